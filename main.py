@@ -1,0 +1,33 @@
+"""Opens the environments, builds the stacks and writes their Terraform JSON."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from modules.bindings.core import App
+from modules.specs.problems import SpecError, SpecsError
+from modules.stacks.environment import EnvironmentStack
+from modules.stacks.environment_files import read_environments, read_state, state_bucket
+from modules.stacks.remote_state import RemoteStateStack
+
+HERE = Path(__file__).parent
+
+
+def main() -> None:
+    """Synthesize every stack, or say what is wrong and write nothing."""
+    state = read_state(HERE / "backend.tf.json")
+    bucket = state_bucket(state)
+    environments = read_environments(HERE / "environments")
+    app = App()
+    RemoteStateStack(app, spec=bucket)
+    for spec in environments:
+        EnvironmentStack(app, spec=spec, state=state)
+    app.synth()
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except (SpecError, SpecsError) as error:
+        sys.exit(str(error))

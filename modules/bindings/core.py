@@ -1,0 +1,34 @@
+"""The classes of cdktf and constructs that the platform uses."""
+
+from modules.bindings import lazy
+
+lazy.prepare()
+
+from cdktf import (  # noqa: E402  (the hooks come first)
+    App,
+    LocalBackend,
+    Postcondition,
+    S3Backend,
+    TerraformElement,
+    TerraformOutput,
+    TerraformResource,
+    TerraformStack,
+    Testing,
+    Token,
+)
+from constructs import Construct, Node  # noqa: E402
+
+__all__ = [
+    "App",
+    "Construct",
+    "LocalBackend",
+    "Node",
+    "Postcondition",
+    "S3Backend",
+    "TerraformElement",
+    "TerraformOutput",
+    "TerraformResource",
+    "TerraformStack",
+    "Testing",
+    "Token",
+]

@@ -1,0 +1,1 @@
+"""Private, encrypted S3 buckets."""

@@ -1,0 +1,132 @@
+"""A private S3 bucket."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from modules.bindings.aws import (
+    S3Bucket,
+    S3BucketLifecycleConfiguration,
+    S3BucketLifecycleConfigurationRule,
+    S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload,
+    S3BucketLifecycleConfigurationRuleExpiration,
+    S3BucketLifecycleConfigurationRuleFilter,
+    S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration,
+    S3BucketPolicy,
+    S3BucketPublicAccessBlock,
+    S3BucketServerSideEncryptionConfiguration,
+    S3BucketServerSideEncryptionConfigurationRule,
+    S3BucketVersioning,
+)
+from modules.bindings.core import Construct
+from modules.iam.policy import Statement, document, statement
+
+
+class Bucket(Construct):
+    """An S3 bucket: encrypted, versioned, TLS only, closed to the public, with an end for objects.
+
+    This resource is stateful: unless it is disposable, AWS refuses to delete it while it holds
+    anything.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        disposable: bool,
+        bucket: str | None = None,
+        bucket_prefix: str | None = None,
+        expiration_days: int | None = None,
+        noncurrent_version_expiration_days: int,
+        statements: Callable[[str], Sequence[Statement]] = lambda arn: (),
+    ) -> None:
+        """Create the bucket.
+
+        Args:
+            scope: Parent construct.
+            id: Construct id.
+            disposable: Whether deleting the bucket deletes what is in it.
+            bucket: Its name; or
+            bucket_prefix: the start of a name that AWS has not seen yet.
+            expiration_days: Days after which an object is deleted. Default: never.
+            noncurrent_version_expiration_days: Days after which an overwritten object is.
+            statements: Who may use the bucket, given its ARN.
+        """
+        super().__init__(scope, id)
+        resource = S3Bucket(
+            self, "_bucket", bucket=bucket, bucket_prefix=bucket_prefix, force_destroy=disposable
+        )
+        self.bucket: str = resource.id
+        arn: str = resource.arn
+        closed = S3BucketPublicAccessBlock(
+            self,
+            "_public_access",
+            bucket=self.bucket,
+            block_public_acls=True,
+            block_public_policy=True,
+            ignore_public_acls=True,
+            restrict_public_buckets=True,
+        )
+        self.policy = S3BucketPolicy(
+            self,
+            "_policy",
+            bucket=self.bucket,
+            policy=document(_tls_only(arn), *statements(arn)),
+            depends_on=[closed],
+        )
+        self._encrypt_and_version()
+        self._expire(expiration_days, noncurrent_version_expiration_days)
+
+    def _encrypt_and_version(self) -> None:
+        S3BucketServerSideEncryptionConfiguration(
+            self,
+            "_encryption",
+            bucket=self.bucket,
+            rule=[
+                S3BucketServerSideEncryptionConfigurationRule(
+                    apply_server_side_encryption_by_default={"sse_algorithm": "AES256"}
+                )
+            ],
+        )
+        self._versioning = S3BucketVersioning(
+            self, "_versioning", bucket=self.bucket, versioning_configuration={"status": "Enabled"}
+        )
+
+    def _expire(self, days: int | None, noncurrent_days: int) -> None:
+        rule = S3BucketLifecycleConfigurationRule(
+            id="expire",
+            status="Enabled",
+            filter=[S3BucketLifecycleConfigurationRuleFilter(prefix="")],
+            expiration=(
+                [S3BucketLifecycleConfigurationRuleExpiration(days=days)] if days else None
+            ),
+            noncurrent_version_expiration=[
+                S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration(
+                    noncurrent_days=noncurrent_days
+                )
+            ],
+            abort_incomplete_multipart_upload=[
+                S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload(
+                    days_after_initiation=7
+                )
+            ],
+        )
+        S3BucketLifecycleConfiguration(
+            self,
+            "_lifecycle",
+            bucket=self.bucket,
+            rule=[rule],
+            depends_on=[self._versioning],
+        )
+
+
+def _tls_only(arn: str) -> Statement:
+    return statement(
+        "TlsOnly",
+        effect="Deny",
+        actions=["s3:*"],
+        principals={"AWS": "*"},
+        resources=[arn, f"{arn}/*"],
+        conditions={"Bool": {"aws:SecureTransport": "false"}},
+    )

@@ -1,0 +1,1 @@
+"""The ECS cluster and the DNS namespace of its services."""

@@ -1,0 +1,1 @@
+"""Keys of the Key Management Service."""

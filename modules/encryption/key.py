@@ -1,0 +1,58 @@
+"""A customer managed key with rotation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modules.bindings.aws import KmsAlias, KmsKey
+from modules.bindings.core import Construct
+from modules.iam.account import Account
+from modules.iam.policy import Statement, document, statement
+
+
+class EncryptionKey(Construct):
+    """A KMS key, rotated each year, and the alias under which people find it.
+
+    This resource is stateful: what was encrypted with a deleted key is lost.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        name: str,
+        description: str,
+        account: Account,
+        disposable: bool,
+        statements: Sequence[Statement] = (),
+    ) -> None:
+        """Create the key.
+
+        Args:
+            scope: Parent construct.
+            id: Construct id.
+            name: The alias, without ``alias/``.
+            description: What the key is for.
+            account: Whose administrators keep the key, through IAM.
+            disposable: Deletion waits 7 days if true, else 30: KMS's least and its most.
+            statements: Who else may use the key.
+        """
+        super().__init__(scope, id)
+        administration = statement(
+            "Administration",
+            actions=["kms:*"],
+            principals={"AWS": account.root_arn},
+            # In a key policy "*" is this key; KMS takes nothing else.
+            resources=["*"],
+        )
+        key = KmsKey(
+            self,
+            "_key",
+            description=description,
+            enable_key_rotation=True,
+            deletion_window_in_days=7 if disposable else 30,
+            policy=document(administration, *statements),
+        )
+        self.key_arn: str = key.arn
+        KmsAlias(self, "_alias", name=f"alias/{name}", target_key_id=key.key_id)

@@ -1,0 +1,50 @@
+"""IAM policy documents as plain data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+Statement = dict[str, Any]
+Conditions = Mapping[str, Mapping[str, str | Sequence[str]]]
+
+
+def statement(
+    sid: str,
+    *,
+    actions: Sequence[str],
+    resources: Sequence[str] = (),
+    principals: Mapping[str, str | Sequence[str]] | None = None,
+    conditions: Conditions | None = None,
+    effect: str = "Allow",
+) -> Statement:
+    """Return one statement; what is not given is left out.
+
+    Args:
+        sid: What the statement is for, in letters and digits.
+        actions: ``service:Action`` names.
+        resources: ARNs. Trust policies have none.
+        principals: Who, in policies that hang on a resource: ``{"Service": …}`` or ``{"AWS": …}``.
+        conditions: Operator, then key, then value.
+        effect: ``Allow`` or ``Deny``.
+    """
+    parts: Statement = {"Sid": sid, "Effect": effect}
+    if principals:
+        parts["Principal"] = dict(principals)
+    parts["Action"] = _one_or_more(actions)
+    if resources:
+        parts["Resource"] = _one_or_more(resources)
+    if conditions:
+        parts["Condition"] = {operator: dict(keys) for operator, keys in conditions.items()}
+    return parts
+
+
+def document(*statements: Statement) -> str:
+    """Return a policy as AWS gives it back, so that a second plan finds nothing to change."""
+    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
+
+
+def _one_or_more(values: Sequence[str]) -> str | list[str]:
+    # IAM stores a list of one as the plain value.
+    return values[0] if len(values) == 1 else list(values)

@@ -1,0 +1,61 @@
+"""A role that an AWS service takes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from modules.bindings.aws import IamRole, IamRolePolicy
+from modules.bindings.core import Construct
+from modules.iam.account import Account
+from modules.iam.policy import Statement, document, statement
+
+
+class ServiceRole(Construct):
+    """An IAM role with an exact inline policy.
+
+    The trust names the account and the resources on whose behalf the service may ask, against the
+    confused deputy problem (IAM user guide, "The confused deputy problem").
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        name: str,
+        account: Account,
+        service: str,
+        source_arn: str,
+        statements: Sequence[Statement],
+    ) -> None:
+        """Create the role.
+
+        Args:
+            scope: Parent construct.
+            id: Construct id.
+            name: The role's name.
+            account: Where the role lives.
+            service: Who takes it on: ``ecs-tasks.amazonaws.com``.
+            source_arn: Pattern of the resources that the service may act for.
+            statements: What the role may do; none: nothing, and no policy is made.
+        """
+        super().__init__(scope, id)
+        trust = statement(
+            "Trust",
+            actions=["sts:AssumeRole"],
+            principals={"Service": service},
+            conditions={
+                "StringEquals": {"aws:SourceAccount": account.account_id},
+                "ArnLike": {"aws:SourceArn": source_arn},
+            },
+        )
+        role = IamRole(self, "_role", name=name, assume_role_policy=document(trust))
+        self.role_arn: str = role.arn
+        self.policies: list[IamRolePolicy] = []
+        """What has to be there before the role is of use."""
+        if statements:
+            self.policies.append(
+                IamRolePolicy(
+                    self, "_policy", name="allow", role=role.name, policy=document(*statements)
+                )
+            )

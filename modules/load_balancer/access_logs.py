@@ -1,0 +1,40 @@
+"""Where the load balancer writes its access logs."""
+
+from __future__ import annotations
+
+from modules.bindings.core import Construct
+from modules.bucket.bucket import Bucket
+from modules.iam.account import Account
+from modules.iam.policy import statement
+
+
+def access_log_bucket(
+    scope: Construct,
+    id: str,
+    *,
+    name: str,
+    account: Account,
+    expiration_days: int,
+    disposable: bool,
+) -> Bucket:
+    """Return a bucket that Elastic Load Balancing may write to, and nobody else.
+
+    Encrypted with S3's own keys: Elastic Load Balancing can write to no other. Source: Application
+    Load Balancer user guide, "Enable access logs".
+    """
+    return Bucket(
+        scope,
+        id,
+        bucket_prefix=f"{name}-",
+        disposable=disposable,
+        expiration_days=expiration_days,
+        noncurrent_version_expiration_days=1,
+        statements=lambda arn: [
+            statement(
+                "AccessLogs",
+                actions=["s3:PutObject"],
+                principals={"Service": "logdelivery.elasticloadbalancing.amazonaws.com"},
+                resources=[f"{arn}/AWSLogs/{account.account_id}/*"],
+            )
+        ],
+    )

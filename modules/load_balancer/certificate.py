@@ -1,0 +1,69 @@
+"""The certificate and the DNS name of the load balancer."""
+
+from __future__ import annotations
+
+from modules.bindings.aws import (
+    AcmCertificate,
+    AcmCertificateValidation,
+    Lb,
+    Route53Record,
+)
+from modules.bindings.core import Construct
+from modules.bindings.expressions import address
+
+
+class Domain(Construct):
+    """A name in a hosted zone: its certificate, validated by DNS, and its alias record."""
+
+    def __init__(
+        self, scope: Construct, id: str, *, domain_name: str, hosted_zone_id: str, lb: Lb
+    ) -> None:
+        """Create the certificate and the records.
+
+        Args:
+            scope: Parent construct.
+            id: Construct id.
+            domain_name: The name that clients use.
+            hosted_zone_id: Public Route 53 zone of the name.
+            lb: What the name leads to.
+        """
+        super().__init__(scope, id)
+        certificate = AcmCertificate(
+            self,
+            "_certificate",
+            domain_name=domain_name,
+            validation_method="DNS",
+            # A listener holds the old one until it has the new one.
+            lifecycle={"create_before_destroy": True},
+        )
+        option = f"tolist({address(certificate)}.domain_validation_options)[0]"
+        record = Route53Record(
+            self,
+            "validation",
+            zone_id=hosted_zone_id,
+            name=f"${{{option}.resource_record_name}}",
+            type=f"${{{option}.resource_record_type}}",
+            records=[f"${{{option}.resource_record_value}}"],
+            ttl=60,
+            # ACM asks for the same record again when a certificate is renewed or replaced.
+            allow_overwrite=True,
+        )
+        validation = AcmCertificateValidation(
+            self,
+            "_validation",
+            certificate_arn=certificate.arn,
+            validation_record_fqdns=[record.fqdn],
+        )
+        self.certificate_arn: str = validation.certificate_arn
+        Route53Record(
+            self,
+            "alias",
+            zone_id=hosted_zone_id,
+            name=domain_name,
+            type="A",
+            alias={
+                "name": lb.dns_name,
+                "zone_id": lb.zone_id,
+                "evaluate_target_health": True,
+            },
+        )

@@ -1,0 +1,1 @@
+"""Encrypted log groups."""

@@ -1,0 +1,1 @@
+"""The VPC: subnets, NAT gateways, endpoints, flow logs, security groups."""

@@ -1,0 +1,107 @@
+"""Traffic, said as a sentence: ``api.connections.allow_to(database, why="reads orders")``."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from modules.bindings.aws import (
+    SecurityGroup,
+    VpcSecurityGroupEgressRule,
+    VpcSecurityGroupIngressRule,
+)
+from modules.bindings.core import Construct, TerraformResource
+from modules.bindings.expressions import address
+
+
+def tcp(port: int, why: str) -> dict[str, Any]:
+    """Return what every rule for one TCP port says."""
+    return {"ip_protocol": "tcp", "from_port": port, "to_port": port, "description": why}
+
+
+class Peer(Protocol):
+    """Whatever can be connected to."""
+
+    @property
+    def connections(self) -> Connections:
+        """The peer's own side of the connection."""
+
+
+class Connections:
+    """Who a security group's owner may reach, and who may reach it.
+
+    Everything is closed until a sentence opens it. The one who asks owns the rules of both sides,
+    so that they come and go with the reason for them.
+    """
+
+    def __init__(
+        self, scope: Construct, *, name: str, group: SecurityGroup, port: int | None
+    ) -> None:
+        """Start closed.
+
+        Args:
+            scope: Parent of the rules.
+            name: What the owner is called, in addresses.
+            group: The owner's security group.
+            port: TCP port that the owner listens on. None: it takes no connection.
+        """
+        self._scope = scope
+        self.name = name
+        self.security_group_id: str = group.id
+        self.port = port
+        self._rules: list[str] = []
+        self._user: TerraformResource | None = None
+        self._needs: list[str] = []
+
+    @property
+    def connections(self) -> Connections:
+        """Itself, so that a bare security group is a peer too."""
+        return self
+
+    def used_by(self, resource: TerraformResource, *, needs: list[str]) -> None:
+        """Let a resource wait for the rules, and outlive none of them.
+
+        Args:
+            resource: What runs behind the security group.
+            needs: Addresses of what else it waits for.
+        """
+        self._user, self._needs = resource, needs
+        self._wait()
+
+    def allow_to(self, peer: Peer, *, why: str) -> None:
+        """Open the way to a peer's port.
+
+        Args:
+            peer: Whom to reach.
+            why: The reason. It becomes the description of both rules.
+
+        Raises:
+            ValueError: The peer takes no connection.
+        """
+        other = peer.connections
+        if other.port is None:
+            raise ValueError(f'"{self.name}" cannot connect to "{other.name}": it has no port')
+        out = VpcSecurityGroupEgressRule(
+            self._scope,
+            f"to_{other.name}",
+            security_group_id=self.security_group_id,
+            referenced_security_group_id=other.security_group_id,
+            **tcp(other.port, why),
+        )
+        into = VpcSecurityGroupIngressRule(
+            self._scope,
+            f"into_{other.name}",
+            security_group_id=other.security_group_id,
+            referenced_security_group_id=self.security_group_id,
+            **tcp(other.port, why),
+        )
+        self.depend_on(out, into)
+        other.depend_on(out, into)
+
+    def depend_on(self, *rules: TerraformResource) -> None:
+        """Add rules that the owner's user waits for."""
+        self._rules += [address(rule) for rule in rules]
+        self._wait()
+
+    def _wait(self) -> None:
+        if self._user is not None:
+            self._user.add_override("depends_on", [*self._needs, *self._rules])

@@ -1,0 +1,63 @@
+"""A record of the traffic in the VPC."""
+
+from __future__ import annotations
+
+from modules.bindings.aws import FlowLog
+from modules.bindings.core import Construct
+from modules.iam.account import Account
+from modules.iam.policy import statement
+from modules.iam.role import ServiceRole
+from modules.logs.logs import Logs
+from modules.specs.names import Names
+
+AGGREGATION_SECONDS = 60
+"""Length of a record. The shorter of AWS's two choices: an incident is read in minutes."""
+
+
+class FlowLogs(Construct):
+    """Flow logs of a VPC, accepted and rejected traffic, in an encrypted log group."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        names: Names,
+        account: Account,
+        logs: Logs,
+        vpc_id: str,
+    ) -> None:
+        """Create the log group, the role that writes to it and the flow log."""
+        super().__init__(scope, id)
+        group = logs.group(self, "flow_logs", area="vpc", name="flow-logs")
+        group_arn: str = group.arn
+        role = ServiceRole(
+            Construct(self, "_role"),
+            "flow_logs",
+            name=names.of("aws_iam_role", "flow-logs"),
+            account=account,
+            service="vpc-flow-logs.amazonaws.com",
+            source_arn=account.arn("ec2", "vpc-flow-log/*"),
+            statements=[
+                statement(
+                    "WriteFlowLogs",
+                    actions=[
+                        "logs:CreateLogStream",
+                        "logs:DescribeLogStreams",
+                        "logs:PutLogEvents",
+                    ],
+                    resources=[group_arn, f"{group_arn}:*"],
+                )
+            ],
+        )
+        FlowLog(
+            self,
+            "_flow_log",
+            vpc_id=vpc_id,
+            traffic_type="ALL",
+            log_destination=group_arn,
+            iam_role_arn=role.role_arn,
+            max_aggregation_interval=AGGREGATION_SECONDS,
+            tags={"Name": names.of("aws_vpc", "flow-logs")},
+            depends_on=role.policies,
+        )

@@ -1,0 +1,1 @@
+"""The bucket of Terraform's state."""

@@ -1,0 +1,25 @@
+"""The bucket in which Terraform keeps the state of every environment."""
+
+from __future__ import annotations
+
+from modules.bindings.core import Construct
+from modules.bucket.bucket import Bucket
+from modules.specs.remote_state import RemoteStateSpec
+
+
+class RemoteState(Construct):
+    """The state bucket. Locking needs nothing beside it: S3's own lock file lies in it.
+
+    This resource is stateful: without it Terraform knows nothing of what it has made.
+    """
+
+    def __init__(self, scope: Construct, id: str, *, spec: RemoteStateSpec) -> None:
+        """Create the bucket."""
+        super().__init__(scope, id)
+        self.bucket = Bucket(
+            self,
+            "_bucket",
+            bucket=spec.bucket,
+            disposable=False,
+            noncurrent_version_expiration_days=spec.noncurrent_version_expiration_days,
+        )

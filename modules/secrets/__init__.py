@@ -1,0 +1,1 @@
+"""Secrets whose values never enter the state."""

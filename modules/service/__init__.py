@@ -1,0 +1,1 @@
+"""One Fargate service with all that it needs."""

@@ -1,0 +1,42 @@
+"""The name under which other services find a service."""
+
+from __future__ import annotations
+
+from modules.bindings.aws import ServiceDiscoveryService, ServiceDiscoveryServiceDnsConfigDnsRecords
+from modules.bindings.core import Construct
+from modules.cluster.cluster import Cluster
+
+TTL_SECONDS = 10
+"""Seconds that a client may remember an address: at a deployment old ones die within a minute."""
+
+
+class Discovery(Construct):
+    """A service of Cloud Map, ``<name>.<namespace>``: an A record for each healthy task."""
+
+    def __init__(self, scope: Construct, id: str, *, name: str, cluster: Cluster) -> None:
+        """Create the entry.
+
+        Args:
+            scope: Parent construct.
+            id: Construct id.
+            name: First label of the DNS name.
+            cluster: Whose namespace it stands in.
+        """
+        super().__init__(scope, id)
+        service = ServiceDiscoveryService(
+            self,
+            "_discovery",
+            name=name,
+            dns_config={
+                "namespace_id": cluster.namespace_id,
+                "routing_policy": "MULTIVALUE",
+                "dns_records": [
+                    ServiceDiscoveryServiceDnsConfigDnsRecords(type="A", ttl=TTL_SECONDS)
+                ],
+            },
+            # ECS reports health itself. The number is fixed by AWS.
+            health_check_custom_config={"failure_threshold": 1},
+            # Tasks that were never taken out would hold the entry, and with it a destroy.
+            force_destroy=True,
+        )
+        self.registry_arn: str = service.arn

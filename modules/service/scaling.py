@@ -1,0 +1,106 @@
+"""How the number of a service's tasks follows its load."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from modules.bindings.aws import (
+    AppautoscalingPolicy,
+    AppautoscalingScheduledAction,
+    AppautoscalingTarget,
+    EcsService,
+)
+from modules.bindings.core import Construct
+from modules.bindings.expressions import address, for_each
+from modules.cluster.cluster import Cluster
+from modules.specs.scaling import ScalingSpec
+
+_NAMESPACE = "ecs"
+_DIMENSION = "ecs:service:DesiredCount"
+
+
+class Scaling(Construct):
+    """Target tracking on CPU, memory and, where asked for, requests; and schedules."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        spec: ScalingSpec,
+        cluster: Cluster,
+        service: EcsService,
+        resource_label: str | None,
+    ) -> None:
+        """Create the scalable target and its policies.
+
+        Args:
+            scope: Parent construct.
+            id: Construct id.
+            spec: Bounds and targets.
+            cluster: The service's cluster.
+            service: What is scaled.
+            resource_label: Load balancer and target group whose requests are counted, if any.
+        """
+        super().__init__(scope, id)
+        self._spec = spec
+        target = AppautoscalingTarget(
+            self,
+            "_target",
+            service_namespace=_NAMESPACE,
+            scalable_dimension=_DIMENSION,
+            resource_id=f"service/{cluster.cluster_name}/{service.name}",
+            min_capacity=spec.min_capacity,
+            max_capacity=spec.max_capacity,
+        )
+        # AWS forgets the target when a service is replaced; its name, and so this resource, stays
+        # the same. The id changes.
+        target.add_override("lifecycle", {"replace_triggered_by": [f"{address(service)}.id"]})
+        self._resource_id: str = target.resource_id
+        self._track("cpu", "ECSServiceAverageCPUUtilization", spec.cpu_target_percent)
+        self._track("memory", "ECSServiceAverageMemoryUtilization", spec.memory_target_percent)
+        if spec.requests_per_target is not None:
+            self._track(
+                "requests", "ALBRequestCountPerTarget", spec.requests_per_target, resource_label
+            )
+        if spec.schedules:
+            self._schedule()
+
+    def _track(self, name: str, metric: str, target: int, label: str | None = None) -> None:
+        specification: dict[str, Any] = {"predefined_metric_type": metric}
+        if label:
+            specification["resource_label"] = label
+        AppautoscalingPolicy(
+            self,
+            name,
+            name=name,
+            policy_type="TargetTrackingScaling",
+            service_namespace=_NAMESPACE,
+            scalable_dimension=_DIMENSION,
+            resource_id=self._resource_id,
+            target_tracking_scaling_policy_configuration={
+                "predefined_metric_specification": specification,
+                "target_value": target,
+                "scale_in_cooldown": self._spec.scale_in_cooldown_seconds,
+                "scale_out_cooldown": self._spec.scale_out_cooldown_seconds,
+            },
+        )
+
+    def _schedule(self) -> None:
+        action = AppautoscalingScheduledAction(
+            self,
+            "_schedule",
+            name="${each.key}",
+            service_namespace=_NAMESPACE,
+            scalable_dimension=_DIMENSION,
+            resource_id=self._resource_id,
+            schedule="${each.value.schedule}",
+            timezone="${each.value.timezone}",
+            scalable_target_action={
+                "min_capacity": "${each.value.min_capacity}",
+                "max_capacity": "${each.value.max_capacity}",
+            },
+        )
+        for_each(
+            action, {name: spec.model_dump() for name, spec in sorted(self._spec.schedules.items())}
+        )

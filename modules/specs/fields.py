@@ -1,0 +1,70 @@
+"""Kinds of text that several specs share."""
+
+from __future__ import annotations
+
+from ipaddress import AddressValueError, IPv4Network, NetmaskValueError
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+from pydantic_core import PydanticCustomError
+
+from modules.specs.matches import Matches
+
+
+def _cidr_block(value: str) -> str:
+    try:
+        network = IPv4Network(value, strict=False)
+    except (AddressValueError, NetmaskValueError, ValueError):
+        raise PydanticCustomError("cidr_block", "write an IPv4 range such as 10.0.0.0/16") from None
+    if str(network) != value:
+        raise PydanticCustomError("cidr_block", "write {block}", {"block": str(network)})
+    return value
+
+
+CidrBlock = Annotated[str, AfterValidator(_cidr_block)]
+"""An IPv4 range in its normal form: no bit set behind the prefix."""
+
+Name = Annotated[
+    str,
+    Matches(
+        r"[a-z][a-z0-9]*(-[a-z0-9]+)*",
+        "lower-case letters, digits and single hyphens, with a letter first",
+    ),
+    Field(max_length=32),
+]
+"""A name that becomes part of physical names and of addresses: ``payment-processor``."""
+
+ShortName = Annotated[Name, Field(max_length=16)]
+"""A name that stands in every physical name, so it has to leave room for the rest."""
+
+Region = Annotated[str, Matches(r"[a-z]{2}(-[a-z]+)+-[0-9]", "a region's code such as eu-west-1")]
+
+AvailabilityZone = Annotated[
+    str,
+    Matches(
+        r"[a-z]{2}(-[a-z]+)+-[0-9][a-h]",
+        "a zone of the region itself, such as eu-west-1a; local and wavelength zones carry no "
+        "NAT gateway or load balancer of this kind",
+    ),
+]
+
+VariableName = Annotated[
+    str, Matches(r"[A-Z][A-Z0-9_]*", "upper-case letters, digits and underscores")
+]
+"""The name of an environment variable."""
+
+Reason = Annotated[
+    str,
+    Matches(
+        r"[a-zA-Z0-9 ._:/()#,@\[\]+=&;{}!$*-]+",
+        "letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's "
+        "description allows no more)",
+    ),
+    Field(max_length=255),
+]
+"""Why traffic is allowed. It becomes the description of both security group rules.
+
+Source: Amazon EC2 API, ``AuthorizeSecurityGroupIngress``, ``IpRange.Description``.
+"""
+
+Tags = dict[str, str]

@@ -1,0 +1,89 @@
+"""The internet-facing load balancer that an environment asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.specs.base import Spec
+from modules.specs.cidr import overlaps
+from modules.specs.cluster import DnsName
+from modules.specs.fields import CidrBlock
+from modules.specs.matches import Matches
+from modules.specs.problems import Problem
+
+CertificateArn = Annotated[
+    str,
+    Matches(
+        r"arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+",
+        "the ARN of an ACM certificate: arn:aws:acm:<region>:<account>:certificate/<id>",
+    ),
+]
+
+HostedZoneId = Annotated[
+    str, Matches(r"Z[A-Z0-9]+", "the id of a Route 53 hosted zone, such as Z0123456789ABCDEFGHIJ")
+]
+
+
+class LoadBalancerSpec(Spec):
+    """An application load balancer in the public subnets; it answers 404 where no rule fits."""
+
+    ingress_cidr_blocks: Annotated[tuple[CidrBlock, ...], Field(min_length=1, max_length=25)]
+    """IPv4 ranges that may connect. Required: nobody may until somebody says so.
+
+    At most 25, since each makes a rule for port 80 and one for 443, and a security group holds 60.
+    """
+
+    certificate_arn: CertificateArn | None = None
+    """Existing ACM certificate for HTTPS.
+
+    One of it, ``domain_name`` and ``plain_http`` is needed.
+    """
+
+    domain_name: DnsName | None = None
+    """Name under which the platform is reached; its certificate and DNS records are made here."""
+
+    hosted_zone_id: HostedZoneId | None = None
+    """Public Route 53 zone of ``domain_name``; needed with it, meaningless without."""
+
+    plain_http: bool = False
+    """Serve HTTP without a certificate. Only for environments that carry no real payment."""
+
+    idle_timeout_seconds: Annotated[int, Field(ge=1, le=4000)] = 60
+    """Seconds after which an idle connection is closed, 1 to 4000; AWS's default."""
+
+    access_logs_expiration_days: Annotated[int, Field(ge=1, le=3653)] = 90
+    """Days that access logs are kept in S3 (Security Hub ELB.5 asks for the logs)."""
+
+    @property
+    def is_https(self) -> bool:
+        """Whether a certificate is there, given or made."""
+        return not self.plain_http
+
+    def rules(self) -> Iterator[Problem]:
+        """Yield what is wrong between the fields."""
+        ways = {
+            "certificate_arn": self.certificate_arn is not None,
+            "domain_name": self.domain_name is not None,
+            "plain_http": self.plain_http,
+        }
+        given = [name for name, is_given in ways.items() if is_given]
+        if not given:
+            yield Problem(
+                ("certificate_arn",),
+                "nothing says how clients connect; give certificate_arn, or domain_name with "
+                "hosted_zone_id, or plain_http = true",
+            )
+        if len(given) > 1:
+            yield Problem(
+                (given[0],), f"{' and '.join(given)} exclude each other; keep one of them"
+            )
+        if (self.domain_name is None) != (self.hosted_zone_id is None):
+            missing = "domain_name" if self.domain_name is None else "hosted_zone_id"
+            yield Problem((missing,), "domain_name and hosted_zone_id go together; give both")
+        for one, other in overlaps(self.ingress_cidr_blocks):
+            yield Problem(
+                ("ingress_cidr_blocks",), f'"{one}" and "{other}" overlap; keep the wider one'
+            )

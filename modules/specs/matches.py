@@ -1,0 +1,41 @@
+"""A text with a rule: the pattern for machines, the sentence for people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+
+@dataclass(frozen=True)
+class Matches:
+    """Annotates a ``str`` field with the pattern it has to match as a whole.
+
+    ``Annotated[str, Matches(r"[a-z]+", "lower-case letters only")]``
+    """
+
+    pattern: str
+    """Regular expression for the whole text; only what Python, Terraform and JSON Schema share."""
+
+    rule: str
+    """What the pattern means, as a repair: it follows "write" in a message."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Check after pydantic knows that the value is text."""
+        return core_schema.no_info_after_validator_function(self._check, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """Hand the pattern to editors."""
+        return {**handler(schema), "pattern": f"^({self.pattern})$"}
+
+    def _check(self, value: str) -> str:
+        if re.fullmatch(self.pattern, value) is None:
+            raise PydanticCustomError("pattern", "write {rule}", {"rule": self.rule})
+        return value

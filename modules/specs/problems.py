@@ -1,0 +1,81 @@
+"""How the platform says what is wrong: the subject, then every problem with its repair."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
+from typing import NamedTuple
+
+Path = tuple[str | int, ...]
+
+
+class Problem(NamedTuple):
+    """One broken rule: where it was broken, and what it says."""
+
+    path: Path
+    """The keys that lead to the field, from the table that was read."""
+
+    message: str
+    """The rule, the value given and the repair."""
+
+    def below(self, *path: str | int) -> Problem:
+        """Return the same problem as it is seen from a table further out."""
+        return Problem((*path, *self.path), self.message)
+
+
+class SpecError(ValueError):
+    """Everything that is wrong with one source, said at once.
+
+    Attributes:
+        source: The file or object that was read.
+        problems: Each broken rule, at least one.
+    """
+
+    def __init__(self, source: str, problems: Iterable[Problem]) -> None:
+        """Render the problems, grouped by the table they stand in."""
+        self.source = source
+        self.problems = tuple(problems)
+        super().__init__("\n".join(self._lines()))
+
+    def _lines(self) -> Iterator[str]:
+        tables: dict[str, list[str]] = {}
+        for problem in self.problems:
+            table, field = _split(problem.path)
+            text = f"{field}: {problem.message}" if field else problem.message
+            tables.setdefault(table, []).append(text)
+        for table, texts in tables.items():
+            yield f"{self.source}: {table}" if table else f"{self.source}:"
+            yield from (f"  - {text}" for text in texts)
+
+
+class SpecsError(ValueError):
+    """Everything that is wrong with several sources."""
+
+    def __init__(self, errors: Iterable[SpecError]) -> None:
+        """Put the messages one below the other."""
+        super().__init__("\n".join(str(error) for error in errors))
+
+
+def did_you_mean(given: str, known: Iterable[str]) -> str:
+    """Return the repair for a misspelt name: the nearest known one, else all of them."""
+    known = sorted(known)
+    near = get_close_matches(given, known, n=1)
+    if near:
+        return f'did you mean "{near[0]}"?'
+    return f"choose {either(known)}" if known else "there is none to choose"
+
+
+def either(options: Iterable[object]) -> str:
+    """Return the options as a reader says them: ``512, 1024 or 2048``."""
+    texts = [str(option) for option in options]
+    return " or ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
+
+
+def _split(path: Path) -> tuple[str, str]:
+    """Part a path into the table that holds the field, and the field with its index."""
+    cut = len(path) - 1
+    while cut > 0 and isinstance(path[cut], int):
+        cut -= 1
+    table = ".".join(str(part) for part in path[:cut])
+    field = "".join(f"[{part}]" if isinstance(part, int) else part for part in path[cut:])
+    return table, field

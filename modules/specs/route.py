@@ -1,0 +1,85 @@
+"""How requests from the load balancer reach a service."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.specs.base import Spec
+from modules.specs.matches import Matches
+from modules.specs.problems import Problem
+
+UrlPath = Annotated[str, Matches(r"/[^ ?#]*", "a path that starts with a slash, such as /health")]
+
+MAX_CONDITION_VALUES = 5
+"""Source: Elastic Load Balancing quotas, condition values per rule."""
+
+
+class HealthCheckSpec(Spec):
+    """How the load balancer finds out whether a task can serve."""
+
+    path: UrlPath = "/"
+    """Path that is asked. The default image answers there; name your own health endpoint."""
+
+    matcher: Annotated[
+        str, Matches(r"[2-4][0-9]{2}([,-][2-4][0-9]{2})*", "status codes such as 200 or 200-299")
+    ] = "200"
+    """Status codes that mean healthy."""
+
+    interval_seconds: Annotated[int, Field(ge=5, le=300)] = 15
+    """Seconds between two checks, 5 to 300."""
+
+    timeout_seconds: Annotated[int, Field(ge=2, le=120)] = 5
+    """Seconds after which a check counts as failed, 2 to 120."""
+
+    healthy_threshold: Annotated[int, Field(ge=2, le=10)] = 2
+    """Good checks in a row that make a task healthy, 2 to 10."""
+
+    unhealthy_threshold: Annotated[int, Field(ge=2, le=10)] = 3
+    """Failed checks in a row that make a task unhealthy, 2 to 10."""
+
+    def rules(self) -> Iterator[Problem]:
+        """Yield what is wrong between the fields."""
+        if self.timeout_seconds >= self.interval_seconds:
+            yield Problem(
+                ("timeout_seconds",),
+                f"{self.timeout_seconds} is not below interval_seconds {self.interval_seconds}; "
+                "lower it or raise the other",
+            )
+
+
+class RouteSpec(Spec):
+    """A rule of the load balancer that sends matching requests to the service."""
+
+    priority: Annotated[int, Field(ge=1, le=50000)]
+    """Place among the rules, 1 to 50000, the lowest first.
+
+    Required and written down, since a priority taken from an order moves when the order does. Leave
+    gaps of ten or a hundred.
+    """
+
+    path_patterns: tuple[UrlPath, ...] = ("/*",)
+    """Paths to match; ``*`` and ``?`` are wildcards. Default: all."""
+
+    host_headers: tuple[str, ...] = ()
+    """Host names to match. Default: any."""
+
+    deregistration_delay_seconds: Annotated[int, Field(ge=0, le=3600)] = 60
+    """Seconds in which a leaving task may end its requests, 0 to 3600. AWS's own default is 300."""
+
+    health_check_grace_period_seconds: Annotated[int, Field(ge=0, le=2147483647)] = 60
+    """Seconds after a task's start in which failed checks do not count."""
+
+    health_check: HealthCheckSpec = Field(default_factory=HealthCheckSpec)
+    """The load balancer's check."""
+
+    def rules(self) -> Iterator[Problem]:
+        """Yield what is wrong between the fields."""
+        count = len(self.path_patterns) + len(self.host_headers)
+        if not 1 <= count <= MAX_CONDITION_VALUES:
+            yield Problem(
+                ("path_patterns",),
+                f"{count} values with host_headers; a rule takes 1 to {MAX_CONDITION_VALUES}",
+            )

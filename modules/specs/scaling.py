@@ -1,0 +1,86 @@
+"""How a service's number of tasks follows its load."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.specs.base import Spec
+from modules.specs.fields import Name
+from modules.specs.matches import Matches
+from modules.specs.problems import Problem
+
+TaskCount = Annotated[int, Field(ge=0, le=5000)]
+"""Number of tasks. Source of the upper bound: Amazon ECS service quotas, tasks per service."""
+
+Percent = Annotated[int, Field(ge=1, le=100)]
+CooldownSeconds = Annotated[int, Field(ge=0, le=3600)]
+
+
+class ScheduleSpec(Spec):
+    """New bounds for the number of tasks, set at given times."""
+
+    schedule: Annotated[
+        str,
+        Matches(
+            r"(at|rate|cron)\(.+\)",
+            "at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)",
+        ),
+    ]
+    """When, in Application Auto Scaling's notation: ``cron(0 7 * * ? *)``."""
+
+    min_capacity: TaskCount
+    """Least number of tasks from then on."""
+
+    max_capacity: TaskCount
+    """Largest number of tasks from then on."""
+
+    timezone: str = "UTC"
+    """IANA name of the zone in which ``schedule`` is meant."""
+
+    def rules(self) -> Iterator[Problem]:
+        """Yield what is wrong between the fields."""
+        yield from min_above_max(self.min_capacity, self.max_capacity)
+
+
+class ScalingSpec(Spec):
+    """Target tracking between two bounds. While it is there, it owns the number of tasks."""
+
+    min_capacity: TaskCount = 2
+    """Least number of tasks. Two survive the loss of one zone."""
+
+    max_capacity: TaskCount = 10
+    """Largest number of tasks."""
+
+    cpu_target_percent: Percent = 70
+    """Average CPU use of the service that scaling holds, 1 to 100 percent."""
+
+    memory_target_percent: Percent = 70
+    """Average memory use of the service that scaling holds, 1 to 100 percent."""
+
+    requests_per_target: Annotated[int, Field(ge=1)] | None = None
+    """Requests per task and minute that scaling holds too. Needs a route. Default: not watched."""
+
+    scale_in_cooldown_seconds: CooldownSeconds = 300
+    """Seconds between two removals. Long, since a removal too many costs more than a task."""
+
+    scale_out_cooldown_seconds: CooldownSeconds = 60
+    """Seconds between two additions. Short, since load does not wait."""
+
+    schedules: dict[Name, ScheduleSpec] = Field(default_factory=dict)
+    """Bounds set at given times, by name."""
+
+    def rules(self) -> Iterator[Problem]:
+        """Yield what is wrong between the fields."""
+        yield from min_above_max(self.min_capacity, self.max_capacity)
+
+
+def min_above_max(min_capacity: int, max_capacity: int) -> Iterator[Problem]:
+    """Yield the problem of bounds that are the wrong way round."""
+    if min_capacity > max_capacity:
+        yield Problem(
+            ("min_capacity",),
+            f"{min_capacity} is more than max_capacity {max_capacity}; lower it or raise the other",
+        )

@@ -1,0 +1,163 @@
+"""A Fargate service that an environment asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.specs.base import Spec
+from modules.specs.fargate import MEMORY_MIB_BY_CPU_UNITS
+from modules.specs.fields import Name, Reason, VariableName
+from modules.specs.matches import Matches
+from modules.specs.problems import Problem, either
+from modules.specs.route import RouteSpec
+from modules.specs.scaling import ScalingSpec, TaskCount
+
+DEFAULT_IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
+
+_TAG = r":[A-Za-z0-9_][A-Za-z0-9._-]{0,127}"
+_DIGEST = r"@sha256:[0-9a-f]{64}"
+_REPOSITORY = r"[a-z0-9][a-z0-9.-]*(:[0-9]+)?(/[a-z0-9._-]+)*"
+
+Image = Annotated[
+    str,
+    Matches(
+        rf"{_TAG}|{_DIGEST}|{_REPOSITORY}({_TAG}|{_DIGEST}|{_TAG}{_DIGEST})",
+        '":tag" or "@sha256:digest" for an image of the service\'s own repository, else a full '
+        "reference with a tag or a digest",
+    ),
+]
+
+SecretReference = Annotated[
+    str,
+    Matches(
+        r"[a-z][a-z0-9-]*(:[A-Za-z0-9_-]+)?",
+        'a secret of this environment, with the key inside it if it has keys: "<secret>:<key>"',
+    ),
+]
+
+
+class StatementSpec(Spec):
+    """Something that the service's own code may do on AWS."""
+
+    actions: Annotated[
+        tuple[Annotated[str, Matches(r"[a-z0-9-]+:[A-Za-z0-9*]+", "<service>:<Action>")], ...],
+        Field(min_length=1),
+    ]
+    """Actions of the AWS API, such as ``sqs:SendMessage``."""
+
+    resources: Annotated[
+        tuple[Annotated[str, Matches(r"arn:.+", "an ARN; a bare * is not taken")], ...],
+        Field(min_length=1),
+    ]
+    """ARNs of the resources that the actions may touch."""
+
+
+class ServiceSpec(Spec):
+    """One container, run and kept running on Fargate, found by name, scaled and logged."""
+
+    image: Image = DEFAULT_IMAGE
+    """What runs.
+
+    ``:1.4.2`` or ``@sha256:…`` is an image of the service's own repository; anything else is a
+    full reference with a tag or a digest.
+
+    The default really listens on port 8080 without root, so that a new service is up before its
+    first own image is pushed.
+    """
+
+    command: tuple[str, ...] = ()
+    """What the container runs instead of the image's own command. Default: the image's."""
+
+    user: Annotated[
+        str, Matches(r"[1-9][0-9]*(:[0-9]+)?", "a numeric user other than 0, such as 1000:1000")
+    ] = "101:101"
+    """User and group id that the container runs as, never root (Security Hub ECS.20).
+
+    The default is the user of the default image.
+    """
+
+    port: Annotated[int, Field(ge=1024, le=65535)] = 8080
+    """TCP port that the container listens on, 1024 to 65535: lower ones need root."""
+
+    cpu_units: int = 1024
+    """CPU of a task; 1024 units are one vCPU. Sold: 256, 512, 1024, 2048, 4096, 8192, 16384."""
+
+    memory_mib: int = 2048
+    """Memory of a task in MiB; which sizes are sold depends on ``cpu_units``."""
+
+    tmp_size_mib: Annotated[int, Field(ge=1)] = 64
+    """Size of the writable ``/tmp`` in MiB. It is memory of the task; the rest is read-only."""
+
+    desired_count: TaskCount = 2
+    """Number of tasks at the start. Where ``scaling`` is given, the scaler owns it afterwards."""
+
+    environment: dict[VariableName, str] = Field(default_factory=dict)
+    """Environment variables, none of them secret.
+
+    ``SERVICE_NAME`` and ``<CALLEE>_URL`` are set by the platform.
+    """
+
+    secrets: dict[VariableName, SecretReference] = Field(default_factory=dict)
+    """Environment variables filled from secrets: ``DATABASE_PASSWORD = "database:password"``."""
+
+    calls: dict[Name, Reason] = Field(default_factory=dict)
+    """Services that this one calls, with the reason. No other traffic between services is open."""
+
+    health_check_command: tuple[str, ...] = ()
+    """Command inside the container that exits 0 while it is well. Default: none is run."""
+
+    route: RouteSpec | None = None
+    """How the load balancer reaches the service. Default: it does not."""
+
+    scaling: ScalingSpec | None = None
+    """How the number of tasks follows the load. Default: it stays at ``desired_count``."""
+
+    task_role_statements: tuple[StatementSpec, ...] = ()
+    """What the service's own code may do on AWS. Default: nothing."""
+
+    @property
+    def own_image(self) -> bool:
+        """Whether the image is one of the service's own repository."""
+        return self.image[0] in ":@"
+
+    def rules(self) -> Iterator[Problem]:
+        """Yield what is wrong between the fields."""
+        yield from self._size_rules()
+        yield from self._count_rules()
+        for name in sorted(self.environment.keys() & self.secrets.keys()):
+            yield Problem(("secrets", name), "is set in environment too; keep one of them")
+        if self.scaling and self.scaling.requests_per_target and not self.route:
+            yield Problem(
+                ("scaling", "requests_per_target"),
+                f"{self.scaling.requests_per_target} cannot be counted without a route; give the "
+                "service a route or remove it",
+            )
+
+    def _size_rules(self) -> Iterator[Problem]:
+        sold = MEMORY_MIB_BY_CPU_UNITS.get(self.cpu_units)
+        if sold is None:
+            sizes = either(MEMORY_MIB_BY_CPU_UNITS)
+            yield Problem(("cpu_units",), f"{self.cpu_units} is not sold; choose {sizes}")
+        elif self.memory_mib not in sold:
+            yield Problem(
+                ("memory_mib",),
+                f"{self.memory_mib} is not sold with cpu_units {self.cpu_units}; choose "
+                f"{either(sold)}",
+            )
+        if self.tmp_size_mib >= self.memory_mib:
+            yield Problem(
+                ("tmp_size_mib",),
+                f"{self.tmp_size_mib} leaves nothing of memory_mib {self.memory_mib}; lower it",
+            )
+
+    def _count_rules(self) -> Iterator[Problem]:
+        bounds = self.scaling
+        if bounds and not bounds.min_capacity <= self.desired_count <= bounds.max_capacity:
+            yield Problem(
+                ("desired_count",),
+                f"{self.desired_count} is outside of scaling's bounds; choose "
+                f"{bounds.min_capacity} to {bounds.max_capacity}",
+            )

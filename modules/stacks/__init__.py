@@ -1,0 +1,1 @@
+"""Stacks: short lists of constructs, with provider, state and outputs."""

@@ -1,0 +1,58 @@
+"""What every stack has: readable addresses, the provider and its state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from modules.bindings.aws import AwsProvider, AwsProviderDefaultTags
+from modules.bindings.core import Construct, Node, TerraformElement, TerraformStack
+
+
+class PlatformStack(TerraformStack):
+    """A stack whose addresses a person can read and type.
+
+    An address is the path of construct ids, joined by underscores. An id that starts with an
+    underscore is silent: it names a part of which there is one, or repeats what the resource's type
+    says already. So ``services/api_gateway/_service`` becomes ``aws_ecs_service.api_gateway``, and
+    a path of silent ids alone ``this``.
+    """
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        region: str,
+        tags: Mapping[str, str],
+        terraform_version: str,
+    ) -> None:
+        """Create the stack with its provider.
+
+        Args:
+            scope: The app.
+            id: The stack's name.
+            region: AWS region of everything in it.
+            tags: Tags of every resource.
+            terraform_version: Oldest Terraform that can apply the stack.
+        """
+        super().__init__(scope, id)
+        self._paths: dict[tuple[str, str], str] = {}
+        AwsProvider(
+            self, "_aws", region=region, default_tags=[AwsProviderDefaultTags(tags=dict(tags))]
+        )
+        # OpenTofu and Terraform read the full source alike; cdktf writes the short one.
+        self.add_override("terraform.required_providers.aws.source", "hashicorp/aws")
+        self.add_override("terraform.required_version", f">= {terraform_version}")
+
+    def _allocate_logical_id(self, tf_element: TerraformElement | Node) -> str:
+        node = tf_element.node if isinstance(tf_element, TerraformElement) else tf_element
+        path: str = node.path
+        parts = [part for part in path.split("/")[1:] if not part.startswith("_")]
+        label = "_".join(parts) or "this"
+        kind = type(tf_element).__name__
+        taken = self._paths.setdefault((kind, label), path)
+        if taken != path:
+            raise ValueError(
+                f'"{taken}" and "{path}" would both have the address "{kind}.{label}"; rename one'
+            )
+        return label
