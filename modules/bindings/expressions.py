@@ -6,6 +6,7 @@ An attribute of a resource with ``for_each`` needs a key, which the bindings' ow
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from modules.bindings.core import TerraformResource, Token
@@ -13,7 +14,14 @@ from modules.bindings.core import TerraformResource, Token
 
 def address(resource: TerraformResource) -> str:
     """Return a resource's address: ``aws_subnet.private``."""
-    return f"{resource.terraform_resource_type}.{resource.friendly_unique_id}"
+    return f"{_type(type(resource))}.{resource.friendly_unique_id}"
+
+
+@cache
+def _type(kind: type[TerraformResource]) -> str:
+    """Return Terraform's name of a resource type; asking Node costs a round trip."""
+    name: str = kind.TF_RESOURCE_TYPE  # type: ignore[attr-defined]
+    return name
 
 
 def for_each(resource: TerraformResource, instances: Mapping[str, Any] | Iterable[str]) -> None:

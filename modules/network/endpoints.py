@@ -52,7 +52,7 @@ class Endpoints(Construct):
             self, "endpoints", name=name, label="endpoints", vpc_id=vpc_id, port=HTTPS_PORT
         )
         # One rule for the whole VPC: a rule per service would reach the limit of 60 per group.
-        self.interfaces.allow_from_cidr_blocks(
+        rule = self.interfaces.allow_from_cidr_blocks(
             "from_vpc",
             [spec.cidr_block],
             port=HTTPS_PORT,
@@ -70,4 +70,4 @@ class Endpoints(Construct):
             tags={"Name": f"{name}-${{each.key}}"},
         )
         for_each(endpoint, sorted(spec.interface_endpoints))
-        self.ways_to_aws.append(address(endpoint))
+        self.ways_to_aws += [address(endpoint), rule]

@@ -82,4 +82,4 @@ class Network(Construct):
             "to_s3", self.endpoints.s3_prefix_list_id, why="Image layers, which ECR keeps in S3"
         )
         if self.endpoints.interfaces:
-            group.connections.allow_to(self.endpoints.interfaces, why="AWS services by endpoint")
+            group.allow_https_to_group(self.endpoints.interfaces, why="AWS services by endpoint")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modules.bindings import aws
 from modules.bindings.core import Construct
-from modules.bindings.expressions import for_each
+from modules.bindings.expressions import address, for_each
 from modules.network.connections import Connections, tcp
 
 HTTPS_PORT = 443
@@ -50,8 +50,8 @@ class SecurityGroup(Construct):
 
     def allow_from_cidr_blocks(
         self, id: str, cidr_blocks: list[str], *, port: int, why: str
-    ) -> None:
-        """Let address ranges connect to a port, one rule per range."""
+    ) -> str:
+        """Let address ranges connect to a port, one rule per range; return the rules' address."""
         rule = aws.VpcSecurityGroupIngressRule(
             self,
             id,
@@ -60,6 +60,7 @@ class SecurityGroup(Construct):
             **tcp(port, why),
         )
         for_each(rule, cidr_blocks)
+        return address(rule)
 
     def allow_https_to_internet(self, *, why: str) -> None:
         """Open the way to port 443 anywhere."""
@@ -69,6 +70,18 @@ class SecurityGroup(Construct):
                 "to_internet",
                 security_group_id=self.security_group_id,
                 cidr_ipv4="0.0.0.0/0",
+                **tcp(HTTPS_PORT, why),
+            )
+        )
+
+    def allow_https_to_group(self, peer: SecurityGroup, *, why: str) -> None:
+        """Open the way to port 443 of a group that lets its callers in by a rule of its own."""
+        self.connections.depend_on(
+            aws.VpcSecurityGroupEgressRule(
+                self,
+                f"to_{peer.connections.name}",
+                security_group_id=self.security_group_id,
+                referenced_security_group_id=peer.security_group_id,
                 **tcp(HTTPS_PORT, why),
             )
         )

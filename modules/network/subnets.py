@@ -70,7 +70,7 @@ class Subnets(Construct):
             tags={"Name": f"{self._name}-{tier}"},
         )
 
-    def _associate(self, tier: Tier, subnet: Subnet, route_table_id: str) -> None:
+    def _associate(self, tier: Tier, subnet: Subnet, route_table_id: str) -> str:
         association = RouteTableAssociation(
             Construct(self, f"_{tier}_associations"),
             tier,
@@ -78,6 +78,7 @@ class Subnets(Construct):
             route_table_id=route_table_id,
         )
         for_each(association, self._zones)
+        return address(association)
 
     def _public_routes(self, subnet: Subnet) -> None:
         gateway = InternetGateway(
@@ -99,7 +100,8 @@ class Subnets(Construct):
         for_each(table, self._zones)
         table.add_override("tags.Name", f"{self._name}-private-${{each.key}}")
         self._private_table = table
-        self._associate("private", subnet, of_key(table, "each.key", "id"))
+        # Until a subnet has its table, its tasks reach neither the gateways nor S3's endpoint.
+        self.ways_out = [self._associate("private", subnet, of_key(table, "each.key", "id"))]
 
     def _all_route_table_ids(self) -> list[str]:
         private = address(self._private_table)
@@ -109,7 +111,6 @@ class Subnets(Construct):
 
     def _nat_gateways(self, subnet: Subnet) -> None:
         """Create the gateways, and the private route of each zone to its own or the only one."""
-        self.ways_out: list[str] = []
         gateway_zone = nat_gateway_zones(self._spec)
         if not gateway_zone:
             return

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from copy import deepcopy
 from itertools import takewhile
 from typing import Any, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic_core import ErrorDetails, PydanticCustomError
 
-from modules.specs.messages import describe
+from modules.specs.messages import KEY, describe
 from modules.specs.problems import Path, Problem, SpecError
+from modules.specs.tables import field_at, is_spec, kind_at, table_of
 
 
 class Spec(BaseModel):
@@ -52,15 +51,16 @@ class Spec(BaseModel):
             SpecError: Something is wrong; it says all of it.
         """
         spec, found = _read(cls, data)
-        if spec is not None:
-            unsure = {problem.path[:-1] for problem in found}
-            found += [p for p in _broken_rules(spec) if p.path[:-1] not in unsure]
-        if spec is None or found:
+        wrong = {table_of(cls, problem.path) for problem in found}
+        found += [
+            problem
+            for table, problem in _broken_rules(spec)
+            if wrong.isdisjoint({table, table_of(cls, problem.path)})
+        ]
+        if found:
             raise SpecError(source, found)
         return spec
 
-
-_NOTHING = object()
 
 S = TypeVar("S", bound=Spec)
 
@@ -68,45 +68,65 @@ _COLLECTING: dict[str, Any] = {"collecting": True}
 """Validation context in which rules are left to the caller, who wants all of them at once."""
 
 
-def _read(cls: type[S], data: Mapping[str, Any]) -> tuple[S | None, list[Problem]]:
-    """Validate field by field; leave out what is wrong, so that the rest can still be judged."""
-    rest, found = deepcopy(dict(data)), list[Problem]()
-    while True:
-        try:
-            # JSON mode is strict about scalars and still takes an array for a tuple.
-            text = json.dumps(rest, default=str)
-            return cls.model_validate_json(text, context=_COLLECTING), found
-        except ValidationError as error:
-            problems = [describe(cls, details) for details in error.errors()]
-            lists = {_to_list(p.path) for p in problems if _to_list(p.path) != p.path}
-            # A list with a wrong item counts as too short as well; the item is what to mend.
-            found += [problem for problem in problems if problem.path not in lists]
-            dropped = [_drop(rest, path) for path in {_to_list(p.path) for p in problems}]
-            if not all(dropped):
-                return None, found
+def _read(cls: type[S], data: Mapping[str, Any]) -> tuple[S, list[Problem]]:
+    """Validate field by field; mend what is wrong, so that the rest can still be judged."""
+    table = _copy(data)
+    errors = _errors(cls, table)
+    found = [describe(cls, details) for details in errors if not _only_looks_short(details)]
+    while errors:
+        for details in errors:
+            _mend(cls, table, details["loc"])
+        errors = _errors(cls, table)
+    return cls.model_validate(table, context=_COLLECTING), found
 
 
-def _to_list(path: Path) -> Path:
-    """Cut a path at its first index: one wrong item spoils the list."""
-    return tuple(takewhile(lambda part: isinstance(part, str), path))
+def _copy(value: Any) -> Any:
+    """Copy plain data; a list becomes the tuple that a frozen spec asks for."""
+    if isinstance(value, Mapping):
+        return {key: _copy(part) for key, part in value.items()}
+    return tuple(map(_copy, value)) if isinstance(value, list) else value
 
 
-def _drop(table: Any, path: Path) -> bool:
-    """Remove the value at a path; say whether there was one."""
-    *tables, key = path
+def _errors(cls: type[Spec], table: Mapping[str, Any]) -> list[ErrorDetails]:
+    try:
+        cls.model_validate(table, context=_COLLECTING)
+    except ValidationError as error:
+        return error.errors()
+    return []
+
+
+def _only_looks_short(details: ErrorDetails) -> bool:
+    """Whether a list is too short without its wrong items alone; they have errors of their own."""
+    return details["type"] == "too_short" and len(details["input"]) >= details["ctx"]["min_length"]
+
+
+def _mend(cls: type[Spec], table: dict[Any, Any], loc: Path) -> None:
+    """Put a stand-in where the value is wrong or missing, or leave it to its default.
+
+    One wrong item spoils its list. What is named keeps its name, since others may refer to it.
+    """
+    *tables, key = takewhile(lambda part: isinstance(part, str) and part != KEY, loc)
     for part in tables:
-        table = table[part]
-    return table.pop(key, _NOTHING) is not _NOTHING
-
-
-def _broken_rules(value: Any) -> Iterator[Problem]:
-    """Yield the broken rules of a spec and of every spec inside it, each with its full path."""
-    if isinstance(value, Spec):
-        yield from value.rules()
-        parts = {name: getattr(value, name) for name in type(value).model_fields}
-    elif isinstance(value, dict):
-        parts = value
-    else:
+        table = table.get(part, {})
+    table.pop(key, None)
+    if loc[-1] == KEY:
         return
-    for name, part in parts.items():
-        yield from (problem.below(name) for problem in _broken_rules(part))
+    path = (*tables, key)
+    field = field_at(cls, path)
+    if is_spec(kind_at(cls, path)):
+        table[key] = {}
+    elif field and field.is_required():
+        table[key] = (field.examples or [])[0]  # tests/house: each required field has one
+    elif field is None and kind_at(cls, path) is str:
+        table[key] = ""
+
+
+def _broken_rules(value: Any, *path: str | int) -> Iterator[tuple[Path, Problem]]:
+    """Yield the broken rules of all inside a spec, then its own, each with the spec's path."""
+    if isinstance(value, Spec):
+        parts = {name: getattr(value, name) for name in type(value).model_fields}
+        yield from _broken_rules(parts, *path)
+        yield from ((path, problem.below(*path)) for problem in value.rules())
+    elif isinstance(value, dict | tuple):
+        for name, part in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _broken_rules(part, *path, name)

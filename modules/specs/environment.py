@@ -32,10 +32,10 @@ def url_variable(callee: str) -> str:
 class EnvironmentSpec(Spec):
     """A network, a cluster, a load balancer, secrets and the services that use them."""
 
-    project: ShortName
+    project: Annotated[ShortName, Field(examples=["shop"])]
     """What the platform is called; every physical name begins with it."""
 
-    name: ShortName
+    name: Annotated[ShortName, Field(examples=["dev"])]
     """What the environment is called; every physical name ends with it. The file's name says it."""
 
     region: Region = "us-east-1"
@@ -66,7 +66,10 @@ class EnvironmentSpec(Spec):
     secrets: dict[Name, SecretSpec] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
 
-    services: Annotated[dict[Name, ServiceSpec], Field(min_length=1, max_length=MAX_SERVICES)]
+    services: Annotated[
+        dict[Name, ServiceSpec],
+        Field(min_length=1, max_length=MAX_SERVICES, examples=[{"api": {}}]),
+    ]
     """Services by name, 1 to 200."""
 
     @property

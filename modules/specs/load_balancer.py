@@ -30,7 +30,9 @@ HostedZoneId = Annotated[
 class LoadBalancerSpec(Spec):
     """An application load balancer in the public subnets; it answers 404 where no rule fits."""
 
-    ingress_cidr_blocks: Annotated[tuple[CidrBlock, ...], Field(min_length=1, max_length=25)]
+    ingress_cidr_blocks: Annotated[
+        tuple[CidrBlock, ...], Field(min_length=1, max_length=25, examples=[("203.0.113.0/24",)])
+    ]
     """IPv4 ranges that may connect. Required: nobody may until somebody says so.
 
     At most 25, since each makes a rule for port 80 and one for 443, and a security group holds 60.

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, get_args
+from datetime import date, time
+from typing import TYPE_CHECKING, Any
 
 from pydantic_core import ErrorDetails
 
-from modules.specs.problems import Path, Problem, did_you_mean
+from modules.specs.problems import Problem, did_you_mean
+from modules.specs.tables import kind_at
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
+
+KEY = "[key]"
+"""What pydantic puts behind the key of a table when the key itself is wrong."""
+
+_SHOWN_CHARACTERS = 80
 
 _TEXTS = {
     "missing": "is required",
@@ -24,8 +30,8 @@ _TEXTS = {
     "tuple_type": "{value} is not a list; put it in square brackets",
     "dict_type": "{value} is not a table",
     "model_type": "{value} is not a table",
-    "too_short": "{actual_length} given; give at least {min_length}",
-    "too_long": "{actual_length} given; give at most {max_length}",
+    "too_short": "{count} given; give at least {min_length}",
+    "too_long": "{count} given; give at most {max_length}",
     "string_too_long": "{value} is too long; give at most {max_length} characters",
     "string_too_short": "{value} is too short; give at least {min_length} characters",
 }
@@ -38,43 +44,23 @@ def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
         root: The spec that was being read.
         details: One entry of ``ValidationError.errors()``.
     """
-    kind, path = details["type"], _path(details)
-    context: Mapping[str, Any] = details.get("ctx", {})
+    kind, path = details["type"], tuple(part for part in details["loc"] if part != KEY)
+    given, context = details["input"], details.get("ctx", {})
     if kind == "extra_forbidden":
-        table = _spec_at(root, path[:-1])
-        fields = table.model_fields if table else ()
+        fields = kind_at(root, path[:-1]).model_fields
         return Problem(path, f"is no field of this table; {did_you_mean(str(path[-1]), fields)}")
+    if isinstance(given, str) and kind.startswith("too_"):
+        kind = f"string_{kind}"  # the same rule, met behind a rule of our own
     # A rule of our own (see matches.py) comes with its text; what pydantic may invent later keeps
     # pydantic's words.
-    if isinstance(details["input"], str):
-        kind = kind.replace("too_", "string_too_") if kind.startswith("too_") else kind
-    text = _TEXTS.get(kind)
-    message = (
-        text.format(value=_shown(details["input"]), **context)
-        if text
-        else f"{_shown(details['input'])}: {details['msg']}"
-    )
-    return Problem(path, message)
-
-
-def _path(details: ErrorDetails) -> Path:
-    # pydantic marks a bad key of a table with a "[key]" behind it.
-    return tuple(part for part in details["loc"] if part != "[key]")
+    text = _TEXTS.get(kind, "{value}: {words}")
+    count = len(given) if isinstance(given, tuple | dict) else 0
+    values = {"value": _shown(given), "count": count, "words": details["msg"]}
+    return Problem(path, text.format(**values, **context))
 
 
 def _shown(value: Any) -> str:
-    return json.dumps(value, default=str, ensure_ascii=False)
-
-
-def _spec_at(spec: type[BaseModel] | None, path: Path) -> type[BaseModel] | None:
-    """Follow a path of keys through the annotations to the spec that it ends in."""
-    remaining = list(path)
-    while spec and remaining:
-        field = spec.model_fields.get(str(remaining.pop(0)))
-        inner: Any = field.annotation if field else None
-        arguments = [a for a in get_args(inner) if a is not type(None)]
-        if arguments:  # an optional spec, or a table of specs by name
-            inner = arguments[-1]
-            del remaining[: len(arguments) - 1]
-        spec = inner if hasattr(inner, "model_fields") else None
-    return spec
+    """Write a value as a file does, the end of a long one left out."""
+    is_plain = not isinstance(value, date | time)
+    text = json.dumps(value, default=str, ensure_ascii=False) if is_plain else str(value)
+    return text if len(text) <= _SHOWN_CHARACTERS else f"{text[: _SHOWN_CHARACTERS - 1]}…"

@@ -13,14 +13,15 @@ LIMITS = {
     "aws_kms_alias": 250,
     "aws_lb": 32,
     "aws_lb_target_group": 32,
-    "aws_s3_bucket": 37,
+    "aws_s3_bucket": 36,
     "aws_secretsmanager_secret": 512,
     "aws_security_group": 220,
     "aws_vpc": 255,
 }
 """Characters allowed in a name, by Terraform resource type.
 
-The names of buckets and security groups are prefixes: Terraform adds 26 characters to them.
+The names of buckets and security groups are prefixes: a hyphen follows, and Terraform's own 26
+characters.
 Sources: each service's quotas page; for prefixes, the AWS provider's documentation.
 """
 

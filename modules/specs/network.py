@@ -38,7 +38,10 @@ InterfaceEndpoint = Literal[
 class NetworkSpec(Spec):
     """A VPC with a public and a private subnet in each availability zone."""
 
-    availability_zones: Annotated[tuple[AvailabilityZone, ...], Field(min_length=2, max_length=6)]
+    availability_zones: Annotated[
+        tuple[AvailabilityZone, ...],
+        Field(min_length=2, max_length=6, examples=[("eu-west-1a", "eu-west-1b")]),
+    ]
     """Names of the zones to span, two to six, all of the environment's region.
 
     Required: which zones an account has, and which it should use, no default can know. A load

@@ -52,8 +52,8 @@ class SpecsError(ValueError):
     """Everything that is wrong with several sources."""
 
     def __init__(self, errors: Iterable[SpecError]) -> None:
-        """Put the messages one below the other."""
-        super().__init__("\n".join(str(error) for error in errors))
+        """Put the messages one below the other, each once: several may read the same file."""
+        super().__init__("\n".join(dict.fromkeys(map(str, errors))))
 
 
 def did_you_mean(given: str, known: Iterable[str]) -> str:
@@ -76,6 +76,9 @@ def _split(path: Path) -> tuple[str, str]:
     cut = len(path) - 1
     while cut > 0 and isinstance(path[cut], int):
         cut -= 1
-    table = ".".join(str(part) for part in path[:cut])
-    field = "".join(f"[{part}]" if isinstance(part, int) else part for part in path[cut:])
-    return table, field
+    return _written(path[:cut]), _written(path[cut:])
+
+
+def _written(path: Path) -> str:
+    """Write a path as people do: ``services.api.task_role_statements[0]``."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)[1:]

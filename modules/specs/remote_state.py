@@ -20,11 +20,11 @@ class RemoteStateSpec(Spec):
             r"[a-z0-9][a-z0-9-]*[a-z0-9]",
             "lower-case letters, digits and hyphens, as S3 takes them",
         ),
-        Field(min_length=3, max_length=63),
+        Field(min_length=3, max_length=63, examples=["shop-terraform-state"]),
     ]
     """Name of the bucket, 3 to 63 characters, unique in all of AWS."""
 
-    region: Region
+    region: Annotated[Region, Field(examples=["eu-west-1"])]
     """Region of the bucket."""
 
     noncurrent_version_expiration_days: Annotated[int, Field(ge=30)] = 365

@@ -53,7 +53,7 @@ class HealthCheckSpec(Spec):
 class RouteSpec(Spec):
     """A rule of the load balancer that sends matching requests to the service."""
 
-    priority: Annotated[int, Field(ge=1, le=50000)]
+    priority: Annotated[int, Field(ge=1, le=50000, examples=[50000])]
     """Place among the rules, 1 to 50000, the lowest first.
 
     Required and written down, since a priority taken from an order moves when the order does. Leave

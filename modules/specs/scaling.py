@@ -28,13 +28,14 @@ class ScheduleSpec(Spec):
             r"(at|rate|cron)\(.+\)",
             "at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)",
         ),
+        Field(examples=["cron(0 7 * * ? *)"]),
     ]
     """When, in Application Auto Scaling's notation: ``cron(0 7 * * ? *)``."""
 
-    min_capacity: TaskCount
+    min_capacity: Annotated[TaskCount, Field(examples=[2])]
     """Least number of tasks from then on."""
 
-    max_capacity: TaskCount
+    max_capacity: Annotated[TaskCount, Field(examples=[10])]
     """Largest number of tasks from then on."""
 
     timezone: str = "UTC"

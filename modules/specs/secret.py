@@ -14,7 +14,9 @@ from modules.specs.problems import Problem
 class SecretSpec(Spec):
     """A secret of Secrets Manager, encrypted with the environment's key."""
 
-    description: Annotated[str, Field(max_length=2048)]
+    description: Annotated[
+        str, Field(max_length=2048, examples=["User and password of the database"])
+    ]
     """What the secret is for."""
 
     initial_value: Literal["generated", "empty"] = "generated"

@@ -44,13 +44,13 @@ class StatementSpec(Spec):
 
     actions: Annotated[
         tuple[Annotated[str, Matches(r"[a-z0-9-]+:[A-Za-z0-9*]+", "<service>:<Action>")], ...],
-        Field(min_length=1),
+        Field(min_length=1, examples=[("sqs:SendMessage",)]),
     ]
     """Actions of the AWS API, such as ``sqs:SendMessage``."""
 
     resources: Annotated[
         tuple[Annotated[str, Matches(r"arn:.+", "an ARN; a bare * is not taken")], ...],
-        Field(min_length=1),
+        Field(min_length=1, examples=[("arn:aws:sqs:*:*:jobs",)]),
     ]
     """ARNs of the resources that the actions may touch."""
 

@@ -35,9 +35,8 @@ def read_environments(
     """
     names = sorted(path.stem for path in directory.glob("*.toml") if path.stem != BASE)
     if not names:
-        raise SpecError(
-            str(directory), [Problem((), "holds no environment; write <name>.toml there")]
-        )
+        rule = "holds no environment; write <name>.toml there"
+        raise SpecsError([SpecError(str(directory), [Problem((), rule)])])
     readers: list[Callable[[], EnvironmentSpec]] = [
         partial(_read, directory, name) for name in names
     ]
@@ -53,11 +52,14 @@ def read_state(path: Path) -> dict[str, Any]:
         SpecError: The file is no backend configuration.
     """
     try:
-        data = json.loads(path.read_text())
-        settings: dict[str, Any] = data["terraform"]["backend"]["s3"]
-    except (OSError, json.JSONDecodeError, KeyError, TypeError) as error:
-        rule = f"holds no terraform.backend.s3 with bucket and region: {error!r}"
-        raise SpecError(path.name, [Problem((), rule)]) from None
+        settings: Any = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise SpecError(path.name, [Problem((), f"cannot be read as JSON: {error}")]) from None
+    for key in ("terraform", "backend", "s3"):
+        settings = settings.get(key) if isinstance(settings, dict) else None
+    if not isinstance(settings, dict):
+        rule = "holds no table terraform.backend.s3; write one with bucket and region"
+        raise SpecError(path.name, [Problem((), rule)])
     return settings
 
 
@@ -80,53 +82,62 @@ def _all_or_errors(readers: Sequence[Callable[[], EnvironmentSpec]]) -> list[Env
 
 
 def _read(directory: Path, name: str) -> EnvironmentSpec:
-    source = f"{directory.name}/{name}.toml"
-    return EnvironmentSpec.parse(_tables(directory, name), source=source)
+    return EnvironmentSpec.parse(_tables(directory, name), source=_source(directory, name))
 
 
 def _read_preview(
     directory: Path, variables: Mapping[str, str], *, taken: list[str]
 ) -> EnvironmentSpec:
     suffix = variables[PREVIEW_SUFFIX]
-    source = f"{PREVIEW_SUFFIX}={suffix}, {directory.name}/{PREVIEW_SOURCE}.toml"
+    source = f"{PREVIEW_SUFFIX}={suffix}, {_source(directory, PREVIEW_SOURCE)}"
+    if PREVIEW_SOURCE not in taken:
+        rule = f"a preview is a copy of {PREVIEW_SOURCE}.toml, which is not there; write it"
+        raise SpecError(source, [Problem((), rule)])
     if suffix in taken:
         rule = f'"{suffix}" has an environment file of its own; choose another suffix'
         raise SpecError(source, [Problem(("name",), rule)])
     data = _tables(directory, PREVIEW_SOURCE) | {"name": suffix, "disposable": True}
-    return EnvironmentSpec.parse(_in_region(data, variables.get(REGION)), source=source)
+    spec = EnvironmentSpec.parse(data, source=source)
+    region = variables.get(REGION)
+    return EnvironmentSpec.parse(_moved(data, region), source=source) if region else spec
 
 
-def _in_region(data: dict[str, Any], region: str | None) -> dict[str, Any]:
-    """Move an environment: zones keep their letter."""
-    if region is None or region == data.get("region"):
-        return data
-    network = dict(data.get("network", {}))
-    zones = network.get("availability_zones", [])
-    network["availability_zones"] = [f"{region}{str(zone)[-1:]}" for zone in zones]
-    return data | {"region": region, "network": network}
+def _moved(data: dict[str, Any], region: str) -> dict[str, Any]:
+    """Move an environment that is right to another region: zones keep their letter."""
+    network = data["network"]
+    zones = [f"{region}{zone[-1]}" for zone in network["availability_zones"]]
+    return data | {"region": region, "network": network | {"availability_zones": zones}}
 
 
 def _tables(directory: Path, name: str) -> dict[str, Any]:
     base = directory / f"{BASE}.toml"
     own = _load(directory / f"{name}.toml")
     shared = _load(base) if base.exists() else {}
-    return _merged(shared, own) | {"name": name}
+    merged = laid_over(shared, own)
+    if "name" in merged:
+        rule = "the file's name says it; remove the line here and in base.toml"
+        raise SpecError(_source(directory, name), [Problem(("name",), rule)])
+    return merged | {"name": name}
 
 
 def _load(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text())
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        source = f"{path.parent.name}/{path.name}"
-        raise SpecError(source, [Problem((), f"cannot be read as TOML: {error}")]) from None
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:  # of the encoding, or of TOML with its line
+        rule = f"cannot be read as TOML: {error}"
+        raise SpecError(_source(path.parent, path.stem), [Problem((), rule)]) from None
 
 
-def _merged(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+def _source(directory: Path, name: str) -> str:
+    return f"{directory.name}/{name}.toml"
+
+
+def laid_over(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
     """Lay one table over another: tables are merged, values and lists replaced."""
     merged = dict(base)
     for key, value in own.items():
         under = merged.get(key)
         if isinstance(under, dict) and isinstance(value, dict):
-            value = _merged(under, value)
+            value = laid_over(under, value)
         merged[key] = value
     return merged

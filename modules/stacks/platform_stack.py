@@ -45,8 +45,10 @@ class PlatformStack(TerraformStack):
         self.add_override("terraform.required_version", f">= {terraform_version}")
 
     def _allocate_logical_id(self, tf_element: TerraformElement | Node) -> str:
-        node = tf_element.node if isinstance(tf_element, TerraformElement) else tf_element
-        path: str = node.path
+        # A construct's text is its path: one round trip to Node instead of two, for each resource.
+        path: str = (
+            tf_element.to_string() if isinstance(tf_element, TerraformElement) else tf_element.path
+        )
         parts = [part for part in path.split("/")[1:] if not part.startswith("_")]
         label = "_".join(parts) or "this"
         kind = type(tf_element).__name__

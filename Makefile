@@ -1,0 +1,93 @@
+# The menu of the project: each command says what it does, how long it took and what to do next.
+# For GNU make 3.81 and bash 3.2 (macOS) too. Every path may contain spaces.
+
+SHELL := bash
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+PIPENV_VERSION := 2026.10.3
+
+python := .venv/bin/python
+announce := .pipenv/bin/python -m commands.announce
+typed := modules local_aws commands main.py
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# pipenv advises to activate .venv by hand; no command here needs that.
+export PIPENV_VERBOSITY := -1
+
+.PHONY: help
+help: ## lists the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' Makefile
+
+# --- on a local AWS -------------------------------------------------------------------------------
+
+# Its stack generates secrets that stay out of the state: write-only arguments, from Terraform 1.11.
+demo: terraform_needed := 1.11
+
+.PHONY: demo demo-down
+demo: installed ## deploys the platform on a local AWS: no account, no cost, a few minutes
+	@$(python) -m commands demo
+
+demo-down: installed ## destroys the demo and proves that nothing is left
+	@$(python) -m commands demo-down
+
+# --- on the account that the AWS variables name ---------------------------------------------------
+
+# ENV reaches the commands as an argument; make has put it into the environment of the recipe.
+.PHONY: synth plan deploy destroy
+synth: installed ## writes every stack as Terraform JSON
+	@$(python) -m commands synth
+
+plan: installed ## ENV=dev: shows what a deployment would do, what cannot be undone first
+	@$(python) -m commands plan "$${ENV-}"
+
+deploy: installed ## ENV=dev: shows the plan, asks, applies it (YES=1: does not ask)
+	@$(python) -m commands deploy "$${ENV-}"
+
+destroy: installed ## ENV=dev: shows what would be lost, asks, destroys it (YES=1: does not ask)
+	@$(python) -m commands destroy "$${ENV-}"
+
+# --- checks: with `make test`, `make check` is all that CI runs ------------------------------------
+
+.PHONY: check unit test
+check: installed ## format, lint and types
+	$(python) -m ruff format --check .
+	$(python) -m ruff check .
+	$(python) -m mypy $(typed)
+
+unit: installed ## the fast tests: neither Terraform nor the local AWS
+	$(python) -m pytest -m "not terraform and not local_aws"
+
+test: installed ## all tests, with coverage
+	$(python) -m coverage run -m pytest
+	$(python) -m coverage report
+
+# --- installation: a stamp is written last, so an interrupted one is repeated ---------------------
+
+.PHONY: install lock
+install: installed ## installs what the commands need, all of it into this folder
+	@echo "Everything is installed. Next: make demo"
+
+lock: installed ## resolves all dependencies again
+	@$(python) -m commands lock
+
+.PHONY: installed preflight
+installed: .venv/.installed node_modules/.installed
+
+preflight:
+	@sh commands/preflight.sh $(terraform_needed) >/dev/null
+
+.pipenv/.installed-$(PIPENV_VERSION): | preflight
+	@python="$$(sh commands/preflight.sh)" && "$$python" -m commands.announce "Installing pipenv" -- \
+		sh -c '"$$0" -m venv --clear .pipenv && .pipenv/bin/python -m pip install --quiet pipenv==$(PIPENV_VERSION)' "$$python"
+	@touch "$@"
+
+.venv/.installed: Pipfile.lock .pipenv/.installed-$(PIPENV_VERSION) | preflight
+	@test -e "$@" || .pipenv/bin/python -m venv --clear .venv
+	@VIRTUAL_ENV="$$PWD/.venv" $(announce) "Installing the Python packages" -- \
+		.pipenv/bin/python -m pipenv sync --dev
+	@touch "$@"
+
+node_modules/.installed: package-lock.json .pipenv/.installed-$(PIPENV_VERSION) | preflight
+	@$(announce) "Installing the Node packages" -- npm ci --loglevel=error
+	@touch "$@"

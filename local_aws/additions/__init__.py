@@ -1,0 +1,120 @@
+"""What moto lacks for the platform: one table of small additions to its answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from moto.acm.responses import AWSCertificateManagerResponse
+from moto.applicationautoscaling.responses import ApplicationAutoScalingResponse
+from moto.core.utils import camelcase_to_underscores
+from moto.ec2.responses import EC2Response
+from moto.ecs.responses import EC2ContainerServiceResponse
+from moto.elbv2.responses import ELBV2Response
+from moto.servicediscovery.responses import ServiceDiscoveryResponse
+
+from local_aws.additions import (
+    acm,
+    application_autoscaling,
+    ec2,
+    ecs,
+    ecs_service_deployments,
+    elbv2,
+    s3,
+    servicediscovery,
+)
+
+# An addition gets moto's response object and moto's own answer, to be called or left.
+Answer = Callable[[Any, Callable[[], Any]], Any]
+
+
+@dataclass(frozen=True)
+class Addition:
+    """One answer of moto made right.
+
+    Attributes:
+        action: The API action, as IAM writes it.
+        responses: moto's class that answers the actions of this service.
+        answer: What answers instead; its docstring says what moto lacks.
+    """
+
+    action: str
+    responses: type
+    answer: Answer
+
+
+ADDITIONS = (
+    Addition("acm:DescribeCertificate", AWSCertificateManagerResponse, acm.describe_certificate),
+    Addition(
+        "application-autoscaling:RegisterScalableTarget",
+        ApplicationAutoScalingResponse,
+        application_autoscaling.register_scalable_target,
+    ),
+    Addition(
+        "application-autoscaling:DeregisterScalableTarget",
+        ApplicationAutoScalingResponse,
+        application_autoscaling.deregister_scalable_target,
+    ),
+    Addition(
+        "application-autoscaling:ListTagsForResource",
+        ApplicationAutoScalingResponse,
+        application_autoscaling.list_tags_for_resource,
+    ),
+    Addition(
+        "application-autoscaling:TagResource",
+        ApplicationAutoScalingResponse,
+        application_autoscaling.tag_resource,
+    ),
+    Addition(
+        "application-autoscaling:UntagResource",
+        ApplicationAutoScalingResponse,
+        application_autoscaling.untag_resource,
+    ),
+    Addition("ec2:AuthorizeSecurityGroupEgress", EC2Response, ec2.authorize_security_group),
+    Addition("ec2:AuthorizeSecurityGroupIngress", EC2Response, ec2.authorize_security_group),
+    Addition("ec2:ModifyVpcEndpoint", EC2Response, ec2.modify_vpc_endpoint),
+    Addition("ec2:DeleteNatGateway", EC2Response, ec2.delete_nat_gateway),
+    Addition("ec2:DescribeRegions", EC2Response, ec2.describe_regions),
+    Addition("ecs:CreateService", EC2ContainerServiceResponse, ecs.create_service),
+    Addition("ecs:UpdateService", EC2ContainerServiceResponse, ecs.update_service),
+    Addition("ecs:DescribeServices", EC2ContainerServiceResponse, ecs.describe_services),
+    Addition("ecs:DeleteService", EC2ContainerServiceResponse, ecs.delete_service),
+    Addition("ecs:ListServices", EC2ContainerServiceResponse, ecs.list_services),
+    Addition(
+        "ecs:ListServiceDeployments",
+        EC2ContainerServiceResponse,
+        ecs_service_deployments.list_service_deployments,
+    ),
+    Addition(
+        "ecs:DescribeServiceDeployments",
+        EC2ContainerServiceResponse,
+        ecs_service_deployments.describe_service_deployments,
+    ),
+    Addition("elasticloadbalancing:CreateLoadBalancer", ELBV2Response, elbv2.create_load_balancer),
+    Addition(
+        "servicediscovery:DeleteNamespace",
+        ServiceDiscoveryResponse,
+        servicediscovery.delete_namespace,
+    ),
+)
+
+
+def install() -> None:
+    """Puts every addition into moto; once per process, before the first call."""
+    for addition in ADDITIONS:
+        name = camelcase_to_underscores(addition.action.partition(":")[2])
+        stock = getattr(addition.responses, name, _lacking)
+        setattr(addition.responses, name, _method(addition.answer, stock))
+    s3.count_loopback_as_secure()
+
+
+def _method(answer: Answer, stock: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Makes a plain function of it: moto looks for nothing else on its response classes."""
+
+    def method(responses: Any) -> Any:
+        return answer(responses, lambda: stock(responses))
+
+    return method
+
+
+def _lacking(responses: Any) -> Any:
+    raise NotImplementedError(f"moto does not answer this action of {responses.service_name}")

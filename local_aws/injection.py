@@ -1,0 +1,89 @@
+"""The server's half of the faults: holds what goes wrong and answers the calls that must fail."""
+
+import json
+from collections.abc import Iterable
+from fnmatch import fnmatchcase
+from threading import Lock
+from typing import Any
+
+from local_aws.faults import Faults
+
+Answer = tuple[str, str, bytes]  # status line, content type, body
+
+
+class Injection:
+    """The faults that this server process shows at present."""
+
+    def __init__(self) -> None:
+        self.faults = Faults()
+        self._lock = Lock()
+        self._due: dict[str, float] = {}
+
+    def replace(self, faults: Faults) -> None:
+        """Forgets the faults of before and shows these."""
+        with self._lock:
+            self.faults = faults
+            self._due = {}
+
+    def image_never_starts(self, image: str) -> bool:
+        """Whether a container with this image stays down."""
+        return _matches(image, self.faults.images_that_never_start)
+
+    def domain_is_never_validated(self, domain: str) -> bool:
+        """Whether a certificate for this domain is never issued."""
+        return _matches(domain, self.faults.domains_never_validated)
+
+    def answer(self, environ: dict[str, Any]) -> Answer | None:
+        """The error with which this call is answered, or nothing when it may pass."""
+        service = _signing_name(environ)
+        if not _matches(service, self.faults.services):
+            return None
+        if self._is_due("throttled", self.faults.throttled_share):
+            code = "RequestLimitExceeded" if service == "ec2" else "ThrottlingException"
+            if service == "s3":
+                # S3 has no throttling error with status 400: it asks to slow down.
+                return _error(service, "503 Slow Down", "SlowDown", "Please reduce your rate")
+            return _error(service, "400 Bad Request", code, "Rate exceeded")
+        if self._is_due("failed", self.faults.failed_share):
+            status = "500 Internal Server Error"
+            return _error(service, status, "InternalFailure", "An internal error occurred")
+        return None
+
+    def _is_due(self, kind: str, share: float) -> bool:
+        """Spreads a share evenly over the calls: chance would make a test fail once in a while."""
+        with self._lock:
+            due = self._due.get(kind, 0.0) + share
+            # A sum of tenths misses 1 by a rounding error; that must not shift the share.
+            hit = due > 1 - 1e-9
+            self._due[kind] = due - 1 if hit else due
+            return hit
+
+
+def _matches(name: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in patterns)
+
+
+def _signing_name(environ: dict[str, Any]) -> str:
+    """The service in the credential scope: ``Credential=<key>/<date>/<region>/<service>/...``."""
+    scope = environ.get("HTTP_AUTHORIZATION", "").partition("Credential=")[2].split(",")[0]
+    parts = scope.split("/")
+    return parts[3] if len(parts) > 3 else ""
+
+
+def _error(service: str, status: str, code: str, message: str) -> Answer:
+    """Shapes an error as the protocol of the service wants it, else no client can read the code."""
+    error = f"<Error><Code>{code}</Code><Message>{message}</Message></Error>"
+    request_id = "<RequestId>local-aws</RequestId>"
+    xml = {
+        "s3": error,
+        "ec2": f"<Response><Errors>{error}</Errors>{request_id}</Response>",
+    }
+    for query_service in ("elasticloadbalancing", "iam", "sts", "route53", "monitoring", "sns"):
+        xml[query_service] = f"<ErrorResponse>{error}{request_id}</ErrorResponse>"
+    if service in xml:
+        return status, "text/xml", xml[service].encode()
+    body = json.dumps({"__type": code, "message": message}).encode()
+    return status, "application/x-amz-json-1.1", body
+
+
+active = Injection()

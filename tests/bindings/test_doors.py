@@ -1,0 +1,42 @@
+"""Every class of cdktf and of AWS comes in through one of two doors."""
+
+import ast
+import re
+
+import pytest
+
+from modules.bindings import aws, core
+from tests.support.environments import ROOT
+
+DOORS = {"aws": aws, "core": core}
+SOURCES = {
+    path: path.read_text()
+    for path in [*(ROOT / "modules").rglob("*.py"), ROOT / "main.py"]
+    if path.parent.name != "bindings"
+}
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_a_door_offers_exactly_what_it_imports_in_order(door: str) -> None:
+    tree = ast.parse((ROOT / "modules" / "bindings" / f"{door}.py").read_text())
+    imported = {
+        alias.asname or alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+
+    assert DOORS[door].__all__ == sorted(imported - {"lazy"})
+
+
+def test_nothing_is_offered_that_nobody_uses() -> None:
+    text = "\n".join(SOURCES.values())
+    unused = {n for n in aws.__all__ if not re.search(rf"\b{n}\b", text)}
+
+    assert unused == set()
+
+
+def test_nobody_goes_around_the_doors() -> None:
+    around = re.compile(r"^\s*(from|import) (cdktf|constructs|cdktf_cdktf_provider_aws)\b", re.M)
+
+    assert [path.name for path, text in SOURCES.items() if around.search(text)] == []

@@ -1,0 +1,134 @@
+"""The menu: complete, and the only thing that CI knows."""
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+PROJECT = Path(__file__).parents[2]
+WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
+# Steps on the way to others.
+INTERNAL = {"installed", "preflight"}
+
+
+def phony_targets() -> set[str]:
+    lines = re.findall(r"^\.PHONY: (.*)$", (PROJECT / "Makefile").read_text(), re.MULTILINE)
+    return {target for line in lines for target in line.split()} - INTERNAL
+
+
+def make(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ["make", *arguments], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+
+
+def workflow(name: str) -> dict[str, Any]:
+    text = (PROJECT / ".github" / "workflows" / name).read_text()
+    content: dict[str, Any] = yaml.safe_load(text)
+    return content
+
+
+def steps(content: dict[str, Any]) -> list[dict[str, Any]]:
+    return [step for job in content["jobs"].values() for step in job["steps"]]
+
+
+def test_help_has_a_line_for_every_command() -> None:
+    listed = re.findall(r"^make ([a-z-]+) +\S", make("help").stdout, re.MULTILINE)
+
+    assert sorted(listed) == sorted(phony_targets())
+
+
+def test_make_alone_helps() -> None:
+    assert make().stdout == make("help").stdout
+
+
+def test_every_command_that_help_lists_can_be_made() -> None:
+    for target in phony_targets():
+        assert make("--dry-run", target).returncode == 0, target
+
+
+def test_the_fast_tests_leave_out_the_slow_floors() -> None:
+    assert '-m "not terraform and not local_aws"' in make("--dry-run", "unit").stdout
+
+
+def test_the_demo_looks_for_the_terraform_that_its_secrets_need() -> None:
+    assert "sh commands/preflight.sh 1.11" in make("--dry-run", "demo").stdout
+    assert "sh commands/preflight.sh 1.11" not in make("--dry-run", "synth").stdout
+
+
+def test_the_stamp_of_an_installation_is_its_last_step() -> None:
+    recipes = re.findall(
+        r"^\S+/\.installed\S*:.*\n((?:\t.*\n)+)", (PROJECT / "Makefile").read_text(), re.M
+    )
+
+    assert len(recipes) == 3
+    assert all(recipe.splitlines()[-1] == '\t@touch "$@"' for recipe in recipes)
+
+
+def test_ci_runs_the_two_commands_that_anybody_can_run() -> None:
+    script = (PROJECT / ".ci" / "run").read_text()
+
+    assert "for target in check test; do" in script
+    assert {step["run"] for step in steps(workflow("checks.yml")) if "run" in step} == {
+        "make check",
+        "make test",
+    }
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_makes_only_what_the_makefile_knows(path: Path) -> None:
+    made = re.findall(r"\bmake ([a-z-]+)", path.read_text())
+
+    assert made
+    assert set(made) <= phony_targets()
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_an_action_is_pinned_to_a_commit(path: Path) -> None:
+    for step in steps(workflow(path.name)):
+        assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", step.get("uses", "a@" + "0" * 40))
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_ci_works_with_the_versions_that_the_project_names(path: Path) -> None:
+    pipfile = tomllib.loads((PROJECT / "Pipfile").read_text())
+    versions = [step["with"] for step in steps(workflow(path.name)) if "with" in step]
+
+    assert {v["python-version"] for v in versions if "python-version" in v} == {
+        pipfile["requires"]["python_version"]
+    }
+    assert {v["node-version"] for v in versions if "node-version" in v} == {"20"}
+    # A write-only argument, by which a secret stays out of the state, needs 1.11.
+    assert {v["terraform_version"] for v in versions if "terraform_version" in v} == {"1.11.4"}
+
+
+def test_a_plan_may_write_nothing_but_its_comment() -> None:
+    content = workflow("plan.yml")
+
+    assert content["permissions"] == {}
+    assert content["jobs"]["plan"]["permissions"] == {
+        "contents": "read",
+        "id-token": "write",
+        "pull-requests": "write",
+    }
+    assert "permissions" not in content["jobs"]["not-planned"]
+
+
+def test_a_pull_request_is_planned_for_every_environment() -> None:
+    planned = workflow("plan.yml")["jobs"]["plan"]["strategy"]["matrix"]["environment"]
+    files = {file.stem for file in (PROJECT / "environments").glob("*.toml")}
+
+    assert set(planned) == files - {"base"}
+
+
+def test_a_pull_request_is_either_planned_or_told_why_not() -> None:
+    jobs = workflow("plan.yml")["jobs"]
+    opposite = {"==": "!=", "!=": "==", "&&": "||", "||": "&&"}
+
+    negated = " ".join(opposite.get(word, word) for word in jobs["plan"]["if"].split())
+
+    assert jobs["not-planned"]["if"] == negated

@@ -1,0 +1,60 @@
+"""The sources of `modules`, parsed once."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[2]
+
+
+class Source(NamedTuple):
+    """A Python file of the project."""
+
+    path: str
+    """From the project's folder, such as ``modules/specs/base.py``."""
+
+    tree: ast.Module
+
+    @property
+    def folder(self) -> str:
+        """The noun that the file belongs to: ``specs`` of ``modules/specs/base.py``."""
+        return self.path.split("/")[1]
+
+
+@cache
+def sources() -> tuple[Source, ...]:
+    """Return every Python file below `modules`."""
+    return tuple(parse(path) for path in sorted((ROOT / "modules").rglob("*.py")))
+
+
+def parse(path: Path) -> Source:
+    """Read one file of the project."""
+    return Source(path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
+
+
+def imports(tree: ast.Module) -> Iterator[str]:
+    """Yield the full name of each module that a file imports, wherever in it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield f"{'.' * node.level}{node.module or ''}"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def strings(tree: ast.Module) -> Iterator[str]:
+    """Yield each text in the code; a text that stands alone is documentation, and is not."""
+    alone = {
+        id(part)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr)
+        for part in ast.walk(node.value)
+        if isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in alone:
+            yield node.value

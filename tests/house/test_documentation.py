@@ -1,0 +1,69 @@
+"""What can be asked for is documented, and what can be called too."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import pytest
+from pydantic import TypeAdapter
+from pydantic.fields import FieldInfo
+
+from modules.specs.base import Spec
+from modules.specs.tables import is_spec
+from tests.house.sources import Source, sources
+
+
+def all_specs() -> list[type[Spec]]:
+    for source in sources():
+        if source.folder == "specs":
+            importlib.import_module(source.path.removesuffix(".py").replace("/", "."))
+    return [spec for spec in Spec.__subclasses__() if spec.__module__.startswith("modules.")]
+
+
+FIELDS = [
+    pytest.param(field, id=f"{spec.__name__}.{name}")
+    for spec in all_specs()
+    for name, field in spec.model_fields.items()
+]
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_field_of_a_spec_says_what_it_means(field: FieldInfo) -> None:
+    assert field.description
+    assert field.description.rstrip().endswith((".", ")", "``"))
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_a_required_field_has_a_right_example(field: FieldInfo) -> None:
+    if not field.is_required() or is_spec(field.annotation):
+        return
+    assert field.examples
+    kind: Any = Annotated[field.annotation, *field.metadata]
+    for example in field.examples:
+        TypeAdapter(kind).validate_python(example)
+
+
+def definitions(tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield what others may use: modules, classes, functions and methods without underscore."""
+    yield tree
+    todo: list[ast.AST] = [tree]
+    while todo:
+        for node in ast.iter_child_nodes(todo.pop()):
+            named = isinstance(node, ast.ClassDef | ast.FunctionDef)
+            if named and not node.name.startswith("_"):  # type: ignore[attr-defined]
+                yield node
+                if isinstance(node, ast.ClassDef):
+                    todo.append(node)
+
+
+@pytest.mark.parametrize("source", sources(), ids=lambda source: source.path)
+def test_what_others_may_use_has_a_docstring(source: Source) -> None:
+    silent = [
+        getattr(node, "name", source.path)
+        for node in definitions(source.tree)
+        if not ast.get_docstring(node)  # type: ignore[arg-type]
+    ]
+    assert silent == []

@@ -1,0 +1,89 @@
+"""Nothing reaches upward: a floor imports from those below it and from itself."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from tests.house.sources import ROOT, Source, imports, parse, sources
+
+FLOORS = (
+    {"specs"},
+    {"bindings"},
+    {"iam"},
+    {"encryption", "bucket"},
+    {"logs", "remote_state"},
+    {"network"},
+    {"cluster", "load_balancer", "secrets"},
+    {"service"},
+    {"stacks"},
+)
+"""The folders of `modules`, the lowest floor first. Folders of one floor do not see each other."""
+
+WITHOUT_BINDINGS = {"modules/stacks/environment_files.py"}
+"""Files above `bindings` that have to load without it: they read and judge data."""
+
+DOORS = {"cdktf", "constructs", "cdktf_cdktf_provider_aws", "jsii"}
+"""What nobody but `bindings` opens."""
+
+
+def floor(folder: str) -> int:
+    (number,) = (n for n, folders in enumerate(FLOORS) if folder in folders)
+    return number
+
+
+def folders_seen(source: Source) -> set[str]:
+    parts = [name.split(".") for name in imports(source.tree)]
+    return {part[1] for part in parts if part[0] == "modules" and len(part) > 1}
+
+
+def by_path(source: Source) -> str:
+    return source.path
+
+
+def test_every_folder_has_its_floor() -> None:
+    folders = {path.parent.name for path in (ROOT / "modules").glob("*/__init__.py")}
+
+    assert sorted(folders) == sorted(folder for names in FLOORS for folder in names)
+
+
+@pytest.mark.parametrize("source", [s for s in sources() if s.path.count("/") > 1], ids=by_path)
+def test_a_file_imports_from_below_or_from_its_own_folder(source: Source) -> None:
+    seen = folders_seen(source) - {source.folder}
+
+    assert {name for name in seen if floor(name) >= floor(source.folder)} == set()
+
+
+@pytest.mark.parametrize("source", sources(), ids=by_path)
+def test_only_bindings_opens_the_door_to_cdktf(source: Source) -> None:
+    opened = {name.split(".")[0] for name in imports(source.tree)} & DOORS
+
+    assert not opened or source.folder == "bindings"
+
+
+def test_specs_and_the_readers_of_files_know_nothing_of_resources() -> None:
+    apart = [s for s in sources() if s.folder == "specs" or s.path in WITHOUT_BINDINGS]
+
+    assert {name for source in apart for name in folders_seen(source)} == {"specs"}
+    assert {source.path for source in apart} >= WITHOUT_BINDINGS
+
+
+@pytest.mark.parametrize("source", sources(), ids=by_path)
+def test_an_import_is_absolute(source: Source) -> None:
+    assert not [name for name in imports(source.tree) if name.startswith(".")]
+
+
+def test_importing_a_package_imports_nothing_else() -> None:
+    packages = [source for source in sources() if source.path.endswith("/__init__.py")]
+
+    assert [source.path for source in packages if list(imports(source.tree))] == []
+    assert "modules/__init__.py" in {source.path for source in packages}
+
+
+def test_nobody_imports_main_and_main_decides_nothing() -> None:
+    main = parse(ROOT / "main.py")
+    (function,) = (node for node in main.tree.body if isinstance(node, ast.FunctionDef))
+
+    assert not [s.path for s in sources() if "main" in set(imports(s.tree))]
+    assert not [node for node in ast.walk(function) if isinstance(node, ast.If | ast.IfExp)]

@@ -1,0 +1,68 @@
+"""`modules` knows no product, no account and no place: those are data."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from tests.house.sources import Source, sources, strings
+
+FORBIDDEN = {
+    "an absolute path": re.compile(r"(?<![\w/}:*.$])/(usr|home|root|opt|work|tmp|var|etc)/"),
+    "an endpoint": re.compile(r"https?://(?!\{|$)|localhost|127\.0\.0\.1|4566|\.amazonaws\.com\b/"),
+    "an account": re.compile(r"(?<!\d)\d{12}(?!\d)"),
+    "a region": re.compile(r"\b(us|eu|ap|sa|ca|me|af|il)-(gov-)?[a-z]+-\d[a-h]?\b"),
+}
+
+EXAMPLES = "eu-west-1"
+"""The region that messages and examples of specs name."""
+
+DEFAULT_REGION = ("modules/specs/environment.py", "us-east-1")
+"""The one place that chooses a region."""
+
+PRODUCT = re.compile(r"payment|fraud|card", re.IGNORECASE)
+
+PRODUCT_IN_CODE = {
+    "PAYMENTS_EAGER_BINDINGS",
+    "a domain name of two labels or more, such as payment.local",
+}
+"""Texts in code that may say it: an environment variable of ours, an example in a message."""
+
+
+def by_path(source: Source) -> str:
+    return source.path
+
+
+@pytest.mark.parametrize("source", sources(), ids=by_path)
+def test_no_code_says_what_the_platform_is_for(source: Source) -> None:
+    said = {text for text in strings(source.tree) if PRODUCT.search(text)}
+
+    assert said <= PRODUCT_IN_CODE
+
+
+@pytest.mark.parametrize("what", sorted(FORBIDDEN))
+@pytest.mark.parametrize("source", sources(), ids=by_path)
+def test_no_code_names_a_place(source: Source, what: str) -> None:
+    found = [text for text in strings(source.tree) if FORBIDDEN[what].search(text)]
+    if source.folder == "specs":
+        found = [text for text in found if EXAMPLES not in text]
+
+    assert [text for text in found if (source.path, text) != DEFAULT_REGION] == []
+
+
+@pytest.mark.parametrize(
+    ("what", "text"),
+    [
+        ("an absolute path", "/opt/mirror"),
+        ("an absolute path", "read /home/me"),
+        ("an endpoint", "https://sts.amazonaws.com"),
+        ("an endpoint", "localhost:5000"),
+        ("an account", "arn:aws:iam::123456789012:root"),
+        ("a region", "us-east-1"),
+        ("a region", "logs.eu-central-1.amazonaws.com"),
+        ("a region", "us-gov-west-1a"),
+    ],
+)
+def test_the_patterns_find_what_they_are_for(what: str, text: str) -> None:
+    assert FORBIDDEN[what].search(text)

@@ -1,0 +1,183 @@
+"""The public entrance: who may connect, how, and what it answers."""
+
+import pytest
+
+from modules.specs.load_balancer import LoadBalancerSpec
+from tests.support.environments import least
+from tests.support.moves import Move, untested
+from tests.support.synthesized import Synthesized
+
+CERTIFICATE = "arn:aws:acm:us-east-1:123456789012:certificate/1"
+PLAIN = {
+    "load_balancer": {"ingress_cidr_blocks": ["10.0.0.0/8"], "plain_http": True},
+}
+HTTPS = {
+    "load_balancer": {"ingress_cidr_blocks": ["10.0.0.0/8"], "certificate_arn": CERTIFICATE},
+}
+DOMAIN = {
+    "load_balancer": {
+        "ingress_cidr_blocks": ["10.0.0.0/8"],
+        "domain_name": "shop.example.com",
+        "hosted_zone_id": "Z1",
+    },
+}
+INGRESS = "aws_vpc_security_group_ingress_rule.load_balancer_from"
+
+MOVES = [
+    Move(
+        "load_balancer.ingress_cidr_blocks",
+        ["10.0.0.0/8", "192.168.0.0/16"],
+        {f"+{INGRESS}_http.for_each.192.168.0.0/16", f"+{INGRESS}_https.for_each.192.168.0.0/16"},
+        given=HTTPS,
+    ),
+    Move(
+        "load_balancer.certificate_arn",
+        CERTIFICATE[:-1] + "2",
+        {"aws_lb_listener.https.certificate_arn"},
+        given=HTTPS,
+    ),
+    Move(
+        "load_balancer.domain_name",
+        "www.shop.example.com",
+        {"aws_acm_certificate.this.domain_name", "aws_route53_record.alias.name"},
+        given=DOMAIN,
+    ),
+    Move(
+        "load_balancer.hosted_zone_id",
+        "Z2",
+        {"aws_route53_record.validation.zone_id", "aws_route53_record.alias.zone_id"},
+        given=DOMAIN,
+    ),
+    Move("load_balancer.idle_timeout_seconds", 120, {"aws_lb.this.idle_timeout"}, given=PLAIN),
+    Move(
+        "load_balancer.access_logs_expiration_days",
+        365,
+        {"aws_s3_bucket_lifecycle_configuration.access_logs.rule.0.expiration.0.days"},
+        given=PLAIN,
+    ),
+    Move(
+        "load_balancer",
+        HTTPS["load_balancer"],
+        {
+            "+aws_lb_listener.https",
+            f"+{INGRESS}_https",
+            "-aws_lb_listener.http.default_action.0.fixed_response",
+            "+aws_lb_listener.http.default_action.0.redirect",
+            "aws_lb_listener.http.default_action.0.type",
+        },
+        given=PLAIN,
+    ),
+]
+
+
+@pytest.mark.parametrize("move", MOVES, ids=str)
+def test_each_field_of_the_load_balancer_moves_exactly_this(move: Move) -> None:
+    move.check()
+
+
+def test_no_field_of_the_load_balancer_is_left_out() -> None:
+    # plain_http excludes the certificate, so that the last move changes both.
+    assert untested(LoadBalancerSpec, "load_balancer", MOVES) == {"plain_http"}
+
+
+def test_it_faces_the_internet_from_the_public_subnets(prod: Synthesized) -> None:
+    prod.only("aws_lb", "this")
+    assert prod.resource("aws_lb.this") == {
+        "name": "payment-alb-prod",
+        "load_balancer_type": "application",
+        "internal": False,
+        "subnets": "${values(aws_subnet.public)[*].id}",
+        "security_groups": ["${aws_security_group.load_balancer.id}"],
+        "drop_invalid_header_fields": True,
+        "enable_deletion_protection": True,
+        "idle_timeout": 60,
+        "access_logs": {"bucket": "${aws_s3_bucket.access_logs.id}", "enabled": True},
+        "depends_on": ["aws_s3_bucket_policy.access_logs"],
+    }
+
+
+@pytest.mark.parametrize(("disposable", "protected"), [(False, True), (True, False)])
+def test_it_is_protected_from_deletion_unless_disposable(disposable: bool, protected: bool) -> None:
+    found = least(PLAIN, {"disposable": disposable})
+
+    found.has("aws_lb.this", enable_deletion_protection=protected)
+    found.has("aws_s3_bucket.access_logs", force_destroy=disposable)
+
+
+@pytest.mark.parametrize(
+    ("way", "ports"), [(PLAIN, {"http": 80}), (HTTPS, {"http": 80, "https": 443})]
+)
+def test_only_listed_ranges_may_connect_to_the_ports_that_listen(
+    way: dict[str, object], ports: dict[str, int]
+) -> None:
+    found = least(way)
+
+    found.only(
+        "aws_vpc_security_group_ingress_rule", *(f"load_balancer_from_{name}" for name in ports)
+    )
+    for name, port in ports.items():
+        assert found.resource(f"{INGRESS}_{name}") == {
+            "for_each": {"10.0.0.0/8": "10.0.0.0/8"},
+            "security_group_id": "${aws_security_group.load_balancer.id}",
+            "cidr_ipv4": "${each.key}",
+            "ip_protocol": "tcp",
+            "from_port": port,
+            "to_port": port,
+            "description": f"Clients over {name.upper()}",
+        }
+
+
+def test_it_reaches_nothing_until_a_service_has_a_route() -> None:
+    least(PLAIN).only("aws_vpc_security_group_egress_rule", "web_to_internet")
+
+
+def test_http_alone_answers_404_until_a_service_adds_a_rule(dev: Synthesized) -> None:
+    dev.only("aws_lb_listener", "http")
+    assert dev.resource("aws_lb_listener.http") == {
+        "load_balancer_arn": "${aws_lb.this.arn}",
+        "port": 80,
+        "protocol": "HTTP",
+        "default_action": [
+            {
+                "type": "fixed-response",
+                "fixed_response": {
+                    "content_type": "text/plain",
+                    "message_body": "Not found",
+                    "status_code": "404",
+                },
+            }
+        ],
+    }
+    dev.has("aws_lb_listener_rule.api_gateway", listener_arn="${aws_lb_listener.http.arn}")
+
+
+def test_with_a_certificate_http_redirects_and_https_answers_404() -> None:
+    found = least(HTTPS, {"services.web.route.priority": 1})
+
+    found.only("aws_lb_listener", "http", "https")
+    found.has(
+        "aws_lb_listener.http",
+        port=80,
+        protocol="HTTP",
+        default_action=[
+            {
+                "type": "redirect",
+                "redirect": {"port": "443", "protocol": "HTTPS", "status_code": "HTTP_301"},
+            }
+        ],
+    )
+    found.has(
+        "aws_lb_listener.https",
+        port=443,
+        protocol="HTTPS",
+        ssl_policy="ELBSecurityPolicy-TLS13-1-2-2021-06",
+        certificate_arn=CERTIFICATE,
+        default_action=[{"type": "fixed-response", "fixed_response": {"status_code": "404"}}],
+    )
+    found.has("aws_lb_listener_rule.web", listener_arn="${aws_lb_listener.https.arn}")
+    found.has_no("aws_acm_certificate", "aws_acm_certificate_validation", "aws_route53_record")
+
+
+def test_no_load_balancer_leaves_nothing_of_it_behind(web: Synthesized) -> None:
+    web.has_no("aws_lb", "aws_lb_listener", "aws_lb_target_group", "aws_s3_bucket")
+    assert "alb_dns_name" not in web.outputs

@@ -1,0 +1,110 @@
+"""A connection is a sentence; without one, nothing is open."""
+
+import pytest
+
+from modules.bindings.aws import Vpc
+from modules.bindings.core import TerraformStack
+from modules.network.security_group import SecurityGroup
+from tests.support.difference import difference
+from tests.support.environments import environment, least, scratch
+from tests.support.synthesized import Synthesized
+
+EGRESS = "aws_vpc_security_group_egress_rule"
+INGRESS = "aws_vpc_security_group_ingress_rule"
+
+EDGES = {
+    ("load_balancer", "api_gateway"): "Requests of clients to api-gateway",
+    ("api_gateway", "payment_processor"): "authorises payments",
+    ("api_gateway", "fraud_detector"): "scores a payment before it is accepted",
+    ("payment_processor", "fraud_detector"): "scores a payment before it is captured",
+}
+
+
+def group(stack: TerraformStack, name: str, port: int | None = 8080) -> SecurityGroup:
+    return SecurityGroup(stack, name, name=name, label=name, vpc_id="vpc-1", port=port)
+
+
+@pytest.mark.parametrize("edge", EDGES, ids=" to ".join)
+def test_an_edge_of_the_call_graph_is_open_on_both_sides_for_its_reason(
+    edge: tuple[str, str], dev: Synthesized
+) -> None:
+    caller, callee = edge
+    tcp_8080 = {"ip_protocol": "tcp", "from_port": 8080, "to_port": 8080}
+    caller_id = f"${{aws_security_group.{caller}.id}}"
+    callee_id = f"${{aws_security_group.{callee}.id}}"
+
+    assert dev.resource(f"{EGRESS}.{caller}_to_{callee}") == {
+        "security_group_id": caller_id,
+        "referenced_security_group_id": callee_id,
+        "description": EDGES[edge],
+        **tcp_8080,
+    }
+    assert dev.resource(f"{INGRESS}.{caller}_into_{callee}") == {
+        "security_group_id": callee_id,
+        "referenced_security_group_id": caller_id,
+        "description": EDGES[edge],
+        **tcp_8080,
+    }
+
+
+def test_nothing_beside_the_call_graph_clients_and_https_is_open(dev: Synthesized) -> None:
+    services = ("api_gateway", "payment_processor", "fraud_detector")
+    dev.only(
+        EGRESS,
+        *(f"{caller}_to_{callee}" for caller, callee in EDGES),
+        *(f"{service}_to_internet" for service in services),
+    )
+    dev.only(
+        INGRESS,
+        *(f"{caller}_into_{callee}" for caller, callee in EDGES),
+        "load_balancer_from_http",
+    )
+
+
+def test_a_call_moves_both_rules_the_caller_s_url_and_who_waits_for_what() -> None:
+    two = {"services.stock": {"port": 9000}}
+    before, after = environment(two), environment(two, {"services.web.calls.stock": "counts"})
+
+    assert difference(before, after) == {
+        f"+{EGRESS}.web_to_stock",
+        f"+{INGRESS}.web_into_stock",
+        "+aws_ecs_task_definition.web.container_definitions.web.environment.STOCK_URL",
+        "aws_ecs_service.web.depends_on",
+        "aws_ecs_service.stock.depends_on",
+    }
+    found = least(two, {"services.web.calls.stock": "counts"})
+    found.has(f"{EGRESS}.web_to_stock", from_port=9000, to_port=9000, description="counts")
+    found.has(f"{INGRESS}.web_into_stock", from_port=9000, to_port=9000, description="counts")
+    for service in ("web", "stock"):
+        waits_for = found.resource(f"aws_ecs_service.{service}")["depends_on"]
+        assert {f"{EGRESS}.web_to_stock", f"{INGRESS}.web_into_stock"} <= set(waits_for)
+
+
+def test_whoever_takes_no_connection_cannot_be_connected_to() -> None:
+    def build(stack: TerraformStack) -> None:
+        closed = group(stack, "closed", port=None)
+        with pytest.raises(ValueError, match=r'"web" cannot connect to "closed": it has no port'):
+            group(stack, "web").connections.allow_to(closed, why="tries")
+
+    scratch(build).has_no(EGRESS, INGRESS)
+
+
+def test_a_user_waits_for_rules_that_are_opened_before_and_after_it_came() -> None:
+    def build(stack: TerraformStack) -> None:
+        web, one, two = (group(stack, name) for name in ("web", "one", "two"))
+        user = Vpc(stack, "user", cidr_block="10.0.0.0/16")
+        web.connections.allow_to(one, why="asks")
+        web.connections.used_by(user, needs=["aws_route.way"])
+        # A bare side of a connection is a peer as well.
+        web.connections.allow_to(two.connections, why="asks")
+
+    scratch(build).has(
+        "aws_vpc.user",
+        depends_on=[
+            "aws_route.way",
+            f"{EGRESS}.web_to_one",
+            f"{INGRESS}.web_into_one",
+            f"{EGRESS}.web_to_two",
+            f"{INGRESS}.web_into_two",
+        ],
+    )

@@ -1,0 +1,70 @@
+"""Ways to AWS's own services that stay inside the VPC."""
+
+import pytest
+
+from tests.network.test_network import CLOSED
+from tests.support.environments import least
+from tests.support.synthesized import Synthesized
+
+SERVICE = "com.amazonaws.${data.aws_region.region.id}"
+
+
+@pytest.mark.parametrize("changes", [{}, {"network.nat_gateways": "single"}, CLOSED])
+def test_s3_is_always_reached_inside_the_vpc_from_every_subnet(changes: dict[str, object]) -> None:
+    assert least(changes).resource("aws_vpc_endpoint.s3") == {
+        "vpc_id": "${aws_vpc.this.id}",
+        "service_name": f"{SERVICE}.s3",
+        "vpc_endpoint_type": "Gateway",
+        "route_table_ids": "${concat([aws_route_table.public.id], "
+        "values(aws_route_table.private)[*].id)}",
+        "tags": {"Name": "shop-s3-test"},
+    }
+
+
+def test_no_interface_endpoint_is_paid_for_unless_asked_for(dev: Synthesized) -> None:
+    dev.only("aws_vpc_endpoint", "s3")
+
+
+def test_interface_endpoints_are_keyed_by_service_in_any_order() -> None:
+    found = least({"network.interface_endpoints": ["sts", "ecr.api"]})
+
+    found.only("aws_vpc_endpoint", "s3", "interface")
+    assert found.resource("aws_vpc_endpoint.interface") == {
+        "for_each": {"ecr.api": "ecr.api", "sts": "sts"},
+        "vpc_id": "${aws_vpc.this.id}",
+        "service_name": f"{SERVICE}.${{each.key}}",
+        "vpc_endpoint_type": "Interface",
+        "private_dns_enabled": True,
+        "subnet_ids": "${values(aws_subnet.private)[*].id}",
+        "security_group_ids": ["${aws_security_group.endpoints.id}"],
+        "tags": {"Name": "shop-endpoints-test-${each.key}"},
+    }
+    assert found.json == least({"network.interface_endpoints": ["ecr.api", "sts"]}).json
+
+
+def test_interface_endpoints_answer_the_vpc_alone_in_a_group_of_their_own() -> None:
+    found = least({"network.interface_endpoints": ["sts"]})
+
+    found.only("aws_security_group", "endpoints", "web")
+    assert found.resource("aws_vpc_security_group_ingress_rule.endpoints_from_vpc") == {
+        "for_each": {"10.0.0.0/16": "10.0.0.0/16"},
+        "security_group_id": "${aws_security_group.endpoints.id}",
+        "cidr_ipv4": "${each.key}",
+        "ip_protocol": "tcp",
+        "from_port": 443,
+        "to_port": 443,
+        "description": "AWS services without leaving the VPC",
+    }
+
+
+def test_the_endpoints_group_has_as_many_rules_with_many_services_as_with_one() -> None:
+    services = {f"services.web-{number}": {"image": ":1"} for number in range(5)}
+    found = least(CLOSED, services)
+
+    # A group takes 60 rules, an environment 200 services.
+    into_endpoints = [
+        address
+        for address in found.addresses("aws_vpc_security_group_ingress_rule")
+        if found.resource(address)["security_group_id"] == "${aws_security_group.endpoints.id}"
+    ]
+    assert into_endpoints == ["aws_vpc_security_group_ingress_rule.endpoints_from_vpc"]

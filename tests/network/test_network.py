@@ -1,0 +1,129 @@
+"""The VPC, and what each field of the network moves."""
+
+import pytest
+
+from modules.specs.network import NetworkSpec
+from tests.support.environments import least
+from tests.support.moves import Move, untested
+from tests.support.synthesized import Synthesized
+
+CLOSED = {
+    "network.nat_gateways": "none",
+    "network.interface_endpoints": ["ecr.api", "ecr.dkr", "logs"],
+    "services.web.image": ":1",
+}
+"""A network without a way to the internet."""
+
+FLOW_LOGS = {
+    "-aws_cloudwatch_log_group.flow_logs",
+    "-aws_flow_log.this",
+    "-aws_iam_role.flow_logs",
+    "-aws_iam_role_policy.flow_logs",
+}
+
+THIRD_ZONE = {
+    f"+aws_{noun}.for_each.us-east-1c"
+    for noun in (
+        "eip.nat",
+        "nat_gateway.this",
+        "route.private_internet",
+        "route_table.private",
+        "route_table_association.private",
+        "route_table_association.public",
+        "subnet.private",
+        "subnet.public",
+    )
+}
+
+INTERFACES = {
+    "+aws_security_group.endpoints",
+    "+aws_vpc_endpoint.interface",
+    "+aws_vpc_security_group_ingress_rule.endpoints_from_vpc",
+    "aws_ecs_service.web.depends_on",
+}
+
+MOVES = [
+    Move("network.availability_zones", ["us-east-1a", "us-east-1b", "us-east-1c"], THIRD_ZONE),
+    Move(
+        "network.cidr_block",
+        "10.1.0.0/16",
+        {
+            "aws_vpc.this.cidr_block",
+            *(
+                f"aws_subnet.{tier}.for_each.us-east-1{zone}"
+                for tier in ("private", "public")
+                for zone in "ab"
+            ),
+        },
+    ),
+    Move(
+        "network.nat_gateways",
+        "single",
+        {
+            "-aws_eip.nat.for_each.us-east-1b",
+            "-aws_nat_gateway.this.for_each.us-east-1b",
+            "aws_route.private_internet.for_each.us-east-1b",
+        },
+    ),
+    Move("network.interface_endpoints", ["logs"], INTERFACES),
+    Move("network.flow_logs", False, FLOW_LOGS),
+]
+
+
+@pytest.mark.parametrize("move", MOVES, ids=str)
+def test_each_field_of_the_network_moves_exactly_this(move: Move) -> None:
+    move.check()
+
+
+def test_no_field_of_the_network_is_left_out() -> None:
+    assert untested(NetworkSpec, "network", MOVES) == set()
+
+
+def test_the_vpc_answers_dns(dev: Synthesized) -> None:
+    dev.only("aws_vpc", "this")
+    assert dev.resource("aws_vpc.this") == {
+        "cidr_block": "10.0.0.0/16",
+        "enable_dns_support": True,
+        "enable_dns_hostnames": True,
+        "tags": {"Name": "payment-vpc-dev"},
+    }
+
+
+def test_the_default_security_group_is_closed(dev: Synthesized) -> None:
+    # Terraform removes every rule that is not written here, and none is.
+    assert dev.resource("aws_default_security_group.this") == {
+        "vpc_id": "${aws_vpc.this.id}",
+        "tags": {"Name": "payment-vpc-dev-closed"},
+    }
+
+
+def test_tasks_reach_only_https_where_there_is_a_nat_gateway(web: Synthesized) -> None:
+    web.only("aws_vpc_security_group_egress_rule", "web_to_internet")
+    assert web.resource("aws_vpc_security_group_egress_rule.web_to_internet") == {
+        "security_group_id": "${aws_security_group.web.id}",
+        "cidr_ipv4": "0.0.0.0/0",
+        "ip_protocol": "tcp",
+        "from_port": 443,
+        "to_port": 443,
+        "description": "AWS services and partners over HTTPS",
+    }
+
+
+def test_tasks_reach_the_endpoints_alone_where_there_is_none() -> None:
+    found = least(CLOSED)
+    egress = "aws_vpc_security_group_egress_rule"
+
+    found.only(egress, "web_to_s3", "web_to_endpoints")
+    found.has(
+        f"{egress}.web_to_s3",
+        prefix_list_id="${aws_vpc_endpoint.s3.prefix_list_id}",
+        from_port=443,
+        to_port=443,
+    )
+    found.absent(f"{egress}.web_to_s3", "cidr_ipv4")
+    found.has(
+        f"{egress}.web_to_endpoints",
+        referenced_security_group_id="${aws_security_group.endpoints.id}",
+        from_port=443,
+        to_port=443,
+    )

@@ -1,0 +1,80 @@
+"""A security group starts closed; each sentence opens one way."""
+
+from collections.abc import Callable
+
+from modules.bindings.core import TerraformStack
+from modules.network.security_group import SecurityGroup
+from tests.support.environments import scratch
+from tests.support.synthesized import Synthesized
+
+TCP_443 = {"ip_protocol": "tcp", "from_port": 443, "to_port": 443, "description": "needs it"}
+
+
+def group(
+    open_ways: Callable[[SecurityGroup], object] = lambda group: None,
+) -> Synthesized:
+    def build(stack: TerraformStack) -> None:
+        made = SecurityGroup(
+            stack, "web", name="shop-web-test", label="web", vpc_id="vpc-1", port=8080
+        )
+        assert made.security_group_id == made.connections.security_group_id
+        open_ways(made)
+
+    return scratch(build)
+
+
+def test_a_group_has_no_rule_and_is_replaced_before_it_is_deleted() -> None:
+    found = group()
+
+    assert found.addresses() == ["aws_security_group.web"]
+    assert found.resource("aws_security_group.web") == {
+        "name_prefix": "shop-web-test-",
+        "description": "Traffic of shop-web-test",
+        "vpc_id": "vpc-1",
+        "tags": {"Name": "shop-web-test"},
+        "lifecycle": {"create_before_destroy": True},
+    }
+
+
+def test_address_ranges_are_let_in_by_a_rule_each() -> None:
+    ranges = ["10.0.0.0/8", "192.168.0.0/16"]
+    found = group(
+        lambda web: web.allow_from_cidr_blocks("from_lan", ranges, port=443, why="needs it")
+    )
+
+    found.has_no("aws_vpc_security_group_egress_rule")
+    found.only("aws_vpc_security_group_ingress_rule", "web_from_lan")
+    assert found.resource("aws_vpc_security_group_ingress_rule.web_from_lan") == {
+        "for_each": {block: block for block in ranges},
+        "security_group_id": "${aws_security_group.web.id}",
+        "cidr_ipv4": "${each.key}",
+        **TCP_443,
+    }
+
+
+def test_the_internet_is_reached_on_port_443_alone() -> None:
+    found = group(lambda web: web.allow_https_to_internet(why="needs it"))
+
+    assert found.addresses() == [
+        "aws_security_group.web",
+        "aws_vpc_security_group_egress_rule.web_to_internet",
+    ]
+    assert found.resource("aws_vpc_security_group_egress_rule.web_to_internet") == {
+        "security_group_id": "${aws_security_group.web.id}",
+        "cidr_ipv4": "0.0.0.0/0",
+        **TCP_443,
+    }
+
+
+def test_a_prefix_list_is_reached_on_port_443_alone() -> None:
+    found = group(lambda web: web.allow_https_to_prefix_list("to_s3", "pl-1", why="needs it"))
+
+    assert found.addresses() == [
+        "aws_security_group.web",
+        "aws_vpc_security_group_egress_rule.web_to_s3",
+    ]
+    assert found.resource("aws_vpc_security_group_egress_rule.web_to_s3") == {
+        "security_group_id": "${aws_security_group.web.id}",
+        "prefix_list_id": "pl-1",
+        **TCP_443,
+    }

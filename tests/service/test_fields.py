@@ -1,0 +1,271 @@
+"""What each field of a service moves, and nothing else."""
+
+import pytest
+
+from modules.specs.route import HealthCheckSpec, RouteSpec
+from modules.specs.scaling import ScalingSpec, ScheduleSpec
+from modules.specs.service import ServiceSpec
+from tests.support.moves import Move, untested
+from tests.support.synthesized import Synthesized
+
+TASK = "aws_ecs_task_definition.web"
+CONTAINER = f"{TASK}.container_definitions.web"
+SERVICE = "aws_ecs_service.web"
+POLICIES = ("aws_appautoscaling_policy.web_cpu", "aws_appautoscaling_policy.web_memory")
+TRACKING = "target_tracking_scaling_policy_configuration"
+RULE = "aws_lb_listener_rule.web"
+TARGET_GROUP = "aws_lb_target_group.web"
+OUT = "aws_vpc_security_group_egress_rule"
+INTO = "aws_vpc_security_group_ingress_rule"
+
+ROUTED = {
+    "load_balancer": {"ingress_cidr_blocks": ["10.0.0.0/8"], "plain_http": True},
+    "services.web.route": {"priority": 100},
+}
+SCALED = {"services.web.scaling": {}}
+SECRET = {"secrets.api": {"description": "For tests"}}
+SCHEDULE = {"schedule": "cron(0 7 * * ? *)", "min_capacity": 4, "max_capacity": 8}
+SCHEDULED = {"services.web.scaling.schedules.morning": SCHEDULE}
+MORNING = "aws_appautoscaling_scheduled_action.web.for_each.morning"
+BUCKET_STATEMENT = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"]}
+
+SERVICE_MOVES = [
+    Move("services.web.image", "example.com/web:1", {f"{CONTAINER}.image"}),
+    Move(
+        "services.web.image",
+        ":1",
+        {
+            f"{CONTAINER}.image",
+            "+aws_ecr_lifecycle_policy.web.policy.rules.2",
+            "aws_ecr_lifecycle_policy.web.policy.rules.1.description",
+            "aws_ecr_lifecycle_policy.web.policy.rules.1.selection.tagStatus",
+            "aws_ecr_lifecycle_policy.web.policy.rules.1.selection.countNumber",
+            "+aws_ecr_lifecycle_policy.web.policy.rules.1.selection.tagPatternList",
+        },
+    ),
+    Move("services.web.command", ["serve"], {f"+{CONTAINER}.command"}),
+    Move("services.web.user", "1000:1000", {f"{CONTAINER}.user"}),
+    Move(
+        "services.web.port",
+        9000,
+        {
+            f"{CONTAINER}.portMappings.0.containerPort",
+            f"{CONTAINER}.portMappings.0.hostPort",
+            f"{TARGET_GROUP}.name",
+            f"{TARGET_GROUP}.port",
+            f"{SERVICE}.load_balancer.0.container_port",
+            *(
+                f"{rule}.{port}"
+                for rule in (f"{OUT}.load_balancer_to_web", f"{INTO}.load_balancer_into_web")
+                for port in ("from_port", "to_port")
+            ),
+        },
+        ROUTED,
+    ),
+    Move("services.web.cpu_units", 512, {f"{TASK}.cpu"}),
+    Move("services.web.memory_mib", 4096, {f"{TASK}.memory"}),
+    Move("services.web.tmp_size_mib", 128, {f"{CONTAINER}.linuxParameters.tmpfs.0.size"}),
+    Move("services.web.desired_count", 3, {f"{SERVICE}.desired_count"}),
+    Move("services.web.environment", {"LEVEL": "info"}, {f"+{CONTAINER}.environment.LEVEL"}),
+    Move(
+        "services.web.secrets",
+        {"API_KEY": "api"},
+        {
+            f"+{CONTAINER}.secrets",
+            "+aws_iam_role_policy.web_execution.policy.Statement.ReadSecrets",
+            "+aws_iam_role_policy.web_execution.policy.Statement.DecryptSecrets",
+        },
+        SECRET,
+    ),
+    Move(
+        "services.web.calls",
+        {"stock": "counts"},
+        {
+            f"+{CONTAINER}.environment.STOCK_URL",
+            f"+{OUT}.web_to_stock",
+            f"+{INTO}.web_into_stock",
+            f"{SERVICE}.depends_on",
+            "aws_ecs_service.stock.depends_on",
+        },
+        {"services.stock": {}},
+    ),
+    Move("services.web.health_check_command", ["true"], {f"+{CONTAINER}.healthCheck"}),
+    Move(
+        "services.web.route",
+        {"priority": 100},
+        {
+            f"+{RULE}",
+            f"+{TARGET_GROUP}",
+            f"+{OUT}.load_balancer_to_web",
+            f"+{INTO}.load_balancer_into_web",
+            f"+{SERVICE}.load_balancer",
+            f"+{SERVICE}.health_check_grace_period_seconds",
+            f"{SERVICE}.depends_on",
+        },
+        {"load_balancer": ROUTED["load_balancer"]},
+    ),
+    Move(
+        "services.web.scaling",
+        {},
+        {
+            "+aws_appautoscaling_target.web",
+            *(f"+{policy}" for policy in POLICIES),
+            f"+{SERVICE}.lifecycle.ignore_changes",
+        },
+    ),
+    Move(
+        "services.web.task_role_statements",
+        [BUCKET_STATEMENT],
+        {"+aws_iam_role_policy.web_task", f"{SERVICE}.depends_on"},
+    ),
+]
+
+ROUTE_MOVES = [
+    Move("services.web.route.priority", 200, {f"{RULE}.priority"}, ROUTED),
+    Move(
+        "services.web.route.path_patterns",
+        ["/v1/*"],
+        {f"{RULE}.condition.0.path_pattern.values"},
+        ROUTED,
+    ),
+    Move(
+        "services.web.route.host_headers",
+        ["shop.example.com"],
+        {f"+{RULE}.condition.1"},
+        ROUTED,
+    ),
+    Move(
+        "services.web.route.deregistration_delay_seconds",
+        30,
+        {f"{TARGET_GROUP}.deregistration_delay"},
+        ROUTED,
+    ),
+    Move(
+        "services.web.route.health_check_grace_period_seconds",
+        120,
+        {f"{SERVICE}.health_check_grace_period_seconds"},
+        ROUTED,
+    ),
+    Move(
+        "services.web.route.health_check",
+        {"path": "/health"},
+        {f"{TARGET_GROUP}.health_check.path"},
+        ROUTED,
+    ),
+]
+
+HEALTH_CHECK_MOVES = [
+    Move(
+        f"services.web.route.health_check.{field}",
+        value,
+        {f"{TARGET_GROUP}.health_check.{argument}"},
+        ROUTED,
+    )
+    for field, value, argument in [
+        ("path", "/health", "path"),
+        ("matcher", "200-299", "matcher"),
+        ("interval_seconds", 30, "interval"),
+        ("timeout_seconds", 10, "timeout"),
+        ("healthy_threshold", 3, "healthy_threshold"),
+        ("unhealthy_threshold", 5, "unhealthy_threshold"),
+    ]
+]
+
+SCALING_MOVES = [
+    Move(
+        "services.web.scaling.min_capacity",
+        1,
+        {"aws_appautoscaling_target.web.min_capacity"},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.max_capacity",
+        20,
+        {"aws_appautoscaling_target.web.max_capacity"},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.cpu_target_percent",
+        50,
+        {f"{POLICIES[0]}.{TRACKING}.target_value"},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.memory_target_percent",
+        50,
+        {f"{POLICIES[1]}.{TRACKING}.target_value"},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.requests_per_target",
+        1000,
+        {"+aws_appautoscaling_policy.web_requests"},
+        {**ROUTED, **SCALED},
+    ),
+    Move(
+        "services.web.scaling.scale_in_cooldown_seconds",
+        600,
+        {f"{policy}.{TRACKING}.scale_in_cooldown" for policy in POLICIES},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.scale_out_cooldown_seconds",
+        30,
+        {f"{policy}.{TRACKING}.scale_out_cooldown" for policy in POLICIES},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.schedules",
+        {"morning": SCHEDULE},
+        {"+aws_appautoscaling_scheduled_action.web"},
+        SCALED,
+    ),
+]
+
+SCHEDULE_MOVES = [
+    Move(
+        f"services.web.scaling.schedules.morning.{field}", value, {f"{MORNING}.{field}"}, SCHEDULED
+    )
+    for field, value in [
+        ("schedule", "cron(0 8 * * ? *)"),
+        ("min_capacity", 5),
+        ("max_capacity", 9),
+        ("timezone", "Europe/Vienna"),
+    ]
+]
+
+TABLES = [
+    (ServiceSpec, "services.web", SERVICE_MOVES),
+    (RouteSpec, "services.web.route", ROUTE_MOVES),
+    (HealthCheckSpec, "services.web.route.health_check", HEALTH_CHECK_MOVES),
+    (ScalingSpec, "services.web.scaling", SCALING_MOVES),
+    (ScheduleSpec, "services.web.scaling.schedules.morning", SCHEDULE_MOVES),
+]
+
+
+@pytest.mark.parametrize("move", [move for _, _, moves in TABLES for move in moves], ids=str)
+def test_each_field_moves_exactly_this(move: Move) -> None:
+    move.check()
+
+
+@pytest.mark.parametrize(("spec", "table", "moves"), TABLES)
+def test_no_field_is_left_out(spec: type[ServiceSpec], table: str, moves: list[Move]) -> None:
+    assert untested(spec, table, moves) == set()
+
+
+def test_the_least_service_is_exactly_these_resources(web: Synthesized) -> None:
+    of_the_service = [a for a in web.addresses() if a.partition(".")[2].startswith("web")]
+
+    assert of_the_service == [
+        "aws_cloudwatch_log_group.web",
+        "aws_ecr_lifecycle_policy.web",
+        "aws_ecr_repository.web",
+        SERVICE,
+        TASK,
+        "aws_iam_role.web_execution",
+        "aws_iam_role.web_task",
+        "aws_iam_role_policy.web_execution",
+        "aws_security_group.web",
+        "aws_service_discovery_service.web",
+        "aws_vpc_security_group_egress_rule.web_to_internet",
+    ]

@@ -1,0 +1,155 @@
+"""Two roles per service, each with exactly what it needs."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.support.environments import least
+from tests.support.synthesized import Synthesized
+
+SERVICES = ("api_gateway", "payment_processor", "fraud_detector")
+
+
+def execution(service: str) -> dict[str, Any]:
+    return {
+        "SignInToEcr": {
+            "Effect": "Allow",
+            "Action": "ecr:GetAuthorizationToken",
+            "Resource": "*",
+        },
+        "PullImage": {
+            "Effect": "Allow",
+            "Action": [
+                "ecr:BatchCheckLayerAvailability",
+                "ecr:BatchGetImage",
+                "ecr:GetDownloadUrlForLayer",
+            ],
+            "Resource": f"${{aws_ecr_repository.{service}.arn}}",
+        },
+        "WriteLogs": {
+            "Effect": "Allow",
+            "Action": ["logs:CreateLogStream", "logs:PutLogEvents"],
+            "Resource": f"${{aws_cloudwatch_log_group.{service}.arn}}:*",
+        },
+    }
+
+
+def test_each_service_has_an_execution_role_and_a_task_role(dev: Synthesized) -> None:
+    roles = {f"{service}_{kind}" for service in SERVICES for kind in ("execution", "task")}
+    dev.only("aws_iam_role", "flow_logs", *roles)
+    dev.has("aws_iam_role.api_gateway_execution", name="payment-api-gateway-execution-dev")
+    dev.has("aws_iam_role.api_gateway_task", name="payment-api-gateway-task-dev")
+
+
+@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("kind", ["execution", "task"])
+def test_ecs_takes_a_role_on_for_this_account_s_resources_alone(
+    service: str, kind: str, dev: Synthesized
+) -> None:
+    account_id = "${data.aws_caller_identity.current.account_id}"
+
+    assert dev.statements(f"aws_iam_role.{service}_{kind}", "assume_role_policy") == {
+        "Trust": {
+            "Effect": "Allow",
+            "Principal": {"Service": "ecs-tasks.amazonaws.com"},
+            "Action": "sts:AssumeRole",
+            "Condition": {
+                "StringEquals": {"aws:SourceAccount": account_id},
+                "ArnLike": {
+                    "aws:SourceArn": "arn:${data.aws_partition.partition.partition}:ecs:"
+                    f"${{data.aws_region.region.id}}:{account_id}:*"
+                },
+            },
+        }
+    }
+
+
+def test_without_secrets_ecs_may_pull_this_image_and_write_this_log(dev: Synthesized) -> None:
+    policy = "aws_iam_role_policy.api_gateway_execution"
+
+    dev.has(policy, role="${aws_iam_role.api_gateway_execution.name}")
+    assert dev.statements(policy) == execution("api_gateway")
+
+
+def test_with_secrets_ecs_may_read_those_that_the_service_names(dev: Synthesized) -> None:
+    assert dev.statements("aws_iam_role_policy.payment_processor_execution") == {
+        **execution("payment_processor"),
+        "ReadSecrets": {
+            "Effect": "Allow",
+            "Action": "secretsmanager:GetSecretValue",
+            "Resource": [
+                "${aws_secretsmanager_secret.card_network_api_key.arn}",
+                "${aws_secretsmanager_secret.database_credentials.arn}",
+            ],
+        },
+        "DecryptSecrets": {
+            "Effect": "Allow",
+            "Action": "kms:Decrypt",
+            "Resource": "${aws_kms_key.data.arn}",
+        },
+    }
+    reads = dev.statements("aws_iam_role_policy.fraud_detector_execution")["ReadSecrets"]
+    assert reads["Resource"] == "${aws_secretsmanager_secret.database_credentials.arn}"
+
+
+def test_a_service_s_own_code_may_do_nothing_by_default(dev: Synthesized) -> None:
+    dev.only("aws_iam_role_policy", "flow_logs", *(f"{name}_execution" for name in SERVICES))
+
+
+def test_a_service_s_own_code_may_do_what_was_asked_for() -> None:
+    found = least(
+        {
+            "services.web.task_role_statements": [
+                {"actions": ["sqs:SendMessage"], "resources": ["arn:aws:sqs:::one"]},
+                {"actions": ["s3:Get*", "s3:Put*"], "resources": ["arn:a", "arn:b"]},
+            ]
+        }
+    )
+
+    found.has("aws_iam_role_policy.web_task", role="${aws_iam_role.web_task.name}")
+    assert found.statements("aws_iam_role_policy.web_task") == {
+        "Task1": {
+            "Effect": "Allow",
+            "Action": "sqs:SendMessage",
+            "Resource": "arn:aws:sqs:::one",
+        },
+        "Task2": {
+            "Effect": "Allow",
+            "Action": ["s3:Get*", "s3:Put*"],
+            "Resource": ["arn:a", "arn:b"],
+        },
+    }
+
+
+@pytest.mark.parametrize("environment", ["dev", "staging", "prod"])
+def test_only_the_sign_in_to_ecr_and_keys_themselves_name_every_resource(
+    environment: str, request: pytest.FixtureRequest
+) -> None:
+    found: Synthesized = request.getfixturevalue(environment)
+    open_to_all = {
+        (address.partition(".")[0], sid)
+        for address, sid, statement in policies(found)
+        if "*" in one_or_more(statement["Resource"])
+    }
+
+    assert open_to_all == {
+        # In a key policy "*" is the key itself.
+        ("aws_kms_key", "Administration"),
+        ("aws_kms_key", "CloudWatchLogs"),
+        ("aws_iam_role_policy", "SignInToEcr"),
+    }
+
+
+def policies(found: Synthesized) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Yield each statement of each policy in a stack."""
+    for address in found.addresses():
+        policy = found.resource(address).get("policy", "{}")
+        if "Statement" in json.loads(policy):
+            for sid, statement in found.statements(address).items():
+                yield address, sid, statement
+
+
+def one_or_more(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value

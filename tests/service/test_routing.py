@@ -1,0 +1,94 @@
+"""How the load balancer reaches a service."""
+
+from modules.specs.names import LIMITS
+from tests.service.test_fields import ROUTED
+from tests.support.environments import least
+from tests.support.synthesized import Synthesized
+
+RULE = "aws_lb_listener_rule.web"
+TARGET_GROUP = "aws_lb_target_group.web"
+
+
+def name_of_target_group(changes: dict[str, object]) -> str:
+    name: str = least(ROUTED, changes).resource(TARGET_GROUP)["name"]
+    return name
+
+
+def test_only_services_with_a_route_are_reached(dev: Synthesized) -> None:
+    dev.only("aws_lb_listener_rule", "api_gateway")
+    dev.only("aws_lb_target_group", "api_gateway")
+
+
+def test_a_target_group_holds_addresses_and_asks_each_task() -> None:
+    found = least(ROUTED)
+
+    found.has(
+        TARGET_GROUP,
+        target_type="ip",
+        protocol="HTTP",
+        port=8080,
+        vpc_id="${aws_vpc.this.id}",
+        deregistration_delay="60",
+        health_check={
+            "protocol": "HTTP",
+            "path": "/",
+            "matcher": "200",
+            "interval": 15,
+            "timeout": 5,
+            "healthy_threshold": 2,
+            "unhealthy_threshold": 3,
+        },
+    )
+
+
+def test_a_new_port_makes_a_new_target_group_beside_the_old_one() -> None:
+    least(ROUTED).has(TARGET_GROUP, lifecycle={"create_before_destroy": True})
+
+    old, again = name_of_target_group({}), name_of_target_group({"services.web.cpu_units": 512})
+    new = name_of_target_group({"services.web.port": 9000})
+    assert old == again != new
+    assert old.startswith("shop-web-test-")
+
+
+def test_the_longest_names_stay_within_32_characters_and_differ() -> None:
+    services = {
+        f"services.{'s' * 31}{end}": {"route": {"priority": place}}
+        for place, end in enumerate("ab", start=1)
+    }
+    found = least(
+        {"project": "p" * 16, "name": "n" * 16, "load_balancer": ROUTED["load_balancer"]}, services
+    )
+
+    names = {found.resource(group)["name"] for group in found.addresses("aws_lb_target_group")}
+    assert [len(name) for name in names] == [LIMITS["aws_lb_target_group"]] * 2 == [32, 32]
+
+
+def test_a_rule_leads_all_paths_to_the_service_unless_told_otherwise() -> None:
+    assert least(ROUTED).resource(RULE) == {
+        "listener_arn": "${aws_lb_listener.http.arn}",
+        "priority": 100,
+        "condition": [{"path_pattern": {"values": ["/*"]}}],
+        "action": [
+            {"type": "forward", "target_group_arn": "${aws_lb_target_group.web.arn}"},
+        ],
+    }
+
+
+def test_a_rule_matches_hosts_alone_or_hosts_and_paths() -> None:
+    hosts = {"services.web.route.host_headers": ["shop.example.com"]}
+    host = {"host_header": {"values": ["shop.example.com"]}}
+
+    both = least(ROUTED, hosts).resource(RULE)["condition"]
+    alone = least(ROUTED, hosts, {"services.web.route.path_patterns": []})
+
+    assert both == [{"path_pattern": {"values": ["/*"]}}, host]
+    assert alone.resource(RULE)["condition"] == [host]
+
+
+def test_the_load_balancer_may_reach_the_service_s_port() -> None:
+    least(ROUTED).has(
+        "aws_vpc_security_group_egress_rule.load_balancer_to_web",
+        referenced_security_group_id="${aws_security_group.web.id}",
+        from_port=8080,
+        to_port=8080,
+    )

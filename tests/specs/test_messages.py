@@ -1,0 +1,52 @@
+"""What pydantic finds, in the platform's words."""
+
+from typing import Annotated, Any
+
+import pytest
+from pydantic import Field
+
+from modules.specs.base import Spec
+from tests.specs.building import problems
+
+
+class Everything(Spec):
+    """A field of each kind that pydantic checks by itself."""
+
+    numbers: tuple[int, ...] = ()
+    texts: dict[str, str] = Field(default_factory=dict)
+    text: Annotated[str, Field(min_length=2, max_length=3)] = "ab"
+    ratio: Annotated[float, Field(gt=0)] = 1.0
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ({"numbers": 1}, "numbers: 1 is not a list; put it in square brackets"),
+        ({"numbers": {"a": 1}}, 'numbers: {"a": 1} is not a list; put it in square brackets'),
+        ({"texts": [1]}, "texts: [1] is not a table"),
+        ({"text": "a"}, 'text: "a" is too short; give at least 2 characters'),
+        ({"text": "äöüß"}, 'text: "äöüß" is too long; give at most 3 characters'),
+        ({"text": None}, "text: null is not text; put it in quotes"),
+        ({"txet": ""}, 'txet: is no field of this table; did you mean "text"?'),
+        (
+            {"zzz": ""},
+            "zzz: is no field of this table; choose numbers, ratio, text or texts",
+        ),
+    ],
+)
+def test_an_error_says_value_rule_and_repair(data: dict[str, Any], message: str) -> None:
+    assert problems(Everything, data) == [message]
+
+
+def test_an_error_without_words_of_ours_keeps_pydantics() -> None:
+    assert problems(Everything, {"ratio": 0.0}) == ["ratio: 0.0: Input should be greater than 0"]
+
+
+def test_a_long_value_is_shown_by_its_start() -> None:
+    (message,) = problems(Everything, {"texts": [*range(100)]})
+
+    shown = message.removeprefix("texts: ").removesuffix(" is not a table")
+    assert (
+        shown == "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, …"
+    )
+    assert len(shown) == 80

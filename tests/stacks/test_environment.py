@@ -1,0 +1,220 @@
+"""The stack of one environment: ours, and that of any other team."""
+
+import json
+import re
+
+import pytest
+
+from modules.specs.environment import EnvironmentSpec
+from tests.service.test_fields import ROUTED
+from tests.support.difference import difference
+from tests.support.environments import environment, least, payment, stack_of
+from tests.support.moves import Move, untested
+from tests.support.synthesized import Synthesized
+from tests.support.teams import ZOO
+
+ENVIRONMENTS = ("dev", "staging", "prod")
+PROTECTED = {**ROUTED, "secrets.api": {"description": "For tests"}}
+
+MOVES = [
+    Move("tags", {"Team": "shop"}, {"+provider.aws.0.default_tags.0.tags.Team"}),
+    Move(
+        "disposable",
+        True,
+        {
+            "aws_ecr_repository.web.force_delete",
+            "aws_kms_key.data.deletion_window_in_days",
+            "aws_kms_key.logs.deletion_window_in_days",
+            "aws_lb.this.enable_deletion_protection",
+            "aws_s3_bucket.access_logs.force_destroy",
+            "aws_secretsmanager_secret.api.recovery_window_in_days",
+        },
+        PROTECTED,
+    ),
+    Move(
+        "secrets",
+        {"api": {"description": "For tests"}},
+        {
+            "+aws_secretsmanager_secret.api",
+            "+aws_secretsmanager_secret_version.api",
+            "+ephemeral.aws_secretsmanager_random_password.api",
+            "terraform.required_version",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize("move", MOVES, ids=str)
+def test_each_field_of_an_environment_moves_exactly_this(move: Move) -> None:
+    move.check()
+
+
+def test_no_field_of_an_environment_is_left_out() -> None:
+    with_a_table_of_their_own = {"network", "logs", "cluster", "load_balancer", "services"}
+    tested_below = {"project", "name", "region"}
+    assert untested(EnvironmentSpec, "", MOVES) == with_a_table_of_their_own | tested_below
+
+
+def test_a_region_moves_the_provider_and_the_zones_alone() -> None:
+    zones = {"network.availability_zones": ["eu-west-1a", "eu-west-1b"]}
+    moved = difference(environment(), environment({"region": "eu-west-1"}, zones))
+
+    assert "provider.aws.0.region" in moved
+    for place in moved - {"provider.aws.0.region"}:
+        assert re.search(r"\.for_each\.(us-east|eu-west)-1[ab]$", place), place
+
+
+@pytest.mark.parametrize(("field", "value"), [("project", "store"), ("name", "demo")])
+def test_a_project_or_name_moves_nothing_but_names(field: str, value: str) -> None:
+    old = environment()
+    text = json.dumps(least().json)
+    expected = text.replace(getattr(old, field), value)
+
+    found = json.dumps(least({field: value}).json)
+    # The state's bucket belongs to the tests; the hash in a cut name would change as well.
+    assert found.replace("store-state", "shop-state") == expected.replace(
+        "store-state", "shop-state"
+    )
+
+
+@pytest.mark.parametrize("name", ENVIRONMENTS)
+def test_our_environments_have_these_seven_outputs(name: str) -> None:
+    assert payment(name).outputs == {
+        "vpc_id": "${aws_vpc.this.id}",
+        "ecs_cluster_name": "${aws_ecs_cluster.this.name}",
+        "alb_dns_name": "${aws_lb.this.dns_name}",
+        "service_discovery_namespace": "${aws_service_discovery_private_dns_namespace.this.name}",
+        "api_gateway_service_name": "${aws_ecs_service.api_gateway.name}",
+        "payment_processor_service_name": "${aws_ecs_service.payment_processor.name}",
+        "fraud_detector_service_name": "${aws_ecs_service.fraud_detector.name}",
+    }
+    assert all(output["description"] for output in payment(name).json["output"].values())
+
+
+@pytest.mark.parametrize("name", ENVIRONMENTS)
+def test_each_environment_has_a_state_of_its_own_locked_by_s3_itself(name: str) -> None:
+    assert payment(name).json["terraform"]["backend"] == {
+        "s3": {
+            "bucket": "payment-terraform-state",
+            "key": f"payment-{name}/terraform.tfstate",
+            "region": "us-east-1",
+            "encrypt": True,
+            "use_lockfile": True,
+        }
+    }
+
+
+@pytest.mark.parametrize("name", ENVIRONMENTS)
+def test_the_provider_is_named_in_full_and_terraform_is_new_enough(name: str) -> None:
+    terraform = payment(name).json["terraform"]
+
+    assert terraform["required_providers"]["aws"]["source"] == "hashicorp/aws"
+    assert terraform["required_version"] == ">= 1.11"
+    assert payment(name).json["provider"]["aws"] == [
+        {
+            "region": "us-east-1",
+            "default_tags": [
+                {
+                    "tags": {
+                        "Project": "payment",
+                        "Environment": name,
+                        "ManagedBy": "terraform",
+                    }
+                }
+            ],
+        }
+    ]
+
+
+@pytest.mark.parametrize("name", ENVIRONMENTS)
+def test_the_json_is_the_same_for_aws_and_for_the_local_aws(name: str) -> None:
+    text = json.dumps(payment(name).json)
+
+    for trace in ("endpoints", "localhost", "127.0.0.1", "skip_", "s3_use_path_style", "4566"):
+        assert trace not in text
+    assert set(payment(name).json["provider"]["aws"][0]) == {"region", "default_tags"}
+
+
+@pytest.mark.parametrize("name", ENVIRONMENTS)
+def test_every_physical_name_says_the_project_and_the_environment(name: str) -> None:
+    found = payment(name)
+    # These stand inside of something that has the name, or their name is a DNS name.
+    own_namespace = {
+        "aws_service_discovery_private_dns_namespace",
+        "aws_service_discovery_service",
+        "aws_appautoscaling_policy",
+        "aws_iam_role_policy",
+        "aws_route53_record",
+    }
+
+    for address in found.addresses():
+        block = found.resource(address)
+        for argument in {"name", "name_prefix", "bucket_prefix", "family"} & block.keys():
+            if address.partition(".")[0] not in own_namespace:
+                # A long name of a target group is cut, and ends in a hash instead.
+                full = rf"payment-.+-{name}|payment-{name}|payment-.+-[0-9a-f]{{6}}$"
+                assert re.search(full, block[argument]), address
+
+
+@pytest.mark.parametrize(
+    ("names", "kind"),
+    [
+        (("flow-logs",), "CloudwatchLogGroup.flow_logs"),
+        (("a", "b-to-c", "a-to-b", "c"), "VpcSecurityGroupEgressRule.a_to_b_to_c"),
+    ],
+)
+def test_services_whose_addresses_meet_are_refused_with_both_paths(
+    names: tuple[str, ...], kind: str
+) -> None:
+    calls = {"a": {"b-to-c": "asks"}, "a-to-b": {"c": "asks"}}
+    services = {f"services.{name}": {"calls": calls.get(name, {})} for name in names}
+
+    with pytest.raises(RuntimeError, match=rf'"shop-test/.*" and "shop-test/.*{kind}"; rename'):
+        stack_of(environment(services))
+
+
+def test_an_environment_of_another_team_has_no_word_of_ours() -> None:
+    found = least(ZOO)
+
+    found.only("aws_ecs_service", "web", "owls", "bats")
+    found.has_no("aws_lb", "aws_nat_gateway", "aws_secretsmanager_secret_version")
+    # A cycle of calls: each group exists before any rule, so that Terraform finds an order.
+    calls = ["web_into_owls", "owls_into_bats", "bats_into_web"]
+    found.only("aws_vpc_security_group_ingress_rule", "endpoints_from_vpc", *calls)
+    assert found.container("owls")["environment"] == [
+        {"name": "BATS_URL", "value": "http://bats.zoo.local:8080"},
+        {"name": "SERVICE_NAME", "value": "owls"},
+    ]
+    text = json.dumps(found.json)
+    assert not re.search("payment|fraud|api_gateway|us-east-1[a-f]", text)
+
+
+def test_the_least_environment_is_exactly_these_resources(web: Synthesized) -> None:
+    of_the_service = "web"
+    assert [a for a in web.addresses() if of_the_service not in a] == [
+        "aws_cloudwatch_log_group.flow_logs",
+        "aws_default_security_group.this",
+        "aws_ecs_cluster.this",
+        "aws_ecs_cluster_capacity_providers.this",
+        "aws_eip.nat",
+        "aws_flow_log.this",
+        "aws_iam_role.flow_logs",
+        "aws_iam_role_policy.flow_logs",
+        "aws_internet_gateway.this",
+        "aws_kms_alias.data",
+        "aws_kms_alias.logs",
+        "aws_kms_key.data",
+        "aws_kms_key.logs",
+        "aws_nat_gateway.this",
+        "aws_route.private_internet",
+        "aws_route.public_internet",
+        "aws_route_table.private",
+        "aws_route_table.public",
+        "aws_route_table_association.private",
+        "aws_route_table_association.public",
+        "aws_service_discovery_private_dns_namespace.this",
+        "aws_subnet.private",
+        "aws_subnet.public",
+        "aws_vpc.this",
+        "aws_vpc_endpoint.s3",
+    ]

@@ -1,0 +1,111 @@
+"""Reading `backend.tf.json`: where the state of all environments is kept."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from modules.specs.problems import SpecError
+from modules.specs.remote_state import RemoteStateSpec
+from modules.stacks.environment_files import read_state, state_bucket
+
+ROOT = Path(__file__).parents[2]
+SETTINGS = {"bucket": "shop-state", "region": "eu-west-1"}
+
+
+def write(path: Path, s3: Any) -> Path:
+    file = path / "backend.tf.json"
+    file.write_text(json.dumps({"terraform": {"backend": {"s3": s3}}}))
+    return file
+
+
+def complaint(path: Path) -> str:
+    with pytest.raises(SpecError) as error:
+        read_state(path)
+    return str(error.value)
+
+
+def bucket_complaint(**settings: Any) -> str:
+    with pytest.raises(SpecError) as error:
+        state_bucket(settings)
+    return str(error.value)
+
+
+def test_settings_that_only_terraform_knows_pass_through(tmp_path: Path) -> None:
+    settings = SETTINGS | {"use_lockfile": True, "assume_role": {"role_arn": "x"}, "new": [1]}
+
+    assert read_state(write(tmp_path, settings)) == settings
+    assert state_bucket(settings) == RemoteStateSpec(bucket="shop-state", region="eu-west-1")
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
+    message = complaint(tmp_path / "backend.tf.json")
+
+    assert message.startswith(
+        "backend.tf.json:\n  - cannot be read as JSON: [Errno 2] No such file"
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "Expecting value: line 1 column 1 (char 0)"),
+        (b"{\n  a", "Expecting property name enclosed in double quotes: line 2 column 3 (char 4)"),
+        (b'"\xfc"', "'utf-8' codec can't decode byte 0xfc in position 1: invalid start byte"),
+    ],
+)
+def test_a_file_that_is_no_json_is_said_with_its_place(
+    tmp_path: Path, content: bytes, message: str
+) -> None:
+    file = tmp_path / "backend.tf.json"
+    file.write_bytes(content)
+
+    assert complaint(file) == f"backend.tf.json:\n  - cannot be read as JSON: {message}"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {},
+        [],
+        "text",
+        {"terraform": {}},
+        {"terraform": {"backend": []}},
+        {"terraform": {"backend": {"gcs": {}}}},
+        {"terraform": {"backend": {"s3": "bucket, region"}}},
+    ],
+)
+def test_json_without_the_backend_is_refused(tmp_path: Path, data: Any) -> None:
+    file = tmp_path / "backend.tf.json"
+    file.write_text(json.dumps(data))
+
+    assert complaint(file) == (
+        "backend.tf.json:\n"
+        "  - holds no table terraform.backend.s3; write one with bucket and region"
+    )
+
+
+def test_bucket_and_region_are_required() -> None:
+    assert bucket_complaint(use_lockfile=True) == (
+        "backend.tf.json:\n  - bucket: is required\n  - region: is required"
+    )
+    assert bucket_complaint(region="eu-west-1") == "backend.tf.json:\n  - bucket: is required"
+    assert bucket_complaint(bucket="shop-state") == "backend.tf.json:\n  - region: is required"
+
+
+def test_bucket_and_region_are_what_aws_calls_so() -> None:
+    assert bucket_complaint(bucket="Shop.State", region="Ireland") == (
+        "backend.tf.json:\n"
+        '  - bucket: "Shop.State": write lower-case letters, digits and hyphens, as S3 takes them\n'
+        '  - region: "Ireland": write a region\'s code such as eu-west-1'
+    )
+
+
+def test_our_own_state_file_is_right() -> None:
+    settings = read_state(ROOT / "backend.tf.json")
+
+    assert state_bucket(settings).bucket == "payment-terraform-state"
+    assert (settings["encrypt"], settings["use_lockfile"]) == (True, True)

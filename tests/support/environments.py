@@ -1,0 +1,102 @@
+"""Environments for tests, and their JSON, synthesized once per run."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import tempfile
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from modules.bindings.core import Construct, TerraformStack
+from modules.bindings.core import Testing as CdktfTesting
+from modules.specs.environment import EnvironmentSpec
+from modules.stacks.environment import EnvironmentStack
+from modules.stacks.environment_files import read_environments, read_state
+from modules.stacks.platform_stack import PlatformStack
+from tests.support.synthesized import Synthesized
+
+ROOT = Path(__file__).parents[2]
+
+Changes = Mapping[str, Any]
+"""Values by their place: ``{"services.web.port": 9000}``."""
+
+STATE = {"bucket": "shop-state", "region": "us-east-1", "encrypt": True, "use_lockfile": True}
+
+LEAST: dict[str, Any] = {
+    "project": "shop",
+    "name": "test",
+    "network.availability_zones": ["us-east-1a", "us-east-1b"],
+    "services.web": {},
+}
+"""The smallest environment of a team that is not ours: all that has no default, one service."""
+
+
+def environment(*changes: Changes) -> EnvironmentSpec:
+    """Return the least environment with changes; later ones win."""
+    data: dict[str, Any] = {}
+    for places in (LEAST, *changes):
+        for place, value in places.items():
+            _put(data, place, value)
+    return EnvironmentSpec.parse(data, source="test")
+
+
+def synthesized(spec: EnvironmentSpec) -> Synthesized:
+    """Return an environment's JSON."""
+    return _synthesized(spec.model_dump_json())
+
+
+@cache
+def _synthesized(spec: str) -> Synthesized:
+    return Synthesized.of(stack_of(EnvironmentSpec.model_validate_json(spec)))
+
+
+def stack_of(spec: EnvironmentSpec) -> EnvironmentStack:
+    """Return a new stack of an environment."""
+    return EnvironmentStack(app(), spec=spec, state=STATE)
+
+
+def least(*changes: Changes) -> Synthesized:
+    """Return the JSON of the least environment with changes."""
+    return synthesized(environment(*changes))
+
+
+@cache
+def payment_specs() -> dict[str, EnvironmentSpec]:
+    """Return our own environments, as their files say, by name."""
+    return {spec.name: spec for spec in read_environments(ROOT / "environments", {})}
+
+
+@cache
+def payment(name: str) -> Synthesized:
+    """Return the JSON of one of our own environments, with our own state."""
+    state = read_state(ROOT / "backend.tf.json")
+    return Synthesized.of(EnvironmentStack(app(), spec=payment_specs()[name], state=state))
+
+
+def scratch(build: Callable[[TerraformStack], object]) -> Synthesized:
+    """Return the JSON of a stack that holds what ``build`` puts into it."""
+    stack = PlatformStack(app(), "scratch", region="eu-west-1", tags={}, terraform_version="1.10")
+    build(stack)
+    return Synthesized.of(stack)
+
+
+def app() -> Construct:
+    """Return an app whose output folder is removed when the run ends."""
+    return CdktfTesting.app(outdir=_output_folder())
+
+
+@cache
+def _output_folder() -> str:
+    folder = tempfile.mkdtemp(prefix="synthesized-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+def _put(data: dict[str, Any], place: str, value: Any) -> None:
+    *tables, key = place.split(".")
+    for table in tables:
+        data = data.setdefault(table, {})
+    data[key] = dict(value) if isinstance(value, Mapping) else value

@@ -1,0 +1,123 @@
+"""Every stack, as `main.py` writes it, before the real Terraform and the real provider."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+
+from commands.cdktf_cli import QUIET, plugin_cache, program
+from commands.mirror import provider_environment
+from local_aws import server
+from tests.support.addresses import stacks
+from tests.support.environments import ROOT, STATE, synthesized
+from tests.support.teams import TEAMS
+
+HERE = Path(__file__).parent
+
+# What would make another app of it, or leave Node's hook in place.
+APP_VARIABLES = ("AWS_REGION", "ENVIRONMENT_SUFFIX", "NODE_OPTIONS", "PAYMENTS_EAGER_BINDINGS")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.terraform)
+
+
+class Terraform:
+    """Runs Terraform in the folder of one stack."""
+
+    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
+        self.folder = folder
+        self._environment = environment
+
+    def __call__(self, *arguments: str) -> str:
+        """Return what it prints; fail with it if Terraform does."""
+        done = subprocess.run(
+            [program(self._environment), *arguments, "-no-color"],
+            cwd=self.folder,
+            env=self._environment,
+            capture_output=True,
+            text=True,
+        )
+        assert done.returncode == 0, f"{' '.join(arguments)}\n{done.stdout}{done.stderr}"
+        return done.stdout
+
+    def lines(self, *arguments: str) -> list[dict[str, Any]]:
+        """Return what it prints as JSON, line by line."""
+        return [json.loads(line) for line in self(*arguments).splitlines()]
+
+
+def write_app(outdir: Path, **environment: str) -> Path:
+    """Run `main.py` into a folder, as the cdktf CLI does."""
+    inherited = {name: value for name, value in os.environ.items() if name not in APP_VARIABLES}
+    subprocess.run(
+        [sys.executable, "main.py"],
+        cwd=ROOT,
+        env=inherited | {"CDKTF_OUTDIR": str(outdir)} | environment,
+        check=True,
+    )
+    return outdir
+
+
+@pytest.fixture(scope="session")
+def written_app(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder to which `main.py` has written every stack."""
+    return write_app(tmp_path_factory.mktemp("app") / "cdktf.out")
+
+
+@pytest.fixture(scope="session")
+def account(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+    """The environment of a local account that holds the buckets for the states."""
+    directory = tmp_path_factory.mktemp("local-aws")
+    started = server.start(directory)
+    environment = server.client_environment(started.endpoint_url)
+    s3 = boto3.client(
+        "s3",
+        endpoint_url=started.endpoint_url,
+        region_name="us-east-1",
+        aws_access_key_id="testing",
+        aws_secret_access_key="testing",
+    )
+    for bucket in ("payment-terraform-state", STATE["bucket"]):
+        s3.create_bucket(Bucket=bucket)
+    yield environment
+    server.stop(directory)
+
+
+@pytest.fixture(scope="session")
+def terraform_environment(
+    account: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, str]:
+    """The local account, and where Terraform finds its providers."""
+    found = provider_environment(
+        tmp_path_factory.mktemp("provider"), account, program=program(account)
+    )
+    return account | QUIET | (found or plugin_cache(account))
+
+
+@pytest.fixture(scope="session", params=[*sorted(stacks()), *TEAMS])
+def stack(request: pytest.FixtureRequest) -> str:
+    """The name of one of our stacks, or of another team's project."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def terraform(stack: str, written_app: Path, terraform_environment: dict[str, str]) -> Terraform:
+    """Terraform in the folder of a stack, initialized with the stack's own backend."""
+    folder = written_app / "stacks" / stack
+    if stack in TEAMS:
+        folder.mkdir()
+        text = json.dumps(synthesized(TEAMS[stack]).json)
+        (folder / "cdk.tf.json").write_text(text)
+    terraform = Terraform(folder, terraform_environment)
+    terraform("init", "-input=false")
+    return terraform

@@ -1,0 +1,94 @@
+"""What the README shows is what the project does."""
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from modules.specs.environment import EnvironmentSpec
+from modules.specs.problems import SpecError
+from modules.stacks.environment_files import laid_over, read_environments
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text()
+OPERATIONS = (ROOT / "docs/operations.md").read_text()
+
+
+def block(language: str, containing: str) -> str:
+    """The one code block of a language that holds a text."""
+    blocks = re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+    [found] = [text for text in blocks if containing in text]
+    return found
+
+
+def base() -> dict[str, object]:
+    return tomllib.loads((ROOT / "environments/base.toml").read_text())
+
+
+@pytest.mark.parametrize("page", [README, OPERATIONS], ids=["README", "operations"])
+def test_each_make_command_exists(page: str) -> None:
+    named = set(re.findall(r"make ([a-z][a-z-]*)", page)) - {"sure"}
+    listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert named
+    assert named <= set(re.findall(r"^make (\S+)", listed.stdout, re.MULTILINE))
+
+
+def test_the_picture_draws_the_call_graph_of_the_environments() -> None:
+    picture = block("mermaid", "load-balancer")
+    drawn = set(re.findall(r"^\s+([a-z-]+) --> ([a-z-]+)$", picture, re.MULTILINE))
+    for spec in read_environments(ROOT / "environments", {}):
+        calls = {(name, callee) for name, s in spec.services.items() for callee in s.calls}
+        routed = {("load-balancer", name) for name, s in spec.services.items() if s.route}
+        assert drawn == calls | routed
+
+
+def test_the_service_to_add_is_accepted_in_every_environment() -> None:
+    added = tomllib.loads(block("toml", "[services.ledger]"))
+    for name in ("dev", "staging", "prod"):
+        own = tomllib.loads((ROOT / f"environments/{name}.toml").read_text())
+        data = laid_over(laid_over(laid_over(base(), own), added), {"name": name})
+        spec = EnvironmentSpec.parse(data, source=name)
+        assert spec.callee_urls("ledger") == {
+            "FRAUD_DETECTOR_URL": "http://fraud-detector.payment.local:8080"
+        }
+
+
+def test_the_refusal_is_word_for_word_what_a_user_reads() -> None:
+    broken = {
+        "fraud-detector": {
+            "cpu_units": 256,
+            "memory_mib": 300,
+            "calls": {"payment-procesor": "asks"},
+        }
+    }
+    own = tomllib.loads((ROOT / "environments/prod.toml").read_text())
+    data = laid_over(laid_over(laid_over(base(), own), {"services": broken}), {"name": "prod"})
+    with pytest.raises(SpecError) as refusal:
+        EnvironmentSpec.parse(data, source="environments/prod.toml")
+    assert str(refusal.value) == block("text", "is not sold").strip()
+
+
+def test_each_folder_on_the_map_is_there_and_no_module_is_missing() -> None:
+    on_the_map = set(re.findall(r"`([a-z_/]+/)`", README.partition("## Where things are")[2]))
+    assert all((ROOT / folder).is_dir() for folder in on_the_map)
+    nouns = {f"modules/{path.parent.name}/" for path in ROOT.glob("modules/*/__init__.py")}
+    assert nouns <= on_the_map
+
+
+def test_the_prerequisites_are_what_the_commands_demand() -> None:
+    versions = dict(re.findall(r"^\| (\w+)[^|]*\| ([\d.]+) or newer", README, re.MULTILINE))
+    pipfile = tomllib.loads((ROOT / "Pipfile").read_text())
+    [dev] = [s for s in read_environments(ROOT / "environments", {}) if s.name == "dev"]
+    assert versions == {
+        "Python": pipfile["requires"]["python_version"],
+        "Node": re.search(r'"node": ">=(\d+)"', (ROOT / "package.json").read_text())[1],
+        "Terraform": dev.terraform_version,
+    }
+
+
+def test_each_link_leads_somewhere() -> None:
+    links = re.findall(r"\]\(([^)#]+)\)", README)
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []
