@@ -50,10 +50,11 @@ destroy: installed ## ENV=dev: shows what would be lost, asks, destroys it (YES=
 # --- checks: with `make test`, `make check` is all that CI runs ------------------------------------
 
 .PHONY: check unit test
-check: installed ## format, lint and types
+check: installed ## format, lint, types, and generated files against the code
 	$(python) -m ruff format --check .
 	$(python) -m ruff check .
 	$(python) -m mypy $(typed)
+	$(python) -m commands docs-check
 
 unit: installed ## the fast tests: neither Terraform nor the local AWS
 	$(python) -m pytest -m "not terraform and not local_aws"
@@ -61,6 +62,13 @@ unit: installed ## the fast tests: neither Terraform nor the local AWS
 test: installed ## all tests, with coverage
 	$(python) -m coverage run -m pytest
 	$(python) -m coverage report
+
+# --- documentation --------------------------------------------------------------------------------
+
+.PHONY: docs
+docs: installed ## writes the reference, the schema and the list of addresses anew
+	@$(python) -m commands docs
+	@$(python) -m tests.support.addresses
 
 # --- installation: a stamp is written last, so an interrupted one is repeated ---------------------
 

@@ -5,13 +5,20 @@ import signal
 import sys
 from pathlib import Path
 
-from commands import lock, stacks
+from commands import docs, lock, stacks
 from commands.demo import demo
 from commands.demo_down import demo_down
 from commands.errors import CommandError
 
 PROJECT = Path(__file__).absolute().parent.parent
-COMMANDS = {"demo": demo, "demo-down": demo_down, "lock": lock.lock, "synth": stacks.synth}
+COMMANDS = {
+    "demo": demo,
+    "demo-down": demo_down,
+    "docs": docs.docs,
+    "docs-check": docs.docs_check,
+    "lock": lock.lock,
+    "synth": stacks.synth,
+}
 STACK_COMMANDS = {"plan": stacks.plan, "deploy": stacks.deploy, "destroy": stacks.destroy}
 INTERRUPTED = 130
 

@@ -128,6 +128,13 @@ class Cdktf:
             log=self.log("-".join(["cdktf", verb, *arguments[:1]])),
         )
 
+    def version(self) -> str:
+        """Reads the version of Terraform, or of OpenTofu."""
+        command = [self._synth_env["TERRAFORM_BINARY_NAME"], "version", "-json"]
+        answer = process.capture(command, cwd=self.output, env=self._synth_env)
+        version: str = json.loads(answer)["terraform_version"]
+        return version
+
     def log(self, name: str) -> Path | None:
         """Names the log of a run, such as `cdktf-deploy-payment-dev`."""
         return self._logs / f"{name}.log" if self._logs else None

@@ -1,5 +1,6 @@
 """`make synth`, `plan`, `deploy` and `destroy`, on the account that the AWS variables name."""
 
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -90,7 +91,29 @@ def _open(project: Path, env: Mapping[str, str], environment: str) -> tuple[Cdkt
     say(f"{stack} on {require_account(env)}")
     cdktf = Cdktf(project, project / OUTPUT, env, logs=project / OUTPUT / "logs")
     _synthesize(cdktf)
+    require_terraform(cdktf, stack)
     return cdktf, stack
+
+
+def require_terraform(cdktf: Cdktf, stack: str) -> None:
+    """Compares the installed Terraform with the one that a stack needs.
+
+    Raises:
+        CommandError: It is too old. Says what needs the newer one.
+    """
+    needed = cdktf.definition(stack)["terraform"]["required_version"].removeprefix(">= ")
+    found = cdktf.version()
+    if _numbers(found) < _numbers(needed):
+        raise CommandError(
+            stack,
+            f"terraform: {found} is too old; get {needed} or newer, or, where "
+            'secrets alone need 1.11, set initial_value = "empty" for each of them and give them '
+            "their values as docs/operations.md says",
+        )
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall(r"\d+", version)[:2])
 
 
 def _synthesize(cdktf: Cdktf) -> None:

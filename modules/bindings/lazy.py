@@ -28,7 +28,7 @@ PROVIDER = "cdktf_cdktf_provider_aws"
 HOOK = Path(__file__).with_name("lazy_index.cjs")
 """The Node side of lazy loading."""
 
-EAGER = "PAYMENTS_EAGER_BINDINGS"
+EAGER = "EAGER_BINDINGS"
 """Environment variable: any value switches both hooks off, to compare the two ways."""
 
 

@@ -6,7 +6,6 @@ import json
 
 from modules.bindings.aws import SecretsmanagerSecret, SecretsmanagerSecretVersion
 from modules.bindings.core import Construct, TerraformStack
-from modules.bindings.expressions import escaped
 from modules.encryption.key import EncryptionKey
 from modules.specs.names import Names
 from modules.specs.secret import SecretSpec
@@ -94,4 +93,5 @@ def _value(spec: SecretSpec, password: str) -> str:
 
 
 def _text(value: str) -> str:
-    return escaped(json.dumps(value))
+    # A quoted text of Terraform knows no surrogate pairs, which json would write for an emoji.
+    return json.dumps(value, ensure_ascii=False)

@@ -17,7 +17,7 @@ DnsName = Annotated[
     str,
     Matches(
         r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+",
-        "a domain name of two labels or more, such as payment.local",
+        "a domain name of two labels or more, such as shop.local",
     ),
     Field(max_length=253),
 ]

@@ -16,6 +16,7 @@ from modules.secrets.secret import Secret
 from modules.service.service import Ground, Service
 from modules.specs.environment import EnvironmentSpec
 from modules.specs.names import Names
+from modules.stacks.literal import literal
 from modules.stacks.platform_stack import PlatformStack
 
 State = Mapping[str, Any]
@@ -33,6 +34,7 @@ class EnvironmentStack(PlatformStack):
             spec: What the environment is to hold.
             state: Where Terraform keeps its state; the stack adds its key.
         """
+        spec = literal(spec)
         names = Names(spec.project, spec.name)
         super().__init__(
             scope,

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from commands import __main__, account, stacks
+from commands.cdktf_cli import Cdktf
 from commands.errors import CommandError
 
 PROJECT = Path(__file__).parents[2]
@@ -51,6 +52,28 @@ def test_an_unknown_environment_is_refused_with_the_known_ones(
 
     known = "choose one of dev, prod, remote-state, staging"
     assert str(error.value) == f"stack\n  - ENV: {problem}; {known}"
+
+
+@pytest.mark.parametrize(
+    ("found", "is_enough"), [("1.11.4", True), ("2.0.0", True), ("1.9", False)]
+)
+def test_a_terraform_that_is_too_old_is_told_with_the_way_out(
+    found: str, is_enough: bool, tmp_path: Path
+) -> None:
+    stack = tmp_path / "out" / "stacks" / "payment-dev"
+    stack.mkdir(parents=True)
+    (stack / "cdk.tf.json").write_text('{"terraform": {"required_version": ">= 1.11"}}')
+    terraform = tmp_path / "terraform"
+    terraform.write_text(f"""#!/bin/sh\necho '{{"terraform_version": "{found}"}}'\n""")
+    terraform.chmod(0o755)
+    env = {"PATH": f"{tmp_path}{os.pathsep}{os.defpath}"}
+    cdktf = Cdktf(tmp_path, tmp_path / "out", env)
+
+    if is_enough:
+        stacks.require_terraform(cdktf, "payment-dev")
+        return
+    with pytest.raises(CommandError, match=r"1\.9 is too old; get 1\.11 or newer"):
+        stacks.require_terraform(cdktf, "payment-dev")
 
 
 def test_a_wrong_environment_file_is_told_before_anything_else(tmp_path: Path) -> None:
@@ -117,7 +140,7 @@ def test_an_unknown_command_ends_with_code_1_and_the_known_ones(
     assert __main__.main(["deploi"]) == 1
     assert capsys.readouterr().err == (
         '\ncommands\n  - command: "deploi" is unknown; '
-        "choose one of demo, demo-down, deploy, destroy, lock, plan, synth\n"
+        "choose one of demo, demo-down, deploy, destroy, docs, docs-check, lock, plan, synth\n"
     )
 
 

@@ -94,7 +94,7 @@ def test_each_pair_of_ranges_that_overlap_is_named() -> None:
         (
             "domain_name",
             "localhost",
-            "write a domain name of two labels or more, such as payment.local",
+            "write a domain name of two labels or more, such as shop.local",
         ),
     ],
 )

@@ -8,6 +8,9 @@ from tests.support.environments import environment
 
 _CERTIFICATE = "arn:aws:acm:eu-central-1:123456789012:certificate/1"
 
+TEXT = "${not} an %{expression}"
+"""What a person may write, and Terraform must not evaluate."""
+
 ZOO: dict[str, Any] = {
     "project": "zoo",
     "name": "night",
@@ -27,14 +30,14 @@ ZOO: dict[str, Any] = {
     },
     "services.bats": {"image": ":1", "calls": {"web": "who is awake"}, "scaling": {}},
 }
-"""Nothing public: no load balancer, no way to the internet, images of its own, calls in a circle."""
+"""Nothing public: no load balancer, no way to the internet, own images, calls in a circle."""
 
 LONGEST: dict[str, Any] = {
     "project": "p" * 16,
     "name": "n" * 16,
     "region": "eu-central-1",
     "disposable": True,
-    "tags": {"Team": "ours"},
+    "tags": {"Team": TEXT},
     "network": {
         "availability_zones": ["eu-central-1a", "eu-central-1b"],
         "interface_endpoints": ["sts"],
@@ -49,17 +52,17 @@ LONGEST: dict[str, Any] = {
         "certificate_arn": _CERTIFICATE,
     },
     f"secrets.{'k' * 32}": {
-        "description": "${not} an %{expression}",
-        "secret_string_template": {"text": '${not} an %{expression}, "quoted"'},
+        "description": TEXT,
+        "secret_string_template": {"text": f'{TEXT}, "quoted" \U0001f989'},
         "generate_string_key": "token",
     },
     f"services.{'s' * 31}a": {
         "image": ":1.4.2",
-        "command": ["serve"],
-        "environment": {"LEVEL": "info"},
+        "command": ["serve", TEXT],
+        "environment": {"LEVEL": TEXT},
         "secrets": {"TOKEN": f"{'k' * 32}:token"},
-        "health_check_command": ["true"],
-        "calls": {f"{'s' * 31}b": "asks"},
+        "health_check_command": ["test", TEXT],
+        "calls": {f"{'s' * 31}b": "asks for ${not}"},
         "route": {"priority": 1, "host_headers": ["zoo.example.com"]},
         "scaling": {
             "requests_per_target": 1000,
@@ -73,7 +76,10 @@ LONGEST: dict[str, Any] = {
             },
         },
         "task_role_statements": [
-            {"actions": ["sqs:SendMessage"], "resources": ["arn:aws:sqs:eu-central-1:1:one"]}
+            {
+                "actions": ["s3:GetObject"],
+                "resources": ["arn:aws:s3:::bucket/${aws:PrincipalAccount}/*"],
+            }
         ],
     },
     f"services.{'s' * 31}b": {"route": {"priority": 2}},

@@ -23,7 +23,7 @@ from tests.support.teams import TEAMS
 HERE = Path(__file__).parent
 
 # What would make another app of it, or leave Node's hook in place.
-APP_VARIABLES = ("AWS_REGION", "ENVIRONMENT_SUFFIX", "NODE_OPTIONS", "PAYMENTS_EAGER_BINDINGS")
+APP_VARIABLES = ("AWS_REGION", "ENVIRONMENT_SUFFIX", "NODE_OPTIONS", "EAGER_BINDINGS")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -116,7 +116,7 @@ def terraform(stack: str, written_app: Path, terraform_environment: dict[str, st
     folder = written_app / "stacks" / stack
     if stack in TEAMS:
         folder.mkdir()
-        text = json.dumps(synthesized(TEAMS[stack]).json)
+        text = json.dumps(synthesized(TEAMS[stack]).json, indent=2)
         (folder / "cdk.tf.json").write_text(text)
     terraform = Terraform(folder, terraform_environment)
     terraform("init", "-input=false")
