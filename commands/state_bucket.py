@@ -24,7 +24,7 @@ class StateBucket:
     def __init__(self, project: Path, env: Mapping[str, str]) -> None:
         backend = json.loads((project / "backend.tf.json").read_text())["terraform"]["backend"]
         self._bucket = backend["s3"]["bucket"]
-        self._s3: Any = boto3.client(
+        self._s3: Any = boto3.Session().client(
             "s3",
             region_name=backend["s3"]["region"],
             endpoint_url=env["AWS_ENDPOINT_URL"],

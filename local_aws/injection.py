@@ -42,11 +42,11 @@ class Injection:
             code = "RequestLimitExceeded" if service == "ec2" else "ThrottlingException"
             if service == "s3":
                 # S3 has no throttling error with status 400: it asks to slow down.
-                return _error(service, "503 Slow Down", "SlowDown", "Please reduce your rate")
-            return _error(service, "400 Bad Request", code, "Rate exceeded")
+                return _error(environ, "503 Slow Down", "SlowDown", "Please reduce your rate")
+            return _error(environ, "400 Bad Request", code, "Rate exceeded")
         if self._is_due("failed", self.faults.failed_share):
             status = "500 Internal Server Error"
-            return _error(service, status, "InternalFailure", "An internal error occurred")
+            return _error(environ, status, "InternalFailure", "An internal error occurred")
         return None
 
     def _is_due(self, kind: str, share: float) -> bool:
@@ -70,20 +70,19 @@ def _signing_name(environ: dict[str, Any]) -> str:
     return parts[3] if len(parts) > 3 else ""
 
 
-def _error(service: str, status: str, code: str, message: str) -> Answer:
-    """Shapes an error as the protocol of the service wants it, else no client can read the code."""
+def _error(environ: dict[str, Any], status: str, code: str, message: str) -> Answer:
+    """Shapes an error as the protocol of the call wants it, else no client can read the code."""
+    if environ.get("CONTENT_TYPE", "").startswith("application/x-amz-json"):
+        # CloudWatch speaks two: the provider sends it forms, boto3 sends it JSON.
+        body = json.dumps({"__type": code, "message": message}).encode()
+        return status, "application/x-amz-json-1.1", body
     error = f"<Error><Code>{code}</Code><Message>{message}</Message></Error>"
     request_id = "<RequestId>local-aws</RequestId>"
     xml = {
         "s3": error,
         "ec2": f"<Response><Errors>{error}</Errors>{request_id}</Response>",
-    }
-    for query_service in ("elasticloadbalancing", "iam", "sts", "route53", "monitoring", "sns"):
-        xml[query_service] = f"<ErrorResponse>{error}{request_id}</ErrorResponse>"
-    if service in xml:
-        return status, "text/xml", xml[service].encode()
-    body = json.dumps({"__type": code, "message": message}).encode()
-    return status, "application/x-amz-json-1.1", body
+    }.get(_signing_name(environ), f"<ErrorResponse>{error}{request_id}</ErrorResponse>")
+    return status, "text/xml", xml.encode()
 
 
 active = Injection()

@@ -100,9 +100,11 @@ def leftovers(endpoint_url: str, region: str) -> list[str]:
         endpoint_url: Where the local AWS answers.
         region: The region to look into; global services are asked as well.
     """
+    # A session of its own: boto3's default one must not be used by two threads at once.
+    session = boto3.Session()
 
     def client(service: str) -> Any:
-        return boto3.client(
+        return session.client(
             service,
             endpoint_url=endpoint_url,
             region_name=region,

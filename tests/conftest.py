@@ -1,9 +1,23 @@
 """Our own environments, each synthesized once for the whole run."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.support.environments import least, payment
 from tests.support.synthesized import Synthesized
+
+HERE = Path(__file__).parent
+
+FLOORS = ("terraform", "local_aws")
+"""Folders whose tests carry the folder's name as marker: what `make unit` leaves out."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        floor = item.path.relative_to(HERE).parts[0]
+        if floor in FLOORS:
+            item.add_marker(floor)
 
 
 @pytest.fixture(scope="session")

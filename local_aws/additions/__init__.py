@@ -19,6 +19,7 @@ from local_aws.additions import (
     ecs,
     ecs_service_deployments,
     elbv2,
+    route53,
     s3,
     servicediscovery,
 )
@@ -105,6 +106,7 @@ def install() -> None:
         stock = getattr(addition.responses, name, _lacking)
         setattr(addition.responses, name, _method(addition.answer, stock))
     s3.count_loopback_as_secure()
+    route53.begin_zone_ids_with_z()
 
 
 def _method(answer: Answer, stock: Callable[[Any], Any]) -> Callable[[Any], Any]:

@@ -85,6 +85,9 @@ from cdktf_cdktf_provider_aws.service_discovery_service import (
 from cdktf_cdktf_provider_aws.subnet import Subnet
 from cdktf_cdktf_provider_aws.vpc import Vpc
 from cdktf_cdktf_provider_aws.vpc_endpoint import VpcEndpoint
+from cdktf_cdktf_provider_aws.vpc_endpoint_route_table_association import (
+    VpcEndpointRouteTableAssociation,
+)
 from cdktf_cdktf_provider_aws.vpc_security_group_egress_rule import VpcSecurityGroupEgressRule
 from cdktf_cdktf_provider_aws.vpc_security_group_ingress_rule import VpcSecurityGroupIngressRule
 
@@ -152,6 +155,7 @@ __all__ = [
     "Subnet",
     "Vpc",
     "VpcEndpoint",
+    "VpcEndpointRouteTableAssociation",
     "VpcSecurityGroupEgressRule",
     "VpcSecurityGroupIngressRule",
 ]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from modules.bindings.aws import VpcEndpoint
+from modules.bindings.aws import VpcEndpoint, VpcEndpointRouteTableAssociation
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, for_each
+from modules.bindings.expressions import address, for_each, of_key
 from modules.iam.account import Account
 from modules.network.security_group import HTTPS_PORT, SecurityGroup
 from modules.network.subnets import Subnets
@@ -35,14 +35,34 @@ class Endpoints(Construct):
             vpc_id=vpc_id,
             service_name=f"{service}.s3",
             vpc_endpoint_type="Gateway",
-            route_table_ids=subnets.route_table_ids,
             tags={"Name": names.of("aws_vpc", "s3")},
         )
-        self.ways_to_aws = [address(s3)]
         self.s3_prefix_list_id: str = s3.prefix_list_id
+        self.ways_to_aws = self._lead_to_s3(s3.id, subnets)
         self.interfaces: SecurityGroup | None = None
         if spec.interface_endpoints:
             self._create_interfaces(spec, names, service, vpc_id, subnets)
+
+    def _lead_to_s3(self, endpoint_id: str, subnets: Subnets) -> list[str]:
+        """Lead every route table to the endpoint; return the addresses of the ways.
+
+        As associations of their own: a list in the endpoint would be changed only after the route
+        table of a zone that goes is deleted, which the endpoint's route in it forbids.
+        """
+        public = VpcEndpointRouteTableAssociation(
+            self,
+            "public",
+            vpc_endpoint_id=endpoint_id,
+            route_table_id=subnets.public_route_table.id,
+        )
+        private = VpcEndpointRouteTableAssociation(
+            self,
+            "private",
+            vpc_endpoint_id=endpoint_id,
+            route_table_id=of_key(subnets.private_route_table, "each.key", "id"),
+        )
+        for_each(private, subnets.zones)
+        return [address(public), address(private)]
 
     def _create_interfaces(
         self, spec: NetworkSpec, names: Names, service: str, vpc_id: str, subnets: Subnets

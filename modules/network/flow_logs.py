@@ -47,7 +47,13 @@ class FlowLogs(Construct):
                         "logs:PutLogEvents",
                     ],
                     resources=[group_arn, f"{group_arn}:*"],
-                )
+                ),
+                statement(
+                    "FindLogGroup",
+                    actions=["logs:DescribeLogGroups"],
+                    # The call lists groups, so it takes no single one.
+                    resources=[account.arn("logs", "log-group:*")],
+                ),
             ],
         )
         FlowLog(

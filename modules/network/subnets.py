@@ -11,7 +11,7 @@ from modules.bindings.aws import (
     RouteTableAssociation,
     Subnet,
 )
-from modules.bindings.core import Construct, Token
+from modules.bindings.core import Construct
 from modules.bindings.expressions import address, for_each, of_all, of_key
 from modules.specs.cidr import Tier, subnet_cidr_block
 from modules.specs.network import NetworkSpec
@@ -36,14 +36,13 @@ class Subnets(Construct):
         """
         super().__init__(scope, id)
         self._spec, self._name, self._vpc_id = spec, name, vpc_id
-        self._zones = spec.availability_zones
+        self.zones = spec.availability_zones
         public, private = self._tier("public"), self._tier("private")
         self.public_subnet_ids: list[str] = of_all(public, "id")
         self.private_subnet_ids: list[str] = of_all(private, "id")
         self._public_routes(public)
         self._private_routes(private)
         self._nat_gateways(public)
-        self.route_table_ids: list[str] = self._all_route_table_ids()
 
     def _tier(self, tier: Tier) -> Subnet:
         subnet = Subnet(
@@ -58,7 +57,7 @@ class Subnets(Construct):
             tags={"Name": f"{self._name}-{tier}-${{each.key}}", "Tier": tier},
         )
         cidr_block = self._spec.cidr_block
-        for_each(subnet, {z: subnet_cidr_block(cidr_block, tier, z) for z in self._zones})
+        for_each(subnet, {z: subnet_cidr_block(cidr_block, tier, z) for z in self.zones})
         return subnet
 
     def _route_table(self, tier: Tier) -> RouteTable:
@@ -77,7 +76,7 @@ class Subnets(Construct):
             subnet_id=of_key(subnet, "each.key", "id"),
             route_table_id=route_table_id,
         )
-        for_each(association, self._zones)
+        for_each(association, self.zones)
         return address(association)
 
     def _public_routes(self, subnet: Subnet) -> None:
@@ -85,7 +84,7 @@ class Subnets(Construct):
             self, "_internet_gateway", vpc_id=self._vpc_id, tags={"Name": self._name}
         )
         table = self._route_table("public")
-        self._public_table = table
+        self.public_route_table = table
         self._internet_route = Route(
             self,
             "public_internet",
@@ -97,17 +96,11 @@ class Subnets(Construct):
 
     def _private_routes(self, subnet: Subnet) -> None:
         table = self._route_table("private")
-        for_each(table, self._zones)
+        for_each(table, self.zones)
         table.add_override("tags.Name", f"{self._name}-private-${{each.key}}")
-        self._private_table = table
+        self.private_route_table = table
         # Until a subnet has its table, its tasks reach neither the gateways nor S3's endpoint.
         self.ways_out = [self._associate("private", subnet, of_key(table, "each.key", "id"))]
-
-    def _all_route_table_ids(self) -> list[str]:
-        private = address(self._private_table)
-        return Token.as_list(
-            f"${{concat([{address(self._public_table)}.id], values({private})[*].id)}}"
-        )
 
     def _nat_gateways(self, subnet: Subnet) -> None:
         """Create the gateways, and the private route of each zone to its own or the only one."""
@@ -131,7 +124,7 @@ class Subnets(Construct):
         route = Route(
             self,
             "private_internet",
-            route_table_id=of_key(self._private_table, "each.key", "id"),
+            route_table_id=of_key(self.private_route_table, "each.key", "id"),
             destination_cidr_block=INTERNET,
             nat_gateway_id=of_key(gateway, "each.value", "id"),
         )

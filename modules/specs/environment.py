@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.specs.base import Spec
+from modules.specs.clashes import project_clashes, service_clashes
 from modules.specs.cluster import ClusterSpec
 from modules.specs.fields import Name, Region, ShortName, Tags
 from modules.specs.load_balancer import LoadBalancerSpec
@@ -95,10 +96,12 @@ class EnvironmentSpec(Spec):
 
     def rules(self) -> Iterator[Problem]:
         """Yield what is wrong between the parts."""
+        yield from project_clashes(self.project)
         yield from self._zone_rules()
         for name, service in self.services.items():
             for rule in (self._call_rules, self._variable_rules, self._secret_rules):
                 yield from (found.below("services", name) for found in rule(name, service))
+        yield from service_clashes(self.services)
         yield from self._route_rules()
         if self.network.nat_gateways == "none":
             yield from self._closed_network_rules()

@@ -158,6 +158,7 @@ def wait_past_validation(acm: Any, arn: str) -> dict[str, Any]:
 THROTTLING = {
     "ecs": ("list_clusters", "ThrottlingException", 400),
     "logs": ("describe_log_groups", "ThrottlingException", 400),
+    "cloudwatch": ("describe_alarms", "ThrottlingException", 400),
     "elbv2": ("describe_load_balancers", "ThrottlingException", 400),
     "iam": ("list_roles", "ThrottlingException", 400),
     "route53": ("list_hosted_zones", "ThrottlingException", 400),

@@ -27,7 +27,16 @@ def test_the_role_writes_to_its_own_group_alone(dev: Synthesized) -> None:
             "Effect": "Allow",
             "Action": ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
             "Resource": [group, f"{group}:*"],
-        }
+        },
+        "FindLogGroup": {
+            "Effect": "Allow",
+            "Action": "logs:DescribeLogGroups",
+            "Resource": (
+                "arn:${data.aws_partition.partition.partition}:logs:"
+                "${data.aws_region.region.id}:${data.aws_caller_identity.current.account_id}"
+                ":log-group:*"
+            ),
+        },
     }
 
 

@@ -2,8 +2,15 @@
 
 import pytest
 
+from modules.bindings.core import TerraformStack
+from modules.iam.account import Account
+from modules.logs.logs import Logs
+from modules.network.network import Network
+from modules.network.security_group import SecurityGroup
+from modules.specs.logs import LogsSpec
+from modules.specs.names import Names
 from modules.specs.network import NetworkSpec
-from tests.support.environments import least
+from tests.support.environments import least, scratch
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized
 
@@ -31,6 +38,7 @@ THIRD_ZONE = {
         "route_table_association.private",
         "route_table_association.public",
         "subnet.private",
+        "vpc_endpoint_route_table_association.private",
         "subnet.public",
     )
 }
@@ -127,3 +135,17 @@ def test_tasks_reach_the_endpoints_alone_where_there_is_none() -> None:
         from_port=443,
         to_port=443,
     )
+
+
+def test_a_network_of_its_own_without_gateways_and_endpoints_reaches_s3_alone() -> None:
+    def build(stack: TerraformStack) -> None:
+        account, names = Account(stack, "_account"), Names("shop", "test")
+        arguments = {"names": names, "account": account}
+        logs = Logs(stack, "logs", spec=LogsSpec(), disposable=False, **arguments)
+        spec = NetworkSpec(availability_zones=("eu-west-1a", "eu-west-1b"), nat_gateways="none")
+        network = Network(stack, "_network", spec=spec, logs=logs, **arguments)
+        network.allow_to_aws(
+            SecurityGroup(stack, "job", name="job", label="job", vpc_id=network.vpc_id, port=None)
+        )
+
+    scratch(build).only("aws_vpc_security_group_egress_rule", "job_to_s3")

@@ -1,7 +1,7 @@
 """How the load balancer reaches a service."""
 
 from modules.specs.names import LIMITS
-from tests.service.test_fields import ROUTED
+from tests.service.given import ROUTED
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.service.test_fields import ROUTED, SCALED, SCHEDULED
+from tests.service.given import ROUTED, SCALED, SCHEDULED
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized
 

@@ -3,7 +3,7 @@
 import pytest
 
 from modules.specs.names import LIMITS
-from tests.service.test_fields import ROUTED
+from tests.service.given import ROUTED
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized
 from tests.support.teams import LONGEST
@@ -118,7 +118,8 @@ def test_a_service_starts_after_what_its_tasks_need(web: Synthesized) -> None:
         "aws_ecs_cluster_capacity_providers.this",
         "aws_route.private_internet",
         "aws_route_table_association.private",
-        "aws_vpc_endpoint.s3",
+        "aws_vpc_endpoint_route_table_association.private",
+        "aws_vpc_endpoint_route_table_association.public",
         "aws_iam_role_policy.web_execution",
         "aws_vpc_security_group_egress_rule.web_to_internet",
     }
@@ -135,7 +136,8 @@ def test_a_routed_and_calling_service_waits_for_its_rules_too(dev: Synthesized) 
         "aws_ecs_cluster_capacity_providers.this",
         "aws_route.private_internet",
         "aws_route_table_association.private",
-        "aws_vpc_endpoint.s3",
+        "aws_vpc_endpoint_route_table_association.private",
+        "aws_vpc_endpoint_route_table_association.public",
         "aws_iam_role_policy.api_gateway_execution",
         "aws_lb_listener_rule.api_gateway",
         "aws_vpc_security_group_egress_rule.api_gateway_to_internet",
@@ -159,7 +161,8 @@ def test_in_a_closed_network_a_service_waits_for_the_endpoints() -> None:
     assert depends_on(found) == {
         "aws_ecs_cluster_capacity_providers.this",
         "aws_route_table_association.private",
-        "aws_vpc_endpoint.s3",
+        "aws_vpc_endpoint_route_table_association.private",
+        "aws_vpc_endpoint_route_table_association.public",
         "aws_vpc_endpoint.interface",
         "aws_vpc_security_group_ingress_rule.endpoints_from_vpc",
         "aws_iam_role_policy.web_execution",

@@ -72,6 +72,5 @@ def test_a_namespace_is_a_domain(namespace: str) -> None:
 @pytest.mark.parametrize("namespace", ["local", "Shop.local", "-a.local", "a-.local", "a..b", ""])
 def test_another_text_is_no_namespace(namespace: str) -> None:
     assert problems(ClusterSpec, {"namespace": namespace}) == [
-        f'namespace: "{namespace}": write a domain name of two labels or more, such as '
-        "payment.local"
+        f'namespace: "{namespace}": write a domain name of two labels or more, such as shop.local'
     ]

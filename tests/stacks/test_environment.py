@@ -5,10 +5,11 @@ import re
 
 import pytest
 
+from modules.specs.clashes import PART_NAMES
 from modules.specs.environment import EnvironmentSpec
-from tests.service.test_fields import ROUTED
+from tests.service.given import ROUTED
 from tests.support.difference import difference
-from tests.support.environments import environment, least, payment, stack_of
+from tests.support.environments import environment, least, payment
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized
 from tests.support.teams import ZOO
@@ -156,21 +157,17 @@ def test_every_physical_name_says_the_project_and_the_environment(name: str) -> 
                 assert re.search(full, block[argument]), address
 
 
-@pytest.mark.parametrize(
-    ("names", "kind"),
-    [
-        (("flow-logs",), "CloudwatchLogGroup.flow_logs"),
-        (("a", "b-to-c", "a-to-b", "c"), "VpcSecurityGroupEgressRule.a_to_b_to_c"),
-    ],
-)
-def test_services_whose_addresses_meet_are_refused_with_both_paths(
-    names: tuple[str, ...], kind: str
-) -> None:
-    calls = {"a": {"b-to-c": "asks"}, "a-to-b": {"c": "asks"}}
-    services = {f"services.{name}": {"calls": calls.get(name, {})} for name in names}
+def test_no_service_can_have_the_address_of_a_part_of_the_platform() -> None:
+    found = least(ROUTED, {"network.interface_endpoints": ["logs"]})
+    of_services = {kind for kind, label in split(found) if label == "web"}
+    of_parts = {label for kind, label in split(found) if kind in of_services and label != "web"}
 
-    with pytest.raises(RuntimeError, match=rf'"shop-test/.*" and "shop-test/.*{kind}"; rename'):
-        stack_of(environment(services))
+    assert "flow_logs" in of_parts
+    assert {label.replace("_", "-") for label in of_parts} <= PART_NAMES
+
+
+def split(found: Synthesized) -> list[tuple[str, str]]:
+    return [(kind, label) for kind, _, label in (a.partition(".") for a in found.addresses())]
 
 
 def test_an_environment_of_another_team_has_no_word_of_ours() -> None:
@@ -217,4 +214,6 @@ def test_the_least_environment_is_exactly_these_resources(web: Synthesized) -> N
         "aws_subnet.public",
         "aws_vpc.this",
         "aws_vpc_endpoint.s3",
+        "aws_vpc_endpoint_route_table_association.private",
+        "aws_vpc_endpoint_route_table_association.public",
     ]

@@ -19,6 +19,11 @@ FOLDER = ROOT / "docs" / "addresses"
 COMMAND = "python -m tests.support.addresses"
 
 
+def stack_names() -> list[str]:
+    """Return the names that `cdktf list` shows, without synthesizing anything."""
+    return [STACK, *(f"{spec.project}-{name}" for name, spec in sorted(payment_specs().items()))]
+
+
 @cache
 def stacks() -> dict[str, Synthesized]:
     """Return every stack that ``cdktf list`` shows, by name."""

@@ -16,7 +16,7 @@ import pytest
 from commands.cdktf_cli import QUIET, plugin_cache, program
 from commands.mirror import provider_environment
 from local_aws import server
-from tests.support.addresses import stacks
+from tests.support.addresses import stack_names
 from tests.support.environments import ROOT, STATE, synthesized
 from tests.support.teams import TEAMS
 
@@ -24,12 +24,6 @@ HERE = Path(__file__).parent
 
 # What would make another app of it, or leave Node's hook in place.
 APP_VARIABLES = ("AWS_REGION", "ENVIRONMENT_SUFFIX", "NODE_OPTIONS", "EAGER_BINDINGS")
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if HERE in item.path.parents:
-            item.add_marker(pytest.mark.terraform)
 
 
 class Terraform:
@@ -104,7 +98,7 @@ def terraform_environment(
     return account | QUIET | (found or plugin_cache(account))
 
 
-@pytest.fixture(scope="session", params=[*sorted(stacks()), *TEAMS])
+@pytest.fixture(scope="session", params=[*stack_names(), *TEAMS])
 def stack(request: pytest.FixtureRequest) -> str:
     """The name of one of our stacks, or of another team's project."""
     return str(request.param)

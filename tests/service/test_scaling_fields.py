@@ -1,0 +1,85 @@
+"""What each field of scaling and of a schedule moves, and nothing else."""
+
+import pytest
+
+from modules.specs.scaling import ScalingSpec, ScheduleSpec
+from tests.service.given import ROUTED, SCALED, SCHEDULE, SCHEDULED
+from tests.support.moves import Move, untested
+
+POLICIES = ("aws_appautoscaling_policy.web_cpu", "aws_appautoscaling_policy.web_memory")
+TRACKING = "target_tracking_scaling_policy_configuration"
+MORNING = "aws_appautoscaling_scheduled_action.web.for_each.morning"
+
+SCALING_MOVES = [
+    Move(
+        "services.web.scaling.min_capacity",
+        1,
+        {"aws_appautoscaling_target.web.min_capacity"},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.max_capacity",
+        20,
+        {"aws_appautoscaling_target.web.max_capacity"},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.cpu_target_percent",
+        50,
+        {f"{POLICIES[0]}.{TRACKING}.target_value"},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.memory_target_percent",
+        50,
+        {f"{POLICIES[1]}.{TRACKING}.target_value"},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.requests_per_target",
+        1000,
+        {"+aws_appautoscaling_policy.web_requests"},
+        {**ROUTED, **SCALED},
+    ),
+    Move(
+        "services.web.scaling.scale_in_cooldown_seconds",
+        600,
+        {f"{policy}.{TRACKING}.scale_in_cooldown" for policy in POLICIES},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.scale_out_cooldown_seconds",
+        30,
+        {f"{policy}.{TRACKING}.scale_out_cooldown" for policy in POLICIES},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.schedules",
+        {"morning": SCHEDULE},
+        {"+aws_appautoscaling_scheduled_action.web"},
+        SCALED,
+    ),
+]
+
+SCHEDULE_MOVES = [
+    Move(
+        f"services.web.scaling.schedules.morning.{field}", value, {f"{MORNING}.{field}"}, SCHEDULED
+    )
+    for field, value in [
+        ("schedule", "cron(0 8 * * ? *)"),
+        ("min_capacity", 5),
+        ("max_capacity", 9),
+        ("timezone", "Europe/Vienna"),
+    ]
+]
+
+
+@pytest.mark.parametrize("move", SCALING_MOVES + SCHEDULE_MOVES, ids=str)
+def test_each_field_moves_exactly_this(move: Move) -> None:
+    move.check()
+
+
+def test_no_field_is_left_out() -> None:
+    table = "services.web.scaling"
+    assert untested(ScalingSpec, table, SCALING_MOVES) == set()
+    assert untested(ScheduleSpec, f"{table}.schedules.morning", SCHEDULE_MOVES) == set()

@@ -1,0 +1,55 @@
+"""Names that would mean two things are refused while they are still words in a file."""
+
+import pytest
+
+from modules.specs.clashes import PART_NAMES
+from modules.specs.environment import EnvironmentSpec
+from modules.specs.problems import SpecError
+from tests.specs.building import environment
+
+
+def refused(**fields: object) -> str:
+    with pytest.raises(SpecError) as refusal:
+        EnvironmentSpec.parse(environment(**fields), source="test.toml")
+    return str(refusal.value)
+
+
+@pytest.mark.parametrize("name", sorted(PART_NAMES))
+def test_a_service_named_as_a_part_of_the_platform_is_refused(name: str) -> None:
+    assert refused(services={name: {}}) == (
+        "test.toml: services\n"
+        f"  - {name}: is what a part of the platform is called; rename the service"
+    )
+
+
+def test_two_calls_with_one_address_are_refused_with_both_callers() -> None:
+    services = {
+        "a": {"calls": {"b-to-c": "asks"}},
+        "a-to-b": {"calls": {"c": "asks"}},
+        "b-to-c": {},
+        "c": {},
+    }
+    assert refused(services=services) == (
+        "test.toml: services.a-to-b\n"
+        '  - calls: "c" would have the same address as the call of "b-to-c" by "a"; '
+        "rename one of the services"
+    )
+
+
+@pytest.mark.parametrize(
+    ("project", "what"),
+    [
+        ("internal", '"internal-" for load balancers'),
+        ("internal-shop", '"internal-" for load balancers'),
+        ("sg", '"sg-" for security groups'),
+    ],
+)
+def test_a_project_whose_names_aws_refuses_is_refused(project: str, what: str) -> None:
+    assert refused(project=project) == (
+        "test.toml:\n"
+        f'  - project: "{project}" cannot begin names: AWS refuses {what}; choose another'
+    )
+
+
+def test_a_project_may_begin_with_the_same_letters() -> None:
+    assert EnvironmentSpec.parse(environment(project="sgs"), source="test.toml").project == "sgs"
