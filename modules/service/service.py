@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from modules.bindings.aws import (
     EcsService,
@@ -14,37 +13,16 @@ from modules.bindings.aws import (
 )
 from modules.bindings.core import Construct, Postcondition
 from modules.bindings.expressions import address
-from modules.cluster.cluster import Cluster
-from modules.encryption.key import EncryptionKey
-from modules.iam.account import Account
-from modules.load_balancer.load_balancer import LoadBalancer
-from modules.logs.logs import Logs
-from modules.network.network import Network
 from modules.network.security_group import SecurityGroup
-from modules.secrets.secret import Secret
 from modules.service.container import container_definition
 from modules.service.discovery import Discovery
+from modules.service.ground import Ground
 from modules.service.registry import Registry
 from modules.service.roles import execution_role, task_role
 from modules.service.routing import Routing
 from modules.service.scaling import Scaling
 from modules.specs.environment import SERVICE_NAME_VARIABLE
-from modules.specs.names import Names
 from modules.specs.service import ServiceSpec
-
-
-class Ground(NamedTuple):
-    """What every service of an environment stands on."""
-
-    names: Names
-    account: Account
-    key: EncryptionKey
-    logs: Logs
-    network: Network
-    cluster: Cluster
-    load_balancer: LoadBalancer | None
-    secrets: Mapping[str, Secret]
-    disposable: bool
 
 
 class Service(Construct):

@@ -13,7 +13,8 @@ from modules.load_balancer.load_balancer import LoadBalancer
 from modules.logs.logs import Logs
 from modules.network.network import Network
 from modules.secrets.secret import Secret
-from modules.service.service import Ground, Service
+from modules.service.ground import Ground
+from modules.service.service import Service
 from modules.specs.environment import EnvironmentSpec
 from modules.specs.names import Names
 from modules.stacks.literal import literal
