@@ -1,0 +1,127 @@
+"""A project folder of its own with a local AWS of its own, for tests that deploy and edit."""
+
+import json
+import os
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from commands.cdktf_cli import Cdktf
+from commands.console import say
+from commands.plan import PLAN_FILE, Plan, plan_stack
+from commands.plan_report import HEADINGS
+from commands.state_bucket import StateBucket
+from local_aws import server
+from tests.local_aws.platform.reading import Reader
+
+STACK = "payment-dev"
+STATE_STACK = "remote-state"
+REPOSITORY = Path(__file__).parents[3]
+FILES = ("main.py", "cdktf.json", "backend.tf.json")
+# Copied too: a platform that lives for minutes must not change with the code under it.
+FOLDERS = ("environments", "modules")
+LINKED = (".venv", "node_modules")
+
+
+class Project:
+    """A copy of the project, with the shipped environments, and an empty local AWS.
+
+    Args:
+        folder: Where it is made; its path has a space, as a user's may.
+        region: Where its platform is.
+    """
+
+    def __init__(self, folder: Path, *, region: str = "us-east-1") -> None:
+        self.folder, self.region = folder / "a project", region
+        self.folder.mkdir()
+        for name in FILES:
+            shutil.copy(REPOSITORY / name, self.folder)
+        for name in FOLDERS:
+            shutil.copytree(REPOSITORY / name, self.folder / name)
+        for name in LINKED:
+            (self.folder / name).symlink_to(REPOSITORY / name)
+        self.server = server.start(folder / "local aws")
+        self.env = server.client_environment(self.server.endpoint_url, region=region)
+        self.read = Reader(self.server.endpoint_url, region)
+
+    def stop(self) -> None:
+        """Ends the local AWS, with all that it holds."""
+        server.stop(self.server.log_file.parent)
+
+    @property
+    def state_bucket(self) -> StateBucket:
+        """The bucket of the remote state."""
+        return StateBucket(self.folder, self.env)
+
+    def environment(self, name: str) -> Path:
+        """Names the file of an environment."""
+        return self.folder / "environments" / f"{name}.toml"
+
+    def cdktf(self, phase: str, *, output: str = "platform") -> Cdktf:
+        """Opens the stacks; each phase of a test keeps its own logs.
+
+        Args:
+            phase: Names the folder of the logs.
+            output: Names the output folder. Runs at the same time need two.
+        """
+        folder = self.folder / output / "cdktf.out"
+        return Cdktf(self.folder, folder, self.env, logs=self.folder / "logs" / phase)
+
+    def apply(self, stack: str, phase: str) -> "Change":
+        """Plans what the edited files ask for, applies that very plan, and plans again."""
+        platform = self.cdktf(phase)
+        platform.synth()
+        platform.terraform(stack, "plan", "-input=false", f"-out={PLAN_FILE}")
+        planned = json.loads(platform.terraform_prints(stack, "show", "-json", PLAN_FILE))
+        actions = actions_of(planned)
+        say(f"    {phase}: {len(actions)} resources to change")
+        platform.terraform(stack, "apply", "-input=false", PLAN_FILE)
+        return Change(actions, plan_stack(platform, stack))
+
+
+class Change:
+    """A change that was planned and applied.
+
+    Attributes:
+        actions: The verb (``add``, ``change``, ``replace``, ``destroy``) for each address.
+        second_plan: The plan after it.
+    """
+
+    def __init__(self, actions: dict[str, str], second_plan: Plan) -> None:
+        self.actions, self.second_plan = actions, second_plan
+
+    def addresses(self, verb: str) -> set[str]:
+        """Returns the addresses with this verb."""
+        assert verb in HEADINGS
+        return {address for address, done in self.actions.items() if done == verb}
+
+
+def actions_of(plan: dict[str, Any]) -> dict[str, str]:
+    """Reads what a plan does, from the JSON that Terraform prints of it."""
+    verbs = {
+        ("create",): "add",
+        ("update",): "change",
+        ("delete",): "destroy",
+        ("create", "delete"): "replace",
+        ("delete", "create"): "replace, with a gap",
+    }
+    return {
+        change["address"]: verbs[tuple(change["change"]["actions"])]
+        for change in plan["resource_changes"]
+        if change["mode"] == "managed" and change["change"]["actions"] != ["no-op"]
+    }
+
+
+def written_files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yields each file that a run has written below a folder, and what is inside saved plans."""
+    for root, folders, names in os.walk(folder):
+        # The provider itself, 700 MB of it, behind a link.
+        folders[:] = [name for name in folders if name != "providers"]
+        for path in (Path(root, name) for name in names):
+            yield str(path), path.read_bytes()
+            if zipfile.is_zipfile(path):
+                with zipfile.ZipFile(path) as archive:
+                    for member in archive.namelist():
+                        yield f"{path}!{member}", archive.read(member)
