@@ -90,6 +90,7 @@ ADDITIONS = (
         EC2ContainerServiceResponse,
         ecs_service_deployments.describe_service_deployments,
     ),
+    Addition("elasticloadbalancing:CreateListener", ELBV2Response, elbv2.create_listener),
     Addition("elasticloadbalancing:CreateLoadBalancer", ELBV2Response, elbv2.create_load_balancer),
     Addition(
         "servicediscovery:DeleteNamespace",

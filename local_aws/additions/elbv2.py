@@ -1,7 +1,9 @@
-"""The scheme of a load balancer."""
+"""The scheme of a load balancer, and listeners that are asked for twice."""
 
 from collections.abc import Callable
 from typing import Any
+
+from moto.core.responses import ActionResult
 
 
 def create_load_balancer(_responses: Any, stock: Callable[[], Any]) -> Any:
@@ -10,3 +12,17 @@ def create_load_balancer(_responses: Any, stock: Callable[[], Any]) -> Any:
     for load_balancer in answer.result["LoadBalancers"]:
         load_balancer.scheme = load_balancer.scheme or "internet-facing"
     return answer
+
+
+def create_listener(responses: Any, stock: Callable[[], Any]) -> Any:
+    """Answers a repeated call with the listener that is there: on AWS the call is idempotent.
+
+    Clients repeat a call whose answer is late. moto looks for a taken port among ARNs, finds none,
+    and makes a second listener.
+    """
+    balancer = responses.elbv2_backend.load_balancers.get(responses._get_param("LoadBalancerArn"))
+    port = str(responses._get_param("Port"))
+    for listener in balancer.listeners.values() if balancer else ():
+        if str(listener.port) == port:
+            return ActionResult({"Listeners": [listener]})
+    return stock()
