@@ -22,8 +22,7 @@ import sys
 import types
 from pathlib import Path
 
-PROVIDER = "cdktf_cdktf_provider_aws"
-"""The Python package of the AWS bindings."""
+from modules.bindings.generation import CDKTF, chosen
 
 HOOK = Path(__file__).with_name("lazy_index.cjs")
 """The Node side of lazy loading."""
@@ -35,10 +34,12 @@ EAGER = "EAGER_BINDINGS"
 def prepare() -> None:
     """Install both hooks. Call it before the first import of cdktf; calling it again is free."""
     _silence_end_of_life_banner()
+    generation = chosen()
     if EAGER in os.environ:
         return
     _preload_node_hook()
-    _install_bare_package(PROVIDER)
+    if generation == CDKTF:  # The packages of cdktn are lazy by themselves on the Python side.
+        install_bare_package(generation.provider)
 
 
 def _silence_end_of_life_banner() -> None:
@@ -56,7 +57,8 @@ def _preload_node_hook() -> None:
         os.environ["NODE_OPTIONS"] = f"{given} {option}".strip()
 
 
-def _install_bare_package(name: str) -> None:
+def install_bare_package(name: str) -> None:
+    """Put an empty package where a package that is installed would be; none: do nothing."""
     if name in sys.modules:
         return
     spec = importlib.util.find_spec(name)

@@ -36,6 +36,9 @@ class PlatformStack(TerraformStack):
             terraform_version: Oldest Terraform that can apply the stack.
         """
         super().__init__(scope, id)
+        # cdktn asks what the stack runs on before it lets an argument pass; cdktf does not look.
+        runs_on = dict.fromkeys(("terraform", "opentofu"), f">={terraform_version}")
+        self.node.set_context("targetVersions", runs_on)
         self._paths: dict[tuple[str, str], str] = {}
         AwsProvider(
             self, "_aws", region=region, default_tags=[AwsProviderDefaultTags(tags=dict(tags))]

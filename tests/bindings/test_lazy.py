@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from modules.bindings import lazy
+from modules.bindings.generation import CDKTN, chosen
 
 Load = Callable[..., str]
+PROVIDER = chosen().provider
 BANNER = "JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION"
 
 
@@ -26,8 +28,8 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_this_very_run_has_loaded_only_what_the_platform_uses() -> None:
     import modules.bindings.aws  # noqa: F401  (what is measured)
 
-    package = sys.modules[lazy.PROVIDER]
-    loaded = [name for name in sys.modules if name.startswith(f"{lazy.PROVIDER}.")]
+    package = sys.modules[PROVIDER]
+    loaded = [name for name in sys.modules if name.startswith(f"{PROVIDER}.")]
     available = [path for path in Path(package.__path__[0]).iterdir() if path.is_dir()]
     assert package.__doc__ == "The AWS bindings, each submodule loaded when it is used."
     assert len(loaded) < 200 < 1000 < len(available)
@@ -52,32 +54,41 @@ def test_options_that_the_user_gave_to_node_stay_in_front(monkeypatch: pytest.Mo
 
 def test_preparing_twice_adds_nothing() -> None:
     lazy.prepare()
-    once, package = os.environ["NODE_OPTIONS"], sys.modules[lazy.PROVIDER]
+    once, package = os.environ["NODE_OPTIONS"], sys.modules[PROVIDER]
 
     lazy.prepare()
 
     assert os.environ["NODE_OPTIONS"] == once
-    assert sys.modules[lazy.PROVIDER] is package
+    assert sys.modules[PROVIDER] is package
 
 
 def test_the_user_can_switch_both_hooks_off(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(lazy.EAGER, "1")
-    monkeypatch.delitem(sys.modules, lazy.PROVIDER)
+    monkeypatch.delitem(sys.modules, PROVIDER)
 
     lazy.prepare()
 
     assert "NODE_OPTIONS" not in os.environ
-    assert lazy.PROVIDER not in sys.modules
+    assert PROVIDER not in sys.modules
+
+
+def test_the_packages_of_cdktn_are_left_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lazy, "chosen", lambda: CDKTN)
+    monkeypatch.delitem(sys.modules, CDKTN.provider, raising=False)
+
+    lazy.prepare()
+
+    assert "NODE_OPTIONS" in os.environ
+    assert CDKTN.provider not in sys.modules
 
 
 @pytest.mark.parametrize("missing", ["no_such_package", "tomllib._re"])
 def test_a_provider_that_is_not_installed_or_no_package_is_left_alone(
     missing: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lazy, "PROVIDER", missing)
     monkeypatch.delitem(sys.modules, missing, raising=False)
 
-    lazy.prepare()
+    lazy.install_bare_package(missing)
 
     assert missing not in sys.modules
 
@@ -90,9 +101,8 @@ def test_a_bare_package_finds_its_submodules_without_running_its_own_code(
     (package / "__init__.py").write_text("raise AssertionError('ran')")
     (package / "part.py").write_text("VALUE = 1")
     monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setattr(lazy, "PROVIDER", "slow_package")
 
-    lazy.prepare()
+    lazy.install_bare_package("slow_package")
     try:
         from slow_package.part import VALUE
 

@@ -24,7 +24,7 @@ FLOORS = (
 WITHOUT_BINDINGS = {"modules/stacks/environment_files.py"}
 """Files above `bindings` that have to load without it: they read and judge data."""
 
-DOORS = {"cdktf", "constructs", "cdktf_cdktf_provider_aws", "jsii"}
+DOORS = {"cdktf", "cdktf_cdktf_provider_aws", "cdktn", "cdktn_provider_aws", "constructs", "jsii"}
 """What nobody but `bindings` opens."""
 
 

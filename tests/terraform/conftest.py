@@ -50,12 +50,12 @@ class Terraform:
         return [json.loads(line) for line in self(*arguments).splitlines()]
 
 
-def write_app(outdir: Path, **environment: str) -> Path:
-    """Run `main.py` into a folder, as the cdktf CLI does."""
+def write_app(outdir: Path, *, project: Path = ROOT, **environment: str) -> Path:
+    """Run `main.py` of a project into a folder, as the cdktf CLI does."""
     inherited = {name: value for name, value in os.environ.items() if name not in APP_VARIABLES}
     subprocess.run(
         [sys.executable, "main.py"],
-        cwd=ROOT,
+        cwd=project,
         env=inherited | {"CDKTF_OUTDIR": str(outdir)} | environment,
         check=True,
     )

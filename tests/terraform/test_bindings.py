@@ -1,17 +1,57 @@
 """What is synthesized does not depend on how the bindings are loaded."""
 
 import filecmp
+import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from tests.support.addresses import stacks
+from tests.support.environments import ROOT
 from tests.terraform.conftest import write_app
+
+
+def same(one: Path, other: Path) -> None:
+    """Say that every file of one app is in the other, byte for byte."""
+    files = [path.relative_to(one) for path in one.rglob("*") if path.is_file()]
+    _, differing, missing = filecmp.cmpfiles(one, other, files, shallow=False)
+    written = {path.parent.name for path in files if path.name == "cdk.tf.json"}
+    assert written == set(stacks())
+    assert {path.name for path in files} == {"manifest.json", "cdk.tf.json"}
+    assert (differing, missing) == ([], [])
 
 
 def test_lazily_and_eagerly_loaded_bindings_write_the_same_files(
     written_app: Path, tmp_path: Path
 ) -> None:
-    eager = write_app(tmp_path / "cdktf.out", EAGER_BINDINGS="1")
+    same(write_app(tmp_path / "cdktf.out", EAGER_BINDINGS="1"), written_app)
 
-    files = [path.relative_to(eager) for path in eager.rglob("*") if path.is_file()]
-    _, differing, missing = filecmp.cmpfiles(eager, written_app, files, shallow=False)
-    assert {path.name for path in files} == {"manifest.json", "cdk.tf.json"}
-    assert (differing, missing) == ([], [])
+
+def test_two_processes_may_fill_an_empty_cache_of_packages_at_the_same_time(
+    written_app: Path, tmp_path: Path
+) -> None:
+    def write(name: str) -> Path:
+        cache = {"JSII_RUNTIME_PACKAGE_CACHE_ROOT": str(tmp_path / "cache")}
+        return write_app(tmp_path / name, **cache)
+
+    with ThreadPoolExecutor() as together:
+        for outdir in together.map(write, ("one", "other")):
+            same(outdir, written_app)
+    assert list((tmp_path / "cache").rglob("*.json"))
+
+
+def test_without_a_cache_of_packages_the_files_are_the_same(
+    written_app: Path, tmp_path: Path
+) -> None:
+    same(write_app(tmp_path / "out", JSII_RUNTIME_PACKAGE_CACHE="disabled"), written_app)
+
+
+def test_the_folder_of_the_project_may_have_spaces_in_its_path(
+    written_app: Path, tmp_path: Path
+) -> None:
+    project = tmp_path / "a project with spaces"
+    shutil.copytree(ROOT / "modules", project / "modules")
+    shutil.copytree(ROOT / "environments", project / "environments")
+    for name in ("main.py", "backend.tf.json"):
+        shutil.copy(ROOT / name, project)
+
+    same(write_app(project / "cdktf.out", project=project), written_app)
