@@ -63,6 +63,10 @@ test: installed ## all tests, with coverage
 	$(python) -m coverage run -m pytest
 	$(python) -m coverage report
 
+.PHONY: portability
+portability: installed ## every stack on three generations of the bindings, compared
+	@$(python) -m commands portability
+
 # --- documentation --------------------------------------------------------------------------------
 
 .PHONY: docs

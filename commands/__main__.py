@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from commands import docs, lock, stacks
+from commands import docs, lock, portability, stacks
 from commands.demo import demo
 from commands.demo_down import demo_down
 from commands.errors import CommandError
@@ -17,6 +17,7 @@ COMMANDS = {
     "docs": docs.docs,
     "docs-check": docs.docs_check,
     "lock": lock.lock,
+    "portability": portability.portability,
     "synth": stacks.synth,
 }
 STACK_COMMANDS = {"plan": stacks.plan, "deploy": stacks.deploy, "destroy": stacks.destroy}
