@@ -47,7 +47,7 @@ deploy: installed ## ENV=dev: shows the plan, asks, applies it (YES=1: does not 
 destroy: installed ## ENV=dev: shows what would be lost, asks, destroys it (YES=1: does not ask)
 	@$(python) -m commands destroy "$${ENV-}"
 
-# --- checks: with `make test`, `make check` is all that CI runs ------------------------------------
+# --- checks: `check`, `test` and `portability` are all that CI runs --------------------------------
 
 .PHONY: check unit test
 check: installed ## format, lint, types, and generated files against the code
