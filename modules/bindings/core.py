@@ -1,6 +1,6 @@
 """The classes of cdktf and constructs that the platform uses."""
 
-from modules.bindings import lazy
+from modules.bindings import checks, lazy
 
 lazy.prepare()
 
@@ -17,6 +17,11 @@ from cdktf import (  # noqa: E402  (the hooks come first)
     Token,
 )
 from constructs import Construct, Node  # noqa: E402
+
+from modules.bindings import places  # noqa: E402
+
+checks.leave_out()
+places.remember()
 
 __all__ = [
     "App",

@@ -9,12 +9,31 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
-from modules.bindings.core import TerraformResource, Token
+from modules.bindings import places
+from modules.bindings.core import TerraformResource, TerraformStack, Token
 
 
 def address(resource: TerraformResource) -> str:
     """Return a resource's address: ``aws_subnet.private``."""
-    return f"{_type(type(resource))}.{resource.friendly_unique_id}"
+    return f"{_type(type(resource))}.{logical_id(resource)}"
+
+
+def logical_id(resource: TerraformResource) -> str:
+    """Return the last part of a resource's address, as its stack allocates it."""
+    found = places.path(resource, below=TerraformStack)
+    if found is None:
+        return str(resource.friendly_unique_id)
+    stack, _ = found
+    return str(stack._allocate_logical_id(resource))
+
+
+def attribute(resource: TerraformResource, name: str) -> str:
+    """Return a reference to an attribute: ``${aws_iam_role.api_task.arn}``.
+
+    For what there is of each service. ``resource.arn`` says the same, checked by mypy, but costs a
+    round trip to Node and a token there.
+    """
+    return f"${{{address(resource)}.{name}}}"
 
 
 @cache

@@ -7,8 +7,8 @@ same with and without them:
 
 * Python: the package gets a bare module object in ``sys.modules``, so that its ``__init__`` never
   runs and each submodule is imported when somebody asks for it.
-* Node: ``lazy_index.cjs``, preloaded through ``NODE_OPTIONS``, answers the request for the
-  provider's ``lib/index.js`` with the ``lib/lazy-index.js`` that the provider itself ships.
+* Node: ``preload.cjs``, preloaded through ``NODE_OPTIONS``, answers the request for the provider's
+  ``lib/index.js`` with the ``lib/lazy-index.js`` that the provider itself ships.
 
 Where a hook does not apply (other versions, other layouts) everything works as before, only
 slower.
@@ -24,11 +24,11 @@ from pathlib import Path
 
 from modules.bindings.generation import CDKTF, chosen
 
-HOOK = Path(__file__).with_name("lazy_index.cjs")
+HOOK = Path(__file__).with_name("preload.cjs")
 """The Node side of lazy loading."""
 
 EAGER = "EAGER_BINDINGS"
-"""Environment variable: any value switches both hooks off, to compare the two ways."""
+"""Environment variable: any value switches both hooks off, and ``checks`` too: to compare."""
 
 
 def prepare() -> None:
@@ -53,7 +53,7 @@ def _preload_node_hook() -> None:
     # Forward slashes: a backslash is an escape inside NODE_OPTIONS.
     option = f'--require "{HOOK.as_posix()}"'
     given = os.environ.get("NODE_OPTIONS", "")
-    if option not in given:
+    if option not in given and HOOK.is_file():
         os.environ["NODE_OPTIONS"] = f"{given} {option}".strip()
 
 

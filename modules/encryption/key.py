@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from modules.bindings.aws import KmsAlias, KmsKey
 from modules.bindings.core import Construct
+from modules.bindings.expressions import attribute
 from modules.iam.account import Account
 from modules.iam.policy import Statement, document, statement
 
@@ -54,5 +55,5 @@ class EncryptionKey(Construct):
             deletion_window_in_days=7 if disposable else 30,
             policy=document(administration, *statements),
         )
-        self.key_arn: str = key.arn
-        KmsAlias(self, "_alias", name=f"alias/{name}", target_key_id=key.key_id)
+        self.key_arn = attribute(key, "arn")
+        KmsAlias(self, "_alias", name=f"alias/{name}", target_key_id=attribute(key, "key_id"))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from modules.bindings.aws import IamRole, IamRolePolicy
 from modules.bindings.core import Construct
+from modules.bindings.expressions import attribute
 from modules.iam.account import Account
 from modules.iam.policy import Statement, document, statement
 
@@ -50,12 +51,16 @@ class ServiceRole(Construct):
             },
         )
         role = IamRole(self, "_role", name=name, assume_role_policy=document(trust))
-        self.role_arn: str = role.arn
+        self.role_arn = attribute(role, "arn")
         self.policies: list[IamRolePolicy] = []
         """What has to be there before the role is of use."""
         if statements:
             self.policies.append(
                 IamRolePolicy(
-                    self, "_policy", name="allow", role=role.name, policy=document(*statements)
+                    self,
+                    "_policy",
+                    name="allow",
+                    role=attribute(role, "name"),
+                    policy=document(*statements),
                 )
             )

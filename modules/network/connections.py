@@ -10,7 +10,7 @@ from modules.bindings.aws import (
     VpcSecurityGroupIngressRule,
 )
 from modules.bindings.core import Construct, TerraformResource
-from modules.bindings.expressions import address
+from modules.bindings.expressions import address, attribute
 
 
 def tcp(port: int, why: str) -> dict[str, Any]:
@@ -46,7 +46,7 @@ class Connections:
         """
         self._scope = scope
         self.name = name
-        self.security_group_id: str = group.id
+        self.security_group_id = attribute(group, "id")
         self.port = port
         self._rules: list[str] = []
         self._user: TerraformResource | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from modules.bindings.aws import FlowLog
 from modules.bindings.core import Construct
+from modules.bindings.expressions import attribute
 from modules.iam.account import Account
 from modules.iam.policy import statement
 from modules.iam.role import ServiceRole
@@ -30,7 +31,7 @@ class FlowLogs(Construct):
         """Create the log group, the role that writes to it and the flow log."""
         super().__init__(scope, id)
         group = logs.group(self, "flow_logs", area="vpc", name="flow-logs")
-        group_arn: str = group.arn
+        group_arn = attribute(group, "arn")
         role = ServiceRole(
             Construct(self, "_role"),
             "flow_logs",

@@ -6,6 +6,7 @@ import json
 
 from modules.bindings.aws import SecretsmanagerSecret, SecretsmanagerSecretVersion
 from modules.bindings.core import Construct, TerraformStack
+from modules.bindings.expressions import attribute, logical_id
 from modules.encryption.key import EncryptionKey
 from modules.specs.names import Names
 from modules.specs.secret import SecretSpec
@@ -52,7 +53,7 @@ class Secret(Construct):
             kms_key_id=key.key_arn,
             recovery_window_in_days=0 if disposable else PROTECTED_RECOVERY_DAYS,
         )
-        self.secret_arn: str = secret.arn
+        self.secret_arn = attribute(secret, "arn")
         if spec.initial_value == "generated":
             self._generate(spec, secret)
 
@@ -65,7 +66,7 @@ class Secret(Construct):
         return f"{self.secret_arn}:{key}::" if key else self.secret_arn
 
     def _generate(self, spec: SecretSpec, secret: SecretsmanagerSecret) -> None:
-        label = secret.friendly_unique_id
+        label = logical_id(secret)
         # cdktf 0.21 has no ephemeral blocks: the block is written as it stands in Terraform JSON.
         TerraformStack.of(self).add_override(
             f"ephemeral.aws_secretsmanager_random_password.{label}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from modules.bindings.aws import ServiceDiscoveryService, ServiceDiscoveryServiceDnsConfigDnsRecords
 from modules.bindings.core import Construct
+from modules.bindings.expressions import attribute
 from modules.cluster.cluster import Cluster
 
 TTL_SECONDS = 10
@@ -39,4 +40,4 @@ class Discovery(Construct):
             # Tasks that were never taken out would hold the entry, and with it a destroy.
             force_destroy=True,
         )
-        self.registry_arn: str = service.arn
+        self.registry_arn = attribute(service, "arn")

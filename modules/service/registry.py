@@ -11,6 +11,7 @@ from modules.bindings.aws import (
     EcrRepositoryEncryptionConfiguration,
 )
 from modules.bindings.core import Construct
+from modules.bindings.expressions import attribute
 from modules.encryption.key import EncryptionKey
 from modules.specs.service import ServiceSpec
 
@@ -56,14 +57,16 @@ class Registry(Construct):
             ],
             force_delete=disposable,
         )
-        self.repository_arn: str = repository.arn
+        self.repository_arn = attribute(repository, "arn")
         self.image: str = (
-            f"{repository.repository_url}{spec.image}" if spec.own_image else spec.image
+            f"{attribute(repository, 'repository_url')}{spec.image}"
+            if spec.own_image
+            else spec.image
         )
         EcrLifecyclePolicy(
             self,
             "_lifecycle",
-            repository=repository.name,
+            repository=attribute(repository, "name"),
             policy=json.dumps({"rules": lifecycle_rules(spec)}),
         )
 

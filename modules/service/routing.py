@@ -11,6 +11,7 @@ from modules.bindings.aws import (
     LbTargetGroup,
 )
 from modules.bindings.core import Construct
+from modules.bindings.expressions import attribute
 from modules.load_balancer.load_balancer import LoadBalancer
 from modules.network.network import Network
 from modules.specs.names import Names
@@ -59,8 +60,8 @@ class Routing(Construct):
             deregistration_delay=str(spec.deregistration_delay_seconds),
             health_check=_health_check(spec),
         )
-        self.target_group_arn: str = group.arn
-        self.resource_label: str = f"{load_balancer.arn_suffix}/{group.arn_suffix}"
+        self.target_group_arn = attribute(group, "arn")
+        self.resource_label = f"{load_balancer.arn_suffix}/{attribute(group, 'arn_suffix')}"
         self.listener_rule = LbListenerRule(
             self,
             "_rule",

@@ -11,7 +11,7 @@ from modules.bindings.aws import (
     EcsService,
 )
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, for_each
+from modules.bindings.expressions import address, attribute, for_each
 from modules.cluster.cluster import Cluster
 from modules.specs.scaling import ScalingSpec
 
@@ -49,14 +49,14 @@ class Scaling(Construct):
             "_target",
             service_namespace=_NAMESPACE,
             scalable_dimension=_DIMENSION,
-            resource_id=f"service/{cluster.cluster_name}/{service.name}",
+            resource_id=f"service/{cluster.cluster_name}/{attribute(service, 'name')}",
             min_capacity=spec.min_capacity,
             max_capacity=spec.max_capacity,
         )
         # AWS forgets the target when a service is replaced; its name, and so this resource, stays
         # the same. The id changes.
         target.add_override("lifecycle", {"replace_triggered_by": [f"{address(service)}.id"]})
-        self._resource_id: str = target.resource_id
+        self._resource_id = attribute(target, "resource_id")
         self._track("cpu", "ECSServiceAverageCPUUtilization", spec.cpu_target_percent)
         self._track("memory", "ECSServiceAverageMemoryUtilization", spec.memory_target_percent)
         if spec.requests_per_target is not None:

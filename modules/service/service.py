@@ -12,7 +12,7 @@ from modules.bindings.aws import (
     EcsTaskDefinition,
 )
 from modules.bindings.core import Construct, Postcondition
-from modules.bindings.expressions import address
+from modules.bindings.expressions import address, attribute
 from modules.network.security_group import SecurityGroup
 from modules.service.container import container_definition
 from modules.service.discovery import Discovery
@@ -76,9 +76,10 @@ class Service(Construct):
         self.connections = self._group.connections
         self._discovery = Discovery(self, "_discovery", name=name, cluster=ground.cluster)
         self._routing = self._create_routing()
+        ground.network.allow_to_aws(self._group)
         task_definition = self._create_task_definition()
         service = self._create_service(task_definition)
-        self.service_name: str = service.name
+        self.service_name = attribute(service, "name")
         if spec.scaling:
             Scaling(
                 self,
@@ -88,7 +89,6 @@ class Service(Construct):
                 service=service,
                 resource_label=self._routing.resource_label if self._routing else None,
             )
-        ground.network.allow_to_aws(self._group)
 
     def _create_routing(self) -> Routing | None:
         load_balancer, route = self._ground.load_balancer, self._spec.route
@@ -134,7 +134,7 @@ class Service(Construct):
             names=ground.names,
             account=ground.account,
             repository_arn=self._registry.repository_arn,
-            log_group_arn=self._log_group.arn,
+            log_group_arn=attribute(self._log_group, "arn"),
             secrets=[ground.secrets[name] for name in used],
         )
         self._task_role = task_role(
@@ -161,19 +161,18 @@ class Service(Construct):
                 for variable, reference in spec.secrets.items()
                 for secret, _, key in [reference.partition(":")]
             },
-            log_group_name=self._log_group.name,
+            log_group_name=attribute(self._log_group, "name"),
             region=ground.account.region,
         )
 
     def _create_service(self, task_definition: EcsTaskDefinition) -> EcsService:
         spec, ground, routing = self._spec, self._ground, self._routing
-        task_definition_arn: str = task_definition.arn
         service = EcsService(
             self,
             "_service",
             name=ground.names.of("aws_ecs_service", self._name),
             cluster=ground.cluster.cluster_arn,
-            task_definition=task_definition_arn,
+            task_definition=attribute(task_definition, "arn"),
             desired_count=spec.desired_count,
             capacity_provider_strategy=[
                 EcsServiceCapacityProviderStrategy(

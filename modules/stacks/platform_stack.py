@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from modules.bindings import places
 from modules.bindings.aws import AwsProvider, AwsProviderDefaultTags
 from modules.bindings.core import Construct, Node, TerraformElement, TerraformStack
 
@@ -36,6 +37,7 @@ class PlatformStack(TerraformStack):
             terraform_version: Oldest Terraform that can apply the stack.
         """
         super().__init__(scope, id)
+        self._id = id
         # cdktn asks what the stack runs on before it lets an argument pass; cdktf does not look.
         runs_on = dict.fromkeys(("terraform", "opentofu"), f">={terraform_version}")
         self.node.set_context("targetVersions", runs_on)
@@ -48,10 +50,7 @@ class PlatformStack(TerraformStack):
         self.add_override("terraform.required_version", f">= {terraform_version}")
 
     def _allocate_logical_id(self, tf_element: TerraformElement | Node) -> str:
-        # A construct's text is its path: one round trip to Node instead of two, for each resource.
-        path: str = (
-            tf_element.to_string() if isinstance(tf_element, TerraformElement) else tf_element.path
-        )
+        path = self._path(tf_element)
         parts = [part for part in path.split("/")[1:] if not part.startswith("_")]
         label = "_".join(parts) or "this"
         kind = type(tf_element).__name__
@@ -61,3 +60,10 @@ class PlatformStack(TerraformStack):
                 f'"{taken}" and "{path}" would both have the address "{kind}.{label}"; rename one'
             )
         return label
+
+    def _path(self, tf_element: TerraformElement | Node) -> str:
+        if isinstance(tf_element, Node):
+            return str(tf_element.path)
+        found = places.path(tf_element, below=TerraformStack)
+        # A construct's text is its path too, and one round trip to Node instead of two.
+        return "/".join((self._id, *found[1])) if found else str(tf_element.to_string())

@@ -42,6 +42,16 @@ def test_node_preloads_the_hook() -> None:
     assert lazy.HOOK.is_file()
 
 
+def test_where_the_hook_is_missing_node_starts_without_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lazy, "HOOK", tmp_path / "gone.cjs")
+
+    lazy.prepare()
+
+    assert "NODE_OPTIONS" not in os.environ
+
+
 def test_options_that_the_user_gave_to_node_stay_in_front(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NODE_OPTIONS", "--max-old-space-size=4096")
 
@@ -176,3 +186,16 @@ def test_other_modules_load_as_before(tmp_path: Path, loaded_by_node: Load) -> N
     (library / "lazy-index.js").write_text('module.exports = "lazy"')
 
     assert loaded_by_node(library / "index.js") == "every resource"
+
+
+def test_only_a_stack_that_is_asked_for_with_an_empty_text_is_not_captured(
+    loaded_by_node: Load, tmp_path: Path
+) -> None:
+    module = tmp_path / "module.js"
+    module.write_text(
+        "const token = {stack: ''}, other = {}, error = new Error('no');\n"
+        "for (const target of [token, other, error]) Error.captureStackTrace(target);\n"
+        "module.exports = [token, other, error].map(({stack}) => stack.split('\\n').length > 1)"
+    )
+
+    assert loaded_by_node(module) == "[ false, true, true ]"

@@ -74,3 +74,11 @@ def test_the_provider_works_in_one_region_and_tags_everything() -> None:
     }
     assert found["terraform"]["required_version"] == ">= 1.12"
     assert found["terraform"]["required_providers"]["aws"]["source"] == "hashicorp/aws"
+
+
+def test_a_construct_that_is_no_resource_is_named_by_its_path() -> None:
+    def build(stack: TerraformStack) -> None:
+        group = Construct(Construct(stack, "office"), "_lan")
+        assert stack._allocate_logical_id(group.node) == "office"
+
+    scratch(build)

@@ -14,3 +14,11 @@ Module._resolveFilename = function (...request) {
   const lazy = path.join(path.dirname(found), "lazy-index.js");
   return fs.existsSync(lazy) ? lazy : found;
 };
+
+// For each token cdktf asks where it was made, of an object whose stack is "". From Python that
+// place is always jsii's own loop. An error is never asked like that: its stack begins with a name.
+const captureStackTrace = Error.captureStackTrace;
+
+Error.captureStackTrace = function (target, ...below) {
+  if (target.stack !== "") captureStackTrace(target, ...below);
+};
