@@ -47,7 +47,10 @@ deploy: installed ## ENV=dev: shows the plan, asks, applies it (YES=1: does not 
 destroy: installed ## ENV=dev: shows what would be lost, asks, destroys it (YES=1: does not ask)
 	@$(python) -m commands destroy "$${ENV-}"
 
-# --- checks: `check`, `test` and `portability` are all that CI runs --------------------------------
+# --- checks: `check`, `test`, `portability` and `bench` are all that CI runs -----------------------
+
+# Not even looked into by the fast tests: reading the local AWS alone takes longer than many of them.
+slow := terraform local_aws
 
 .PHONY: check unit test
 check: installed ## format, lint, types, and generated files against the code
@@ -57,15 +60,18 @@ check: installed ## format, lint, types, and generated files against the code
 	$(python) -m commands docs-check
 
 unit: installed ## the fast tests: neither Terraform nor the local AWS
-	$(python) -m pytest -m "not terraform and not local_aws"
+	$(python) -m pytest $(slow:%=--ignore=tests/%) -m "not terraform and not local_aws"
 
 test: installed ## all tests, with coverage
 	$(python) -m coverage run -m pytest
 	$(python) -m coverage report
 
-.PHONY: portability
+.PHONY: portability bench
 portability: installed ## every stack on three generations of the bindings, compared
 	@$(python) -m commands portability
+
+bench: installed ## speed and memory, as ratios, into docs/benchmarks.md (QUICK=1: a glance)
+	@$(python) -m commands bench
 
 # --- documentation --------------------------------------------------------------------------------
 

@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 
 from commands import docs, lock, portability, stacks
+from commands.bench.bench import bench
 from commands.demo import demo
 from commands.demo_down import demo_down
 from commands.errors import CommandError
 
 PROJECT = Path(__file__).absolute().parent.parent
 COMMANDS = {
+    "bench": bench,
     "demo": demo,
     "demo-down": demo_down,
     "docs": docs.docs,

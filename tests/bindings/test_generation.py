@@ -1,7 +1,6 @@
 """Which generation of the bindings is used, and how it answers for the names of cdktf."""
 
 import importlib
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +9,6 @@ import pytest
 
 from modules.bindings import generation
 from modules.bindings.generation import CDKTF, Generation, Renamed, choose, chosen
-from tests.support.environments import ROOT
 
 NEW = Generation("new_core", "new_provider")
 OLD = Generation("old_core", "old_provider")
@@ -106,13 +104,3 @@ def test_where_only_the_continuation_is_installed_it_answers(
 
     assert chosen.__wrapped__() == generation.CDKTN
     assert isinstance(sys.meta_path[0], Renamed)
-
-
-def test_the_door_works_in_a_second_process_at_the_same_time() -> None:
-    program = "from modules.bindings.core import App; print(App.__name__)"
-    command = [sys.executable, "-c", program]
-    both = [
-        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(2)
-    ]
-
-    assert [process.communicate()[0] for process in both] == ["App\n"] * 2

@@ -72,11 +72,12 @@ def test_the_stamp_of_an_installation_is_its_last_step() -> None:
 def test_ci_runs_commands_that_anybody_can_run() -> None:
     script = (PROJECT / ".ci" / "run").read_text()
 
-    assert "for target in check test portability; do" in script
+    assert "for target in check test portability bench; do" in script
     assert {step["run"] for step in steps(workflow("checks.yml")) if "run" in step} == {
         "make check",
         "make test",
         "make portability",
+        "make bench",
     }
 
 

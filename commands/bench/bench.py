@@ -1,0 +1,112 @@
+"""Runs what is compared in turn, several times, so that a busy moment hits all of it alike."""
+
+import json
+import shutil
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from commands.bench import report
+from commands.bench.measure import Measure, measure, median
+from commands.cdktf_cli import QUIET, plugin_cache, program
+from commands.console import duration, say, step
+from commands.mirror import provider_environment
+from commands.process import run
+from commands.synthesis import app_environment, write_app
+from local_aws import server
+
+WORK = ".bench"
+COUNTS = (3, 10, 30, 100, 200)
+ROUNDS = 3
+QUICK_COUNTS = (3, 30)
+
+EAGER = {"EAGER_BINDINGS": "1"}
+SLOW_TESTS = ("tests/terraform", "tests/local_aws")
+UNIT = (
+    *("-m", "pytest", "-q", *(f"--ignore={folder}" for folder in SLOW_TESTS)),
+    *("-m", "not terraform and not local_aws"),
+)
+
+
+class Job(NamedTuple):
+    """One program, and how often it runs."""
+
+    name: str
+    arguments: tuple[str, ...]
+    rounds: int
+    variables: Mapping[str, str] = {}
+
+
+def bench(project: Path, env: Mapping[str, str]) -> None:
+    """Measures, and writes tables and picture. It judges nothing: figures depend on the day.
+
+    `QUICK=1` runs each program once, for few services, and writes nothing: to see that it works.
+    """
+    quick = env.get("QUICK") == "1"
+    counts, rounds = (QUICK_COUNTS, 1) if quick else (COUNTS, ROUNDS)
+    started = time.monotonic()
+    shutil.rmtree(project / WORK, ignore_errors=True)
+    with step("Filling the caches"):
+        write_app(Path(sys.executable), project, project / WORK / "app", env)
+    measured = _measure_all(project, env, [*_jobs(project, counts, rounds)])
+    measured["plan"] = _plan(project, env, rounds)
+    text = report.tables(measured, counts, report.machine(project, env))
+    say(text)
+    if not quick:
+        report.write(project, text)
+        say(f"Written to {report.PAGE}.")
+    say(f"All of it took {duration(time.monotonic() - started)}.")
+
+
+def _jobs(project: Path, counts: tuple[int, ...], rounds: int) -> Iterator[Job]:
+    yield Job("app", ("main.py",), rounds)
+    yield Job("app, plain", ("main.py",), rounds, EAGER)
+    yield Job("unit", UNIT, 1)
+    for count in counts:
+        outdir = str(project / WORK / f"out-{count}")
+        arguments = ("-m", "commands.bench.program", str(count), outdir)
+        yield Job(f"{count}", arguments, rounds)
+        # A plain import takes long and the same for each count: once is enough to see what remains.
+        yield Job(f"{count}, plain", arguments, 1, EAGER)
+
+
+def _measure_all(project: Path, env: Mapping[str, str], jobs: list[Job]) -> dict[str, Measure]:
+    runs: dict[str, list[Measure]] = {job.name: [] for job in jobs}
+    clean = {n: v for n, v in env.items() if n not in ("NODE_OPTIONS", "PYTHONDONTWRITEBYTECODE")}
+    for number in range(max(job.rounds for job in jobs)):
+        with step(f"Round {number + 1}"):
+            for job in jobs:
+                if number < job.rounds:
+                    outdir = project / WORK / "app"
+                    inside = app_environment(clean, outdir, **job.variables)
+                    took = measure([sys.executable, *job.arguments], cwd=project, env=inside)
+                    runs[job.name].append(took)
+                    say(f"    {job.name}: {took.wall:.1f} s, {took.memory:.0f} MB")
+    return {name: median(found) for name, found in runs.items()}
+
+
+def _plan(project: Path, env: Mapping[str, str], rounds: int) -> Measure:
+    """Measures `terraform plan` of payment-dev, with nothing there yet."""
+    folder, local = project / WORK / "app" / "stacks" / "payment-dev", project / WORK / "local-aws"
+    # Its own state has a bucket that is not there; an override takes the place of the backend.
+    override: dict[str, object] = {"terraform": {"backend": {"local": {}}}}
+    (folder / "override.tf.json").write_text(json.dumps(override))
+    try:
+        with step("Planning payment-dev against the local AWS"):
+            started = server.start(local)
+            client = server.client_environment(started.endpoint_url, base=env)
+            providers = provider_environment(project / WORK, client, program=program(client))
+            inside = client | QUIET | (providers or plugin_cache(client))
+            terraform = program(client)
+            log = project / WORK / "init.log"
+            run([terraform, "init", "-input=false"], cwd=folder, env=inside, log=log)
+            planned = [terraform, "plan", "-input=false", "-lock=false"]
+            runs = []
+            for _ in range(rounds):
+                (folder / ".bench").mkdir(exist_ok=True)
+                runs.append(measure(planned, cwd=folder, env=inside))
+            return median(runs)
+    finally:
+        server.stop(local)

@@ -1,0 +1,56 @@
+"""The program that is measured: `python -m commands.bench.program <services> <folder>`.
+
+One environment whose services repeat the three of the payment platform: one is routed and calls the
+other two, one calls the last, all scale, two read secrets.
+"""
+
+import sys
+from typing import Any
+
+from modules.bindings.core import App
+from modules.specs.environment import EnvironmentSpec
+from modules.stacks.environment import EnvironmentStack
+
+STATE = {"bucket": "bench-state", "region": "us-east-1", "encrypt": True, "use_lockfile": True}
+
+
+def environment(count: int) -> EnvironmentSpec:
+    """Returns an environment of so many services."""
+    data = {
+        "project": "bench",
+        "name": "all",
+        "network": {"availability_zones": ["us-east-1a", "us-east-1b", "us-east-1c"]},
+        "load_balancer": {"ingress_cidr_blocks": ["0.0.0.0/0"], "plain_http": True},
+        "secrets": {"database": {"description": "Password of the database"}},
+        "services": {_name(number): _service(number, count) for number in range(count)},
+    }
+    return EnvironmentSpec.parse(data, source="bench")
+
+
+def _name(number: int) -> str:
+    return f"service-{number:03}"
+
+
+def _service(number: int, count: int) -> dict[str, Any]:
+    place = number % 3
+    last = min(number - place + 3, count)
+    service: dict[str, Any] = {
+        "scaling": {},
+        "calls": {_name(callee): "asks for its share" for callee in range(number + 1, last)},
+    }
+    if place == 0:
+        service["route"] = {"priority": 1 + number, "path_patterns": [f"/{number}/*"]}
+    else:
+        service["secrets"] = {"DATABASE_PASSWORD": "database"}
+    return service
+
+
+def main(count: int, outdir: str) -> None:
+    """Synthesizes it."""
+    app = App(outdir=outdir)
+    EnvironmentStack(app, spec=environment(count), state=STATE)
+    app.synth()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]), sys.argv[2])
