@@ -3,23 +3,16 @@
 from __future__ import annotations
 
 import runpy
-import shutil
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from tests.support.project import copied
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Copy what a user edits; `modules` stays where it is."""
-    project = tmp_path / "a project"
-    project.mkdir()
-    for name in ("main.py", "backend.tf.json"):
-        shutil.copy(ROOT / name, project)
-    shutil.copytree(ROOT / "environments", project / "environments")
-    return project
+    return copied(tmp_path)
 
 
 def files(directory: Path) -> set[str]:

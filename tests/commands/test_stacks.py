@@ -114,16 +114,24 @@ def test_a_profile_that_does_not_exist_is_told_without_a_traceback(
 
 
 @pytest.mark.parametrize("env", [{"CI": "true"}, {"YES": "1"}])
-def test_ci_and_yes_are_not_asked(env: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_ci_and_yes_are_not_asked(
+    env: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO())
 
     stacks.confirm("destroy", "payment-dev", env)
 
+    assert capsys.readouterr().out == ""
 
-def test_a_person_types_the_name_of_the_stack(monkeypatch: pytest.MonkeyPatch) -> None:
+
+def test_a_person_types_the_name_of_the_stack(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO("payment-dev\n"))
 
     stacks.confirm("destroy", "payment-dev", {})
+
+    assert capsys.readouterr().out == "Type payment-dev to destroy it:\n"
 
 
 @pytest.mark.parametrize("answer", ["yes\n", "payment-prod\n", "\n", ""])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,18 +11,12 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.support.project import ROOT, copied
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """Copy what a user edits; `modules` stays where it is."""
-    project = tmp_path / "a project"
-    project.mkdir()
-    for name in ("main.py", "backend.tf.json"):
-        shutil.copy(ROOT / name, project)
-    shutil.copytree(ROOT / "environments", project / "environments")
-    return project
+    return copied(tmp_path)
 
 
 def run(project: Path, directory: Path, **variables: str) -> subprocess.CompletedProcess[str]:
