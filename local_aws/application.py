@@ -17,6 +17,10 @@ CONTROL_PREFIX = "/local-aws/"
 IDENTITY_PATH = CONTROL_PREFIX + "identity"
 
 StartResponse = Callable[[str, list[tuple[str, str]]], Any]
+Answered = tuple[str, list[tuple[str, str]], list[bytes]]
+
+REMEMBERED_ANSWERS = 200
+"""More than Terraform has under way at once."""
 
 
 class Application:
@@ -29,6 +33,7 @@ class Application:
         # moto keeps everything in plain dictionaries without a lock, and Terraform sends ten calls
         # at a time. Python runs them one by one anyway, so this costs nothing.
         self._one_call_at_a_time = Lock()
+        self._answered: dict[str | None, Answered] = {}
         # A pid may be reused by a foreign process, an instance id is not: it proves whose server
         # answers on a port.
         self._identity = {"instance": uuid4().hex, "pid": os.getpid()}
@@ -45,7 +50,28 @@ class Application:
         if answer := injection.active.answer(environ):
             return _send(start_response, *answer)
         with self._one_call_at_a_time:
-            answered: Iterable[bytes] = self._moto(environ, start_response)
+            status, headers, body = self._answer_once(environ)
+        start_response(status, headers)
+        return body
+
+    def _answer_once(self, environ: dict[str, Any]) -> Answered:
+        """Answers a call, and gives the same answer again where a client has lost the first.
+
+        The SDKs then send the call once more under the same id. moto would do it once more too, and
+        refuse it or make a second listener.
+        """
+        call = environ.get("HTTP_AMZ_SDK_INVOCATION_ID")
+        if call in self._answered:
+            return self._answered[call]
+        started: list[tuple[str, list[tuple[str, str]]]] = []
+        body = [
+            *self._moto(environ, lambda status, headers, _=None: started.append((status, headers)))
+        ]
+        answered = (*started[-1], body)
+        if call and answered[0].startswith("2"):
+            self._answered[call] = answered
+            if len(self._answered) > REMEMBERED_ANSWERS:
+                self._answered.pop(next(iter(self._answered)))
         return answered
 
     def _control(self, environ: dict[str, Any]) -> injection.Answer:

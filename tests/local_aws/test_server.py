@@ -199,3 +199,21 @@ def test_a_client_process_reaches_the_local_aws_alone(local_aws: LocalAws, tmp_p
         check=True,
     )
     assert "123456789012" in result.stdout
+
+
+def test_a_call_that_is_sent_again_is_answered_again_and_done_once(local_aws: LocalAws) -> None:
+    client = boto3.client(
+        "ec2",
+        endpoint_url=local_aws.endpoint_url,
+        region_name="us-east-1",
+        aws_access_key_id="testing",
+        aws_secret_access_key="testing",
+    )
+    client.meta.events.register(
+        "before-send.ec2",
+        lambda request, **_: request.headers.__setitem__("amz-sdk-invocation-id", "the-same-call"),
+    )
+
+    first, again = (client.allocate_address(Domain="vpc")["AllocationId"] for _ in range(2))
+
+    assert again == first
