@@ -23,12 +23,9 @@ from cdktf_cdktf_provider_aws.ecr_repository import (
 from cdktf_cdktf_provider_aws.ecs_cluster import EcsCluster, EcsClusterSetting
 from cdktf_cdktf_provider_aws.ecs_cluster_capacity_providers import (
     EcsClusterCapacityProviders,
-    EcsClusterCapacityProvidersDefaultCapacityProviderStrategy,
 )
 from cdktf_cdktf_provider_aws.ecs_service import (
     EcsService,
-    EcsServiceCapacityProviderStrategy,
-    EcsServiceLoadBalancer,
 )
 from cdktf_cdktf_provider_aws.ecs_task_definition import EcsTaskDefinition
 from cdktf_cdktf_provider_aws.eip import Eip
@@ -39,11 +36,10 @@ from cdktf_cdktf_provider_aws.internet_gateway import InternetGateway
 from cdktf_cdktf_provider_aws.kms_alias import KmsAlias
 from cdktf_cdktf_provider_aws.kms_key import KmsKey
 from cdktf_cdktf_provider_aws.lb import Lb
-from cdktf_cdktf_provider_aws.lb_listener import LbListener, LbListenerDefaultAction
+from cdktf_cdktf_provider_aws.lb_listener import LbListener
 from cdktf_cdktf_provider_aws.lb_listener_rule import (
     LbListenerRule,
     LbListenerRuleAction,
-    LbListenerRuleCondition,
 )
 from cdktf_cdktf_provider_aws.lb_target_group import LbTargetGroup
 from cdktf_cdktf_provider_aws.nat_gateway import NatGateway
@@ -111,11 +107,8 @@ __all__ = [
     "EcrRepositoryEncryptionConfiguration",
     "EcsCluster",
     "EcsClusterCapacityProviders",
-    "EcsClusterCapacityProvidersDefaultCapacityProviderStrategy",
     "EcsClusterSetting",
     "EcsService",
-    "EcsServiceCapacityProviderStrategy",
-    "EcsServiceLoadBalancer",
     "EcsTaskDefinition",
     "Eip",
     "FlowLog",
@@ -126,10 +119,8 @@ __all__ = [
     "KmsKey",
     "Lb",
     "LbListener",
-    "LbListenerDefaultAction",
     "LbListenerRule",
     "LbListenerRuleAction",
-    "LbListenerRuleCondition",
     "LbTargetGroup",
     "NatGateway",
     "Route",

@@ -1,16 +1,21 @@
 """The few Terraform expressions that the bindings cannot write.
 
-An attribute of a resource with ``for_each`` needs a key, which the bindings' own references lack.
+An attribute of a resource with ``for_each`` or ``count`` needs a key, which the bindings' own
+references lack.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, Literal, get_args, get_origin
 
 from modules.bindings import places
-from modules.bindings.core import TerraformResource, TerraformStack, Token
+from modules.bindings.conditional import Conditional
+from modules.bindings.core import Construct, TerraformResource, TerraformStack, Token
+from modules.specs.expression import Expression, When, hcl
+from modules.specs.operations import item_kind
 
 
 def address(resource: TerraformResource) -> str:
@@ -30,10 +35,18 @@ def logical_id(resource: TerraformResource) -> str:
 def attribute(resource: TerraformResource, name: str) -> str:
     """Return a reference to an attribute: ``${aws_iam_role.api_task.arn}``.
 
-    For what there is of each service. ``resource.arn`` says the same, checked by mypy, but costs a
-    round trip to Node and a token there.
+    ``resource.arn`` says the same, checked by mypy, but costs a round trip to Node and a token
+    there, and cannot be null where the resource is there only under a condition.
     """
+    if condition_of(resource) is not None:
+        return f"${{one({address(resource)}[*].{name})}}"
     return f"${{{address(resource)}.{name}}}"
+
+
+def condition_of(construct: Construct) -> Expression | None:
+    """Return the condition under which a construct's resources are there, None for always."""
+    found = places.path(construct, below=Conditional)
+    return found[0].condition if found else None
 
 
 @cache
@@ -43,21 +56,138 @@ def _type(kind: type[TerraformResource]) -> str:
     return name
 
 
-def for_each(resource: TerraformResource, instances: Mapping[str, Any] | Iterable[str]) -> None:
+def for_each(
+    resource: TerraformResource, instances: Mapping[str, Any] | Iterable[str] | Expression
+) -> None:
     """Make one instance of a resource for each key.
 
     Args:
         resource: Its arguments may use ``${each.key}`` and ``${each.value}``.
         instances: Values by key; or keys alone, each its own value.
     """
+    vars(resource)["_has_keys"] = True
+    if isinstance(instances, Expression):
+        resource.add_override("for_each", f"${{{_planned(instances, condition_of(resource))}}}")
+        return
     if not isinstance(instances, Mapping):
         instances = {key: key for key in instances}
     resource.add_override("for_each", dict(instances))
 
 
+def _planned(instances: Expression, condition: Expression | None) -> str:
+    is_table = get_origin(instances.kind) is dict
+    text = instances.text
+    if condition is not None:
+        text = f"{condition.text} ? {text} : {'{}' if is_table else '[]'}"
+    return text if is_table else f"toset({text})"
+
+
+def count(resource: TerraformResource) -> None:
+    """Make a resource under a condition one of which there is none or one."""
+    condition = condition_of(resource)
+    if condition is not None and "_has_keys" not in vars(resource):
+        resource.add_override("count", f"${{{condition.text} ? 1 : 0}}")
+
+
+def blocks(
+    resource: TerraformResource, name: str, table: Any, made: Callable[[Any, Any], dict[str, Any]]
+) -> None:
+    """Give a resource one nested block for each entry of a table, in the order of its keys.
+
+    Args:
+        resource: What has the blocks.
+        name: The block's name.
+        table: Values by key, plain or planned.
+        made: Returns a block's arguments, given key and value.
+    """
+    if not isinstance(table, Expression):
+        resource.add_override(name, [made(key, table[key]) for key in sorted(table)])
+        return
+    value = Expression(f"{name}.value", item_kind(table.kind))
+    content = written(made(Expression(f"{name}.key", str), value))
+    resource.add_override(f"dynamic.{name}", {"for_each": str(table), "content": content})
+
+
+def optional_blocks(**blocks: When | list[When]) -> dict[str, Any]:
+    """Return nested blocks, by name, each of which is there under a condition, plain or planned."""
+    found: dict[str, Any] = {}
+    for name, given in blocks.items():
+        items = given if isinstance(given, list) else [given]
+        planned = [_dynamic(item) for item in items if isinstance(item.condition, Expression)]
+        plain = [item.value for item in items if not planned and item.condition]
+        if planned:
+            found.setdefault("dynamic", {})[name] = planned if len(items) > 1 else planned[0]
+        elif plain:
+            found[name] = plain if isinstance(given, list) else plain[0]
+    return found
+
+
+def _dynamic(item: When) -> dict[str, Any]:
+    there = f"${{{item.condition.text} ? [1] : []}}"
+    return {"for_each": there, "content": written(item.value)}
+
+
+def override(resource: TerraformResource, arguments: Mapping[str, Any]) -> None:
+    """Set arguments that the bindings cannot take, beside those that are set already."""
+    for name, value in arguments.items():
+        if name == "dynamic":
+            for block, there in value.items():
+                resource.add_override(block, None)
+                resource.add_override(f"dynamic.{block}", there)
+        else:
+            resource.add_override(name, value)
+
+
+def written(value: Any) -> Any:
+    """Write what is known only at plan time as interpolations, where no token is needed."""
+    if isinstance(value, dict):
+        return {key: written(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [written(part) for part in value]
+    return str(value) if isinstance(value, Expression) else value
+
+
+def token(value: Any) -> Any:
+    """Return a value as the bindings take it: what is known only at plan time becomes a token."""
+    if not isinstance(value, Expression):
+        return list(value) if isinstance(value, tuple) else value
+    text, kind = str(value), value.kind
+    if get_origin(kind) is Literal:
+        kind = type(get_args(kind)[0])
+    if kind is int:
+        return Token.as_number(text)
+    if kind is str:
+        return text
+    if get_origin(kind) in (tuple, list):
+        return Token.as_list(text)
+    return Token.as_any(text)
+
+
+def json_text(value: Any) -> str:
+    """Return data as JSON, for arguments that hold a JSON text."""
+    return f"${{jsonencode({hcl(value)})}}" if _is_planned(value) else json.dumps(value)
+
+
+def _is_planned(value: Any) -> bool:
+    """Say whether JSON that is written now would not be the JSON that is meant."""
+    if isinstance(value, dict):
+        return any(map(_is_planned, value.values()))
+    if isinstance(value, list | tuple) and not isinstance(value, When):
+        return any(map(_is_planned, value))
+    # Quotes within an interpolation would be escaped.
+    quoted = isinstance(value, str) and "${" in value and '"' in value
+    return quoted or isinstance(value, Expression | When)
+
+
 def of_key(resource: TerraformResource, key: str, attribute: str) -> str:
     """Return an attribute of the instance that an expression such as ``each.key`` chooses."""
     return f"${{{address(resource)}[{key}].{attribute}}}"
+
+
+def of_each(resource: TerraformResource, attribute: str) -> Expression:
+    """Return an attribute of all instances, by their keys."""
+    text = f"{{ for key, instance in {address(resource)} : key => instance.{attribute} }}"
+    return Expression(text, dict[str, str])
 
 
 def of_all(resource: TerraformResource, attribute: str) -> list[str]:

@@ -19,6 +19,7 @@ from modules.bindings.aws import (
     S3BucketVersioning,
 )
 from modules.bindings.core import Construct
+from modules.bindings.expressions import address, attribute, token
 from modules.iam.policy import Statement, document, statement
 
 
@@ -55,10 +56,14 @@ class Bucket(Construct):
         """
         super().__init__(scope, id)
         resource = S3Bucket(
-            self, "_bucket", bucket=bucket, bucket_prefix=bucket_prefix, force_destroy=disposable
+            self,
+            "_bucket",
+            bucket=token(bucket),
+            bucket_prefix=bucket_prefix,
+            force_destroy=token(disposable),
         )
-        self.bucket: str = resource.id
-        arn: str = resource.arn
+        self.bucket = attribute(resource, "id")
+        self.bucket_arn = arn = attribute(resource, "arn")
         closed = S3BucketPublicAccessBlock(
             self,
             "_public_access",
@@ -72,11 +77,13 @@ class Bucket(Construct):
             self,
             "_policy",
             bucket=self.bucket,
-            policy=document(_tls_only(arn), *statements(arn)),
+            policy=document([_tls_only(arn), *statements(arn)]),
             depends_on=[closed],
         )
         self._encrypt_and_version()
         self._expire(expiration_days, noncurrent_version_expiration_days)
+        self.ready = [address(self.policy), address(self._versioning)]
+        """Addresses of what the bucket needs before it may be used."""
 
     def _encrypt_and_version(self) -> None:
         S3BucketServerSideEncryptionConfiguration(
@@ -99,11 +106,13 @@ class Bucket(Construct):
             status="Enabled",
             filter=[S3BucketLifecycleConfigurationRuleFilter(prefix="")],
             expiration=(
-                [S3BucketLifecycleConfigurationRuleExpiration(days=days)] if days else None
+                [S3BucketLifecycleConfigurationRuleExpiration(days=token(days))]
+                if days is not None
+                else None
             ),
             noncurrent_version_expiration=[
                 S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration(
-                    noncurrent_days=noncurrent_days
+                    noncurrent_days=token(noncurrent_days)
                 )
             ],
             abort_incomplete_multipart_upload=[

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from modules.bindings.aws import (
     EcsCluster,
     EcsClusterCapacityProviders,
-    EcsClusterCapacityProvidersDefaultCapacityProviderStrategy,
     EcsClusterSetting,
     ServiceDiscoveryPrivateDnsNamespace,
 )
 from modules.bindings.core import Construct
-from modules.network.network import Network
-from modules.specs.cluster import ClusterSpec
+from modules.bindings.expressions import address, attribute, blocks, token
+from modules.network.place import Place
+from modules.specs.cluster import ClusterSpec, StrategySpec
 from modules.specs.names import Names
 
 
@@ -26,7 +28,7 @@ class Cluster(Construct):
         spec: ClusterSpec,
         namespace: str,
         names: Names,
-        network: Network,
+        network: Place,
     ) -> None:
         """Create the cluster and the namespace.
 
@@ -43,24 +45,28 @@ class Cluster(Construct):
             self,
             "_cluster",
             name=names.of("aws_ecs_cluster", "cluster"),
-            setting=[EcsClusterSetting(name="containerInsights", value=spec.container_insights)],
+            setting=[
+                EcsClusterSetting(name="containerInsights", value=token(spec.container_insights))
+            ],
         )
-        self.cluster_name: str = cluster.name
-        self.cluster_arn: str = cluster.arn
+        self.cluster_name = attribute(cluster, "name")
+        self.cluster_arn = attribute(cluster, "arn")
         self.capacity_provider_strategy = spec.capacity_provider_strategy
-        self.capacity_providers = EcsClusterCapacityProviders(
+        providers = EcsClusterCapacityProviders(
             self,
             "_capacity_providers",
             cluster_name=self.cluster_name,
             # Both, always: a service may then move between them without touching the cluster.
             capacity_providers=["FARGATE", "FARGATE_SPOT"],
-            default_capacity_provider_strategy=[
-                EcsClusterCapacityProvidersDefaultCapacityProviderStrategy(
-                    capacity_provider=name, weight=share.weight, base=share.base
-                )
-                for name, share in sorted(spec.capacity_provider_strategy.items())
-            ],
         )
+        blocks(
+            providers,
+            "default_capacity_provider_strategy",
+            spec.capacity_provider_strategy,
+            strategy,
+        )
+        self.ready = [address(providers)]
+        """Addresses of what services wait for."""
         resource = ServiceDiscoveryPrivateDnsNamespace(
             self,
             "_namespace",
@@ -68,5 +74,10 @@ class Cluster(Construct):
             description=f"Services of {names.prefix}",
             vpc=network.vpc_id,
         )
-        self.namespace: str = resource.name
-        self.namespace_id: str = resource.id
+        self.namespace = attribute(resource, "name")
+        self.namespace_id = attribute(resource, "id")
+
+
+def strategy(capacity_provider: str, share: StrategySpec) -> dict[str, Any]:
+    """Return the block that gives a capacity provider its share."""
+    return {"capacity_provider": capacity_provider, "weight": share.weight, "base": share.base}

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from modules.bindings.aws import KmsAlias, KmsKey
 from modules.bindings.core import Construct
-from modules.bindings.expressions import attribute
+from modules.bindings.expressions import attribute, token
 from modules.iam.account import Account
 from modules.iam.policy import Statement, document, statement
+from modules.specs.operations import chosen
 
 
 class EncryptionKey(Construct):
@@ -52,8 +53,8 @@ class EncryptionKey(Construct):
             "_key",
             description=description,
             enable_key_rotation=True,
-            deletion_window_in_days=7 if disposable else 30,
-            policy=document(administration, *statements),
+            deletion_window_in_days=token(chosen(disposable, 7, 30)),
+            policy=document([administration, *statements]),
         )
         self.key_arn = attribute(key, "arn")
         KmsAlias(self, "_alias", name=f"alias/{name}", target_key_id=attribute(key, "key_id"))

@@ -9,9 +9,18 @@ from modules.bindings.core import Construct
 class Account(Construct):
     """Reads who and where we are, so that nothing in the code names an account or a region."""
 
-    def __init__(self, scope: Construct, id: str) -> None:
-        """Read the three data sources; each attribute is a reference that is made once."""
+    def __init__(
+        self, scope: Construct, id: str, *, permissions_boundary: str | None = None
+    ) -> None:
+        """Read the three data sources; each attribute is a reference that is made once.
+
+        Args:
+            scope: Parent construct.
+            id: Construct id.
+            permissions_boundary: ARN of the policy that bounds each role made in the account.
+        """
         super().__init__(scope, id)
+        self.permissions_boundary = permissions_boundary
         self.account_id: str = DataAwsCallerIdentity(self, "current").account_id
         # ``id`` instead of ``name``: the one that provider 5 and 6 both have without a warning.
         self.region: str = DataAwsRegion(self, "region").id

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from modules.bindings.expressions import json_text
+from modules.specs.expression import Expression, When
+
 Statement = dict[str, Any]
+Statements = Sequence[Statement | When] | Expression
 Conditions = Mapping[str, Mapping[str, str | Sequence[str]]]
 
 
 def statement(
     sid: str,
     *,
-    actions: Sequence[str],
-    resources: Sequence[str] = (),
+    actions: Sequence[str] | Expression,
+    resources: Sequence[str] | Expression = (),
     principals: Mapping[str, str | Sequence[str]] | None = None,
     conditions: Conditions | None = None,
     effect: str = "Allow",
@@ -33,18 +36,21 @@ def statement(
     if principals:
         parts["Principal"] = dict(principals)
     parts["Action"] = _one_or_more(actions)
-    if resources:
+    if isinstance(resources, Expression) or resources:
         parts["Resource"] = _one_or_more(resources)
     if conditions:
         parts["Condition"] = {operator: dict(keys) for operator, keys in conditions.items()}
     return parts
 
 
-def document(*statements: Statement) -> str:
+def document(statements: Statements) -> str:
     """Return a policy as AWS gives it back, so that a second plan finds nothing to change."""
-    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})
+    listed = statements if isinstance(statements, Expression) else list(statements)
+    return json_text({"Version": "2012-10-17", "Statement": listed})
 
 
-def _one_or_more(values: Sequence[str]) -> str | list[str]:
+def _one_or_more(values: Sequence[str] | Expression) -> Any:
+    if isinstance(values, Expression):
+        return values
     # IAM stores a list of one as the plain value.
     return values[0] if len(values) == 1 else list(values)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from modules.bindings.aws import IamRole, IamRolePolicy
+from modules.bindings.conditional import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import attribute
+from modules.bindings.expressions import attribute, token
 from modules.iam.account import Account
-from modules.iam.policy import Statement, document, statement
+from modules.iam.policy import Statements, document, statement
 
 
 class ServiceRole(Construct):
@@ -27,7 +26,7 @@ class ServiceRole(Construct):
         account: Account,
         service: str,
         source_arn: str,
-        statements: Sequence[Statement],
+        statements: Statements,
     ) -> None:
         """Create the role.
 
@@ -50,17 +49,25 @@ class ServiceRole(Construct):
                 "ArnLike": {"aws:SourceArn": source_arn},
             },
         )
-        role = IamRole(self, "_role", name=name, assume_role_policy=document(trust))
+        role = IamRole(
+            self,
+            "_role",
+            name=name,
+            assume_role_policy=document([trust]),
+            permissions_boundary=token(account.permissions_boundary),
+        )
         self.role_arn = attribute(role, "arn")
+        self.role_name = attribute(role, "name")
         self.policies: list[IamRolePolicy] = []
         """What has to be there before the role is of use."""
-        if statements:
+        allowed = when(self, "_allowed", statements)
+        if allowed is not None:
             self.policies.append(
                 IamRolePolicy(
-                    self,
+                    allowed,
                     "_policy",
                     name="allow",
-                    role=attribute(role, "name"),
-                    policy=document(*statements),
+                    role=self.role_name,
+                    policy=document(statements),
                 )
             )

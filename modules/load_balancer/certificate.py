@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from modules.bindings.aws import (
     AcmCertificate,
     AcmCertificateValidation,
@@ -9,14 +11,15 @@ from modules.bindings.aws import (
     Route53Record,
 )
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address
+from modules.bindings.expressions import attribute, token
+from modules.specs.expression import hcl
 
 
 class Domain(Construct):
     """A name in a hosted zone: its certificate, validated by DNS, and its alias record."""
 
     def __init__(
-        self, scope: Construct, id: str, *, domain_name: str, hosted_zone_id: str, lb: Lb
+        self, scope: Construct, id: str, *, domain_name: Any, hosted_zone_id: Any, lb: Lb
     ) -> None:
         """Create the certificate and the records.
 
@@ -31,16 +34,17 @@ class Domain(Construct):
         certificate = AcmCertificate(
             self,
             "_certificate",
-            domain_name=domain_name,
+            domain_name=token(domain_name),
             validation_method="DNS",
             # A listener holds the old one until it has the new one.
             lifecycle={"create_before_destroy": True},
         )
-        option = f"tolist({address(certificate)}.domain_validation_options)[0]"
+        options = hcl(attribute(certificate, "domain_validation_options"))
+        option = f"tolist({options})[0]"
         record = Route53Record(
             self,
             "validation",
-            zone_id=hosted_zone_id,
+            zone_id=token(hosted_zone_id),
             name=f"${{{option}.resource_record_name}}",
             type=f"${{{option}.resource_record_type}}",
             records=[f"${{{option}.resource_record_value}}"],
@@ -51,19 +55,19 @@ class Domain(Construct):
         validation = AcmCertificateValidation(
             self,
             "_validation",
-            certificate_arn=certificate.arn,
-            validation_record_fqdns=[record.fqdn],
+            certificate_arn=attribute(certificate, "arn"),
+            validation_record_fqdns=[attribute(record, "fqdn")],
         )
-        self.certificate_arn: str = validation.certificate_arn
+        self.certificate_arn = attribute(validation, "certificate_arn")
         Route53Record(
             self,
             "alias",
-            zone_id=hosted_zone_id,
-            name=domain_name,
+            zone_id=token(hosted_zone_id),
+            name=token(domain_name),
             type="A",
             alias={
-                "name": lb.dns_name,
-                "zone_id": lb.zone_id,
+                "name": attribute(lb, "dns_name"),
+                "zone_id": attribute(lb, "zone_id"),
                 "evaluate_target_health": True,
             },
         )

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from modules.bindings.aws import Lb, LbListener, LbListenerDefaultAction
+from typing import Any
+
+from modules.bindings.aws import Lb, LbListener
+from modules.bindings.conditional import when
 from modules.bindings.core import Construct
+from modules.bindings.expressions import address, attribute, optional_blocks, override, token
+from modules.bucket.bucket import Bucket
 from modules.iam.account import Account
 from modules.load_balancer.access_logs import access_log_bucket
 from modules.load_balancer.certificate import Domain
-from modules.network.network import Network
+from modules.network.place import Place
 from modules.network.security_group import HTTPS_PORT, SecurityGroup
+from modules.specs.expression import When
 from modules.specs.load_balancer import LoadBalancerSpec
 from modules.specs.names import Names
+from modules.specs.operations import chosen, given, negated
 
 HTTP_PORT = 80
 
@@ -29,7 +36,7 @@ class LoadBalancer(Construct):
         spec: LoadBalancerSpec,
         names: Names,
         account: Account,
-        network: Network,
+        network: Place,
         disposable: bool,
     ) -> None:
         """Create the load balancer, its listeners and its access logs.
@@ -45,34 +52,26 @@ class LoadBalancer(Construct):
         """
         super().__init__(scope, id)
         self._security_group(spec, names, network)
-        logs = access_log_bucket(
-            self,
-            "access_logs",
-            name=names.of("aws_s3_bucket", "alb-logs"),
-            account=account,
-            expiration_days=spec.access_logs_expiration_days,
-            disposable=disposable,
-        )
         self._lb = Lb(
             self,
             "_lb",
             name=names.of("aws_lb", "alb"),
             load_balancer_type="application",
             internal=False,
-            subnets=network.subnets.public_subnet_ids,
+            subnets=network.public_subnet_ids,
             security_groups=[self._group.security_group_id],
             drop_invalid_header_fields=True,
-            enable_deletion_protection=not disposable,
-            idle_timeout=spec.idle_timeout_seconds,
-            access_logs={"bucket": logs.bucket, "enabled": True},
-            # AWS writes a test object when logging is switched on.
-            depends_on=[logs.policy],
+            enable_deletion_protection=token(negated(disposable)),
+            idle_timeout=token(spec.idle_timeout_seconds),
         )
-        self.dns_name: str = self._lb.dns_name
-        self.arn_suffix: str = self._lb.arn_suffix
-        self.listener_arn: str = self._listeners(spec)
+        self.arn = attribute(self._lb, "arn")
+        self.arn_suffix = attribute(self._lb, "arn_suffix")
+        self.dns_name = attribute(self._lb, "dns_name")
+        self.zone_id = attribute(self._lb, "zone_id")
+        self._access_logs(spec, names, account, disposable)
+        self.listener_arn = self._listeners(spec)
 
-    def _security_group(self, spec: LoadBalancerSpec, names: Names, network: Network) -> None:
+    def _security_group(self, spec: LoadBalancerSpec, names: Names, network: Place) -> None:
         self._group = SecurityGroup(
             self,
             "load_balancer",
@@ -82,66 +81,93 @@ class LoadBalancer(Construct):
             port=None,
         )
         self.connections = self._group.connections
-        ports = {"http": HTTP_PORT} | ({"https": HTTPS_PORT} if spec.is_https else {})
-        for name, port in ports.items():
-            self._group.allow_from_cidr_blocks(
-                f"from_{name}",
-                list(spec.ingress_cidr_blocks),
-                port=port,
-                why=f"Clients over {name.upper()}",
-            )
+        self._let_in("http", HTTP_PORT, spec, self._group)
+        encrypted = when(self._group, "_encrypted", spec.is_https)
+        if encrypted is not None:
+            self._let_in("https", HTTPS_PORT, spec, encrypted)
+
+    def _let_in(self, name: str, port: int, spec: LoadBalancerSpec, scope: Construct) -> None:
+        self._group.allow_from_cidr_blocks(
+            scope,
+            f"from_{name}",
+            spec.ingress_cidr_blocks,
+            port=port,
+            why=f"Clients over {name.upper()}",
+        )
+
+    def _access_logs(
+        self, spec: LoadBalancerSpec, names: Names, account: Account, disposable: bool
+    ) -> None:
+        self.access_log_bucket: Bucket | None = None
+        scope = when(self, "_logged", spec.access_logs)
+        if scope is None:
+            return
+        self.access_log_bucket = access_log_bucket(
+            scope,
+            "access_logs",
+            name=names.of("aws_s3_bucket", "alb-logs"),
+            account=account,
+            expiration_days=spec.access_logs_expiration_days,
+            disposable=disposable,
+        )
+        bucket = self.access_log_bucket.bucket
+        logged = When(spec.access_logs, {"bucket": bucket, "enabled": True})
+        override(self._lb, optional_blocks(access_logs=logged))
+        # AWS writes a test object when logging is switched on.
+        self._lb.add_override("depends_on", [address(self.access_log_bucket.policy)])
 
     def _listeners(self, spec: LoadBalancerSpec) -> str:
         """Create the listeners; return the one that rules belong to."""
-        arn: str = self._lb.arn
         http = LbListener(
             self,
             "http",
-            load_balancer_arn=arn,
+            load_balancer_arn=self.arn,
             port=HTTP_PORT,
             protocol="HTTP",
-            default_action=[_redirect() if spec.is_https else _not_found()],
+            default_action=[],
         )
-        if not spec.is_https:
-            return http.arn
+        _answer(http, redirects=spec.is_https)
+        encrypted = when(self, "_encrypted", spec.is_https)
+        if encrypted is None:
+            return attribute(http, "arn")
         https = LbListener(
-            self,
+            encrypted,
             "https",
-            load_balancer_arn=arn,
+            load_balancer_arn=self.arn,
             port=HTTPS_PORT,
             protocol="HTTPS",
             ssl_policy=TLS_POLICY,
-            certificate_arn=self._certificate_arn(spec),
-            default_action=[_not_found()],
+            certificate_arn=token(self._certificate_arn(spec)),
+            default_action=[],
         )
-        return https.arn
+        _answer(https, redirects=False)
+        return str(chosen(spec.is_https, attribute(https, "arn"), attribute(http, "arn")))
 
-    def _certificate_arn(self, spec: LoadBalancerSpec) -> str:
-        if spec.domain_name is None or spec.hosted_zone_id is None:
-            return str(spec.certificate_arn)
+    def _certificate_arn(self, spec: LoadBalancerSpec) -> Any:
+        named = when(self, "_named", spec.domain_name)
+        if named is None:
+            return spec.certificate_arn
         domain = Domain(
-            self,
+            named,
             "_domain",
             domain_name=spec.domain_name,
             hosted_zone_id=spec.hosted_zone_id,
             lb=self._lb,
         )
-        return domain.certificate_arn
+        return chosen(given(spec.domain_name), domain.certificate_arn, spec.certificate_arn)
 
 
-def _not_found() -> LbListenerDefaultAction:
-    return LbListenerDefaultAction(
-        type="fixed-response",
-        fixed_response={
-            "content_type": "text/plain",
-            "message_body": "Not found",
-            "status_code": "404",
-        },
+def _answer(listener: LbListener, *, redirects: Any) -> None:
+    """Lead clients to HTTPS; or tell them that there is nothing, until a rule says otherwise."""
+    action = {"type": chosen(redirects, "redirect", "fixed-response")}
+    action |= optional_blocks(
+        redirect=When(
+            redirects,
+            {"port": str(HTTPS_PORT), "protocol": "HTTPS", "status_code": "HTTP_301"},
+        ),
+        fixed_response=When(
+            negated(redirects),
+            {"content_type": "text/plain", "message_body": "Not found", "status_code": "404"},
+        ),
     )
-
-
-def _redirect() -> LbListenerDefaultAction:
-    return LbListenerDefaultAction(
-        type="redirect",
-        redirect={"port": str(HTTPS_PORT), "protocol": "HTTPS", "status_code": "HTTP_301"},
-    )
+    override(listener, {"default_action": [{**action, "type": str(action["type"])}]})

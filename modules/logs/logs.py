@@ -2,40 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from modules.bindings.aws import CloudwatchLogGroup
 from modules.bindings.core import Construct
 from modules.encryption.key import EncryptionKey
 from modules.iam.account import Account
 from modules.iam.policy import statement
+from modules.logs.log_groups import AREAS, LogGroups
 from modules.specs.logs import LogsSpec
 from modules.specs.names import Names
 
-Area = Literal["ecs", "vpc"]
-"""What logs: containers or the network. It is the first part of a log group's name."""
-
-_AREAS: tuple[Area, ...] = ("ecs", "vpc")
-
 
 class Logs(Construct):
-    """Makes encrypted log groups that forget after the same number of days."""
+    """The key that encrypts the log groups of an environment, and what they share."""
 
     def __init__(
         self,
         scope: Construct,
         id: str,
         *,
-        spec: LogsSpec,
         names: Names,
         account: Account,
         disposable: bool,
     ) -> None:
-        """Create the key; groups follow when somebody asks for one."""
+        """Create the key; groups follow when somebody asks for one.
+
+        Args:
+            scope: Parent construct.
+            id: Construct id.
+            names: Makes physical names.
+            account: Where the logs are.
+            disposable: Whether the key may be deleted soon.
+        """
         super().__init__(scope, id)
-        self._retention_days = spec.retention_days
         self._prefix = names.prefix
-        self.key = EncryptionKey(
+        self._key = EncryptionKey(
             self,
             "_encryption",
             name=names.of("aws_kms_alias", "logs"),
@@ -44,16 +43,11 @@ class Logs(Construct):
             disposable=disposable,
             statements=[_logs_service(account, names.prefix)],
         )
+        self.key_arn = self._key.key_arn
 
-    def group(self, scope: Construct, id: str, *, area: Area, name: str) -> CloudwatchLogGroup:
-        """Return a new log group, ``/<area>/<project>-<environment>/<name>``, below ``scope``."""
-        return CloudwatchLogGroup(
-            scope,
-            id,
-            name=f"/{area}/{self._prefix}/{name}",
-            kms_key_id=self.key.key_arn,
-            retention_in_days=self._retention_days,
-        )
+    def groups(self, spec: LogsSpec) -> LogGroups:
+        """Return what log groups share that are to be like a spec."""
+        return LogGroups(self._prefix, self.key_arn, spec.retention_days)
 
 
 def _logs_service(account: Account, prefix: str) -> dict[str, object]:
@@ -61,7 +55,7 @@ def _logs_service(account: Account, prefix: str) -> dict[str, object]:
 
     A pattern, not a list: a key policy holds 32 KB.
     """
-    groups = [account.arn("logs", f"log-group:/{area}/{prefix}/*") for area in _AREAS]
+    groups = [account.arn("logs", f"log-group:/{area}/{prefix}/*") for area in AREAS]
     return statement(
         "CloudWatchLogs",
         actions=[

@@ -5,17 +5,23 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from modules.bindings.aws import (
-    SecurityGroup,
     VpcSecurityGroupEgressRule,
     VpcSecurityGroupIngressRule,
 )
 from modules.bindings.core import Construct, TerraformResource
-from modules.bindings.expressions import address, attribute
+from modules.bindings.expressions import address, for_each, token
+from modules.specs.expression import Expression
 
 
-def tcp(port: int, why: str) -> dict[str, Any]:
+def tcp(port: Any, why: str) -> dict[str, Any]:
     """Return what every rule for one TCP port says."""
-    return {"ip_protocol": "tcp", "from_port": port, "to_port": port, "description": why}
+    number = token(port)
+    return {
+        "ip_protocol": "tcp",
+        "from_port": number,
+        "to_port": number,
+        "description": token(why),
+    }
 
 
 class Peer(Protocol):
@@ -34,19 +40,19 @@ class Connections:
     """
 
     def __init__(
-        self, scope: Construct, *, name: str, group: SecurityGroup, port: int | None
+        self, scope: Construct, *, name: str, security_group_id: str, port: int | None
     ) -> None:
         """Start closed.
 
         Args:
             scope: Parent of the rules.
             name: What the owner is called, in addresses.
-            group: The owner's security group.
+            security_group_id: The owner's security group.
             port: TCP port that the owner listens on. None: it takes no connection.
         """
         self._scope = scope
         self.name = name
-        self.security_group_id = attribute(group, "id")
+        self.security_group_id = security_group_id
         self.port = port
         self._rules: list[str] = []
         self._user: TerraformResource | None = None
@@ -96,6 +102,33 @@ class Connections:
         )
         self.depend_on(out, into)
         other.depend_on(out, into)
+
+    def allow_from(self, callers: Expression) -> None:
+        """Let the owners of security groups that are made elsewhere connect, by name.
+
+        Args:
+            callers: For each, ``security_group_id`` and the reason, ``description``.
+        """
+        own, caller = self.security_group_id, "${each.value.security_group_id}"
+        rules = [
+            VpcSecurityGroupIngressRule(
+                self._scope,
+                "from_callers",
+                security_group_id=own,
+                referenced_security_group_id=caller,
+                **tcp(self.port, "${each.value.description}"),
+            ),
+            VpcSecurityGroupEgressRule(
+                self._scope,
+                "of_callers",
+                security_group_id=caller,
+                referenced_security_group_id=own,
+                **tcp(self.port, "${each.value.description}"),
+            ),
+        ]
+        for rule in rules:
+            for_each(rule, callers)
+        self.depend_on(*rules)
 
     def depend_on(self, *rules: TerraformResource) -> None:
         """Add rules that the owner's user waits for."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from modules.bindings.aws import VpcEndpoint, VpcEndpointRouteTableAssociation
+from modules.bindings.conditional import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, for_each, of_key
+from modules.bindings.expressions import address, attribute, for_each, of_key
 from modules.iam.account import Account
 from modules.network.security_group import HTTPS_PORT, SecurityGroup
 from modules.network.subnets import Subnets
 from modules.specs.names import Names
 from modules.specs.network import NetworkSpec
+from modules.specs.operations import listing
 
 
 class Endpoints(Construct):
@@ -37,11 +39,13 @@ class Endpoints(Construct):
             vpc_endpoint_type="Gateway",
             tags={"Name": names.of("aws_vpc", "s3")},
         )
-        self.s3_prefix_list_id: str = s3.prefix_list_id
-        self.ways_to_aws = self._lead_to_s3(s3.id, subnets)
-        self.interfaces: SecurityGroup | None = None
-        if spec.interface_endpoints:
-            self._create_interfaces(spec, names, service, vpc_id, subnets)
+        self.s3_prefix_list_id = attribute(s3, "prefix_list_id")
+        self.ways_to_aws = self._lead_to_s3(attribute(s3, "id"), subnets)
+        self.security_group_id: str | None = None
+        """Group of the interface endpoints, where there are any."""
+        within = when(self, "_interfaces", spec.interface_endpoints)
+        if within is not None:
+            self._create_interfaces(within, spec, names, service, vpc_id, subnets)
 
     def _lead_to_s3(self, endpoint_id: str, subnets: Subnets) -> list[str]:
         """Lead every route table to the endpoint; return the addresses of the ways.
@@ -53,7 +57,7 @@ class Endpoints(Construct):
             self,
             "public",
             vpc_endpoint_id=endpoint_id,
-            route_table_id=subnets.public_route_table.id,
+            route_table_id=attribute(subnets.public_route_table, "id"),
         )
         private = VpcEndpointRouteTableAssociation(
             self,
@@ -65,29 +69,37 @@ class Endpoints(Construct):
         return [address(public), address(private)]
 
     def _create_interfaces(
-        self, spec: NetworkSpec, names: Names, service: str, vpc_id: str, subnets: Subnets
+        self,
+        scope: Construct,
+        spec: NetworkSpec,
+        names: Names,
+        service: str,
+        vpc_id: str,
+        subnets: Subnets,
     ) -> None:
         name = names.of("aws_security_group", "endpoints")
-        self.interfaces = SecurityGroup(
-            self, "endpoints", name=name, label="endpoints", vpc_id=vpc_id, port=HTTPS_PORT
+        group = SecurityGroup(
+            scope, "endpoints", name=name, label="endpoints", vpc_id=vpc_id, port=HTTPS_PORT
         )
+        self.security_group_id = group.security_group_id
         # One rule for the whole VPC: a rule per service would reach the limit of 60 per group.
-        rule = self.interfaces.allow_from_cidr_blocks(
+        rule = group.allow_from_cidr_blocks(
+            group,
             "from_vpc",
-            [spec.cidr_block],
+            listing(spec.cidr_block),
             port=HTTPS_PORT,
             why="AWS services without leaving the VPC",
         )
         endpoint = VpcEndpoint(
-            self,
+            scope,
             "interface",
             vpc_id=vpc_id,
             service_name=f"{service}.${{each.key}}",
             vpc_endpoint_type="Interface",
             private_dns_enabled=True,
             subnet_ids=subnets.private_subnet_ids,
-            security_group_ids=[self.interfaces.security_group_id],
+            security_group_ids=[group.security_group_id],
             tags={"Name": f"{name}-${{each.key}}"},
         )
-        for_each(endpoint, sorted(spec.interface_endpoints))
+        for_each(endpoint, spec.interface_endpoints)
         self.ways_to_aws += [address(endpoint), rule]

@@ -8,7 +8,7 @@ from modules.bindings.expressions import attribute
 from modules.iam.account import Account
 from modules.iam.policy import statement
 from modules.iam.role import ServiceRole
-from modules.logs.logs import Logs
+from modules.logs.log_groups import LogGroups
 from modules.specs.names import Names
 
 AGGREGATION_SECONDS = 60
@@ -25,12 +25,12 @@ class FlowLogs(Construct):
         *,
         names: Names,
         account: Account,
-        logs: Logs,
+        logs: LogGroups,
         vpc_id: str,
     ) -> None:
         """Create the log group, the role that writes to it and the flow log."""
         super().__init__(scope, id)
-        group = logs.group(self, "flow_logs", area="vpc", name="flow-logs")
+        self.group = group = logs.create(self, "flow_logs", area="vpc", name="flow-logs")
         group_arn = attribute(group, "arn")
         role = ServiceRole(
             Construct(self, "_role"),

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from modules.bindings.aws import DefaultSecurityGroup, Vpc
+from modules.bindings.conditional import when
 from modules.bindings.core import Construct
+from modules.bindings.expressions import attribute, token
 from modules.iam.account import Account
-from modules.logs.logs import Logs
+from modules.logs.log_groups import LogGroups
 from modules.network.endpoints import Endpoints
 from modules.network.flow_logs import FlowLogs
-from modules.network.security_group import SecurityGroup
 from modules.network.subnets import Subnets
+from modules.specs.expression import When
 from modules.specs.names import Names
-from modules.specs.network import NetworkSpec
+from modules.specs.network import HttpsTarget, NetworkSpec
+from modules.specs.operations import length, negated, those_present
 
 
 class Network(Construct):
@@ -25,7 +30,7 @@ class Network(Construct):
         spec: NetworkSpec,
         names: Names,
         account: Account,
-        logs: Logs,
+        logs: LogGroups,
     ) -> None:
         """Create the network.
 
@@ -42,12 +47,13 @@ class Network(Construct):
         vpc = Vpc(
             self,
             "_vpc",
-            cidr_block=spec.cidr_block,
+            cidr_block=token(spec.cidr_block),
             enable_dns_support=True,
             enable_dns_hostnames=True,
             tags={"Name": name},
         )
-        self.vpc_id: str = vpc.id
+        self.vpc = vpc
+        self.vpc_id = attribute(vpc, "id")
         # Emptied: whoever is put into it by mistake reaches nothing (Security Hub EC2.2).
         DefaultSecurityGroup(
             self, "_default_security_group", vpc_id=self.vpc_id, tags={"Name": f"{name}-closed"}
@@ -62,24 +68,42 @@ class Network(Construct):
             vpc_id=self.vpc_id,
             subnets=self.subnets,
         )
-        if spec.flow_logs:
-            FlowLogs(
-                self, "_flow_logs", names=names, account=account, logs=logs, vpc_id=self.vpc_id
+        logged = when(self, "_logged", spec.flow_logs)
+        if logged is not None:
+            self.flow_logs = FlowLogs(
+                logged, "_flow_logs", names=names, account=account, logs=logs, vpc_id=self.vpc_id
             )
-        self._has_nat_gateways = spec.nat_gateways != "none"
+        self.public_subnet_ids = self.subnets.public_subnet_ids
+        self.private_subnet_ids = self.subnets.private_subnet_ids
         self.ways_to_aws: list[str] = [*self.subnets.ways_out, *self.endpoints.ways_to_aws]
         """Addresses of what tasks need before they can pull an image or read a secret."""
+        self.https_targets = self._https_targets(spec)
+        """Whom tasks reach to pull images, read secrets and write logs, by name."""
 
-    def allow_to_aws(self, group: SecurityGroup) -> None:
-        """Let a group's owner pull images, read secrets and write logs.
-
-        Through the NAT gateways where there are any, else through the endpoints alone.
-        """
-        if self._has_nat_gateways:
-            group.allow_https_to_internet(why="AWS services and partners over HTTPS")
-            return
-        group.allow_https_to_prefix_list(
-            "to_s3", self.endpoints.s3_prefix_list_id, why="Image layers, which ECR keeps in S3"
-        )
-        if self.endpoints.interfaces:
-            group.allow_https_to_group(self.endpoints.interfaces, why="AWS services by endpoint")
+    def _https_targets(self, spec: NetworkSpec) -> Any:
+        """Return the internet where there are NAT gateways, else the endpoints alone."""
+        closed, endpoints = spec.nat_gateways == "none", self.endpoints
+        targets: dict[str, When] = {
+            "internet": When(
+                negated(closed),
+                HttpsTarget(
+                    description="AWS services and partners over HTTPS", cidr_ipv4="0.0.0.0/0"
+                ),
+            ),
+            "s3": When(
+                closed,
+                HttpsTarget(
+                    description="Image layers, which ECR keeps in S3",
+                    prefix_list_id=endpoints.s3_prefix_list_id,
+                ),
+            ),
+        }
+        if endpoints.security_group_id is not None:
+            targets["endpoints"] = When(
+                closed & (length(spec.interface_endpoints) > 0),
+                HttpsTarget(
+                    description="AWS services by endpoint",
+                    referenced_security_group_id=endpoints.security_group_id,
+                ),
+            )
+        return those_present(targets)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from modules.bindings import aws
+from modules.bindings.conditional import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, for_each
+from modules.bindings.expressions import address, attribute, for_each, token
 from modules.network.connections import Connections, tcp
+from modules.specs.expression import Expression
+from modules.specs.network import HttpsTarget
+from modules.specs.operations import chosen, given
 
 HTTPS_PORT = 443
 
@@ -18,7 +25,15 @@ class SecurityGroup(Construct):
     """
 
     def __init__(
-        self, scope: Construct, id: str, *, name: str, label: str, vpc_id: str, port: int | None
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        name: str,
+        label: str,
+        vpc_id: str,
+        port: int | None,
+        existing: Any = None,
     ) -> None:
         """Create the group.
 
@@ -29,10 +44,12 @@ class SecurityGroup(Construct):
             label: What the owner is called, in the addresses of rules.
             vpc_id: The VPC.
             port: TCP port that the owner listens on, if any.
+            existing: A group made elsewhere that is used instead. Default: none.
         """
         super().__init__(scope, id)
+        own = when(self, "_own", existing == None)  # noqa: E711  (an expression may be one)
         group = aws.SecurityGroup(
-            self,
+            own or self,
             "_security_group",
             name_prefix=f"{name}-",
             # A changed description would replace the group, so it says nothing that may change.
@@ -41,7 +58,9 @@ class SecurityGroup(Construct):
             tags={"Name": name},
             lifecycle={"create_before_destroy": True},
         )
-        self.connections = Connections(self, name=label, group=group, port=port)
+        made = attribute(group, "id")
+        group_id = made if existing is None else str(chosen(given(existing), existing.id, made))
+        self.connections = Connections(self, name=label, security_group_id=group_id, port=port)
 
     @property
     def security_group_id(self) -> str:
@@ -49,11 +68,11 @@ class SecurityGroup(Construct):
         return self.connections.security_group_id
 
     def allow_from_cidr_blocks(
-        self, id: str, cidr_blocks: list[str], *, port: int, why: str
+        self, scope: Construct, id: str, cidr_blocks: Any, *, port: int, why: str
     ) -> str:
         """Let address ranges connect to a port, one rule per range; return the rules' address."""
         rule = aws.VpcSecurityGroupIngressRule(
-            self,
+            scope,
             id,
             security_group_id=self.security_group_id,
             cidr_ipv4="${each.key}",
@@ -62,38 +81,24 @@ class SecurityGroup(Construct):
         for_each(rule, cidr_blocks)
         return address(rule)
 
-    def allow_https_to_internet(self, *, why: str) -> None:
-        """Open the way to port 443 anywhere."""
-        self.connections.depend_on(
-            aws.VpcSecurityGroupEgressRule(
-                self,
-                "to_internet",
-                security_group_id=self.security_group_id,
-                cidr_ipv4="0.0.0.0/0",
-                **tcp(HTTPS_PORT, why),
-            )
-        )
+    def allow_https_to(self, targets: Mapping[str, HttpsTarget] | Expression) -> None:
+        """Open the way to port 443 of each target, by name."""
+        if isinstance(targets, Expression):
+            rule = self._https_rule("https", Expression("each.value", HttpsTarget))
+            for_each(rule, targets)
+            return
+        for name, target in targets.items():
+            self._https_rule(f"to_{name}", target)
 
-    def allow_https_to_group(self, peer: SecurityGroup, *, why: str) -> None:
-        """Open the way to port 443 of a group that lets its callers in by a rule of its own."""
-        self.connections.depend_on(
-            aws.VpcSecurityGroupEgressRule(
-                self,
-                f"to_{peer.connections.name}",
-                security_group_id=self.security_group_id,
-                referenced_security_group_id=peer.security_group_id,
-                **tcp(HTTPS_PORT, why),
-            )
+    def _https_rule(self, id: str, target: Any) -> aws.VpcSecurityGroupEgressRule:
+        rule = aws.VpcSecurityGroupEgressRule(
+            self,
+            id,
+            security_group_id=self.security_group_id,
+            cidr_ipv4=token(target.cidr_ipv4),
+            prefix_list_id=token(target.prefix_list_id),
+            referenced_security_group_id=token(target.referenced_security_group_id),
+            **tcp(HTTPS_PORT, target.description),
         )
-
-    def allow_https_to_prefix_list(self, id: str, prefix_list_id: str, *, why: str) -> None:
-        """Open the way to port 443 of an AWS service that has a gateway endpoint."""
-        self.connections.depend_on(
-            aws.VpcSecurityGroupEgressRule(
-                self,
-                id,
-                security_group_id=self.security_group_id,
-                prefix_list_id=prefix_list_id,
-                **tcp(HTTPS_PORT, why),
-            )
-        )
+        self.connections.depend_on(rule)
+        return rule

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from modules.bindings.aws import (
     Eip,
     InternetGateway,
@@ -11,10 +13,12 @@ from modules.bindings.aws import (
     RouteTableAssociation,
     Subnet,
 )
+from modules.bindings.conditional import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, for_each, of_all, of_key
+from modules.bindings.expressions import address, attribute, for_each, of_all, of_key
 from modules.specs.cidr import Tier, subnet_cidr_block
 from modules.specs.network import NetworkSpec
+from modules.specs.operations import chosen, first, keyed, values
 
 INTERNET = "0.0.0.0/0"
 
@@ -57,7 +61,7 @@ class Subnets(Construct):
             tags={"Name": f"{self._name}-{tier}-${{each.key}}", "Tier": tier},
         )
         cidr_block = self._spec.cidr_block
-        for_each(subnet, {z: subnet_cidr_block(cidr_block, tier, z) for z in self.zones})
+        for_each(subnet, keyed(self.zones, lambda z: subnet_cidr_block(cidr_block, tier, z)))
         return subnet
 
     def _route_table(self, tier: Tier) -> RouteTable:
@@ -88,11 +92,14 @@ class Subnets(Construct):
         self._internet_route = Route(
             self,
             "public_internet",
-            route_table_id=table.id,
+            route_table_id=attribute(table, "id"),
             destination_cidr_block=INTERNET,
-            gateway_id=gateway.id,
+            gateway_id=attribute(gateway, "id"),
         )
-        self._associate("public", subnet, table.id)
+        self.public_ways_out = [
+            address(self._internet_route),
+            self._associate("public", subnet, attribute(table, "id")),
+        ]
 
     def _private_routes(self, subnet: Subnet) -> None:
         table = self._route_table("private")
@@ -105,14 +112,15 @@ class Subnets(Construct):
     def _nat_gateways(self, subnet: Subnet) -> None:
         """Create the gateways, and the private route of each zone to its own or the only one."""
         gateway_zone = nat_gateway_zones(self._spec)
-        if not gateway_zone:
+        scope = when(self, "_nat", self._spec.nat_gateways != "none")
+        if scope is None:
             return
-        zones = sorted(set(gateway_zone.values()))
+        zones = values(gateway_zone)
         name = f"{self._name}-nat-${{each.key}}"
-        elastic_ip = Eip(self, "nat", domain="vpc", tags={"Name": name})
+        self.elastic_ip = elastic_ip = Eip(scope, "nat", domain="vpc", tags={"Name": name})
         for_each(elastic_ip, zones)
         gateway = NatGateway(
-            self,
+            scope,
             "_nat_gateway",
             allocation_id=of_key(elastic_ip, "each.key", "id"),
             subnet_id=of_key(subnet, "each.key", "id"),
@@ -122,7 +130,7 @@ class Subnets(Construct):
         )
         for_each(gateway, zones)
         route = Route(
-            self,
+            scope,
             "private_internet",
             route_table_id=of_key(self.private_route_table, "each.key", "id"),
             destination_cidr_block=INTERNET,
@@ -132,11 +140,8 @@ class Subnets(Construct):
         self.ways_out.append(address(route))
 
 
-def nat_gateway_zones(spec: NetworkSpec) -> dict[str, str]:
-    """Return, for each zone, the zone of the NAT gateway that it uses. Empty: there is none."""
+def nat_gateway_zones(spec: NetworkSpec) -> Any:
+    """Return, for each zone, the zone of the NAT gateway that it uses, if there is any."""
     zones = spec.availability_zones
-    if spec.nat_gateways == "none":
-        return {}
-    if spec.nat_gateways == "single":
-        return dict.fromkeys(zones, zones[0])
-    return {zone: zone for zone in zones}
+    own = spec.nat_gateways == "one_per_az"
+    return keyed(zones, lambda zone: chosen(own, zone, first(zones)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modules.bindings.core import Construct
 from modules.bucket.bucket import Bucket
-from modules.specs.remote_state import RemoteStateSpec
+from modules.specs.remote_state import StateBucketSpec
 
 
 class RemoteState(Construct):
@@ -13,7 +13,7 @@ class RemoteState(Construct):
     This resource is stateful: without it Terraform knows nothing of what it has made.
     """
 
-    def __init__(self, scope: Construct, id: str, *, spec: RemoteStateSpec) -> None:
+    def __init__(self, scope: Construct, id: str, *, spec: StateBucketSpec) -> None:
         """Create the bucket."""
         super().__init__(scope, id)
         self.bucket = Bucket(

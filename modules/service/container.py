@@ -5,10 +5,11 @@ ECS sorts, fills in and drops: what is not written as it returns it looks change
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from modules.specs.service import ServiceSpec
+from modules.specs.expression import Expression, When
+from modules.specs.operations import entries, joined, length, values_present
+from modules.specs.service import TaskSpec
 
 TMP = "/tmp"  # noqa: S108  (a mount point inside the container)
 
@@ -16,12 +17,12 @@ STREAM_PREFIX = "ecs"
 
 
 def container_definition(
-    spec: ServiceSpec,
+    spec: TaskSpec,
     *,
     name: str,
-    image: str,
-    environment: Mapping[str, str],
-    secrets: Mapping[str, str],
+    image: Any,
+    environment: Any,
+    secrets: list[Any] | Expression,
     log_group_name: str,
     region: str,
 ) -> dict[str, Any]:
@@ -32,15 +33,14 @@ def container_definition(
         name: The container's name.
         image: Full reference of the image.
         environment: Every environment variable.
-        secrets: For each further variable, what ECS reads it from.
+        secrets: Name, and what ECS reads it from, of each further variable, sorted by name.
         log_group_name: Where its output goes.
         region: Region of the log group.
     """
-    definition = {
+    return {
         "name": name,
         "image": image,
         "essential": True,
-        "command": list(spec.command),
         "user": spec.user,
         "readonlyRootFilesystem": True,
         "linuxParameters": {
@@ -52,9 +52,7 @@ def container_definition(
         "portMappings": [
             {"containerPort": spec.port, "hostPort": spec.port, "protocol": "tcp"},
         ],
-        "environment": _sorted(environment, "value"),
-        "secrets": _sorted(secrets, "valueFrom"),
-        "healthCheck": _health_check(spec),
+        "environment": entries(environment, lambda key, value: {"name": key, "value": value}),
         "logConfiguration": {
             "logDriver": "awslogs",
             "options": {
@@ -63,19 +61,20 @@ def container_definition(
                 "awslogs-stream-prefix": STREAM_PREFIX,
             },
         },
-    }
-    return {key: value for key, value in definition.items() if value not in ([], {}, None)}
+    } | values_present(
+        {
+            "command": When(length(spec.command) > 0, spec.command),
+            "secrets": When(length(secrets) > 0, secrets),
+            "healthCheck": When(
+                length(spec.health_check_command) > 0, _health_check(spec.health_check_command)
+            ),
+        }
+    )
 
 
-def _sorted(variables: Mapping[str, str], key: str) -> list[dict[str, str]]:
-    return [{"name": name, key: value} for name, value in sorted(variables.items())]
-
-
-def _health_check(spec: ServiceSpec) -> dict[str, Any] | None:
-    if not spec.health_check_command:
-        return None
+def _health_check(command: Any) -> dict[str, Any]:
     return {
-        "command": ["CMD", *spec.health_check_command],
+        "command": joined(["CMD"], command),
         "interval": 30,
         "retries": 3,
         "timeout": 5,

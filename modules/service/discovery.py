@@ -5,7 +5,7 @@ from __future__ import annotations
 from modules.bindings.aws import ServiceDiscoveryService, ServiceDiscoveryServiceDnsConfigDnsRecords
 from modules.bindings.core import Construct
 from modules.bindings.expressions import attribute
-from modules.cluster.cluster import Cluster
+from modules.service.ground import Home
 
 TTL_SECONDS = 10
 """Seconds that a client may remember an address: at a deployment old ones die within a minute."""
@@ -14,7 +14,7 @@ TTL_SECONDS = 10
 class Discovery(Construct):
     """A service of Cloud Map, ``<name>.<namespace>``: an A record for each healthy task."""
 
-    def __init__(self, scope: Construct, id: str, *, name: str, cluster: Cluster) -> None:
+    def __init__(self, scope: Construct, id: str, *, name: str, cluster: Home) -> None:
         """Create the entry.
 
         Args:

@@ -2,17 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 
-from modules.cluster.cluster import Cluster
-from modules.encryption.key import EncryptionKey
 from modules.iam.account import Account
-from modules.load_balancer.load_balancer import LoadBalancer
-from modules.logs.logs import Logs
-from modules.network.network import Network
-from modules.secrets.secret import Secret
+from modules.logs.log_groups import LogGroups
+from modules.network.connections import Connections
+from modules.network.place import Place
 from modules.specs.names import Names
+
+
+class Home(Protocol):
+    """A cluster, as a service in it sees it."""
+
+    @property
+    def cluster_arn(self) -> str:
+        """ARN of the cluster."""
+
+    @property
+    def cluster_name(self) -> str:
+        """Name of the cluster."""
+
+    @property
+    def namespace_id(self) -> str:
+        """Cloud Map namespace of the services."""
+
+    @property
+    def capacity_provider_strategy(self) -> Any:
+        """Share of each capacity provider."""
+
+    @property
+    def ready(self) -> list[str]:
+        """Addresses of what services wait for."""
+
+
+class Entrance(Protocol):
+    """A load balancer, as a service behind it sees it."""
+
+    @property
+    def connections(self) -> Connections:
+        """Whom it may reach."""
+
+    @property
+    def listener_arn(self) -> str:
+        """Listener that the rules belong to."""
+
+    @property
+    def arn_suffix(self) -> str:
+        """What CloudWatch calls the load balancer."""
 
 
 class Ground(NamedTuple):
@@ -20,10 +56,9 @@ class Ground(NamedTuple):
 
     names: Names
     account: Account
-    key: EncryptionKey
-    logs: Logs
-    network: Network
-    cluster: Cluster
-    load_balancer: LoadBalancer | None
-    secrets: Mapping[str, Secret]
+    key_arn: str
+    logs: LogGroups
+    network: Place
+    cluster: Home
+    load_balancer: Entrance | None
     disposable: bool

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from modules.bindings.aws import (
@@ -11,9 +10,10 @@ from modules.bindings.aws import (
     EcrRepositoryEncryptionConfiguration,
 )
 from modules.bindings.core import Construct
-from modules.bindings.expressions import attribute
-from modules.encryption.key import EncryptionKey
-from modules.specs.service import ServiceSpec
+from modules.bindings.expressions import attribute, json_text, token
+from modules.specs.expression import Expression, When
+from modules.specs.operations import chosen, items_present, starts_with
+from modules.specs.service import TaskSpec
 
 KEPT_IMAGES = 10
 
@@ -31,8 +31,8 @@ class Registry(Construct):
         id: str,
         *,
         name: str,
-        spec: ServiceSpec,
-        key: EncryptionKey,
+        spec: TaskSpec,
+        key_arn: str,
         disposable: bool,
     ) -> None:
         """Create the repository.
@@ -42,7 +42,7 @@ class Registry(Construct):
             id: Construct id.
             name: The repository's name.
             spec: The service; the tag that it runs is never expired.
-            key: Encrypts the images.
+            key_arn: Encrypts the images.
             disposable: Whether deleting the repository deletes its images.
         """
         super().__init__(scope, id)
@@ -53,44 +53,44 @@ class Registry(Construct):
             image_tag_mutability="IMMUTABLE",
             image_scanning_configuration={"scan_on_push": True},
             encryption_configuration=[
-                EcrRepositoryEncryptionConfiguration(encryption_type="KMS", kms_key=key.key_arn)
+                EcrRepositoryEncryptionConfiguration(encryption_type="KMS", kms_key=token(key_arn))
             ],
-            force_delete=disposable,
+            force_delete=token(disposable),
         )
         self.repository_arn = attribute(repository, "arn")
-        self.image: str = (
-            f"{attribute(repository, 'repository_url')}{spec.image}"
-            if spec.own_image
-            else spec.image
-        )
+        self.repository_url = attribute(repository, "repository_url")
+        self.image = chosen(spec.own_image, f"{self.repository_url}{spec.image}", spec.image)
         EcrLifecyclePolicy(
             self,
             "_lifecycle",
             repository=attribute(repository, "name"),
-            policy=json.dumps({"rules": lifecycle_rules(spec)}),
+            policy=json_text({"rules": lifecycle_rules(spec)}),
         )
 
 
-def lifecycle_rules(spec: ServiceSpec) -> list[dict[str, Any]]:
+def lifecycle_rules(spec: TaskSpec) -> list[Any]:
     """Return the lifecycle: keep the last ten images, and the running one however old it is.
 
     An image that a rule of higher priority matches is never expired by a lower one, and a tag that
     cannot move matches one image at most, so the first rule expires nothing. Source: Amazon ECR
     user guide, "How lifecycle policies work".
     """
-    rules = []
-    if spec.own_image and spec.image.startswith(":"):
-        tag = spec.image[1:].partition("@")[0]
-        rules.append(
-            _rule(
-                f"Keep the running image {tag}",
-                {"tagStatus": "tagged", "tagPatternList": [tag], "countNumber": 1},
-            )
-        )
-    rules.append(
-        _rule(f"Keep the last {KEPT_IMAGES}", {"tagStatus": "any", "countNumber": KEPT_IMAGES})
+    tag = tag_of(spec.image)
+    running = _rule(
+        f"Keep the running image {tag}",
+        {"tagStatus": "tagged", "tagPatternList": [tag], "countNumber": 1},
     )
-    return [{"rulePriority": place, **rule} for place, rule in enumerate(rules, start=1)]
+    rest = _rule(f"Keep the last {KEPT_IMAGES}", {"tagStatus": "any", "countNumber": KEPT_IMAGES})
+    tagged = starts_with(spec.image, ":")
+    first_if = When(tagged, {"rulePriority": 1, **running})
+    return items_present([first_if, {"rulePriority": chosen(tagged, 2, 1), **rest}])
+
+
+def tag_of(image: Any) -> Any:
+    """Return the tag of an image of the own repository."""
+    if isinstance(image, Expression):
+        return Expression(f'trimprefix(split("@", {image.text})[0], ":")', str)
+    return image[1:].partition("@")[0]
 
 
 def _rule(description: str, selection: dict[str, Any]) -> dict[str, Any]:

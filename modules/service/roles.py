@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Any
 
 from modules.bindings.core import Construct
 from modules.iam.account import Account
-from modules.iam.policy import Statement, statement
+from modules.iam.policy import Statement, Statements, statement
 from modules.iam.role import ServiceRole
-from modules.secrets.secret import Secret
+from modules.specs.expression import When
 from modules.specs.names import Names
-from modules.specs.service import StatementSpec
+from modules.specs.operations import items_present, length, numbered
 
 ECS_TASKS = "ecs-tasks.amazonaws.com"
 
@@ -23,7 +23,8 @@ def execution_role(
     account: Account,
     repository_arn: str,
     log_group_arn: str,
-    secrets: Sequence[Secret],
+    secret_arns: Any,
+    key_arns: Any,
 ) -> ServiceRole:
     """Return the role with which ECS starts tasks: this image, this log group, these secrets."""
     return _role(
@@ -39,18 +40,13 @@ def execution_role(
                 actions=["logs:CreateLogStream", "logs:PutLogEvents"],
                 resources=[f"{log_group_arn}:*"],
             ),
-            *_read(secrets),
+            *_read(secret_arns, key_arns),
         ],
     )
 
 
 def task_role(
-    scope: Construct,
-    *,
-    noun: str,
-    names: Names,
-    account: Account,
-    statements: Sequence[StatementSpec],
+    scope: Construct, *, noun: str, names: Names, account: Account, statements: Any
 ) -> ServiceRole:
     """Return the role that the service's own code has: what was asked for, else nothing."""
     return _role(
@@ -59,10 +55,12 @@ def task_role(
         noun=noun,
         names=names,
         account=account,
-        statements=[
-            statement(f"Task{number}", actions=spec.actions, resources=spec.resources)
-            for number, spec in enumerate(statements, start=1)
-        ],
+        statements=numbered(
+            statements,
+            lambda number, spec: statement(
+                f"Task{number}", actions=spec.actions, resources=spec.resources
+            ),
+        ),
     )
 
 
@@ -73,7 +71,7 @@ def _role(
     noun: str,
     names: Names,
     account: Account,
-    statements: Sequence[Statement],
+    statements: Statements,
 ) -> ServiceRole:
     return ServiceRole(
         scope,
@@ -102,18 +100,9 @@ def _pull(repository_arn: str) -> list[Statement]:
     ]
 
 
-def _read(secrets: Sequence[Secret]) -> list[Statement]:
-    if not secrets:
-        return []
-    return [
-        statement(
-            "ReadSecrets",
-            actions=["secretsmanager:GetSecretValue"],
-            resources=[secret.secret_arn for secret in secrets],
-        ),
-        statement(
-            "DecryptSecrets",
-            actions=["kms:Decrypt"],
-            resources=list(dict.fromkeys(secret.key_arn for secret in secrets)),
-        ),
-    ]
+def _read(secret_arns: Any, key_arns: Any) -> list[Any]:
+    read = statement(
+        "ReadSecrets", actions=["secretsmanager:GetSecretValue"], resources=secret_arns
+    )
+    decrypt = statement("DecryptSecrets", actions=["kms:Decrypt"], resources=key_arns)
+    return items_present([When(length(secret_arns) > 0, read), When(length(key_arns) > 0, decrypt)])

@@ -7,14 +7,15 @@ from typing import Any
 from modules.bindings.aws import (
     LbListenerRule,
     LbListenerRuleAction,
-    LbListenerRuleCondition,
     LbTargetGroup,
 )
 from modules.bindings.core import Construct
-from modules.bindings.expressions import attribute
-from modules.load_balancer.load_balancer import LoadBalancer
-from modules.network.network import Network
+from modules.bindings.expressions import attribute, optional_blocks, override, token
+from modules.network.place import Place
+from modules.service.ground import Entrance
+from modules.specs.expression import When
 from modules.specs.names import Names
+from modules.specs.operations import length
 from modules.specs.route import RouteSpec
 
 
@@ -27,11 +28,11 @@ class Routing(Construct):
         id: str,
         *,
         noun: str,
-        port: int,
+        port: Any,
         spec: RouteSpec,
         names: Names,
-        network: Network,
-        load_balancer: LoadBalancer,
+        network: Place,
+        load_balancer: Entrance,
     ) -> None:
         """Create both.
 
@@ -56,7 +57,7 @@ class Routing(Construct):
             vpc_id=network.vpc_id,
             target_type="ip",
             protocol="HTTP",
-            port=port,
+            port=token(port),
             deregistration_delay=str(spec.deregistration_delay_seconds),
             health_check=_health_check(spec),
         )
@@ -66,31 +67,31 @@ class Routing(Construct):
             self,
             "_rule",
             listener_arn=load_balancer.listener_arn,
-            priority=spec.priority,
-            condition=_conditions(spec),
+            priority=token(spec.priority),
+            condition=[],
             action=[LbListenerRuleAction(type="forward", target_group_arn=self.target_group_arn)],
         )
+        override(self.listener_rule, _conditions(spec))
 
 
 def _health_check(spec: RouteSpec) -> dict[str, Any]:
     check = spec.health_check
     return {
         "protocol": "HTTP",
-        "path": check.path,
-        "matcher": check.matcher,
-        "interval": check.interval_seconds,
-        "timeout": check.timeout_seconds,
-        "healthy_threshold": check.healthy_threshold,
-        "unhealthy_threshold": check.unhealthy_threshold,
+        "path": token(check.path),
+        "matcher": token(check.matcher),
+        "interval": token(check.interval_seconds),
+        "timeout": token(check.timeout_seconds),
+        "healthy_threshold": token(check.healthy_threshold),
+        "unhealthy_threshold": token(check.unhealthy_threshold),
     }
 
 
-def _conditions(spec: RouteSpec) -> list[LbListenerRuleCondition]:
-    conditions = []
-    if spec.path_patterns:
-        paths = {"values": list(spec.path_patterns)}
-        conditions.append(LbListenerRuleCondition(path_pattern=paths))
-    if spec.host_headers:
-        hosts = {"values": list(spec.host_headers)}
-        conditions.append(LbListenerRuleCondition(host_header=hosts))
-    return conditions
+def _conditions(spec: RouteSpec) -> dict[str, Any]:
+    kinds = {"path_pattern": spec.path_patterns, "host_header": spec.host_headers}
+    return optional_blocks(
+        condition=[
+            When(length(patterns) > 0, {kind: {"values": token(patterns)}})
+            for kind, patterns in kinds.items()
+        ]
+    )

@@ -10,9 +10,11 @@ from modules.bindings.aws import (
     AppautoscalingTarget,
     EcsService,
 )
+from modules.bindings.conditional import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, attribute, for_each
-from modules.cluster.cluster import Cluster
+from modules.bindings.expressions import address, attribute, for_each, token
+from modules.service.ground import Home
+from modules.specs.operations import as_data
 from modules.specs.scaling import ScalingSpec
 
 _NAMESPACE = "ecs"
@@ -28,7 +30,7 @@ class Scaling(Construct):
         id: str,
         *,
         spec: ScalingSpec,
-        cluster: Cluster,
+        cluster: Home,
         service: EcsService,
         resource_label: str | None,
     ) -> None:
@@ -50,28 +52,33 @@ class Scaling(Construct):
             service_namespace=_NAMESPACE,
             scalable_dimension=_DIMENSION,
             resource_id=f"service/{cluster.cluster_name}/{attribute(service, 'name')}",
-            min_capacity=spec.min_capacity,
-            max_capacity=spec.max_capacity,
+            min_capacity=token(spec.min_capacity),
+            max_capacity=token(spec.max_capacity),
         )
         # AWS forgets the target when a service is replaced; its name, and so this resource, stays
         # the same. The id changes.
         target.add_override("lifecycle", {"replace_triggered_by": [f"{address(service)}.id"]})
         self._resource_id = attribute(target, "resource_id")
-        self._track("cpu", "ECSServiceAverageCPUUtilization", spec.cpu_target_percent)
-        self._track("memory", "ECSServiceAverageMemoryUtilization", spec.memory_target_percent)
-        if spec.requests_per_target is not None:
-            self._track(
-                "requests", "ALBRequestCountPerTarget", spec.requests_per_target, resource_label
-            )
-        if spec.schedules:
-            self._schedule()
+        self._track(self, "cpu", "ECSServiceAverageCPUUtilization", spec.cpu_target_percent)
+        self._track(
+            self, "memory", "ECSServiceAverageMemoryUtilization", spec.memory_target_percent
+        )
+        counted = when(self, "_counted", spec.requests_per_target)
+        if counted is not None:
+            requests = spec.requests_per_target
+            self._track(counted, "requests", "ALBRequestCountPerTarget", requests, resource_label)
+        scheduled = when(self, "_scheduled", spec.schedules)
+        if scheduled is not None:
+            self._schedule(scheduled)
 
-    def _track(self, name: str, metric: str, target: int, label: str | None = None) -> None:
+    def _track(
+        self, scope: Construct, name: str, metric: str, target: Any, label: str | None = None
+    ) -> None:
         specification: dict[str, Any] = {"predefined_metric_type": metric}
         if label:
             specification["resource_label"] = label
         AppautoscalingPolicy(
-            self,
+            scope,
             name,
             name=name,
             policy_type="TargetTrackingScaling",
@@ -80,15 +87,15 @@ class Scaling(Construct):
             resource_id=self._resource_id,
             target_tracking_scaling_policy_configuration={
                 "predefined_metric_specification": specification,
-                "target_value": target,
-                "scale_in_cooldown": self._spec.scale_in_cooldown_seconds,
-                "scale_out_cooldown": self._spec.scale_out_cooldown_seconds,
+                "target_value": token(target),
+                "scale_in_cooldown": token(self._spec.scale_in_cooldown_seconds),
+                "scale_out_cooldown": token(self._spec.scale_out_cooldown_seconds),
             },
         )
 
-    def _schedule(self) -> None:
+    def _schedule(self, scope: Construct) -> None:
         action = AppautoscalingScheduledAction(
-            self,
+            scope,
             "_schedule",
             name="${each.key}",
             service_namespace=_NAMESPACE,
@@ -101,6 +108,4 @@ class Scaling(Construct):
                 "max_capacity": "${each.value.max_capacity}",
             },
         )
-        for_each(
-            action, {name: spec.model_dump() for name, spec in sorted(self._spec.schedules.items())}
-        )
+        for_each(action, as_data(self._spec.schedules))

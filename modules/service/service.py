@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
-from modules.bindings.aws import (
-    EcsService,
-    EcsServiceCapacityProviderStrategy,
-    EcsServiceLoadBalancer,
-    EcsTaskDefinition,
-)
+from modules.bindings.aws import EcsService, EcsTaskDefinition
+from modules.bindings.conditional import when
 from modules.bindings.core import Construct, Postcondition
-from modules.bindings.expressions import address, attribute
+from modules.bindings.expressions import (
+    address,
+    attribute,
+    blocks,
+    json_text,
+    optional_blocks,
+    override,
+    token,
+)
+from modules.cluster.cluster import strategy
 from modules.network.security_group import SecurityGroup
 from modules.service.container import container_definition
 from modules.service.discovery import Discovery
@@ -22,6 +26,18 @@ from modules.service.roles import execution_role, task_role
 from modules.service.routing import Routing
 from modules.service.scaling import Scaling
 from modules.specs.environment import SERVICE_NAME_VARIABLE
+from modules.specs.expression import Expression, When
+from modules.specs.operations import (
+    distinct,
+    entries,
+    given,
+    mapped,
+    merged,
+    part,
+    values,
+    without_none,
+)
+from modules.specs.secret import SecretSource
 from modules.specs.service import ServiceSpec
 
 
@@ -40,7 +56,9 @@ class Service(Construct):
         name: str,
         spec: ServiceSpec,
         callee_urls: Mapping[str, str],
+        secrets: Mapping[str, SecretSource] | Expression,
         ground: Ground,
+        security_group: Expression | None = None,
     ) -> None:
         """Create the service.
 
@@ -50,53 +68,60 @@ class Service(Construct):
             name: What the service is called: ``payment-processor``.
             spec: What it is to be.
             callee_urls: Environment variables in which it finds the services that it calls.
+            secrets: Environment variables that secrets fill.
             ground: What it stands on.
+            security_group: A group made elsewhere that its tasks are put into. Default: an own.
         """
         super().__init__(scope, id)
-        self._name, self._spec, self._ground = name, spec, ground
-        self._callee_urls = callee_urls
+        self._name, self._spec, self._ground = str(name), spec, ground
+        self._callee_urls, self._secrets = callee_urls, secrets
+        name = self._name
         names = ground.names
-        self._registry = Registry(
+        self.registry = Registry(
             self,
             "_registry",
             name=names.of("aws_ecr_repository", name),
             spec=spec,
-            key=ground.key,
+            key_arn=ground.key_arn,
             disposable=ground.disposable,
         )
-        self._log_group = ground.logs.group(self, "_log_group", area="ecs", name=name)
-        self._group = SecurityGroup(
+        self.log_group = ground.logs.create(self, "_log_group", area="ecs", name=name)
+        self.security_group = SecurityGroup(
             self,
             "_security_group",
             name=names.of("aws_security_group", name),
-            label=id,
+            label=id.lstrip("_"),
             vpc_id=ground.network.vpc_id,
             port=spec.port,
+            existing=security_group,
         )
-        self.connections = self._group.connections
+        self.connections = self.security_group.connections
         self._discovery = Discovery(self, "_discovery", name=name, cluster=ground.cluster)
-        self._routing = self._create_routing()
-        ground.network.allow_to_aws(self._group)
-        task_definition = self._create_task_definition()
-        service = self._create_service(task_definition)
+        self.routing = self._create_routing()
+        self.security_group.allow_https_to(ground.network.https_targets)
+        self.task_definition = self._create_task_definition()
+        service = self._create_service(self.task_definition)
+        self.address = address(service)
         self.service_name = attribute(service, "name")
-        if spec.scaling:
+        scaled = when(self, "_scaled", spec.scaling)
+        if scaled is not None and spec.scaling is not None:
             Scaling(
-                self,
+                scaled,
                 "_scaling",
                 spec=spec.scaling,
                 cluster=ground.cluster,
                 service=service,
-                resource_label=self._routing.resource_label if self._routing else None,
+                resource_label=self.routing.resource_label if self.routing else None,
             )
 
     def _create_routing(self) -> Routing | None:
         load_balancer, route = self._ground.load_balancer, self._spec.route
-        if load_balancer is None or route is None:
+        scope = when(self, "_routed", route)
+        if scope is None or route is None or load_balancer is None:
             return None
         load_balancer.connections.allow_to(self, why=f"Requests of clients to {self._name}")
         return Routing(
-            self,
+            scope,
             "_routing",
             noun=self._name,
             port=self._spec.port,
@@ -118,78 +143,65 @@ class Service(Construct):
             cpu=str(spec.cpu_units),
             memory=str(spec.memory_mib),
             runtime_platform={"cpu_architecture": "X86_64", "operating_system_family": "LINUX"},
-            execution_role_arn=self._execution_role.role_arn,
-            task_role_arn=self._task_role.role_arn,
-            container_definitions=json.dumps([self._container()]),
+            execution_role_arn=self.execution_role.role_arn,
+            task_role_arn=self.task_role.role_arn,
+            container_definitions=json_text([self._container()]),
             # The old revision has to be there until the service has left it, and for a rollback.
             lifecycle={"create_before_destroy": True},
         )
 
     def _create_roles(self) -> None:
-        ground, secrets = self._ground, self._spec.secrets
-        used = sorted({reference.partition(":")[0] for reference in secrets.values()})
-        self._execution_role = execution_role(
+        names, account, sources = self._ground.names, self._ground.account, values(self._secrets)
+        self.execution_role = execution_role(
             self,
             noun=self._name,
-            names=ground.names,
-            account=ground.account,
-            repository_arn=self._registry.repository_arn,
-            log_group_arn=attribute(self._log_group, "arn"),
-            secrets=[ground.secrets[name] for name in used],
+            names=names,
+            account=account,
+            repository_arn=self.registry.repository_arn,
+            log_group_arn=attribute(self.log_group, "arn"),
+            secret_arns=distinct(mapped(sources, lambda source: source.secret_arn)),
+            key_arns=distinct(without_none(mapped(sources, lambda source: source.kms_key_arn))),
         )
-        self._task_role = task_role(
+        self.task_role = task_role(
             self,
             noun=self._name,
-            names=ground.names,
-            account=ground.account,
+            names=names,
+            account=account,
             statements=self._spec.task_role_statements,
         )
 
     def _container(self) -> dict[str, object]:
-        spec, ground = self._spec, self._ground
+        own = {SERVICE_NAME_VARIABLE: self._name, **self._callee_urls}
         return container_definition(
-            spec,
+            self._spec,
             name=self._name,
-            image=self._registry.image,
-            environment={
-                SERVICE_NAME_VARIABLE: self._name,
-                **self._callee_urls,
-                **spec.environment,
-            },
-            secrets={
-                variable: ground.secrets[secret].value_from(key)
-                for variable, reference in spec.secrets.items()
-                for secret, _, key in [reference.partition(":")]
-            },
-            log_group_name=attribute(self._log_group, "name"),
-            region=ground.account.region,
+            image=self.registry.image,
+            environment=merged(own, self._spec.environment),
+            secrets=entries(
+                self._secrets, lambda name, source: {"name": name, "valueFrom": source.value_from}
+            ),
+            log_group_name=attribute(self.log_group, "name"),
+            region=self._ground.account.region,
         )
 
     def _create_service(self, task_definition: EcsTaskDefinition) -> EcsService:
-        spec, ground, routing = self._spec, self._ground, self._routing
+        spec, ground, routing = self._spec, self._ground, self.routing
         service = EcsService(
             self,
             "_service",
             name=ground.names.of("aws_ecs_service", self._name),
             cluster=ground.cluster.cluster_arn,
             task_definition=attribute(task_definition, "arn"),
-            desired_count=spec.desired_count,
-            capacity_provider_strategy=[
-                EcsServiceCapacityProviderStrategy(
-                    capacity_provider=name, weight=share.weight, base=share.base
-                )
-                for name, share in sorted(ground.cluster.capacity_provider_strategy.items())
-            ],
+            desired_count=token(spec.desired_count),
             platform_version="LATEST",
             network_configuration={
-                "subnets": ground.network.subnets.private_subnet_ids,
-                "security_groups": [self._group.security_group_id],
+                "subnets": ground.network.private_subnet_ids,
+                "security_groups": [self.security_group.security_group_id],
                 "assign_public_ip": False,
             },
             service_registries={"registry_arn": self._discovery.registry_arn},
-            load_balancer=[self._load_balancer(routing)] if routing else None,
             health_check_grace_period_seconds=(
-                spec.route.health_check_grace_period_seconds if spec.route and routing else None
+                token(part(spec.route, "health_check_grace_period_seconds")) if routing else None
             ),
             deployment_circuit_breaker={"enable": True, "rollback": True},
             deployment_minimum_healthy_percent=100,
@@ -200,20 +212,26 @@ class Service(Construct):
             wait_for_steady_state=True,
             lifecycle=self._lifecycle(task_definition),
         )
+        self._add_blocks(service)
         # What a task needs to start has to be there before, and until the last one is drained.
-        needs = [address(ground.cluster.capacity_providers), *ground.network.ways_to_aws]
-        needs += [address(policy) for policy in self._execution_role.policies]
-        needs += [address(policy) for policy in self._task_role.policies]
+        needs = [*ground.cluster.ready, *ground.network.ways_to_aws]
+        needs += [address(policy) for policy in self.execution_role.policies]
+        needs += [address(policy) for policy in self.task_role.policies]
         needs += [address(routing.listener_rule)] if routing else []
         self.connections.used_by(service, needs=needs)
         return service
 
-    def _load_balancer(self, routing: Routing) -> EcsServiceLoadBalancer:
-        return EcsServiceLoadBalancer(
-            target_group_arn=routing.target_group_arn,
-            container_name=self._name,
-            container_port=self._spec.port,
-        )
+    def _add_blocks(self, service: EcsService) -> None:
+        shares = self._ground.cluster.capacity_provider_strategy
+        blocks(service, "capacity_provider_strategy", shares, strategy)
+        if self.routing:
+            targets = {
+                "target_group_arn": self.routing.target_group_arn,
+                "container_name": self._name,
+                "container_port": self._spec.port,
+            }
+            routed = When(given(self._spec.route), targets)
+            override(service, optional_blocks(load_balancer=[routed]))
 
     def _lifecycle(self, task_definition: EcsTaskDefinition) -> dict[str, object]:
         # ECS goes back to the last good revision when tasks do not start, and is steady again: a
@@ -223,10 +241,11 @@ class Service(Construct):
             error_message=(
                 f"ECS rolled {self._name} back to its last good task definition: the tasks of the "
                 "new one did not become healthy. Read the service's events and the log group "
-                f"/ecs/{self._ground.names.prefix}/{self._name}, mend the image or the "
+                f"{self._ground.logs.name('ecs', self._name)}, mend the image or the "
                 "configuration, and deploy again."
             ),
         )
-        # One owner: where a scaler is, it sets the count.
-        ignored = {"ignore_changes": ["desired_count"]} if self._spec.scaling else {}
+        # One owner: where a scaler is, it sets the count. Terraform takes no condition here, so a
+        # service that may get a scaler when Terraform plans is treated as one that has it.
+        ignored = {} if self._spec.scaling is None else {"ignore_changes": ["desired_count"]}
         return {"postcondition": [rolled_out], **ignored}

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo, mod
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from modules.specs.messages import KEY, describe
-from modules.specs.problems import Path, Problem, SpecError
+from modules.specs.problems import Path, Problem, Rule, SpecError
 from modules.specs.tables import field_at, is_spec, kind_at, table_of
 
 
@@ -25,15 +25,23 @@ class Spec(BaseModel):
         extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True
     )
 
-    def rules(self) -> Iterator[Problem]:
-        """Yield each broken rule that concerns more than one field."""
+    def rules(self) -> Iterator[Rule]:
+        """Yield each rule that concerns more than one field.
+
+        Written with ``modules.specs.operations`` alone, since the spec may be an expression too:
+        from here come the check of a file and the ``validation`` of a Terraform variable.
+        """
         yield from ()
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield each broken rule between the fields."""
+        yield from (Problem(rule.path, rule.message) for rule in self.rules() if not rule.holds)
 
     @model_validator(mode="after")
     def _keep_the_rules(self, info: ValidationInfo) -> Self:
         if info.context is _COLLECTING:
             return self
-        problems = [*self.rules()]
+        problems = [*self.problems()]
         if problems:
             text = str(SpecError(type(self).__name__, problems))
             raise PydanticCustomError("rules", "{text}", {"text": text})
@@ -126,7 +134,7 @@ def _broken_rules(value: Any, *path: str | int) -> Iterator[tuple[Path, Problem]
     if isinstance(value, Spec):
         parts = {name: getattr(value, name) for name in type(value).model_fields}
         yield from _broken_rules(parts, *path)
-        yield from ((path, problem.below(*path)) for problem in value.rules())
+        yield from ((path, problem.below(*path)) for problem in value.problems())
     elif isinstance(value, dict | tuple):
         for name, part in value.items() if isinstance(value, dict) else enumerate(value):
             yield from _broken_rules(part, *path, name)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
-from modules.specs.problems import Problem
+from modules.specs.operations import negated, starts_with
+from modules.specs.problems import Problem, Rule
 from modules.specs.service import ServiceSpec
 
 PART_NAMES = frozenset({"endpoints", "flow-logs", "internet", "load-balancer", "s3"})
@@ -18,14 +20,13 @@ Source: Elastic Load Balancing API, ``CreateLoadBalancer``, and Amazon EC2 API,
 """
 
 
-def project_clashes(project: str) -> Iterator[Problem]:
-    """Yield the problem of a project whose names AWS would refuse."""
-    first = project.partition("-")[0]
-    if first in PROJECTS_OF_AWS:
-        yield Problem(
-            ("project",),
-            f'"{project}" cannot begin names: AWS refuses "{first}-" for '
-            f"{PROJECTS_OF_AWS[first]}; choose another",
+def name_rules(field: str, name: Any) -> Iterator[Rule]:
+    """Yield the rules of what names begin with: AWS refuses some words."""
+    for word, owners in PROJECTS_OF_AWS.items():
+        yield Rule(
+            (field,),
+            negated(starts_with(name, f"{word}-")) & (name != word),
+            f'"{name}" cannot begin names: AWS refuses "{word}-" for {owners}; choose another',
         )
 
 

@@ -9,7 +9,8 @@ from pydantic import Field
 
 from modules.specs.base import Spec
 from modules.specs.matches import Matches
-from modules.specs.problems import Problem
+from modules.specs.operations import length, only, values
+from modules.specs.problems import Rule
 
 CapacityProvider = Literal["FARGATE", "FARGATE_SPOT"]
 
@@ -33,7 +34,8 @@ class StrategySpec(Spec):
     """Tasks that run on this provider before the weights count, 0 to 100000."""
 
 
-def _on_demand() -> dict[CapacityProvider, StrategySpec]:
+def on_demand() -> dict[CapacityProvider, StrategySpec]:
+    """Return the strategy of on-demand Fargate alone."""
     return {"FARGATE": StrategySpec(weight=1, base=1)}
 
 
@@ -51,22 +53,23 @@ class ClusterSpec(Spec):
 
     capacity_provider_strategy: Annotated[
         dict[CapacityProvider, StrategySpec], Field(min_length=1)
-    ] = Field(default_factory=_on_demand)
+    ] = Field(default_factory=on_demand)
     """Where tasks run, by capacity provider.
 
     The default is on-demand Fargate alone. Spot tasks cost about a third and are stopped with two
     minutes' notice.
     """
 
-    def rules(self) -> Iterator[Problem]:
-        """Yield what is wrong between the fields."""
-        strategies = self.capacity_provider_strategy
-        if all(strategy.weight == 0 for strategy in strategies.values()):
-            yield Problem(
-                ("capacity_provider_strategy",), "every weight is 0; give one provider a weight"
-            )
-        if sum(strategy.base > 0 for strategy in strategies.values()) > 1:
-            yield Problem(
-                ("capacity_provider_strategy",),
-                "more than one provider has a base; ECS allows one, remove the others",
-            )
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        field, shares = ("capacity_provider_strategy",), values(self.capacity_provider_strategy)
+        yield Rule(
+            field,
+            length(only(shares, lambda share: share.weight > 0)) > 0,
+            "every weight is 0; give one provider a weight",
+        )
+        yield Rule(
+            field,
+            length(only(shares, lambda share: share.base > 0)) <= 1,
+            "more than one provider has a base; ECS allows one, remove the others",
+        )

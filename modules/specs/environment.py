@@ -9,13 +9,13 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.specs.base import Spec
-from modules.specs.clashes import project_clashes, service_clashes
+from modules.specs.clashes import name_rules, service_clashes
 from modules.specs.cluster import ClusterSpec
-from modules.specs.fields import Name, Region, ShortName, Tags
+from modules.specs.fields import Name, PolicyArn, Region, ShortName, Tags
 from modules.specs.load_balancer import LoadBalancerSpec
 from modules.specs.logs import LogsSpec
 from modules.specs.network import NetworkSpec
-from modules.specs.problems import Problem, did_you_mean
+from modules.specs.problems import Problem, Rule, did_you_mean
 from modules.specs.secret import SecretSpec
 from modules.specs.service import ServiceSpec
 
@@ -48,6 +48,9 @@ class EnvironmentSpec(Spec):
     False protects: the load balancer from deletion, repositories and log buckets while something
     is in them, and secrets for 30 days. True lets a preview be removed at once.
     """
+
+    permissions_boundary: PolicyArn | None = None
+    """ARN of the IAM policy that bounds every role of the environment. Default: none does."""
 
     tags: Tags = Field(default_factory=dict)
     """Tags of every resource, beside ``Project`` and ``Environment``."""
@@ -94,9 +97,13 @@ class EnvironmentSpec(Spec):
             for callee in self.services[service].calls
         }
 
-    def rules(self) -> Iterator[Problem]:
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from name_rules("project", self.project)
+
+    def problems(self) -> Iterator[Problem]:
         """Yield what is wrong between the parts."""
-        yield from project_clashes(self.project)
+        yield from super().problems()
         yield from self._zone_rules()
         for name, service in self.services.items():
             for rule in (self._call_rules, self._variable_rules, self._secret_rules):

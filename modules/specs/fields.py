@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-from ipaddress import AddressValueError, IPv4Network, NetmaskValueError
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
-from modules.specs.matches import Matches
+from modules.specs.matches import Ipv4Range, Matches
 
-
-def _cidr_block(value: str) -> str:
-    try:
-        network = IPv4Network(value, strict=False)
-    except (AddressValueError, NetmaskValueError, ValueError):
-        raise PydanticCustomError("cidr_block", "write an IPv4 range such as 10.0.0.0/16") from None
-    if str(network) != value:
-        raise PydanticCustomError("cidr_block", "write {block}", {"block": str(network)})
-    return value
-
-
-CidrBlock = Annotated[str, AfterValidator(_cidr_block)]
+CidrBlock = Annotated[str, Ipv4Range()]
 """An IPv4 range in its normal form: no bit set behind the prefix."""
 
-Name = Annotated[
+_Hyphenated = Annotated[
     str,
     Matches(
         r"[a-z][a-z0-9]*(-[a-z0-9]+)*",
         "lower-case letters, digits and single hyphens, with a letter first",
     ),
-    Field(max_length=32),
 ]
+
+Name = Annotated[_Hyphenated, Field(max_length=32)]
 """A name that becomes part of physical names and of addresses: ``payment-processor``."""
 
-ShortName = Annotated[Name, Field(max_length=16)]
+PlatformName = Annotated[_Hyphenated, Field(max_length=33)]
+"""What stands in every physical name of a module: as long as two short names with a hyphen."""
+
+ShortName = Annotated[_Hyphenated, Field(max_length=16)]
 """A name that stands in every physical name, so it has to leave room for the rest."""
 
 Region = Annotated[str, Matches(r"[a-z]{2}(-[a-z]+)+-[0-9]", "a region's code such as eu-west-1")]
@@ -66,5 +57,9 @@ Reason = Annotated[
 
 Source: Amazon EC2 API, ``AuthorizeSecurityGroupIngress``, ``IpRange.Description``.
 """
+
+PolicyArn = Annotated[
+    str, Matches(r"arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+", "the ARN of an IAM policy")
+]
 
 Tags = dict[str, str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -12,7 +12,8 @@ from modules.specs.cidr import overlaps
 from modules.specs.cluster import DnsName
 from modules.specs.fields import CidrBlock
 from modules.specs.matches import Matches
-from modules.specs.problems import Problem
+from modules.specs.operations import given, length, listed, negated
+from modules.specs.problems import Rule
 
 CertificateArn = Annotated[
     str,
@@ -56,36 +57,41 @@ class LoadBalancerSpec(Spec):
     idle_timeout_seconds: Annotated[int, Field(ge=1, le=4000)] = 60
     """Seconds after which an idle connection is closed, 1 to 4000; AWS's default."""
 
+    access_logs: bool = True
+    """Whether requests are logged to an S3 bucket made for it (Security Hub ELB.5)."""
+
     access_logs_expiration_days: Annotated[int, Field(ge=1, le=3653)] = 90
-    """Days that access logs are kept in S3 (Security Hub ELB.5 asks for the logs)."""
+    """Days that access logs are kept in S3."""
 
     @property
-    def is_https(self) -> bool:
+    def is_https(self) -> Any:
         """Whether a certificate is there, given or made."""
-        return not self.plain_http
+        return negated(self.plain_http)
 
-    def rules(self) -> Iterator[Problem]:
-        """Yield what is wrong between the fields."""
-        ways = {
-            "certificate_arn": self.certificate_arn is not None,
-            "domain_name": self.domain_name is not None,
-            "plain_http": self.plain_http,
-        }
-        given = [name for name, is_given in ways.items() if is_given]
-        if not given:
-            yield Problem(
-                ("certificate_arn",),
-                "nothing says how clients connect; give certificate_arn, or domain_name with "
-                "hosted_zone_id, or plain_http = true",
-            )
-        if len(given) > 1:
-            yield Problem(
-                (given[0],), f"{' and '.join(given)} exclude each other; keep one of them"
-            )
-        if (self.domain_name is None) != (self.hosted_zone_id is None):
-            missing = "domain_name" if self.domain_name is None else "hosted_zone_id"
-            yield Problem((missing,), "domain_name and hosted_zone_id go together; give both")
-        for one, other in overlaps(self.ingress_cidr_blocks):
-            yield Problem(
-                ("ingress_cidr_blocks",), f'"{one}" and "{other}" overlap; keep the wider one'
-            )
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        certificate, domain = given(self.certificate_arn), given(self.domain_name)
+        yield Rule(
+            ("certificate_arn",),
+            certificate | domain | self.plain_http,
+            "nothing says how clients connect; give certificate_arn, or domain_name with "
+            "hosted_zone_id, or plain_http = true",
+        )
+        yield Rule(
+            ("certificate_arn",),
+            negated(
+                certificate & domain | certificate & self.plain_http | domain & self.plain_http
+            ),
+            "certificate_arn, domain_name and plain_http exclude each other; keep one of them",
+        )
+        yield Rule(
+            ("domain_name",),
+            domain == given(self.hosted_zone_id),
+            "domain_name and hosted_zone_id go together; give both",
+        )
+        pairs = overlaps(self.ingress_cidr_blocks)
+        yield Rule(
+            ("ingress_cidr_blocks",),
+            length(pairs) == 0,
+            f"{listed(pairs)} overlap; keep the wider one",
+        )

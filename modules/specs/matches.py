@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from ipaddress import IPv4Network
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -38,4 +39,26 @@ class Matches:
     def _check(self, value: str) -> str:
         if re.fullmatch(self.pattern, value) is None:
             raise PydanticCustomError("pattern", "write {rule}", {"rule": self.rule})
+        return value
+
+
+@dataclass(frozen=True)
+class Ipv4Range:
+    """Annotates a ``str`` field that holds an IPv4 range with no bit set behind the prefix."""
+
+    rule = "an IPv4 range such as 10.0.0.0/16"
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Check after pydantic knows that the value is text."""
+        return core_schema.no_info_after_validator_function(self._check, handler(source))
+
+    def _check(self, value: str) -> str:
+        try:
+            network = str(IPv4Network(value, strict=False))
+        except ValueError:  # of the address, or of the netmask
+            raise PydanticCustomError("cidr_block", "write {rule}", {"rule": self.rule}) from None
+        if network != value:
+            raise PydanticCustomError("cidr_block", "write {block}", {"block": network})
         return value

@@ -19,7 +19,7 @@ KEY = "[key]"
 
 _SHOWN_CHARACTERS = 80
 
-_TEXTS = {
+TEXTS = {
     "missing": "is required",
     "greater_than_equal": "{value} is too small; give at least {ge}",
     "less_than_equal": "{value} is too large; give at most {le}",
@@ -53,7 +53,7 @@ def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
         kind = f"string_{kind}"  # the same rule, met behind a rule of our own
     # A rule of our own (see matches.py) comes with its text; what pydantic may invent later keeps
     # pydantic's words.
-    text = _TEXTS.get(kind, "{value}: {words}")
+    text = TEXTS.get(kind, "{value}: {words}")
     count = len(given) if isinstance(given, tuple | dict) else 0
     values = {"value": _shown(given), "count": count, "words": details["msg"]}
     return Problem(path, text.format(**values, **context))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
-from ipaddress import IPv4Network
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from modules.specs.base import Spec
-from modules.specs.cidr import LONGEST_PREFIX
-from modules.specs.fields import AvailabilityZone, CidrBlock
-from modules.specs.problems import Problem
+from modules.specs.cidr import LONGEST_PREFIX, SHORTEST_PREFIX, prefix_length
+from modules.specs.fields import AvailabilityZone, CidrBlock, Reason
+from modules.specs.operations import length, named, repeated
+from modules.specs.problems import Rule
 
 NatGateways = Literal["none", "single", "one_per_az"]
 
@@ -33,6 +32,22 @@ InterfaceEndpoint = Literal[
     "ssmmessages",
     "sts",
 ]
+
+
+class HttpsTarget(Spec):
+    """Whom tasks may reach on port 443: one of an address range, a prefix list and a group."""
+
+    description: Annotated[Reason, Field(examples=["AWS services by endpoint"])]
+    """Why. It becomes the description of the security group rule."""
+
+    cidr_ipv4: CidrBlock | None = None
+    """An IPv4 range."""
+
+    prefix_list_id: str | None = None
+    """A managed prefix list, such as that of a gateway endpoint."""
+
+    referenced_security_group_id: str | None = None
+    """A security group that lets its callers in by a rule of its own."""
 
 
 class NetworkSpec(Spec):
@@ -73,20 +88,21 @@ class NetworkSpec(Spec):
     flow_logs: bool = True
     """Whether accepted and rejected traffic of the VPC is logged (Security Hub EC2.6)."""
 
-    def rules(self) -> Iterator[Problem]:
-        """Yield what is wrong between the fields."""
-        prefix = IPv4Network(self.cidr_block).prefixlen
-        if not 16 <= prefix <= LONGEST_PREFIX:
-            yield Problem(
-                ("cidr_block",),
-                f'"{self.cidr_block}" cannot be cut into subnets; choose a prefix from /16 to '
-                f"/{LONGEST_PREFIX}",
-            )
-        yield from self._twice("availability_zones", self.availability_zones)
-        yield from self._twice("interface_endpoints", self.interface_endpoints)
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        prefix = prefix_length(self.cidr_block)
+        yield Rule(
+            ("cidr_block",),
+            (prefix >= SHORTEST_PREFIX) & (prefix <= LONGEST_PREFIX),
+            f'"{self.cidr_block}" cannot be cut into subnets; choose a prefix from '
+            f"/{SHORTEST_PREFIX} to /{LONGEST_PREFIX}",
+        )
+        yield _each_once("availability_zones", self.availability_zones)
+        yield _each_once("interface_endpoints", self.interface_endpoints)
 
-    @staticmethod
-    def _twice(field: str, values: tuple[str, ...]) -> Iterator[Problem]:
-        for value, count in Counter(values).items():
-            if count > 1:
-                yield Problem((field,), f'"{value}" is given {count} times; give it once')
+
+def _each_once(field: str, items: tuple[str, ...]) -> Rule:
+    twice = repeated(items)
+    return Rule(
+        (field,), length(twice) == 0, f"{named(twice)} is given more than once; give it once"
+    )

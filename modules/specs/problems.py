@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from modules.specs.operations import either
 
 Path = tuple[str | int, ...]
 
@@ -21,6 +23,19 @@ class Problem(NamedTuple):
     def below(self, *path: str | int) -> Problem:
         """Return the same problem as it is seen from a table further out."""
         return Problem((*path, *self.path), self.message)
+
+
+class Rule(NamedTuple):
+    """A rule, as it concerns one field: of a value, or of what an input will hold."""
+
+    path: Path
+    """The keys that lead to the field, from the table that has the rule."""
+
+    holds: Any
+    """Whether the rule is kept: a bool, or a Terraform condition."""
+
+    message: str
+    """The value given, the rule and the repair: what is said when it is broken."""
 
 
 class SpecError(ValueError):
@@ -63,12 +78,6 @@ def did_you_mean(given: str, known: Iterable[str]) -> str:
     if near:
         return f'did you mean "{near[0]}"?'
     return f"choose {either(known)}" if known else "there is none to choose"
-
-
-def either(options: Iterable[object]) -> str:
-    """Return the options as a reader says them: ``512, 1024 or 2048``."""
-    texts = [str(option) for option in options]
-    return " or ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
 
 
 def _split(path: Path) -> tuple[str, str]:

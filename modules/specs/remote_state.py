@@ -11,8 +11,8 @@ from modules.specs.fields import Region
 from modules.specs.matches import Matches
 
 
-class RemoteStateSpec(Spec):
-    """The S3 bucket of Terraform's state, as ``backend.tf.json`` names it."""
+class StateBucketSpec(Spec):
+    """The S3 bucket of Terraform's state."""
 
     bucket: Annotated[
         str,
@@ -24,8 +24,12 @@ class RemoteStateSpec(Spec):
     ]
     """Name of the bucket, 3 to 63 characters, unique in all of AWS."""
 
-    region: Annotated[Region, Field(examples=["eu-west-1"])]
-    """Region of the bucket."""
-
     noncurrent_version_expiration_days: Annotated[int, Field(ge=30)] = 365
     """Days that an overwritten state can still be brought back, 30 or more."""
+
+
+class RemoteStateSpec(StateBucketSpec):
+    """The S3 bucket of Terraform's state, as ``backend.tf.json`` names it."""
+
+    region: Annotated[Region, Field(examples=["eu-west-1"])]
+    """Region of the bucket."""

@@ -9,7 +9,8 @@ from pydantic import Field
 
 from modules.specs.base import Spec
 from modules.specs.matches import Matches
-from modules.specs.problems import Problem
+from modules.specs.operations import joined, length
+from modules.specs.problems import Rule
 
 UrlPath = Annotated[str, Matches(r"/[^ ?#]*", "a path that starts with a slash, such as /health")]
 
@@ -40,14 +41,14 @@ class HealthCheckSpec(Spec):
     unhealthy_threshold: Annotated[int, Field(ge=2, le=10)] = 3
     """Failed checks in a row that make a task unhealthy, 2 to 10."""
 
-    def rules(self) -> Iterator[Problem]:
-        """Yield what is wrong between the fields."""
-        if self.timeout_seconds >= self.interval_seconds:
-            yield Problem(
-                ("timeout_seconds",),
-                f"{self.timeout_seconds} is not below interval_seconds {self.interval_seconds}; "
-                "lower it or raise the other",
-            )
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield Rule(
+            ("timeout_seconds",),
+            self.timeout_seconds < self.interval_seconds,
+            f"{self.timeout_seconds} is not below interval_seconds {self.interval_seconds}; "
+            "lower it or raise the other",
+        )
 
 
 class RouteSpec(Spec):
@@ -75,11 +76,11 @@ class RouteSpec(Spec):
     health_check: HealthCheckSpec = Field(default_factory=HealthCheckSpec)
     """The load balancer's check."""
 
-    def rules(self) -> Iterator[Problem]:
-        """Yield what is wrong between the fields."""
-        count = len(self.path_patterns) + len(self.host_headers)
-        if not 1 <= count <= MAX_CONDITION_VALUES:
-            yield Problem(
-                ("path_patterns",),
-                f"{count} values with host_headers; a rule takes 1 to {MAX_CONDITION_VALUES}",
-            )
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        count = length(joined(self.path_patterns, self.host_headers))
+        yield Rule(
+            ("path_patterns",),
+            (count >= 1) & (count <= MAX_CONDITION_VALUES),
+            f"{count} values with host_headers; a rule takes 1 to {MAX_CONDITION_VALUES}",
+        )

@@ -10,7 +10,7 @@ from pydantic import Field
 from modules.specs.base import Spec
 from modules.specs.fields import Name
 from modules.specs.matches import Matches
-from modules.specs.problems import Problem
+from modules.specs.problems import Rule
 
 TaskCount = Annotated[int, Field(ge=0, le=5000)]
 """Number of tasks. Source of the upper bound: Amazon ECS service quotas, tasks per service."""
@@ -41,9 +41,9 @@ class ScheduleSpec(Spec):
     timezone: str = "UTC"
     """IANA name of the zone in which ``schedule`` is meant."""
 
-    def rules(self) -> Iterator[Problem]:
-        """Yield what is wrong between the fields."""
-        yield from min_above_max(self.min_capacity, self.max_capacity)
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield in_order(self.min_capacity, self.max_capacity)
 
 
 class ScalingSpec(Spec):
@@ -73,15 +73,15 @@ class ScalingSpec(Spec):
     schedules: dict[Name, ScheduleSpec] = Field(default_factory=dict)
     """Bounds set at given times, by name."""
 
-    def rules(self) -> Iterator[Problem]:
-        """Yield what is wrong between the fields."""
-        yield from min_above_max(self.min_capacity, self.max_capacity)
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield in_order(self.min_capacity, self.max_capacity)
 
 
-def min_above_max(min_capacity: int, max_capacity: int) -> Iterator[Problem]:
-    """Yield the problem of bounds that are the wrong way round."""
-    if min_capacity > max_capacity:
-        yield Problem(
-            ("min_capacity",),
-            f"{min_capacity} is more than max_capacity {max_capacity}; lower it or raise the other",
-        )
+def in_order(min_capacity: int, max_capacity: int) -> Rule:
+    """Return the rule of two bounds."""
+    return Rule(
+        ("min_capacity",),
+        min_capacity <= max_capacity,
+        f"{min_capacity} is more than max_capacity {max_capacity}; lower it or raise the other",
+    )

@@ -3,12 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from modules.specs.base import Spec
-from modules.specs.problems import Problem
+from modules.specs.operations import chosen, contains, given, implied, keys, length, negated
+from modules.specs.problems import Rule
+
+
+class SecretSource(Spec):
+    """A secret that fills an environment variable."""
+
+    secret_arn: Annotated[
+        str,
+        Field(examples=["arn:aws:secretsmanager:eu-west-1:111122223333:secret:database"]),
+    ]
+    """ARN of the secret."""
+
+    key: str = ""
+    """Key inside the secret's value. Default: the whole value."""
+
+    kms_key_arn: str | None = None
+    """KMS key that encrypts the secret. Default: the key that AWS keeps for Secrets Manager."""
+
+    @property
+    def value_from(self) -> Any:
+        """What ECS takes as ``valueFrom``."""
+        return chosen(self.key == "", self.secret_arn, f"{self.secret_arn}:{self.key}::")
 
 
 class SecretSpec(Spec):
@@ -43,16 +65,21 @@ class SecretSpec(Spec):
         """Keys inside the secret's value; none where it is plain text."""
         return {*self.secret_string_template, *filter(None, [self.generate_string_key])}
 
-    def rules(self) -> Iterator[Problem]:
-        """Yield what is wrong between the fields."""
-        if self.secret_string_template and self.generate_string_key is None:
-            yield Problem(
-                ("generate_string_key",),
-                "is required with secret_string_template; name the key of the password",
-            )
-        if self.generate_string_key in self.secret_string_template:
-            yield Problem(
-                ("generate_string_key",),
-                f'"{self.generate_string_key}" stands in secret_string_template too; the password '
-                "would replace it, rename one",
-            )
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield Rule(
+            ("generate_string_key",),
+            given(self.generate_string_key) | (length(self.secret_string_template) == 0),
+            "is required with secret_string_template; name the key of the password",
+        )
+        yield Rule(
+            ("generate_string_key",),
+            implied(
+                given(self.generate_string_key),
+                lambda: negated(
+                    contains(keys(self.secret_string_template), self.generate_string_key)
+                ),
+            ),
+            f'"{self.generate_string_key}" stands in secret_string_template too; the password '
+            "would replace it, rename one",
+        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -11,7 +11,20 @@ from modules.specs.base import Spec
 from modules.specs.fargate import MEMORY_MIB_BY_CPU_UNITS
 from modules.specs.fields import Name, Reason, VariableName
 from modules.specs.matches import Matches
-from modules.specs.problems import Problem, either
+from modules.specs.operations import (
+    common,
+    contains,
+    either,
+    given,
+    implied,
+    length,
+    lookup,
+    named,
+    negated,
+    part,
+    starts_with,
+)
+from modules.specs.problems import Rule
 from modules.specs.route import RouteSpec
 from modules.specs.scaling import ScalingSpec, TaskCount
 
@@ -55,8 +68,8 @@ class StatementSpec(Spec):
     """ARNs of the resources that the actions may touch."""
 
 
-class ServiceSpec(Spec):
-    """One container, run and kept running on Fargate, found by name, scaled and logged."""
+class TaskSpec(Spec):
+    """What a service runs, in what size, and how many of it."""
 
     image: Image = DEFAULT_IMAGE
     """What runs.
@@ -100,17 +113,8 @@ class ServiceSpec(Spec):
     ``SERVICE_NAME`` and ``<CALLEE>_URL`` are set by the platform.
     """
 
-    secrets: dict[VariableName, SecretReference] = Field(default_factory=dict)
-    """Environment variables filled from secrets: ``DATABASE_PASSWORD = "database:password"``."""
-
-    calls: dict[Name, Reason] = Field(default_factory=dict)
-    """Services that this one calls, with the reason. No other traffic between services is open."""
-
     health_check_command: tuple[str, ...] = ()
     """Command inside the container that exits 0 while it is well. Default: none is run."""
-
-    route: RouteSpec | None = None
-    """How the load balancer reaches the service. Default: it does not."""
 
     scaling: ScalingSpec | None = None
     """How the number of tasks follows the load. Default: it stays at ``desired_count``."""
@@ -119,45 +123,71 @@ class ServiceSpec(Spec):
     """What the service's own code may do on AWS. Default: nothing."""
 
     @property
-    def own_image(self) -> bool:
+    def own_image(self) -> Any:
         """Whether the image is one of the service's own repository."""
-        return self.image[0] in ":@"
+        return starts_with(self.image, ":") | starts_with(self.image, "@")
 
-    def rules(self) -> Iterator[Problem]:
-        """Yield what is wrong between the fields."""
-        yield from self._size_rules()
-        yield from self._count_rules()
-        for name in sorted(self.environment.keys() & self.secrets.keys()):
-            yield Problem(("secrets", name), "is set in environment too; keep one of them")
-        if self.scaling and self.scaling.requests_per_target and not self.route:
-            yield Problem(
-                ("scaling", "requests_per_target"),
-                f"{self.scaling.requests_per_target} cannot be counted without a route; give the "
-                "service a route or remove it",
-            )
+    def rules_beside(self, secrets: Any, route: Any) -> Iterator[Rule]:
+        """Yield the rules between the fields, and between them and what stands beside them.
 
-    def _size_rules(self) -> Iterator[Problem]:
-        sold = MEMORY_MIB_BY_CPU_UNITS.get(self.cpu_units)
-        if sold is None:
-            sizes = either(MEMORY_MIB_BY_CPU_UNITS)
-            yield Problem(("cpu_units",), f"{self.cpu_units} is not sold; choose {sizes}")
-        elif self.memory_mib not in sold:
-            yield Problem(
-                ("memory_mib",),
-                f"{self.memory_mib} is not sold with cpu_units {self.cpu_units}; choose "
-                f"{either(sold)}",
-            )
-        if self.tmp_size_mib >= self.memory_mib:
-            yield Problem(
-                ("tmp_size_mib",),
-                f"{self.tmp_size_mib} leaves nothing of memory_mib {self.memory_mib}; lower it",
-            )
+        Args:
+            secrets: Environment variables filled from secrets.
+            route: How a load balancer reaches the service, if it does.
+        """
+        sold = lookup(MEMORY_MIB_BY_CPU_UNITS, self.cpu_units)
+        yield Rule(
+            ("cpu_units",),
+            contains(tuple(MEMORY_MIB_BY_CPU_UNITS), self.cpu_units),
+            f"{self.cpu_units} is not sold; choose {either(MEMORY_MIB_BY_CPU_UNITS)}",
+        )
+        yield Rule(
+            ("memory_mib",),
+            contains(sold, self.memory_mib) | (length(sold) == 0),
+            f"{self.memory_mib} is not sold with cpu_units {self.cpu_units}; choose {either(sold)}",
+        )
+        yield Rule(
+            ("tmp_size_mib",),
+            self.tmp_size_mib < self.memory_mib,
+            f"{self.tmp_size_mib} leaves nothing of memory_mib {self.memory_mib}; lower it",
+        )
+        twice = common(self.environment, secrets)
+        yield Rule(
+            ("secrets",),
+            length(twice) == 0,
+            f"{named(twice)} is set in environment too; keep one of them",
+        )
+        yield from self._scaling_rules(route)
 
-    def _count_rules(self) -> Iterator[Problem]:
+    def _scaling_rules(self, route: Any) -> Iterator[Rule]:
         bounds = self.scaling
-        if bounds and not bounds.min_capacity <= self.desired_count <= bounds.max_capacity:
-            yield Problem(
-                ("desired_count",),
-                f"{self.desired_count} is outside of scaling's bounds; choose "
-                f"{bounds.min_capacity} to {bounds.max_capacity}",
-            )
+        low, high = part(bounds, "min_capacity"), part(bounds, "max_capacity")
+        yield Rule(
+            ("desired_count",),
+            implied(
+                given(bounds), lambda: (self.desired_count >= low) & (self.desired_count <= high)
+            ),
+            f"{self.desired_count} is outside of scaling's bounds; choose {low} to {high}",
+        )
+        requests = part(bounds, "requests_per_target")
+        yield Rule(
+            ("scaling", "requests_per_target"),
+            negated(given(requests)) | given(route),
+            f"{requests} cannot be counted without a route; give the service a route or remove it",
+        )
+
+
+class ServiceSpec(TaskSpec):
+    """One container, run and kept running on Fargate, found by name, scaled and logged."""
+
+    secrets: dict[VariableName, SecretReference] = Field(default_factory=dict)
+    """Environment variables filled from secrets: ``DATABASE_PASSWORD = "database:password"``."""
+
+    calls: dict[Name, Reason] = Field(default_factory=dict)
+    """Services that this one calls, with the reason. No other traffic between services is open."""
+
+    route: RouteSpec | None = None
+    """How the load balancer reaches the service. Default: it does not."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from self.rules_beside(self.secrets, self.route)

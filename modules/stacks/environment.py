@@ -17,6 +17,7 @@ from modules.service.ground import Ground
 from modules.service.service import Service
 from modules.specs.environment import EnvironmentSpec
 from modules.specs.names import Names
+from modules.specs.secret import SecretSource
 from modules.stacks.literal import literal
 from modules.stacks.platform_stack import PlatformStack
 
@@ -51,7 +52,7 @@ class EnvironmentStack(PlatformStack):
         )
         self._backend(state)
         self._spec, self._names = spec, names
-        self._account = Account(self, "_account")
+        self._account = Account(self, "_account", permissions_boundary=spec.permissions_boundary)
         self._ground = self._create_ground()
         self._services = self._create_services()
         self._connect()
@@ -69,15 +70,14 @@ class EnvironmentStack(PlatformStack):
         logs = Logs(
             self,
             "logs",
-            spec=spec.logs,
             names=names,
             account=account,
             disposable=spec.disposable,
-        )
+        ).groups(spec.logs)
         network = Network(
             self, "_network", spec=spec.network, names=names, account=account, logs=logs
         )
-        cluster = Cluster(
+        self._cluster = Cluster(
             self,
             "_cluster",
             spec=spec.cluster,
@@ -85,16 +85,17 @@ class EnvironmentStack(PlatformStack):
             names=names,
             network=network,
         )
-        key = self._create_data_key()
+        self._load_balancer = self._create_load_balancer(network)
+        key_arn = self._create_data_key().key_arn
+        self._secrets = self._create_secrets(key_arn)
         return Ground(
             names=names,
             account=account,
-            key=key,
+            key_arn=key_arn,
             logs=logs,
             network=network,
-            cluster=cluster,
-            load_balancer=self._create_load_balancer(network),
-            secrets=self._create_secrets(key),
+            cluster=self._cluster,
+            load_balancer=self._load_balancer,
             disposable=spec.disposable,
         )
 
@@ -121,7 +122,7 @@ class EnvironmentStack(PlatformStack):
             disposable=self._spec.disposable,
         )
 
-    def _create_secrets(self, key: EncryptionKey) -> dict[str, Secret]:
+    def _create_secrets(self, key_arn: str) -> dict[str, Secret]:
         group = Construct(self, "_secrets")
         return {
             name: Secret(
@@ -130,7 +131,7 @@ class EnvironmentStack(PlatformStack):
                 noun=name,
                 spec=spec,
                 names=self._names,
-                key=key,
+                key_arn=key_arn,
                 disposable=self._spec.disposable,
             )
             for name, spec in self._spec.secrets.items()
@@ -145,9 +146,17 @@ class EnvironmentStack(PlatformStack):
                 name=name,
                 spec=spec,
                 callee_urls=self._spec.callee_urls(name),
+                secrets=self._sources(spec.secrets),
                 ground=self._ground,
             )
             for name, spec in self._spec.services.items()
+        }
+
+    def _sources(self, references: Mapping[str, str]) -> dict[str, SecretSource]:
+        return {
+            variable: self._secrets[secret].source(key)
+            for variable, reference in references.items()
+            for secret, _, key in [reference.partition(":")]
         }
 
     def _connect(self) -> None:
@@ -161,12 +170,12 @@ class EnvironmentStack(PlatformStack):
         self._output("ecs_cluster_name", ground.cluster.cluster_name, "Name of the ECS cluster.")
         self._output(
             "service_discovery_namespace",
-            ground.cluster.namespace,
+            self._cluster.namespace,
             "Private DNS domain of the services.",
         )
-        if ground.load_balancer:
+        if self._load_balancer:
             self._output(
-                "alb_dns_name", ground.load_balancer.dns_name, "DNS name of the load balancer."
+                "alb_dns_name", self._load_balancer.dns_name, "DNS name of the load balancer."
             )
         for name, service in self._services.items():
             self._output(

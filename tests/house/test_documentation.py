@@ -41,7 +41,7 @@ def test_a_required_field_has_a_right_example(field: FieldInfo) -> None:
     if not field.is_required() or is_spec(field.annotation):
         return
     assert field.examples
-    kind: Any = Annotated[field.annotation, *field.metadata]
+    kind: Any = Annotated[field.annotation, *field.metadata, None]
     for example in field.examples:
         TypeAdapter(kind).validate_python(example)
 

@@ -41,7 +41,7 @@ def test_effect_principals_and_conditions_are_written_out() -> None:
 def test_a_document_holds_the_statements_in_order_under_the_current_version() -> None:
     first, second = statement("A", actions=["s3:GetObject"]), statement("B", actions=["s3:*"])
 
-    assert json.loads(document(first, second)) == {
+    assert json.loads(document([first, second])) == {
         "Version": "2012-10-17",
         "Statement": [first, second],
     }

@@ -48,6 +48,21 @@ MOVES = [
         {"aws_route53_record.validation.zone_id", "aws_route53_record.alias.zone_id"},
         given=DOMAIN,
     ),
+    Move(
+        "load_balancer.access_logs",
+        False,
+        {
+            "-aws_lb.this.access_logs",
+            "-aws_lb.this.depends_on",
+            "-aws_s3_bucket.access_logs",
+            "-aws_s3_bucket_lifecycle_configuration.access_logs",
+            "-aws_s3_bucket_policy.access_logs",
+            "-aws_s3_bucket_public_access_block.access_logs",
+            "-aws_s3_bucket_server_side_encryption_configuration.access_logs",
+            "-aws_s3_bucket_versioning.access_logs",
+        },
+        given=PLAIN,
+    ),
     Move("load_balancer.idle_timeout_seconds", 120, {"aws_lb.this.idle_timeout"}, given=PLAIN),
     Move(
         "load_balancer.access_logs_expiration_days",

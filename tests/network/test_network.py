@@ -141,11 +141,10 @@ def test_a_network_of_its_own_without_gateways_and_endpoints_reaches_s3_alone() 
     def build(stack: TerraformStack) -> None:
         account, names = Account(stack, "_account"), Names("shop", "test")
         arguments = {"names": names, "account": account}
-        logs = Logs(stack, "logs", spec=LogsSpec(), disposable=False, **arguments)
+        logs = Logs(stack, "logs", disposable=False, **arguments).groups(LogsSpec())
         spec = NetworkSpec(availability_zones=("eu-west-1a", "eu-west-1b"), nat_gateways="none")
         network = Network(stack, "_network", spec=spec, logs=logs, **arguments)
-        network.allow_to_aws(
-            SecurityGroup(stack, "job", name="job", label="job", vpc_id=network.vpc_id, port=None)
-        )
+        job = SecurityGroup(stack, "job", name="job", label="job", vpc_id=network.vpc_id, port=None)
+        job.allow_https_to(network.https_targets)
 
     scratch(build).only("aws_vpc_security_group_egress_rule", "job_to_s3")

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from modules.bindings.core import TerraformStack
 from modules.network.security_group import SecurityGroup
+from modules.specs.network import HttpsTarget
 from tests.support.environments import scratch
 from tests.support.synthesized import Synthesized
 
@@ -39,7 +40,7 @@ def test_a_group_has_no_rule_and_is_replaced_before_it_is_deleted() -> None:
 def test_address_ranges_are_let_in_by_a_rule_each() -> None:
     ranges = ["10.0.0.0/8", "192.168.0.0/16"]
     found = group(
-        lambda web: web.allow_from_cidr_blocks("from_lan", ranges, port=443, why="needs it")
+        lambda web: web.allow_from_cidr_blocks(web, "from_lan", ranges, port=443, why="needs it")
     )
 
     found.has_no("aws_vpc_security_group_egress_rule")
@@ -53,7 +54,11 @@ def test_address_ranges_are_let_in_by_a_rule_each() -> None:
 
 
 def test_the_internet_is_reached_on_port_443_alone() -> None:
-    found = group(lambda web: web.allow_https_to_internet(why="needs it"))
+    found = group(
+        lambda web: web.allow_https_to(
+            {"internet": HttpsTarget(description="needs it", cidr_ipv4="0.0.0.0/0")}
+        )
+    )
 
     assert found.addresses() == [
         "aws_security_group.web",
@@ -67,7 +72,11 @@ def test_the_internet_is_reached_on_port_443_alone() -> None:
 
 
 def test_a_prefix_list_is_reached_on_port_443_alone() -> None:
-    found = group(lambda web: web.allow_https_to_prefix_list("to_s3", "pl-1", why="needs it"))
+    found = group(
+        lambda web: web.allow_https_to(
+            {"s3": HttpsTarget(description="needs it", prefix_list_id="pl-1")}
+        )
+    )
 
     assert found.addresses() == [
         "aws_security_group.web",

@@ -115,7 +115,6 @@ def test_no_nat_gateway_is_possible() -> None:
 @pytest.mark.parametrize(
     ("nat_gateways", "zones"),
     [
-        ("none", {}),
         ("single", {"us-east-1b": "us-east-1b", "us-east-1a": "us-east-1b"}),
         ("one_per_az", {"us-east-1b": "us-east-1b", "us-east-1a": "us-east-1a"}),
     ],

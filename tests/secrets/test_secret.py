@@ -84,14 +84,14 @@ def test_a_secret_with_keys_is_json_with_the_password_under_its_key(dev: Synthes
     password = PASSWORD.replace(".api.", ".database_credentials.")
     dev.has(
         "aws_secretsmanager_secret_version.database_credentials",
-        secret_string_wo=f'${{jsonencode({{"username" = "payment", "password" = {password}}})}}',
+        secret_string_wo=f'${{jsonencode({{ username = "payment", password = {password} }})}}',
     )
 
 
 def test_a_key_alone_makes_json_too() -> None:
     found = least({"secrets.api": {"description": "For tests", "generate_string_key": "token"}})
 
-    found.has(VERSION, secret_string_wo=f'${{jsonencode({{"token" = {PASSWORD}}})}}')
+    found.has(VERSION, secret_string_wo=f"${{jsonencode({{ token = {PASSWORD} }})}}")
 
 
 def test_no_text_of_a_secret_is_taken_for_an_expression() -> None:
@@ -99,7 +99,7 @@ def test_no_text_of_a_secret_is_taken_for_an_expression() -> None:
     found = least(GIVEN, {"secrets.api.secret_string_template": template})
 
     value = found.resource(VERSION)["secret_string_wo"]
-    assert r'"a" = "$${b} %%{c} \"d\""' in value
+    assert r'a = "$${b} %%{c} \"d\""' in value
 
 
 def test_nothing_that_could_carry_a_value_into_the_state_is_used(prod: Synthesized) -> None:

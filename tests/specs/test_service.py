@@ -109,8 +109,7 @@ def test_a_variable_has_one_source() -> None:
     variables = {"B": "x", "A": "x", "C": "x"}
 
     assert wrong(environment=variables, secrets={"B": "x", "A": "x"}) == [
-        "secrets.A: is set in environment too; keep one of them",
-        "secrets.B: is set in environment too; keep one of them",
+        'secrets: "A", "B" is set in environment too; keep one of them'
     ]
 
 

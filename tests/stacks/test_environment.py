@@ -18,6 +18,15 @@ ENVIRONMENTS = ("dev", "staging", "prod")
 PROTECTED = {**ROUTED, "secrets.api": {"description": "For tests"}}
 
 MOVES = [
+    Move(
+        "permissions_boundary",
+        "arn:aws:iam::111122223333:policy/bounds",
+        {
+            "+aws_iam_role.flow_logs.permissions_boundary",
+            "+aws_iam_role.web_execution.permissions_boundary",
+            "+aws_iam_role.web_task.permissions_boundary",
+        },
+    ),
     Move("tags", {"Team": "shop"}, {"+provider.aws.0.default_tags.0.tags.Team"}),
     Move(
         "disposable",

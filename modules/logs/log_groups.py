@@ -1,0 +1,41 @@
+"""Log groups that are encrypted with one key and forget after the same number of days."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from modules.bindings.aws import CloudwatchLogGroup
+from modules.bindings.core import Construct
+from modules.bindings.expressions import token
+
+Area = Literal["ecs", "vpc"]
+"""What logs: containers or the network. It is the first part of a log group's name."""
+
+AREAS: tuple[Area, ...] = ("ecs", "vpc")
+
+
+class LogGroups(NamedTuple):
+    """What the log groups of an environment share."""
+
+    prefix: str
+    """Second part of each name: ``payment-dev``."""
+
+    key_arn: str
+    """KMS key that encrypts them."""
+
+    retention_days: int
+    """Days after which they forget."""
+
+    def name(self, area: Area, name: str) -> str:
+        """Return a log group's name: ``/ecs/payment-dev/api-gateway``."""
+        return f"/{area}/{self.prefix}/{name}"
+
+    def create(self, scope: Construct, id: str, *, area: Area, name: str) -> CloudwatchLogGroup:
+        """Create a log group below ``scope``."""
+        return CloudwatchLogGroup(
+            scope,
+            id,
+            name=self.name(area, name),
+            kms_key_id=token(self.key_arn),
+            retention_in_days=token(self.retention_days),
+        )

@@ -1,0 +1,229 @@
+"""What the Terraform modules take: the specs, and what they stand on instead of objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from modules.specs.base import Spec
+from modules.specs.clashes import name_rules
+from modules.specs.cluster import CapacityProvider, ClusterSpec, StrategySpec, on_demand
+from modules.specs.fields import Name, PlatformName, PolicyArn, Reason, Tags, VariableName
+from modules.specs.load_balancer import LoadBalancerSpec
+from modules.specs.logs import LogsSpec
+from modules.specs.network import HttpsTarget, NetworkSpec
+from modules.specs.problems import Rule
+from modules.specs.remote_state import StateBucketSpec
+from modules.specs.route import RouteSpec
+from modules.specs.secret import SecretSource, SecretSpec
+from modules.specs.service import TaskSpec
+
+
+class Inputs(Spec):
+    """What every module takes."""
+
+    tags: Tags = Field(default_factory=dict)
+    """Tags of every resource, beside those of the provider."""
+
+
+class PlatformInputs(Inputs):
+    """What every module takes that makes a part of a platform."""
+
+    name: Annotated[PlatformName, Field(examples=["orders-prod"])]
+    """What the platform is called; every physical name begins with it."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from name_rules("name", self.name)
+
+
+class LogsInput(LogsSpec):
+    """What log groups share."""
+
+    kms_key_arn: str | None = None
+    """KMS key that encrypts them; its policy has to let CloudWatch Logs use it, as that of the
+    module ``logs`` does. Default: the key that CloudWatch Logs keeps itself."""
+
+
+class NetworkInputs(NetworkSpec, PlatformInputs):
+    """What the module ``network`` takes."""
+
+    logs: LogsInput = Field(default_factory=LogsInput)
+    """The log group of the flow logs."""
+
+    permissions_boundary: PolicyArn | None = None
+    """ARN of the IAM policy that bounds the role of the flow logs. Default: none does."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from PlatformInputs.rules(self)
+        yield from NetworkSpec.rules(self)
+
+
+class ClusterInputs(ClusterSpec, PlatformInputs):
+    """What the module ``cluster`` takes."""
+
+    vpc_id: Annotated[str, Field(examples=["vpc-1"])]
+    """Id of the VPC in which the namespace is answered."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from PlatformInputs.rules(self)
+        yield from ClusterSpec.rules(self)
+
+
+class DisposableInputs(PlatformInputs):
+    """What a module takes whose resources keep data."""
+
+    disposable: bool = False
+    """Whether the resources may be destroyed with their data. False protects them."""
+
+
+class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
+    """What the module ``load_balancer`` takes."""
+
+    vpc_id: Annotated[str, Field(examples=["vpc-1"])]
+    """Id of the VPC."""
+
+    subnet_ids: Annotated[tuple[str, ...], Field(min_length=2, examples=[("subnet-1", "subnet-2")])]
+    """Ids of public subnets, of two availability zones or more."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from PlatformInputs.rules(self)
+        yield from LoadBalancerSpec.rules(self)
+
+
+class LogsInputs(DisposableInputs):
+    """What the module ``logs`` takes."""
+
+
+class EncryptionInputs(DisposableInputs):
+    """What the module ``encryption`` takes."""
+
+
+class SecretInputs(SecretSpec, DisposableInputs):
+    """What the module ``secrets`` takes."""
+
+    secret: Annotated[Name, Field(examples=["database"])]
+    """What the secret is called; its physical name is ``<name>-<secret>``."""
+
+    kms_key_arn: str | None = None
+    """KMS key that encrypts the secret. Default: the key that AWS keeps for Secrets Manager."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from PlatformInputs.rules(self)
+        yield from SecretSpec.rules(self)
+
+
+class RemoteStateInputs(StateBucketSpec, Inputs):
+    """What the module ``remote_state`` takes."""
+
+
+class CallerInput(Spec):
+    """Another service, or anything else with a security group, that may connect."""
+
+    security_group_id: Annotated[str, Field(examples=["sg-1"])]
+    """Its security group. Both rules are made here: its way out and this service's way in."""
+
+    description: Annotated[Reason, Field(examples=["reads orders"])]
+    """Why. It becomes the description of both rules."""
+
+
+class SecurityGroupInput(Spec):
+    """A security group that is made elsewhere."""
+
+    id: Annotated[str, Field(examples=["sg-1"])]
+    """Its id."""
+
+
+class LoadBalancerInput(RouteSpec):
+    """The load balancer in front of a service, and what it routes there."""
+
+    listener_arn: Annotated[str, Field(examples=["arn:aws:elasticloadbalancing:::listener"])]
+    """Listener that gets the rule."""
+
+    arn_suffix: Annotated[str, Field(examples=["app/alb/1"])]
+    """What CloudWatch calls the load balancer, for scaling on requests."""
+
+    security_group_id: Annotated[str, Field(examples=["sg-1"])]
+    """Security group of the load balancer. Both rules are made here."""
+
+
+def _internet() -> dict[str, HttpsTarget]:
+    why = "AWS services and partners over HTTPS"
+    return {"internet": HttpsTarget(description=why, cidr_ipv4="0.0.0.0/0")}
+
+
+class ServiceInputs(TaskSpec, Inputs):
+    """What the module ``service`` takes."""
+
+    platform: Annotated[PlatformName, Field(examples=["orders-prod"])]
+    """What the platform is called; every physical name is ``<platform>-<name>``."""
+
+    name: Annotated[Name, Field(examples=["api"])]
+    """What the service is called: its container, and its name in DNS."""
+
+    vpc_id: Annotated[str, Field(examples=["vpc-1"])]
+    """Id of the VPC."""
+
+    subnet_ids: Annotated[tuple[str, ...], Field(min_length=1, examples=[("subnet-1",)])]
+    """Ids of the private subnets in which tasks run."""
+
+    cluster_arn: Annotated[str, Field(examples=["arn:aws:ecs:eu-west-1:1:cluster/orders-prod"])]
+    """ARN of the ECS cluster."""
+
+    namespace_id: Annotated[str, Field(examples=["ns-1"])]
+    """Id of the Cloud Map namespace in which the service is found."""
+
+    secrets: dict[VariableName, SecretSource] = Field(default_factory=dict)
+    """Environment variables filled from secrets, by the variable's name."""
+
+    callers: dict[Name, CallerInput] = Field(default_factory=dict)
+    """Who may connect to the service's port, by name. Nobody else may, but the load balancer."""
+
+    load_balancer: LoadBalancerInput | None = None
+    """How a load balancer reaches the service. Default: none does."""
+
+    https_targets: dict[Name, HttpsTarget] = Field(default_factory=_internet)
+    """Whom tasks may reach on port 443, by name; the module ``network`` knows it.
+
+    Images, secrets and logs come this way, so the default is the internet.
+    """
+
+    capacity_provider_strategy: Annotated[
+        dict[CapacityProvider, StrategySpec], Field(min_length=1)
+    ] = Field(default_factory=on_demand)
+    """Where tasks run, by capacity provider. The default is on-demand Fargate alone."""
+
+    security_group: SecurityGroupInput | None = None
+    """A security group that the tasks are put into instead of one that is made here.
+
+    For services that call each other and come from one ``for_each``: Terraform cannot refer from
+    one instance of a module to another.
+    """
+
+    kms_key_arn: str | None = None
+    """KMS key that encrypts the images. Default: the key that AWS keeps for ECR."""
+
+    logs: LogsInput = Field(default_factory=LogsInput)
+    """The log group of the service."""
+
+    permissions_boundary: PolicyArn | None = None
+    """ARN of the IAM policy that bounds both roles. Default: none does."""
+
+    disposable: bool = False
+    """Whether the repository may be destroyed with its images. False protects them."""
+
+    @property
+    def route(self) -> Any:
+        """What the load balancer routes to the service."""
+        return self.load_balancer
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from name_rules("platform", self.platform)
+        yield from self.rules_beside(self.secrets, self.load_balancer)
