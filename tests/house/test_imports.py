@@ -18,6 +18,7 @@ FLOORS = (
     {"cluster", "load_balancer", "secrets"},
     {"service"},
     {"stacks"},
+    {"terraform"},
 )
 """The folders of `modules`, the lowest floor first. Folders of one floor do not see each other."""
 

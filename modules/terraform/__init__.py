@@ -1,0 +1,1 @@
+"""The module face: each construct as a plain Terraform module."""

@@ -1,0 +1,1 @@
+"""Each module: what it takes, what it makes, what it tells."""

@@ -1,0 +1,39 @@
+"""The module ``secrets``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from modules.secrets.secret import Secret
+from modules.specs.inputs import SecretInputs
+from modules.specs.names import Names
+from modules.terraform.face import Face
+from modules.terraform.module_stack import ModuleStack, Output
+
+
+def build(stack: ModuleStack, var: Any) -> Mapping[str, Output]:
+    """Make the secret."""
+    secret = Secret(
+        stack,
+        "_secret",
+        noun=str(var.secret),
+        spec=var,
+        names=Names(var.name),
+        key_arn=var.kms_key_arn,
+        disposable=var.disposable,
+    )
+    return {
+        "secret_arn": Output(secret.secret_arn, "ARN of the secret.", tuple(secret.ready)),
+        "secret_name": Output(secret.secret_name, "Name of the secret."),
+    }
+
+
+SECRETS = Face(
+    "secrets",
+    "A secret of Secrets Manager whose first value is generated and never enters the state.",
+    SecretInputs,
+    build,
+    # An ephemeral value can be sent from 1.11 on.
+    terraform_version="1.11",
+)

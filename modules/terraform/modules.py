@@ -1,0 +1,45 @@
+"""All modules, and the files that each is made of."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+
+from modules.bindings.core import App
+from modules.terraform.face import Face
+from modules.terraform.faces.cluster import CLUSTER
+from modules.terraform.faces.keys import ENCRYPTION, LOGS
+from modules.terraform.faces.load_balancer import LOAD_BALANCER
+from modules.terraform.faces.network import NETWORK
+from modules.terraform.faces.remote_state import REMOTE_STATE
+from modules.terraform.faces.secrets import SECRETS
+from modules.terraform.faces.service import SERVICE
+from modules.terraform.files import files
+
+FACES: tuple[Face, ...] = (
+    NETWORK,
+    CLUSTER,
+    LOAD_BALANCER,
+    SERVICE,
+    REMOTE_STATE,
+    LOGS,
+    ENCRYPTION,
+    SECRETS,
+)
+
+
+def synthesized() -> dict[str, dict[str, str]]:
+    """Return the text of each ``.tf.json`` file, by module and file name."""
+    with tempfile.TemporaryDirectory() as outdir:
+        app = App(outdir=outdir)
+        for face in FACES:
+            face.stack(app)
+        app.synth()
+        return {face.name: _files(face, Path(outdir)) for face in FACES}
+
+
+def _files(face: Face, outdir: Path) -> dict[str, str]:
+    stack = outdir / "stacks" / face.name / "cdk.tf.json"
+    content = json.loads(stack.read_text(encoding="utf-8"))
+    return files(content, face.inputs, face.terraform_version)

@@ -1,0 +1,100 @@
+"""The variables of a module, written from the spec of its inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from modules.specs.base import Spec
+from modules.specs.expression import bare, hcl, is_nullable
+from modules.specs.tables import is_spec
+from modules.terraform.validations import validations
+
+
+def variables(inputs: type[Spec]) -> dict[str, Any]:
+    """Return every variable by name, the required ones first."""
+    rules = validations(inputs)
+    return {
+        name: variable(field) | ({"validation": rules[name]} if rules[name] else {})
+        for name, field in in_order(inputs)
+    }
+
+
+def in_order(inputs: type[Spec]) -> Iterator[tuple[str, FieldInfo]]:
+    """Yield the fields, the required ones first, each half by name."""
+    yield from sorted(
+        inputs.model_fields.items(), key=lambda item: (not item[1].is_required(), item[0])
+    )
+
+
+def variable(field: FieldInfo) -> dict[str, Any]:
+    """Return what a variable says apart from its rules."""
+    written: dict[str, Any] = {
+        "type": terraform_type(field.annotation),
+        "description": description(field),
+        # A null that somebody passes on means the default.
+        "nullable": is_nullable(field.annotation),
+    }
+    if not field.is_required():
+        written["default"] = default_of(field)
+    return written
+
+
+def description(field: FieldInfo) -> str:
+    """Return what a variable means, and each field of it where it is a table."""
+    lines = [prose(field.description)]
+    kind = bare(field.annotation)
+    while get_origin(kind) in (dict, tuple):
+        kind = bare(get_args(kind)[-1 if get_origin(kind) is dict else 0])
+    if is_spec(kind):
+        lines += [f"- `{name}`: {_shortly(part)}" for name, part in in_order(kind)]
+    return "\n".join(lines)
+
+
+def prose(text: str | None) -> str:
+    """Return a docstring as one line of Markdown."""
+    return " ".join(str(text).split()).replace("``", "`")
+
+
+def _shortly(field: FieldInfo) -> str:
+    need = "Required. " if field.is_required() else ""
+    return need + prose(str(field.description).partition("\n\n")[0])
+
+
+def default_of(field: FieldInfo) -> Any:
+    """Return a field's default as JSON has it; of a table only what differs from its own."""
+    default = field.get_default(call_default_factory=True)
+    return _plain(default)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Spec):
+        return _plain(value.model_dump(exclude_defaults=True))
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in value.items()}
+    return [_plain(part) for part in value] if isinstance(value, tuple) else value
+
+
+def terraform_type(annotation: Any) -> str:
+    """Return a type constraint: ``list(string)``."""
+    kind = bare(annotation)
+    if is_spec(kind):
+        fields = [f"{name} = {_attribute(field)}" for name, field in in_order(kind)]
+        return f"object({{ {', '.join(fields)} }})"
+    if get_origin(kind) is dict:
+        return f"map({terraform_type(get_args(kind)[1])})"
+    if get_origin(kind) is tuple:
+        return f"list({terraform_type(get_args(kind)[0])})"
+    if get_origin(kind) is Literal:
+        kind = type(get_args(kind)[0])
+    return {str: "string", int: "number", bool: "bool"}[kind]
+
+
+def _attribute(field: FieldInfo) -> str:
+    kind = terraform_type(field.annotation)
+    if field.is_required():
+        return kind
+    default = default_of(field)
+    return f"optional({kind})" if default is None else f"optional({kind}, {hcl(default)})"
