@@ -60,11 +60,16 @@ def capture(command: Sequence[str | Path], *, cwd: Path, env: Mapping[str, str])
     """Gives back what a short program prints.
 
     Raises:
-        CommandError: It ended with another code than 0. Says what it complained about.
+        CommandError: It is not installed, or ended with another code than 0. Says what it
+            complained about.
     """
-    result = subprocess.run(
-        list(map(str, command)), cwd=cwd, env=dict(env), capture_output=True, text=True, check=False
-    )
+    words = list(map(str, command))
+    try:
+        result = subprocess.run(
+            words, cwd=cwd, env=dict(env), capture_output=True, text=True, check=False
+        )
+    except FileNotFoundError:
+        raise CommandError(words[0], "program: is not installed") from None
     if result.returncode:
         raise CommandError(_failure(command, result.returncode), result.stderr.strip())
     return result.stdout

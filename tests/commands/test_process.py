@@ -64,6 +64,11 @@ def test_what_a_program_complains_about_is_passed_on(tmp_path: Path) -> None:
         process.capture(["sh", "-c", "echo state is locked >&2; false"], cwd=tmp_path, env={})
 
 
+def test_a_short_program_that_is_not_installed_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CommandError, match="no-such-tool\n  - program: is not installed"):
+        process.capture(["no-such-tool"], cwd=tmp_path, env={})
+
+
 class Interrupted:
     """A run of a stand-in for the cdktf CLI, which has started a stand-in for Terraform."""
 
