@@ -52,12 +52,16 @@ destroy: installed ## ENV=dev: shows what would be lost, asks, destroys it (YES=
 # Not even looked into by the fast tests: reading the local AWS alone takes longer than many of them.
 slow := terraform local_aws
 
-.PHONY: check unit test
-check: installed ## format, lint, types, and generated files against the code
+.PHONY: check release-check unit test
+check: installed ## format, lint, types, generated files, and the modules against the last release
 	$(python) -m ruff format --check .
 	$(python) -m ruff check .
 	$(python) -m mypy $(typed)
 	$(python) -m commands docs-check
+	$(python) -m commands release-check
+
+release-check: installed ## the modules against the last release: moved blocks, version, changelog
+	@$(python) -m commands release-check
 
 unit: installed ## the fast tests: neither Terraform nor the local AWS
 	$(python) -m pytest $(slow:%=--ignore=tests/%) -m "not terraform and not local_aws"

@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from commands import docs, lock, portability, stacks
+from commands import docs, lock, portability, release, stacks
 from commands.bench.bench import bench
 from commands.demo import demo
 from commands.demo_down import demo_down
@@ -20,6 +20,7 @@ COMMANDS = {
     "docs-check": docs.docs_check,
     "lock": lock.lock,
     "portability": portability.portability,
+    "release-check": release.release_check,
     "synth": stacks.synth,
 }
 STACK_COMMANDS = {"plan": stacks.plan, "deploy": stacks.deploy, "destroy": stacks.destroy}
