@@ -33,7 +33,7 @@ def workflow(name: str) -> dict[str, Any]:
 
 
 def steps(content: dict[str, Any]) -> list[dict[str, Any]]:
-    return [step for job in content["jobs"].values() for step in job["steps"]]
+    return [step for job in content["jobs"].values() for step in job.get("steps", [])]
 
 
 def test_help_has_a_line_for_every_command() -> None:
@@ -83,9 +83,10 @@ def test_ci_runs_commands_that_anybody_can_run() -> None:
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_a_workflow_makes_only_what_the_makefile_knows(path: Path) -> None:
-    made = re.findall(r"\bmake ([a-z-]+)", path.read_text())
+    text = path.read_text()
+    made = re.findall(r"\bmake ([a-z-]+)", text)
 
-    assert made
+    assert made or "uses: ./.github/workflows/checks.yml" in text
     assert set(made) <= phony_targets()
 
 
@@ -97,15 +98,46 @@ def test_an_action_is_pinned_to_a_commit(path: Path) -> None:
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_ci_works_with_the_versions_that_the_project_names(path: Path) -> None:
-    pipfile = tomllib.loads((PROJECT / "Pipfile").read_text())
+    python = tomllib.loads((PROJECT / "Pipfile").read_text())["requires"]["python_version"]
     versions = [step["with"] for step in steps(workflow(path.name)) if "with" in step]
 
-    assert {v["python-version"] for v in versions if "python-version" in v} == {
-        pipfile["requires"]["python_version"]
-    }
-    assert {v["node-version"] for v in versions if "node-version" in v} == {"20"}
+    # The workflow that releases lets another one install them.
+    assert {v["python-version"] for v in versions if "python-version" in v} <= {python}
+    assert {v["node-version"] for v in versions if "node-version" in v} <= {"20"}
     # A write-only argument, by which a secret stays out of the state, needs 1.11.
-    assert {v["terraform_version"] for v in versions if "terraform_version" in v} == {"1.11.4"}
+    assert {v["terraform_version"] for v in versions if "terraform_version" in v} <= {"1.11.4"}
+
+
+def test_the_checks_see_every_release() -> None:
+    [checkout] = [s for s in steps(workflow("checks.yml")) if "checkout@" in s.get("uses", "")]
+
+    assert checkout["with"]["fetch-depth"] == 0
+    assert "python -m commands release-check" in make("--dry-run", "check").stdout
+
+
+def test_a_release_waits_for_the_tag_and_for_all_that_ci_runs() -> None:
+    content = workflow("release.yml")
+    jobs = content["jobs"]
+
+    # YAML reads the key `on` as the truth value.
+    assert content[True] == {"push": {"tags": ["v*"]}}  # type: ignore[index]
+    assert jobs["tag"]["steps"][-1]["run"] == (
+        'python3 -m commands.release_notes "$GITHUB_REF_NAME"'
+    )
+    assert jobs["checks"]["uses"] == "./.github/workflows/checks.yml"
+    assert "workflow_call" in workflow("checks.yml")[True]  # type: ignore[index]
+    assert (jobs["checks"]["needs"], jobs["release"]["needs"]) == ("tag", "checks")
+
+
+def test_only_the_job_that_releases_may_write() -> None:
+    content = workflow("release.yml")
+
+    assert content["permissions"] == {}
+    assert {name: job["permissions"] for name, job in content["jobs"].items()} == {
+        "tag": {"contents": "read"},
+        "checks": {"contents": "read"},
+        "release": {"contents": "write"},
+    }
 
 
 def test_a_plan_may_write_nothing_but_its_comment() -> None:
