@@ -14,6 +14,7 @@ from modules.stacks.environment_files import laid_over, read_environments
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
 OPERATIONS = (ROOT / "docs/operations.md").read_text()
+RELEASING = (ROOT / "docs/releasing.md").read_text()
 
 
 def block(language: str, containing: str) -> str:
@@ -27,7 +28,9 @@ def base() -> dict[str, object]:
     return tomllib.loads((ROOT / "environments/base.toml").read_text())
 
 
-@pytest.mark.parametrize("page", [README, OPERATIONS], ids=["README", "operations"])
+@pytest.mark.parametrize(
+    "page", [README, OPERATIONS, RELEASING], ids=["README", "operations", "releasing"]
+)
 def test_each_make_command_exists(page: str) -> None:
     named = set(re.findall(r"make ([a-z][a-z-]*)", page)) - {"sure"}
     listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
