@@ -58,6 +58,7 @@ check: installed ## format, lint, types, generated files, and the modules agains
 	$(python) -m ruff check .
 	$(python) -m mypy $(typed)
 	$(python) -m commands docs-check
+	$(python) -m commands modules-check
 	$(python) -m commands release-check
 
 release-check: installed ## the modules against the last release: moved blocks, version, changelog
@@ -76,6 +77,12 @@ portability: installed ## every stack on three generations of the bindings, comp
 
 bench: installed ## speed and memory, as ratios, into docs/benchmarks.md (QUICK=1: a glance)
 	@$(python) -m commands bench
+
+# --- the module face ------------------------------------------------------------------------------
+
+.PHONY: modules
+modules: installed ## synthesizes each construct as a Terraform module, into its folder
+	@$(python) -m commands modules
 
 # --- documentation --------------------------------------------------------------------------------
 

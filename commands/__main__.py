@@ -5,7 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
-from commands import docs, lock, portability, release, stacks
+from commands import docs, lock, modules, portability, release, stacks
 from commands.bench.bench import bench
 from commands.demo import demo
 from commands.demo_down import demo_down
@@ -19,6 +19,8 @@ COMMANDS = {
     "docs": docs.docs,
     "docs-check": docs.docs_check,
     "lock": lock.lock,
+    "modules": modules.modules,
+    "modules-check": modules.modules_check,
     "portability": portability.portability,
     "release-check": release.release_check,
     "synth": stacks.synth,

@@ -70,7 +70,7 @@ class Result(NamedTuple):
 
     @property
     def addresses(self) -> int:
-        """How many resources and data sources all stacks hold."""
+        """How many resources and data sources all stacks and modules hold."""
         return sum(
             len(labels)
             for file in self.files.values()
@@ -82,12 +82,12 @@ class Result(NamedTuple):
 HEAD = """# Generations of the bindings
 
 Written by `make portability`, which installs each generation into an environment of its own,
-synthesizes every stack under it and compares all values with those of the first. It fails on a
-difference that the second table does not name.
+synthesizes every stack and every module under it and compares all values with those of the first.
+It fails on a difference that the second table does not name.
 [Decision 11](decisions/0011-generations-of-bindings.md) says how to move.
 
-| Generation | Core | AWS bindings | AWS provider | Stacks | Addresses | Differences |
-|---|---|---|---|---|---|---|
+| Generation | Core | AWS bindings | AWS provider | Stacks | Modules | Addresses | Differences |
+|---|---|---|---|---|---|---|---|
 """
 
 NAMES = """
@@ -108,7 +108,8 @@ def _row(result: Result) -> str:
     found = {package: f"`{package}` {version}" for package, version in result.versions.items()}
     core = next(text for package, text in found.items() if package in ("cdktf", "cdktn"))
     bindings = next(text for package, text in found.items() if package.endswith("-provider-aws"))
-    stacks = [file for name, file in result.files.items() if name != "manifest.json"]
+    stacks = [file for name, file in result.files.items() if name.startswith("stacks/")]
+    modules = [name for name in result.files if name.endswith("/main.tf.json")]
     [provider] = {file["terraform"]["required_providers"]["aws"]["version"] for file in stacks}
     unnamed = [difference.place for difference in result.differences if not difference.name]
     cells = [
@@ -117,6 +118,7 @@ def _row(result: Result) -> str:
         bindings,
         provider,
         str(len(stacks)),
+        str(len(modules)),
         str(result.addresses),
         ", ".join(unnamed) or ("named ones alone" if result.differences else "none"),
     ]

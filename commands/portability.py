@@ -1,4 +1,4 @@
-"""`make portability`: every stack under each generation of the bindings, compared.
+"""`make portability`: every stack and every module under each generation of the bindings, compared.
 
 Each file below `portability/` names one generation: every package with its exact version. The first
 is what the platform is built on, the others are compared with it.
@@ -14,7 +14,7 @@ from commands.console import say, step
 from commands.errors import CommandError
 from commands.generations import Difference, Result, compare, report
 from commands.process import run
-from commands.synthesis import read_app, write_app
+from commands.synthesis import read_app, write_app, write_modules
 
 DEFAULT = "cdktf-aws-5"
 PINS = "portability"
@@ -23,7 +23,7 @@ REPORT = "docs/portability.md"
 
 
 def portability(project: Path, env: Mapping[str, str]) -> None:
-    """Synthesizes every stack under each generation, and compares.
+    """Synthesizes every stack and every module under each generation, and compares.
 
     Raises:
         CommandError: Two generations differ in what no table names, or one of them failed.
@@ -32,9 +32,10 @@ def portability(project: Path, env: Mapping[str, str]) -> None:
     results: list[Result] = []
     for name in names:
         python = install(project, name, env)
-        with step(f"Synthesizing every stack with {name}"):
+        with step(f"Synthesizing every stack and module with {name}"):
             outdir = project / WORK / "out" / name
             write_app(python, project, outdir, env)
+            write_modules(python, project, outdir, env)
         files = read_app(outdir)
         differences = compare(results[0].files, files) if results else []
         results.append(Result(name, pins(project, name), files, differences))

@@ -12,6 +12,7 @@ from commands.process import run
 APP_VARIABLES = ("AWS_REGION", "CDKTF_CONTEXT_JSON", "EAGER_BINDINGS", "ENVIRONMENT_SUFFIX")
 
 STACK_FILE = "cdk.tf.json"
+MODULES = "modules"
 
 
 def app_environment(env: Mapping[str, str], outdir: Path, **more: str) -> dict[str, str]:
@@ -32,7 +33,19 @@ def write_app(python: Path, project: Path, outdir: Path, env: Mapping[str, str])
     run([python, "main.py"], cwd=project, env=app_environment(env, outdir), log=log)
 
 
+def write_modules(python: Path, project: Path, outdir: Path, env: Mapping[str, str]) -> None:
+    """Lets the module face of every construct be written below the folder of an app.
+
+    Raises:
+        CommandError: It failed. Says the end of what it printed.
+    """
+    log, folder = outdir.with_suffix(".modules.log"), outdir / MODULES
+    command: list[str | Path] = [python, "-m", "modules.terraform", folder]
+    run(command, cwd=project, env=app_environment(env, outdir), log=log)
+
+
 def read_app(outdir: Path) -> dict[str, Any]:
-    """Returns each file that the app wrote, by its path below the folder."""
+    """Returns each file that was written, by its path below the folder."""
     files = [outdir / "manifest.json", *sorted(outdir.glob(f"stacks/*/{STACK_FILE}"))]
+    files += sorted(outdir.glob(f"{MODULES}/*/*.tf.json"))
     return {path.relative_to(outdir).as_posix(): json.loads(path.read_text()) for path in files}

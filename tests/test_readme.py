@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from commands.module_readme import published
 from modules.specs.environment import EnvironmentSpec
 from modules.specs.problems import SpecError
 from modules.stacks.environment_files import laid_over, read_environments
@@ -56,6 +57,18 @@ def test_the_service_to_add_is_accepted_in_every_environment() -> None:
         assert spec.callee_urls("ledger") == {
             "FRAUD_DETECTOR_URL": "http://fraud-detector.payment.local:8080"
         }
+
+
+def test_the_module_to_use_from_terraform_is_the_example_that_is_planned() -> None:
+    example = (ROOT / "examples/terraform/network/main.tf").read_text()
+
+    assert block("hcl", 'module "network"') == published(example)
+
+
+def test_each_page_that_the_readme_leads_to_is_there() -> None:
+    pages = re.findall(r"\]\(([^)#:]+)\)", README)
+    assert len(pages) > 10
+    assert [page for page in pages if not (ROOT / page).exists()] == []
 
 
 def test_the_refusal_is_word_for_word_what_a_user_reads() -> None:

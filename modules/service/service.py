@@ -25,7 +25,6 @@ from modules.service.registry import Registry
 from modules.service.roles import execution_role, task_role
 from modules.service.routing import Routing
 from modules.service.scaling import Scaling
-from modules.specs.environment import SERVICE_NAME_VARIABLE
 from modules.specs.expression import Expression, When
 from modules.specs.operations import (
     distinct,
@@ -38,7 +37,7 @@ from modules.specs.operations import (
     without_none,
 )
 from modules.specs.secret import SecretSource
-from modules.specs.service import ServiceSpec
+from modules.specs.service import SERVICE_NAME_VARIABLE, ServiceSpec
 
 
 class Service(Construct):

@@ -17,9 +17,7 @@ from modules.specs.logs import LogsSpec
 from modules.specs.network import NetworkSpec
 from modules.specs.problems import Problem, Rule, did_you_mean
 from modules.specs.secret import SecretSpec
-from modules.specs.service import ServiceSpec
-
-SERVICE_NAME_VARIABLE = "SERVICE_NAME"
+from modules.specs.service import SERVICE_NAME_VARIABLE, ServiceSpec
 
 MAX_SERVICES = 200
 """What one stack is built and measured for. A namespace of Cloud Map holds 2,000 instances."""

@@ -136,7 +136,7 @@ def hcl(value: Any) -> str:
         return value.text
     if isinstance(value, str):
         return _text(value)
-    if hasattr(value, "model_fields"):
+    if hasattr(type(value), "model_fields"):
         parts = {name: getattr(value, name) for name in type(value).model_fields}
         value = {name: part for name, part in parts.items() if part is not None}
     if isinstance(value, dict):

@@ -14,11 +14,13 @@ from modules.specs.fields import Name, PlatformName, PolicyArn, Reason, Tags, Va
 from modules.specs.load_balancer import LoadBalancerSpec
 from modules.specs.logs import LogsSpec
 from modules.specs.network import HttpsTarget, NetworkSpec
+from modules.specs.operations import contains, keys, negated
 from modules.specs.problems import Rule
 from modules.specs.remote_state import StateBucketSpec
 from modules.specs.route import RouteSpec
+from modules.specs.scaling import TaskCount
 from modules.specs.secret import SecretSource, SecretSpec
-from modules.specs.service import TaskSpec
+from modules.specs.service import SERVICE_NAME_VARIABLE, TaskSpec
 
 
 class Inputs(Spec):
@@ -179,6 +181,16 @@ class ServiceInputs(TaskSpec, Inputs):
     namespace_id: Annotated[str, Field(examples=["ns-1"])]
     """Id of the Cloud Map namespace in which the service is found."""
 
+    desired_count: TaskCount = 2
+    """Number of tasks when the service is created.
+
+    Afterwards ``scaling`` owns it; without one, whoever runs ``aws ecs update-service``, for
+    Terraform cannot set it under a condition.
+    """
+
+    environment: dict[VariableName, str] = Field(default_factory=dict)
+    """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
+
     secrets: dict[VariableName, SecretSource] = Field(default_factory=dict)
     """Environment variables filled from secrets, by the variable's name."""
 
@@ -226,4 +238,10 @@ class ServiceInputs(TaskSpec, Inputs):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from name_rules("platform", self.platform)
+        for field in ("environment", "secrets"):
+            yield Rule(
+                (field,),
+                negated(contains(keys(getattr(self, field)), SERVICE_NAME_VARIABLE)),
+                f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
+            )
         yield from self.rules_beside(self.secrets, self.load_balancer)

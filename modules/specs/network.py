@@ -57,7 +57,7 @@ class NetworkSpec(Spec):
         tuple[AvailabilityZone, ...],
         Field(min_length=2, max_length=6, examples=[("eu-west-1a", "eu-west-1b")]),
     ]
-    """Names of the zones to span, two to six, all of the environment's region.
+    """Names of the zones to span, two to six, all of one region.
 
     Required: which zones an account has, and which it should use, no default can know. A load
     balancer needs two.

@@ -30,6 +30,9 @@ from modules.specs.scaling import ScalingSpec, TaskCount
 
 DEFAULT_IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
 
+SERVICE_NAME_VARIABLE = "SERVICE_NAME"
+"""Environment variable in which each task finds the service's name."""
+
 _TAG = r":[A-Za-z0-9_][A-Za-z0-9._-]{0,127}"
 _DIGEST = r"@sha256:[0-9a-f]{64}"
 _REPOSITORY = r"[a-z0-9][a-z0-9.-]*(:[0-9]+)?(/[a-z0-9._-]+)*"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from modules.bindings import aws
@@ -15,9 +16,13 @@ PROVIDER_VERSION = ">= 5.100"
 
 _LEFT_OUT = ("//", "output", "provider", "terraform")
 
-_KINDS = [getattr(aws, name) for name in aws.__all__]
+_KINDS = {
+    kind.TF_RESOURCE_TYPE: kind
+    for kind in (getattr(aws, name) for name in aws.__all__)
+    if hasattr(kind, "TF_RESOURCE_TYPE")
+}
 
-_TAGGED = {kind.TF_RESOURCE_TYPE for kind in _KINDS if hasattr(kind, "tags_input")}
+_META_ARGUMENTS = {"count", "depends_on", "dynamic", "for_each", "lifecycle"}
 
 
 def files(
@@ -29,13 +34,18 @@ def files(
         synthesized: What cdktf has written for the module's stack.
         inputs: What the module takes.
         terraform_version: Oldest Terraform that can use it.
+
+    Raises:
+        ValueError: A resource has an argument that the bindings do not know.
     """
-    main = {key: value for key, value in synthesized.items() if key not in _LEFT_OUT}
-    for kind in _TAGGED & main["resource"].keys():
-        for resource in main["resource"][kind].values():
-            resource["tags"] = _with_tags(resource.get("tags"))
+    main = _clean({key: value for key, value in synthesized.items() if key not in _LEFT_OUT})
+    for kind, resources in main["resource"].items():
+        for label, resource in resources.items():
+            _check_arguments(kind, label, resource)
+            if hasattr(_KINDS[kind], "tags_input"):
+                resources[label] = _clean(resource | {"tags": _with_tags(resource.get("tags"))})
     contents = {
-        "main.tf.json": _without_metadata(main),
+        "main.tf.json": main,
         "variables.tf.json": {"variable": variables(inputs)},
         "outputs.tf.json": {"output": synthesized["output"]},
         "versions.tf.json": {"terraform": versions(terraform_version)},
@@ -57,12 +67,21 @@ def versions(terraform_version: str) -> dict[str, Any]:
     }
 
 
+def _check_arguments(kind: str, label: str, resource: Mapping[str, Any]) -> None:
+    """Refuse what the bindings do not know: an override passes them by."""
+    arguments = {*resource, *resource.get("dynamic", {})} - _META_ARGUMENTS
+    unknown = sorted(name for name in arguments if not hasattr(_KINDS[kind], f"{name}_input"))
+    if unknown:
+        raise ValueError(f"{kind}.{label}: the bindings know no {', '.join(unknown)}; rename it")
+
+
 def _with_tags(tags: dict[str, str] | None) -> str:
     """Return a resource's own tags on top of those that the module's user gives."""
     return f"${{merge(var.tags, {hcl(tags)})}}" if tags else "${var.tags}"
 
 
-def _without_metadata(value: Any) -> Any:
+def _clean(value: Any) -> Any:
+    """Return JSON without cdktf's metadata, its keys in order."""
     if isinstance(value, dict):
-        return {key: _without_metadata(value[key]) for key in sorted(value) if key != "//"}
-    return [_without_metadata(part) for part in value] if isinstance(value, list) else value
+        return {key: _clean(value[key]) for key in sorted(value) if key != "//"}
+    return [_clean(part) for part in value] if isinstance(value, list) else value

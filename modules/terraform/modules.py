@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from modules.bindings.core import App
@@ -29,6 +30,7 @@ FACES: tuple[Face, ...] = (
 )
 
 
+@cache
 def synthesized() -> dict[str, dict[str, str]]:
     """Return the text of each ``.tf.json`` file, by module and file name."""
     with tempfile.TemporaryDirectory() as outdir:

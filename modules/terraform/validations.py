@@ -104,7 +104,17 @@ def _of_rules(spec: type[Spec], place: Place) -> Iterator[tuple[str, Validation]
         label = f"{place.label}.{path}" if place.label else path
         # Where a value is wrong by itself, its own message is enough.
         condition = f"try({hcl(rule.holds)}, true)"
-        yield str(rule.path[0]), place.validation(condition, f"{label}: {rule.message}")
+        message = f"{label}: {rule.message}"
+        if not place.loops and _may_hold_null(message, spec, place):
+            # Terraform writes the message of a rule that is kept, too, and a null has no text.
+            message = f'${{{condition} ? "" : {hcl(message)}}}'
+        yield str(rule.path[0]), place.validation(condition, message)
+
+
+def _may_hold_null(message: str, spec: type[Spec], place: Place) -> bool:
+    """Say whether a message speaks of a field that may be left out."""
+    nullable = (name for name, field in spec.model_fields.items() if is_nullable(field.annotation))
+    return any(f"{place.item}.{name}" in message for name in nullable)
 
 
 def _demands(annotation: Any) -> Iterator[Any]:

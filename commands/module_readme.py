@@ -1,0 +1,94 @@
+"""The README of a module: one sentence, how to use it, its inputs and outputs."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, get_args, get_origin
+
+from modules.specs.base import Spec
+from modules.specs.expression import bare
+from modules.specs.tables import is_spec
+from modules.terraform.face import Face
+from modules.terraform.files import PROVIDER_VERSION
+from modules.terraform.variables import default_of, in_order, prose, terraform_type
+
+SOURCE = "git::https://github.com/example/payments-platform.git//modules/{module}?ref=v1.0.0"
+"""Where a module comes from; whoever publishes it puts the own address here."""
+
+_LOCAL_SOURCE = re.compile(r'"(?:\.\./)+modules/([a-z_]+)"')
+
+
+def readme(face: Face, example: str, outputs: Mapping[str, Mapping[str, Any]]) -> str:
+    """Returns the text of a module's README.
+
+    Args:
+        face: The module.
+        example: Text of ``examples/terraform/<module>/main.tf``, which a test runs.
+        outputs: The module's outputs, as ``outputs.tf.json`` has them.
+    """
+    return "\n".join(
+        [
+            f"# {face.name}",
+            "",
+            face.sentence,
+            "",
+            "```hcl",
+            published(example).strip(),
+            "```",
+            "",
+            f"Needs Terraform >= {face.terraform_version} and the AWS provider {PROVIDER_VERSION}. "
+            "The provider's configuration is the root module's.",
+            "",
+            "## Inputs",
+            "",
+            *_inputs(face.inputs, ""),
+            "## Outputs",
+            "",
+            "| Name | What it is |",
+            "|---|---|",
+            *(f"| `{name}` | {_cell(outputs[name]['description'])} |" for name in sorted(outputs)),
+            "",
+        ]
+    )
+
+
+def published(example: str) -> str:
+    """Returns an example with the sources that a user writes, instead of the folders beside it."""
+    return _LOCAL_SOURCE.sub(lambda found: f'"{SOURCE.format(module=found[1])}"', example)
+
+
+def _inputs(spec: type[Spec], path: str) -> Iterator[str]:
+    """Yields the table of a spec's fields, then those of the objects in it."""
+    yield from ("| Name | Type | Default | What it means |", "|---|---|---|---|")
+    objects: list[tuple[str, type[Spec]]] = []
+    for name, field in in_order(spec):
+        kind, inner = _shown_type(field.annotation)
+        default = "required" if field.is_required() else _shown(default_of(field))
+        yield f"| `{name}` | {kind} | {default} | {_cell(prose(field.description))} |"
+        objects += [(f"{path}{name}", inner)] if inner else []
+    yield ""
+    for name, inner in objects:
+        yield from (f"### `{name}`", "")
+        yield from _inputs(inner, f"{name}.")
+
+
+def _shown_type(annotation: Any) -> tuple[str, type[Spec] | None]:
+    """Returns a type as a table shows it, and the object in it that has a table of its own."""
+    kind, around = bare(annotation), "{}"
+    while get_origin(kind) in (dict, tuple) and not is_spec(kind):
+        inner = bare(get_args(kind)[-1 if get_origin(kind) is dict else 0])
+        around = around.format("map({})" if get_origin(kind) is dict else "list({})")
+        kind = inner
+    if is_spec(kind):
+        return f"`{around.format('object')}`", kind
+    return f"`{terraform_type(annotation)}`", None
+
+
+def _shown(default: Any) -> str:
+    return f"`{json.dumps(default, ensure_ascii=False)}`"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", "<br>")
