@@ -1,0 +1,5 @@
+module "remote_state" {
+  source = "../../../modules/remote_state"
+
+  bucket = "orders-terraform-state"
+}

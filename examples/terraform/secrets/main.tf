@@ -1,0 +1,9 @@
+module "secrets" {
+  source = "../../../modules/secrets"
+
+  name                   = "orders-prod"
+  secret                 = "database"
+  description            = "User and password of the orders database"
+  secret_string_template = { username = "orders" }
+  generate_string_key    = "password"
+}
