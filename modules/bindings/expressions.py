@@ -14,7 +14,7 @@ from typing import Any, Literal, get_args, get_origin
 from modules.bindings import places
 from modules.bindings.conditional import Conditional
 from modules.bindings.core import Construct, TerraformResource, TerraformStack, Token
-from modules.specs.expression import Expression, When, hcl
+from modules.specs.expression import Expression, When, hcl, interpolations
 from modules.specs.operations import item_kind
 
 
@@ -174,9 +174,10 @@ def _is_planned(value: Any) -> bool:
         return any(map(_is_planned, value.values()))
     if isinstance(value, list | tuple) and not isinstance(value, When):
         return any(map(_is_planned, value))
-    # Quotes within an interpolation would be escaped.
-    quoted = isinstance(value, str) and "${" in value and '"' in value
-    return quoted or isinstance(value, Expression | When)
+    if isinstance(value, str):
+        # Quotes within an interpolation would be escaped.
+        return any('"' in found for found in interpolations(value))
+    return isinstance(value, Expression | When)
 
 
 def of_key(resource: TerraformResource, key: str, attribute: str) -> str:

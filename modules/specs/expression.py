@@ -146,6 +146,11 @@ def hcl(value: Any) -> str:
     return json.dumps(value)
 
 
+def interpolations(text: str) -> list[str]:
+    """Return the interpolations in a text, each with its braces."""
+    return [found.group() for found in _INTERPOLATION.finditer(text)]
+
+
 def _text(value: str) -> str:
     """Quote a text; what stands in an interpolation is an expression already."""
     whole = _INTERPOLATION.fullmatch(value)

@@ -1,0 +1,238 @@
+# What changes the structure, each input both ways.
+
+variables {
+  name               = "orders-test"
+  availability_zones = ["us-east-1a", "us-east-1b"]
+}
+
+run "two_zones" {
+  command = plan
+
+  assert {
+    condition = { for zone, subnet in aws_subnet.private : zone => subnet.cidr_block } == {
+      us-east-1a = "10.0.0.0/20"
+      us-east-1b = "10.0.16.0/20"
+    }
+    error_message = "Two zones have other private subnets than three: adding one would move them."
+  }
+  assert {
+    condition = { for zone, subnet in aws_subnet.public : zone => subnet.cidr_block } == {
+      us-east-1a = "10.0.128.0/22"
+      us-east-1b = "10.0.132.0/22"
+    }
+    error_message = "Two zones have other public subnets than three: adding one would move them."
+  }
+  assert {
+    condition     = length(aws_route_table.private) == 2 && length(aws_nat_gateway.this) == 2
+    error_message = "There are route tables or NAT gateways beyond the two zones."
+  }
+}
+
+run "six_zones" {
+  command = plan
+
+  variables {
+    availability_zones = ["us-east-1a", "us-east-1b", "us-east-1c", "us-east-1d", "us-east-1e", "us-east-1f"]
+  }
+
+  assert {
+    condition = { for zone, subnet in aws_subnet.private : zone => subnet.cidr_block } == {
+      us-east-1a = "10.0.0.0/20"
+      us-east-1b = "10.0.16.0/20"
+      us-east-1c = "10.0.32.0/20"
+      us-east-1d = "10.0.48.0/20"
+      us-east-1e = "10.0.64.0/20"
+      us-east-1f = "10.0.80.0/20"
+    }
+    error_message = "Six zones have other private subnets than two."
+  }
+  assert {
+    condition = { for zone, subnet in aws_subnet.public : zone => subnet.cidr_block } == {
+      us-east-1a = "10.0.128.0/22"
+      us-east-1b = "10.0.132.0/22"
+      us-east-1c = "10.0.136.0/22"
+      us-east-1d = "10.0.140.0/22"
+      us-east-1e = "10.0.144.0/22"
+      us-east-1f = "10.0.148.0/22"
+    }
+    error_message = "Six zones have other public subnets than two."
+  }
+  assert {
+    condition     = length(aws_nat_gateway.this) == 6
+    error_message = "There is not one NAT gateway per zone."
+  }
+}
+
+run "zones_in_another_order" {
+  command = plan
+
+  variables {
+    availability_zones = ["us-east-1f", "us-east-1a"]
+  }
+
+  assert {
+    condition = { for zone, subnet in aws_subnet.private : zone => subnet.cidr_block } == {
+      us-east-1a = "10.0.0.0/20"
+      us-east-1f = "10.0.80.0/20"
+    }
+    error_message = "A subnet's place follows from the order of the zones."
+  }
+}
+
+run "smallest_range" {
+  command = plan
+
+  variables {
+    cidr_block = "172.20.4.0/22"
+  }
+
+  assert {
+    condition = { for zone, subnet in aws_subnet.private : zone => subnet.cidr_block } == {
+      us-east-1a = "172.20.4.0/26"
+      us-east-1b = "172.20.4.64/26"
+    }
+    error_message = "The private subnets do not lie in the range that is given."
+  }
+  assert {
+    condition = { for zone, subnet in aws_subnet.public : zone => subnet.cidr_block } == {
+      us-east-1a = "172.20.6.0/28"
+      us-east-1b = "172.20.6.16/28"
+    }
+    error_message = "The public subnets do not lie in the range that is given."
+  }
+  assert {
+    condition     = output.vpc_cidr_block == "172.20.4.0/22"
+    error_message = "The output tells another range."
+  }
+}
+
+run "single_nat_gateway" {
+  command = plan
+
+  variables {
+    nat_gateways = "single"
+  }
+
+  assert {
+    condition     = keys(aws_nat_gateway.this) == ["us-east-1a"] && keys(aws_eip.nat) == ["us-east-1a"]
+    error_message = "The only NAT gateway stands in the first zone."
+  }
+  assert {
+    condition     = keys(aws_route.private_internet) == ["us-east-1a", "us-east-1b"]
+    error_message = "A private subnet has no way out."
+  }
+  assert {
+    condition     = keys(output.https_targets) == ["internet"]
+    error_message = "With a NAT gateway tasks reach AWS over the internet."
+  }
+}
+
+run "flow_logs_off" {
+  command = plan
+
+  variables {
+    flow_logs = false
+  }
+
+  assert {
+    condition     = length(aws_flow_log.this) == 0 && length(aws_cloudwatch_log_group.flow_logs) == 0
+    error_message = "Traffic is logged though nobody wants it."
+  }
+  assert {
+    condition     = length(aws_iam_role.flow_logs) == 0 && length(aws_iam_role_policy.flow_logs) == 0
+    error_message = "The role of the flow logs is left."
+  }
+  assert {
+    condition     = output.flow_log_group_name == null
+    error_message = "The output names a log group that is not there."
+  }
+}
+
+run "encrypted_and_bounded_flow_logs" {
+  command = plan
+
+  variables {
+    logs = {
+      kms_key_arn    = "arn:aws:kms:us-east-1:111122223333:key/logs"
+      retention_days = 365
+    }
+    permissions_boundary = "arn:aws:iam::111122223333:policy/boundary"
+  }
+
+  assert {
+    condition = alltrue([
+      one(aws_cloudwatch_log_group.flow_logs[*].kms_key_id) == "arn:aws:kms:us-east-1:111122223333:key/logs",
+      one(aws_cloudwatch_log_group.flow_logs[*].retention_in_days) == 365,
+    ])
+    error_message = "The flow logs have another key or are kept for another time."
+  }
+  assert {
+    condition     = one(aws_iam_role.flow_logs[*].permissions_boundary) == "arn:aws:iam::111122223333:policy/boundary"
+    error_message = "The role of the flow logs is not bounded."
+  }
+}
+
+run "endpoints" {
+  command = plan
+
+  variables {
+    interface_endpoints = ["ecr.api", "ecr.dkr", "logs"]
+  }
+
+  assert {
+    condition = { for service, endpoint in aws_vpc_endpoint.interface : service => endpoint.service_name } == {
+      "ecr.api" = "com.amazonaws.${data.aws_region.region.id}.ecr.api"
+      "ecr.dkr" = "com.amazonaws.${data.aws_region.region.id}.ecr.dkr"
+      "logs"    = "com.amazonaws.${data.aws_region.region.id}.logs"
+    }
+    error_message = "The endpoints are not those that are asked for."
+  }
+  assert {
+    condition     = alltrue([for endpoint in aws_vpc_endpoint.interface : endpoint.private_dns_enabled && endpoint.vpc_endpoint_type == "Interface"])
+    error_message = "Programs do not find an endpoint under AWS's own name."
+  }
+  assert {
+    condition = alltrue([
+      keys(aws_vpc_security_group_ingress_rule.endpoints_from_vpc) == ["10.0.0.0/16"],
+      alltrue([for rule in aws_vpc_security_group_ingress_rule.endpoints_from_vpc : rule.from_port == 443 && rule.to_port == 443]),
+    ])
+    error_message = "The endpoints are open to others than the VPC, or on other ports than 443."
+  }
+  assert {
+    condition     = keys(output.https_targets) == ["internet"]
+    error_message = "With NAT gateways tasks may reach partners on the internet, too."
+  }
+}
+
+run "tags" {
+  command = plan
+
+  variables {
+    interface_endpoints = ["logs"]
+    tags                = { Team = "orders" }
+  }
+
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_vpc.this.tags, aws_internet_gateway.this.tags, aws_default_security_group.this.tags, aws_route_table.public.tags, aws_vpc_endpoint.s3.tags],
+        values(aws_subnet.private)[*].tags,
+        values(aws_subnet.public)[*].tags,
+        values(aws_route_table.private)[*].tags,
+        values(aws_eip.nat)[*].tags,
+        values(aws_nat_gateway.this)[*].tags,
+        values(aws_vpc_endpoint.interface)[*].tags,
+        values(aws_vpc_security_group_ingress_rule.endpoints_from_vpc)[*].tags,
+        aws_security_group.endpoints[*].tags,
+        aws_flow_log.this[*].tags,
+        aws_cloudwatch_log_group.flow_logs[*].tags,
+        aws_iam_role.flow_logs[*].tags,
+      ) : tags.Team == "orders"
+    ])
+    error_message = "A resource does not carry the tags."
+  }
+  assert {
+    condition     = aws_vpc.this.tags.Name == "orders-test-vpc"
+    error_message = "The tags replace the name of the VPC."
+  }
+}

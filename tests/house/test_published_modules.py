@@ -1,0 +1,90 @@
+"""What a Terraform team gets is clean: nothing in it says how it was made."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.house.sources import ROOT
+
+FILES = sorted((ROOT / "modules").glob("*/*.tf.json"))
+MODULES = sorted({path.parent for path in FILES})
+
+TRACES = re.compile(r"TfToken|TOKEN\[|cdktf|jsii|python|constructs|/(home|tmp|root|usr)/", re.I)
+HASH = re.compile(r"_[0-9A-F]{8}$")
+
+
+def named(path: Path) -> str:
+    return str(path.relative_to(ROOT / "modules"))
+
+
+def keys(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from value
+        for part in value.values():
+            yield from keys(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from keys(part)
+
+
+def test_there_are_eight_modules_of_four_files() -> None:
+    assert len(MODULES) == 8
+    assert len(FILES) == 4 * len(MODULES)
+
+
+@pytest.mark.parametrize("path", FILES, ids=named)
+def test_a_file_bears_no_trace_of_its_making(path: Path) -> None:
+    text = path.read_text()
+
+    assert TRACES.findall(text) == []
+    assert "//" not in set(keys(json.loads(text)))
+
+
+@pytest.mark.parametrize("module", MODULES, ids=named)
+def test_a_module_leaves_provider_and_state_to_its_user(module: Path) -> None:
+    content = {path.name: json.loads(path.read_text()) for path in module.glob("*.tf.json")}
+
+    assert content["main.tf.json"].keys() <= {"check", "data", "ephemeral", "moved", "resource"}
+    assert content["versions.tf.json"]["terraform"].keys() == {
+        "required_version",
+        "required_providers",
+    }
+    assert content["versions.tf.json"]["terraform"]["required_providers"] == {
+        "aws": {"source": "hashicorp/aws", "version": ">= 5.100"}
+    }
+
+
+@pytest.mark.parametrize("module", MODULES, ids=named)
+def test_an_address_is_typed_by_a_person(module: Path) -> None:
+    resources = json.loads((module / "main.tf.json").read_text())["resource"]
+    labels = [label for kind in resources.values() for label in kind]
+
+    assert labels
+    assert [label for label in labels if not re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)*", label)] == []
+    assert [label for label in labels if HASH.search(label)] == []
+
+
+@pytest.mark.parametrize("module", MODULES, ids=named)
+def test_an_input_says_its_type_and_meaning_and_whether_it_takes_null(module: Path) -> None:
+    variables = json.loads((module / "variables.tf.json").read_text())["variable"]
+
+    assert 3 <= len(variables) <= 40
+    for name, variable in variables.items():
+        assert variable["description"], name
+        assert isinstance(variable["nullable"], bool), name
+        assert not re.search(r"\bany\b", variable["type"]), name
+        assert all(rule["error_message"] for rule in variable.get("validation", [])), name
+
+
+@pytest.mark.parametrize("module", MODULES, ids=named)
+def test_an_output_says_what_it_is(module: Path) -> None:
+    outputs = json.loads((module / "outputs.tf.json").read_text())["output"]
+
+    assert outputs
+    assert [name for name, output in outputs.items() if not output.get("description")] == []
