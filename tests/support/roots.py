@@ -1,0 +1,30 @@
+"""Roots that use the modules as another team does, copied to where Terraform may write."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from tests.support.project import ROOT
+
+EXAMPLES = ROOT / "examples" / "terraform"
+PAYMENT = EXAMPLES / "payment"
+
+
+def module_names() -> list[str]:
+    """Return the names of all modules."""
+    return sorted(path.parent.name for path in (ROOT / "modules").glob("*/variables.tf.json"))
+
+
+def copied_root(root: Path, folder: Path) -> Path:
+    """Copy a root and the modules below a folder, so that each finds the other as in the project.
+
+    Args:
+        root: A folder of the project that holds ``.tf`` files.
+        folder: Where both are copied to.
+    """
+    for file in [*(ROOT / "modules").glob("*/*.tf.json"), *root.glob("*.tf")]:
+        copy = folder / file.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(file, copy)
+    return folder / root.relative_to(ROOT)
