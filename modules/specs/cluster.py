@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -39,6 +39,21 @@ def on_demand() -> dict[CapacityProvider, StrategySpec]:
     return {"FARGATE": StrategySpec(weight=1, base=1)}
 
 
+def strategy_rules(strategy: Any) -> Iterator[Rule]:
+    """Yield the rules between capacity providers."""
+    field, shares = ("capacity_provider_strategy",), values(strategy)
+    yield Rule(
+        field,
+        length(only(shares, lambda share: share.weight > 0)) > 0,
+        "every weight is 0; give one provider a weight",
+    )
+    yield Rule(
+        field,
+        length(only(shares, lambda share: share.base > 0)) <= 1,
+        "more than one provider has a base; ECS allows one, remove the others",
+    )
+
+
 class ClusterSpec(Spec):
     """An ECS cluster on Fargate and the private DNS namespace of its services."""
 
@@ -62,14 +77,4 @@ class ClusterSpec(Spec):
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        field, shares = ("capacity_provider_strategy",), values(self.capacity_provider_strategy)
-        yield Rule(
-            field,
-            length(only(shares, lambda share: share.weight > 0)) > 0,
-            "every weight is 0; give one provider a weight",
-        )
-        yield Rule(
-            field,
-            length(only(shares, lambda share: share.base > 0)) <= 1,
-            "more than one provider has a base; ECS allows one, remove the others",
-        )
+        yield from strategy_rules(self.capacity_provider_strategy)

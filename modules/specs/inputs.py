@@ -9,7 +9,13 @@ from pydantic import Field
 
 from modules.specs.base import Spec
 from modules.specs.clashes import name_rules
-from modules.specs.cluster import CapacityProvider, ClusterSpec, StrategySpec, on_demand
+from modules.specs.cluster import (
+    CapacityProvider,
+    ClusterSpec,
+    StrategySpec,
+    on_demand,
+    strategy_rules,
+)
 from modules.specs.fields import Name, PlatformName, PolicyArn, Reason, Tags, VariableName
 from modules.specs.load_balancer import LoadBalancerSpec
 from modules.specs.logs import LogsSpec
@@ -245,3 +251,4 @@ class ServiceInputs(TaskSpec, Inputs):
                 f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
             )
         yield from self.rules_beside(self.secrets, self.load_balancer)
+        yield from strategy_rules(self.capacity_provider_strategy)

@@ -167,7 +167,9 @@ class TaskSpec(Spec):
         yield Rule(
             ("desired_count",),
             implied(
-                given(bounds), lambda: (self.desired_count >= low) & (self.desired_count <= high)
+                given(bounds),
+                # Bounds in the wrong order have a rule of their own.
+                lambda: (self.desired_count >= low) & (self.desired_count <= high) | (low > high),
             ),
             f"{self.desired_count} is outside of scaling's bounds; choose {low} to {high}",
         )

@@ -9,7 +9,7 @@ from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo
 
 from modules.specs.base import Spec
-from modules.specs.expression import Expression, bare, hcl, is_nullable
+from modules.specs.expression import Expression, bare, hcl, interpolations, is_nullable
 from modules.specs.matches import Ipv4Range, Matches
 from modules.specs.messages import TEXTS
 from modules.specs.operations import either
@@ -105,16 +105,17 @@ def _of_rules(spec: type[Spec], place: Place) -> Iterator[tuple[str, Validation]
         # Where a value is wrong by itself, its own message is enough.
         condition = f"try({hcl(rule.holds)}, true)"
         message = f"{label}: {rule.message}"
-        if not place.loops and _may_hold_null(message, spec, place):
-            # Terraform writes the message of a rule that is kept, too, and a null has no text.
-            message = f'${{{condition} ? "" : {hcl(message)}}}'
+        if not place.loops and _may_fail(message, spec, place):
+            # Terraform writes the message of a rule that is kept, too.
+            message = f'${{try({hcl(message)}, "")}}'
         yield str(rule.path[0]), place.validation(condition, message)
 
 
-def _may_hold_null(message: str, spec: type[Spec], place: Place) -> bool:
-    """Say whether a message speaks of a field that may be left out."""
-    nullable = (name for name, field in spec.model_fields.items() if is_nullable(field.annotation))
-    return any(f"{place.item}.{name}" in message for name in nullable)
+def _may_fail(message: str, spec: type[Spec], place: Place) -> bool:
+    """Say whether a message does more than to repeat fields that are there: a null has no text."""
+    fields = spec.model_fields.items()
+    given = {f"${{{place.item}.{name}}}" for name, f in fields if not is_nullable(f.annotation)}
+    return not given.issuperset(interpolations(message))
 
 
 def _demands(annotation: Any) -> Iterator[Any]:

@@ -1,0 +1,154 @@
+"""The two judges of inputs: the spec, and the generated variables before the real Terraform."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from commands.cdktf_cli import QUIET, program
+from modules.bindings.expressions import escaped
+from modules.specs.base import Spec
+from modules.specs.problems import Path as Place
+from modules.specs.problems import SpecError
+from modules.specs.tables import is_spec, kind_at
+from modules.terraform.variables import variables
+
+
+class Call(NamedTuple):
+    """What a module is called with."""
+
+    module: str
+    spec: type[Spec]
+    values: Mapping[str, Any]
+
+
+class Refusal(NamedTuple):
+    """What Terraform says, and which validation block of which variable says it."""
+
+    block: tuple[str, str, int]
+    message: str
+
+
+def python_says(call: Call) -> list[str]:
+    """Return what the spec finds wrong, each as ``field: message``."""
+    try:
+        call.spec.parse(call.values, source=call.module)
+    except SpecError as error:
+        return [f"{_fields(call.spec, path)}: {text}" for path, text in error.problems]
+    return []
+
+
+def _fields(spec: type[Spec], path: Place) -> str:
+    """Return the fields of a path: neither the numbers of items nor the names in a table."""
+    return ".".join(
+        str(part) for end, part in enumerate(path) if is_spec(kind_at(spec, path[:end]))
+    )
+
+
+def blocks(module: str, spec: type[Spec]) -> list[tuple[str, str, int]]:
+    """Return every validation block of a module: its variable and its number there."""
+    return [
+        (module, name, number)
+        for name, variable in variables(spec).items()
+        for number, _ in enumerate(variable.get("validation", []))
+    ]
+
+
+def terraform_says(calls: list[Call], folder: Path) -> list[list[Refusal]]:
+    """Return what Terraform finds wrong with each call of a module.
+
+    Each module is its variables alone, so that no provider is needed, and is called once, with an
+    instance for each call. Terraform does not judge what refers to a variable that is refused, in
+    whichever instance: hence several plans, each of the calls of which nothing was said.
+    """
+    for module, spec in {call.module: call.spec for call in calls}.items():
+        _write_module(folder / module, module, spec)
+    said: list[list[Refusal]] = [[] for _ in calls]
+    while True:
+        silent = {number: calls[number] for number, found in enumerate(said) if not found}
+        _write_calls(folder, silent)
+        if len(silent) == len(calls):
+            _terraform(folder, "init")
+        import time
+
+        t = time.time()
+        news = [*filter(None, map(_refusal, _terraform(folder, "plan", "-json")))]
+        print(len(silent), len(news), time.time() - t)
+        for number, refusal in news:
+            said[number].append(refusal)
+        if not news:
+            return said
+
+
+def _write_module(folder: Path, module: str, spec: type[Spec]) -> None:
+    """Write the variables; each message begins with the call and the block that it is of."""
+    written = variables(spec)
+    for name, variable in written.items():
+        for number, block in enumerate(variable.get("validation", [])):
+            mark = json.dumps([module, name, number])
+            block["error_message"] = f"${{var.call}} {mark}\n{block['error_message']}"
+    written["call"] = {"type": "string"}
+    folder.mkdir()
+    (folder / "variables.tf.json").write_text(json.dumps({"variable": written}))
+
+
+def _write_calls(folder: Path, calls: Mapping[int, Call]) -> None:
+    """Write the calls of each module; what is left out is null, which means the default."""
+    modules = {
+        call.module: {
+            "source": f"./{call.module}",
+            "for_each": f"${{local.{call.module}}}",
+            "call": "${each.key}",
+            **{name: f"${{try(each.value.{name}, null)}}" for name in call.spec.model_fields},
+        }
+        for call in calls.values()
+    }
+    values: dict[str, dict[int, Any]] = {module: {} for module in modules}
+    for number, call in calls.items():
+        values[call.module][number] = _inert(call.values)
+    (folder / "main.tf.json").write_text(json.dumps({"locals": values, "module": modules}))
+
+
+def _inert(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {key: _inert(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_inert(part) for part in value]
+    return escaped(value) if isinstance(value, str) else value
+
+
+def _terraform(folder: Path, *arguments: str) -> list[str]:
+    done = subprocess.run(
+        [program(os.environ), *arguments, "-input=false", "-no-color"],
+        cwd=folder,
+        env={**os.environ, **QUIET},
+        capture_output=True,
+        text=True,
+    )
+    assert arguments[0] == "plan" or done.returncode == 0, done.stdout + done.stderr
+    return done.stdout.splitlines()
+
+
+def _refusal(line: str) -> tuple[int, Refusal] | None:
+    """Return which call is refused, and why; whatever else Terraform complains of fails."""
+    diagnostic = json.loads(line).get("diagnostic")
+    if diagnostic is None:
+        return None
+    if diagnostic["summary"] != "Invalid value for variable":
+        print(
+            "OTHER",
+            diagnostic["summary"],
+            diagnostic["detail"][:600],
+            diagnostic["snippet"]["context"],
+            diagnostic["range"]["filename"],
+        )
+        return None
+    mark, _, text = diagnostic["detail"].partition("\n")
+    message, _, _ = text.rpartition("\n\nThis was checked by the validation rule")
+    call, _, block = mark.partition(" ")
+    module, variable, number = json.loads(block)
+    return int(call), Refusal((module, variable, number), message)
