@@ -1,0 +1,96 @@
+# Two platforms from one block per module, each with a structure of its own.
+
+locals {
+  platforms = {
+    a = { cidr_block = "10.1.0.0/16", nat_gateways = "one_per_az", endpoints = [], domain_name = null }
+    b = { cidr_block = "10.2.0.0/16", nat_gateways = "none", endpoints = ["logs"], domain_name = "b.example.com" }
+  }
+}
+
+module "remote_state" {
+  source   = "../../../../modules/remote_state"
+  for_each = local.platforms
+
+  bucket = "platform-${each.key}-terraform-state"
+}
+
+module "logs" {
+  source   = "../../../../modules/logs"
+  for_each = local.platforms
+
+  name = each.key
+}
+
+module "encryption" {
+  source   = "../../../../modules/encryption"
+  for_each = local.platforms
+
+  name = each.key
+}
+
+module "network" {
+  source   = "../../../../modules/network"
+  for_each = local.platforms
+
+  name                = each.key
+  cidr_block          = each.value.cidr_block
+  availability_zones  = ["us-east-1a", "us-east-1b"]
+  nat_gateways        = each.value.nat_gateways
+  interface_endpoints = each.value.endpoints
+  flow_logs           = each.key == "a"
+  logs                = { kms_key_arn = module.logs[each.key].kms_key_arn }
+}
+
+module "cluster" {
+  source   = "../../../../modules/cluster"
+  for_each = local.platforms
+
+  name   = each.key
+  vpc_id = module.network[each.key].vpc_id
+}
+
+module "load_balancer" {
+  source   = "../../../../modules/load_balancer"
+  for_each = local.platforms
+
+  name                = each.key
+  vpc_id              = module.network[each.key].vpc_id
+  subnet_ids          = module.network[each.key].public_subnet_ids
+  ingress_cidr_blocks = ["0.0.0.0/0"]
+  plain_http          = each.value.domain_name == null
+  domain_name         = each.value.domain_name
+  hosted_zone_id      = each.value.domain_name == null ? null : "Z0123456789EXAMPLE"
+}
+
+module "secrets" {
+  source   = "../../../../modules/secrets"
+  for_each = local.platforms
+
+  name        = each.key
+  secret      = "token"
+  description = "Token of the platform ${each.key}"
+  kms_key_arn = module.encryption[each.key].kms_key_arn
+}
+
+module "service" {
+  source   = "../../../../modules/service"
+  for_each = local.platforms
+
+  platform      = each.key
+  name          = "web"
+  vpc_id        = module.network[each.key].vpc_id
+  subnet_ids    = module.network[each.key].private_subnet_ids
+  https_targets = module.network[each.key].https_targets
+  cluster_arn   = module.cluster[each.key].cluster_arn
+  namespace_id  = module.cluster[each.key].namespace_id
+  load_balancer = merge(module.load_balancer[each.key], { priority = 1 })
+  scaling       = each.key == "a" ? { requests_per_target = 100 } : null
+  kms_key_arn   = module.encryption[each.key].kms_key_arn
+  logs          = { kms_key_arn = module.logs[each.key].kms_key_arn }
+  secrets = {
+    TOKEN = {
+      secret_arn  = module.secrets[each.key].secret_arn
+      kms_key_arn = module.encryption[each.key].kms_key_arn
+    }
+  }
+}

@@ -1,0 +1,143 @@
+# Two platforms in one root, each with an instance of every module.
+
+module "remote_state_of_orders" {
+  source = "../../../../modules/remote_state"
+
+  bucket = "orders-terraform-state"
+}
+
+module "logs_of_orders" {
+  source = "../../../../modules/logs"
+
+  name = "orders"
+}
+
+module "encryption_of_orders" {
+  source = "../../../../modules/encryption"
+
+  name = "orders"
+}
+
+module "network_of_orders" {
+  source = "../../../../modules/network"
+
+  name               = "orders"
+  cidr_block         = "10.1.0.0/16"
+  availability_zones = ["us-east-1a", "us-east-1b"]
+  nat_gateways       = "single"
+  logs               = { kms_key_arn = module.logs_of_orders.kms_key_arn }
+}
+
+module "cluster_of_orders" {
+  source = "../../../../modules/cluster"
+
+  name   = "orders"
+  vpc_id = module.network_of_orders.vpc_id
+}
+
+module "load_balancer_of_orders" {
+  source = "../../../../modules/load_balancer"
+
+  name                = "orders"
+  vpc_id              = module.network_of_orders.vpc_id
+  subnet_ids          = module.network_of_orders.public_subnet_ids
+  ingress_cidr_blocks = ["0.0.0.0/0"]
+  plain_http          = true
+}
+
+module "secrets_of_orders" {
+  source = "../../../../modules/secrets"
+
+  name        = "orders"
+  secret      = "token"
+  description = "Token of orders"
+  kms_key_arn = module.encryption_of_orders.kms_key_arn
+}
+
+module "service_of_orders" {
+  source = "../../../../modules/service"
+
+  platform      = "orders"
+  name          = "web"
+  vpc_id        = module.network_of_orders.vpc_id
+  subnet_ids    = module.network_of_orders.private_subnet_ids
+  https_targets = module.network_of_orders.https_targets
+  cluster_arn   = module.cluster_of_orders.cluster_arn
+  namespace_id  = module.cluster_of_orders.namespace_id
+  load_balancer = merge(module.load_balancer_of_orders, { priority = 1 })
+  scaling       = {}
+  kms_key_arn   = module.encryption_of_orders.kms_key_arn
+  logs          = { kms_key_arn = module.logs_of_orders.kms_key_arn }
+  secrets       = { TOKEN = { secret_arn = module.secrets_of_orders.secret_arn } }
+}
+
+module "remote_state_of_billing" {
+  source = "../../../../modules/remote_state"
+
+  bucket = "billing-terraform-state"
+}
+
+module "logs_of_billing" {
+  source = "../../../../modules/logs"
+
+  name = "billing"
+}
+
+module "encryption_of_billing" {
+  source = "../../../../modules/encryption"
+
+  name = "billing"
+}
+
+module "network_of_billing" {
+  source = "../../../../modules/network"
+
+  name               = "billing"
+  cidr_block         = "10.2.0.0/16"
+  availability_zones = ["us-east-1a", "us-east-1b"]
+  nat_gateways       = "single"
+  logs               = { kms_key_arn = module.logs_of_billing.kms_key_arn }
+}
+
+module "cluster_of_billing" {
+  source = "../../../../modules/cluster"
+
+  name   = "billing"
+  vpc_id = module.network_of_billing.vpc_id
+}
+
+module "load_balancer_of_billing" {
+  source = "../../../../modules/load_balancer"
+
+  name                = "billing"
+  vpc_id              = module.network_of_billing.vpc_id
+  subnet_ids          = module.network_of_billing.public_subnet_ids
+  ingress_cidr_blocks = ["0.0.0.0/0"]
+  plain_http          = true
+}
+
+module "secrets_of_billing" {
+  source = "../../../../modules/secrets"
+
+  name        = "billing"
+  secret      = "token"
+  description = "Token of billing"
+  kms_key_arn = module.encryption_of_billing.kms_key_arn
+}
+
+module "service_of_billing" {
+  source = "../../../../modules/service"
+
+  platform      = "billing"
+  name          = "web"
+  vpc_id        = module.network_of_billing.vpc_id
+  subnet_ids    = module.network_of_billing.private_subnet_ids
+  https_targets = module.network_of_billing.https_targets
+  cluster_arn   = module.cluster_of_billing.cluster_arn
+  namespace_id  = module.cluster_of_billing.namespace_id
+  load_balancer = merge(module.load_balancer_of_billing, { priority = 1 })
+  scaling       = {}
+  kms_key_arn   = module.encryption_of_billing.kms_key_arn
+  logs          = { kms_key_arn = module.logs_of_billing.kms_key_arn }
+  secrets       = { TOKEN = { secret_arn = module.secrets_of_billing.secret_arn } }
+}

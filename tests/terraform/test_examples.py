@@ -1,0 +1,67 @@
+"""Each module has an example that Terraform and the provider take without a word of warning."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from commands.cdktf_cli import program
+from tests.support.project import ROOT
+from tests.support.roots import EXAMPLES, PAYMENT, copied_root, module_names
+from tests.terraform.conftest import Terraform
+from tests.terraform.test_stacks import complaints
+
+CONSUMERS = ROOT / "tests" / "terraform" / "consumers"
+
+AWS_REGION = "eu-west-1"
+"""Where the examples' availability zones are."""
+
+
+def test_each_module_has_an_example() -> None:
+    folders = {folder.name for folder in EXAMPLES.iterdir() if folder.is_dir()}
+
+    assert folders == {*module_names(), PAYMENT.name}
+
+
+@pytest.mark.parametrize("module", module_names())
+def test_an_example_holds_nothing_but_modules(module: str) -> None:
+    text = (EXAMPLES / module / "main.tf").read_text()
+    blocks = re.findall(r"^(\w+)", text, re.MULTILINE)
+
+    assert set(blocks) == {"module"}
+    assert f'source = "../../../modules/{module}"' in text
+    assert len(text.splitlines()) < 30
+
+
+@pytest.mark.parametrize("example", [*module_names(), PAYMENT.name])
+def test_an_example_is_valid_and_planned_from_nothing_without_a_warning(
+    example: str, terraform_environment: dict[str, str], tmp_path: Path
+) -> None:
+    region = {} if example == PAYMENT.name else {"AWS_REGION": AWS_REGION}
+    root = copied_root(EXAMPLES / example, tmp_path)
+    terraform = Terraform(root, terraform_environment | region)
+    terraform("init", "-input=false")
+
+    assert json.loads(terraform("validate", "-json"))["diagnostics"] == []
+    lines = terraform.lines("plan", "-json", "-input=false")
+    assert complaints(lines) == []
+    [summary] = [line["changes"] for line in lines if line["type"] == "change_summary"]
+    assert summary["add"] > 0
+    assert (summary["change"], summary["remove"]) == (0, 0)
+
+
+@pytest.mark.parametrize("folder", [EXAMPLES, CONSUMERS], ids=lambda path: path.name)
+def test_what_is_written_by_hand_is_formatted(folder: Path, account: dict[str, str]) -> None:
+    done = subprocess.run(
+        [program(account), "fmt", "-check", "-recursive", "-diff", str(folder)],
+        env=account,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.returncode, done.stdout) == (0, "")
