@@ -164,6 +164,8 @@ def _text(value: str) -> str:
 
 
 def _escaped(text: str) -> str:
+    if "${" in text.replace("$${", ""):
+        raise ValueError(f"{text}: holds an interpolation without an end, or one nested too deeply")
     # A quoted text of Terraform knows no surrogate pairs, which json would write for an emoji.
     return json.dumps(text, ensure_ascii=False)[1:-1]
 
