@@ -38,11 +38,15 @@ run "least_input" {
     error_message = "The public subnets do not lie where they should."
   }
   assert {
-    condition     = alltrue([for zone, subnet in aws_subnet.public : subnet.availability_zone == zone && !subnet.map_public_ip_on_launch])
+    condition = alltrue([
+      for zone, subnet in aws_subnet.public : subnet.availability_zone == zone && !subnet.map_public_ip_on_launch
+    ])
     error_message = "A public subnet stands in another zone, or gives what starts in it a public address."
   }
   assert {
-    condition     = alltrue([for zone, subnet in aws_subnet.private : subnet.availability_zone == zone && !subnet.map_public_ip_on_launch])
+    condition = alltrue([
+      for zone, subnet in aws_subnet.private : subnet.availability_zone == zone && !subnet.map_public_ip_on_launch
+    ])
     error_message = "A private subnet stands in another zone, or gives what starts in it a public address."
   }
   assert {

@@ -188,13 +188,17 @@ run "endpoints" {
     error_message = "The endpoints are not those that are asked for."
   }
   assert {
-    condition     = alltrue([for endpoint in aws_vpc_endpoint.interface : endpoint.private_dns_enabled && endpoint.vpc_endpoint_type == "Interface"])
+    condition = alltrue([
+      for endpoint in aws_vpc_endpoint.interface : endpoint.private_dns_enabled && endpoint.vpc_endpoint_type == "Interface"
+    ])
     error_message = "Programs do not find an endpoint under AWS's own name."
   }
   assert {
     condition = alltrue([
       keys(aws_vpc_security_group_ingress_rule.endpoints_from_vpc) == ["10.0.0.0/16"],
-      alltrue([for rule in aws_vpc_security_group_ingress_rule.endpoints_from_vpc : rule.from_port == 443 && rule.to_port == 443]),
+      alltrue([
+        for rule in aws_vpc_security_group_ingress_rule.endpoints_from_vpc : rule.from_port == 443 && rule.to_port == 443
+      ]),
     ])
     error_message = "The endpoints are open to others than the VPC, or on other ports than 443."
   }

@@ -1,0 +1,40 @@
+# A cluster that is really made.
+
+variables {
+  name = "orders-test"
+}
+
+run "vpc" {
+  module {
+    source = "./tests/vpc"
+  }
+}
+
+run "cluster" {
+  variables {
+    vpc_id = run.vpc.vpc_id
+  }
+
+  assert {
+    condition     = output.cluster_arn == aws_ecs_cluster.this.arn && endswith(output.cluster_arn, "cluster/orders-test-cluster")
+    error_message = "The output tells another cluster."
+  }
+  assert {
+    condition     = output.namespace_id == aws_service_discovery_private_dns_namespace.this.id
+    error_message = "The output tells another namespace."
+  }
+}
+
+run "namespace_renamed" {
+  command = plan
+
+  variables {
+    vpc_id    = run.vpc.vpc_id
+    namespace = "orders.internal"
+  }
+
+  assert {
+    condition     = output.cluster_arn == run.cluster.cluster_arn
+    error_message = "The cluster is replaced because its namespace is."
+  }
+}

@@ -1,0 +1,100 @@
+# Each input that has a default, otherwise.
+
+variables {
+  name   = "orders-test"
+  vpc_id = "vpc-1"
+}
+
+run "spot_beside_on_demand" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = {
+      FARGATE      = { base = 2 }
+      FARGATE_SPOT = { weight = 3 }
+    }
+  }
+
+  assert {
+    condition = toset([
+      for share in aws_ecs_cluster_capacity_providers.this.default_capacity_provider_strategy :
+      "${share.capacity_provider} ${share.base} ${share.weight}"
+    ]) == toset(["FARGATE 2 1", "FARGATE_SPOT 0 3"])
+    error_message = "The cluster has another strategy."
+  }
+  assert {
+    condition = output.capacity_provider_strategy == tomap({
+      FARGATE      = { base = 2, weight = 1 }
+      FARGATE_SPOT = { base = 0, weight = 3 }
+    })
+    error_message = "Services are told another strategy than the cluster has."
+  }
+}
+
+run "spot_alone" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE_SPOT = {} }
+  }
+
+  assert {
+    condition = [
+      for share in aws_ecs_cluster_capacity_providers.this.default_capacity_provider_strategy :
+      "${share.capacity_provider} ${share.base} ${share.weight}"
+    ] == ["FARGATE_SPOT 0 1"]
+    error_message = "The cluster has another strategy."
+  }
+}
+
+run "own_namespace" {
+  command = plan
+
+  variables {
+    namespace = "orders.internal"
+  }
+
+  assert {
+    condition     = output.namespace == "orders.internal"
+    error_message = "The namespace is called otherwise: ${output.namespace}."
+  }
+}
+
+run "no_namespace_given" {
+  command = plan
+
+  variables {
+    namespace = null
+  }
+
+  assert {
+    condition     = output.namespace == "orders-test.local"
+    error_message = "The namespace is called otherwise: ${output.namespace}."
+  }
+}
+
+run "task_level_metrics" {
+  command = plan
+
+  variables {
+    container_insights = "enhanced"
+  }
+
+  assert {
+    condition     = one(aws_ecs_cluster.this.setting[*].value) == "enhanced"
+    error_message = "Container Insights is not as it is asked for."
+  }
+}
+
+run "tags" {
+  command = plan
+
+  variables {
+    tags = { Team = "orders" }
+  }
+
+  assert {
+    condition     = aws_ecs_cluster.this.tags.Team == "orders" && aws_service_discovery_private_dns_namespace.this.tags.Team == "orders"
+    error_message = "A resource does not carry the tags."
+  }
+}

@@ -1,0 +1,205 @@
+# How clients connect, and everything else that changes the structure, each both ways.
+
+variables {
+  name                = "orders-test"
+  vpc_id              = "vpc-1"
+  subnet_ids          = ["subnet-1", "subnet-2"]
+  ingress_cidr_blocks = ["203.0.113.0/24"]
+}
+
+run "certificate_of_ones_own" {
+  command = plan
+
+  variables {
+    certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/orders"
+  }
+
+  assert {
+    condition     = one(aws_lb_listener.https[*].certificate_arn) == "arn:aws:acm:us-east-1:111122223333:certificate/orders"
+    error_message = "HTTPS is served with another certificate."
+  }
+  assert {
+    condition     = length(aws_acm_certificate.this) == 0 && length(aws_acm_certificate_validation.this) == 0
+    error_message = "A certificate is made though one is given."
+  }
+}
+
+run "domain" {
+  command = plan
+
+  variables {
+    domain_name    = "shop.example.com"
+    hosted_zone_id = "Z0123456789ABCDEFGHIJ"
+  }
+
+  assert {
+    condition = alltrue([
+      one(aws_acm_certificate.this[*].domain_name) == "shop.example.com",
+      one(aws_acm_certificate.this[*].validation_method) == "DNS",
+      length(aws_acm_certificate_validation.this) == 1,
+    ])
+    error_message = "No certificate is made for the domain."
+  }
+  assert {
+    condition = alltrue([
+      length(aws_route53_record.validation) == 1,
+      one(aws_route53_record.validation[*].zone_id) == "Z0123456789ABCDEFGHIJ",
+    ])
+    error_message = "Nobody proves to ACM whose the domain is."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_route53_record.alias[*].name) == "shop.example.com",
+      one(aws_route53_record.alias[*].type) == "A",
+      one(aws_route53_record.alias[*].zone_id) == "Z0123456789ABCDEFGHIJ",
+    ])
+    error_message = "The domain does not lead to the load balancer."
+  }
+  assert {
+    condition     = length(aws_lb_listener.https) == 1 && one(aws_lb_listener.http.default_action[*].type) == "redirect"
+    error_message = "HTTP does not lead to HTTPS."
+  }
+}
+
+run "plain_http" {
+  command = plan
+
+  variables {
+    plain_http = true
+  }
+
+  assert {
+    condition     = length(aws_lb_listener.https) == 0 && length(aws_vpc_security_group_ingress_rule.load_balancer_from_https) == 0
+    error_message = "Port 443 is open, and nobody listens there."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_lb_listener.http.default_action[*].type) == "fixed-response",
+      one(flatten(aws_lb_listener.http.default_action[*].fixed_response[*].status_code)) == "404",
+      length(flatten(aws_lb_listener.http.default_action[*].redirect)) == 0,
+    ])
+    error_message = "Without HTTPS nothing can lead there."
+  }
+  assert {
+    condition     = length(aws_acm_certificate.this) == 0 && length(aws_route53_record.alias) == 0
+    error_message = "A certificate or a record is made for plain HTTP."
+  }
+}
+
+run "access_logs_off" {
+  command = plan
+
+  variables {
+    plain_http  = true
+    access_logs = false
+  }
+
+  assert {
+    condition     = length(aws_lb.this.access_logs) == 0
+    error_message = "Requests are logged though nobody wants it."
+  }
+  assert {
+    condition = alltrue([
+      length(aws_s3_bucket.access_logs) == 0,
+      length(aws_s3_bucket_policy.access_logs) == 0,
+      length(aws_s3_bucket_versioning.access_logs) == 0,
+      length(aws_s3_bucket_public_access_block.access_logs) == 0,
+      length(aws_s3_bucket_lifecycle_configuration.access_logs) == 0,
+      length(aws_s3_bucket_server_side_encryption_configuration.access_logs) == 0,
+    ])
+    error_message = "A part of the bucket is left."
+  }
+  assert {
+    condition     = output.access_log_bucket == null
+    error_message = "The output names a bucket that is not there."
+  }
+}
+
+run "access_logs_kept_for_a_year" {
+  command = plan
+
+  variables {
+    plain_http                  = true
+    access_logs_expiration_days = 365
+  }
+
+  assert {
+    condition     = one(flatten(one(aws_s3_bucket_lifecycle_configuration.access_logs).rule[*].expiration[*].days)) == 365
+    error_message = "Access logs are kept for another time."
+  }
+}
+
+run "disposable" {
+  command = plan
+
+  variables {
+    plain_http = true
+    disposable = true
+  }
+
+  assert {
+    condition     = !aws_lb.this.enable_deletion_protection && one(aws_s3_bucket.access_logs[*].force_destroy)
+    error_message = "A preview cannot be removed at once."
+  }
+}
+
+run "several_clients" {
+  command = plan
+
+  variables {
+    plain_http          = true
+    ingress_cidr_blocks = ["203.0.113.0/24", "198.51.100.7/32"]
+  }
+
+  assert {
+    condition     = keys(aws_vpc_security_group_ingress_rule.load_balancer_from_http) == ["198.51.100.7/32", "203.0.113.0/24"]
+    error_message = "Others than the clients that are named may connect."
+  }
+}
+
+run "long_name" {
+  command = plan
+
+  variables {
+    name       = "a-name-of-thirty-three-characters"
+    plain_http = true
+  }
+
+  assert {
+    condition     = length(aws_lb.this.name) <= 32 && startswith(aws_lb.this.name, "a-name-of-thirty-three-ch-")
+    error_message = "A load balancer's name has 32 characters at most: ${aws_lb.this.name}."
+  }
+  assert {
+    condition     = length(one(aws_s3_bucket.access_logs[*].bucket_prefix)) <= 37
+    error_message = "A bucket's prefix has 37 characters at most."
+  }
+}
+
+run "idle_timeout_and_tags" {
+  command = plan
+
+  variables {
+    domain_name          = "shop.example.com"
+    hosted_zone_id       = "Z0123456789ABCDEFGHIJ"
+    idle_timeout_seconds = 300
+    tags                 = { Team = "orders" }
+  }
+
+  assert {
+    condition     = aws_lb.this.idle_timeout == 300
+    error_message = "Idle connections are closed after another time."
+  }
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [aws_lb.this.tags, aws_lb_listener.http.tags, aws_security_group.load_balancer.tags],
+        aws_lb_listener.https[*].tags,
+        aws_acm_certificate.this[*].tags,
+        aws_s3_bucket.access_logs[*].tags,
+        values(aws_vpc_security_group_ingress_rule.load_balancer_from_http)[*].tags,
+        values(aws_vpc_security_group_ingress_rule.load_balancer_from_https)[*].tags,
+      ) : tags.Team == "orders"
+    ])
+    error_message = "A resource does not carry the tags."
+  }
+}

@@ -1,0 +1,68 @@
+# Where the first value comes from, and everything else that has a default, both ways.
+
+variables {
+  name        = "orders-test"
+  secret      = "database"
+  description = "User and password of the database"
+}
+
+run "empty" {
+  command = plan
+
+  variables {
+    initial_value = "empty"
+  }
+
+  assert {
+    condition     = length(aws_secretsmanager_secret_version.this) == 0
+    error_message = "The secret gets a value that somebody else shall set."
+  }
+  assert {
+    condition     = output.secret_name == "orders-test-database"
+    error_message = "The secret is not there to be filled."
+  }
+}
+
+run "generated" {
+  command = plan
+
+  variables {
+    initial_value = "generated"
+  }
+
+  assert {
+    condition     = length(aws_secretsmanager_secret_version.this) == 1
+    error_message = "The secret has no first value."
+  }
+}
+
+run "disposable" {
+  command = plan
+
+  variables {
+    disposable = true
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
+    error_message = "The name of a preview's secret cannot be used again at once."
+  }
+}
+
+run "own_key" {
+  command = plan
+
+  variables {
+    kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/data"
+    tags        = { Team = "orders" }
+  }
+
+  assert {
+    condition     = aws_secretsmanager_secret.this.kms_key_id == "arn:aws:kms:us-east-1:111122223333:key/data"
+    error_message = "The secret is encrypted with another key."
+  }
+  assert {
+    condition     = aws_secretsmanager_secret.this.tags == tomap({ Team = "orders" })
+    error_message = "The secret does not carry the tags."
+  }
+}
