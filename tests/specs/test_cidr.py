@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from modules.specs.cidr import ZONE_LETTERS, Tier, overlaps, subnet_cidr_block
+from modules.specs.cidr import ZONE_LETTERS, Tier, overlaps, prefix_length, subnet_cidr_block
+from modules.specs.expression import Expression
 
 TIERS: tuple[Tier, ...] = ("private", "public")
 
@@ -89,3 +90,26 @@ def test_the_smallest_vpc_has_the_smallest_subnets() -> None:
 )
 def test_ranges_that_share_an_address_are_paired(blocks: list[str], pairs: list[str]) -> None:
     assert overlaps(blocks) == pairs
+
+
+def test_a_planned_zone_chooses_its_slot_by_its_letter() -> None:
+    zone = Expression("each.key", str)
+
+    assert subnet_cidr_block("10.0.0.0/16", "public", zone).text == (
+        'cidrsubnet("10.0.0.0/16", 6, 32 + index(["a", "b", "c", "d", "e", "f", "g", "h"], '
+        "substr(each.key, -1, 1)))"
+    )
+
+
+def test_a_prefix_is_the_number_behind_the_slash() -> None:
+    assert prefix_length("10.0.0.0/16") == 16
+    assert prefix_length(Expression("var.block", str)).text == (
+        'tonumber(split("/", var.block)[1])'
+    )
+
+
+def test_planned_ranges_are_compared_when_terraform_plans() -> None:
+    found = overlaps(Expression("var.blocks", tuple[str, ...]))
+
+    assert found.kind == list[str]
+    assert "index, one in var.blocks" in found.text

@@ -2,8 +2,9 @@
 
 import pytest
 
-from modules.specs.clashes import PART_NAMES
+from modules.specs.clashes import PART_NAMES, PROJECTS_OF_AWS, name_rules
 from modules.specs.environment import EnvironmentSpec
+from modules.specs.expression import Expression
 from modules.specs.problems import SpecError
 from tests.specs.building import environment
 
@@ -53,3 +54,13 @@ def test_a_project_whose_names_aws_refuses_is_refused(project: str, what: str) -
 
 def test_a_project_may_begin_with_the_same_letters() -> None:
     assert EnvironmentSpec.parse(environment(project="sgs"), source="test.toml").project == "sgs"
+
+
+def test_a_name_that_is_an_input_has_the_same_rules() -> None:
+    rules = [*name_rules("name", Expression("var.name", str))]
+
+    assert len(rules) == len(PROJECTS_OF_AWS)
+    assert rules[0].holds.text == (
+        '(!startswith(var.name, "internal-") && (var.name != "internal"))'
+    )
+    assert rules[0].message.startswith('"${var.name}" cannot begin names: ')

@@ -3,8 +3,10 @@
 import re
 from typing import Annotated
 
+import pytest
+
 from modules.specs.base import Spec
-from modules.specs.matches import Matches
+from modules.specs.matches import Ipv4Range, Matches
 from tests.specs.building import problems
 
 
@@ -14,6 +16,12 @@ class Colour(Spec):
     hex: Annotated[str, Matches(r"#[0-9a-f]{6}|none", 'a colour such as "#00ff00", or "none"')] = (
         "none"
     )
+
+
+class Place(Spec):
+    """A spec with a range."""
+
+    block: Annotated[str, Ipv4Range()] = "10.0.0.0/8"
 
 
 def test_the_text_has_to_match_as_a_whole() -> None:
@@ -28,3 +36,19 @@ def test_editors_get_the_pattern_with_both_ends() -> None:
 
     assert pattern == "^(#[0-9a-f]{6}|none)$"
     assert not re.search(pattern, "none at all")
+
+
+@pytest.mark.parametrize(
+    ("block", "repair"),
+    [
+        ("ten", "an IPv4 range such as 10.0.0.0/16"),
+        ("10.0.0.0/33", "an IPv4 range such as 10.0.0.0/16"),
+        ("::/0", "an IPv4 range such as 10.0.0.0/16"),
+        ("10.0.5.0/16", "10.0.0.0/16"),
+        ("10.0.0.0/255.255.0.0", "10.0.0.0/16"),
+        ("10.0.0.1", "10.0.0.1/32"),
+    ],
+)
+def test_a_range_is_written_in_its_normal_form(block: str, repair: str) -> None:
+    assert problems(Place, {"block": block}) == [f'block: "{block}": write {repair}']
+    assert Place.parse({"block": "10.0.0.0/16"}, source="").block == "10.0.0.0/16"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from modules.specs.expression import Expression
 from modules.specs.names import LIMITS, Names
 
 LONG = "a-service-with-a-rather-long-name"
@@ -84,3 +85,30 @@ def test_a_name_is_given_to_one_noun_only(names: Names, monkeypatch: pytest.Monk
 def test_the_same_noun_and_another_type_may_ask_again(names: Names) -> None:
     assert names.of("aws_lb", LONG) == names.of("aws_lb", LONG)
     assert names.of("aws_lb", LONG) == names.of("aws_lb_target_group", LONG)
+
+
+def test_a_name_inside_a_module_is_prefix_and_noun() -> None:
+    names = Names("shop-dev")
+
+    assert names.prefix == "shop-dev"
+    assert names.of("aws_ecs_cluster", "cluster") == "shop-dev-cluster"
+
+
+def test_a_planned_name_is_cut_only_where_aws_has_a_limit_that_it_may_reach() -> None:
+    names = Names(Expression("var.name", str))
+
+    assert names.prefix == "${var.name}"
+    assert names.of("aws_ecs_cluster", "cluster") == "${var.name}-cluster"
+    assert names.of("aws_lb", "alb") == (
+        '${length("${var.name}-alb") <= 32 ? "${var.name}-alb" : format("%s-%s", '
+        'trimsuffix(substr("${var.name}-alb", 0, 25), "-"), '
+        'substr(sha256("${var.name}-alb\\n"), 0, 6))}'
+    )
+    assert names.of("aws_ecs_cluster", "a", version="1").startswith('${format("%s-%s", ')
+
+
+def test_what_is_never_cut_is_longer_than_every_name() -> None:
+    longest = max(part for part in LIMITS.values() if part < 100)
+    of_a_role = f"{'p' * 33}-{'n' * 32}-execution"
+
+    assert longest < len(of_a_role) <= 80 <= min(part for part in LIMITS.values() if part > longest)

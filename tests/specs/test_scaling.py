@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from modules.specs.scaling import ScalingSpec, ScheduleSpec
-from tests.specs.building import problems
+from tests.specs.building import environment_problems, problems
 
 NIGHT = {"schedule": "cron(0 20 * * ? *)", "min_capacity": 1, "max_capacity": 2}
 
@@ -82,3 +82,12 @@ def test_a_schedule_is_written_as_aws_reads_it(schedule: str) -> None:
 )
 def test_a_number_keeps_its_bounds(field: str, value: Any, message: str) -> None:
     assert problems(ScalingSpec, {field: value}) == [f"{field}: {message}"]
+
+
+def test_of_bounds_in_the_wrong_order_nothing_is_to_be_chosen_between() -> None:
+    scaling = {"min_capacity": 3, "max_capacity": 2}
+
+    assert environment_problems(services={"api": {"scaling": scaling}}) == [
+        "services.api.scaling.min_capacity: 3 is more than max_capacity 2; lower it or raise the "
+        "other"
+    ]
