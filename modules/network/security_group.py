@@ -48,18 +48,8 @@ class SecurityGroup(Construct):
         """
         super().__init__(scope, id)
         own = when(self, "_own", existing == None)  # noqa: E711  (an expression may be one)
-        group = aws.SecurityGroup(
-            own or self,
-            "_security_group",
-            name_prefix=f"{name}-",
-            # A changed description would replace the group, so it says nothing that may change.
-            description=f"Traffic of {name}",
-            vpc_id=vpc_id,
-            tags={"Name": name},
-            lifecycle={"create_before_destroy": True},
-        )
-        made = attribute(group, "id")
-        group_id = made if existing is None else str(chosen(given(existing), existing.id, made))
+        made = None if own is None else attribute(_closed(own, name, vpc_id), "id")
+        group_id = str(made if existing is None else chosen(given(existing), existing.id, made))
         self.connections = Connections(self, name=label, security_group_id=group_id, port=port)
 
     @property
@@ -102,3 +92,16 @@ class SecurityGroup(Construct):
         )
         self.connections.depend_on(rule)
         return rule
+
+
+def _closed(scope: Construct, name: str, vpc_id: str) -> aws.SecurityGroup:
+    return aws.SecurityGroup(
+        scope,
+        "_security_group",
+        name_prefix=f"{name}-",
+        # A changed description would replace the group, so it says nothing that may change.
+        description=f"Traffic of {name}",
+        vpc_id=vpc_id,
+        tags={"Name": name},
+        lifecycle={"create_before_destroy": True},
+    )

@@ -11,11 +11,13 @@ from tests.support.environments import scratch
 from tests.support.synthesized import Synthesized
 
 
-def role(statements: Sequence[Statement] = ()) -> tuple[Synthesized, ServiceRole]:
+def role(
+    statements: Sequence[Statement] = (), *, boundary: str | None = None
+) -> tuple[Synthesized, ServiceRole]:
     made: list[ServiceRole] = []
 
     def build(stack: TerraformStack) -> None:
-        account = Account(stack, "_account")
+        account = Account(stack, "_account", permissions_boundary=boundary)
         made.append(
             ServiceRole(
                 stack,
@@ -36,6 +38,7 @@ def test_a_role_without_statements_has_no_policy() -> None:
 
     assert found.addresses() == ["aws_iam_role.worker"]
     found.has("aws_iam_role.worker", name="shop-worker-test")
+    found.absent("aws_iam_role.worker", "permissions_boundary")
     assert made.policies == []
 
 
@@ -70,3 +73,9 @@ def test_statements_become_the_role_s_only_policy() -> None:
         "Read": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:a"}
     }
     assert [address(policy) for policy in made.policies] == ["aws_iam_role_policy.worker"]
+
+
+def test_a_role_is_bounded_by_the_policy_of_its_account() -> None:
+    boundary = "arn:aws:iam::aws:policy/Boundary"
+
+    role(boundary=boundary)[0].has("aws_iam_role.worker", permissions_boundary=boundary)

@@ -5,6 +5,8 @@ import pytest
 from modules.bindings.aws import Vpc
 from modules.bindings.core import TerraformStack
 from modules.network.security_group import SecurityGroup
+from modules.specs.expression import Expression
+from modules.specs.inputs import CallerInput
 from tests.support.difference import difference
 from tests.support.environments import environment, least, scratch
 from tests.support.synthesized import Synthesized
@@ -107,4 +109,34 @@ def test_a_user_waits_for_rules_that_are_opened_before_and_after_it_came() -> No
             f"{EGRESS}.web_to_two",
             f"{INGRESS}.web_into_two",
         ],
+    )
+
+
+def test_callers_by_name_are_let_in_by_rules_on_both_sides_for_their_reasons() -> None:
+    def build(stack: TerraformStack) -> None:
+        web, user = group(stack, "web"), Vpc(stack, "user", cidr_block="10.0.0.0/16")
+        web.connections.allow_from(Expression("var.callers", dict[str, CallerInput]))
+        web.connections.used_by(user, needs=[])
+
+    found = scratch(build)
+    own, caller = "${aws_security_group.web.id}", "${each.value.security_group_id}"
+    same = {
+        "for_each": "${var.callers}",
+        "ip_protocol": "tcp",
+        "from_port": 8080,
+        "to_port": 8080,
+        "description": "${each.value.description}",
+    }
+    assert found.resource(f"{INGRESS}.web_from_callers") == {
+        **same,
+        "security_group_id": own,
+        "referenced_security_group_id": caller,
+    }
+    assert found.resource(f"{EGRESS}.web_of_callers") == {
+        **same,
+        "security_group_id": caller,
+        "referenced_security_group_id": own,
+    }
+    found.has(
+        "aws_vpc.user", depends_on=[f"{INGRESS}.web_from_callers", f"{EGRESS}.web_of_callers"]
     )

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from modules.bindings.core import TerraformStack
+from modules.bindings.core import TerraformOutput, TerraformStack
 from modules.network.security_group import SecurityGroup
+from modules.specs.expression import Expression
+from modules.specs.inputs import SecurityGroupInput
 from modules.specs.network import HttpsTarget
 from tests.support.environments import scratch
 from tests.support.synthesized import Synthesized
@@ -34,6 +36,49 @@ def test_a_group_has_no_rule_and_is_replaced_before_it_is_deleted() -> None:
         "vpc_id": "vpc-1",
         "tags": {"Name": "shop-web-test"},
         "lifecycle": {"create_before_destroy": True},
+    }
+
+
+def with_existing(existing: object) -> Synthesized:
+    def build(stack: TerraformStack) -> None:
+        made = SecurityGroup(
+            stack, "web", name="web", label="web", vpc_id="vpc-1", port=8080, existing=existing
+        )
+        TerraformOutput(stack, "id", value=made.security_group_id)
+
+    return scratch(build)
+
+
+def test_a_group_that_is_made_elsewhere_is_used_instead_of_an_own_one() -> None:
+    found = with_existing(SecurityGroupInput(id="sg-1"))
+
+    assert found.addresses() == []
+    assert found.outputs == {"id": "sg-1"}
+    assert with_existing(None).outputs == {"id": "${aws_security_group.web.id}"}
+
+
+def test_whether_a_group_is_made_elsewhere_may_be_known_only_to_terraform() -> None:
+    found = with_existing(Expression("var.group", SecurityGroupInput | None))
+
+    assert found.addresses() == ["aws_security_group.web"]
+    assert found.outputs == {
+        "id": "${((var.group != null) ? var.group.id : one(aws_security_group.web[*].id))}"
+    }
+
+
+def test_planned_targets_are_reached_by_one_rule_for_each() -> None:
+    targets = Expression("var.targets", dict[str, HttpsTarget])
+    found = group(lambda web: web.allow_https_to(targets))
+
+    found.only("aws_vpc_security_group_egress_rule", "web_https")
+    assert found.resource("aws_vpc_security_group_egress_rule.web_https") == {
+        "for_each": "${var.targets}",
+        "security_group_id": "${aws_security_group.web.id}",
+        "cidr_ipv4": "${each.value.cidr_ipv4}",
+        "prefix_list_id": "${each.value.prefix_list_id}",
+        "referenced_security_group_id": "${each.value.referenced_security_group_id}",
+        **TCP_443,
+        "description": "${each.value.description}",
     }
 
 
