@@ -1,0 +1,85 @@
+"""The modules as they are synthesized: whole, used and reproducible."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from modules.terraform.__main__ import main
+from modules.terraform.modules import FACES, synthesized
+
+FILES = ["main.tf.json", "variables.tf.json", "outputs.tf.json", "versions.tf.json"]
+NAMES = [face.name for face in FACES]
+
+
+def module(name: str) -> dict[str, Any]:
+    """Return all blocks of a module."""
+    found: dict[str, Any] = {}
+    for text in synthesized()[name].values():
+        found |= json.loads(text)
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_module_uses_each_of_its_variables_and_no_other(name: str) -> None:
+    files = synthesized()[name]
+    used = set(re.findall(r"\bvar\.(\w+)", files["main.tf.json"] + files["outputs.tf.json"]))
+
+    assert used == set(module(name)["variable"])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_files_are_written_to_a_folder_of_each_module(name: str, tmp_path: Path) -> None:
+    main(tmp_path)
+
+    assert sorted(path.name for path in (tmp_path / name).iterdir()) == sorted(FILES)
+    for file in FILES:
+        assert (tmp_path / name / file).read_text(encoding="utf-8") == synthesized()[name][file]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(NAMES)
+
+
+def test_a_second_synthesis_writes_the_same() -> None:
+    first = synthesized()
+    synthesized.cache_clear()
+
+    assert synthesized() is not first
+    assert synthesized() == first
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "argument", "text"),
+    [
+        ("network", "aws_subnet.private", "for_each",
+         "${{ for item in var.availability_zones : item => cidrsubnet(var.cidr_block, 4, 0 + "
+         'index(["a", "b", "c", "d", "e", "f", "g", "h"], substr(item, -1, 1))) }}'),
+        ("load_balancer", "aws_lb_listener.https", "count", "${!var.plain_http ? 1 : 0}"),
+        ("load_balancer", "aws_lb.this", "enable_deletion_protection", "${!var.disposable}"),
+        ("service", "aws_vpc_security_group_ingress_rule.from_callers", "for_each",
+         "${var.callers}"),
+        ("service", "aws_ecs_task_definition.this", "cpu", "${var.cpu_units}"),
+        ("remote_state", "aws_s3_bucket.this", "bucket", "${var.bucket}"),
+    ],
+)  # fmt: skip
+def test_an_input_decides_on_structure_when_terraform_plans(
+    name: str, address: str, argument: str, text: str
+) -> None:
+    kind, _, label = address.partition(".")
+
+    assert module(name)["resource"][kind][label][argument] == text
+
+
+def test_a_service_warns_where_a_number_of_tasks_has_no_effect() -> None:
+    (said,) = module("service")["check"].values()
+
+    assert said["assert"]["condition"] == (
+        "${var.scaling != null || aws_ecs_service.this.desired_count == var.desired_count}"
+    )
+    assert "aws ecs update-service" in said["assert"]["error_message"]
+
+
+def test_only_secrets_need_a_later_terraform() -> None:
+    assert {face.name for face in FACES if face.terraform_version != "1.10"} == {"secrets"}

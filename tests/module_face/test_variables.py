@@ -1,0 +1,85 @@
+"""Variables are written from the spec: type, meaning, default, and whether null is taken."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from modules.terraform.validations import validations
+from modules.terraform.variables import in_order, terraform_type, variables
+from tests.module_face.spec import Box, Inputs
+
+FOUND = variables(Inputs)
+
+BOX = "object({ label = string, height = optional(number, 3), width = optional(number) })"
+
+
+def test_the_required_variables_come_first_each_half_by_name() -> None:
+    assert [*FOUND] == [
+        "name", "block", "box", "boxes", "colour", "days", "flag", "notes", "rows", "words",
+    ]  # fmt: skip
+    assert [name for name, _ in in_order(Box)] == ["label", "height", "width"]
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "default"),
+    [
+        ("colour", "string", "red"),
+        ("days", "number", 7),
+        ("flag", "bool", False),
+        ("words", "list(string)", ["a"]),
+        ("notes", "map(string)", {}),
+        ("boxes", f"map({BOX})", {"a": {"label": "b", "height": 4}}),
+        ("rows", f"list({BOX})", []),
+    ],
+)
+def test_an_input_with_a_default_takes_no_null(name: str, kind: str, default: Any) -> None:
+    variable = FOUND[name]
+
+    assert variable["type"] == kind
+    assert variable["default"] == default
+    assert variable["nullable"] is False
+
+
+@pytest.mark.parametrize(("name", "kind"), [("block", "string"), ("box", BOX)])
+def test_what_may_be_left_out_is_null_then(name: str, kind: str) -> None:
+    variable = FOUND[name]
+
+    assert variable["type"] == kind
+    assert variable["default"] is None
+    assert variable["nullable"] is True
+
+
+def test_what_is_required_has_no_default() -> None:
+    assert FOUND["name"].keys() == {"type", "description", "nullable", "validation"}
+    assert FOUND["name"]["nullable"] is False
+
+
+def test_a_description_says_what_each_field_of_a_table_means() -> None:
+    assert FOUND["name"]["description"] == "What it is called: `name`."
+    assert FOUND["boxes"]["description"] == (
+        "More boxes.\n"
+        "- `label`: Required. What is on it.\n"
+        "- `height`: How high it is.\n"
+        "- `width`: How wide it is."
+    )
+    assert FOUND["rows"]["description"].startswith("Boxes in a row.\n- `label`: ")
+
+
+def test_a_default_that_is_not_simple_stands_in_the_type() -> None:
+    class Outer(Box):
+        """A table with a table."""
+
+        inner: Box = Box(label="x")
+        """The inner one."""
+
+    assert "inner = optional(object({ label = string" in terraform_type(Outer)
+    assert '), { label = "x" })' in terraform_type(Outer)
+
+
+def test_a_variable_without_a_rule_has_no_validation() -> None:
+    assert {name for name, found in FOUND.items() if "validation" not in found} == {"flag", "notes"}
+    assert {name: found.get("validation", []) for name, found in FOUND.items()} == validations(
+        Inputs
+    )
