@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+import runpy
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from modules.terraform.__main__ import main
 from modules.terraform.modules import FACES, synthesized
+from tests.support.project import ROOT
 
-FILES = ["main.tf.json", "variables.tf.json", "outputs.tf.json", "versions.tf.json"]
+FILES = ("main.tf.json", "variables.tf.json", "outputs.tf.json", "versions.tf.json")
 NAMES = [face.name for face in FACES]
 
 
@@ -32,14 +34,18 @@ def test_a_module_uses_each_of_its_variables_and_no_other(name: str) -> None:
     assert used == set(module(name)["variable"])
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_the_files_are_written_to_a_folder_of_each_module(name: str, tmp_path: Path) -> None:
-    main(tmp_path)
+def test_the_program_writes_the_files_of_each_module_to_a_folder_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["modules.terraform", str(tmp_path)])
 
-    assert sorted(path.name for path in (tmp_path / name).iterdir()) == sorted(FILES)
-    for file in FILES:
-        assert (tmp_path / name / file).read_text(encoding="utf-8") == synthesized()[name][file]
-    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(NAMES)
+    runpy.run_path(str(ROOT / "modules/terraform/__main__.py"), run_name="__main__")
+
+    assert {
+        folder.name: {file.name: file.read_text(encoding="utf-8") for file in folder.iterdir()}
+        for folder in tmp_path.iterdir()
+    } == synthesized()
+    assert {tuple(files) for files in synthesized().values()} == {FILES}
 
 
 def test_a_second_synthesis_writes_the_same() -> None:
