@@ -39,7 +39,10 @@ def test_the_program_writes_the_files_of_each_module_to_a_folder_of_its_own(
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["modules.terraform", str(tmp_path)])
 
-    runpy.run_path(str(ROOT / "modules/terraform/__main__.py"), run_name="__main__")
+    program = str(ROOT / "modules/terraform/__main__.py")
+    runpy.run_path(program, run_name="imported")
+    assert [*tmp_path.iterdir()] == []
+    runpy.run_path(program, run_name="__main__")
 
     assert {
         folder.name: {file.name: file.read_text(encoding="utf-8") for file in folder.iterdir()}
