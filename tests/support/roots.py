@@ -9,6 +9,7 @@ from tests.support.project import ROOT
 
 EXAMPLES = ROOT / "examples" / "terraform"
 PAYMENT = EXAMPLES / "payment"
+CONSUMERS = ROOT / "tests" / "terraform" / "consumers"
 
 
 def module_names() -> list[str]:

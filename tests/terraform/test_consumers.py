@@ -7,12 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.project import ROOT
-from tests.support.roots import copied_root, module_names
+from tests.support.roots import CONSUMERS, copied_root, module_names
 from tests.terraform.conftest import Terraform
 from tests.terraform.test_stacks import complaints
-
-CONSUMERS = ROOT / "tests" / "terraform" / "consumers"
 
 Addresses = set[str]
 

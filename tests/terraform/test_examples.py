@@ -10,12 +10,9 @@ from pathlib import Path
 import pytest
 
 from commands.cdktf_cli import program
-from tests.support.project import ROOT
-from tests.support.roots import EXAMPLES, PAYMENT, copied_root, module_names
+from tests.support.roots import CONSUMERS, EXAMPLES, PAYMENT, copied_root, module_names
 from tests.terraform.conftest import Terraform
 from tests.terraform.test_stacks import complaints
-
-CONSUMERS = ROOT / "tests" / "terraform" / "consumers"
 
 AWS_REGION = "eu-west-1"
 """Where the examples' availability zones are."""

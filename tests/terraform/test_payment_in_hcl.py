@@ -1,4 +1,8 @@
-"""The payment platform in hand-written HCL is the one that the stack `payment-dev` is."""
+"""The payment platform in hand-written HCL is the one that the stack `payment-dev` is.
+
+What a plan does not show is not compared: `ignore_changes`, the order of creation, and the length
+of generated passwords.
+"""
 
 from __future__ import annotations
 

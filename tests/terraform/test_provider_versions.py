@@ -9,9 +9,8 @@ import pytest
 
 from commands.cdktf_cli import QUIET, program
 from commands.mirror import REGISTRIES
-from tests.support.roots import copied_root, module_names
+from tests.support.roots import CONSUMERS, copied_root, module_names
 from tests.terraform.conftest import Terraform
-from tests.terraform.test_consumers import CONSUMERS
 
 OLDEST, NEXT_MAJOR = "5.100.0", "6.28.0"
 

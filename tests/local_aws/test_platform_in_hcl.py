@@ -31,7 +31,7 @@ class Life:
         services: Its ECS services.
         rules: The rules of its security groups.
         secret_values: What its secrets held.
-        state: Everything that Terraform remembered.
+        state: The file in which Terraform kept it.
         there: All that there was, as the search for leftovers names it.
         left: All that there was after its end.
     """
@@ -54,8 +54,10 @@ def life(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Life]:
     environment = server.client_environment(started.endpoint_url, region=REGION) | QUIET
     found = provider_environment(folder, environment, program=program(environment))
     root = copied_root(PAYMENT, folder / "a project")
-    yield lived(root, environment | (found or plugin_cache(environment)), started.endpoint_url)
-    server.stop(folder / "local aws")
+    try:
+        yield lived(root, environment | (found or plugin_cache(environment)), started.endpoint_url)
+    finally:
+        server.stop(folder / "local aws")
 
 
 def lived(root: Path, environment: dict[str, str], endpoint_url: str) -> Life:
@@ -64,13 +66,13 @@ def lived(root: Path, environment: dict[str, str], endpoint_url: str) -> Life:
     terraform("apply", "-input=false", "-auto-approve")
     read = Reader(endpoint_url, REGION)
     outputs = json.loads(terraform("output", "-json"))
-    seen = {
+    seen: dict[str, Any] = {
         "outputs": {name: output["value"] for name, output in outputs.items()},
         "second_plan": second_plan(root, environment),
         "services": read.ecs_services(outputs["ecs_cluster_name"]["value"]),
         "rules": read.security_group_rules(),
         "secret_values": read.secret_values(),
-        "state": terraform("show", "-json"),
+        "state": (root / "terraform.tfstate").read_text(),
         "there": leftovers(endpoint_url, REGION),
     }
     terraform("destroy", "-input=false", "-auto-approve")
