@@ -75,10 +75,20 @@ def validations(inputs: type[Spec]) -> dict[str, list[Validation]]:
 
 
 def _of_field(field: FieldInfo, place: Place) -> Iterator[Validation]:
-    yield from _of_kind(Annotated[field.annotation, *field.metadata, None], place)
+    # A variable itself takes no null unless it says so; a field that is required does.
+    takes_null = field.is_required() and "." in place.label
+    annotation: Any = Annotated[field.annotation, *field.metadata, None]
+    yield from _of_kind(annotation, place, takes_null=takes_null)
 
 
-def _of_kind(annotation: Any, place: Place) -> Iterator[Validation]:
+def _of_kind(annotation: Any, place: Place, *, takes_null: bool = True) -> Iterator[Validation]:
+    """Yield the blocks of a value.
+
+    Args:
+        annotation: What the spec says of it.
+        place: Where it stands.
+        takes_null: Whether Terraform would let a null pass there.
+    """
     if is_nullable(annotation):
         place = place.into(f"{place.item}[*]")
     kind, demands = bare(annotation), list(_demands(annotation))
@@ -87,12 +97,16 @@ def _of_kind(annotation: Any, place: Place) -> Iterator[Validation]:
             yield from _of_field(field, place.field(name))
         yield from (block for _, block in _of_rules(kind, place))
         return
-    yield from (place.validation(*check) for check in _checks(kind, demands, place))
+    checks = list(_checks(kind, demands, place))
+    if kind is str and takes_null and not (checks or is_nullable(annotation)):
+        text = TEXTS["string_type"].format(value="null")
+        checks.append((f"{place.item} != null", f"{place.label}: {text}"))
+    yield from (place.validation(*check) for check in checks)
     if get_origin(kind) is tuple:
         yield from _of_kind(get_args(kind)[0], place.into(place.item))
     elif get_origin(kind) is dict:
         key, value = get_args(kind)
-        yield from _of_kind(key, place.into(f"keys({place.item})"))
+        yield from _of_kind(key, place.into(f"keys({place.item})"), takes_null=False)
         yield from _of_kind(value, place.into(f"values({place.item})"))
 
 

@@ -70,6 +70,6 @@ def test_only_what_changed_is_written_and_named(
 def test_a_module_without_an_example_is_refused(project: Path) -> None:
     (project / "examples" / "terraform" / "secrets" / "main.tf").unlink()
 
-    with pytest.raises(CommandError, match="examples/terraform/secrets/main.tf"):
+    with pytest.raises(CommandError, match=r"examples/terraform/secrets/main\.tf"):
         modules(project, {})
     assert not (project / "modules").exists()

@@ -60,6 +60,11 @@ def bounds(
     )
 
 
+def nulls(*changes: Changes) -> list[Case]:
+    """Return changes with a null in them, and one in the tags, where a text belongs."""
+    return [Case(change) for change in ({"tags": {"team": None}}, *changes)]
+
+
 def platform_names(field: str) -> Bounds:
     """Return names of a platform: what stands in every physical name."""
     wrong = ["Orders", "1st", "orders_prod", "orders--prod", "orders-", "", "ordersé", "a\nb"]

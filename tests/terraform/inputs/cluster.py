@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.terraform.inputs.cases import Case, Cases, bounds, platform_names
+from tests.terraform.inputs.cases import Case, Cases, bounds, nulls, platform_names
 
 NAMES = platform_names("name")
 
@@ -46,6 +46,7 @@ CLUSTER = Cases(
     ],
     wrong=[
         *NAMES.wrong,
+        *nulls(),
         *STRATEGIES.wrong,
         Case({"container_insights": "on"}),
         Case({"namespace": "local"}),

@@ -73,11 +73,7 @@ def terraform_says(calls: list[Call], folder: Path) -> list[list[Refusal]]:
         _write_calls(folder, silent)
         if len(silent) == len(calls):
             _terraform(folder, "init")
-        import time
-
-        t = time.time()
         news = [*filter(None, map(_refusal, _terraform(folder, "plan", "-json")))]
-        print(len(silent), len(news), time.time() - t)
         for number, refusal in news:
             said[number].append(refusal)
         if not news:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.terraform.inputs.cases import Case, Cases, bounds, platform_names
+from tests.terraform.inputs.cases import Case, Cases, bounds, nulls, platform_names
 
 NAMES = platform_names("name")
 LENGTHS = bounds("password_length", 16, 4096)
@@ -11,7 +11,7 @@ VERSIONS = bounds("noncurrent_version_expiration_days", 30)
 KEY = Cases(
     least={"name": "shop"},
     right=[{}, *NAMES.right, {"disposable": True}],
-    wrong=NAMES.wrong,
+    wrong=[*NAMES.wrong, *nulls()],
 )
 
 TEMPLATE = {f"key{number}": "value" for number in range(21)}
@@ -30,6 +30,7 @@ SECRETS = Cases(
     wrong=[
         *NAMES.wrong,
         *LENGTHS.wrong,
+        *nulls({"secret_string_template": {"user": None}, "generate_string_key": "password"}),
         Case({"description": "d" * 2049}),
         Case({"secret": "Database"}),
         Case({"secret": "s" * 33}),
@@ -49,6 +50,7 @@ REMOTE_STATE = Cases(
     right=[{}, *VERSIONS.right, {"bucket": "abc"}, {"bucket": f"1{'b' * 61}2"}],
     wrong=[
         *VERSIONS.wrong,
+        *nulls(),
         Case({"bucket": "shop-state-"}),
         Case({"bucket": "shop.state"}),
         Case({"bucket": "ab"}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.terraform.inputs.cases import Case, Cases, bounds, platform_names, ranges
+from tests.terraform.inputs.cases import Case, Cases, bounds, nulls, platform_names, ranges
 from tests.terraform.inputs.cluster import LONG_DOMAIN
 
 NAMES = platform_names("name")
@@ -36,6 +36,7 @@ LOAD_BALANCER = Cases(
     ],
     wrong=[
         *NAMES.wrong,
+        *nulls({"subnet_ids": ["subnet-1", None]}),
         *IDLE.wrong,
         *KEPT.wrong,
         *ranges(

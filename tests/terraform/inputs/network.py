@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.terraform.inputs.cases import Case, Cases, platform_names, ranges
+from tests.terraform.inputs.cases import Case, Cases, nulls, platform_names, ranges
 
 ZONES = [f"eu-west-1{letter}" for letter in "abcdefgh"]
 
@@ -26,6 +26,7 @@ NETWORK = Cases(
     ],
     wrong=[
         *NAMES.wrong,
+        *nulls(),
         Case({"availability_zones": ZONES[:1]}),
         Case({"availability_zones": []}),
         Case({"availability_zones": ZONES[:7]}),

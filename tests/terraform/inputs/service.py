@@ -6,7 +6,7 @@ from typing import Any
 
 from modules.specs.fargate import MEMORY_MIB_BY_CPU_UNITS
 from modules.specs.operations import either
-from tests.terraform.inputs.cases import Case, Cases, bounds, platform_names, ranges
+from tests.terraform.inputs.cases import Case, Cases, bounds, nulls, platform_names, ranges
 from tests.terraform.inputs.cluster import STRATEGIES
 from tests.terraform.inputs.service_tables import TABLES
 
@@ -57,6 +57,14 @@ SERVICE = Cases(
     ],
     wrong=[
         *NAMES.wrong,
+        *nulls(
+            {"subnet_ids": ["subnet-1", None]},
+            {"command": ["serve", None]},
+            {"health_check_command": [None]},
+            {"environment": {"LEVEL": None}},
+            {"secrets": {"A": {"secret_arn": None}}},
+            {"security_group": {"id": None}},
+        ),
         *STRATEGIES.wrong,
         *TABLES.wrong,
         *PORTS.wrong,

@@ -114,6 +114,11 @@ TABLES = Bounds(
     ],
     wrong=[
         *(case for number in NUMBERS for case in number.wrong),
+        Case(routed(host_headers=["a.example", None])),
+        Case(routed(listener_arn=None)),
+        Case(routed(arn_suffix=None)),
+        Case(routed(security_group_id=None)),
+        Case({"callers": {"web": {"security_group_id": None, "description": "reads"}}}),
         Case(routed(path_patterns=["orders"])),
         Case(routed(path_patterns=["/a", "/b?c", "/d e"])),
         Case(routed(path_patterns=[])),
