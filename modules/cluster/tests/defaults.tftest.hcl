@@ -32,11 +32,17 @@ run "least_input" {
     error_message = "Services are told another strategy than the cluster has."
   }
   assert {
-    condition     = output.namespace == "orders-test.local" && aws_service_discovery_private_dns_namespace.this.vpc == "vpc-1"
+    condition = alltrue([
+      output.namespace == "orders-test.local",
+      aws_service_discovery_private_dns_namespace.this.vpc == "vpc-1",
+    ])
     error_message = "Services do not find each other under the name of the platform."
   }
   assert {
-    condition     = aws_ecs_cluster.this.tags == null && aws_service_discovery_private_dns_namespace.this.tags == null
+    condition = alltrue([
+      aws_ecs_cluster.this.tags == null,
+      aws_service_discovery_private_dns_namespace.this.tags == null,
+    ])
     error_message = "Something carries tags that nobody gave."
   }
 }

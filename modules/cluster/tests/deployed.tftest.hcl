@@ -16,7 +16,10 @@ run "cluster" {
   }
 
   assert {
-    condition     = output.cluster_arn == aws_ecs_cluster.this.arn && endswith(output.cluster_arn, "cluster/orders-test-cluster")
+    condition = alltrue([
+      output.cluster_arn == aws_ecs_cluster.this.arn,
+      endswith(output.cluster_arn, "cluster/orders-test-cluster"),
+    ])
     error_message = "The output tells another cluster."
   }
   assert {

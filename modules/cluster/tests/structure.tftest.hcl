@@ -94,7 +94,10 @@ run "tags" {
   }
 
   assert {
-    condition     = aws_ecs_cluster.this.tags.Team == "orders" && aws_service_discovery_private_dns_namespace.this.tags.Team == "orders"
+    condition = alltrue([
+      aws_ecs_cluster.this.tags.Team == "orders",
+      aws_service_discovery_private_dns_namespace.this.tags.Team == "orders",
+    ])
     error_message = "A resource does not carry the tags."
   }
 }

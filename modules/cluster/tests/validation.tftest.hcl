@@ -193,3 +193,14 @@ run "long_namespace" {
 
   expect_failures = [var.namespace]
 }
+
+# tags: null is not text; put it in quotes
+run "tag_without_a_value" {
+  command = plan
+
+  variables {
+    tags = { Team = null }
+  }
+
+  expect_failures = [var.tags]
+}

@@ -48,3 +48,14 @@ run "name_that_security_groups_cannot_have" {
 
   expect_failures = [var.name]
 }
+
+# tags: null is not text; put it in quotes
+run "tag_without_a_value" {
+  command = plan
+
+  variables {
+    tags = { Team = null }
+  }
+
+  expect_failures = [var.tags]
+}

@@ -64,7 +64,11 @@ run "least_input" {
     error_message = "What no service asks for is answered otherwise than with 404."
   }
   assert {
-    condition     = length(aws_acm_certificate.this) == 0 && length(aws_route53_record.alias) == 0 && length(aws_route53_record.validation) == 0
+    condition = alltrue([
+      length(aws_acm_certificate.this) == 0,
+      length(aws_route53_record.alias) == 0,
+      length(aws_route53_record.validation) == 0,
+    ])
     error_message = "A certificate or a record is made though a certificate is given."
   }
 

@@ -56,7 +56,10 @@ run "domain" {
     error_message = "The domain does not lead to the load balancer."
   }
   assert {
-    condition     = length(aws_lb_listener.https) == 1 && one(aws_lb_listener.http.default_action[*].type) == "redirect"
+    condition = alltrue([
+      length(aws_lb_listener.https) == 1,
+      one(aws_lb_listener.http.default_action[*].type) == "redirect",
+    ])
     error_message = "HTTP does not lead to HTTPS."
   }
 }
@@ -69,7 +72,10 @@ run "plain_http" {
   }
 
   assert {
-    condition     = length(aws_lb_listener.https) == 0 && length(aws_vpc_security_group_ingress_rule.load_balancer_from_https) == 0
+    condition = alltrue([
+      length(aws_lb_listener.https) == 0,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_from_https) == 0,
+    ])
     error_message = "Port 443 is open, and nobody listens there."
   }
   assert {

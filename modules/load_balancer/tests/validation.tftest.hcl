@@ -119,6 +119,17 @@ run "one_subnet" {
   expect_failures = [var.subnet_ids]
 }
 
+# subnet_ids: null is not text; put it in quotes
+run "subnet_that_is_null" {
+  command = plan
+
+  variables {
+    subnet_ids = ["subnet-1", "subnet-2", null]
+  }
+
+  expect_failures = [var.subnet_ids]
+}
+
 # access_logs_expiration_days: 90.5 is not a whole number; write one
 run "fractional_days" {
   command = plan
@@ -270,4 +281,15 @@ run "long_timeout" {
   }
 
   expect_failures = [var.idle_timeout_seconds]
+}
+
+# tags: null is not text; put it in quotes
+run "tag_without_a_value" {
+  command = plan
+
+  variables {
+    tags = { Team = null }
+  }
+
+  expect_failures = [var.tags]
 }

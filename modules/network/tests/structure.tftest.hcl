@@ -189,7 +189,9 @@ run "endpoints" {
   }
   assert {
     condition = alltrue([
-      for endpoint in aws_vpc_endpoint.interface : endpoint.private_dns_enabled && endpoint.vpc_endpoint_type == "Interface"
+      for endpoint in aws_vpc_endpoint.interface :
+      endpoint.private_dns_enabled &&
+      endpoint.vpc_endpoint_type == "Interface"
     ])
     error_message = "Programs do not find an endpoint under AWS's own name."
   }

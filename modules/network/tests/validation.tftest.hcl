@@ -185,3 +185,14 @@ run "boundary_by_name" {
 
   expect_failures = [var.permissions_boundary]
 }
+
+# tags: null is not text; put it in quotes
+run "tag_without_a_value" {
+  command = plan
+
+  variables {
+    tags = { Team = null }
+  }
+
+  expect_failures = [var.tags]
+}

@@ -17,7 +17,10 @@ run "bucket" {
   }
 
   assert {
-    condition     = output.bucket == "orders-test-state-${run.suffix.suffix}" && output.bucket_arn == aws_s3_bucket.this.arn
+    condition = alltrue([
+      output.bucket == "orders-test-state-${run.suffix.suffix}",
+      output.bucket_arn == aws_s3_bucket.this.arn,
+    ])
     error_message = "The outputs tell another bucket."
   }
   assert {

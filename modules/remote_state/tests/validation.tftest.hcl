@@ -59,3 +59,14 @@ run "few_days" {
 
   expect_failures = [var.noncurrent_version_expiration_days]
 }
+
+# tags: null is not text; put it in quotes
+run "tag_without_a_value" {
+  command = plan
+
+  variables {
+    tags = { Team = null }
+  }
+
+  expect_failures = [var.tags]
+}

@@ -22,7 +22,10 @@ run "least_input" {
     error_message = "A secret that is deleted by mistake is gone too soon."
   }
   assert {
-    condition     = aws_secretsmanager_secret.this.kms_key_id == null && aws_secretsmanager_secret.this.tags == null
+    condition = alltrue([
+      aws_secretsmanager_secret.this.kms_key_id == null,
+      aws_secretsmanager_secret.this.tags == null,
+    ])
     error_message = "The secret has a key or tags that nobody gave."
   }
   assert {

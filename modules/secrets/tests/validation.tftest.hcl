@@ -163,3 +163,25 @@ run "large_template" {
 
   expect_failures = [var.secret_string_template]
 }
+
+# secret_string_template: null is not text; put it in quotes
+run "template_without_a_value" {
+  command = plan
+
+  variables {
+    secret_string_template = { username = null, port = "5432" }
+  }
+
+  expect_failures = [var.secret_string_template]
+}
+
+# tags: null is not text; put it in quotes
+run "tag_without_a_value" {
+  command = plan
+
+  variables {
+    tags = { Team = null }
+  }
+
+  expect_failures = [var.tags]
+}

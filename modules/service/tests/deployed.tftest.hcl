@@ -1,0 +1,121 @@
+# A service that is really deployed, without a load balancer: AWS takes minutes to make one. For the
+# local AWS alone, which starts tasks without an image to pull or a secret to read.
+
+variables {
+  platform   = "orders-test"
+  name       = "api"
+  disposable = true
+}
+
+run "ground" {
+  module {
+    source = "./tests/ground"
+  }
+}
+
+run "first_deployment" {
+  variables {
+    vpc_id       = run.ground.vpc_id
+    subnet_ids   = run.ground.subnet_ids
+    cluster_arn  = run.ground.cluster_arn
+    namespace_id = run.ground.namespace_id
+    image        = ":1.4.2"
+    callers      = { web = { security_group_id = run.ground.caller_security_group_id, description = "reads orders" } }
+    secrets = {
+      DATABASE_USER     = { secret_arn = run.ground.secret_arn, key = "user", kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/data" }
+      DATABASE_PASSWORD = { secret_arn = run.ground.secret_arn, key = "password", kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/data" }
+    }
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.desired_count == 2
+    error_message = "The service runs another number of tasks."
+  }
+  assert {
+    condition     = aws_ecs_service.this.task_definition == output.task_definition_arn
+    error_message = "ECS rolled the deployment back."
+  }
+  assert {
+    condition     = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).image == "${output.repository_url}:1.4.2"
+    error_message = "The image does not come from the service's own repository."
+  }
+  assert {
+    condition = {
+      for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement :
+      statement.Sid => statement.Resource
+      } == {
+      SignInToEcr    = "*"
+      PullImage      = output.repository_arn
+      WriteLogs      = "${aws_cloudwatch_log_group.this.arn}:*"
+      ReadSecrets    = [run.ground.secret_arn]
+      DecryptSecrets = ["arn:aws:kms:us-east-1:111122223333:key/data"]
+    }
+    error_message = "The execution role may read more or less than the container needs."
+  }
+  assert {
+    condition     = length(aws_iam_role_policy.task) == 0
+    error_message = "The service's own code may do something on AWS."
+  }
+  assert {
+    condition     = aws_vpc_security_group_ingress_rule.from_callers["web"].security_group_id == output.security_group_id
+    error_message = "The caller may connect to somebody else."
+  }
+  assert {
+    condition = alltrue([
+      output.service_name == "orders-test-api",
+      output.service_arn == aws_ecs_service.this.id,
+      output.execution_role_arn == aws_iam_role.execution.arn,
+      output.execution_role_name == "orders-test-api-execution",
+      output.task_role_arn == aws_iam_role.task.arn,
+      output.task_role_name == "orders-test-api-task",
+    ])
+    error_message = "The outputs tell another service."
+  }
+}
+
+run "fewer_secrets" {
+  variables {
+    vpc_id       = run.ground.vpc_id
+    subnet_ids   = run.ground.subnet_ids
+    cluster_arn  = run.ground.cluster_arn
+    namespace_id = run.ground.namespace_id
+    secrets      = { TOKEN = { secret_arn = run.ground.secret_arn } }
+  }
+
+  assert {
+    condition = [
+      for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement :
+      statement.Sid
+    ] == ["SignInToEcr", "PullImage", "WriteLogs", "ReadSecrets"]
+    error_message = "The execution role may still use the key."
+  }
+  assert {
+    condition = alltrue([
+      output.task_definition_arn != run.first_deployment.task_definition_arn,
+      aws_ecs_service.this.task_definition == output.task_definition_arn,
+    ])
+    error_message = "The change is not deployed."
+  }
+  assert {
+    condition = alltrue([
+      output.service_arn == run.first_deployment.service_arn,
+      output.security_group_id == run.first_deployment.security_group_id,
+    ])
+    error_message = "The service is replaced because its container changes."
+  }
+}
+
+# The number of tasks of a running service is not Terraform's any more, and the module says so.
+run "another_number_of_tasks" {
+  command = plan
+
+  variables {
+    vpc_id        = run.ground.vpc_id
+    subnet_ids    = run.ground.subnet_ids
+    cluster_arn   = run.ground.cluster_arn
+    namespace_id  = run.ground.namespace_id
+    desired_count = 3
+  }
+
+  expect_failures = [check.desired_count]
+}

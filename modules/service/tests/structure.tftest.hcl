@@ -1,0 +1,621 @@
+# What changes the structure, each input both ways.
+
+variables {
+  platform     = "orders-test"
+  name         = "api"
+  vpc_id       = "vpc-1"
+  subnet_ids   = ["subnet-1"]
+  cluster_arn  = "arn:aws:ecs:us-east-1:111122223333:cluster/orders-test-cluster"
+  namespace_id = "ns-1"
+}
+
+run "behind_a_load_balancer" {
+  command = plan
+
+  variables {
+    port = 9000
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      one(aws_lb_target_group.this[*].port) == 9000,
+      one(aws_lb_target_group.this[*].protocol) == "HTTP",
+      one(aws_lb_target_group.this[*].target_type) == "ip",
+      one(aws_lb_target_group.this[*].vpc_id) == "vpc-1",
+      one(aws_lb_target_group.this[*].deregistration_delay) == "60",
+      startswith(one(aws_lb_target_group.this[*].name), "orders-test-api-"),
+    ])
+    error_message = "The target group does not take the tasks."
+  }
+  assert {
+    condition = alltrue([
+      for check in one(aws_lb_target_group.this).health_check :
+      alltrue([
+        check.path == "/",
+        check.matcher == "200",
+        check.interval == 15,
+        check.timeout == 5,
+        check.healthy_threshold == 2,
+        check.unhealthy_threshold == 3,
+      ])
+    ])
+    error_message = "Tasks are checked otherwise."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_lb_listener_rule.this[*].listener_arn) == "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1",
+      one(aws_lb_listener_rule.this[*].priority) == 10,
+      one(flatten(one(aws_lb_listener_rule.this).condition[*].path_pattern[*].values)) == "/*",
+      length(flatten(one(aws_lb_listener_rule.this).condition[*].host_header)) == 0,
+    ])
+    error_message = "The listener does not lead all paths to the service."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_ecs_service.this.load_balancer[*].container_name) == "api",
+      one(aws_ecs_service.this.load_balancer[*].container_port) == 9000,
+      aws_ecs_service.this.health_check_grace_period_seconds == 60,
+    ])
+    error_message = "ECS does not put tasks into the target group, or gives them no time to start."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].referenced_security_group_id) == "sg-1",
+      one(aws_vpc_security_group_egress_rule.load_balancer_to_service[*].security_group_id) == "sg-1",
+      one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].to_port) == 9000,
+      one(aws_vpc_security_group_egress_rule.load_balancer_to_service[*].to_port) == 9000,
+    ])
+    error_message = "The load balancer cannot connect, or can to other ports."
+  }
+}
+
+run "routed_by_host_and_path" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn                      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix                        = "app/alb/1"
+      security_group_id                 = "sg-1"
+      priority                          = 20
+      path_patterns                     = ["/orders", "/orders/*"]
+      host_headers                      = ["shop.example.com"]
+      deregistration_delay_seconds      = 30
+      health_check_grace_period_seconds = 120
+      health_check = {
+        path                = "/health"
+        matcher             = "200-299"
+        interval_seconds    = 30
+        timeout_seconds     = 10
+        healthy_threshold   = 3
+        unhealthy_threshold = 5
+      }
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      toset(flatten(one(aws_lb_listener_rule.this).condition[*].path_pattern[*].values[*])) == toset(["/orders", "/orders/*"]),
+      toset(flatten(one(aws_lb_listener_rule.this).condition[*].host_header[*].values[*])) == toset(["shop.example.com"]),
+      length(one(aws_lb_listener_rule.this).condition) == 2,
+    ])
+    error_message = "The listener leads other requests to the service: ${jsonencode(one(aws_lb_listener_rule.this).condition)}."
+  }
+  assert {
+    condition = alltrue([
+      for check in one(aws_lb_target_group.this).health_check :
+      alltrue([
+        check.path == "/health",
+        check.matcher == "200-299",
+        check.interval == 30,
+        check.timeout == 10,
+        check.healthy_threshold == 3,
+        check.unhealthy_threshold == 5,
+      ])
+    ])
+    error_message = "Tasks are checked otherwise."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_lb_target_group.this[*].deregistration_delay) == "30",
+      aws_ecs_service.this.health_check_grace_period_seconds == 120,
+    ])
+    error_message = "Tasks are given another time to start or to end."
+  }
+}
+
+run "routed_by_host_alone" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 30
+      path_patterns     = []
+      host_headers      = ["shop.example.com", "www.example.com"]
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      length(one(aws_lb_listener_rule.this).condition) == 1,
+      toset(flatten(one(aws_lb_listener_rule.this).condition[*].host_header[*].values[*])) == toset(["shop.example.com", "www.example.com"]),
+    ])
+    error_message = "The rule has a condition that nobody gave."
+  }
+}
+
+run "scaled" {
+  command = plan
+
+  variables {
+    scaling = {}
+  }
+
+  assert {
+    condition = alltrue([
+      one(aws_appautoscaling_target.this[*].min_capacity) == 2,
+      one(aws_appautoscaling_target.this[*].max_capacity) == 10,
+      one(aws_appautoscaling_target.this[*].resource_id) == "service/orders-test-cluster/orders-test-api",
+      one(aws_appautoscaling_target.this[*].scalable_dimension) == "ecs:service:DesiredCount",
+    ])
+    error_message = "Another service is scaled, or in other bounds."
+  }
+  assert {
+    condition = alltrue([
+      for tracking in concat(
+        one(aws_appautoscaling_policy.cpu).target_tracking_scaling_policy_configuration,
+        one(aws_appautoscaling_policy.memory).target_tracking_scaling_policy_configuration,
+      ) : tracking.target_value == 70 && tracking.scale_in_cooldown == 300 && tracking.scale_out_cooldown == 60
+    ])
+    error_message = "Scaling holds other values, or waits for other times."
+  }
+  assert {
+    condition = [
+      for tracking in concat(
+        one(aws_appautoscaling_policy.cpu).target_tracking_scaling_policy_configuration,
+        one(aws_appautoscaling_policy.memory).target_tracking_scaling_policy_configuration,
+      ) : one(tracking.predefined_metric_specification[*].predefined_metric_type)
+    ] == ["ECSServiceAverageCPUUtilization", "ECSServiceAverageMemoryUtilization"]
+    error_message = "Scaling does not watch CPU and memory."
+  }
+  assert {
+    condition = alltrue([
+      length(aws_appautoscaling_policy.requests) == 0,
+      length(aws_appautoscaling_scheduled_action.this) == 0,
+    ])
+    error_message = "Scaling watches more than CPU and memory."
+  }
+}
+
+run "scaled_on_requests_and_at_times" {
+  command = plan
+
+  variables {
+    desired_count = 4
+    scaling = {
+      min_capacity               = 3
+      max_capacity               = 20
+      cpu_target_percent         = 50
+      memory_target_percent      = 80
+      requests_per_target        = 1000
+      scale_in_cooldown_seconds  = 600
+      scale_out_cooldown_seconds = 30
+      schedules = {
+        morning = { schedule = "cron(0 7 * * ? *)", timezone = "Europe/Berlin", min_capacity = 6, max_capacity = 20 }
+        night   = { schedule = "cron(0 22 * * ? *)", min_capacity = 3, max_capacity = 6 }
+      }
+    }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      aws_ecs_service.this.desired_count == 4,
+      one(aws_appautoscaling_target.this[*].min_capacity) == 3,
+      one(aws_appautoscaling_target.this[*].max_capacity) == 20,
+    ])
+    error_message = "The service starts with another number of tasks, or is scaled in other bounds."
+  }
+  assert {
+    condition = [
+      for tracking in concat(
+        one(aws_appautoscaling_policy.cpu).target_tracking_scaling_policy_configuration,
+        one(aws_appautoscaling_policy.memory).target_tracking_scaling_policy_configuration,
+        one(aws_appautoscaling_policy.requests).target_tracking_scaling_policy_configuration,
+      ) : tracking.target_value
+    ] == [50, 80, 1000]
+    error_message = "Scaling holds other values."
+  }
+  assert {
+    condition = alltrue([
+      for tracking in one(aws_appautoscaling_policy.requests).target_tracking_scaling_policy_configuration :
+      tracking.scale_in_cooldown == 600 && tracking.scale_out_cooldown == 30
+    ])
+    error_message = "Scaling waits for other times."
+  }
+  assert {
+    condition = {
+      for name, action in aws_appautoscaling_scheduled_action.this : name => join(" ", [
+        action.schedule,
+        action.timezone,
+        one(action.scalable_target_action[*].min_capacity),
+        one(action.scalable_target_action[*].max_capacity),
+      ])
+      } == {
+      morning = "cron(0 7 * * ? *) Europe/Berlin 6 20"
+      night   = "cron(0 22 * * ? *) UTC 3 6"
+    }
+    error_message = "The bounds are set at other times."
+  }
+}
+
+run "called" {
+  command = plan
+
+  variables {
+    callers = {
+      web    = { security_group_id = "sg-2", description = "reads orders" }
+      worker = { security_group_id = "sg-3", description = "writes orders" }
+    }
+  }
+
+  assert {
+    condition = {
+      for name, rule in aws_vpc_security_group_ingress_rule.from_callers :
+      name => "${rule.referenced_security_group_id} ${rule.from_port} ${rule.to_port} ${rule.description}"
+      } == {
+      web    = "sg-2 8080 8080 reads orders"
+      worker = "sg-3 8080 8080 writes orders"
+    }
+    error_message = "Others than the callers may connect, or on other ports."
+  }
+  assert {
+    condition = {
+      for name, rule in aws_vpc_security_group_egress_rule.of_callers :
+      name => "${rule.security_group_id} ${rule.from_port} ${rule.to_port} ${rule.description}"
+      } == {
+      web    = "sg-2 8080 8080 reads orders"
+      worker = "sg-3 8080 8080 writes orders"
+    }
+    error_message = "A caller cannot get out to the service."
+  }
+}
+
+run "in_a_security_group_of_ones_own" {
+  command = plan
+
+  variables {
+    security_group = { id = "sg-9" }
+    callers        = { web = { security_group_id = "sg-2", description = "reads orders" } }
+  }
+
+  assert {
+    condition     = length(aws_security_group.this) == 0 && output.security_group_id == "sg-9"
+    error_message = "A security group is made though one is given."
+  }
+  assert {
+    condition     = one(aws_ecs_service.this.network_configuration[*].security_groups) == toset(["sg-9"])
+    error_message = "The tasks are in another security group."
+  }
+  assert {
+    condition = alltrue([
+      aws_vpc_security_group_ingress_rule.from_callers["web"].security_group_id == "sg-9",
+      aws_vpc_security_group_egress_rule.of_callers["web"].referenced_security_group_id == "sg-9",
+      aws_vpc_security_group_egress_rule.https["internet"].security_group_id == "sg-9",
+    ])
+    error_message = "The rules belong to another security group."
+  }
+}
+
+run "https_to_some" {
+  command = plan
+
+  variables {
+    https_targets = {
+      s3        = { description = "Image layers", prefix_list_id = "pl-1" }
+      endpoints = { description = "AWS services by endpoint", referenced_security_group_id = "sg-5" }
+      partner   = { description = "Payments", cidr_ipv4 = "198.51.100.0/24" }
+    }
+  }
+
+  assert {
+    condition = {
+      for name, rule in aws_vpc_security_group_egress_rule.https :
+      name => coalesce(rule.prefix_list_id, rule.referenced_security_group_id, rule.cidr_ipv4)
+      } == {
+      s3        = "pl-1"
+      endpoints = "sg-5"
+      partner   = "198.51.100.0/24"
+    }
+    error_message = "Tasks reach others than those that are named."
+  }
+}
+
+run "https_to_nobody" {
+  command = plan
+
+  variables {
+    https_targets = {}
+  }
+
+  assert {
+    condition     = length(aws_vpc_security_group_egress_rule.https) == 0
+    error_message = "Tasks reach somebody though nobody is named."
+  }
+}
+
+run "own_image_by_tag" {
+  command = plan
+
+  variables {
+    image = ":1.4.2"
+  }
+
+  assert {
+    condition = [
+      for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : "${rule.rulePriority} ${rule.selection.tagStatus} ${join(",", try(rule.selection.tagPatternList, []))} ${rule.selection.countNumber}"
+    ] == ["2 any  10", "1 tagged 1.4.2 1"]
+    error_message = "The running image can expire: ${aws_ecr_lifecycle_policy.this.policy}."
+  }
+}
+
+run "own_image_by_digest" {
+  command = plan
+
+  variables {
+    image = "@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+  }
+
+  assert {
+    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : rule.rulePriority] == [1]
+    error_message = "A rule protects a tag that is not there."
+  }
+}
+
+run "image_of_another_registry" {
+  command = plan
+
+  variables {
+    image = "registry.example.com:5000/orders/api:1.4.2"
+  }
+
+  assert {
+    condition     = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).image == "registry.example.com:5000/orders/api:1.4.2"
+    error_message = "Another image runs."
+  }
+  assert {
+    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : rule.rulePriority] == [1]
+    error_message = "A rule protects an image that is not in the repository."
+  }
+}
+
+run "container" {
+  command = plan
+
+  variables {
+    command              = ["serve", "--verbose"]
+    health_check_command = ["wget", "-q", "http://localhost:9000/health"]
+    user                 = "1000:1000"
+    port                 = 9000
+    environment          = { LOG_LEVEL = "debug", CURRENCY = "EUR" }
+    cpu_units            = 256
+    memory_mib           = 512
+    tmp_size_mib         = 128
+  }
+
+  assert {
+    condition     = aws_ecs_task_definition.this.cpu == "256" && aws_ecs_task_definition.this.memory == "512"
+    error_message = "The task has another size."
+  }
+  assert {
+    condition     = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).command == ["serve", "--verbose"]
+    error_message = "The container runs another command."
+  }
+  assert {
+    condition = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).healthCheck == {
+      command  = ["CMD", "wget", "-q", "http://localhost:9000/health"]
+      interval = 30
+      retries  = 3
+      timeout  = 5
+    }
+    error_message = "The container is checked otherwise."
+  }
+  assert {
+    condition = alltrue([
+      one(jsondecode(aws_ecs_task_definition.this.container_definitions)).user == "1000:1000",
+      one(one(jsondecode(aws_ecs_task_definition.this.container_definitions)).portMappings).containerPort == 9000,
+      one(one(jsondecode(aws_ecs_task_definition.this.container_definitions)).linuxParameters.tmpfs).size == 128,
+    ])
+    error_message = "The container runs as another user, listens elsewhere or has another /tmp."
+  }
+  assert {
+    condition = [for variable in one(jsondecode(aws_ecs_task_definition.this.container_definitions)).environment : "${variable.name}=${variable.value}"] == [
+      "CURRENCY=EUR",
+      "LOG_LEVEL=debug",
+      "SERVICE_NAME=api",
+    ]
+    error_message = "The environment is another, or out of order, which would look like a change."
+  }
+}
+
+run "secrets" {
+  command = plan
+
+  variables {
+    secrets = {
+      TOKEN             = { secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:token" }
+      DATABASE_PASSWORD = { secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database", key = "password", kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/data" }
+    }
+  }
+
+  assert {
+    condition = [for secret in one(jsondecode(aws_ecs_task_definition.this.container_definitions)).secrets : "${secret.name} ${secret.valueFrom}"] == [
+      "DATABASE_PASSWORD arn:aws:secretsmanager:us-east-1:111122223333:secret:database:password::",
+      "TOKEN arn:aws:secretsmanager:us-east-1:111122223333:secret:token",
+    ]
+    error_message = "The container reads other secrets, or out of order, which would look like a change."
+  }
+}
+
+run "allowed_on_aws" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      { actions = ["sqs:SendMessage"], resources = ["arn:aws:sqs:us-east-1:111122223333:jobs"] },
+      { actions = ["s3:GetObject", "s3:PutObject"], resources = ["arn:aws:s3:::orders/*"] },
+    ]
+    permissions_boundary = "arn:aws:iam::111122223333:policy/boundary"
+  }
+
+  assert {
+    condition = jsondecode(one(aws_iam_role_policy.task[*].policy)).Statement == [
+      { Sid = "Task1", Effect = "Allow", Action = ["sqs:SendMessage"], Resource = ["arn:aws:sqs:us-east-1:111122223333:jobs"] },
+      { Sid = "Task2", Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = ["arn:aws:s3:::orders/*"] },
+    ]
+    error_message = "The service's own code may do something else."
+  }
+  assert {
+    condition = alltrue([
+      aws_iam_role.execution.permissions_boundary == "arn:aws:iam::111122223333:policy/boundary",
+      aws_iam_role.task.permissions_boundary == "arn:aws:iam::111122223333:policy/boundary",
+    ])
+    error_message = "A role is not bounded."
+  }
+}
+
+run "own_keys_and_retention" {
+  command = plan
+
+  variables {
+    kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/data"
+    logs = {
+      kms_key_arn    = "arn:aws:kms:us-east-1:111122223333:key/logs"
+      retention_days = 365
+    }
+  }
+
+  assert {
+    condition     = one(aws_ecr_repository.this.encryption_configuration[*].kms_key) == "arn:aws:kms:us-east-1:111122223333:key/data"
+    error_message = "Images are encrypted with another key."
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_log_group.this.kms_key_id == "arn:aws:kms:us-east-1:111122223333:key/logs",
+      aws_cloudwatch_log_group.this.retention_in_days == 365,
+    ])
+    error_message = "Logs are encrypted with another key, or kept for another time."
+  }
+}
+
+run "on_spot" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = {
+      FARGATE      = { base = 1 }
+      FARGATE_SPOT = { weight = 3 }
+    }
+  }
+
+  assert {
+    condition = toset([
+      for share in aws_ecs_service.this.capacity_provider_strategy :
+      "${share.capacity_provider} ${share.base} ${share.weight}"
+    ]) == toset(["FARGATE 1 1", "FARGATE_SPOT 0 3"])
+    error_message = "Tasks run elsewhere."
+  }
+}
+
+run "disposable" {
+  command = plan
+
+  variables {
+    disposable = true
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this.force_delete
+    error_message = "A preview cannot be removed at once."
+  }
+}
+
+run "long_names" {
+  command = plan
+
+  variables {
+    platform = "a-name-of-thirty-three-characters"
+    name     = "a-name-of-thirty-two-characters0"
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition     = length(aws_iam_role.execution.name) <= 64 && length(aws_iam_role.task.name) <= 64
+    error_message = "A role's name has 64 characters at most."
+  }
+  assert {
+    condition     = length(one(aws_lb_target_group.this[*].name)) <= 32
+    error_message = "A target group's name has 32 characters at most."
+  }
+}
+
+run "tags" {
+  command = plan
+
+  variables {
+    tags    = { Team = "orders" }
+    scaling = {}
+    callers = { web = { security_group_id = "sg-2", description = "reads orders" } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      for tags in concat(
+        [
+          aws_cloudwatch_log_group.this.tags,
+          aws_ecr_repository.this.tags,
+          aws_ecs_service.this.tags,
+          aws_ecs_task_definition.this.tags,
+          aws_iam_role.execution.tags,
+          aws_iam_role.task.tags,
+          aws_service_discovery_service.this.tags,
+        ],
+        aws_appautoscaling_target.this[*].tags,
+        aws_lb_listener_rule.this[*].tags,
+        aws_lb_target_group.this[*].tags,
+        aws_security_group.this[*].tags,
+        aws_vpc_security_group_egress_rule.load_balancer_to_service[*].tags,
+        aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].tags,
+        values(aws_vpc_security_group_egress_rule.https)[*].tags,
+        values(aws_vpc_security_group_egress_rule.of_callers)[*].tags,
+        values(aws_vpc_security_group_ingress_rule.from_callers)[*].tags,
+      ) : tags.Team == "orders"
+    ])
+    error_message = "A resource does not carry the tags."
+  }
+}
