@@ -12,6 +12,7 @@ from modules.specs.clashes import name_rules
 from modules.specs.cluster import (
     CapacityProvider,
     ClusterSpec,
+    DnsName,
     StrategySpec,
     on_demand,
     strategy_rules,
@@ -72,6 +73,12 @@ class NetworkInputs(NetworkSpec, PlatformInputs):
 
 class ClusterInputs(ClusterSpec, PlatformInputs):
     """What the module ``cluster`` takes."""
+
+    namespace: DnsName | None = None
+    """Private DNS domain in which services find each other. Default: ``<name>.local``.
+
+    Give another where platforms share a VPC.
+    """
 
     vpc_id: Annotated[str, Field(examples=["vpc-1"])]
     """Id of the VPC in which the namespace is answered."""
@@ -250,5 +257,5 @@ class ServiceInputs(TaskSpec, Inputs):
                 negated(contains(keys(getattr(self, field)), SERVICE_NAME_VARIABLE)),
                 f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
             )
-        yield from self.rules_beside(self.secrets, self.load_balancer)
+        yield from self.rules_beside(self.secrets, self.load_balancer, called="load_balancer")
         yield from strategy_rules(self.capacity_provider_strategy)

@@ -62,7 +62,10 @@ class ScalingSpec(Spec):
     """Average memory use of the service that scaling holds, 1 to 100 percent."""
 
     requests_per_target: Annotated[int, Field(ge=1)] | None = None
-    """Requests per task and minute that scaling holds too. Needs a route. Default: not watched."""
+    """Requests per task and minute that scaling holds too. Default: not watched.
+
+    It needs a load balancer in front of the service.
+    """
 
     scale_in_cooldown_seconds: CooldownSeconds = 300
     """Seconds between two removals. Long, since a removal too many costs more than a task."""

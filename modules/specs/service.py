@@ -130,12 +130,13 @@ class TaskSpec(Spec):
         """Whether the image is one of the service's own repository."""
         return starts_with(self.image, ":") | starts_with(self.image, "@")
 
-    def rules_beside(self, secrets: Any, route: Any) -> Iterator[Rule]:
+    def rules_beside(self, secrets: Any, route: Any, *, called: str = "route") -> Iterator[Rule]:
         """Yield the rules between the fields, and between them and what stands beside them.
 
         Args:
             secrets: Environment variables filled from secrets.
             route: How a load balancer reaches the service, if it does.
+            called: What the field of the route is called.
         """
         sold = lookup(MEMORY_MIB_BY_CPU_UNITS, self.cpu_units)
         yield Rule(
@@ -159,9 +160,9 @@ class TaskSpec(Spec):
             length(twice) == 0,
             f"{named(twice)} is set in environment too; keep one of them",
         )
-        yield from self._scaling_rules(route)
+        yield from self._scaling_rules(route, called)
 
-    def _scaling_rules(self, route: Any) -> Iterator[Rule]:
+    def _scaling_rules(self, route: Any, called: str) -> Iterator[Rule]:
         bounds = self.scaling
         low, high = part(bounds, "min_capacity"), part(bounds, "max_capacity")
         yield Rule(
@@ -177,7 +178,8 @@ class TaskSpec(Spec):
         yield Rule(
             ("scaling", "requests_per_target"),
             negated(given(requests)) | given(route),
-            f"{requests} cannot be counted without a route; give the service a route or remove it",
+            f"{requests} cannot be counted without a {called}; give the service a {called} or "
+            "remove it",
         )
 
 

@@ -79,8 +79,8 @@ def test_the_name_of_a_platform_is_one_that_aws_takes(spec: type[Spec]) -> None:
         (ServiceInputs, {"capacity_provider_strategy": {"FARGATE": {"weight": 0}}},
          "capacity_provider_strategy: every weight is 0; give one provider a weight"),
         (ServiceInputs, {"scaling": {"requests_per_target": 100}},
-         "scaling.requests_per_target: 100 cannot be counted without a route; give the service a "
-         "route or remove it"),
+         "scaling.requests_per_target: 100 cannot be counted without a load_balancer; give the "
+         "service a load_balancer or remove it"),
         (ServiceInputs, {"environment": {"SERVICE_NAME": "a"}},
          "environment: SERVICE_NAME is set by the module; rename or remove it"),
     ],

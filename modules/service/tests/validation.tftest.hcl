@@ -1230,8 +1230,8 @@ run "bounds_in_the_wrong_order" {
   expect_failures = [var.scaling]
 }
 
-# scaling.requests_per_target: 1000 cannot be counted without a route; give the service a route or
-# remove it
+# scaling.requests_per_target: 1000 cannot be counted without a load_balancer; give the service a
+# load_balancer or remove it
 run "requests_that_nobody_counts" {
   command = plan
 
