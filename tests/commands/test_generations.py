@@ -7,6 +7,7 @@ import pytest
 from commands.generations import NAMED, Result, compare, report
 
 STACK = "stacks/dev/cdk.tf.json"
+MODULE = "modules/network/main.tf.json"
 
 
 def app(**changes: Any) -> dict[str, Any]:
@@ -16,7 +17,8 @@ def app(**changes: Any) -> dict[str, Any]:
         "resource": {"aws_vpc": {"this": {"cidr_block": "10.0.0.0/16", "tags": [{"a": 1}]}}},
         "data": {"aws_region": {"region": {}}},
     }
-    return {"manifest.json": {"version": "1"}, STACK: stack | changes}
+    module = {"resource": {"aws_vpc": {"this": {}}}}
+    return {"manifest.json": {"version": "1"}, STACK: stack | changes, MODULE: module}
 
 
 def places(other: dict[str, Any]) -> list[str]:
@@ -84,9 +86,11 @@ def test_the_report_counts_and_says_what_each_named_difference_is() -> None:
 
     lines = report([old, new]).splitlines()
 
-    assert "| `old` | `cdktf` 0.21.0 | `cdktf-provider-aws` 20.1.0 | 5 | 1 | 2 | none |" in lines
     assert (
-        "| `new` | `cdktn` 0.24.0 | `cdktn-provider-aws` 25.8.1 | 5 | 1 | 2 | named ones alone |"
+        "| `old` | `cdktf` 0.21.0 | `cdktf-provider-aws` 20.1.0 | 5 | 1 | 1 | 3 | none |" in lines
+    )
+    assert (
+        "| `new` | `cdktn` 0.24.0 | `cdktn-provider-aws` 25.8.1 | 5 | 1 | 1 | 3 | named ones alone |"
         in lines
     )
     assert f"| `manifest.json: version` | {NAMED['manifest.json: version']} | 1, 2 |" in lines

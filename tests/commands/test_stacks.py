@@ -148,8 +148,8 @@ def test_an_unknown_command_ends_with_code_1_and_the_known_ones(
     assert __main__.main(["deploi"]) == 1
     assert capsys.readouterr().err == (
         '\ncommands\n  - command: "deploi" is unknown; '
-        "choose one of bench, demo, demo-down, deploy, destroy, docs, docs-check, lock, plan, "
-        "portability, release-check, synth\n"
+        "choose one of bench, demo, demo-down, deploy, destroy, docs, docs-check, lock, "
+        "modules, modules-check, plan, portability, release-check, synth\n"
     )
 
 

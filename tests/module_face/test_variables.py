@@ -79,7 +79,7 @@ def test_a_default_that_is_not_simple_stands_in_the_type() -> None:
 
 
 def test_a_variable_without_a_rule_has_no_validation() -> None:
-    assert {name for name, found in FOUND.items() if "validation" not in found} == {"flag", "notes"}
+    assert {name for name, found in FOUND.items() if "validation" not in found} == {"flag"}
     assert {name: found.get("validation", []) for name, found in FOUND.items()} == validations(
         Inputs
     )
