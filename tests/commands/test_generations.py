@@ -89,9 +89,7 @@ def test_the_report_counts_and_says_what_each_named_difference_is() -> None:
     assert (
         "| `old` | `cdktf` 0.21.0 | `cdktf-provider-aws` 20.1.0 | 5 | 1 | 1 | 3 | none |" in lines
     )
-    assert (
-        "| `new` | `cdktn` 0.24.0 | `cdktn-provider-aws` 25.8.1 | 5 | 1 | 1 | 3 | named ones alone |"
-        in lines
-    )
+    newest = "| `new` | `cdktn` 0.24.0 | `cdktn-provider-aws` 25.8.1 | 5 | 1 | 1 | 3 "
+    assert f"{newest}| named ones alone |" in lines
     assert f"| `manifest.json: version` | {NAMED['manifest.json: version']} | 1, 2 |" in lines
     assert sum(line.endswith("| equal |") for line in lines) == 2
