@@ -8,7 +8,8 @@ same with and without them:
 * Python: the package gets a bare module object in ``sys.modules``, so that its ``__init__`` never
   runs and each submodule is imported when somebody asks for it.
 * Node: ``preload.cjs``, preloaded through ``NODE_OPTIONS``, answers the request for the provider's
-  ``lib/index.js`` with the ``lib/lazy-index.js`` that the provider itself ships.
+  ``lib/index.js`` with the ``lib/lazy-index.js`` that the provider itself ships. It also makes one
+  Node process do the work of two.
 
 Where a hook does not apply (other versions, other layouts) everything works as before, only
 slower.
@@ -51,7 +52,8 @@ def _silence_end_of_life_banner() -> None:
 def _preload_node_hook() -> None:
     # jsii starts Node with a copy of the environment. What the user has set stays in front.
     # Forward slashes: a backslash is an escape inside NODE_OPTIONS.
-    option = f'--require "{HOOK.as_posix()}"'
+    # The flag is the one that jsii gives to its second Node, which the hook makes the first.
+    option = f'--preserve-symlinks --require "{HOOK.as_posix()}"'
     given = os.environ.get("NODE_OPTIONS", "")
     if option not in given and HOOK.is_file():
         os.environ["NODE_OPTIONS"] = f"{given} {option}".strip()

@@ -1,19 +1,46 @@
-// Preloaded into jsii's Node process: see lazy.py.
+// Preloaded into jsii's Node processes: see lazy.py. What does not fit is left as it is.
 "use strict";
 
 const fs = require("fs");
 const Module = require("module");
 const path = require("path");
+const { Writable } = require("stream");
 
 const PROVIDER_INDEX = path.join("provider-aws", "lib", "index.js");
+const RELAY = path.join("bin", "jsii-runtime.js");
 const resolveFilename = Module._resolveFilename;
 
-Module._resolveFilename = function (...request) {
-  const found = resolveFilename.apply(this, request);
-  if (!found.endsWith(PROVIDER_INDEX)) return found;
-  const lazy = path.join(path.dirname(found), "lazy-index.js");
-  return fs.existsSync(lazy) ? lazy : found;
+Module._resolveFilename = function (request, parent, isMain, ...options) {
+  const found = resolveFilename.call(this, request, parent, isMain, ...options);
+  if (found.endsWith(PROVIDER_INDEX)) {
+    const lazy = path.join(path.dirname(found), "lazy-index.js");
+    return fs.existsSync(lazy) ? lazy : found;
+  }
+  return (isMain && found.endsWith(RELAY) && withoutRelay(found)) || found;
 };
+
+// jsii starts a Node that starts a second one, and hands all messages on: from its own standard
+// input to the other's file 3 and back, and what the other prints as JSON to standard error. Here
+// the first Node does the second one's work. Where jsii debugs, the relay also wraps its notes.
+function withoutRelay(relay) {
+  const program = path.join(path.dirname(relay), "..", "lib", "program.js");
+  const flag = "--preserve-symlinks"; // The relay gives it to the second Node; lazy.py to this one.
+  if (process.env.JSII_DEBUG || !process.env.NODE_OPTIONS?.includes(flag)) return undefined;
+  if (!fs.existsSync(program) || !/readFD:\s*3\b/.test(fs.readFileSync(program))) return undefined;
+  process.execArgv.push(flag);
+  for (const [name, file] of Object.entries({ readSync: 0, writeSync: 1 })) {
+    const call = fs[name];
+    fs[name] = (given, ...rest) => call(given === 3 ? file : given, ...rest);
+  }
+  for (const name of ["stdout", "stderr"]) {
+    const write = (chunk, _, done) => {
+      fs.writeSync(2, `${JSON.stringify({ [name]: chunk.toString("base64") })}\n`);
+      done();
+    };
+    Object.defineProperty(process, name, { value: new Writable({ write }) });
+  }
+  return program;
+}
 
 // For each token cdktf asks where it was made, of an object whose stack is "". From Python that
 // place is always jsii's own loop. An error is never asked like that: its stack begins with a name.

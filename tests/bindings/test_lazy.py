@@ -14,6 +14,7 @@ from modules.bindings.generation import CDKTN, chosen
 
 Load = Callable[..., str]
 PROVIDER = chosen().provider
+OPTION = f'--preserve-symlinks --require "{lazy.HOOK.as_posix()}"'
 BANNER = "JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION"
 
 
@@ -38,7 +39,7 @@ def test_this_very_run_has_loaded_only_what_the_platform_uses() -> None:
 def test_node_preloads_the_hook() -> None:
     lazy.prepare()
 
-    assert os.environ["NODE_OPTIONS"] == f'--require "{lazy.HOOK.as_posix()}"'
+    assert os.environ["NODE_OPTIONS"] == OPTION
     assert lazy.HOOK.is_file()
 
 
@@ -57,9 +58,7 @@ def test_options_that_the_user_gave_to_node_stay_in_front(monkeypatch: pytest.Mo
 
     lazy.prepare()
 
-    assert os.environ["NODE_OPTIONS"] == (
-        f'--max-old-space-size=4096 --require "{lazy.HOOK.as_posix()}"'
-    )
+    assert os.environ["NODE_OPTIONS"] == f"--max-old-space-size=4096 {OPTION}"
 
 
 def test_preparing_twice_adds_nothing() -> None:
