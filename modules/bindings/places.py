@@ -8,9 +8,14 @@ for as before.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
-from constructs import Construct
+from modules.bindings import lazy
+
+lazy.prepare()
+
+from constructs import Construct  # noqa: E402  (the hooks come first)
 
 
 def remember() -> None:
@@ -21,8 +26,18 @@ def remember() -> None:
 def _placed(kind: type[Construct], *arguments: Any, **_: Any) -> Construct:
     made = object.__new__(kind)
     if len(arguments) > 1:
-        vars(made)["_place"] = arguments[:2]
+        scope, _ = vars(made)["_place"] = arguments[:2]
+        if isinstance(scope, Construct):
+            vars(scope).setdefault("_made", []).append(made)
     return made
+
+
+def made_below(construct: Construct, *, within: type[Construct]) -> Iterator[Construct]:
+    """Yield what Python has made below a construct, up to the next one of a kind."""
+    for made in vars(construct).get("_made", ()):
+        if not isinstance(made, within):
+            yield made
+            yield from made_below(made, within=within)
 
 
 def path(construct: Construct, *, below: type[Construct]) -> tuple[Any, list[str]] | None:

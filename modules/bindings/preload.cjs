@@ -42,6 +42,23 @@ function withoutRelay(relay) {
   return program;
 }
 
+// A stack of PlatformStack's kind keeps the addresses of its elements in its metadata, by their paths.
+// What is not among them is asked for in Python, a round trip each.
+const STACK = path.join("lib", "terraform-stack.js");
+const loadScript = Module._extensions[".js"];
+
+Module._extensions[".js"] = function (module, file) {
+  loadScript.call(this, module, file);
+  const stack = file.endsWith(STACK) && module.exports.TerraformStack?.prototype;
+  if (!stack?.getLogicalId) return;
+  const { getLogicalId } = stack;
+  stack.getLogicalId = function (element) {
+    const { path } = element.node ?? element;
+    const given = this.node.metadata.find(({ type, data }) => type === "addresses" && data?.[path]);
+    return given ? given.data[path] : getLogicalId.call(this, element);
+  };
+};
+
 // For each token cdktf asks where it was made, of an object whose stack is "". From Python that
 // place is always jsii's own loop. An error is never asked like that: its stack begins with a name.
 const captureStackTrace = Error.captureStackTrace;

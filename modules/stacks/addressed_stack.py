@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from modules.bindings import places
 from modules.bindings.core import Construct, Node, TerraformElement, TerraformStack
+from modules.bindings.places import made_below
+from modules.bindings.places import path as path_of
 
 
 class AddressedStack(TerraformStack):
@@ -27,13 +28,21 @@ class AddressedStack(TerraformStack):
         self._id = id
         # cdktn asks what the stack runs on before it lets an argument pass; cdktf does not look.
         runs_on = dict.fromkeys(("terraform", "opentofu"), f">={terraform_version}")
-        self.node.set_context("targetVersions", runs_on)
+        self._node = self.node
+        self._node.set_context("targetVersions", runs_on)
         self._paths: dict[tuple[str, str], str] = {}
+        self._announced: set[str] = set()
+        self._announces = True
         # OpenTofu and Terraform read the full source alike; cdktf writes the short one.
         self.add_override("terraform.required_providers.aws.source", "hashicorp/aws")
         self.add_override("terraform.required_version", f">= {terraform_version}")
 
-    def _allocate_logical_id(self, tf_element: TerraformElement | Node) -> str:
+    def logical_id(self, tf_element: TerraformElement | Node) -> str:
+        """Return the last part of an address.
+
+        Raises:
+            ValueError: Something else of that type has it already.
+        """
         path = self._path(tf_element)
         parts = [part for part in path.split("/")[1:] if not part.startswith("_")]
         label = "_".join(parts) or "this"
@@ -45,9 +54,32 @@ class AddressedStack(TerraformStack):
             )
         return label
 
+    def _allocate_logical_id(self, tf_element: TerraformElement | Node) -> str:
+        # Node asks. Python itself takes the shorter way, to logical_id.
+        self._announce(asked=self._path(tf_element))
+        return self.logical_id(tf_element)
+
+    def _announce(self, *, asked: str) -> None:
+        """Give Node all addresses at once when it asks for one: each question is a round trip.
+
+        preload.cjs finds them in the metadata of the stack. Where it is not at work, Node asks for
+        what it was given, and gets each answer as it asks.
+        """
+        self._announces = self._announces and asked not in self._announced
+        if not self._announces:
+            return
+        news = {
+            path: self.logical_id(made)
+            for made in made_below(self, within=TerraformStack)
+            if isinstance(made, TerraformElement)
+            and (path := self._path(made)) not in self._announced
+        }
+        self._announced |= news.keys()
+        self._node.add_metadata("addresses", news)
+
     def _path(self, tf_element: TerraformElement | Node) -> str:
         if isinstance(tf_element, Node):
             return str(tf_element.path)
-        found = places.path(tf_element, below=TerraformStack)
+        found = path_of(tf_element, below=TerraformStack)
         # A construct's text is its path too, and one round trip to Node instead of two.
         return "/".join((self._id, *found[1])) if found else str(tf_element.to_string())

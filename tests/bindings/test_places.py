@@ -3,7 +3,7 @@
 from modules.bindings.aws import Vpc
 from modules.bindings.core import Construct, TerraformStack
 from modules.bindings.expressions import address, attribute, logical_id
-from modules.bindings.places import path
+from modules.bindings.places import made_below, path
 from tests.support.environments import app, scratch
 
 
@@ -13,6 +13,15 @@ def test_a_construct_knows_the_ids_that_lead_to_it() -> None:
 
     assert path(lan, below=TerraformStack) == (stack, ["office", "lan"])
     assert path(stack, below=TerraformStack) == (stack, [])
+
+
+def test_a_stack_knows_what_was_made_below_it_but_not_what_another_holds() -> None:
+    stack = TerraformStack(app(), "stack")
+    office = Construct(stack, "office")
+    lan = Vpc(office, "lan")
+    Vpc(TerraformStack(stack, "inner"), "lan")
+
+    assert list(made_below(stack, within=TerraformStack)) == [office, lan]
 
 
 def test_without_a_scope_of_the_kind_there_is_no_path() -> None:

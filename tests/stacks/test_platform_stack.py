@@ -1,9 +1,11 @@
 """Every stack has readable addresses, the provider, and says which Terraform it needs."""
 
+from typing import Any
+
 import pytest
 
 from modules.bindings.aws import Vpc
-from modules.bindings.core import Construct, TerraformOutput, TerraformStack
+from modules.bindings.core import Construct, Node, TerraformOutput, TerraformStack
 from modules.bindings.core import Testing as CdktfTesting
 from modules.stacks.platform_stack import PlatformStack
 from tests.support.environments import app, scratch
@@ -82,3 +84,63 @@ def test_a_construct_that_is_no_resource_is_named_by_its_path() -> None:
         assert stack._allocate_logical_id(group.node) == "office"
 
     scratch(build)
+
+
+@pytest.fixture
+def questions(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """What Node asks stacks for the address of."""
+    asked: list[object] = []
+    answer = PlatformStack._allocate_logical_id
+
+    def _allocate_logical_id(stack: PlatformStack, element: Any) -> str:
+        asked.append(element)
+        return answer(stack, element)
+
+    monkeypatch.setattr(PlatformStack, "_allocate_logical_id", _allocate_logical_id)
+    return asked
+
+
+def ten_vpcs(stack: Construct) -> None:
+    for number in range(10):
+        Vpc(stack, f"lan_{number}", cidr_block="10.0.0.0/16")
+
+
+def test_node_asks_once_for_all_addresses(questions: list[object]) -> None:
+    assert len(scratch(ten_vpcs).addresses()) == 10
+
+    assert len(questions) == 1
+
+
+def test_what_is_made_after_a_question_is_announced_at_the_next(questions: list[object]) -> None:
+    def build(stack: TerraformStack) -> None:
+        ten_vpcs(stack)
+        Vpc(stack, "early", cidr_block="10.0.0.0/16").friendly_unique_id  # noqa: B018  (asks)
+        ten_vpcs(Construct(stack, "later"))
+
+    assert len(scratch(build).addresses()) == 21
+    assert len(questions) == 2
+
+
+def test_where_node_takes_no_announcement_each_question_is_answered(
+    questions: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    announced = []
+    monkeypatch.setattr(Node, "add_metadata", lambda node, kind, data: announced.append(data))
+
+    found = scratch(ten_vpcs)
+
+    assert found.addresses() == [f"aws_vpc.lan_{number}" for number in range(10)]
+    assert len(questions) == 10
+    assert [len(news) for news in announced] == [11]  # with the provider
+
+
+def test_a_stack_inside_a_stack_gives_its_own_addresses() -> None:
+    def build(stack: TerraformStack) -> None:
+        Vpc(stack, "lan", cidr_block="10.0.0.0/16")
+        inner = PlatformStack(stack, "inner", region="eu-west-1", tags={}, terraform_version="1.10")
+        Vpc(Construct(inner, "_office"), "lan", cidr_block="10.1.0.0/16")
+        inside = Synthesized.of(inner)
+        inside.has("aws_vpc.lan", cidr_block="10.1.0.0/16")
+        inside.only("aws_vpc", "lan")
+
+    scratch(build).has("aws_vpc.lan", cidr_block="10.0.0.0/16")
