@@ -1,8 +1,9 @@
 """Every AWS resource and data source that the platform uses."""
 
-from modules.bindings import checks, lazy
+from modules.bindings import checks, garbage, lazy
 
 lazy.prepare()
+collects = garbage.pause()
 
 # ruff: noqa: E402  (the hooks come first)
 from cdktf_cdktf_provider_aws.acm_certificate import AcmCertificate
@@ -88,6 +89,7 @@ from cdktf_cdktf_provider_aws.vpc_security_group_egress_rule import VpcSecurityG
 from cdktf_cdktf_provider_aws.vpc_security_group_ingress_rule import VpcSecurityGroupIngressRule
 
 checks.leave_out()
+garbage.resume(collects)
 
 __all__ = [
     "AcmCertificate",

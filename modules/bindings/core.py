@@ -1,8 +1,9 @@
 """The classes of cdktf and constructs that the platform uses."""
 
-from modules.bindings import checks, lazy
+from modules.bindings import checks, garbage, lazy
 
 lazy.prepare()
+collects = garbage.pause()
 
 from cdktf import (  # noqa: E402  (the hooks come first)
     App,
@@ -22,6 +23,7 @@ from modules.bindings import places  # noqa: E402
 
 checks.leave_out()
 places.remember()
+garbage.resume(collects)
 
 __all__ = [
     "App",

@@ -23,13 +23,15 @@ import sys
 import types
 from pathlib import Path
 
+from modules.bindings import ahead
 from modules.bindings.generation import CDKTF, chosen
 
 HOOK = Path(__file__).with_name("preload.cjs")
 """The Node side of lazy loading."""
 
 EAGER = "EAGER_BINDINGS"
-"""Environment variable: any value switches both hooks off, and ``checks`` too: to compare."""
+"""Environment variable: any value switches both hooks off, and all other ways to be faster that
+this folder knows of but ``places``: to compare."""
 
 
 def prepare() -> None:
@@ -39,6 +41,7 @@ def prepare() -> None:
     if EAGER in os.environ:
         return
     _preload_node_hook()
+    ahead.start()
     if generation == CDKTF:  # The packages of cdktn are lazy by themselves on the Python side.
         install_bare_package(generation.provider)
 

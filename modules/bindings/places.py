@@ -25,10 +25,9 @@ def remember() -> None:
 
 def _placed(kind: type[Construct], *arguments: Any, **_: Any) -> Construct:
     made = object.__new__(kind)
-    if len(arguments) > 1:
-        scope, _ = vars(made)["_place"] = arguments[:2]
-        if isinstance(scope, Construct):
-            vars(scope).setdefault("_made", []).append(made)
+    if len(arguments) > 1 and isinstance(arguments[0], Construct):
+        vars(made)["_place"] = arguments[:2]
+        vars(arguments[0]).setdefault("_made", []).append(made)
     return made
 
 

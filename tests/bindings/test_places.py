@@ -1,5 +1,9 @@
 """Where a construct stands is known without asking Node."""
 
+from typing import cast
+
+import pytest
+
 from modules.bindings.aws import Vpc
 from modules.bindings.core import Construct, TerraformStack
 from modules.bindings.expressions import address, attribute, logical_id
@@ -26,6 +30,11 @@ def test_a_stack_knows_what_was_made_below_it_but_not_what_another_holds() -> No
 
 def test_without_a_scope_of_the_kind_there_is_no_path() -> None:
     assert path(Construct(app(), "alone"), below=TerraformStack) is None
+
+
+def test_what_is_no_scope_is_refused_by_node() -> None:
+    with pytest.raises(RuntimeError, match="parameter scope"):
+        Construct(cast(Construct, "nowhere"), "lost")
 
 
 def test_a_construct_that_python_has_not_made_is_asked_for() -> None:
