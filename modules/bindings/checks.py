@@ -1,10 +1,9 @@
-"""Leaves out the type checks that the bindings do at run time.
+"""Leaves out the type checks that the bindings do at run time, and the hints that they need.
 
 The bindings check each argument of each constructor against its type hint, and work that hint out
-anew at each call. Together that is a quarter of a large synthesis. mypy has checked the same
-arguments before, and Node refuses a wrong one in any case, naming the argument.
-
-The newer bindings, of cdktn, keep their hints themselves; there only the checks are left out.
+anew at each call; they even write out the type of each value that they read from themselves.
+Together that is a quarter of a large synthesis. mypy has checked the same arguments before, and
+Node refuses a wrong one in any case, naming the argument.
 """
 
 from __future__ import annotations
@@ -15,12 +14,25 @@ import typing
 from types import SimpleNamespace
 from typing import Any
 
-from jsii._type_checking import cached_type_hints
-
 from modules.bindings.lazy import EAGER
 
-_TYPING = SimpleNamespace(**vars(typing) | {"get_type_hints": cached_type_hints})
-"""What a module of the bindings knows as ``typing``, with hints that are worked out once."""
+
+class Hint:
+    """Stands for any type hint: ``typing.Optional``, and what is in its brackets."""
+
+    def __getitem__(self, _: object) -> Hint:
+        """Return itself: nobody looks at it."""
+        return self
+
+
+_HINT = Hint()
+_LOOKED_AT = {
+    "cast": lambda _, value: value,
+    "get_type_hints": lambda _: _HINT,
+    "TYPE_CHECKING": False,
+}
+_TYPING = SimpleNamespace(**vars(typing) | dict.fromkeys(typing.__all__, _HINT) | _LOOKED_AT)
+"""What a module of the bindings knows as ``typing`` once it is loaded."""
 
 
 def leave_out() -> None:
