@@ -64,6 +64,7 @@ def _jobs(project: Path, counts: tuple[int, ...], rounds: int) -> Iterator[Job]:
     yield Job("app", ("main.py",), rounds)
     yield Job("app, plain", ("main.py",), rounds, EAGER)
     yield Job("unit", UNIT, 1)
+    yield Job("unit, empty", (*UNIT, "-p", "commands.bench.empty_tests"), 1)
     for count in counts:
         outdir = str(project / WORK / f"out-{count}")
         arguments = ("-m", "commands.bench.program", str(count), outdir)

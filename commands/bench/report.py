@@ -72,6 +72,7 @@ def _app(measured: Mapping[str, Measure]) -> Iterator[str]:
         "app, plain": "the same with plain imports",
         "plan": "`terraform plan` of payment-dev, against the local AWS",
         "unit": "all unit tests",
+        "unit, empty": "the same with nothing in them: what pytest takes by itself",
     }
     for name, text in names.items():
         run = measured[name]

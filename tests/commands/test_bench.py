@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from commands.bench import report
-from commands.bench.bench import COUNTS, ROUNDS, _jobs
+from commands.bench import empty_tests, report
+from commands.bench.bench import COUNTS, ROUNDS, UNIT, _jobs
 from commands.bench.measure import Measure, measure, median, memory
 from commands.bench.program import environment
 from commands.bench.report import BEGIN, END, tables, write
@@ -64,9 +64,10 @@ def test_as_many_services_are_measured_as_an_environment_may_have() -> None:
 def test_ours_and_the_plain_program_are_run_in_turn() -> None:
     jobs = {job.name: job for job in _jobs(ROOT, (3,), ROUNDS)}
 
-    assert [*jobs] == ["app", "app, plain", "unit", "3", "3, plain"]
+    assert [*jobs] == ["app", "app, plain", "unit", "unit, empty", "3", "3, plain"]
     assert jobs["app"].arguments == jobs["app, plain"].arguments
     assert jobs["app"].rounds == jobs["app, plain"].rounds == ROUNDS
+    assert jobs["unit, empty"].arguments[: len(UNIT)] == jobs["unit"].arguments == UNIT
     assert jobs["3, plain"].variables == {"EAGER_BINDINGS": "1"}
 
 
@@ -75,11 +76,26 @@ MEASURED = {
     "app, plain": Measure(15, 16, 1000),
     "plan": Measure(6, 6, 600),
     "unit": Measure(3, 3, 300),
+    "unit, empty": Measure(2, 2, 90),
     "3": Measure(1, 1, 240),
     "3, plain": Measure(12, 12, 960),
     "200": Measure(5, 5, 350),
     "200, plain": Measure(20, 20, 1400),
 }
+
+
+def test_under_the_plugin_no_test_and_no_fixture_runs(tmp_path: Path) -> None:
+    test = tmp_path / "test_wrong.py"
+    test.write_text(
+        "import pytest\n"
+        "@pytest.fixture\n"
+        "def broken(): raise AssertionError\n"
+        "def test_wrong(broken): raise AssertionError\n"
+    )
+    arguments = ["-q", f"--rootdir={tmp_path}", "-p", "no:cacheprovider", str(test)]
+
+    assert pytest.main(arguments) == pytest.ExitCode.TESTS_FAILED
+    assert pytest.main(arguments, plugins=[empty_tests]) == pytest.ExitCode.OK
 
 
 def test_each_row_is_a_ratio() -> None:
