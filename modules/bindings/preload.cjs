@@ -42,7 +42,7 @@ function withoutRelay(relay) {
   return program;
 }
 
-// A stack of PlatformStack's kind keeps the addresses of its elements in its metadata, by their paths.
+// An AddressedStack keeps the addresses of its elements in its metadata, by their paths.
 // What is not among them is asked for in Python, a round trip each.
 const STACK = path.join("lib", "terraform-stack.js");
 const loadScript = Module._extensions[".js"];
