@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from commands.cdktf_cli import program
 from tests.support.environments import ROOT
 from tests.terraform import module_tests
 from tests.terraform.module_tests import MODULES, REFUSALS, Verdict
@@ -112,7 +114,7 @@ def test_each_input_of_a_module_is_given_in_a_run(module: str) -> None:
 
 def test_the_test_files_are_formatted() -> None:
     done = subprocess.run(
-        ["terraform", "fmt", "-check", "-diff", "-recursive", "modules"],
+        [program(os.environ), "fmt", "-check", "-diff", "-recursive", "modules"],
         cwd=ROOT,
         capture_output=True,
         text=True,
