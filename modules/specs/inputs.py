@@ -119,18 +119,24 @@ class EncryptionInputs(DisposableInputs):
     """What the module ``encryption`` takes."""
 
 
-class SecretInputs(SecretSpec, DisposableInputs):
+class SecretInputs(SecretSpec, Inputs):
     """What the module ``secrets`` takes."""
 
-    secret: Annotated[Name, Field(examples=["database"])]
-    """What the secret is called; its physical name is ``<name>-<secret>``."""
+    platform: Annotated[PlatformName, Field(examples=["orders-prod"])]
+    """What the platform is called; the physical name is ``<platform>-<name>``."""
+
+    name: Annotated[Name, Field(examples=["database"])]
+    """What the secret is called."""
 
     kms_key_arn: str | None = None
     """KMS key that encrypts the secret. Default: the key that AWS keeps for Secrets Manager."""
 
+    disposable: bool = False
+    """Whether the secret is gone at once when it is deleted. False keeps it for 30 days."""
+
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        yield from PlatformInputs.rules(self)
+        yield from name_rules("platform", self.platform)
         yield from SecretSpec.rules(self)
 
 

@@ -37,7 +37,7 @@ LEAST: dict[type[Spec], Data] = {
     RemoteStateInputs: {"bucket": "shop-state"},
     LogsInputs: {"name": "shop"},
     EncryptionInputs: {"name": "shop"},
-    SecretInputs: {"name": "shop", "secret": "database", "description": "Password"},
+    SecretInputs: {"platform": "shop", "name": "database", "description": "Password"},
 }
 
 OF_PLATFORMS = [spec for spec in LEAST if "name" in spec.model_fields and spec is not ServiceInputs]
@@ -54,8 +54,10 @@ def test_the_least_inputs_are_right_and_what_is_required_is_among_them(spec: typ
 
 @pytest.mark.parametrize("spec", OF_PLATFORMS)
 def test_the_name_of_a_platform_is_one_that_aws_takes(spec: type[Spec]) -> None:
-    assert problems(spec, {**LEAST[spec], "name": "internal-shop"}) == [
-        'name: "internal-shop" cannot begin names: AWS refuses "internal-" for load balancers; '
+    field = "platform" if "platform" in spec.model_fields else "name"
+
+    assert problems(spec, {**LEAST[spec], field: "internal-shop"}) == [
+        f'{field}: "internal-shop" cannot begin names: AWS refuses "internal-" for load balancers; '
         "choose another"
     ]
 

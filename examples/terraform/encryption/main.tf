@@ -7,8 +7,8 @@ module "encryption" {
 module "secrets" {
   source = "../../../modules/secrets"
 
-  name        = "orders-prod"
-  secret      = "payment-api-key"
+  platform    = "orders-prod"
+  name        = "payment-api-key"
   description = "Key for the API of the payment provider"
   kms_key_arn = module.encryption.kms_key_arn
 }

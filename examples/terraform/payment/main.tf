@@ -64,8 +64,8 @@ module "secrets" {
   source   = "../../../modules/secrets"
   for_each = local.secrets
 
-  name                   = local.name
-  secret                 = each.key
+  platform               = local.name
+  name                   = each.key
   description            = each.value.description
   secret_string_template = each.value.secret_string_template
   generate_string_key    = each.value.generate_string_key

@@ -1,8 +1,8 @@
 # The least that the module takes, and what it makes of it.
 
 variables {
-  name        = "orders-test"
-  secret      = "database"
+  platform    = "orders-test"
+  name        = "database"
   description = "User and password of the database"
 }
 

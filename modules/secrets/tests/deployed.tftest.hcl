@@ -1,15 +1,15 @@
 # Secrets that are really made: what is in them, and what Terraform keeps of it.
 
 variables {
-  name        = "orders-test"
-  secret      = "database"
+  platform    = "orders-test"
+  name        = "database"
   description = "User and password of the database"
   disposable  = true
 }
 
 run "plain_password" {
   variables {
-    secret = "token"
+    name = "token"
   }
 
   assert {

@@ -1,8 +1,8 @@
 # Where the first value comes from, and everything else that has a default, both ways.
 
 variables {
-  name        = "orders-test"
-  secret      = "database"
+  platform    = "orders-test"
+  name        = "database"
   description = "User and password of the database"
 }
 

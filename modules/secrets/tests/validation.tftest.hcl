@@ -1,76 +1,76 @@
 # What the module refuses. Above each run stands what a person reads.
 
 variables {
-  name        = "orders-test"
-  secret      = "database"
+  platform    = "orders-test"
+  name        = "database"
   description = "User and password of the database"
 }
 
-# name: "Orders": write lower-case letters, digits and single hyphens, with a letter first
+# platform: "Orders": write lower-case letters, digits and single hyphens, with a letter first
 run "name_in_upper_case" {
   command = plan
 
   variables {
-    name = "Orders"
+    platform = "Orders"
   }
 
-  expect_failures = [var.name]
+  expect_failures = [var.platform]
 }
 
-# name: "a-name-of-thirty-four-characters-x" is too long; give at most 33 characters
+# platform: "a-name-of-thirty-four-characters-x" is too long; give at most 33 characters
 run "long_name" {
   command = plan
 
   variables {
-    name = "a-name-of-thirty-four-characters-x"
+    platform = "a-name-of-thirty-four-characters-x"
   }
 
-  expect_failures = [var.name]
+  expect_failures = [var.platform]
 }
 
-# name: "internal-orders" cannot begin names: AWS refuses "internal-" for load balancers; choose
+# platform: "internal-orders" cannot begin names: AWS refuses "internal-" for load balancers; choose
 # another
 run "name_that_load_balancers_cannot_have" {
   command = plan
 
   variables {
-    name = "internal-orders"
+    platform = "internal-orders"
   }
 
-  expect_failures = [var.name]
+  expect_failures = [var.platform]
 }
 
-# name: "sg-orders" cannot begin names: AWS refuses "sg-" for security groups; choose another
+# platform: "sg-orders" cannot begin names: AWS refuses "sg-" for security groups; choose another
 run "name_that_security_groups_cannot_have" {
   command = plan
 
   variables {
-    name = "sg-orders"
+    platform = "sg-orders"
+  }
+
+  expect_failures = [var.platform]
+}
+
+# name: "Database": write lower-case letters, digits and single hyphens, with a letter first
+run "secret_in_upper_case" {
+  command = plan
+
+  variables {
+    name = "Database"
   }
 
   expect_failures = [var.name]
 }
 
-# secret: "Database": write lower-case letters, digits and single hyphens, with a letter first
-run "secret_in_upper_case" {
-  command = plan
-
-  variables {
-    secret = "Database"
-  }
-
-  expect_failures = [var.secret]
-}
-
-# secret: "a-secret-of-thirty-three-characte" is too long; give at most 32 characters
+# name: "a-secret-of-thirty-three-characte" is too long; give at most 32 characters
 run "long_secret" {
   command = plan
 
   variables {
-    secret = "a-secret-of-thirty-three-characte"
+    name = "a-secret-of-thirty-three-characte"
   }
 
-  expect_failures = [var.secret]
+  expect_failures = [var.name]
 }
 
 # description: "000…" is too long; give at most 2048 characters

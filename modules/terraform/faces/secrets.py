@@ -17,9 +17,9 @@ def build(stack: ModuleStack, var: Any) -> Mapping[str, Output]:
     secret = Secret(
         stack,
         "_secret",
-        noun=str(var.secret),
+        noun=str(var.name),
         spec=var,
-        names=Names(var.name),
+        names=Names(var.platform),
         key_arn=var.kms_key_arn,
         disposable=var.disposable,
     )

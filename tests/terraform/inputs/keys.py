@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.terraform.inputs.cases import Case, Cases, bounds, nulls, platform_names
 
 NAMES = platform_names("name")
+PLATFORMS = platform_names("platform")
 LENGTHS = bounds("password_length", 16, 4096)
 VERSIONS = bounds("noncurrent_version_expiration_days", 30)
 
@@ -17,26 +18,26 @@ KEY = Cases(
 TEMPLATE = {f"key{number}": "value" for number in range(21)}
 
 SECRETS = Cases(
-    least={"name": "shop", "secret": "database", "description": "Password"},
+    least={"platform": "shop", "name": "database", "description": "Password"},
     right=[
         {},
-        *NAMES.right,
+        *PLATFORMS.right,
         *LENGTHS.right,
-        {"secret": "s" * 32, "description": "d" * 2048},
+        {"name": "s" * 32, "description": "d" * 2048},
         {"initial_value": "empty"},
         {"generate_string_key": "password"},
         {"secret_string_template": {"user": "app"}, "generate_string_key": "password"},
     ],
     wrong=[
-        *NAMES.wrong,
+        *PLATFORMS.wrong,
         *LENGTHS.wrong,
         *nulls({"secret_string_template": {"user": None}, "generate_string_key": "password"}),
         Case({"description": "d" * 2049}),
-        Case({"secret": "Database"}),
-        Case({"secret": "s" * 33}),
+        Case({"name": "Database"}),
+        Case({"name": "s" * 33}),
         Case(
-            {"secret": "S" * 33},
-            also=f'secret: "{"S" * 33}" is too long; give at most 32 characters',
+            {"name": "S" * 33},
+            also=f'name: "{"S" * 33}" is too long; give at most 32 characters',
         ),
         Case({"initial_value": "none"}),
         Case({"secret_string_template": {"user": "app"}}),

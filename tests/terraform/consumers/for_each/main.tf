@@ -66,8 +66,8 @@ module "secrets" {
   source   = "../../../../modules/secrets"
   for_each = local.platforms
 
-  name        = each.key
-  secret      = "token"
+  platform    = each.key
+  name        = "token"
   description = "Token of the platform ${each.key}"
   kms_key_arn = module.encryption[each.key].kms_key_arn
 }

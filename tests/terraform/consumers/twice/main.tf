@@ -48,8 +48,8 @@ module "load_balancer_of_orders" {
 module "secrets_of_orders" {
   source = "../../../../modules/secrets"
 
-  name        = "orders"
-  secret      = "token"
+  platform    = "orders"
+  name        = "token"
   description = "Token of orders"
   kms_key_arn = module.encryption_of_orders.kms_key_arn
 }
@@ -119,8 +119,8 @@ module "load_balancer_of_billing" {
 module "secrets_of_billing" {
   source = "../../../../modules/secrets"
 
-  name        = "billing"
-  secret      = "token"
+  platform    = "billing"
+  name        = "token"
   description = "Token of billing"
   kms_key_arn = module.encryption_of_billing.kms_key_arn
 }
