@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from modules.bindings import places
 from modules.bindings.core import Construct, Node, TerraformElement, TerraformStack
-from modules.bindings.places import made_below
-from modules.bindings.places import path as path_of
 
 
 class AddressedStack(TerraformStack):
@@ -70,7 +69,7 @@ class AddressedStack(TerraformStack):
             return
         news = {
             path: self.logical_id(made)
-            for made in made_below(self, within=TerraformStack)
+            for made in places.made_below(self, within=TerraformStack)
             if isinstance(made, TerraformElement)
             and (path := self._path(made)) not in self._announced
         }
@@ -80,6 +79,6 @@ class AddressedStack(TerraformStack):
     def _path(self, tf_element: TerraformElement | Node) -> str:
         if isinstance(tf_element, Node):
             return str(tf_element.path)
-        found = path_of(tf_element, below=TerraformStack)
+        found = places.path(tf_element, below=TerraformStack)
         # A construct's text is its path too, and one round trip to Node instead of two.
         return "/".join((self._id, *found[1])) if found else str(tf_element.to_string())
