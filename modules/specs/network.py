@@ -10,7 +10,7 @@ from pydantic import Field
 from modules.specs.base import Spec
 from modules.specs.cidr import LONGEST_PREFIX, SHORTEST_PREFIX, prefix_length
 from modules.specs.fields import AvailabilityZone, CidrBlock, Reason
-from modules.specs.operations import length, named, repeated
+from modules.specs.operations import exactly_one, given, length, named, repeated
 from modules.specs.problems import Rule
 
 NatGateways = Literal["none", "single", "one_per_az"]
@@ -48,6 +48,15 @@ class HttpsTarget(Spec):
 
     referenced_security_group_id: str | None = None
     """A security group that lets its callers in by a rule of its own."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        ways = [self.cidr_ipv4, self.prefix_list_id, self.referenced_security_group_id]
+        yield Rule(
+            ("cidr_ipv4",),
+            exactly_one(*map(given, ways)),
+            "give one of cidr_ipv4, prefix_list_id and referenced_security_group_id",
+        )
 
 
 class NetworkSpec(Spec):

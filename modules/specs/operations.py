@@ -21,6 +21,13 @@ def given(value: Any) -> Any:
     return value != None if isinstance(value, Expression) else value is not None  # noqa: E711
 
 
+def exactly_one(*conditions: Any) -> Any:
+    """Say whether one of several conditions holds and no other."""
+    if any(isinstance(condition, Expression) for condition in conditions):
+        return Expression(f"length([for holds in {hcl(conditions)} : holds if holds]) == 1", bool)
+    return sum(conditions) == 1
+
+
 def implied(condition: Any, consequence: Callable[[], Any]) -> Any:
     """Say whether a consequence holds where a condition does; else it is not looked at."""
     if isinstance(condition, Expression):

@@ -40,6 +40,8 @@ OPERATIONS: list[Operation] = [
     *of("negated", bool, do.negated, True, False),
     *of("negated twice", bool, lambda x: do.negated(do.negated(x)), True, False),
     *of("given", str | None, do.given, "", "a", None),
+    *of("exactly_one", bool, lambda x: do.exactly_one(x, x == False, False), True, False),  # noqa: E712
+    *of("exactly_one", bool, lambda x: do.exactly_one(x, x), True, False),
     *of("implied", bool, lambda x: do.implied(x, lambda: x == False), True, False),  # noqa: E712
     *of("chosen", bool, lambda x: do.chosen(x, "one", "other"), True, False),
     *of("chosen of itself", int, lambda x: do.chosen(x > 1, x, 1), 1, 2),

@@ -1,4 +1,5 @@
-# A network without a way to the internet, really made, and a zone added to it.
+# A network without a way to the internet, really made, and a zone added to it. Its zones are those
+# of us-east-1: run it with AWS_REGION=us-east-1.
 
 variables {
   name                = "orders-test"

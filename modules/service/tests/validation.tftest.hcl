@@ -439,6 +439,19 @@ run "long_reason_of_a_target" {
   expect_failures = [var.https_targets]
 }
 
+# https_targets.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and referenced_security_group_id
+run "target_of_two_kinds" {
+  command = plan
+
+  variables {
+    https_targets = {
+      partner = { description = "Payments", cidr_ipv4 = "198.51.100.0/24", prefix_list_id = "pl-1" }
+    }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
 # https_targets.cidr_ipv4: "198.51.100.7": write an IPv4 range such as 10.0.0.0/16
 run "target_by_address" {
   command = plan

@@ -9,6 +9,7 @@ from modules.bindings.expressions import attribute, of_each
 from modules.iam.account import Account
 from modules.logs.log_groups import LogGroups
 from modules.network.network import Network
+from modules.specs.expression import Expression
 from modules.specs.inputs import NetworkInputs
 from modules.specs.names import Names
 from modules.terraform.face import Face
@@ -29,7 +30,10 @@ def build(stack: ModuleStack, var: Any) -> Mapping[str, Output]:
     return {
         "vpc_id": Output(network.vpc_id, "Id of the VPC."),
         "vpc_cidr_block": Output(attribute(network.vpc, "cidr_block"), "IPv4 range of the VPC."),
-        "availability_zones": Output(var.availability_zones, "Names of the zones it spans."),
+        "availability_zones": Output(
+            Expression(f"sort({var.availability_zones.text})", list[str]),
+            "Names of the zones it spans, in the order of the subnets' ids.",
+        ),
         "public_subnet_ids": Output(
             network.public_subnet_ids,
             "Ids of the subnets for load balancers.",
