@@ -14,8 +14,7 @@ from typing import Any, Literal, get_args, get_origin
 from modules.bindings import places
 from modules.bindings.conditional import Conditional
 from modules.bindings.core import Construct, TerraformResource, TerraformStack, Token
-from modules.specs.expression import Expression, When, hcl, interpolations
-from modules.specs.operations import item_kind
+from modules.specs.expression import Expression, When, hcl, interpolations, item_kind
 
 
 def address(resource: TerraformResource) -> str:

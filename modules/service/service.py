@@ -32,9 +32,9 @@ from modules.specs.operations import (
     given,
     mapped,
     merged,
+    only,
     part,
     values,
-    without_none,
 )
 from modules.specs.secret import SecretSource
 from modules.specs.service import SERVICE_NAME_VARIABLE, ServiceSpec
@@ -159,7 +159,7 @@ class Service(Construct):
             repository_arn=self.registry.repository_arn,
             log_group_arn=attribute(self.log_group, "arn"),
             secret_arns=distinct(mapped(sources, lambda source: source.secret_arn)),
-            key_arns=distinct(without_none(mapped(sources, lambda source: source.kms_key_arn))),
+            key_arns=distinct(only(mapped(sources, lambda source: source.kms_key_arn), given)),
         )
         self.task_role = task_role(
             self,

@@ -124,6 +124,12 @@ def is_nullable(annotation: Any) -> bool:
     return get_origin(annotation) in (Union, UnionType) and NoneType in get_args(annotation)
 
 
+def item_kind(kind: Any) -> Any:
+    """Return the annotation of the items of a list, or of the values of a table."""
+    arguments = get_args(kind)
+    return bare(arguments[1] if get_origin(kind) is dict else arguments[0])
+
+
 # --- as Terraform writes it -----------------------------------------------------------------------
 
 _INTERPOLATION = re.compile(r"(?<!\$)\$\{([^{}]|\{([^{}]|\{[^{}]*\})*\})*\}")

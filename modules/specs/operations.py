@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, get_args, get_origin
+from typing import Any, get_args
 
-from modules.specs.expression import Expression, When, bare, hcl
+from modules.specs.expression import Expression, When, hcl, item_kind
 
 
 def negated(condition: Any) -> Any:
@@ -144,13 +144,6 @@ def distinct(items: Any) -> Any:
     return list(dict.fromkeys(items))
 
 
-def without_none(items: Any) -> Any:
-    """Return the items of a list that are given."""
-    if isinstance(items, Expression):
-        return Expression(f"[for item in {items.text} : item if item != null]", items.kind)
-    return [item for item in items if item is not None]
-
-
 def repeated(items: Any) -> Any:
     """Return what a list holds more than once, each once."""
     if isinstance(items, Expression):
@@ -218,12 +211,6 @@ def either(options: Any) -> str:
         return f'${{join(" or ", compact([{head}, try(element({text}, length({text}) - 1), "")]))}}'
     texts = [str(option) for option in options]
     return " or ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
-
-
-def item_kind(kind: Any) -> Any:
-    """Return the annotation of the items of a list, or of the values of a table."""
-    arguments = get_args(kind)
-    return bare(arguments[1] if get_origin(kind) is dict else arguments[0])
 
 
 def those_present(table: dict[str, When]) -> Any:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from types import NoneType
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from modules.specs.expression import bare
 from modules.specs.problems import Path
 
 
@@ -17,7 +17,7 @@ def kind_at(root: Any, path: Path) -> Any:
     for part in path:
         if is_spec(kind):
             field = kind.model_fields.get(str(part))
-            kind = _without_none(field.annotation) if field else None
+            kind = bare(field.annotation) if field else None
         else:
             key_and_value = get_origin(kind) is dict
             kind = get_args(kind)[1 if key_and_value else 0] if get_args(kind) else None
@@ -40,9 +40,3 @@ def table_of(root: Any, path: Path) -> Path:
 def is_spec(kind: Any) -> bool:
     """Say whether an annotation is a spec, not a table of specs or a scalar."""
     return isinstance(kind, type) and issubclass(kind, BaseModel)
-
-
-def _without_none(annotation: Any) -> Any:
-    """Return ``X`` of ``X | None``."""
-    kinds = get_args(annotation)
-    return next(kind for kind in kinds if kind is not NoneType) if NoneType in kinds else annotation

@@ -68,7 +68,7 @@ OPERATIONS: list[Operation] = [
     *of("merged below", TABLE, lambda x: do.merged(x, {"a": 1}), {}, {"a": 2, "b": 3}),
     *of("lookup", int, lambda x: do.lookup({1: (2, 3)}, x), 1, 4),
     *of("distinct", WORDS, do.distinct, (), ("b", "a", "b")),
-    *of("without_none", tuple[str | None, ...], do.without_none, (), ("a", None, "b")),
+    *of("only", tuple[str | None, ...], lambda x: do.only(x, do.given), (), ("a", None, "b")),
     *of("repeated", WORDS, do.repeated, (), ("a", "b"), ("b", "a", "b", "a", "b")),
     *of("listing", str, do.listing, "a"),
     *of("first", WORDS, do.first, ("b", "a")),

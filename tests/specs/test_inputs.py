@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from modules.specs import inputs
+from modules.specs import inputs, service_inputs
 from modules.specs.base import Spec
 from modules.specs.inputs import (
     ClusterInputs,
@@ -16,8 +16,8 @@ from modules.specs.inputs import (
     NetworkInputs,
     RemoteStateInputs,
     SecretInputs,
-    ServiceInputs,
 )
+from modules.specs.service_inputs import ServiceInputs
 from tests.specs.building import Data, load_balancer, problems
 
 LEAST: dict[type[Spec], Data] = {
@@ -110,7 +110,8 @@ def test_tasks_reach_the_internet_unless_somebody_says_where_else() -> None:
 
 
 def test_every_module_s_inputs_are_tested() -> None:
-    named = {name for name in vars(inputs) if name.endswith("Inputs")}
+    found = vars(inputs) | vars(service_inputs)
+    named = {name for name in found if name.endswith("Inputs")}
     shared = {"Inputs", "PlatformInputs", "DisposableInputs"}
 
     assert named - shared == {spec.__name__ for spec in LEAST}

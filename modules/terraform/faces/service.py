@@ -13,8 +13,8 @@ from modules.network.connections import Connections
 from modules.service.ground import Ground
 from modules.service.service import Service
 from modules.specs.expression import Expression
-from modules.specs.inputs import ServiceInputs
 from modules.specs.names import Names
+from modules.specs.service_inputs import ServiceInputs
 from modules.terraform.face import Face
 from modules.terraform.given import GivenCluster, GivenLoadBalancer, GivenNetwork
 from modules.terraform.module_stack import ModuleStack, Output
