@@ -9,6 +9,7 @@ from typing import Any
 from modules.bindings import aws
 from modules.specs.base import Spec
 from modules.specs.expression import hcl
+from modules.terraform.arguments import unknown_arguments
 from modules.terraform.variables import variables
 
 PROVIDER_VERSION = ">= 5.100"
@@ -21,8 +22,6 @@ _KINDS = {
     for kind in (getattr(aws, name) for name in aws.__all__)
     if hasattr(kind, "TF_RESOURCE_TYPE")
 }
-
-_META_ARGUMENTS = {"count", "depends_on", "dynamic", "for_each", "lifecycle"}
 
 
 def files(
@@ -41,7 +40,7 @@ def files(
     main = _clean({key: value for key, value in synthesized.items() if key not in _LEFT_OUT})
     for kind, resources in main["resource"].items():
         for label, resource in resources.items():
-            _check_arguments(kind, label, resource)
+            _check(kind, label, resource)
             if hasattr(_KINDS[kind], "tags_input"):
                 resources[label] = _clean(resource | {"tags": _with_tags(resource.get("tags"))})
     contents = {
@@ -67,11 +66,8 @@ def versions(terraform_version: str) -> dict[str, Any]:
     }
 
 
-def _check_arguments(kind: str, label: str, resource: Mapping[str, Any]) -> None:
-    """Refuse what the bindings do not know: an override passes them by."""
-    arguments = {*resource, *resource.get("dynamic", {})} - _META_ARGUMENTS
-    unknown = sorted(name for name in arguments if not hasattr(_KINDS[kind], f"{name}_input"))
-    if unknown:
+def _check(kind: str, label: str, resource: Mapping[str, Any]) -> None:
+    if unknown := unknown_arguments(_KINDS[kind], resource):
         raise ValueError(f"{kind}.{label}: the bindings know no {', '.join(unknown)}; rename it")
 
 
