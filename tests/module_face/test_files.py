@@ -69,7 +69,7 @@ def test_keys_are_in_order_so_that_the_text_is_the_same_in_each_run() -> None:
 
 
 def test_an_argument_that_the_bindings_do_not_know_is_refused() -> None:
-    wrong = {"aws_vpc": {"this": {"cidr": "10.0.0.0/16", "dynamic": {"blocks": {}}}}}
+    wrong = {"aws_vpc": {"this": {"cidr": "10.0.0.0/16", "dynamic": {"blocks": {"content": {}}}}}}
 
     with pytest.raises(ValueError, match="bindings know no") as error:
         written(SYNTHESIZED | {"resource": wrong})
