@@ -24,9 +24,11 @@ from cdktf_cdktf_provider_aws.ecr_repository import (
 from cdktf_cdktf_provider_aws.ecs_cluster import EcsCluster, EcsClusterSetting
 from cdktf_cdktf_provider_aws.ecs_cluster_capacity_providers import (
     EcsClusterCapacityProviders,
+    EcsClusterCapacityProvidersDefaultCapacityProviderStrategy,
 )
 from cdktf_cdktf_provider_aws.ecs_service import (
     EcsService,
+    EcsServiceCapacityProviderStrategy,
 )
 from cdktf_cdktf_provider_aws.ecs_task_definition import EcsTaskDefinition
 from cdktf_cdktf_provider_aws.eip import Eip
@@ -109,8 +111,10 @@ __all__ = [
     "EcrRepositoryEncryptionConfiguration",
     "EcsCluster",
     "EcsClusterCapacityProviders",
+    "EcsClusterCapacityProvidersDefaultCapacityProviderStrategy",
     "EcsClusterSetting",
     "EcsService",
+    "EcsServiceCapacityProviderStrategy",
     "EcsTaskDefinition",
     "Eip",
     "FlowLog",

@@ -34,13 +34,13 @@ def when(scope: Construct, id: str, value: Any) -> Construct | None:
 
     Args:
         scope: Parent construct.
-        id: Id of the new scope.
-        value: Plain: there is a scope or none. Planned: there is one, and its resources depend on
-            the value.
+        id: Id of the new scope, where one is needed.
+        value: Plain: the scope is the parent, or none. Planned: it is a new one, and the resources
+            in it depend on the value.
     """
     if isinstance(value, Expression):
         return Conditional(scope, id, condition=present(value))
-    return Construct(scope, id) if value else None
+    return scope if value else None
 
 
 def present(value: Expression) -> Expression:

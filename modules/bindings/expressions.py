@@ -9,17 +9,22 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, Literal, TypeVar, get_args, get_origin
 
 from modules.bindings import places
 from modules.bindings.conditional import Conditional
 from modules.bindings.core import Construct, TerraformResource, TerraformStack, Token
 from modules.specs.expression import Expression, When, hcl, interpolations, item_kind
 
+T = TypeVar("T")
+
 
 def address(resource: TerraformResource) -> str:
     """Return a resource's address: ``aws_subnet.private``."""
-    return f"{_type(type(resource))}.{logical_id(resource)}"
+    known = vars(resource)
+    if "_address" not in known:
+        known["_address"] = f"{_type(type(resource))}.{logical_id(resource)}"
+    return str(known["_address"])
 
 
 def logical_id(resource: TerraformResource) -> str:
@@ -45,8 +50,12 @@ def attribute(resource: TerraformResource, name: str) -> str:
 
 def condition_of(construct: Construct) -> Expression | None:
     """Return the condition under which a construct's resources are there, None for always."""
-    found = places.path(construct, below=Conditional)
-    return found[0].condition if found else None
+    known = vars(construct)
+    if "_condition" not in known:
+        found = places.path(construct, below=Conditional)
+        known["_condition"] = found[0].condition if found else None
+    condition: Expression | None = known["_condition"]
+    return condition
 
 
 @cache
@@ -89,23 +98,28 @@ def count(resource: TerraformResource) -> None:
         resource.add_override("count", f"${{{condition.text} ? 1 : 0}}")
 
 
-def blocks(
-    resource: TerraformResource, name: str, table: Any, made: Callable[[Any, Any], dict[str, Any]]
-) -> None:
-    """Give a resource one nested block for each entry of a table, in the order of its keys.
+def blocks(kind: type[T], table: Any, made: Callable[[Any, Any], dict[str, Any]]) -> list[T]:
+    """Return one nested block for each entry of a plain table, in the order of its keys.
 
     Args:
-        resource: What has the blocks.
-        name: The block's name.
-        table: Values by key, plain or planned.
+        kind: Class of the block.
+        table: Values by key. Planned: there is none here, :func:`planned_blocks` adds them.
         made: Returns a block's arguments, given key and value.
     """
-    if not isinstance(table, Expression):
-        resource.add_override(name, [made(key, table[key]) for key in sorted(table)])
-        return
-    value = Expression(f"{name}.value", item_kind(table.kind))
-    content = written(made(Expression(f"{name}.key", str), value))
-    resource.add_override(f"dynamic.{name}", {"for_each": str(table), "content": content})
+    if isinstance(table, Expression):
+        return []
+    return [kind(**made(key, table[key])) for key in sorted(table)]
+
+
+def planned_blocks(
+    resource: TerraformResource, name: str, table: Any, made: Callable[[Any, Any], dict[str, Any]]
+) -> None:
+    """Give a resource one nested block for each entry of a planned table; of a plain one, none."""
+    if isinstance(table, Expression):
+        value = Expression(f"{name}.value", item_kind(table.kind))
+        content = written(made(Expression(f"{name}.key", str), value))
+        there = {"for_each": str(table), "content": content}
+        override(resource, {"dynamic": {name: there}})
 
 
 def optional_blocks(**blocks: When | list[When]) -> dict[str, Any]:

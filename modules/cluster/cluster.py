@@ -7,11 +7,12 @@ from typing import Any
 from modules.bindings.aws import (
     EcsCluster,
     EcsClusterCapacityProviders,
+    EcsClusterCapacityProvidersDefaultCapacityProviderStrategy,
     EcsClusterSetting,
     ServiceDiscoveryPrivateDnsNamespace,
 )
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, attribute, blocks, token
+from modules.bindings.expressions import address, attribute, blocks, planned_blocks, token
 from modules.network.place import Place
 from modules.specs.cluster import ClusterSpec, StrategySpec
 from modules.specs.names import Names
@@ -52,19 +53,18 @@ class Cluster(Construct):
         self.cluster_name = attribute(cluster, "name")
         self.cluster_arn = attribute(cluster, "arn")
         self.capacity_provider_strategy = spec.capacity_provider_strategy
+        shares = spec.capacity_provider_strategy
         providers = EcsClusterCapacityProviders(
             self,
             "_capacity_providers",
             cluster_name=self.cluster_name,
             # Both, always: a service may then move between them without touching the cluster.
             capacity_providers=["FARGATE", "FARGATE_SPOT"],
+            default_capacity_provider_strategy=blocks(
+                EcsClusterCapacityProvidersDefaultCapacityProviderStrategy, shares, strategy
+            ),
         )
-        blocks(
-            providers,
-            "default_capacity_provider_strategy",
-            spec.capacity_provider_strategy,
-            strategy,
-        )
+        planned_blocks(providers, "default_capacity_provider_strategy", shares, strategy)
         self.ready = [address(providers)]
         """Addresses of what services wait for."""
         resource = ServiceDiscoveryPrivateDnsNamespace(

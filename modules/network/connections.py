@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Protocol
 
 from modules.bindings.aws import (
@@ -83,7 +84,10 @@ class Connections:
         Raises:
             ValueError: The peer takes no connection.
         """
-        other = peer.connections
+        connect([(self, peer, why)])
+
+    def _open(self, other: Connections, why: str) -> list[str]:
+        """Write both rules; return their addresses."""
         if other.port is None:
             raise ValueError(f'"{self.name}" cannot connect to "{other.name}": it has no port')
         out = VpcSecurityGroupEgressRule(
@@ -100,8 +104,7 @@ class Connections:
             referenced_security_group_id=self.security_group_id,
             **tcp(other.port, why),
         )
-        self.depend_on(out, into)
-        other.depend_on(out, into)
+        return [address(out), address(into)]
 
     def allow_from(self, callers: Expression) -> None:
         """Let the owners of security groups that are made elsewhere connect, by name.
@@ -138,3 +141,23 @@ class Connections:
     def _wait(self) -> None:
         if self._user is not None:
             self._user.add_override("depends_on", [*self._needs, *self._rules])
+
+
+def connect(sentences: Iterable[tuple[Peer, Peer, str]]) -> None:
+    """Open several ways at once, so that each owner's user is told once what it waits for.
+
+    Args:
+        sentences: Who may reach whom, and why.
+
+    Raises:
+        ValueError: A peer takes no connection.
+    """
+    told: dict[int, Connections] = {}
+    for asker, peer, why in sentences:
+        one, other = asker.connections, peer.connections
+        rules = one._open(other, why)
+        for side in (one, other):
+            side._rules += rules
+            told[id(side)] = side
+    for side in told.values():
+        side._wait()

@@ -54,10 +54,10 @@ class Scaling(Construct):
             resource_id=f"service/{cluster.cluster_name}/{attribute(service, 'name')}",
             min_capacity=token(spec.min_capacity),
             max_capacity=token(spec.max_capacity),
+            # AWS forgets the target when a service is replaced; its name, and so this resource,
+            # stays the same. The id changes.
+            lifecycle={"replace_triggered_by": [f"{address(service)}.id"]},
         )
-        # AWS forgets the target when a service is replaced; its name, and so this resource, stays
-        # the same. The id changes.
-        target.add_override("lifecycle", {"replace_triggered_by": [f"{address(service)}.id"]})
         self._resource_id = attribute(target, "resource_id")
         self._track(self, "cpu", "ECSServiceAverageCPUUtilization", spec.cpu_target_percent)
         self._track(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from modules.bindings.aws import EcsService, EcsTaskDefinition
+from modules.bindings.aws import EcsService, EcsServiceCapacityProviderStrategy, EcsTaskDefinition
 from modules.bindings.conditional import when
 from modules.bindings.core import Construct, Postcondition
 from modules.bindings.expressions import (
@@ -14,6 +14,7 @@ from modules.bindings.expressions import (
     json_text,
     optional_blocks,
     override,
+    planned_blocks,
     token,
 )
 from modules.cluster.cluster import strategy
@@ -199,6 +200,11 @@ class Service(Construct):
                 "assign_public_ip": False,
             },
             service_registries={"registry_arn": self._discovery.registry_arn},
+            capacity_provider_strategy=blocks(
+                EcsServiceCapacityProviderStrategy,
+                ground.cluster.capacity_provider_strategy,
+                strategy,
+            ),
             health_check_grace_period_seconds=(
                 token(part(spec.route, "health_check_grace_period_seconds")) if routing else None
             ),
@@ -222,7 +228,7 @@ class Service(Construct):
 
     def _add_blocks(self, service: EcsService) -> None:
         shares = self._ground.cluster.capacity_provider_strategy
-        blocks(service, "capacity_provider_strategy", shares, strategy)
+        planned_blocks(service, "capacity_provider_strategy", shares, strategy)
         if self.routing:
             targets = {
                 "target_group_arn": self.routing.target_group_arn,

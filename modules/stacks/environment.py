@@ -11,6 +11,7 @@ from modules.encryption.key import EncryptionKey
 from modules.iam.account import Account
 from modules.load_balancer.load_balancer import LoadBalancer
 from modules.logs.logs import Logs
+from modules.network.connections import connect
 from modules.network.network import Network
 from modules.secrets.secret import Secret
 from modules.service.ground import Ground
@@ -160,9 +161,11 @@ class EnvironmentStack(PlatformStack):
         }
 
     def _connect(self) -> None:
-        for name, spec in self._spec.services.items():
-            for callee, why in spec.calls.items():
-                self._services[name].connections.allow_to(self._services[callee], why=why)
+        connect(
+            (self._services[name], self._services[callee], why)
+            for name, spec in self._spec.services.items()
+            for callee, why in spec.calls.items()
+        )
 
     def _outputs(self) -> None:
         ground = self._ground

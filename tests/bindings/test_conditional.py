@@ -18,14 +18,14 @@ FLAG = Expression("var.flag", bool)
 
 
 @pytest.mark.parametrize("value", [True, "a", [1], {"a": 1}, 1])
-def test_of_what_is_there_the_scope_is_a_plain_one(value: object) -> None:
+def test_of_what_is_there_the_scope_is_the_one_that_is_there_already(value: object) -> None:
     def build(stack: TerraformStack) -> None:
-        scope = when(stack, "part", value)
-        assert scope is not None
+        scope = when(stack, "_part", value)
+        assert scope is stack
         assert condition_of(scope) is None
         Vpc(scope, "lan", cidr_block="10.0.0.0/16")
 
-    assert scratch(build).addresses() == ["aws_vpc.part_lan"]
+    assert scratch(build).addresses() == ["aws_vpc.lan"]
 
 
 @pytest.mark.parametrize("value", [False, None, "", [], {}, 0])

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import pytest
 
-from modules.bindings.aws import SecurityGroup, Vpc
+from modules.bindings.aws import EcsService, EcsServiceCapacityProviderStrategy, SecurityGroup, Vpc
 from modules.bindings.conditional import Conditional
 from modules.bindings.core import TerraformOutput, TerraformStack
 from modules.bindings.expressions import (
@@ -19,9 +19,11 @@ from modules.bindings.expressions import (
     of_each,
     optional_blocks,
     override,
+    planned_blocks,
     token,
     written,
 )
+from modules.cluster.cluster import strategy
 from modules.specs.cluster import StrategySpec
 from modules.specs.expression import Expression, When
 from tests.support.environments import scratch
@@ -87,24 +89,44 @@ def test_an_attribute_of_each_instance_is_a_table() -> None:
 
 def with_blocks(table: Any) -> Any:
     def build(stack: TerraformStack) -> None:
-        group = SecurityGroup(stack, "group", vpc_id="vpc-1")
-        blocks(group, "ingress", table, lambda key, share: {"name": key, "port": share.weight})
+        service = EcsService(
+            stack,
+            "web",
+            name="web",
+            capacity_provider_strategy=blocks(EcsServiceCapacityProviderStrategy, table, strategy),
+        )
+        planned_blocks(service, "capacity_provider_strategy", table, strategy)
 
-    return scratch(build).resource("aws_security_group.group")
+    return scratch(build).resource("aws_ecs_service.web")
 
 
 def test_blocks_of_a_plain_table_are_a_list_in_the_order_of_its_keys() -> None:
     plain = {"b": StrategySpec(weight=2), "a": StrategySpec(weight=1)}
 
-    assert with_blocks(plain)["ingress"] == [{"name": "a", "port": 1}, {"name": "b", "port": 2}]
+    assert with_blocks(plain) == {
+        "name": "web",
+        "capacity_provider_strategy": [
+            {"capacity_provider": "a", "weight": 1, "base": 0},
+            {"capacity_provider": "b", "weight": 2, "base": 0},
+        ],
+    }
 
 
 def test_blocks_of_a_planned_table_are_one_for_each_entry() -> None:
-    assert with_blocks(TABLE)["dynamic"] == {
-        "ingress": {
-            "for_each": "${var.table}",
-            "content": {"name": "${ingress.key}", "port": "${ingress.value.weight}"},
-        }
+    each = "capacity_provider_strategy"
+
+    assert with_blocks(TABLE) == {
+        "name": "web",
+        "dynamic": {
+            each: {
+                "for_each": "${var.table}",
+                "content": {
+                    "capacity_provider": f"${{{each}.key}}",
+                    "weight": f"${{{each}.value.weight}}",
+                    "base": f"${{{each}.value.base}}",
+                },
+            }
+        },
     }
 
 
