@@ -72,7 +72,7 @@ test: installed ## all tests, with coverage
 	$(python) -m coverage report
 
 .PHONY: portability bench
-portability: installed ## every stack on three generations of the bindings, compared
+portability: installed ## every stack and module on three generations of the bindings, compared
 	@$(python) -m commands portability
 
 bench: installed ## speed and memory, as ratios, into docs/benchmarks.md (QUICK=1: a glance)
