@@ -15,7 +15,7 @@ from modules.network.flow_logs import FlowLogs
 from modules.network.subnets import Subnets
 from modules.specs.expression import When
 from modules.specs.names import Names
-from modules.specs.network import HttpsTarget, NetworkSpec
+from modules.specs.network import INTERNET, HttpsTarget, NetworkSpec
 from modules.specs.operations import length, negated, those_present
 
 
@@ -84,12 +84,7 @@ class Network(Construct):
         """Return the internet where there are NAT gateways, else the endpoints alone."""
         closed, endpoints = spec.nat_gateways == "none", self.endpoints
         targets: dict[str, When] = {
-            "internet": When(
-                negated(closed),
-                HttpsTarget(
-                    description="AWS services and partners over HTTPS", cidr_ipv4="0.0.0.0/0"
-                ),
-            ),
+            "internet": When(negated(closed), INTERNET),
             "s3": When(
                 closed,
                 HttpsTarget(

@@ -75,7 +75,7 @@ def lifecycle_rules(spec: TaskSpec) -> list[Any]:
     cannot move matches one image at most, so the first rule expires nothing. Source: Amazon ECR
     user guide, "How lifecycle policies work".
     """
-    tag = tag_of(spec.image)
+    tag = _tag(spec.image)
     running = _rule(
         f"Keep the running image {tag}",
         {"tagStatus": "tagged", "tagPatternList": [tag], "countNumber": 1},
@@ -86,8 +86,7 @@ def lifecycle_rules(spec: TaskSpec) -> list[Any]:
     return items_present([first_if, {"rulePriority": chosen(tagged, 2, 1), **rest}])
 
 
-def tag_of(image: Any) -> Any:
-    """Return the tag of an image of the own repository."""
+def _tag(image: Any) -> Any:
     if isinstance(image, Expression):
         return Expression(f'trimprefix(split("@", {image.text})[0], ":")', str)
     return image[1:].partition("@")[0]

@@ -15,7 +15,7 @@ from modules.network.place import Place
 from modules.service.ground import Entrance
 from modules.specs.expression import When
 from modules.specs.names import Names
-from modules.specs.operations import length
+from modules.specs.operations import given, length
 from modules.specs.route import RouteSpec
 
 
@@ -72,6 +72,16 @@ class Routing(Construct):
             action=[LbListenerRuleAction(type="forward", target_group_arn=self.target_group_arn)],
         )
         override(self.listener_rule, _conditions(spec))
+        self._spec, self._port = spec, port
+
+    def load_balancer(self, container_name: str) -> dict[str, Any]:
+        """Return the block of the ECS service that puts its tasks into the target group."""
+        targets = {
+            "target_group_arn": self.target_group_arn,
+            "container_name": container_name,
+            "container_port": self._port,
+        }
+        return optional_blocks(load_balancer=[When(given(self._spec), targets)])
 
 
 def _health_check(spec: RouteSpec) -> dict[str, Any]:

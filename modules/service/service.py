@@ -12,7 +12,6 @@ from modules.bindings.expressions import (
     attribute,
     blocks,
     json_text,
-    optional_blocks,
     override,
     planned_blocks,
     token,
@@ -26,7 +25,7 @@ from modules.service.registry import Registry
 from modules.service.roles import execution_role, task_role
 from modules.service.routing import Routing
 from modules.service.scaling import Scaling
-from modules.specs.expression import Expression, When
+from modules.specs.expression import Expression
 from modules.specs.operations import (
     distinct,
     entries,
@@ -230,13 +229,7 @@ class Service(Construct):
         shares = self._ground.cluster.capacity_provider_strategy
         planned_blocks(service, "capacity_provider_strategy", shares, strategy)
         if self.routing:
-            targets = {
-                "target_group_arn": self.routing.target_group_arn,
-                "container_name": self._name,
-                "container_port": self._spec.port,
-            }
-            routed = When(given(self._spec.route), targets)
-            override(service, optional_blocks(load_balancer=[routed]))
+            override(service, self.routing.load_balancer(self._name))
 
     def _lifecycle(self, task_definition: EcsTaskDefinition) -> dict[str, object]:
         # ECS goes back to the last good revision when tasks do not start, and is steady again: a

@@ -59,6 +59,10 @@ class HttpsTarget(Spec):
         )
 
 
+INTERNET = HttpsTarget(description="AWS services and partners over HTTPS", cidr_ipv4="0.0.0.0/0")
+"""Anybody: the way that is open where there are NAT gateways."""
+
+
 class NetworkSpec(Spec):
     """A VPC with a public and a private subnet in each availability zone."""
 

@@ -17,7 +17,7 @@ from modules.specs.cluster import (
 )
 from modules.specs.fields import Name, PlatformName, PolicyArn, Reason, VariableName
 from modules.specs.inputs import Inputs, LogsInput
-from modules.specs.network import HttpsTarget
+from modules.specs.network import INTERNET, HttpsTarget
 from modules.specs.operations import contains, keys, negated
 from modules.specs.problems import Rule
 from modules.specs.route import RouteSpec
@@ -57,8 +57,7 @@ class LoadBalancerInput(RouteSpec):
 
 
 def _internet() -> dict[str, HttpsTarget]:
-    why = "AWS services and partners over HTTPS"
-    return {"internet": HttpsTarget(description=why, cidr_ipv4="0.0.0.0/0")}
+    return {"internet": INTERNET}
 
 
 class ServiceInputs(TaskSpec, Inputs):

@@ -30,10 +30,10 @@ class Place(NamedTuple):
     loops: tuple[tuple[str, str], ...] = ()
     """Name and collection of each loop on the way."""
 
-    def into(self, collection: str, label: str = "") -> Place:
+    def into(self, collection: str) -> Place:
         """Return the place of each item of a collection."""
         name = f"item{len(self.loops) or ''}"
-        return Place(f"{self.label}{label}", name, (*self.loops, (name, collection)))
+        return Place(self.label, name, (*self.loops, (name, collection)))
 
     def field(self, name: str) -> Place:
         """Return the place of a field."""
