@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 from modules.bindings.core import App
-from modules.specs.problems import SpecError, SpecsError
-from modules.stacks.environment import EnvironmentStack
-from modules.stacks.environment_files import read_environments, read_state, state_bucket
-from modules.stacks.remote_state import RemoteStateStack
+from modules.environment.files import read_environments, read_state, state_bucket
+from modules.environment.stack import EnvironmentStack
+from modules.language.problems import SpecError, SpecsError
+from modules.remote_state.stack import RemoteStateStack
 
 HERE = Path(__file__).parent
 

@@ -1,97 +1,95 @@
 """Every AWS resource and data source that the platform uses."""
 
-from modules.bindings import checks, garbage, lazy
+from modules.bindings import lazy
+from modules.bindings.speed.install import install
 
 lazy.prepare()
-collects = garbage.pause()
-
-# ruff: noqa: E402  (the hooks come first)
-from cdktf_cdktf_provider_aws.acm_certificate import AcmCertificate
-from cdktf_cdktf_provider_aws.acm_certificate_validation import AcmCertificateValidation
-from cdktf_cdktf_provider_aws.appautoscaling_policy import AppautoscalingPolicy
-from cdktf_cdktf_provider_aws.appautoscaling_scheduled_action import AppautoscalingScheduledAction
-from cdktf_cdktf_provider_aws.appautoscaling_target import AppautoscalingTarget
-from cdktf_cdktf_provider_aws.cloudwatch_log_group import CloudwatchLogGroup
-from cdktf_cdktf_provider_aws.data_aws_caller_identity import DataAwsCallerIdentity
-from cdktf_cdktf_provider_aws.data_aws_partition import DataAwsPartition
-from cdktf_cdktf_provider_aws.data_aws_region import DataAwsRegion
-from cdktf_cdktf_provider_aws.default_security_group import DefaultSecurityGroup
-from cdktf_cdktf_provider_aws.ecr_lifecycle_policy import EcrLifecyclePolicy
-from cdktf_cdktf_provider_aws.ecr_repository import (
-    EcrRepository,
-    EcrRepositoryEncryptionConfiguration,
-)
-from cdktf_cdktf_provider_aws.ecs_cluster import EcsCluster, EcsClusterSetting
-from cdktf_cdktf_provider_aws.ecs_cluster_capacity_providers import (
-    EcsClusterCapacityProviders,
-    EcsClusterCapacityProvidersDefaultCapacityProviderStrategy,
-)
-from cdktf_cdktf_provider_aws.ecs_service import (
-    EcsService,
-    EcsServiceCapacityProviderStrategy,
-)
-from cdktf_cdktf_provider_aws.ecs_task_definition import EcsTaskDefinition
-from cdktf_cdktf_provider_aws.eip import Eip
-from cdktf_cdktf_provider_aws.flow_log import FlowLog
-from cdktf_cdktf_provider_aws.iam_role import IamRole
-from cdktf_cdktf_provider_aws.iam_role_policy import IamRolePolicy
-from cdktf_cdktf_provider_aws.internet_gateway import InternetGateway
-from cdktf_cdktf_provider_aws.kms_alias import KmsAlias
-from cdktf_cdktf_provider_aws.kms_key import KmsKey
-from cdktf_cdktf_provider_aws.lb import Lb
-from cdktf_cdktf_provider_aws.lb_listener import LbListener
-from cdktf_cdktf_provider_aws.lb_listener_rule import (
-    LbListenerRule,
-    LbListenerRuleAction,
-)
-from cdktf_cdktf_provider_aws.lb_target_group import LbTargetGroup
-from cdktf_cdktf_provider_aws.nat_gateway import NatGateway
-from cdktf_cdktf_provider_aws.provider import AwsProvider, AwsProviderDefaultTags
-from cdktf_cdktf_provider_aws.route import Route
-from cdktf_cdktf_provider_aws.route53_record import Route53Record
-from cdktf_cdktf_provider_aws.route_table import RouteTable
-from cdktf_cdktf_provider_aws.route_table_association import RouteTableAssociation
-from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
-from cdktf_cdktf_provider_aws.s3_bucket_lifecycle_configuration import (
-    S3BucketLifecycleConfiguration,
-    S3BucketLifecycleConfigurationRule,
-    S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload,
-    S3BucketLifecycleConfigurationRuleExpiration,
-    S3BucketLifecycleConfigurationRuleFilter,
-    S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration,
-)
-from cdktf_cdktf_provider_aws.s3_bucket_policy import S3BucketPolicy
-from cdktf_cdktf_provider_aws.s3_bucket_public_access_block import S3BucketPublicAccessBlock
-from cdktf_cdktf_provider_aws.s3_bucket_server_side_encryption_configuration import (
-    S3BucketServerSideEncryptionConfigurationA as S3BucketServerSideEncryptionConfiguration,
-)
-from cdktf_cdktf_provider_aws.s3_bucket_server_side_encryption_configuration import (
-    S3BucketServerSideEncryptionConfigurationRuleA as S3BucketServerSideEncryptionConfigurationRule,
-)
-from cdktf_cdktf_provider_aws.s3_bucket_versioning import (
-    S3BucketVersioningA as S3BucketVersioning,
-)
-from cdktf_cdktf_provider_aws.secretsmanager_secret import SecretsmanagerSecret
-from cdktf_cdktf_provider_aws.secretsmanager_secret_version import SecretsmanagerSecretVersion
-from cdktf_cdktf_provider_aws.security_group import SecurityGroup
-from cdktf_cdktf_provider_aws.service_discovery_private_dns_namespace import (
-    ServiceDiscoveryPrivateDnsNamespace,
-)
-from cdktf_cdktf_provider_aws.service_discovery_service import (
-    ServiceDiscoveryService,
-    ServiceDiscoveryServiceDnsConfigDnsRecords,
-)
-from cdktf_cdktf_provider_aws.subnet import Subnet
-from cdktf_cdktf_provider_aws.vpc import Vpc
-from cdktf_cdktf_provider_aws.vpc_endpoint import VpcEndpoint
-from cdktf_cdktf_provider_aws.vpc_endpoint_route_table_association import (
-    VpcEndpointRouteTableAssociation,
-)
-from cdktf_cdktf_provider_aws.vpc_security_group_egress_rule import VpcSecurityGroupEgressRule
-from cdktf_cdktf_provider_aws.vpc_security_group_ingress_rule import VpcSecurityGroupIngressRule
-
-checks.leave_out()
-garbage.resume(collects)
+with install():
+    from cdktf_cdktf_provider_aws.acm_certificate import AcmCertificate
+    from cdktf_cdktf_provider_aws.acm_certificate_validation import AcmCertificateValidation
+    from cdktf_cdktf_provider_aws.appautoscaling_policy import AppautoscalingPolicy
+    from cdktf_cdktf_provider_aws.appautoscaling_scheduled_action import (
+        AppautoscalingScheduledAction,
+    )
+    from cdktf_cdktf_provider_aws.appautoscaling_target import AppautoscalingTarget
+    from cdktf_cdktf_provider_aws.cloudwatch_log_group import CloudwatchLogGroup
+    from cdktf_cdktf_provider_aws.data_aws_caller_identity import DataAwsCallerIdentity
+    from cdktf_cdktf_provider_aws.data_aws_partition import DataAwsPartition
+    from cdktf_cdktf_provider_aws.data_aws_region import DataAwsRegion
+    from cdktf_cdktf_provider_aws.default_security_group import DefaultSecurityGroup
+    from cdktf_cdktf_provider_aws.ecr_lifecycle_policy import EcrLifecyclePolicy
+    from cdktf_cdktf_provider_aws.ecr_repository import (
+        EcrRepository,
+        EcrRepositoryEncryptionConfiguration,
+    )
+    from cdktf_cdktf_provider_aws.ecs_cluster import EcsCluster, EcsClusterSetting
+    from cdktf_cdktf_provider_aws.ecs_cluster_capacity_providers import (
+        EcsClusterCapacityProviders,
+        EcsClusterCapacityProvidersDefaultCapacityProviderStrategy,
+    )
+    from cdktf_cdktf_provider_aws.ecs_service import (
+        EcsService,
+        EcsServiceCapacityProviderStrategy,
+    )
+    from cdktf_cdktf_provider_aws.ecs_task_definition import EcsTaskDefinition
+    from cdktf_cdktf_provider_aws.eip import Eip
+    from cdktf_cdktf_provider_aws.flow_log import FlowLog
+    from cdktf_cdktf_provider_aws.iam_role import IamRole
+    from cdktf_cdktf_provider_aws.iam_role_policy import IamRolePolicy
+    from cdktf_cdktf_provider_aws.internet_gateway import InternetGateway
+    from cdktf_cdktf_provider_aws.kms_alias import KmsAlias
+    from cdktf_cdktf_provider_aws.kms_key import KmsKey
+    from cdktf_cdktf_provider_aws.lb import Lb
+    from cdktf_cdktf_provider_aws.lb_listener import LbListener
+    from cdktf_cdktf_provider_aws.lb_listener_rule import (
+        LbListenerRule,
+        LbListenerRuleAction,
+    )
+    from cdktf_cdktf_provider_aws.lb_target_group import LbTargetGroup
+    from cdktf_cdktf_provider_aws.nat_gateway import NatGateway
+    from cdktf_cdktf_provider_aws.provider import AwsProvider, AwsProviderDefaultTags
+    from cdktf_cdktf_provider_aws.route import Route
+    from cdktf_cdktf_provider_aws.route53_record import Route53Record
+    from cdktf_cdktf_provider_aws.route_table import RouteTable
+    from cdktf_cdktf_provider_aws.route_table_association import RouteTableAssociation
+    from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
+    from cdktf_cdktf_provider_aws.s3_bucket_lifecycle_configuration import (
+        S3BucketLifecycleConfiguration,
+        S3BucketLifecycleConfigurationRule,
+        S3BucketLifecycleConfigurationRuleAbortIncompleteMultipartUpload,
+        S3BucketLifecycleConfigurationRuleExpiration,
+        S3BucketLifecycleConfigurationRuleFilter,
+        S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration,
+    )
+    from cdktf_cdktf_provider_aws.s3_bucket_policy import S3BucketPolicy
+    from cdktf_cdktf_provider_aws.s3_bucket_public_access_block import S3BucketPublicAccessBlock
+    from cdktf_cdktf_provider_aws.s3_bucket_server_side_encryption_configuration import (
+        S3BucketServerSideEncryptionConfigurationA as S3BucketServerSideEncryptionConfiguration,
+    )
+    from cdktf_cdktf_provider_aws.s3_bucket_server_side_encryption_configuration import (
+        S3BucketServerSideEncryptionConfigurationRuleA as S3BucketServerSideEncryptionConfigurationRule,  # noqa: E501
+    )
+    from cdktf_cdktf_provider_aws.s3_bucket_versioning import (
+        S3BucketVersioningA as S3BucketVersioning,
+    )
+    from cdktf_cdktf_provider_aws.secretsmanager_secret import SecretsmanagerSecret
+    from cdktf_cdktf_provider_aws.secretsmanager_secret_version import SecretsmanagerSecretVersion
+    from cdktf_cdktf_provider_aws.security_group import SecurityGroup
+    from cdktf_cdktf_provider_aws.service_discovery_private_dns_namespace import (
+        ServiceDiscoveryPrivateDnsNamespace,
+    )
+    from cdktf_cdktf_provider_aws.service_discovery_service import (
+        ServiceDiscoveryService,
+        ServiceDiscoveryServiceDnsConfigDnsRecords,
+    )
+    from cdktf_cdktf_provider_aws.subnet import Subnet
+    from cdktf_cdktf_provider_aws.vpc import Vpc
+    from cdktf_cdktf_provider_aws.vpc_endpoint import VpcEndpoint
+    from cdktf_cdktf_provider_aws.vpc_endpoint_route_table_association import (
+        VpcEndpointRouteTableAssociation,
+    )
+    from cdktf_cdktf_provider_aws.vpc_security_group_egress_rule import VpcSecurityGroupEgressRule
+    from cdktf_cdktf_provider_aws.vpc_security_group_ingress_rule import VpcSecurityGroupIngressRule
 
 __all__ = [
     "AcmCertificate",

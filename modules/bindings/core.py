@@ -1,29 +1,24 @@
 """The classes of cdktf and constructs that the platform uses."""
 
-from modules.bindings import checks, garbage, lazy
+from modules.bindings import lazy
+from modules.bindings.speed.install import install
 
 lazy.prepare()
-collects = garbage.pause()
-
-from cdktf import (  # noqa: E402  (the hooks come first)
-    App,
-    LocalBackend,
-    Postcondition,
-    S3Backend,
-    TerraformElement,
-    TerraformOutput,
-    TerraformResource,
-    TerraformStack,
-    Testing,
-    Token,
-)
-from constructs import Construct, Node  # noqa: E402
-
-from modules.bindings import places  # noqa: E402
-
-checks.leave_out()
-places.remember()
-garbage.resume(collects)
+with install():
+    from cdktf import (
+        App,
+        LocalBackend,
+        Postcondition,
+        S3Backend,
+        TerraformDataSource,
+        TerraformElement,
+        TerraformOutput,
+        TerraformResource,
+        TerraformStack,
+        Testing,
+        Token,
+    )
+    from constructs import Construct, Node
 
 __all__ = [
     "App",
@@ -32,6 +27,7 @@ __all__ = [
     "Node",
     "Postcondition",
     "S3Backend",
+    "TerraformDataSource",
     "TerraformElement",
     "TerraformOutput",
     "TerraformResource",

@@ -7,9 +7,8 @@ same with and without them:
 
 * Python: the package gets a bare module object in ``sys.modules``, so that its ``__init__`` never
   runs and each submodule is imported when somebody asks for it.
-* Node: ``preload.cjs``, preloaded through ``NODE_OPTIONS``, answers the request for the provider's
-  ``lib/index.js`` with the ``lib/lazy-index.js`` that the provider itself ships. It also makes one
-  Node process do the work of two.
+* Node: ``lazy.cjs``, preloaded through ``NODE_OPTIONS``, answers the request for the provider's
+  ``lib/index.js`` with the ``lib/lazy-index.js`` that the provider itself ships.
 
 Where a hook does not apply (other versions, other layouts) everything works as before, only
 slower.
@@ -23,15 +22,13 @@ import sys
 import types
 from pathlib import Path
 
-from modules.bindings import ahead
 from modules.bindings.generation import CDKTF, chosen
 
-HOOK = Path(__file__).with_name("preload.cjs")
+HOOK = Path(__file__).with_name("lazy.cjs")
 """The Node side of lazy loading."""
 
 EAGER = "EAGER_BINDINGS"
-"""Environment variable: any value switches both hooks off, and all other ways to be faster that
-this folder knows of but ``places``: to compare."""
+"""Environment variable: any value switches both hooks off, and every patch of ``speed``."""
 
 
 def prepare() -> None:
@@ -40,8 +37,7 @@ def prepare() -> None:
     generation = chosen()
     if EAGER in os.environ:
         return
-    _preload_node_hook()
-    ahead.start()
+    preload(HOOK)
     if generation == CDKTF:  # The packages of cdktn are lazy by themselves on the Python side.
         install_bare_package(generation.provider)
 
@@ -52,13 +48,18 @@ def _silence_end_of_life_banner() -> None:
     os.environ.setdefault("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "20")
 
 
-def _preload_node_hook() -> None:
+def preload(hook: Path, *, flag: str = "") -> None:
+    """Let every Node process that jsii starts load a hook first.
+
+    Args:
+        hook: The script. Where it is not there, nothing is done.
+        flag: A further option of Node's.
+    """
     # jsii starts Node with a copy of the environment. What the user has set stays in front.
     # Forward slashes: a backslash is an escape inside NODE_OPTIONS.
-    # The flag is the one that jsii gives to its second Node, which the hook makes the first.
-    option = f'--preserve-symlinks --require "{HOOK.as_posix()}"'
+    option = f'{flag} --require "{hook.as_posix()}"'.strip()
     given = os.environ.get("NODE_OPTIONS", "")
-    if option not in given and HOOK.is_file():
+    if option not in given and hook.is_file():
         os.environ["NODE_OPTIONS"] = f"{given} {option}".strip()
 
 

@@ -19,8 +19,9 @@ from modules.bindings.aws import (
     S3BucketVersioning,
 )
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, attribute, token
+from modules.bindings.resources import address, put, reference
 from modules.iam.policy import Statement, document, statement
+from modules.language.value import Value
 
 
 class Bucket(Construct):
@@ -35,11 +36,11 @@ class Bucket(Construct):
         scope: Construct,
         id: str,
         *,
-        disposable: bool,
-        bucket: str | None = None,
+        disposable: Value[bool],
+        bucket: Value[str] | None = None,
         bucket_prefix: str | None = None,
-        expiration_days: int | None = None,
-        noncurrent_version_expiration_days: int,
+        expiration_days: Value[int] | None = None,
+        noncurrent_version_expiration_days: Value[int],
         statements: Callable[[str], Sequence[Statement]] = lambda arn: (),
     ) -> None:
         """Create the bucket.
@@ -58,12 +59,12 @@ class Bucket(Construct):
         resource = S3Bucket(
             self,
             "_bucket",
-            bucket=token(bucket),
+            bucket=put(bucket),
             bucket_prefix=bucket_prefix,
-            force_destroy=token(disposable),
+            force_destroy=put(disposable),
         )
-        self.bucket = attribute(resource, "id")
-        self.bucket_arn = arn = attribute(resource, "arn")
+        self.bucket = reference(resource, "id")
+        self.bucket_arn = arn = reference(resource, "arn")
         closed = S3BucketPublicAccessBlock(
             self,
             "_public_access",
@@ -100,19 +101,19 @@ class Bucket(Construct):
             self, "_versioning", bucket=self.bucket, versioning_configuration={"status": "Enabled"}
         )
 
-    def _expire(self, days: int | None, noncurrent_days: int) -> None:
+    def _expire(self, days: Value[int] | None, noncurrent_days: Value[int]) -> None:
         rule = S3BucketLifecycleConfigurationRule(
             id="expire",
             status="Enabled",
             filter=[S3BucketLifecycleConfigurationRuleFilter(prefix="")],
             expiration=(
-                [S3BucketLifecycleConfigurationRuleExpiration(days=token(days))]
+                [S3BucketLifecycleConfigurationRuleExpiration(days=put(days))]
                 if days is not None
                 else None
             ),
             noncurrent_version_expiration=[
                 S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration(
-                    noncurrent_days=token(noncurrent_days)
+                    noncurrent_days=put(noncurrent_days)
                 )
             ],
             abort_incomplete_multipart_upload=[

@@ -7,15 +7,15 @@ from typing import Any
 from modules.bindings.aws import (
     EcsCluster,
     EcsClusterCapacityProviders,
-    EcsClusterCapacityProvidersDefaultCapacityProviderStrategy,
     EcsClusterSetting,
     ServiceDiscoveryPrivateDnsNamespace,
 )
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, attribute, blocks, planned_blocks, token
-from modules.network.place import Place
-from modules.specs.cluster import ClusterSpec, StrategySpec
-from modules.specs.names import Names
+from modules.bindings.resources import address, arguments, blocks, put, reference
+from modules.cluster.spec import ClusterSpec, StrategySpec
+from modules.language.names import Names
+from modules.language.value import Value
+from modules.network.existing import AnyNetwork
 
 
 class Cluster(Construct):
@@ -29,7 +29,7 @@ class Cluster(Construct):
         spec: ClusterSpec,
         namespace: str,
         names: Names,
-        network: Place,
+        network: AnyNetwork,
     ) -> None:
         """Create the cluster and the namespace.
 
@@ -47,24 +47,23 @@ class Cluster(Construct):
             "_cluster",
             name=names.of("aws_ecs_cluster", "cluster"),
             setting=[
-                EcsClusterSetting(name="containerInsights", value=token(spec.container_insights))
+                EcsClusterSetting(name="containerInsights", value=put(spec.container_insights))
             ],
         )
-        self.cluster_name = attribute(cluster, "name")
-        self.cluster_arn = attribute(cluster, "arn")
+        self.cluster_name = reference(cluster, "name")
+        self.cluster_arn = reference(cluster, "arn")
         self.capacity_provider_strategy = spec.capacity_provider_strategy
-        shares = spec.capacity_provider_strategy
         providers = EcsClusterCapacityProviders(
             self,
             "_capacity_providers",
             cluster_name=self.cluster_name,
             # Both, always: a service may then move between them without touching the cluster.
             capacity_providers=["FARGATE", "FARGATE_SPOT"],
-            default_capacity_provider_strategy=blocks(
-                EcsClusterCapacityProvidersDefaultCapacityProviderStrategy, shares, strategy
-            ),
         )
-        planned_blocks(providers, "default_capacity_provider_strategy", shares, strategy)
+        arguments(
+            providers,
+            default_capacity_provider_strategy=blocks(spec.capacity_provider_strategy, strategy),
+        )
         self.ready = [address(providers)]
         """Addresses of what services wait for."""
         resource = ServiceDiscoveryPrivateDnsNamespace(
@@ -74,10 +73,10 @@ class Cluster(Construct):
             description=f"Services of {names.prefix}",
             vpc=network.vpc_id,
         )
-        self.namespace = attribute(resource, "name")
-        self.namespace_id = attribute(resource, "id")
+        self.namespace = reference(resource, "name")
+        self.namespace_id = reference(resource, "id")
 
 
-def strategy(capacity_provider: str, share: StrategySpec) -> dict[str, Any]:
+def strategy(capacity_provider: Value[str], share: StrategySpec) -> dict[str, Any]:
     """Return the block that gives a capacity provider its share."""
     return {"capacity_provider": capacity_provider, "weight": share.weight, "base": share.base}

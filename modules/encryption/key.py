@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from modules.bindings.aws import KmsAlias, KmsKey
 from modules.bindings.core import Construct
-from modules.bindings.expressions import attribute, token
+from modules.bindings.resources import put, reference
 from modules.iam.account import Account
 from modules.iam.policy import Statement, document, statement
-from modules.specs.operations import chosen
+from modules.language.value import Value
 
 
 class EncryptionKey(Construct):
@@ -26,7 +26,7 @@ class EncryptionKey(Construct):
         name: str,
         description: str,
         account: Account,
-        disposable: bool,
+        disposable: Value[bool],
         statements: Sequence[Statement] = (),
     ) -> None:
         """Create the key.
@@ -53,8 +53,8 @@ class EncryptionKey(Construct):
             "_key",
             description=description,
             enable_key_rotation=True,
-            deletion_window_in_days=token(chosen(disposable, 7, 30)),
+            deletion_window_in_days=put(disposable.then(7, 30)),
             policy=document([administration, *statements]),
         )
-        self.key_arn = attribute(key, "arn")
-        KmsAlias(self, "_alias", name=f"alias/{name}", target_key_id=attribute(key, "key_id"))
+        self.key_arn = reference(key, "arn")
+        KmsAlias(self, "_alias", name=f"alias/{name}", target_key_id=reference(key, "key_id"))

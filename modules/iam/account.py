@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from modules.bindings.aws import DataAwsCallerIdentity, DataAwsPartition, DataAwsRegion
 from modules.bindings.core import Construct
+from modules.bindings.resources import reference
+from modules.language.value import Value
 
 
 class Account(Construct):
     """Reads who and where we are, so that nothing in the code names an account or a region."""
 
     def __init__(
-        self, scope: Construct, id: str, *, permissions_boundary: str | None = None
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        permissions_boundary: Value[str | None] = Value(None),  # noqa: B008  (immutable)
     ) -> None:
         """Read the three data sources; each attribute is a reference that is made once.
 
@@ -21,10 +27,10 @@ class Account(Construct):
         """
         super().__init__(scope, id)
         self.permissions_boundary = permissions_boundary
-        self.account_id: str = DataAwsCallerIdentity(self, "current").account_id
+        self.account_id = reference(DataAwsCallerIdentity(self, "current"), "account_id")
         # ``id`` instead of ``name``: the one that provider 5 and 6 both have without a warning.
-        self.region: str = DataAwsRegion(self, "region").id
-        self.partition: str = DataAwsPartition(self, "partition").partition
+        self.region = reference(DataAwsRegion(self, "region"), "id")
+        self.partition = reference(DataAwsPartition(self, "partition"), "partition")
 
     def arn(self, service: str, resource: str) -> str:
         """Return the ARN of a resource in this account and region."""

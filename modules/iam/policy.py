@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from modules.bindings.expressions import json_text
-from modules.specs.expression import Expression, When
+from modules.language.data import json_text
+from modules.language.expression import When
+from modules.language.value import Value
 
 Statement = dict[str, Any]
-Statements = Sequence[Statement | When] | Expression
+Statements = Sequence[Statement | When] | Value[tuple[Statement, ...]]
+Texts = Sequence[str] | Value[Any]
+"""A list of texts, known or planned."""
+
 Conditions = Mapping[str, Mapping[str, str | Sequence[str]]]
 
 
 def statement(
     sid: str,
     *,
-    actions: Sequence[str] | Expression,
-    resources: Sequence[str] | Expression = (),
+    actions: Texts,
+    resources: Texts = (),
     principals: Mapping[str, str | Sequence[str]] | None = None,
     conditions: Conditions | None = None,
     effect: str = "Allow",
@@ -36,7 +40,7 @@ def statement(
     if principals:
         parts["Principal"] = dict(principals)
     parts["Action"] = _one_or_more(actions)
-    if isinstance(resources, Expression) or resources:
+    if Value.of(resources).is_planned or resources:
         parts["Resource"] = _one_or_more(resources)
     if conditions:
         parts["Condition"] = {operator: dict(keys) for operator, keys in conditions.items()}
@@ -45,12 +49,11 @@ def statement(
 
 def document(statements: Statements) -> str:
     """Return a policy as AWS gives it back, so that a second plan finds nothing to change."""
-    listed = statements if isinstance(statements, Expression) else list(statements)
-    return json_text({"Version": "2012-10-17", "Statement": listed})
+    return json_text({"Version": "2012-10-17", "Statement": statements})
 
 
-def _one_or_more(values: Sequence[str] | Expression) -> Any:
-    if isinstance(values, Expression):
+def _one_or_more(values: Texts) -> Any:
+    if Value.of(values).is_planned:
         return values
     # IAM stores a list of one as the plain value.
     return values[0] if len(values) == 1 else list(values)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from modules.bindings.aws import IamRole, IamRolePolicy
-from modules.bindings.conditional import when
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import attribute, token
+from modules.bindings.resources import put, reference
 from modules.iam.account import Account
 from modules.iam.policy import Statements, document, statement
+from modules.language.value import Value
 
 
 class ServiceRole(Construct):
@@ -54,17 +55,17 @@ class ServiceRole(Construct):
             "_role",
             name=name,
             assume_role_policy=document([trust]),
-            permissions_boundary=token(account.permissions_boundary),
+            permissions_boundary=put(account.permissions_boundary),
         )
-        self.role_arn = attribute(role, "arn")
-        self.role_name = attribute(role, "name")
+        self.role_arn = reference(role, "arn")
+        self.role_name = reference(role, "name")
         self.policies: list[IamRolePolicy] = []
         """What has to be there before the role is of use."""
-        allowed = when(self, "_allowed", statements)
+        allowed = when(self, "_allowed", Value.of(statements))
         if allowed is not None:
             self.policies.append(
                 IamRolePolicy(
-                    allowed,
+                    allowed.scope,
                     "_policy",
                     name="allow",
                     role=self.role_name,

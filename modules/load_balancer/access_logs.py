@@ -6,6 +6,7 @@ from modules.bindings.core import Construct
 from modules.bucket.bucket import Bucket
 from modules.iam.account import Account
 from modules.iam.policy import statement
+from modules.language.value import Value
 
 
 def access_log_bucket(
@@ -14,8 +15,8 @@ def access_log_bucket(
     *,
     name: str,
     account: Account,
-    expiration_days: int,
-    disposable: bool,
+    expiration_days: Value[int],
+    disposable: Value[bool],
 ) -> Bucket:
     """Return a bucket that Elastic Load Balancing may write to, and nobody else.
 
@@ -28,7 +29,7 @@ def access_log_bucket(
         bucket_prefix=f"{name}-",
         disposable=disposable,
         expiration_days=expiration_days,
-        noncurrent_version_expiration_days=1,
+        noncurrent_version_expiration_days=Value(1),
         statements=lambda arn: [
             statement(
                 "AccessLogs",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from modules.bindings.aws import (
     AcmCertificate,
     AcmCertificateValidation,
@@ -11,15 +9,22 @@ from modules.bindings.aws import (
     Route53Record,
 )
 from modules.bindings.core import Construct
-from modules.bindings.expressions import attribute, token
-from modules.specs.expression import hcl
+from modules.bindings.resources import put, reference
+from modules.language.expression import hcl
+from modules.language.value import Value
 
 
 class Domain(Construct):
     """A name in a hosted zone: its certificate, validated by DNS, and its alias record."""
 
     def __init__(
-        self, scope: Construct, id: str, *, domain_name: Any, hosted_zone_id: Any, lb: Lb
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        domain_name: Value[str],
+        hosted_zone_id: Value[str | None],
+        lb: Lb,
     ) -> None:
         """Create the certificate and the records.
 
@@ -34,17 +39,17 @@ class Domain(Construct):
         certificate = AcmCertificate(
             self,
             "_certificate",
-            domain_name=token(domain_name),
+            domain_name=put(domain_name),
             validation_method="DNS",
             # A listener holds the old one until it has the new one.
             lifecycle={"create_before_destroy": True},
         )
-        options = hcl(attribute(certificate, "domain_validation_options"))
+        options = hcl(reference(certificate, "domain_validation_options"))
         option = f"tolist({options})[0]"
         record = Route53Record(
             self,
             "validation",
-            zone_id=token(hosted_zone_id),
+            zone_id=put(hosted_zone_id),
             name=f"${{{option}.resource_record_name}}",
             type=f"${{{option}.resource_record_type}}",
             records=[f"${{{option}.resource_record_value}}"],
@@ -55,19 +60,19 @@ class Domain(Construct):
         validation = AcmCertificateValidation(
             self,
             "_validation",
-            certificate_arn=attribute(certificate, "arn"),
-            validation_record_fqdns=[attribute(record, "fqdn")],
+            certificate_arn=reference(certificate, "arn"),
+            validation_record_fqdns=[reference(record, "fqdn")],
         )
-        self.certificate_arn = attribute(validation, "certificate_arn")
+        self.certificate_arn = reference(validation, "certificate_arn")
         Route53Record(
             self,
             "alias",
-            zone_id=token(hosted_zone_id),
-            name=token(domain_name),
+            zone_id=put(hosted_zone_id),
+            name=put(domain_name),
             type="A",
             alias={
-                "name": attribute(lb, "dns_name"),
-                "zone_id": attribute(lb, "zone_id"),
+                "name": reference(lb, "dns_name"),
+                "zone_id": reference(lb, "zone_id"),
                 "evaluate_target_health": True,
             },
         )

@@ -1,25 +1,25 @@
-"""The public entrance of an environment."""
+"""The load balancer of an environment."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from modules.bindings.aws import Lb, LbListener
-from modules.bindings.conditional import when
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, attribute, optional_blocks, override, token
+from modules.bindings.resources import address, arguments, blocks, put, reference
 from modules.bucket.bucket import Bucket
 from modules.iam.account import Account
+from modules.language.names import Names
+from modules.language.value import Value
 from modules.load_balancer.access_logs import access_log_bucket
 from modules.load_balancer.certificate import Domain
-from modules.network.place import Place
-from modules.network.security_group import HTTPS_PORT, SecurityGroup
-from modules.specs.expression import When
-from modules.specs.load_balancer import LoadBalancerSpec
-from modules.specs.names import Names
-from modules.specs.operations import chosen, given, negated
+from modules.load_balancer.spec import LoadBalancerSpec
+from modules.network.existing import AnyNetwork
+from modules.network.security_group import HTTPS, SecurityGroup
 
-HTTP_PORT = 80
+HTTP = 80
+"""Port of HTTP."""
 
 TLS_POLICY = "ELBSecurityPolicy-TLS13-1-2-2021-06"
 """TLS 1.2 and 1.3, as AWS recommends (Security Hub ELB.17)."""
@@ -36,8 +36,8 @@ class LoadBalancer(Construct):
         spec: LoadBalancerSpec,
         names: Names,
         account: Account,
-        network: Place,
-        disposable: bool,
+        network: AnyNetwork,
+        disposable: Value[bool],
     ) -> None:
         """Create the load balancer, its listeners and its access logs.
 
@@ -51,28 +51,31 @@ class LoadBalancer(Construct):
             disposable: Whether it may be deleted, with its access logs.
         """
         super().__init__(scope, id)
-        self._security_group(spec, names, network)
-        self._lb = Lb(
+        group = self._security_group(spec, names, network)
+        self.connections = group.connections
+        lb = Lb(
             self,
             "_lb",
             name=names.of("aws_lb", "alb"),
             load_balancer_type="application",
             internal=False,
-            subnets=network.public_subnet_ids,
-            security_groups=[self._group.security_group_id],
+            subnets=put(network.public_subnet_ids),
+            security_groups=[group.security_group_id],
             drop_invalid_header_fields=True,
-            enable_deletion_protection=token(negated(disposable)),
-            idle_timeout=token(spec.idle_timeout_seconds),
+            enable_deletion_protection=put(~disposable),
+            idle_timeout=put(spec.idle_timeout_seconds),
         )
-        self.arn = attribute(self._lb, "arn")
-        self.arn_suffix = attribute(self._lb, "arn_suffix")
-        self.dns_name = attribute(self._lb, "dns_name")
-        self.zone_id = attribute(self._lb, "zone_id")
-        self._access_logs(spec, names, account, disposable)
-        self.listener_arn = self._listeners(spec)
+        self.arn = reference(lb, "arn")
+        self.arn_suffix = reference(lb, "arn_suffix")
+        self.dns_name = reference(lb, "dns_name")
+        self.zone_id = reference(lb, "zone_id")
+        self.access_log_bucket = self._access_logs(lb, spec, names, account, disposable)
+        self.listener_arn = self._listeners(lb, spec)
 
-    def _security_group(self, spec: LoadBalancerSpec, names: Names, network: Place) -> None:
-        self._group = SecurityGroup(
+    def _security_group(
+        self, spec: LoadBalancerSpec, names: Names, network: AnyNetwork
+    ) -> SecurityGroup:
+        group = SecurityGroup(
             self,
             "load_balancer",
             name=names.of("aws_security_group", "alb"),
@@ -80,94 +83,109 @@ class LoadBalancer(Construct):
             vpc_id=network.vpc_id,
             port=None,
         )
-        self.connections = self._group.connections
-        self._let_in("http", HTTP_PORT, spec, self._group)
-        encrypted = when(self._group, "_encrypted", spec.is_https)
+        _let_clients_in(group, group, "http", HTTP, spec)
+        encrypted = when(group, "_encrypted", spec.is_https)
         if encrypted is not None:
-            self._let_in("https", HTTPS_PORT, spec, encrypted)
-
-    def _let_in(self, name: str, port: int, spec: LoadBalancerSpec, scope: Construct) -> None:
-        self._group.allow_from_cidr_blocks(
-            scope,
-            f"from_{name}",
-            spec.ingress_cidr_blocks,
-            port=port,
-            why=f"Clients over {name.upper()}",
-        )
+            _let_clients_in(group, encrypted.scope, "https", HTTPS, spec)
+        return group
 
     def _access_logs(
-        self, spec: LoadBalancerSpec, names: Names, account: Account, disposable: bool
-    ) -> None:
-        self.access_log_bucket: Bucket | None = None
-        scope = when(self, "_logged", spec.access_logs)
-        if scope is None:
-            return
-        self.access_log_bucket = access_log_bucket(
-            scope,
+        self,
+        lb: Lb,
+        spec: LoadBalancerSpec,
+        names: Names,
+        account: Account,
+        disposable: Value[bool],
+    ) -> Bucket | None:
+        logged = when(self, "_logged", spec.access_logs)
+        if logged is None:
+            return None
+        bucket = access_log_bucket(
+            logged.scope,
             "access_logs",
             name=names.of("aws_s3_bucket", "alb-logs"),
             account=account,
             expiration_days=spec.access_logs_expiration_days,
             disposable=disposable,
         )
-        bucket = self.access_log_bucket.bucket
-        logged = When(spec.access_logs, {"bucket": bucket, "enabled": True})
-        override(self._lb, optional_blocks(access_logs=logged))
-        # AWS writes a test object when logging is switched on.
-        self._lb.add_override("depends_on", [address(self.access_log_bucket.policy)])
+        arguments(
+            lb,
+            access_logs=blocks(
+                spec.access_logs, lambda: {"bucket": bucket.bucket, "enabled": True}
+            ),
+            # AWS writes a test object when logging is switched on.
+            depends_on=[address(bucket.policy)],
+        )
+        return bucket
 
-    def _listeners(self, spec: LoadBalancerSpec) -> str:
+    def _listeners(self, lb: Lb, spec: LoadBalancerSpec) -> str:
         """Create the listeners; return the one that rules belong to."""
         http = LbListener(
             self,
             "http",
             load_balancer_arn=self.arn,
-            port=HTTP_PORT,
+            port=HTTP,
             protocol="HTTP",
             default_action=[],
         )
-        _answer(http, redirects=spec.is_https)
+        arguments(http, default_action=[_answer(redirects=spec.is_https)])
         encrypted = when(self, "_encrypted", spec.is_https)
         if encrypted is None:
-            return attribute(http, "arn")
+            return reference(http, "arn")
         https = LbListener(
-            encrypted,
+            encrypted.scope,
             "https",
             load_balancer_arn=self.arn,
-            port=HTTPS_PORT,
+            port=HTTPS,
             protocol="HTTPS",
             ssl_policy=TLS_POLICY,
-            certificate_arn=token(self._certificate_arn(spec)),
+            certificate_arn=put(self._certificate_arn(lb, spec)),
             default_action=[],
         )
-        _answer(https, redirects=False)
-        return str(chosen(spec.is_https, attribute(https, "arn"), attribute(http, "arn")))
+        arguments(https, default_action=[_answer(redirects=Value(False))])
+        return str(spec.is_https.then(reference(https, "arn"), reference(http, "arn")))
 
-    def _certificate_arn(self, spec: LoadBalancerSpec) -> Any:
+    def _certificate_arn(self, lb: Lb, spec: LoadBalancerSpec) -> Value[str | None]:
         named = when(self, "_named", spec.domain_name)
         if named is None:
             return spec.certificate_arn
         domain = Domain(
-            named,
+            named.scope,
             "_domain",
-            domain_name=spec.domain_name,
+            domain_name=named.value,
             hosted_zone_id=spec.hosted_zone_id,
-            lb=self._lb,
+            lb=lb,
         )
-        return chosen(given(spec.domain_name), domain.certificate_arn, spec.certificate_arn)
+        made: Value[str | None] = Value(domain.certificate_arn)
+        return spec.domain_name.is_given.then(made, spec.certificate_arn)
 
 
-def _answer(listener: LbListener, *, redirects: Any) -> None:
-    """Lead clients to HTTPS; or tell them that there is nothing, until a rule says otherwise."""
-    action = {"type": chosen(redirects, "redirect", "fixed-response")}
-    action |= optional_blocks(
-        redirect=When(
-            redirects,
-            {"port": str(HTTPS_PORT), "protocol": "HTTPS", "status_code": "HTTP_301"},
-        ),
-        fixed_response=When(
-            negated(redirects),
-            {"content_type": "text/plain", "message_body": "Not found", "status_code": "404"},
-        ),
+def _let_clients_in(
+    group: SecurityGroup, scope: Construct, name: str, port: int, spec: LoadBalancerSpec
+) -> None:
+    group.allow_from_cidr_blocks(
+        scope,
+        f"from_{name}",
+        spec.ingress_cidr_blocks,
+        port=port,
+        why=f"Clients over {name.upper()}",
     )
-    override(listener, {"default_action": [{**action, "type": str(action["type"])}]})
+
+
+def _answer(*, redirects: Value[bool]) -> dict[str, Any]:
+    """Lead clients to HTTPS; or tell them that there is nothing, until a rule says otherwise."""
+    return {
+        "type": redirects.then("redirect", "fixed-response"),
+        "redirect": blocks(
+            redirects,
+            lambda: {"port": str(HTTPS), "protocol": "HTTPS", "status_code": "HTTP_301"},
+        ),
+        "fixed_response": blocks(
+            ~redirects,
+            lambda: {
+                "content_type": "text/plain",
+                "message_body": "Not found",
+                "status_code": "404",
+            },
+        ),
+    }

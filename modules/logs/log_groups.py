@@ -6,7 +6,8 @@ from typing import Literal, NamedTuple
 
 from modules.bindings.aws import CloudwatchLogGroup
 from modules.bindings.core import Construct
-from modules.bindings.expressions import token
+from modules.bindings.resources import put
+from modules.language.value import Value
 
 Area = Literal["ecs", "vpc"]
 """What logs: containers or the network. It is the first part of a log group's name."""
@@ -20,10 +21,10 @@ class LogGroups(NamedTuple):
     prefix: str
     """Second part of each name: ``payment-dev``."""
 
-    key_arn: str
+    key_arn: Value[str | None]
     """KMS key that encrypts them."""
 
-    retention_days: int
+    retention_days: Value[int]
     """Days after which they forget."""
 
     def name(self, area: Area, name: str) -> str:
@@ -36,6 +37,6 @@ class LogGroups(NamedTuple):
             scope,
             id,
             name=self.name(area, name),
-            kms_key_id=token(self.key_arn),
-            retention_in_days=token(self.retention_days),
+            kms_key_id=put(self.key_arn),
+            retention_in_days=put(self.retention_days),
         )

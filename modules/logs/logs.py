@@ -6,9 +6,10 @@ from modules.bindings.core import Construct
 from modules.encryption.key import EncryptionKey
 from modules.iam.account import Account
 from modules.iam.policy import statement
+from modules.language.names import Names
+from modules.language.value import Value
 from modules.logs.log_groups import AREAS, LogGroups
-from modules.specs.logs import LogsSpec
-from modules.specs.names import Names
+from modules.logs.spec import LogsSpec
 
 
 class Logs(Construct):
@@ -21,7 +22,7 @@ class Logs(Construct):
         *,
         names: Names,
         account: Account,
-        disposable: bool,
+        disposable: Value[bool],
     ) -> None:
         """Create the key; groups follow when somebody asks for one.
 
@@ -47,7 +48,7 @@ class Logs(Construct):
 
     def groups(self, spec: LogsSpec) -> LogGroups:
         """Return what log groups share that are to be like a spec."""
-        return LogGroups(self._prefix, self.key_arn, spec.retention_days)
+        return LogGroups(self._prefix, Value(self.key_arn), spec.retention_days)
 
 
 def _logs_service(account: Account, prefix: str) -> dict[str, object]:

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from modules.bindings.aws import VpcEndpoint, VpcEndpointRouteTableAssociation
-from modules.bindings.conditional import when
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, attribute, for_each, of_key
+from modules.bindings.resources import address, for_each, put, reference, reference_by_key
 from modules.iam.account import Account
-from modules.network.security_group import HTTPS_PORT, SecurityGroup
+from modules.language.names import Names
+from modules.language.value import values
+from modules.network.security_group import HTTPS, SecurityGroup
+from modules.network.spec import NetworkSpec
 from modules.network.subnets import Subnets
-from modules.specs.names import Names
-from modules.specs.network import NetworkSpec
-from modules.specs.operations import listing
+
+
+class InterfaceEndpoints(NamedTuple):
+    """Endpoints that are network interfaces in the private subnets."""
+
+    security_group_id: str
+    """Their group, which lets the whole VPC in."""
+
+    ready: list[str]
+    """Addresses of what tasks need before they can reach AWS by them."""
 
 
 class Endpoints(Construct):
@@ -39,16 +51,16 @@ class Endpoints(Construct):
             vpc_endpoint_type="Gateway",
             tags={"Name": names.of("aws_vpc", "s3")},
         )
-        self.s3_prefix_list_id = attribute(s3, "prefix_list_id")
-        self.ways_to_aws = self._lead_to_s3(attribute(s3, "id"), subnets)
-        self.security_group_id: str | None = None
-        """Group of the interface endpoints, where there are any."""
-        within = when(self, "_interfaces", spec.interface_endpoints)
-        if within is not None:
-            self._create_interfaces(within, spec, names, service, vpc_id, subnets)
+        self.s3_prefix_list_id = reference(s3, "prefix_list_id")
+        self.interfaces = self._create_interfaces(spec, names, service, vpc_id, subnets)
+        """The interface endpoints, where there are any."""
+        self.ready = self._lead_to_s3(reference(s3, "id"), subnets)
+        """Addresses of what tasks need before they can reach AWS by an endpoint."""
+        if self.interfaces is not None:
+            self.ready += self.interfaces.ready
 
     def _lead_to_s3(self, endpoint_id: str, subnets: Subnets) -> list[str]:
-        """Lead every route table to the endpoint; return the addresses of the ways.
+        """Lead every route table to the endpoint; return the addresses of the associations.
 
         As associations of their own: a list in the endpoint would be changed only after the route
         table of a zone that goes is deleted, which the endpoint's route in it forbids.
@@ -57,49 +69,45 @@ class Endpoints(Construct):
             self,
             "public",
             vpc_endpoint_id=endpoint_id,
-            route_table_id=attribute(subnets.public_route_table, "id"),
+            route_table_id=reference(subnets.public_route_table, "id"),
         )
         private = VpcEndpointRouteTableAssociation(
             self,
             "private",
             vpc_endpoint_id=endpoint_id,
-            route_table_id=of_key(subnets.private_route_table, "each.key", "id"),
+            route_table_id=reference_by_key(subnets.private_route_table, "each.key", "id"),
         )
         for_each(private, subnets.zones)
         return [address(public), address(private)]
 
     def _create_interfaces(
-        self,
-        scope: Construct,
-        spec: NetworkSpec,
-        names: Names,
-        service: str,
-        vpc_id: str,
-        subnets: Subnets,
-    ) -> None:
+        self, spec: NetworkSpec, names: Names, service: str, vpc_id: str, subnets: Subnets
+    ) -> InterfaceEndpoints | None:
+        present = when(self, "_interfaces", spec.interface_endpoints)
+        if present is None:
+            return None
         name = names.of("aws_security_group", "endpoints")
         group = SecurityGroup(
-            scope, "endpoints", name=name, label="endpoints", vpc_id=vpc_id, port=HTTPS_PORT
+            present.scope, "endpoints", name=name, label="endpoints", vpc_id=vpc_id, port=HTTPS
         )
-        self.security_group_id = group.security_group_id
         # One rule for the whole VPC: a rule per service would reach the limit of 60 per group.
         rule = group.allow_from_cidr_blocks(
             group,
             "from_vpc",
-            listing(spec.cidr_block),
-            port=HTTPS_PORT,
+            values(spec.cidr_block),
+            port=HTTPS,
             why="AWS services without leaving the VPC",
         )
         endpoint = VpcEndpoint(
-            scope,
+            present.scope,
             "interface",
             vpc_id=vpc_id,
             service_name=f"{service}.${{each.key}}",
             vpc_endpoint_type="Interface",
             private_dns_enabled=True,
-            subnet_ids=subnets.private_subnet_ids,
+            subnet_ids=put(subnets.private_subnet_ids),
             security_group_ids=[group.security_group_id],
             tags={"Name": f"{name}-${{each.key}}"},
         )
         for_each(endpoint, spec.interface_endpoints)
-        self.ways_to_aws += [address(endpoint), rule]
+        return InterfaceEndpoints(group.security_group_id, [address(endpoint), rule])

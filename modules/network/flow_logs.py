@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from modules.bindings.aws import FlowLog
 from modules.bindings.core import Construct
-from modules.bindings.expressions import attribute
+from modules.bindings.resources import reference
 from modules.iam.account import Account
 from modules.iam.policy import statement
 from modules.iam.role import ServiceRole
+from modules.language.names import Names
 from modules.logs.log_groups import LogGroups
-from modules.specs.names import Names
 
 AGGREGATION_SECONDS = 60
 """Length of a record. The shorter of AWS's two choices: an incident is read in minutes."""
@@ -31,7 +31,7 @@ class FlowLogs(Construct):
         """Create the log group, the role that writes to it and the flow log."""
         super().__init__(scope, id)
         self.group = group = logs.create(self, "flow_logs", area="vpc", name="flow-logs")
-        group_arn = attribute(group, "arn")
+        group_arn = reference(group, "arn")
         role = ServiceRole(
             Construct(self, "_role"),
             "flow_logs",

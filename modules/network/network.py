@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from modules.bindings.aws import DefaultSecurityGroup, Vpc
-from modules.bindings.conditional import when
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import attribute, token
+from modules.bindings.resources import put, reference
 from modules.iam.account import Account
+from modules.language.expression import When
+from modules.language.names import Names
+from modules.language.value import Value, table
 from modules.logs.log_groups import LogGroups
 from modules.network.endpoints import Endpoints
 from modules.network.flow_logs import FlowLogs
+from modules.network.spec import INTERNET, HttpsTarget, NetworkSpec
 from modules.network.subnets import Subnets
-from modules.specs.expression import When
-from modules.specs.names import Names
-from modules.specs.network import INTERNET, HttpsTarget, NetworkSpec
-from modules.specs.operations import length, negated, those_present
 
 
 class Network(Construct):
@@ -44,61 +42,78 @@ class Network(Construct):
         """
         super().__init__(scope, id)
         name = names.of("aws_vpc", "vpc")
-        vpc = Vpc(
-            self,
-            "_vpc",
-            cidr_block=token(spec.cidr_block),
-            enable_dns_support=True,
-            enable_dns_hostnames=True,
-            tags={"Name": name},
-        )
-        self.vpc = vpc
-        self.vpc_id = attribute(vpc, "id")
-        # Emptied: whoever is put into it by mistake reaches nothing (Security Hub EC2.2).
-        DefaultSecurityGroup(
-            self, "_default_security_group", vpc_id=self.vpc_id, tags={"Name": f"{name}-closed"}
-        )
-        self.subnets = Subnets(self, "_subnets", spec=spec, name=name, vpc_id=self.vpc_id)
+        self.vpc = self._create_vpc(spec, name)
+        self.vpc_id = vpc_id = reference(self.vpc, "id")
+        self.subnets = Subnets(self, "_subnets", spec=spec, name=name, vpc_id=vpc_id)
         self.endpoints = Endpoints(
             self,
             "_endpoints",
             spec=spec,
             names=names,
             account=account,
-            vpc_id=self.vpc_id,
+            vpc_id=vpc_id,
             subnets=self.subnets,
         )
-        logged = when(self, "_logged", spec.flow_logs)
-        if logged is not None:
-            self.flow_logs = FlowLogs(
-                logged, "_flow_logs", names=names, account=account, logs=logs, vpc_id=self.vpc_id
-            )
+        self.flow_logs = self._create_flow_logs(spec, names, account, logs)
         self.public_subnet_ids = self.subnets.public_subnet_ids
         self.private_subnet_ids = self.subnets.private_subnet_ids
-        self.ways_to_aws: list[str] = [*self.subnets.ways_out, *self.endpoints.ways_to_aws]
+        self.ready = [*self.subnets.ready, *self.endpoints.ready]
         """Addresses of what tasks need before they can pull an image or read a secret."""
         self.https_targets = self._https_targets(spec)
         """Whom tasks reach to pull images, read secrets and write logs, by name."""
 
-    def _https_targets(self, spec: NetworkSpec) -> Any:
+    def _create_vpc(self, spec: NetworkSpec, name: str) -> Vpc:
+        vpc = Vpc(
+            self,
+            "_vpc",
+            cidr_block=put(spec.cidr_block),
+            enable_dns_support=True,
+            enable_dns_hostnames=True,
+            tags={"Name": name},
+        )
+        # Emptied: whoever is put into it by mistake reaches nothing (Security Hub EC2.2).
+        DefaultSecurityGroup(
+            self,
+            "_default_security_group",
+            vpc_id=reference(vpc, "id"),
+            tags={"Name": f"{name}-closed"},
+        )
+        return vpc
+
+    def _create_flow_logs(
+        self, spec: NetworkSpec, names: Names, account: Account, logs: LogGroups
+    ) -> FlowLogs | None:
+        present = when(self, "_logged", spec.flow_logs)
+        if present is None:
+            return None
+        return FlowLogs(
+            present.scope,
+            "_flow_logs",
+            names=names,
+            account=account,
+            logs=logs,
+            vpc_id=self.vpc_id,
+        )
+
+    def _https_targets(self, spec: NetworkSpec) -> Value[dict[str, HttpsTarget]]:
         """Return the internet where there are NAT gateways, else the endpoints alone."""
-        closed, endpoints = spec.nat_gateways == "none", self.endpoints
-        targets: dict[str, When] = {
-            "internet": When(negated(closed), INTERNET),
+        closed, interfaces = spec.nat_gateways == "none", self.endpoints.interfaces
+        targets = {
+            "internet": When(~closed, INTERNET),
             "s3": When(
                 closed,
                 HttpsTarget(
-                    description="Image layers, which ECR keeps in S3",
-                    prefix_list_id=endpoints.s3_prefix_list_id,
+                    description=Value("Image layers, which ECR keeps in S3"),
+                    prefix_list_id=Value(self.endpoints.s3_prefix_list_id),
                 ),
             ),
         }
-        if endpoints.security_group_id is not None:
+        if interfaces is not None:
             targets["endpoints"] = When(
-                closed & (length(spec.interface_endpoints) > 0),
+                closed & (spec.interface_endpoints.length > 0),
                 HttpsTarget(
-                    description="AWS services by endpoint",
-                    referenced_security_group_id=endpoints.security_group_id,
+                    description=Value("AWS services by endpoint"),
+                    referenced_security_group_id=Value(interfaces.security_group_id),
                 ),
             )
-        return those_present(targets)
+        return table(targets, HttpsTarget)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-from modules.bindings import aws
-from modules.bindings.conditional import when
+from modules.bindings.aws import (
+    SecurityGroup as AwsSecurityGroup,
+)
+from modules.bindings.aws import (
+    VpcSecurityGroupEgressRule,
+    VpcSecurityGroupIngressRule,
+)
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, attribute, for_each, token
+from modules.bindings.resources import address, for_each, put, reference
+from modules.language.value import Value
 from modules.network.connections import Connections, tcp
-from modules.specs.expression import Expression
-from modules.specs.network import HttpsTarget
-from modules.specs.operations import chosen, given
+from modules.network.spec import ExistingSecurityGroup, HttpsTarget
 
-HTTPS_PORT = 443
+HTTPS = 443
+"""Port of HTTPS."""
+
+NO_GROUP: Value[ExistingSecurityGroup | None] = Value(None)
 
 
 class SecurityGroup(Construct):
@@ -32,8 +37,8 @@ class SecurityGroup(Construct):
         name: str,
         label: str,
         vpc_id: str,
-        port: int | None,
-        existing: Any = None,
+        port: int | Value[int] | None,
+        existing: Value[ExistingSecurityGroup | None] = NO_GROUP,
     ) -> None:
         """Create the group.
 
@@ -47,21 +52,25 @@ class SecurityGroup(Construct):
             existing: A group made elsewhere that is used instead. Default: none.
         """
         super().__init__(scope, id)
-        own = when(self, "_own", existing == None)  # noqa: E711  (an expression may be one)
-        made = None if own is None else attribute(_closed(own, name, vpc_id), "id")
-        group_id = str(made if existing is None else chosen(given(existing), existing.id, made))
-        self.connections = Connections(self, name=label, security_group_id=group_id, port=port)
-
-    @property
-    def security_group_id(self) -> str:
+        own = when(self, "_own", ~existing.is_given)
+        own_id = None if own is None else reference(_closed(own.scope, name, vpc_id), "id")
+        self.security_group_id = str(existing.if_given(lambda group: group.id, otherwise=own_id))
         """Id of the group."""
-        return self.connections.security_group_id
+        self.connections = Connections(
+            self, name=label, security_group_id=self.security_group_id, port=port
+        )
 
     def allow_from_cidr_blocks(
-        self, scope: Construct, id: str, cidr_blocks: Any, *, port: int, why: str
+        self,
+        scope: Construct,
+        id: str,
+        cidr_blocks: Value[tuple[str, ...]],
+        *,
+        port: int,
+        why: str,
     ) -> str:
         """Let address ranges connect to a port, one rule per range; return the rules' address."""
-        rule = aws.VpcSecurityGroupIngressRule(
+        rule = VpcSecurityGroupIngressRule(
             scope,
             id,
             security_group_id=self.security_group_id,
@@ -71,31 +80,31 @@ class SecurityGroup(Construct):
         for_each(rule, cidr_blocks)
         return address(rule)
 
-    def allow_https_to(self, targets: Mapping[str, HttpsTarget] | Expression) -> None:
+    def allow_https_to(self, targets: Value[dict[str, HttpsTarget]]) -> None:
         """Open the way to port 443 of each target, by name."""
-        if isinstance(targets, Expression):
-            rule = self._https_rule("https", Expression("each.value", HttpsTarget))
+        if targets.is_planned:
+            rule = self._https_rule("https", HttpsTarget.planned("each.value"))
             for_each(rule, targets)
             return
-        for name, target in targets.items():
+        for name, target in targets.known.items():
             self._https_rule(f"to_{name}", target)
 
-    def _https_rule(self, id: str, target: Any) -> aws.VpcSecurityGroupEgressRule:
-        rule = aws.VpcSecurityGroupEgressRule(
+    def _https_rule(self, id: str, target: HttpsTarget) -> VpcSecurityGroupEgressRule:
+        rule = VpcSecurityGroupEgressRule(
             self,
             id,
             security_group_id=self.security_group_id,
-            cidr_ipv4=token(target.cidr_ipv4),
-            prefix_list_id=token(target.prefix_list_id),
-            referenced_security_group_id=token(target.referenced_security_group_id),
-            **tcp(HTTPS_PORT, target.description),
+            cidr_ipv4=put(target.cidr_ipv4),
+            prefix_list_id=put(target.prefix_list_id),
+            referenced_security_group_id=put(target.referenced_security_group_id),
+            **tcp(HTTPS, target.description),
         )
-        self.connections.depend_on(rule)
+        self.connections.wait_for(rule)
         return rule
 
 
-def _closed(scope: Construct, name: str, vpc_id: str) -> aws.SecurityGroup:
-    return aws.SecurityGroup(
+def _closed(scope: Construct, name: str, vpc_id: str) -> AwsSecurityGroup:
+    return AwsSecurityGroup(
         scope,
         "_security_group",
         name_prefix=f"{name}-",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import NamedTuple
 
 from modules.bindings.aws import (
     Eip,
@@ -13,14 +13,30 @@ from modules.bindings.aws import (
     RouteTableAssociation,
     Subnet,
 )
-from modules.bindings.conditional import when
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, attribute, for_each, of_all, of_key
-from modules.specs.cidr import Tier, subnet_cidr_block
-from modules.specs.network import NetworkSpec
-from modules.specs.operations import chosen, first, keyed, values
+from modules.bindings.resources import (
+    address,
+    for_each,
+    reference,
+    reference_by_key,
+    references,
+)
+from modules.language.value import Value
+from modules.network.cidr import Tier, subnet_cidr_block
+from modules.network.spec import NetworkSpec
 
 INTERNET = "0.0.0.0/0"
+
+
+class NatGateways(NamedTuple):
+    """The NAT gateways, and the private routes to them."""
+
+    elastic_ip: Eip
+    """Their public addresses, by availability zone."""
+
+    route: Route
+    """The private routes, by availability zone."""
 
 
 class Subnets(Construct):
@@ -42,11 +58,24 @@ class Subnets(Construct):
         self._spec, self._name, self._vpc_id = spec, name, vpc_id
         self.zones = spec.availability_zones
         public, private = self._tier("public"), self._tier("private")
-        self.public_subnet_ids: list[str] = of_all(public, "id")
-        self.private_subnet_ids: list[str] = of_all(private, "id")
-        self._public_routes(public)
-        self._private_routes(private)
-        self._nat_gateways(public)
+        self.public_subnet_ids = references(public, "id")
+        self.private_subnet_ids = references(private, "id")
+        self.public_route_table = self._route_table("public")
+        internet_route = self._internet_route(self.public_route_table)
+        public_table_id = reference(self.public_route_table, "id")
+        self.public_ready = [
+            address(internet_route),
+            self._associate("public", public, public_table_id),
+        ]
+        """Addresses of what load balancers need before they can be reached."""
+        self.private_route_table = self._private_route_table()
+        private_table_id = reference_by_key(self.private_route_table, "each.key", "id")
+        # Until a subnet has its table, its tasks reach neither the gateways nor S3's endpoint.
+        self.ready = [self._associate("private", private, private_table_id)]
+        """Addresses of what tasks need before they can reach anything outside the VPC."""
+        self.nat_gateways = self._nat_gateways(public, internet_route)
+        if self.nat_gateways is not None:
+            self.ready.append(address(self.nat_gateways.route))
 
     def _tier(self, tier: Tier) -> Subnet:
         subnet = Subnet(
@@ -61,7 +90,9 @@ class Subnets(Construct):
             tags={"Name": f"{self._name}-{tier}-${{each.key}}", "Tier": tier},
         )
         cidr_block = self._spec.cidr_block
-        for_each(subnet, keyed(self.zones, lambda z: subnet_cidr_block(cidr_block, tier, z)))
+        for_each(
+            subnet, self.zones.to_table(lambda zone: subnet_cidr_block(cidr_block, tier, zone))
+        )
         return subnet
 
     def _route_table(self, tier: Tier) -> RouteTable:
@@ -73,75 +104,66 @@ class Subnets(Construct):
             tags={"Name": f"{self._name}-{tier}"},
         )
 
+    def _private_route_table(self) -> RouteTable:
+        table = self._route_table("private")
+        for_each(table, self.zones)
+        table.add_override("tags.Name", f"{self._name}-private-${{each.key}}")
+        return table
+
     def _associate(self, tier: Tier, subnet: Subnet, route_table_id: str) -> str:
         association = RouteTableAssociation(
             Construct(self, f"_{tier}_associations"),
             tier,
-            subnet_id=of_key(subnet, "each.key", "id"),
+            subnet_id=reference_by_key(subnet, "each.key", "id"),
             route_table_id=route_table_id,
         )
         for_each(association, self.zones)
         return address(association)
 
-    def _public_routes(self, subnet: Subnet) -> None:
+    def _internet_route(self, table: RouteTable) -> Route:
         gateway = InternetGateway(
             self, "_internet_gateway", vpc_id=self._vpc_id, tags={"Name": self._name}
         )
-        table = self._route_table("public")
-        self.public_route_table = table
-        self._internet_route = Route(
+        return Route(
             self,
             "public_internet",
-            route_table_id=attribute(table, "id"),
+            route_table_id=reference(table, "id"),
             destination_cidr_block=INTERNET,
-            gateway_id=attribute(gateway, "id"),
+            gateway_id=reference(gateway, "id"),
         )
-        self.public_ways_out = [
-            address(self._internet_route),
-            self._associate("public", subnet, attribute(table, "id")),
-        ]
 
-    def _private_routes(self, subnet: Subnet) -> None:
-        table = self._route_table("private")
-        for_each(table, self.zones)
-        table.add_override("tags.Name", f"{self._name}-private-${{each.key}}")
-        self.private_route_table = table
-        # Until a subnet has its table, its tasks reach neither the gateways nor S3's endpoint.
-        self.ways_out = [self._associate("private", subnet, of_key(table, "each.key", "id"))]
-
-    def _nat_gateways(self, subnet: Subnet) -> None:
+    def _nat_gateways(self, subnet: Subnet, internet_route: Route) -> NatGateways | None:
         """Create the gateways, and the private route of each zone to its own or the only one."""
+        present = when(self, "_nat", self._spec.nat_gateways != "none")
+        if present is None:
+            return None
         gateway_zone = nat_gateway_zones(self._spec)
-        scope = when(self, "_nat", self._spec.nat_gateways != "none")
-        if scope is None:
-            return
-        zones = values(gateway_zone)
         name = f"{self._name}-nat-${{each.key}}"
-        self.elastic_ip = elastic_ip = Eip(scope, "nat", domain="vpc", tags={"Name": name})
-        for_each(elastic_ip, zones)
+        elastic_ip = Eip(present.scope, "nat", domain="vpc", tags={"Name": name})
+        for_each(elastic_ip, gateway_zone.values)
         gateway = NatGateway(
-            scope,
+            present.scope,
             "_nat_gateway",
-            allocation_id=of_key(elastic_ip, "each.key", "id"),
-            subnet_id=of_key(subnet, "each.key", "id"),
+            allocation_id=reference_by_key(elastic_ip, "each.key", "id"),
+            subnet_id=reference_by_key(subnet, "each.key", "id"),
             tags={"Name": name},
             # AWS refuses a NAT gateway in a VPC whose internet gateway is not attached yet.
-            depends_on=[self._internet_route],
+            depends_on=[internet_route],
         )
-        for_each(gateway, zones)
+        for_each(gateway, gateway_zone.values)
         route = Route(
-            scope,
+            present.scope,
             "private_internet",
-            route_table_id=of_key(self.private_route_table, "each.key", "id"),
+            route_table_id=reference_by_key(self.private_route_table, "each.key", "id"),
             destination_cidr_block=INTERNET,
-            nat_gateway_id=of_key(gateway, "each.value", "id"),
+            nat_gateway_id=reference_by_key(gateway, "each.value", "id"),
         )
         for_each(route, gateway_zone)
-        self.ways_out.append(address(route))
+        return NatGateways(elastic_ip, route)
 
 
-def nat_gateway_zones(spec: NetworkSpec) -> Any:
+def nat_gateway_zones(spec: NetworkSpec) -> Value[dict[str, Value[str]]]:
     """Return, for each zone, the zone of the NAT gateway that it uses, if there is any."""
     zones = spec.availability_zones
-    own = spec.nat_gateways == "one_per_az"
-    return keyed(zones, lambda zone: chosen(own, zone, first(zones)))
+    has_own = spec.nat_gateways == "one_per_az"
+    return zones.to_table(lambda zone: has_own.then(zone, zones[0]))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from modules.bindings.core import Construct
 from modules.bucket.bucket import Bucket
-from modules.specs.remote_state import StateBucketSpec
+from modules.language.value import Value
+from modules.remote_state.spec import StateBucketSpec
 
 
 class RemoteState(Construct):
@@ -20,6 +21,6 @@ class RemoteState(Construct):
             self,
             "_bucket",
             bucket=spec.bucket,
-            disposable=False,
+            disposable=Value(False),
             noncurrent_version_expiration_days=spec.noncurrent_version_expiration_days,
         )

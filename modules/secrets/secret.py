@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from modules.bindings import places
 from modules.bindings.aws import SecretsmanagerSecret, SecretsmanagerSecretVersion
-from modules.bindings.conditional import when
-from modules.bindings.core import Construct, TerraformStack
-from modules.bindings.expressions import (
-    address,
-    attribute,
-    condition_of,
-    logical_id,
-    token,
-    written,
-)
-from modules.specs.expression import Expression, hcl
-from modules.specs.names import Names
-from modules.specs.operations import chosen, given, merged
-from modules.specs.secret import SecretSource, SecretSpec
+from modules.bindings.conditions import condition_of, when
+from modules.bindings.core import Construct
+from modules.bindings.resources import address, put, reference
+from modules.language.data import resolved
+from modules.language.expression import hcl
+from modules.language.names import Names
+from modules.language.value import Value
+from modules.secrets.spec import SecretSource, SecretSpec
 
 PROTECTED_RECOVERY_DAYS = 30
 """Days in which a deleted secret can be brought back; Secrets Manager's most."""
@@ -38,8 +33,8 @@ class Secret(Construct):
         noun: str,
         spec: SecretSpec,
         names: Names,
-        key_arn: str,
-        disposable: bool,
+        key_arn: Value[str | None],
+        disposable: Value[bool],
     ) -> None:
         """Create the secret.
 
@@ -58,17 +53,14 @@ class Secret(Construct):
             self,
             "_secret",
             name=names.of("aws_secretsmanager_secret", noun),
-            description=token(spec.description),
-            kms_key_id=token(key_arn),
-            recovery_window_in_days=token(chosen(disposable, 0, PROTECTED_RECOVERY_DAYS)),
+            description=put(spec.description),
+            kms_key_id=put(key_arn),
+            recovery_window_in_days=put(disposable.then(0, PROTECTED_RECOVERY_DAYS)),
         )
-        self.secret_arn = attribute(secret, "arn")
-        self.secret_name = attribute(secret, "name")
-        self.ready: list[str] = []
+        self.secret_arn = reference(secret, "arn")
+        self.secret_name = reference(secret, "name")
+        self.ready = self._generate(spec, secret)
         """Addresses of what the secret needs before tasks can read it."""
-        generated = when(self, "_generated", spec.initial_value == "generated")
-        if generated is not None:
-            self._generate(generated, spec, secret)
 
     def source(self, key: str) -> SecretSource:
         """Return what an environment variable is filled from.
@@ -76,57 +68,60 @@ class Secret(Construct):
         Args:
             key: Key inside the value; empty for the whole value.
         """
-        return SecretSource(secret_arn=self.secret_arn, key=key, kms_key_arn=self.key_arn)
+        return SecretSource(
+            secret_arn=Value(self.secret_arn), key=Value(key), kms_key_arn=self.key_arn
+        )
 
-    def _generate(self, scope: Construct, spec: SecretSpec, secret: SecretsmanagerSecret) -> None:
-        label = logical_id(secret)
-        password = Password(label, spec.password_length, condition_of(scope))
+    def _generate(self, spec: SecretSpec, secret: SecretsmanagerSecret) -> list[str]:
+        generated = when(self, "_generated", spec.initial_value == "generated")
+        if generated is None:
+            return []
+        password = Password(
+            places.logical_id(secret), spec.password_length, condition_of(generated.scope)
+        )
         # cdktf 0.21 has no ephemeral blocks: the block is written as it stands in Terraform JSON.
-        TerraformStack.of(self).add_override(
-            f"ephemeral.aws_secretsmanager_random_password.{label}", password.block
+        places.stack_of(self).add_override(
+            f"ephemeral.aws_secretsmanager_random_password.{password.label}", password.block
         )
         version = SecretsmanagerSecretVersion(
-            scope,
+            generated.scope,
             "_version",
             secret_id=self.secret_arn,
             secret_string_wo=str(_value(spec, password.value)),
             # Sent once. A value that is rotated later is left alone.
             secret_string_wo_version=1,
         )
-        self.ready.append(address(version))
+        return [address(version)]
 
 
 class Password(NamedTuple):
     """A random password that is made when Terraform runs and is never stored."""
 
     label: str
-    length: int
-    condition: Expression | None
+    length: Value[int]
+    condition: Value[bool] | None
 
     @property
     def block(self) -> dict[str, Any]:
         """The block that makes it."""
         # Punctuation left out: the value has to survive URLs, shells and JSON unescaped.
-        made = {"password_length": written(self.length), "exclude_punctuation": True}
-        if self.condition is not None:
-            made["count"] = f"${{{self.condition.text} ? 1 : 0}}"
-        return made
+        made = {"password_length": self.length, "exclude_punctuation": True}
+        counted = {"count": self.condition.then(1, 0)} if self.condition is not None else {}
+        block: dict[str, Any] = resolved({**made, **counted})
+        return block
 
     @property
-    def value(self) -> Expression:
+    def value(self) -> Value[str]:
         """The password itself."""
         address = f"ephemeral.aws_secretsmanager_random_password.{self.label}"
         if self.condition is None:
-            return Expression(f"{address}.random_password", str)
-        return Expression(f"one({address}[*].random_password)", str)
+            return Value.planned(f"{address}.random_password", str)
+        return Value.planned(f"one({address}[*].random_password)", str)
 
 
-def _value(spec: SecretSpec, password: Expression) -> Expression:
+def _value(spec: SecretSpec, password: Value[str]) -> Value[str]:
     """Return the first value: the password alone, or as one key among others."""
     key = spec.generate_string_key
-    if isinstance(key, Expression):
-        tables = merged(spec.secret_string_template, {str(key): password})
-        return chosen(given(key), Expression(f"jsonencode({hcl(tables)})", str), password)
-    if key is None:
-        return password
-    return Expression(f"jsonencode({hcl(spec.secret_string_template | {key: password})})", str)
+    table = spec.secret_string_template | Value({str(key): password})
+    encoded: Value[str] = Value.planned(f"jsonencode({hcl(table)})", str)
+    return key.is_given.then(encoded, password)

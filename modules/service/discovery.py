@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from modules.bindings.aws import ServiceDiscoveryService, ServiceDiscoveryServiceDnsConfigDnsRecords
 from modules.bindings.core import Construct
-from modules.bindings.expressions import attribute
-from modules.service.ground import Home
+from modules.bindings.resources import reference
+from modules.cluster.existing import AnyCluster
 
 TTL_SECONDS = 10
 """Seconds that a client may remember an address: at a deployment old ones die within a minute."""
@@ -14,7 +14,7 @@ TTL_SECONDS = 10
 class Discovery(Construct):
     """A service of Cloud Map, ``<name>.<namespace>``: an A record for each healthy task."""
 
-    def __init__(self, scope: Construct, id: str, *, name: str, cluster: Home) -> None:
+    def __init__(self, scope: Construct, id: str, *, name: str, cluster: AnyCluster) -> None:
         """Create the entry.
 
         Args:
@@ -40,4 +40,4 @@ class Discovery(Construct):
             # Tasks that were never taken out would hold the entry, and with it a destroy.
             force_destroy=True,
         )
-        self.registry_arn = attribute(service, "arn")
+        self.registry_arn = reference(service, "arn")

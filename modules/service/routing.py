@@ -10,13 +10,12 @@ from modules.bindings.aws import (
     LbTargetGroup,
 )
 from modules.bindings.core import Construct
-from modules.bindings.expressions import attribute, optional_blocks, override, token
-from modules.network.place import Place
-from modules.service.ground import Entrance
-from modules.specs.expression import When
-from modules.specs.names import Names
-from modules.specs.operations import given, length
-from modules.specs.route import RouteSpec
+from modules.bindings.resources import Blocks, arguments, blocks, put, reference
+from modules.language.names import Names
+from modules.language.value import Value
+from modules.load_balancer.existing import AnyLoadBalancer
+from modules.network.existing import AnyNetwork
+from modules.service.route_spec import RouteSpec
 
 
 class Routing(Construct):
@@ -28,11 +27,11 @@ class Routing(Construct):
         id: str,
         *,
         noun: str,
-        port: Any,
+        port: Value[int],
         spec: RouteSpec,
         names: Names,
-        network: Place,
-        load_balancer: Entrance,
+        network: AnyNetwork,
+        load_balancer: AnyLoadBalancer,
     ) -> None:
         """Create both.
 
@@ -57,51 +56,40 @@ class Routing(Construct):
             vpc_id=network.vpc_id,
             target_type="ip",
             protocol="HTTP",
-            port=token(port),
+            port=put(port),
             deregistration_delay=str(spec.deregistration_delay_seconds),
             health_check=_health_check(spec),
         )
-        self.target_group_arn = attribute(group, "arn")
-        self.resource_label = f"{load_balancer.arn_suffix}/{attribute(group, 'arn_suffix')}"
+        self.target_group_arn = reference(group, "arn")
+        self.resource_label = f"{load_balancer.arn_suffix}/{reference(group, 'arn_suffix')}"
         self.listener_rule = LbListenerRule(
             self,
             "_rule",
             listener_arn=load_balancer.listener_arn,
-            priority=token(spec.priority),
+            priority=put(spec.priority),
             condition=[],
             action=[LbListenerRuleAction(type="forward", target_group_arn=self.target_group_arn)],
         )
-        override(self.listener_rule, _conditions(spec))
-        self._spec, self._port = spec, port
-
-    def load_balancer(self, container_name: str) -> dict[str, Any]:
-        """Return the block of the ECS service that puts its tasks into the target group."""
-        targets = {
-            "target_group_arn": self.target_group_arn,
-            "container_name": container_name,
-            "container_port": self._port,
-        }
-        return optional_blocks(load_balancer=[When(given(self._spec), targets)])
+        arguments(self.listener_rule, condition=_conditions(spec))
 
 
 def _health_check(spec: RouteSpec) -> dict[str, Any]:
     check = spec.health_check
     return {
         "protocol": "HTTP",
-        "path": token(check.path),
-        "matcher": token(check.matcher),
-        "interval": token(check.interval_seconds),
-        "timeout": token(check.timeout_seconds),
-        "healthy_threshold": token(check.healthy_threshold),
-        "unhealthy_threshold": token(check.unhealthy_threshold),
+        "path": put(check.path),
+        "matcher": put(check.matcher),
+        "interval": put(check.interval_seconds),
+        "timeout": put(check.timeout_seconds),
+        "healthy_threshold": put(check.healthy_threshold),
+        "unhealthy_threshold": put(check.unhealthy_threshold),
     }
 
 
-def _conditions(spec: RouteSpec) -> dict[str, Any]:
+def _conditions(spec: RouteSpec) -> list[Blocks]:
     kinds = {"path_pattern": spec.path_patterns, "host_header": spec.host_headers}
-    return optional_blocks(
-        condition=[
-            When(length(patterns) > 0, {kind: {"values": token(patterns)}})
-            for kind, patterns in kinds.items()
-        ]
-    )
+    return [_condition(kind, patterns) for kind, patterns in kinds.items()]
+
+
+def _condition(kind: str, patterns: Value[tuple[str, ...]]) -> Blocks:
+    return blocks(patterns.length > 0, lambda: {kind: {"values": patterns}})

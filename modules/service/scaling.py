@@ -10,12 +10,12 @@ from modules.bindings.aws import (
     AppautoscalingTarget,
     EcsService,
 )
-from modules.bindings.conditional import when
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.expressions import address, attribute, for_each, token
-from modules.service.ground import Home
-from modules.specs.operations import as_data
-from modules.specs.scaling import ScalingSpec
+from modules.bindings.resources import address, for_each, put, reference
+from modules.cluster.existing import AnyCluster
+from modules.language.value import Value
+from modules.service.scaling_spec import ScalingSpec
 
 _NAMESPACE = "ecs"
 _DIMENSION = "ecs:service:DesiredCount"
@@ -30,7 +30,7 @@ class Scaling(Construct):
         id: str,
         *,
         spec: ScalingSpec,
-        cluster: Home,
+        cluster: AnyCluster,
         service: EcsService,
         resource_label: str | None,
     ) -> None:
@@ -51,14 +51,14 @@ class Scaling(Construct):
             "_target",
             service_namespace=_NAMESPACE,
             scalable_dimension=_DIMENSION,
-            resource_id=f"service/{cluster.cluster_name}/{attribute(service, 'name')}",
-            min_capacity=token(spec.min_capacity),
-            max_capacity=token(spec.max_capacity),
+            resource_id=f"service/{cluster.cluster_name}/{reference(service, 'name')}",
+            min_capacity=put(spec.min_capacity),
+            max_capacity=put(spec.max_capacity),
             # AWS forgets the target when a service is replaced; its name, and so this resource,
             # stays the same. The id changes.
             lifecycle={"replace_triggered_by": [f"{address(service)}.id"]},
         )
-        self._resource_id = attribute(target, "resource_id")
+        self._resource_id = reference(target, "resource_id")
         self._track(self, "cpu", "ECSServiceAverageCPUUtilization", spec.cpu_target_percent)
         self._track(
             self, "memory", "ECSServiceAverageMemoryUtilization", spec.memory_target_percent
@@ -66,13 +66,15 @@ class Scaling(Construct):
         counted = when(self, "_counted", spec.requests_per_target)
         if counted is not None:
             requests = spec.requests_per_target
-            self._track(counted, "requests", "ALBRequestCountPerTarget", requests, resource_label)
+            self._track(
+                counted.scope, "requests", "ALBRequestCountPerTarget", requests, resource_label
+            )
         scheduled = when(self, "_scheduled", spec.schedules)
         if scheduled is not None:
-            self._schedule(scheduled)
+            self._schedule(scheduled.scope)
 
     def _track(
-        self, scope: Construct, name: str, metric: str, target: Any, label: str | None = None
+        self, scope: Construct, name: str, metric: str, target: Value[Any], label: str | None = None
     ) -> None:
         specification: dict[str, Any] = {"predefined_metric_type": metric}
         if label:
@@ -87,9 +89,9 @@ class Scaling(Construct):
             resource_id=self._resource_id,
             target_tracking_scaling_policy_configuration={
                 "predefined_metric_specification": specification,
-                "target_value": token(target),
-                "scale_in_cooldown": token(self._spec.scale_in_cooldown_seconds),
-                "scale_out_cooldown": token(self._spec.scale_out_cooldown_seconds),
+                "target_value": put(target),
+                "scale_in_cooldown": put(self._spec.scale_in_cooldown_seconds),
+                "scale_out_cooldown": put(self._spec.scale_out_cooldown_seconds),
             },
         )
 
@@ -108,4 +110,4 @@ class Scaling(Construct):
                 "max_capacity": "${each.value.max_capacity}",
             },
         )
-        for_each(action, as_data(self._spec.schedules))
+        for_each(action, self._spec.schedules)

@@ -2,211 +2,165 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import Any, NamedTuple
 
-from modules.bindings.aws import EcsService, EcsServiceCapacityProviderStrategy, EcsTaskDefinition
-from modules.bindings.conditional import when
+from modules.bindings.aws import EcsService, EcsTaskDefinition
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct, Postcondition
-from modules.bindings.expressions import (
-    address,
-    attribute,
-    blocks,
-    json_text,
-    override,
-    planned_blocks,
-    token,
-)
+from modules.bindings.resources import address, arguments, blocks, put, reference
 from modules.cluster.cluster import strategy
-from modules.network.security_group import SecurityGroup
-from modules.service.container import container_definition
+from modules.cluster.existing import AnyCluster
+from modules.language.value import Value
+from modules.load_balancer.existing import AnyLoadBalancer
+from modules.network.existing import AnyNetwork
+from modules.network.security_group import NO_GROUP, SecurityGroup
+from modules.network.spec import ExistingSecurityGroup
+from modules.secrets.spec import SecretSource
 from modules.service.discovery import Discovery
-from modules.service.ground import Ground
-from modules.service.registry import Registry
-from modules.service.roles import execution_role, task_role
+from modules.service.route_spec import RouteSpec
 from modules.service.routing import Routing
 from modules.service.scaling import Scaling
-from modules.specs.expression import Expression
-from modules.specs.operations import (
-    distinct,
-    entries,
-    given,
-    mapped,
-    merged,
-    only,
-    part,
-    values,
-)
-from modules.specs.secret import SecretSource
-from modules.specs.service import SERVICE_NAME_VARIABLE, ServiceSpec
+from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
+from modules.task.task import Platform, Task, create_task
 
 
-class Service(Construct):
-    """A Fargate service: registry, log group, roles, task definition, discovery, routing, scaling.
+class Surroundings(NamedTuple):
+    """What the services of a platform stand on."""
 
-    Nobody reaches it until a sentence says so:
+    platform: Platform
+    """What their tasks share."""
+
+    network: AnyNetwork
+    """Where their tasks are."""
+
+    cluster: AnyCluster
+    """What runs them."""
+
+    load_balancer: AnyLoadBalancer | None
+    """Where requests come from, if there is one."""
+
+
+def create_security_group(
+    scope: Construct,
+    *,
+    name: str,
+    label: str,
+    port: Value[int],
+    route: Value[Any],
+    around: Surroundings,
+    existing: Value[ExistingSecurityGroup | None] = NO_GROUP,
+) -> SecurityGroup:
+    """Create the security group of a service's tasks, before the service itself.
+
+    It lets in the load balancer where there is a route, and lets tasks reach AWS. Whatever else is
+    to be open is said to its ``connections`` before the service is made, which waits for it all.
+
+    Args:
+        scope: The service's scope.
+        name: What the service is called.
+        label: What it is called in the addresses of rules.
+        port: TCP port that its tasks listen on.
+        route: How the load balancer reaches it, if it does.
+        around: What it stands on.
+        existing: A group made elsewhere that is used instead. Default: none.
+    """
+    group = SecurityGroup(
+        scope,
+        "_security_group",
+        name=around.platform.names.of("aws_security_group", name),
+        label=label,
+        vpc_id=around.network.vpc_id,
+        port=port,
+        existing=existing,
+    )
+    if around.load_balancer is not None and (route.is_planned or route.is_given):
+        around.load_balancer.connections.allow_to(group, why=f"Requests of clients to {name}")
+    group.allow_https_to(around.network.https_targets)
+    return group
+
+
+class Service:
+    """A Fargate service: task, discovery, routing, scaling.
+
+    Nobody reaches it until a sentence says so, before it is made:
     ``api.connections.allow_to(processor, why="authorises payments")``.
     """
 
     def __init__(
         self,
         scope: Construct,
-        id: str,
         *,
         name: str,
-        spec: ServiceSpec,
-        callee_urls: Mapping[str, str],
-        secrets: Mapping[str, SecretSource] | Expression,
-        ground: Ground,
-        security_group: Expression | None = None,
+        spec: BaseServiceSpec,
+        route: Value[RouteSpec | None],
+        environment: dict[str, str],
+        secrets: Value[dict[str, SecretSource]],
+        security_group: SecurityGroup,
+        around: Surroundings,
     ) -> None:
         """Create the service.
 
         Args:
-            scope: Parent construct.
-            id: Construct id.
+            scope: A scope of this service alone, which holds its security group already.
             name: What the service is called: ``payment-processor``.
             spec: What it is to be.
-            callee_urls: Environment variables in which it finds the services that it calls.
+            route: How the load balancer reaches it, if it does.
+            environment: Environment variables beside the spec's.
             secrets: Environment variables that secrets fill.
-            ground: What it stands on.
-            security_group: A group made elsewhere that its tasks are put into. Default: an own.
+            security_group: What its tasks are in, with every way open that is to be.
+            around: What it stands on.
         """
-        super().__init__(scope, id)
-        self._name, self._spec, self._ground = str(name), spec, ground
-        self._callee_urls, self._secrets = callee_urls, secrets
-        name = self._name
-        names = ground.names
-        self.registry = Registry(
-            self,
-            "_registry",
-            name=names.of("aws_ecr_repository", name),
-            spec=spec,
-            key_arn=ground.key_arn,
-            disposable=ground.disposable,
-        )
-        self.log_group = ground.logs.create(self, "_log_group", area="ecs", name=name)
-        self.security_group = SecurityGroup(
-            self,
-            "_security_group",
-            name=names.of("aws_security_group", name),
-            label=id.lstrip("_"),
-            vpc_id=ground.network.vpc_id,
-            port=spec.port,
-            existing=security_group,
-        )
-        self.connections = self.security_group.connections
-        self._discovery = Discovery(self, "_discovery", name=name, cluster=ground.cluster)
-        self.routing = self._create_routing()
-        self.security_group.allow_https_to(ground.network.https_targets)
-        self.task_definition = self._create_task_definition()
-        service = self._create_service(self.task_definition)
-        self.address = address(service)
-        self.service_name = attribute(service, "name")
-        scaled = when(self, "_scaled", spec.scaling)
-        if scaled is not None and spec.scaling is not None:
-            Scaling(
-                scaled,
-                "_scaling",
-                spec=spec.scaling,
-                cluster=ground.cluster,
-                service=service,
-                resource_label=self.routing.resource_label if self.routing else None,
-            )
-
-    def _create_routing(self) -> Routing | None:
-        load_balancer, route = self._ground.load_balancer, self._spec.route
-        scope = when(self, "_routed", route)
-        if scope is None or route is None or load_balancer is None:
-            return None
-        load_balancer.connections.allow_to(self, why=f"Requests of clients to {self._name}")
-        return Routing(
+        self._scope, self._name, self._spec, self._around = scope, name, spec, around
+        self.security_group = security_group
+        self.task: Task = create_task(
             scope,
+            name=name,
+            spec=spec,
+            environment=Value({SERVICE_NAME_VARIABLE: name, **environment}),
+            secrets=secrets,
+            platform=around.platform,
+        )
+        discovery = Discovery(scope, "_discovery", name=name, cluster=around.cluster)
+        self.routing = self._create_routing(route)
+        service = self._create_service(route, discovery)
+        self.address = address(service)
+        self.service_name = reference(service, "name")
+        self._create_scaling(service)
+
+    def _create_routing(self, route: Value[RouteSpec | None]) -> Routing | None:
+        load_balancer = self._around.load_balancer
+        routed = when(self._scope, "_routed", route)
+        if routed is None or load_balancer is None:
+            return None
+        return Routing(
+            routed.scope,
             "_routing",
             noun=self._name,
             port=self._spec.port,
-            spec=route,
-            names=self._ground.names,
-            network=self._ground.network,
+            spec=routed.value,
+            names=self._around.platform.names,
+            network=self._around.network,
             load_balancer=load_balancer,
         )
 
-    def _create_task_definition(self) -> EcsTaskDefinition:
-        spec, names = self._spec, self._ground.names
-        self._create_roles()
-        return EcsTaskDefinition(
-            self,
-            "_task_definition",
-            family=names.of("aws_ecs_task_definition", self._name),
-            requires_compatibilities=["FARGATE"],
-            network_mode="awsvpc",
-            cpu=str(spec.cpu_units),
-            memory=str(spec.memory_mib),
-            runtime_platform={"cpu_architecture": "X86_64", "operating_system_family": "LINUX"},
-            execution_role_arn=self.execution_role.role_arn,
-            task_role_arn=self.task_role.role_arn,
-            container_definitions=json_text([self._container()]),
-            # The old revision has to be there until the service has left it, and for a rollback.
-            lifecycle={"create_before_destroy": True},
-        )
-
-    def _create_roles(self) -> None:
-        names, account, sources = self._ground.names, self._ground.account, values(self._secrets)
-        self.execution_role = execution_role(
-            self,
-            noun=self._name,
-            names=names,
-            account=account,
-            repository_arn=self.registry.repository_arn,
-            log_group_arn=attribute(self.log_group, "arn"),
-            secret_arns=distinct(mapped(sources, lambda source: source.secret_arn)),
-            key_arns=distinct(only(mapped(sources, lambda source: source.kms_key_arn), given)),
-        )
-        self.task_role = task_role(
-            self,
-            noun=self._name,
-            names=names,
-            account=account,
-            statements=self._spec.task_role_statements,
-        )
-
-    def _container(self) -> dict[str, object]:
-        own = {SERVICE_NAME_VARIABLE: self._name, **self._callee_urls}
-        return container_definition(
-            self._spec,
-            name=self._name,
-            image=self.registry.image,
-            environment=merged(own, self._spec.environment),
-            secrets=entries(
-                self._secrets, lambda name, source: {"name": name, "valueFrom": source.value_from}
-            ),
-            log_group_name=attribute(self.log_group, "name"),
-            region=self._ground.account.region,
-        )
-
-    def _create_service(self, task_definition: EcsTaskDefinition) -> EcsService:
-        spec, ground, routing = self._spec, self._ground, self.routing
+    def _create_service(self, route: Value[RouteSpec | None], discovery: Discovery) -> EcsService:
+        spec, around, routing = self._spec, self._around, self.routing
+        grace = route.if_given(lambda route: route.health_check_grace_period_seconds)
         service = EcsService(
-            self,
+            self._scope,
             "_service",
-            name=ground.names.of("aws_ecs_service", self._name),
-            cluster=ground.cluster.cluster_arn,
-            task_definition=attribute(task_definition, "arn"),
-            desired_count=token(spec.desired_count),
+            name=around.platform.names.of("aws_ecs_service", self._name),
+            cluster=around.cluster.cluster_arn,
+            task_definition=reference(self.task.definition, "arn"),
+            desired_count=put(spec.desired_count),
             platform_version="LATEST",
             network_configuration={
-                "subnets": ground.network.private_subnet_ids,
+                "subnets": put(around.network.private_subnet_ids),
                 "security_groups": [self.security_group.security_group_id],
                 "assign_public_ip": False,
             },
-            service_registries={"registry_arn": self._discovery.registry_arn},
-            capacity_provider_strategy=blocks(
-                EcsServiceCapacityProviderStrategy,
-                ground.cluster.capacity_provider_strategy,
-                strategy,
-            ),
-            health_check_grace_period_seconds=(
-                token(part(spec.route, "health_check_grace_period_seconds")) if routing else None
-            ),
+            service_registries={"registry_arn": discovery.registry_arn},
+            health_check_grace_period_seconds=put(grace) if routing else None,
             deployment_circuit_breaker={"enable": True, "rollback": True},
             deployment_minimum_healthy_percent=100,
             deployment_maximum_percent=200,
@@ -214,36 +168,59 @@ class Service(Construct):
             enable_ecs_managed_tags=True,
             propagate_tags="SERVICE",
             wait_for_steady_state=True,
-            lifecycle=self._lifecycle(task_definition),
+            lifecycle=self._lifecycle(self.task.definition),
         )
-        self._add_blocks(service)
-        # What a task needs to start has to be there before, and until the last one is drained.
-        needs = [*ground.cluster.ready, *ground.network.ways_to_aws]
-        needs += [address(policy) for policy in self.execution_role.policies]
-        needs += [address(policy) for policy in self.task_role.policies]
-        needs += [address(routing.listener_rule)] if routing else []
-        self.connections.used_by(service, needs=needs)
+        shares = around.cluster.capacity_provider_strategy
+        arguments(service, capacity_provider_strategy=blocks(shares, strategy))
+        if routing:
+            target = {
+                "target_group_arn": routing.target_group_arn,
+                "container_name": self._name,
+                "container_port": spec.port,
+            }
+            arguments(service, load_balancer=[blocks(route.is_given, lambda: target)])
+        arguments(service, depends_on=self._needs())
         return service
 
-    def _add_blocks(self, service: EcsService) -> None:
-        shares = self._ground.cluster.capacity_provider_strategy
-        planned_blocks(service, "capacity_provider_strategy", shares, strategy)
-        if self.routing:
-            override(service, self.routing.load_balancer(self._name))
+    def _needs(self) -> list[str]:
+        """Return what a task needs to start: there before, and until the last one is drained."""
+        around, routing = self._around, self.routing
+        return [
+            *around.cluster.ready,
+            *around.network.ready,
+            *self.task.ready,
+            *([address(routing.listener_rule)] if routing else []),
+            *self.security_group.connections.complete(),
+        ]
 
-    def _lifecycle(self, task_definition: EcsTaskDefinition) -> dict[str, object]:
+    def _lifecycle(self, definition: EcsTaskDefinition) -> dict[str, object]:
         # ECS goes back to the last good revision when tasks do not start, and is steady again: a
         # rollout that failed would look like one that worked.
+        logs = self._around.platform.logs
         rolled_out = Postcondition(
-            condition=f"${{self.task_definition == {address(task_definition)}.arn}}",
+            condition=f"${{self.task_definition == {address(definition)}.arn}}",
             error_message=(
                 f"ECS rolled {self._name} back to its last good task definition: the tasks of the "
                 "new one did not become healthy. Read the service's events and the log group "
-                f"{self._ground.logs.name('ecs', self._name)}, mend the image or the "
+                f"{logs.name('ecs', self._name)}, mend the image or the "
                 "configuration, and deploy again."
             ),
         )
         # One owner: where a scaler is, it sets the count. Terraform takes no condition here, so a
         # service that may get a scaler when Terraform plans is treated as one that has it.
-        ignored = {} if self._spec.scaling is None else {"ignore_changes": ["desired_count"]}
+        scaled = self._spec.scaling.is_planned or self._spec.scaling.is_given
+        ignored = {"ignore_changes": ["desired_count"]} if scaled else {}
         return {"postcondition": [rolled_out], **ignored}
+
+    def _create_scaling(self, service: EcsService) -> Scaling | None:
+        scaled = when(self._scope, "_scaled", self._spec.scaling)
+        if scaled is None:
+            return None
+        return Scaling(
+            scaled.scope,
+            "_scaling",
+            spec=scaled.value,
+            cluster=self._around.cluster,
+            service=service,
+            resource_label=self.routing.resource_label if self.routing else None,
+        )

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from modules.bindings import aws
-from modules.specs.base import Spec
-from modules.specs.expression import hcl
+from modules.language.expression import hcl
+from modules.language.spec import Spec
 from modules.terraform.arguments import unknown_arguments
-from modules.terraform.variables import variables
+from modules.terraform.variables import constants_in, variables
 
 PROVIDER_VERSION = ">= 5.100"
 """Without an upper bound: the root module decides, as HashiCorp advises for modules."""
@@ -43,9 +43,12 @@ def files(
             _check(kind, label, resource)
             if hasattr(_KINDS[kind], "tags_input"):
                 resources[label] = _clean(resource | {"tags": _with_tags(resource.get("tags"))})
+    declared = variables(inputs)
+    if constants := constants_in(declared):
+        main["locals"] = main.get("locals", {}) | constants
     contents = {
         "main.tf.json": main,
-        "variables.tf.json": {"variable": variables(inputs)},
+        "variables.tf.json": {"variable": declared},
         "outputs.tf.json": {"output": synthesized["output"]},
         "versions.tf.json": {"terraform": versions(terraform_version)},
     }

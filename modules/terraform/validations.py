@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo
 
-from modules.specs.base import Spec
-from modules.specs.expression import Expression, bare, hcl, interpolations, is_nullable
-from modules.specs.matches import Ipv4Range, Matches
-from modules.specs.messages import TEXTS
-from modules.specs.operations import either
-from modules.specs.tables import is_spec
+from modules.language.expression import fresh_name, hcl, interpolations, names_in_use
+from modules.language.functions import either
+from modules.language.kinds import bare, is_nullable, is_spec, is_value
+from modules.language.messages import TEXTS
+from modules.language.patterns import Ipv4Range, Matches
+from modules.language.spec import Spec
+from modules.language.value import Value
 
 Validation = dict[str, str]
 
@@ -30,9 +32,16 @@ class Place(NamedTuple):
     loops: tuple[tuple[str, str], ...] = ()
     """Name and collection of each loop on the way."""
 
-    def into(self, collection: str) -> Place:
-        """Return the place of each item of a collection."""
-        name = f"item{len(self.loops) or ''}"
+    def into(self, collection: str, called: str = "") -> Place:
+        """Return the place of each item of a collection.
+
+        Args:
+            collection: The collection.
+            called: What an item is called. Default: the singular of the field's name.
+        """
+        name = called or self.label.rpartition(".")[2].removesuffix("s")
+        taken = [loop for loop, _ in self.loops]
+        name = fresh_name(name, taken)
         return Place(self.label, name, (*self.loops, (name, collection)))
 
     def field(self, name: str) -> Place:
@@ -47,6 +56,10 @@ class Place(NamedTuple):
             text = f"[for {name} in {collection} : {text}]"
         return f"flatten({text})" if len(self.loops) > 1 else text
 
+    def all(self, condition: str) -> str:
+        """Return whether every value here meets a condition."""
+        return f"alltrue({self.all_of(condition)})" if self.loops else condition
+
     def validation(self, condition: str, message: str) -> Validation:
         """Return the block that holds values here to a condition.
 
@@ -58,7 +71,7 @@ class Place(NamedTuple):
             return {"condition": f"${{{condition}}}", "error_message": message}
         wrong = self.all_of(hcl(message), f"!({condition})")
         return {
-            "condition": f"${{alltrue({self.all_of(condition)})}}",
+            "condition": f"${{{self.all(condition)}}}",
             "error_message": f'${{join("; ", {wrong})}}',
         }
 
@@ -106,23 +119,45 @@ def _of_kind(annotation: Any, place: Place, *, takes_null: bool = True) -> Itera
         yield from _of_kind(get_args(kind)[0], place.into(place.item))
     elif get_origin(kind) is dict:
         key, value = get_args(kind)
-        yield from _of_kind(key, place.into(f"keys({place.item})"), takes_null=False)
+        yield from _of_kind(key, place.into(f"keys({place.item})", "key"), takes_null=False)
         yield from _of_kind(value, place.into(f"values({place.item})"))
 
 
 def _of_rules(spec: type[Spec], place: Place) -> Iterator[tuple[str, Validation]]:
     """Yield the rules between fields, each with its field."""
-    item: Any = Expression(place.item, spec)
-    for rule in spec.rules(item):
+    with names_in_use([name for name, _ in place.loops]):
+        rules = list(spec.planned(place.item).rules())
+    for rule in rules:
         path = ".".join(map(str, rule.path))
         label = f"{place.label}.{path}" if place.label else path
-        # Where a value is wrong by itself, its own message is enough.
-        condition = f"try({hcl(rule.holds)}, true)"
+        holds = Value.of(rule.holds)
+        for guard in _guards(spec, place, hcl(holds)):
+            holds = guard.then(holds, True)
         message = f"{label}: {rule.message}"
         if not place.loops and _may_fail(message, spec, place):
             # Terraform writes the message of a rule that is kept, too.
             message = f'${{try({hcl(message)}, "")}}'
-        yield str(rule.path[0]), place.validation(condition, message)
+        yield str(rule.path[0]), place.validation(hcl(holds), message)
+
+
+def _guards(spec: type[Spec], place: Place, condition: str) -> Iterator[Value[bool]]:
+    """Yield what has to hold before Terraform can evaluate a rule.
+
+    Where a value is refused by itself its own message is enough, and what is made of it may fail.
+    """
+    one = Place(place.label, place.item)
+    for name, field in spec.model_fields.items():
+        # A comparison with null needs nothing.
+        if re.search(rf"\b{re.escape(place.item)}\.{name}\b(?! [!=]= null)", condition):
+            yield from _address_ranges(field.annotation, one.field(name))
+
+
+def _address_ranges(annotation: Any, place: Place) -> Iterator[Value[bool]]:
+    """Yield that each address range of a field can be read as one."""
+    if any(isinstance(demand, Ipv4Range) for demand in _demands(annotation)):
+        yield Value.planned(place.all(f"can(cidrnetmask({place.item}))"), bool)
+    if get_origin(bare(annotation)) is tuple:
+        yield from _address_ranges(get_args(bare(annotation))[0], place.into(place.item))
 
 
 def _may_fail(message: str, spec: type[Spec], place: Place) -> bool:
@@ -139,7 +174,7 @@ def _demands(annotation: Any) -> Iterator[Any]:
         yield from _demands(inner)
         for demand in metadata:
             yield from demand.metadata if isinstance(demand, FieldInfo) else [demand]
-    elif is_nullable(annotation):
+    elif is_value(annotation) or is_nullable(annotation):
         yield from _demands(get_args(annotation)[0])
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from modules.specs.base import Spec
-from modules.specs.expression import bare, hcl, is_nullable
-from modules.specs.tables import is_spec
+from modules.language.base_value import unwrapped
+from modules.language.data import resolved
+from modules.language.expression import hcl
+from modules.language.kinds import bare, is_nullable, is_spec
+from modules.language.spec import Spec
+from modules.language.value import CONSTANTS
 from modules.terraform.validations import validations
 
 
@@ -20,6 +24,13 @@ def variables(inputs: type[Spec]) -> dict[str, Any]:
         name: variable(field) | ({"validation": rules[name]} if rules[name] else {})
         for name, field in in_order(inputs)
     }
+
+
+def constants_in(declared: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the constants that the rules of variables name, for the module's local values."""
+    text = json.dumps(declared)
+    named = {name: known for name, known in CONSTANTS.items() if f"local.{name}" in text}
+    return {name: resolved(known) for name, known in named.items()}
 
 
 def in_order(inputs: type[Spec]) -> Iterator[tuple[str, FieldInfo]]:
@@ -65,16 +76,18 @@ def _shortly(field: FieldInfo) -> str:
 
 def default_of(field: FieldInfo) -> Any:
     """Return a field's default as JSON has it; of a table only what differs from its own."""
-    default = field.get_default(call_default_factory=True)
-    return _plain(default)
+    return _plain(field.get_default(call_default_factory=True))
 
 
 def _plain(value: Any) -> Any:
+    value = unwrapped(value)
     if isinstance(value, Spec):
-        return _plain(value.model_dump(exclude_defaults=True))
+        fields = {name: (getattr(value, name), field) for name, field in in_order(type(value))}
+        plain = {name: (_plain(part), default_of(field)) for name, (part, field) in fields.items()}
+        return {name: part for name, (part, default) in plain.items() if part != default}
     if isinstance(value, dict):
         return {key: _plain(part) for key, part in value.items()}
-    return [_plain(part) for part in value] if isinstance(value, tuple) else value
+    return resolved(value)
 
 
 def terraform_type(annotation: Any) -> str:

@@ -1,0 +1,198 @@
+"""The ways to write what the bindings' own classes cannot: references, keys, blocks, conditions."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, Literal, NamedTuple, get_args, get_origin
+
+from modules.bindings import places
+from modules.bindings.conditions import condition_of, structure_of
+from modules.bindings.core import Construct, TerraformDataSource, TerraformResource, Token
+from modules.language.base_value import is_plain, kind_of
+from modules.language.data import holds_planned, resolved
+from modules.language.expression import hcl
+from modules.language.kinds import has_items, item_kind
+from modules.language.value import Value
+
+Element = TerraformResource | TerraformDataSource
+
+
+def address(element: Element) -> str:
+    """Return an element's address: ``aws_subnet.private``, ``data.aws_region.region``."""
+    return f"{_type(type(element))}.{places.logical_id(element)}"
+
+
+@cache
+def _type(kind: type[Element]) -> str:
+    name: str = kind.TF_RESOURCE_TYPE  # type: ignore[union-attr]
+    return f"data.{name}" if issubclass(kind, TerraformDataSource) else name
+
+
+def reference(element: Element, attribute: str) -> str:
+    """Return a reference to an attribute: ``${aws_iam_role.api_task.arn}``.
+
+    ``element.arn`` says the same, checked by mypy, but costs a round trip to Node and a token
+    there, and cannot be null where the resource is there only under a condition.
+    """
+    if condition_of(element) is not None:
+        return f"${{one({address(element)}[*].{attribute})}}"
+    return f"${{{address(element)}.{attribute}}}"
+
+
+def reference_by_key(resource: TerraformResource, key: str, attribute: str) -> str:
+    """Return an attribute of the instance that an expression such as ``each.key`` chooses."""
+    return f"${{{address(resource)}[{key}].{attribute}}}"
+
+
+def references_by_key(resource: TerraformResource, attribute: str) -> Value[dict[str, str]]:
+    """Return an attribute of all instances, by their keys."""
+    text = f"{{ for key, instance in {address(resource)} : key => instance.{attribute} }}"
+    return Value.planned(text, dict[str, str])
+
+
+def references(resource: TerraformResource, attribute: str) -> Value[tuple[str, ...]]:
+    """Return an attribute of all instances, as a list in the order of their keys."""
+    return Value.planned(f"values({address(resource)})[*].{attribute}", tuple[str, ...])
+
+
+def for_each(resource: TerraformResource, instances: Value[Any]) -> None:
+    """Make one instance of a resource for each key.
+
+    Args:
+        resource: Its arguments may use ``${each.key}`` and ``${each.value}``.
+        instances: Values by key; or keys alone, each its own value.
+    """
+    structure_of(resource).keyed.add(places.path(resource))
+    resource.add_override("for_each", _instances(instances, condition_of(resource)))
+
+
+def _instances(instances: Value[Any], condition: Value[bool] | None) -> Any:
+    is_table = (get_origin(instances.kind) or instances.kind) is dict
+    keys = instances.keys if is_table else instances
+    if condition is None and is_plain(keys):
+        data = resolved(instances)
+        return data if is_table else {key: key for key in data}
+    chosen = instances
+    if condition is not None:
+        chosen = condition.then(instances, {} if is_table else [])
+    return f"${{{hcl(chosen)}}}" if is_table else f"${{toset({hcl(chosen)})}}"
+
+
+def local(scope: Construct, name: str, value: Any) -> Any:
+    """Return a value under a name of its own, where only Terraform knows it: a local value.
+
+    Args:
+        scope: In whose stack it is written.
+        name: What the local value is called.
+        value: Data, or a value.
+    """
+    if not holds_planned(value):
+        return value
+    places.stack_of(scope).add_override(f"locals.{name}", f"${{{hcl(value)}}}")
+    return Value.planned(f"local.{name}", kind_of(value))
+
+
+def put(value: Any) -> Any:
+    """Return a value as the bindings take it: what only Terraform knows becomes a token."""
+    return resolved(value, _token)
+
+
+def _token(text: str, kind: Any) -> Any:
+    if get_origin(kind) is Literal:
+        kind = type(get_args(kind)[0])
+    interpolation = f"${{{text}}}"
+    if kind is str:
+        return interpolation
+    if kind is int:
+        return Token.as_number(interpolation)
+    is_list = get_origin(kind) in (tuple, list)
+    return Token.as_list(interpolation) if is_list else Token.as_any(interpolation)
+
+
+class Blocks(NamedTuple):
+    """Nested blocks of which there are as many as a value says."""
+
+    over: Value[Any]
+    made: Callable[..., Mapping[str, Any]]
+
+    def static(self) -> list[Mapping[str, Any]]:
+        """Return the content of each block, where the value is known."""
+        over = self.over
+        if isinstance(over.known, Mapping):
+            return list(over.entries(self.made).known)
+        if isinstance(over.known, tuple):
+            return list(over.map(self.made).known)
+        return [self.made()] if over.is_present else []
+
+    def dynamic(self, name: str) -> list[dict[str, Any]]:
+        """Return the dynamic block, where the value is planned; else one for each static block."""
+        if not self.over.is_planned:
+            return [{"for_each": [1], "content": _written(block)} for block in self.static()]
+        kind, each = self.over.kind, []
+        if has_items(kind):
+            each = [Value.planned(f"{name}.value", item_kind(kind)).there]
+        if get_origin(kind) is dict:
+            each.insert(0, Value.planned(f"{name}.key", str))
+        over = self.over if each else self.over.is_present.then([1], [])
+        return [{"for_each": over, "content": _written(self.made(*each))}]
+
+
+def blocks(over: Value[Any] | bool, made: Callable[..., Mapping[str, Any]]) -> Blocks:
+    """Return nested blocks: one for each entry of a table or list, or one under a condition.
+
+    Args:
+        over: A table, a list, a condition or a value that may be left out.
+        made: Returns a block's arguments: given key and value, the item, or nothing.
+    """
+    return Blocks(Value.of(over), made)
+
+
+def arguments(resource: TerraformResource, **given: Any) -> None:
+    """Set arguments and nested blocks that the bindings' own classes cannot express.
+
+    Args:
+        resource: Gets the arguments.
+        given: By name: data, :func:`blocks`, or a list of either.
+    """
+    for name, value in _written(given).items():
+        if _is_keyed(given.get(name)):
+            _put_structs(resource, name, value)
+        elif name == "dynamic":
+            for block, dynamic in value.items():
+                resource.add_override(block, None)
+                resource.add_override(f"dynamic.{block}", dynamic)
+        else:
+            resource.add_override(name, value)
+
+
+def _written(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return arguments as Terraform JSON has them."""
+    written: dict[str, Any] = {}
+    for name, value in given.items():
+        several = value if isinstance(value, list) else [value]
+        if not any(isinstance(one, Blocks) for one in several):
+            content = [_written(one) if isinstance(one, Mapping) else one for one in several]
+            written[name] = resolved(content if isinstance(value, list) else content[0])
+        elif any(one.over.is_planned for one in several):
+            dynamic = [resolved(part) for one in several for part in one.dynamic(name)]
+            there = dynamic if len(dynamic) > 1 else dynamic[0]
+            written.setdefault("dynamic", {})[name] = there
+        elif found := [resolved(_written(block)) for one in several for block in one.static()]:
+            is_list = isinstance(value, list) or _is_keyed(value)
+            written[name] = found if is_list else found[0]
+    return written
+
+
+def _is_keyed(value: Any) -> bool:
+    """Say whether there is a block for each entry of a table or list that is known."""
+    return isinstance(value, Blocks) and has_items(value.over.kind) and not value.over.is_planned
+
+
+def _put_structs(resource: TerraformResource, name: str, content: list[dict[str, Any]]) -> None:
+    """Set blocks as the bindings' own class has them, which checks their arguments."""
+    kind = type(resource)
+    words = "".join(map(str.capitalize, name.split("_")))
+    struct = getattr(sys.modules[kind.__module__], f"{kind.__name__}{words}")
+    getattr(resource, f"put_{name}")([struct(**block) for block in content])

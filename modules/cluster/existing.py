@@ -1,0 +1,42 @@
+"""A cluster as what runs in it sees it, whether it is made here or exists already."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+from modules.cluster.spec import CapacityProvider, StrategySpec
+from modules.language.value import Value
+
+
+class AnyCluster(Protocol):
+    """An ECS cluster, and the DNS namespace of its services."""
+
+    @property
+    def cluster_arn(self) -> str:
+        """ARN of the cluster."""
+
+    @property
+    def cluster_name(self) -> str:
+        """Name of the cluster."""
+
+    @property
+    def namespace_id(self) -> str:
+        """Cloud Map namespace of the services."""
+
+    @property
+    def capacity_provider_strategy(self) -> Value[dict[CapacityProvider, StrategySpec]]:
+        """Share of each capacity provider."""
+
+    @property
+    def ready(self) -> list[str]:
+        """Addresses of what services wait for."""
+
+
+class ExistingCluster(NamedTuple):
+    """A cluster that exists already."""
+
+    cluster_arn: str
+    cluster_name: str
+    namespace_id: str
+    capacity_provider_strategy: Value[dict[CapacityProvider, StrategySpec]]
+    ready: list[str] = []  # noqa: RUF012  (never changed)

@@ -1,0 +1,43 @@
+"""The module ``cluster``."""
+
+from __future__ import annotations
+
+from modules.cluster.cluster import Cluster
+from modules.cluster.inputs import ClusterInputs
+from modules.frame.module_face import Face, Outputs
+from modules.frame.module_stack import ModuleStack, Output
+from modules.language.names import Names
+from modules.network.existing import ExistingNetwork
+
+
+def build(stack: ModuleStack, var: ClusterInputs) -> Outputs:
+    """Make the cluster."""
+    namespace = var.namespace.if_given(lambda name: name, otherwise=f"{var.name}.local")
+    cluster = Cluster(
+        stack,
+        "_cluster",
+        spec=var,
+        namespace=str(namespace),
+        names=Names(var.name),
+        network=ExistingNetwork(vpc_id=str(var.vpc_id)),
+    )
+    ready = tuple(cluster.ready)
+    return {
+        "cluster_arn": Output(
+            cluster.cluster_arn, "ARN of the cluster; known once it has its providers.", ready
+        ),
+        "cluster_name": Output(cluster.cluster_name, "Name of the cluster."),
+        "capacity_provider_strategy": Output(
+            var.capacity_provider_strategy, "Where tasks run, by capacity provider."
+        ),
+        "namespace": Output(cluster.namespace, "Private DNS domain of the services."),
+        "namespace_id": Output(cluster.namespace_id, "Id of the Cloud Map namespace."),
+    }
+
+
+FACE = Face(
+    "cluster",
+    "An ECS cluster on Fargate and the private DNS namespace of its services.",
+    ClusterInputs,
+    build,
+)

@@ -1,0 +1,32 @@
+"""What the Terraform module ``cluster`` takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.cluster.spec import ClusterSpec
+from modules.frame.inputs import PlatformInputs
+from modules.language.fields import DnsName
+from modules.language.problems import Rule
+from modules.language.value import Value
+
+
+class ClusterInputs(ClusterSpec, PlatformInputs):
+    """What the module ``cluster`` takes."""
+
+    namespace: Value[DnsName | None] = Value(None)
+    """Private DNS domain in which services find each other. Default: ``<name>.local``.
+
+    Give another where platforms share a VPC.
+    """
+
+    vpc_id: Annotated[Value[str], Field(examples=["vpc-1"])]
+    """Id of the VPC in which the namespace is answered."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from PlatformInputs.rules(self)
+        yield from ClusterSpec.rules(self)

@@ -1,0 +1,73 @@
+"""The ECS cluster that an environment asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from modules.language.fields import DnsName
+from modules.language.problems import Rule
+from modules.language.spec import Spec
+from modules.language.value import Value
+
+CapacityProvider = Literal["FARGATE", "FARGATE_SPOT"]
+
+
+class StrategySpec(Spec):
+    """The share of tasks that one capacity provider runs."""
+
+    weight: Value[Annotated[int, Field(ge=0, le=1000)]] = Value(1)
+    """Relative share of the tasks beyond ``base``, 0 to 1000."""
+
+    base: Value[Annotated[int, Field(ge=0, le=100000)]] = Value(0)
+    """Tasks that run on this provider before the weights count, 0 to 100000."""
+
+
+Strategy = Annotated[dict[CapacityProvider, StrategySpec], Field(min_length=1)]
+"""Shares by capacity provider."""
+
+ON_DEMAND: Value[dict[CapacityProvider, StrategySpec]] = Value(
+    {"FARGATE": StrategySpec(weight=Value(1), base=Value(1))}
+)
+"""The strategy of on-demand Fargate alone."""
+
+
+def strategy_rules(strategy: Value[dict[CapacityProvider, StrategySpec]]) -> Iterator[Rule]:
+    """Yield the rules between capacity providers."""
+    field, shares = ("capacity_provider_strategy",), strategy.values
+    yield Rule(
+        field,
+        shares.filter(lambda share: share.weight > 0).length > 0,
+        "every weight is 0; give one provider a weight",
+    )
+    yield Rule(
+        field,
+        shares.filter(lambda share: share.base > 0).length <= 1,
+        "more than one provider has a base; ECS allows one, remove the others",
+    )
+
+
+class ClusterSpec(Spec):
+    """An ECS cluster on Fargate and the private DNS namespace of its services."""
+
+    namespace: Value[DnsName | None] = Value(None)
+    """Private DNS domain in which services find each other. Default: ``<project>.local``.
+
+    Name it per environment where several share a VPC.
+    """
+
+    container_insights: Value[Literal["enabled", "enhanced", "disabled"]] = Value("enabled")
+    """CloudWatch Container Insights (Security Hub ECS.12); ``enhanced`` adds task level metrics."""
+
+    capacity_provider_strategy: Value[Strategy] = ON_DEMAND
+    """Where tasks run, by capacity provider.
+
+    The default is on-demand Fargate alone. Spot tasks cost about a third and are stopped with two
+    minutes' notice.
+    """
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from strategy_rules(self.capacity_provider_strategy)

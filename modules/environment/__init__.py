@@ -1,0 +1,1 @@
+"""An environment: the TOML file that says what is wanted, and the stack that holds it."""

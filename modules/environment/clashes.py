@@ -1,0 +1,29 @@
+"""Names that would mean two things: in addresses, or to AWS."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from modules.language.problems import Problem
+from modules.service.spec import ServiceSpec
+
+PART_NAMES = frozenset({"endpoints", "flow-logs", "internet", "load-balancer", "s3"})
+"""What the platform's own parts are called in addresses, beside services or as what they reach."""
+
+
+def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
+    """Yield each service, and each call, whose address something else has."""
+    for name in sorted(PART_NAMES & services.keys()):
+        yield Problem(
+            ("services", name), "is what a part of the platform is called; rename the service"
+        )
+    owners: dict[str, tuple[str, str]] = {}
+    for caller, service in services.items():
+        for callee in service.calls:
+            owner = owners.setdefault(f"{caller}-to-{callee}", (caller, callee))
+            if owner != (caller, callee):
+                yield Problem(
+                    ("services", caller, "calls"),
+                    f'"{callee}" would have the same address as the call of "{owner[1]}" by '
+                    f'"{owner[0]}"; rename one of the services',
+                )

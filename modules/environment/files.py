@@ -1,0 +1,143 @@
+"""Reads environments: ``<name>.toml`` on top of ``base.toml``. Needs neither Node nor Terraform."""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from modules.environment.spec import EnvironmentSpec
+from modules.language.problems import Problem, SpecError, SpecsError
+from modules.remote_state.spec import RemoteStateSpec
+
+BASE = "base"
+PREVIEW_SOURCE = "dev"
+PREVIEW_SUFFIX = "ENVIRONMENT_SUFFIX"
+REGION = "AWS_REGION"
+
+
+def read_environments(
+    directory: Path, variables: Mapping[str, str] = os.environ
+) -> list[EnvironmentSpec]:
+    """Return every environment of a folder, and the preview that the variables ask for.
+
+    Args:
+        directory: Holds one TOML file per environment, and ``base.toml``, what all share.
+        variables: ``ENVIRONMENT_SUFFIX=pr-123`` asks for a disposable copy of ``dev.toml`` under
+            that name; ``AWS_REGION`` moves it to another region.
+
+    Raises:
+        SpecsError: Files are wrong; it says what, for all of them.
+    """
+    names = sorted(path.stem for path in directory.glob("*.toml") if path.stem != BASE)
+    if not names:
+        rule = "holds no environment; write <name>.toml there"
+        raise SpecsError([SpecError(str(directory), [Problem((), rule)])])
+    readers: list[Callable[[], EnvironmentSpec]] = [
+        partial(_read, directory, name) for name in names
+    ]
+    if variables.get(PREVIEW_SUFFIX):
+        readers.append(partial(_read_preview, directory, variables, taken=names))
+    return _all_or_errors(readers)
+
+
+def read_state(path: Path) -> dict[str, Any]:
+    """Return the settings of the S3 backend that all environments share.
+
+    Raises:
+        SpecError: The file is no backend configuration.
+    """
+    try:
+        settings: Any = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise SpecError(path.name, [Problem((), f"cannot be read as JSON: {error}")]) from None
+    for key in ("terraform", "backend", "s3"):
+        settings = settings.get(key) if isinstance(settings, dict) else None
+    if not isinstance(settings, dict):
+        rule = "holds no table terraform.backend.s3; write one with bucket and region"
+        raise SpecError(path.name, [Problem((), rule)])
+    return settings
+
+
+def state_bucket(settings: Mapping[str, Any]) -> RemoteStateSpec:
+    """Return the bucket that the backend's settings name."""
+    named = {key: settings[key] for key in ("bucket", "region") if key in settings}
+    return RemoteStateSpec.parse(named, source="backend.tf.json")
+
+
+def _all_or_errors(readers: Sequence[Callable[[], EnvironmentSpec]]) -> list[EnvironmentSpec]:
+    specs, errors = [], list[SpecError]()
+    for read in readers:
+        try:
+            specs.append(read())
+        except SpecError as error:
+            errors.append(error)
+    if errors:
+        raise SpecsError(errors)
+    return specs
+
+
+def _read(directory: Path, name: str) -> EnvironmentSpec:
+    return EnvironmentSpec.parse(_tables(directory, name), source=_source(directory, name))
+
+
+def _read_preview(
+    directory: Path, variables: Mapping[str, str], *, taken: list[str]
+) -> EnvironmentSpec:
+    suffix = variables[PREVIEW_SUFFIX]
+    source = f"{PREVIEW_SUFFIX}={suffix}, {_source(directory, PREVIEW_SOURCE)}"
+    if PREVIEW_SOURCE not in taken:
+        rule = f"a preview is a copy of {PREVIEW_SOURCE}.toml, which is not there; write it"
+        raise SpecError(source, [Problem((), rule)])
+    if suffix in taken:
+        rule = f'"{suffix}" has an environment file of its own; choose another suffix'
+        raise SpecError(source, [Problem(("name",), rule)])
+    data = _tables(directory, PREVIEW_SOURCE) | {"name": suffix, "disposable": True}
+    spec = EnvironmentSpec.parse(data, source=source)
+    region = variables.get(REGION)
+    return EnvironmentSpec.parse(_moved(data, region), source=source) if region else spec
+
+
+def _moved(data: dict[str, Any], region: str) -> dict[str, Any]:
+    """Move an environment that is right to another region: zones keep their letter."""
+    network = data["network"]
+    zones = [f"{region}{zone[-1]}" for zone in network["availability_zones"]]
+    return data | {"region": region, "network": network | {"availability_zones": zones}}
+
+
+def _tables(directory: Path, name: str) -> dict[str, Any]:
+    base = directory / f"{BASE}.toml"
+    own = _load(directory / f"{name}.toml")
+    shared = _load(base) if base.exists() else {}
+    merged = laid_over(shared, own)
+    if "name" in merged:
+        rule = "the file's name says it; remove the line here and in base.toml"
+        raise SpecError(_source(directory, name), [Problem(("name",), rule)])
+    return merged | {"name": name}
+
+
+def _load(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:  # of the encoding, or of TOML with its line
+        rule = f"cannot be read as TOML: {error}"
+        raise SpecError(_source(path.parent, path.stem), [Problem((), rule)]) from None
+
+
+def _source(directory: Path, name: str) -> str:
+    return f"{directory.name}/{name}.toml"
+
+
+def laid_over(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Lay one table over another: tables are merged, values and lists replaced."""
+    merged = dict(base)
+    for key, value in own.items():
+        under = merged.get(key)
+        if isinstance(under, dict) and isinstance(value, dict):
+            value = laid_over(under, value)
+        merged[key] = value
+    return merged

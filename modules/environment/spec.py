@@ -1,0 +1,200 @@
+"""An environment: everything that one stack holds."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.cluster.spec import ClusterSpec
+from modules.environment.clashes import service_clashes
+from modules.language.fields import Name, PolicyArn, Region, ShortName, Tags
+from modules.language.names import name_rules
+from modules.language.problems import Problem, Rule, did_you_mean
+from modules.language.spec import Spec
+from modules.language.value import Value
+from modules.load_balancer.spec import LoadBalancerSpec
+from modules.logs.spec import LogsSpec
+from modules.network.spec import NetworkSpec
+from modules.secrets.spec import SecretSpec
+from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
+
+MAX_SERVICES = 200
+"""What one stack is built and measured for. A namespace of Cloud Map holds 2,000 instances."""
+
+
+def url_variable(callee: str) -> str:
+    """Return the environment variable in which a caller finds a service: ``FRAUD_DETECTOR_URL``."""
+    return f"{callee.replace('-', '_').upper()}_URL"
+
+
+class EnvironmentSpec(Spec):
+    """A network, a cluster, a load balancer, secrets and the services that use them."""
+
+    project: Annotated[ShortName, Field(examples=["shop"])]
+    """What the platform is called; every physical name begins with it."""
+
+    name: Annotated[ShortName, Field(examples=["dev"])]
+    """What the environment is called; every physical name ends with it. The file's name says it."""
+
+    region: Region = "us-east-1"
+    """AWS region of everything in the environment."""
+
+    disposable: bool = False
+    """Whether the environment may be destroyed with its data.
+
+    False protects: the load balancer from deletion, repositories and log buckets while something
+    is in them, and secrets for 30 days. True lets a preview be removed at once.
+    """
+
+    permissions_boundary: PolicyArn | None = None
+    """ARN of the IAM policy that bounds every role of the environment. Default: none does."""
+
+    tags: Tags = Field(default_factory=dict)
+    """Tags of every resource, beside ``Project`` and ``Environment``."""
+
+    network: NetworkSpec
+    """The VPC."""
+
+    logs: LogsSpec = Field(default_factory=LogsSpec)
+    """The log groups."""
+
+    cluster: ClusterSpec = Field(default_factory=ClusterSpec)
+    """The ECS cluster."""
+
+    load_balancer: LoadBalancerSpec | None = None
+    """The public entrance. Default: none; services are reached from inside only."""
+
+    secrets: dict[Name, SecretSpec] = Field(default_factory=dict)
+    """Secrets that the platform creates, by name."""
+
+    services: Annotated[
+        dict[Name, ServiceSpec],
+        Field(min_length=1, max_length=MAX_SERVICES, examples=[{"api": {}}]),
+    ]
+    """Services by name, 1 to 200."""
+
+    @property
+    def namespace(self) -> str:
+        """Private DNS domain of the services."""
+        return str(self.cluster.namespace.known or f"{self.project}.local")
+
+    @property
+    def terraform_version(self) -> str:
+        """Oldest Terraform that can apply the environment.
+
+        S3's own lock file needs 1.10; a value that never enters the state needs 1.11.
+        """
+        generated = any(spec.initial_value == "generated" for spec in self.secrets.values())
+        return "1.11" if generated else "1.10"
+
+    def callee_urls(self, service: str) -> dict[str, str]:
+        """Return the environment variables in which a service finds those that it calls."""
+        return {
+            url_variable(callee): f"http://{callee}.{self.namespace}:{self.services[callee].port}"
+            for callee in self.services[service].calls
+        }
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from name_rules("project", Value(self.project))
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is wrong between the parts."""
+        yield from super().problems()
+        yield from self._zone_rules()
+        for name, service in self.services.items():
+            for rule in (self._call_rules, self._variable_rules, self._secret_rules):
+                yield from (found.below("services", name) for found in rule(name, service))
+        yield from service_clashes(self.services)
+        yield from self._route_rules()
+        if self.network.nat_gateways == "none":
+            yield from self._closed_network_rules()
+
+    def _zone_rules(self) -> Iterator[Problem]:
+        for zone in self.network.availability_zones:
+            if zone[:-1] != self.region:
+                yield Problem(
+                    ("network", "availability_zones"),
+                    f'"{zone}" is no zone of region {self.region}; write {self.region}{zone[-1]} '
+                    "or change the region",
+                )
+
+    def _call_rules(self, name: str, service: ServiceSpec) -> Iterator[Problem]:
+        for callee in service.calls:
+            if callee == name:
+                yield Problem(("calls",), f'"{callee}" is the service itself; remove it')
+            elif callee not in self.services:
+                yield Problem(
+                    ("calls",),
+                    f'"{callee}" is no service of this environment; '
+                    f"{did_you_mean(callee, self.services.keys() - {name})}",
+                )
+
+    def _variable_rules(self, name: str, service: ServiceSpec) -> Iterator[Problem]:
+        reserved = {SERVICE_NAME_VARIABLE: "the service's name"}
+        reserved |= {url_variable(callee): f'the address of "{callee}"' for callee in service.calls}
+        given = {"environment": service.environment.known, "secrets": service.secrets}
+        for field, variables in given.items():
+            for variable in sorted(variables.keys() & reserved.keys()):
+                yield Problem(
+                    (field,),
+                    f"{variable} is set by the platform to {reserved[variable]}; rename or "
+                    "remove it",
+                )
+
+    def _secret_rules(self, name: str, service: ServiceSpec) -> Iterator[Problem]:
+        for variable, reference in service.secrets.items():
+            secret, _, key = reference.partition(":")
+            spec = self.secrets.get(secret)
+            if spec is None:
+                yield Problem(
+                    ("secrets", variable),
+                    f'"{secret}" is no secret of this environment; '
+                    f"{did_you_mean(secret, self.secrets)}",
+                )
+            elif key and spec.initial_value == "generated" and key not in spec.keys:
+                yield Problem(
+                    ("secrets", variable),
+                    f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, spec.keys)}',
+                )
+
+    def _route_rules(self) -> Iterator[Problem]:
+        by_priority: dict[int, list[str]] = defaultdict(list)
+        for name, service in self.services.items():
+            route = service.route.known
+            if route is None:
+                continue
+            by_priority[route.priority.known].append(name)
+            if self.load_balancer is None:
+                yield Problem(
+                    ("services", name, "route"),
+                    "needs a load balancer; add the table load_balancer or remove the route",
+                )
+        for priority, names in by_priority.items():
+            for name in names[1:]:
+                yield Problem(
+                    ("services", name, "route", "priority"),
+                    f'{priority} is taken by service "{names[0]}"; choose another',
+                )
+
+    def _closed_network_rules(self) -> Iterator[Problem]:
+        needed = {"ecr.api", "ecr.dkr", "logs"}
+        if any(service.secrets for service in self.services.values()):
+            needed.add("secretsmanager")
+        missing = sorted(needed.difference(self.network.interface_endpoints))
+        if missing:
+            yield Problem(
+                ("network", "interface_endpoints"),
+                f"{', '.join(missing)} missing; without NAT gateways tasks reach AWS through "
+                'endpoints alone, add them or set nat_gateways = "single"',
+            )
+        for name, service in self.services.items():
+            if not service.own_image:
+                yield Problem(
+                    ("services", name, "image"),
+                    f'"{service.image}" cannot be pulled without NAT gateways; push it to the '
+                    'service\'s own repository and write ":<tag>"',
+                )

@@ -1,0 +1,1 @@
+"""What stacks and modules are made of: readable addresses, inputs, outputs."""

@@ -1,0 +1,36 @@
+"""What every stack has: the provider and its tags."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from modules.bindings.aws import AwsProvider, AwsProviderDefaultTags
+from modules.bindings.core import Construct
+from modules.frame.addressed_stack import AddressedStack
+
+
+class PlatformStack(AddressedStack):
+    """A stack that is deployed: with its provider and the tags of all resources."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        region: str,
+        tags: Mapping[str, str],
+        terraform_version: str,
+    ) -> None:
+        """Create the stack with its provider.
+
+        Args:
+            scope: The app.
+            id: The stack's name.
+            region: AWS region of everything in it.
+            tags: Tags of every resource.
+            terraform_version: Oldest Terraform that can apply the stack.
+        """
+        super().__init__(scope, id, terraform_version=terraform_version)
+        AwsProvider(
+            self, "_aws", region=region, default_tags=[AwsProviderDefaultTags(tags=dict(tags))]
+        )

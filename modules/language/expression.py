@@ -1,0 +1,237 @@
+"""Terraform expressions as text: the operators' precedence, templates, lists, tables, loops."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from enum import IntEnum
+from typing import Any, NamedTuple
+
+
+class Level(IntEnum):
+    """How strongly an expression holds together, the weakest first: Terraform's precedence."""
+
+    CONDITIONAL = 0
+    OR = 1
+    AND = 2
+    EQUALITY = 3
+    COMPARISON = 4
+    SUM = 5
+    UNARY = 6
+    TERM = 7
+
+
+class Expression(NamedTuple):
+    """A Terraform expression without ``${`` and ``}``."""
+
+    text: str
+    level: Level = Level.TERM
+    opposite: str = ""
+    """Of a condition: the expression that holds where it does not, if it is known."""
+
+    def operand(self, level: Level) -> str:
+        """Return the text for a place that needs a level, in parentheses if it has a lower one."""
+        return self.text if self.level >= level else f"({self.text})"
+
+
+class Expressible:
+    """What can be written as a Terraform expression."""
+
+    def expression(self) -> Expression:
+        """Return the expression."""
+        raise NotImplementedError
+
+
+class When(NamedTuple):
+    """An item of a list, or a value of a table, that is there only if a condition holds."""
+
+    condition: Any
+    """A bool, or a ``Value`` of one."""
+
+    value: Any
+    """What is there then."""
+
+
+def hcl(data: Any) -> str:
+    """Return data, and the values and interpolations in it, as the text of an expression."""
+    return express(data).text
+
+
+def express(data: Any) -> Expression:
+    """Return data, and the values and interpolations in it, as an expression."""
+    if isinstance(data, Expressible):
+        return data.expression()
+    if isinstance(data, str):
+        return _template(data)
+    if isinstance(data, Mapping):
+        return _table(data)
+    if isinstance(data, Sequence):
+        return _list(data)
+    return Expression(json.dumps(data))
+
+
+def decided(condition: Any) -> bool | None:
+    """Return a condition's value, None where only Terraform will know it."""
+    return {"true": True, "false": False}.get(hcl(condition))
+
+
+# --- texts ----------------------------------------------------------------------------------------
+
+_TRAVERSAL = re.compile(r'[a-z_][\w-]*(\.[\w-]+|\[\*\]|\["[^"$%]*"\]|\[[\w.]+\])*')
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+def interpolations(text: str) -> list[str]:
+    """Return the interpolations in a text, each with its braces."""
+    return [part for part, is_interpolation in _parts(text) if is_interpolation]
+
+
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    """Part a template into texts and interpolations; ``$${`` starts none."""
+    start = end = 0
+    while (found := text.find("${", end)) >= 0:
+        if text[:found].endswith("$"):
+            end = found + 2
+            continue
+        if text[start:found]:
+            yield text[start:found], False
+        start = end = _end_of_interpolation(text, found + 2)
+        yield text[found:end], True
+    if text[start:]:
+        yield text[start:], False
+
+
+def _end_of_interpolation(text: str, start: int) -> int:
+    """Return where an interpolation ends that starts before ``start``, nested ones included."""
+    closers = ["}"]
+    at = start
+    while closers:
+        if at >= len(text):
+            raise ValueError(f"{text}: holds an interpolation without an end")
+        in_quotes = closers[-1] == '"'
+        if text[at] == closers[-1]:
+            closers.pop()
+        elif in_quotes and text.startswith("$${", at):
+            at += 2
+        elif in_quotes and text.startswith("${", at):
+            closers.append("}")
+            at += 1
+        elif in_quotes and text[at] == "\\":
+            at += 1
+        elif not in_quotes and text[at] in '{"':
+            closers.append("}" if text[at] == "{" else '"')
+        at += 1
+    return at
+
+
+def _template(value: str) -> Expression:
+    """Quote a text; one that is an interpolation alone is the expression inside."""
+    parts = list(_parts(value))
+    if len(parts) == 1 and parts[0][1]:
+        inner = value[2:-1]
+        simple = _TRAVERSAL.fullmatch(inner)
+        return Expression(inner, Level.TERM if simple else Level.CONDITIONAL)
+    # A quoted text of Terraform knows no surrogate pairs, which json would write for an emoji.
+    quoted = [
+        part if is_interpolation else json.dumps(part, ensure_ascii=False)[1:-1]
+        for part, is_interpolation in parts
+    ]
+    return Expression(f'"{"".join(quoted)}"')
+
+
+# --- lists and tables -----------------------------------------------------------------------------
+
+
+def _list(items: Sequence[Any]) -> Expression:
+    lists: list[str] = []
+    plain: list[str] = []
+    for item in items:
+        holds = decided(item.condition) if isinstance(item, When) else True
+        if holds is None:
+            lists += [f"[{', '.join(plain)}]"] if plain else []
+            condition = express(item.condition).operand(Level.OR)
+            lists, plain = [*lists, f"{condition} ? [{hcl(item.value)}] : []"], []
+        elif holds:
+            plain.append(hcl(item.value if isinstance(item, When) else item))
+    if plain or not lists:
+        lists.append(f"[{', '.join(plain)}]")
+    if len(lists) > 1:
+        return Expression(f"concat({', '.join(lists)})")
+    return Expression(lists[0], Level.TERM if lists[0].startswith("[") else Level.CONDITIONAL)
+
+
+def _table(table: Mapping[Any, Any]) -> Expression:
+    plain: list[str] = []
+    conditional: list[str] = []
+    for key, item in table.items():
+        holds = decided(item.condition) if isinstance(item, When) else True
+        if holds is None:
+            condition = express(item.condition).operand(Level.OR)
+            conditional.append(f"{_key(key)} = {condition} ? {hcl(item.value)} : null")
+        elif holds:
+            plain.append(f"{_key(key)} = {hcl(item.value if isinstance(item, When) else item)}")
+    tables = [_pairs(plain)] if plain or not conditional else []
+    if conditional:
+        # Two objects of different attributes are no two results of one condition.
+        filtered = f"for key, value in {_pairs(conditional)} : key => value if value != null"
+        tables.append(f"{{ {filtered} }}")
+    return Expression(tables[0] if len(tables) == 1 else f"merge({', '.join(tables)})")
+
+
+def _pairs(pairs: Sequence[str]) -> str:
+    return f"{{ {', '.join(pairs)} }}" if pairs else "{}"
+
+
+def _key(key: Any) -> str:
+    text = str(key)
+    if _IDENTIFIER.fullmatch(text):
+        return text
+    # An expression is only a key in parentheses.
+    return f"({hcl(text)})" if interpolations(text) else hcl(text)
+
+
+# --- loops ----------------------------------------------------------------------------------------
+
+_WORDS_OF_TERRAFORM = "count data each else ephemeral false for if in local module null path"
+_RESERVED = {*_WORDS_OF_TERRAFORM.split(), "self", "terraform", "true", "var"}
+
+_names_in_use: list[str] = []
+"""Names of the loops around the expression that is being written."""
+
+
+@contextmanager
+def loop_names(body: Callable[..., Any], count: int) -> Iterator[list[str]]:
+    """Give a loop its names: those of the parameters of its body, unless they are taken.
+
+    Args:
+        body: The function that makes one item.
+        count: How many names the loop needs.
+    """
+    parameters = body.__code__.co_varnames[: body.__code__.co_argcount][-count:]
+    names: list[str] = []
+    for parameter in parameters:
+        names.append(fresh_name(parameter.strip("_") or "item", [*_names_in_use, *names]))
+    with names_in_use(names):
+        yield names
+
+
+@contextmanager
+def names_in_use(names: Sequence[str]) -> Iterator[None]:
+    """Keep the loops inside from giving themselves the names of loops around them."""
+    _names_in_use.extend(names)
+    try:
+        yield
+    finally:
+        del _names_in_use[len(_names_in_use) - len(names) :]
+
+
+def fresh_name(name: str, taken: Sequence[str]) -> str:
+    """Return a name for a loop that is neither taken nor a word of Terraform's."""
+    if name in _RESERVED:
+        name = f"{name}_"
+    number, fresh = 2, name
+    while fresh in taken:
+        number, fresh = number + 1, f"{name}{number}"
+    return fresh

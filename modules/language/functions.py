@@ -1,0 +1,59 @@
+"""Functions that Terraform has, each with its twin in Python; and words for messages."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from modules.language.base_value import is_plain, unwrapped
+from modules.language.expression import hcl
+from modules.language.value import Value
+
+
+def function(name: str, kind: Any, twin: Callable[..., Any]) -> Callable[..., Value[Any]]:
+    """Return a function of Terraform's, calculated at once where all arguments are known.
+
+    Args:
+        name: What Terraform calls it.
+        kind: Type of its result.
+        twin: Does the same in Python.
+    """
+
+    def call(*arguments: Any) -> Value[Any]:
+        if all(map(is_plain, arguments)):
+            return Value(twin(*map(unwrapped, arguments)))
+        return Value.planned(f"{name}({', '.join(map(hcl, arguments))})", kind)
+
+    return call
+
+
+substr = function("substr", str, lambda text, offset, length: text[offset:][:length])
+split = function("split", tuple[str, ...], lambda separator, text: tuple(text.split(separator)))
+tonumber = function("tonumber", int, int)
+trimprefix = function("trimprefix", str, lambda text, prefix: text.removeprefix(prefix))
+trimsuffix = function("trimsuffix", str, lambda text, suffix: text.removesuffix(suffix))
+sha256 = function("sha256", str, lambda text: hashlib.sha256(text.encode()).hexdigest())
+length_of = function("length", int, len)
+
+
+def listed(texts: Sequence[str] | Value[Any]) -> str:
+    """Return texts for a message, as they are."""
+    if is_plain(texts):
+        return ", ".join(unwrapped(texts))
+    return f'${{join(", ", {hcl(texts)})}}'
+
+
+def quoted(texts: Sequence[str] | Value[Any]) -> str:
+    """Return texts for a message, each in quotes."""
+    if is_plain(texts):
+        return ", ".join(f'"{text}"' for text in texts)
+    return f'${{join(", ", formatlist("%q", {hcl(texts)}))}}'
+
+
+def either(options: Sequence[Any] | Value[Any]) -> str:
+    """Return options as a reader says them: ``512, 1024 or 2048``."""
+    if is_plain(options):
+        texts = [str(option) for option in options]
+        return " or ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)
+    return f'${{replace(join(", ", {hcl(options)}), "/, ([^,]*)$/", " or $1")}}'

@@ -1,0 +1,76 @@
+"""Reads types: what a value is of, what its items are, where a path leads through the specs."""
+
+from __future__ import annotations
+
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+Path = tuple[str | int, ...]
+"""The keys that lead to a field, from the table that was read."""
+
+
+def bare(annotation: Any) -> Any:
+    """Return a type without ``Value``, ``Annotated`` and ``| None`` around it."""
+    if get_origin(annotation) is Annotated or is_value(annotation):
+        return bare(get_args(annotation)[0])
+    if get_origin(annotation) in (Union, UnionType):
+        kinds = [kind for kind in get_args(annotation) if kind is not NoneType]
+        return bare(kinds[0]) if len(kinds) == 1 else annotation
+    return annotation
+
+
+def is_value(annotation: Any) -> bool:
+    """Say whether an annotation is ``Value`` of something."""
+    return getattr(get_origin(annotation), "__name__", "") == "Value"
+
+
+def is_nullable(annotation: Any) -> bool:
+    """Say whether an annotation takes None."""
+    if get_origin(annotation) is Annotated or is_value(annotation):
+        return is_nullable(get_args(annotation)[0])
+    return get_origin(annotation) in (Union, UnionType) and NoneType in get_args(annotation)
+
+
+def item_kind(kind: Any) -> Any:
+    """Return the type of the items of a list, or of the values of a table."""
+    arguments = get_args(kind)
+    if not arguments:
+        return Any
+    return bare(arguments[1] if get_origin(kind) is dict else arguments[0])
+
+
+def has_items(kind: Any) -> bool:
+    """Say whether a type is a list or a table."""
+    return (get_origin(kind) or kind) in (dict, list, tuple)
+
+
+def is_spec(kind: Any) -> bool:
+    """Say whether a type is a spec, not a table of specs or a scalar."""
+    return isinstance(kind, type) and hasattr(kind, "model_fields")
+
+
+def kind_at(root: Any, path: Path) -> Any:
+    """Return the type that a path leads to, None where it leads nowhere."""
+    kind = root
+    for part in path:
+        if is_spec(kind):
+            field = kind.model_fields.get(str(part))
+            kind = bare(field.annotation) if field else None
+        else:
+            kind = item_kind(kind) if get_args(kind) else None
+    return kind
+
+
+def field_at(root: Any, path: Path) -> FieldInfo | None:
+    """Return the field that a path leads to, None where its last key is none of a spec."""
+    spec = kind_at(root, path[:-1])
+    return spec.model_fields.get(str(path[-1])) if is_spec(spec) else None
+
+
+def table_of(root: Any, path: Path) -> Path:
+    """Return the path of the innermost spec that a path leads to or through."""
+    while not is_spec(kind_at(root, path)):
+        path = path[:-1]
+    return path

@@ -1,0 +1,66 @@
+"""Turns pydantic's errors into the platform's words: value given, rule, repair."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, time
+from typing import TYPE_CHECKING, Any
+
+from pydantic_core import ErrorDetails
+
+from modules.language.kinds import kind_at
+from modules.language.problems import Problem, did_you_mean
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+KEY = "[key]"
+"""What pydantic puts behind the key of a table when the key itself is wrong."""
+
+_SHOWN_CHARACTERS = 80
+
+TEXTS = {
+    "missing": "is required",
+    "greater_than_equal": "{value} is too small; give at least {ge}",
+    "less_than_equal": "{value} is too large; give at most {le}",
+    "literal_error": "{value} is not possible; choose {expected}",
+    "int_type": "{value} is not a whole number; write one, without quotes",
+    "bool_type": "{value} is neither true nor false; write one of them, without quotes",
+    "string_type": "{value} is not text; put it in quotes",
+    "tuple_type": "{value} is not a list; put it in square brackets",
+    "dict_type": "{value} is not a table",
+    "model_type": "{value} is not a table",
+    "too_short": "{count} given; give at least {min_length}",
+    "too_long": "{count} given; give at most {max_length}",
+    "string_too_long": "{value} is too long; give at most {max_length} characters",
+    "string_too_short": "{value} is too short; give at least {min_length} characters",
+}
+
+
+def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
+    """Return the problem that one of pydantic's errors means.
+
+    Args:
+        root: The spec that was being read.
+        details: One entry of ``ValidationError.errors()``.
+    """
+    kind, path = details["type"], tuple(part for part in details["loc"] if part != KEY)
+    given, context = details["input"], details.get("ctx", {})
+    if kind == "extra_forbidden":
+        fields = kind_at(root, path[:-1]).model_fields
+        return Problem(path, f"is no field of this table; {did_you_mean(str(path[-1]), fields)}")
+    if isinstance(given, str) and kind.startswith("too_"):
+        kind = f"string_{kind}"  # the same rule, met behind a rule of our own
+    # A rule of our own (see patterns.py) comes with its text; what pydantic may invent later keeps
+    # pydantic's words.
+    text = TEXTS.get(kind, "{value}: {words}")
+    count = len(given) if isinstance(given, tuple | dict) else 0
+    values = {"value": _shown(given), "count": count, "words": details["msg"]}
+    return Problem(path, text.format(**values, **context))
+
+
+def _shown(value: Any) -> str:
+    """Write a value as a file does, the end of a long one left out."""
+    is_plain = not isinstance(value, date | time)
+    text = json.dumps(value, default=str, ensure_ascii=False) if is_plain else str(value)
+    return text if len(text) <= _SHOWN_CHARACTERS else f"{text[: _SHOWN_CHARACTERS - 1]}…"

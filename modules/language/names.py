@@ -1,0 +1,113 @@
+"""The one place that makes physical names, and knows how long AWS lets them be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from modules.language.expression import interpolations
+from modules.language.functions import length_of, sha256, substr, trimsuffix
+from modules.language.problems import Rule
+from modules.language.value import Value
+
+LIMITS = {
+    "aws_ecr_repository": 256,
+    "aws_ecs_cluster": 255,
+    "aws_ecs_service": 255,
+    "aws_ecs_task_definition": 255,
+    "aws_iam_role": 64,
+    "aws_kms_alias": 250,
+    "aws_lb": 32,
+    "aws_lb_target_group": 32,
+    "aws_s3_bucket": 36,
+    "aws_secretsmanager_secret": 512,
+    "aws_security_group": 220,
+    "aws_vpc": 255,
+}
+"""Characters allowed in a name, by Terraform resource type.
+
+The names of buckets and security groups are prefixes: a hyphen follows, and Terraform's own 26
+characters.
+Sources: each service's quotas page; for prefixes, the AWS provider's documentation.
+"""
+
+WORDS_OF_AWS = {"internal": "load balancers", "sg": "security groups"}
+"""First words of a name that AWS keeps for itself.
+
+Source: Elastic Load Balancing API, ``CreateLoadBalancer``, and Amazon EC2 API,
+``CreateSecurityGroup``, parameter ``Name``.
+"""
+
+_HASH_LENGTH = 6
+
+_LONGEST = 80
+"""Characters that no name exceeds: two short names, a service and a part of it, with hyphens."""
+
+
+class Names:
+    """The physical names of one environment: ``<project>-<noun>-<environment>``.
+
+    Inside a Terraform module, where one input says both, they are ``<prefix>-<noun>``.
+
+    A name that is too long is cut, and ends in a hash of the whole, so that it stays the same in
+    each run and differs from its neighbours'.
+    """
+
+    def __init__(self, project: str | Value[str], environment: str | None = None) -> None:
+        """Start with no name given.
+
+        Args:
+            project: What each name begins with.
+            environment: What each name ends with; none inside a module.
+        """
+        self._project, self._environment = str(project), environment
+        self._owners: dict[tuple[str, str], str] = {}
+
+    @property
+    def prefix(self) -> str:
+        """What paths begin with where AWS groups by path: ``payment-dev``."""
+        return "-".join(filter(None, [self._project, self._environment]))
+
+    def of(self, resource_type: str, noun: str, *, version: str = "") -> str:
+        """Return the name of one resource.
+
+        Args:
+            resource_type: Terraform's type, such as ``aws_lb_target_group``.
+            noun: What the resource is, within the environment.
+            version: Values whose change replaces the resource. They go into a hash at the end of
+                the name, so that the new one can be created before the old one is deleted.
+
+        Raises:
+            ValueError: Another noun got the same name.
+        """
+        full = "-".join(filter(None, [self._project, noun, self._environment]))
+        limit = LIMITS[resource_type]
+        planned = bool(interpolations(full))
+        if planned and limit >= _LONGEST and not version:
+            return full
+        name = str(_fitted(Value(full), limit, version))
+        if planned:
+            return name
+        owner = self._owners.setdefault((resource_type, name), noun)
+        if owner != noun:
+            raise ValueError(
+                f'{resource_type}: "{owner}" and "{noun}" would both be named "{name}"; rename one'
+            )
+        return name
+
+
+def _fitted(full: Value[str], limit: int, version: str) -> Value[str]:
+    """Return a name that fits: the whole one, or its beginning and a hash of the whole."""
+    cut = trimsuffix(substr(full, 0, limit - _HASH_LENGTH - 1), "-")
+    digest = substr(sha256(f"{full}\n{version}"), 0, _HASH_LENGTH)
+    fitted = Value.of(f"{cut}-{digest}")
+    return fitted if version else (length_of(full) <= limit).then(full, fitted)
+
+
+def name_rules(field: str, name: Value[str]) -> Iterator[Rule]:
+    """Yield the rules of what names begin with: AWS refuses some words."""
+    for word, owners in WORDS_OF_AWS.items():
+        yield Rule(
+            (field,),
+            ~name.starts_with(f"{word}-") & (name != word),
+            f'"{name}" cannot begin names: AWS refuses "{word}-" for {owners}; choose another',
+        )

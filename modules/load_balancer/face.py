@@ -1,0 +1,48 @@
+"""The module ``load_balancer``."""
+
+from __future__ import annotations
+
+from modules.frame.module_face import Face, Outputs
+from modules.frame.module_stack import ModuleStack, Output
+from modules.iam.account import Account
+from modules.language.names import Names
+from modules.load_balancer.inputs import LoadBalancerInputs
+from modules.load_balancer.load_balancer import LoadBalancer
+from modules.network.existing import ExistingNetwork
+
+
+def build(stack: ModuleStack, var: LoadBalancerInputs) -> Outputs:
+    """Make the load balancer."""
+    balancer = LoadBalancer(
+        stack,
+        "_load_balancer",
+        spec=var,
+        names=Names(var.name),
+        account=Account(stack, "_account"),
+        network=ExistingNetwork(str(var.vpc_id), public_subnet_ids=var.subnet_ids),
+        disposable=var.disposable,
+    )
+    bucket = balancer.access_log_bucket
+    return {
+        "arn": Output(balancer.arn, "ARN of the load balancer."),
+        "arn_suffix": Output(balancer.arn_suffix, "What CloudWatch calls the load balancer."),
+        "dns_name": Output(balancer.dns_name, "DNS name of the load balancer."),
+        "zone_id": Output(balancer.zone_id, "Hosted zone of `dns_name`, for alias records."),
+        "listener_arn": Output(
+            balancer.listener_arn, "Listener that rules belong to: HTTPS where there is one."
+        ),
+        "security_group_id": Output(
+            balancer.connections.security_group_id, "Security group of the load balancer."
+        ),
+        "access_log_bucket": Output(
+            bucket.bucket if bucket else None, "Bucket of the access logs, or null."
+        ),
+    }
+
+
+FACE = Face(
+    "load_balancer",
+    "An internet-facing application load balancer that answers 404 until services add rules.",
+    LoadBalancerInputs,
+    build,
+)

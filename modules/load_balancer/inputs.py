@@ -1,0 +1,31 @@
+"""What the Terraform module ``load_balancer`` takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.frame.inputs import DisposableInputs, PlatformInputs
+from modules.language.problems import Rule
+from modules.language.value import Value
+from modules.load_balancer.spec import LoadBalancerSpec
+
+
+class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
+    """What the module ``load_balancer`` takes."""
+
+    vpc_id: Annotated[Value[str], Field(examples=["vpc-1"])]
+    """Id of the VPC."""
+
+    subnet_ids: Annotated[
+        Value[Annotated[tuple[str, ...], Field(min_length=2)]],
+        Field(examples=[("subnet-1", "subnet-2")]),
+    ]
+    """Ids of public subnets, of two availability zones or more."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from PlatformInputs.rules(self)
+        yield from LoadBalancerSpec.rules(self)

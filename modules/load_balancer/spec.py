@@ -1,0 +1,96 @@
+"""The internet-facing load balancer that an environment asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.language.fields import CidrBlock, DnsName
+from modules.language.functions import listed
+from modules.language.patterns import Matches
+from modules.language.problems import Rule
+from modules.language.spec import Spec
+from modules.language.value import Value
+from modules.network.cidr import overlaps
+
+CertificateArn = Annotated[
+    str,
+    Matches(
+        r"arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+",
+        "the ARN of an ACM certificate: arn:aws:acm:<region>:<account>:certificate/<id>",
+    ),
+]
+
+HostedZoneId = Annotated[
+    str, Matches(r"Z[A-Z0-9]+", "the id of a Route 53 hosted zone, such as Z0123456789ABCDEFGHIJ")
+]
+
+
+class LoadBalancerSpec(Spec):
+    """An application load balancer in the public subnets; it answers 404 where no rule fits."""
+
+    ingress_cidr_blocks: Annotated[
+        Value[Annotated[tuple[CidrBlock, ...], Field(min_length=1, max_length=25)]],
+        Field(examples=[("203.0.113.0/24",)]),
+    ]
+    """IPv4 ranges that may connect. Required: nobody may until somebody says so.
+
+    At most 25, since each makes a rule for port 80 and one for 443, and a security group holds 60.
+    """
+
+    certificate_arn: Value[CertificateArn | None] = Value(None)
+    """Existing ACM certificate for HTTPS.
+
+    One of it, ``domain_name`` and ``plain_http`` is needed.
+    """
+
+    domain_name: Value[DnsName | None] = Value(None)
+    """Name under which the platform is reached; its certificate and DNS records are made here."""
+
+    hosted_zone_id: Value[HostedZoneId | None] = Value(None)
+    """Public Route 53 zone of ``domain_name``; needed with it, meaningless without."""
+
+    plain_http: Value[bool] = Value(False)
+    """Serve HTTP without a certificate. Only for environments that carry no real payment."""
+
+    idle_timeout_seconds: Value[Annotated[int, Field(ge=1, le=4000)]] = Value(60)
+    """Seconds after which an idle connection is closed, 1 to 4000; AWS's default."""
+
+    access_logs: Value[bool] = Value(True)
+    """Whether requests are logged to an S3 bucket made for it (Security Hub ELB.5)."""
+
+    access_logs_expiration_days: Value[Annotated[int, Field(ge=1, le=3653)]] = Value(90)
+    """Days that access logs are kept in S3."""
+
+    @property
+    def is_https(self) -> Value[bool]:
+        """Whether a certificate is there, given or made."""
+        return ~self.plain_http
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        certificate, domain = self.certificate_arn.is_given, self.domain_name.is_given
+        yield Rule(
+            ("certificate_arn",),
+            certificate | domain | self.plain_http,
+            "nothing says how clients connect; give certificate_arn, or domain_name with "
+            "hosted_zone_id, or plain_http = true",
+        )
+        yield Rule(
+            ("certificate_arn",),
+            ~(certificate & domain | certificate & self.plain_http | domain & self.plain_http),
+            "certificate_arn, domain_name and plain_http exclude each other; keep one of them",
+        )
+        yield Rule(
+            ("domain_name",),
+            domain == self.hosted_zone_id.is_given,
+            "domain_name and hosted_zone_id go together; give both",
+        )
+        pairs = overlaps(self.ingress_cidr_blocks)
+        yield Rule(
+            ("ingress_cidr_blocks",),
+            pairs.length == 0,
+            f"{listed(pairs)} overlap; keep the wider one",
+        )

@@ -1,0 +1,31 @@
+"""The module ``logs``."""
+
+from __future__ import annotations
+
+from modules.frame.module_face import Face, Outputs
+from modules.frame.module_stack import ModuleStack, Output
+from modules.iam.account import Account
+from modules.language.names import Names
+from modules.logs.inputs import LogsInputs
+from modules.logs.logs import Logs
+
+
+def build(stack: ModuleStack, var: LogsInputs) -> Outputs:
+    """Make the key of the log groups."""
+    logs = Logs(
+        stack,
+        "logs",
+        names=Names(var.name),
+        account=Account(stack, "_account"),
+        disposable=var.disposable,
+    )
+    return {"kms_key_arn": Output(logs.key_arn, "ARN of the key that encrypts log groups.")}
+
+
+FACE = Face(
+    "logs",
+    "The KMS key that encrypts the log groups of a platform, and that CloudWatch Logs may use for "
+    "them alone.",
+    LogsInputs,
+    build,
+)

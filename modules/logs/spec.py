@@ -1,0 +1,33 @@
+"""The logs that an environment keeps."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from modules.language.spec import Spec
+from modules.language.value import Value
+
+RetentionDays = Literal[
+    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
+    3288, 3653,
+]  # fmt: skip
+"""Source: CloudWatch Logs API, ``PutRetentionPolicy``."""
+
+
+class LogsSpec(Spec):
+    """Encrypted log groups for services and for network traffic."""
+
+    retention_days: Value[RetentionDays] = Value(30)
+    """Days after which log events are deleted.
+
+    Thirty days serve development; an environment that handles card data keeps 365 (PCI DSS 10.5.1
+    asks for twelve months, Security Hub CloudWatch.16 for 365 days).
+    """
+
+
+class LogsInput(LogsSpec):
+    """What log groups share."""
+
+    kms_key_arn: Value[str | None] = Value(None)
+    """KMS key that encrypts them; its policy has to let CloudWatch Logs use it, as that of the
+    module ``logs`` does. Default: the key that CloudWatch Logs keeps itself."""

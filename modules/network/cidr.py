@@ -1,0 +1,94 @@
+"""How an address range is cut into subnets, so that a further zone moves none of them.
+
+::
+
+    10.0.0.0/16
+    ├── 10.0.0.0/17      private: eight slots a to h, 1/16 of the range each
+    │   ├── 10.0.0.0/20      zone a
+    │   ├── 10.0.16.0/20     zone b
+    │   └── …                zones c to h
+    ├── 10.0.128.0/19    public: eight slots a to h, 1/64 of the range each
+    │   ├── 10.0.128.0/22    zone a
+    │   └── …                zones b to h
+    └── 10.0.160.0/19,   free for tiers to come
+        10.0.192.0/18
+
+A zone's slot follows from its own letter, never from the other zones: the order in which zones are
+written, added or removed changes nothing for those that stay.
+"""
+
+from __future__ import annotations
+
+from ipaddress import IPv4Network
+from typing import Literal
+
+from modules.language.functions import function, split, tonumber
+from modules.language.value import Value
+
+Tier = Literal["private", "public"]
+
+ZONE_LETTERS = "abcdefgh"
+"""The letters that have a slot. No region has a zone beyond ``f`` today (us-east-1)."""
+
+_NEW_BITS: dict[Tier, int] = {"private": 4, "public": 6}
+_FIRST_SLOT: dict[Tier, int] = {"private": 0, "public": 32}
+
+SHORTEST_PREFIX = 16
+"""The largest VPC that AWS allows. Source: Amazon VPC user guide, "VPC CIDR blocks"."""
+
+LONGEST_PREFIX = 22
+"""The smallest VPC: its public subnets are ``/28``, the smallest that AWS allows."""
+
+
+def _cidrsubnet(block: str, new_bits: int, number: int) -> str:
+    network = IPv4Network(block)
+    size = 2 ** (network.max_prefixlen - network.prefixlen - new_bits)
+    return f"{network.network_address + number * size}/{network.prefixlen + new_bits}"
+
+
+def _cidrhost(block: str, number: int) -> str:
+    return str(IPv4Network(block, strict=False).network_address + number)
+
+
+cidrsubnet = function("cidrsubnet", str, _cidrsubnet)
+cidrhost = function("cidrhost", str, _cidrhost)
+_index = function("index", int, lambda letters, letter: letters.index(letter))
+_last_letter = function("substr", str, lambda text, *_: text[-1])
+
+
+def subnet_cidr_block(
+    vpc_cidr_block: Value[str], tier: Tier, availability_zone: Value[str]
+) -> Value[str]:
+    """Return the address range of one subnet.
+
+    Args:
+        vpc_cidr_block: The VPC's range, ``/16`` to ``/22``.
+        tier: ``private`` (tasks) or ``public`` (load balancer, NAT gateways).
+        availability_zone: A zone's name; its last letter chooses the slot.
+    """
+    slot = _index(list(ZONE_LETTERS), _last_letter(availability_zone, -1, 1))
+    return cidrsubnet(vpc_cidr_block, _NEW_BITS[tier], slot + _FIRST_SLOT[tier])
+
+
+def prefix_length(cidr_block: Value[str]) -> Value[int]:
+    """Return the number behind the slash."""
+    return tonumber(split("/", cidr_block)[1])
+
+
+def overlaps(blocks: Value[tuple[str, ...]]) -> Value[tuple[str, ...]]:
+    """Return each pair of ranges that share an address, as a text: ``"one" and "other"``."""
+
+    def pairs(index: Value[int], one: Value[str]) -> Value[tuple[str, ...]]:
+        return blocks.from_index(index + 1).map(
+            lambda other: f'"{one}" and "{other}"', where=lambda other: _overlap(one, other)
+        )
+
+    return blocks.enumerate(pairs).flat
+
+
+def _overlap(one: Value[str], other: Value[str]) -> Value[bool]:
+    """Two ranges share an address if they begin alike once both are as wide as the wider one."""
+    first, second = prefix_length(one), prefix_length(other)
+    wider = (first < second).then(first, second)
+    begins = [cidrhost(f"{split('/', block)[0]}/{wider}", 0) for block in (one, other)]
+    return begins[0] == begins[1]

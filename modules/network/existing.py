@@ -1,0 +1,42 @@
+"""A network as what stands in it sees it, whether it is made here or exists already."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, Protocol
+
+from modules.language.value import Value
+from modules.network.spec import INTERNET, HttpsTarget
+
+
+class AnyNetwork(Protocol):
+    """A VPC with subnets, and whom tasks in it reach."""
+
+    @property
+    def vpc_id(self) -> str:
+        """Id of the VPC."""
+
+    @property
+    def public_subnet_ids(self) -> Value[tuple[str, ...]]:
+        """Ids of the subnets for load balancers."""
+
+    @property
+    def private_subnet_ids(self) -> Value[tuple[str, ...]]:
+        """Ids of the subnets for tasks."""
+
+    @property
+    def ready(self) -> list[str]:
+        """Addresses of what tasks need before they can pull an image or read a secret."""
+
+    @property
+    def https_targets(self) -> Value[dict[str, HttpsTarget]]:
+        """Whom tasks reach on port 443, by name."""
+
+
+class ExistingNetwork(NamedTuple):
+    """A network that exists already."""
+
+    vpc_id: str
+    public_subnet_ids: Value[tuple[str, ...]] = Value(())
+    private_subnet_ids: Value[tuple[str, ...]] = Value(())
+    https_targets: Value[dict[str, HttpsTarget]] = Value({"internet": INTERNET})
+    ready: list[str] = []  # noqa: RUF012  (never changed)

@@ -1,0 +1,75 @@
+"""The module ``network``."""
+
+from __future__ import annotations
+
+from modules.bindings.resources import reference, references_by_key
+from modules.frame.module_face import Face, Outputs
+from modules.frame.module_stack import ModuleStack, Output
+from modules.iam.account import Account
+from modules.language.functions import function
+from modules.language.names import Names
+from modules.logs.log_groups import LogGroups
+from modules.network.inputs import NetworkInputs
+from modules.network.network import Network
+
+_sort = function("sort", tuple[str, ...], lambda texts: tuple(sorted(texts)))
+
+
+def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
+    """Make the network."""
+    network = Network(
+        stack,
+        "_network",
+        spec=var,
+        names=Names(var.name),
+        account=Account(stack, "_account", permissions_boundary=var.permissions_boundary),
+        logs=LogGroups(str(var.name), var.logs.kms_key_arn, var.logs.retention_days),
+    )
+    subnets, gateways, flow_logs = network.subnets, network.subnets.nat_gateways, network.flow_logs
+    return {
+        "vpc_id": Output(network.vpc_id, "Id of the VPC."),
+        "vpc_cidr_block": Output(reference(network.vpc, "cidr_block"), "IPv4 range of the VPC."),
+        "availability_zones": Output(
+            _sort(var.availability_zones),
+            "Names of the zones it spans, in the order of the subnets' ids.",
+        ),
+        "public_subnet_ids": Output(
+            network.public_subnet_ids,
+            "Ids of the subnets for load balancers.",
+            tuple(subnets.public_ready),
+        ),
+        "private_subnet_ids": Output(
+            network.private_subnet_ids,
+            "Ids of the subnets for tasks; known once tasks in them can reach AWS.",
+            tuple(network.ready),
+        ),
+        "public_route_table_id": Output(
+            reference(subnets.public_route_table, "id"), "Id of the public subnets' route table."
+        ),
+        "private_route_table_ids": Output(
+            references_by_key(subnets.private_route_table, "id"),
+            "Ids of the private subnets' route tables, by availability zone.",
+        ),
+        "nat_gateway_public_ips": Output(
+            references_by_key(gateways.elastic_ip, "public_ip") if gateways else {},
+            "Addresses from which private subnets reach the internet, by availability zone.",
+        ),
+        "https_targets": Output(
+            network.https_targets,
+            "Whom tasks reach on port 443 to pull images, read secrets and write logs; the input "
+            "of the same name of the module service.",
+        ),
+        "flow_log_group_name": Output(
+            reference(flow_logs.group, "name") if flow_logs else None,
+            "Log group of the flow logs, or null.",
+        ),
+    }
+
+
+FACE = Face(
+    "network",
+    "A VPC with a public and a private subnet in each availability zone, NAT gateways, endpoints "
+    "and flow logs.",
+    NetworkInputs,
+    build,
+)

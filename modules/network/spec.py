@@ -1,0 +1,131 @@
+"""The network that an environment asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from modules.language.fields import AvailabilityZone, CidrBlock, Reason
+from modules.language.functions import quoted
+from modules.language.problems import Rule
+from modules.language.spec import Spec
+from modules.language.value import Value, exactly_one
+from modules.network.cidr import LONGEST_PREFIX, SHORTEST_PREFIX, prefix_length
+
+NatGateways = Literal["none", "single", "one_per_az"]
+
+InterfaceEndpoint = Literal[
+    "ecr.api",
+    "ecr.dkr",
+    "ecs",
+    "ecs-agent",
+    "ecs-telemetry",
+    "events",
+    "kms",
+    "logs",
+    "monitoring",
+    "secretsmanager",
+    "sns",
+    "sqs",
+    "ssm",
+    "ssmmessages",
+    "sts",
+]
+
+
+class ExistingSecurityGroup(Spec):
+    """A security group that is made elsewhere."""
+
+    id: Annotated[Value[str], Field(examples=["sg-1"])]
+    """Its id."""
+
+
+class HttpsTarget(Spec):
+    """Whom tasks may reach on port 443: one of an address range, a prefix list and a group."""
+
+    description: Annotated[Value[Reason], Field(examples=["AWS services by endpoint"])]
+    """Why. It becomes the description of the security group rule."""
+
+    cidr_ipv4: Value[CidrBlock | None] = Value(None)
+    """An IPv4 range."""
+
+    prefix_list_id: Value[str | None] = Value(None)
+    """A managed prefix list, such as that of a gateway endpoint."""
+
+    referenced_security_group_id: Value[str | None] = Value(None)
+    """A security group that lets its callers in by a rule of its own."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        ways = [self.cidr_ipv4, self.prefix_list_id, self.referenced_security_group_id]
+        yield Rule(
+            ("cidr_ipv4",),
+            exactly_one(*(way.is_given for way in ways)),
+            "give one of cidr_ipv4, prefix_list_id and referenced_security_group_id",
+        )
+
+
+INTERNET = HttpsTarget(
+    description=Value("AWS services and partners over HTTPS"), cidr_ipv4=Value("0.0.0.0/0")
+)
+"""Anybody: the way that is open where there are NAT gateways."""
+
+
+class NetworkSpec(Spec):
+    """A VPC with a public and a private subnet in each availability zone."""
+
+    availability_zones: Annotated[
+        Value[Annotated[tuple[AvailabilityZone, ...], Field(min_length=2, max_length=6)]],
+        Field(examples=[("eu-west-1a", "eu-west-1b")]),
+    ]
+    """Names of the zones to span, two to six, all of one region.
+
+    Required: which zones an account has, and which it should use, no default can know. A load
+    balancer needs two.
+    """
+
+    cidr_block: Value[CidrBlock] = Value("10.0.0.0/16")
+    """IPv4 range of the VPC, ``/16`` to ``/22``.
+
+    The default gives each private subnet 4,091 addresses (AWS keeps five) and leaves room for
+    eight zones and further tiers. AWS's limits: Amazon VPC user guide, "VPC CIDR blocks".
+    """
+
+    nat_gateways: Value[NatGateways] = Value("one_per_az")
+    """How private subnets reach the internet.
+
+    ``one_per_az`` survives the loss of a zone and is the default for that; ``single`` costs a third
+    and suits environments that may fail; ``none`` closes the way and needs interface endpoints.
+    """
+
+    interface_endpoints: Value[tuple[InterfaceEndpoint, ...]] = Value(())
+    """AWS services reached inside the VPC, by the last part of the endpoint's service name.
+
+    Each costs per zone and hour, so the default is none; the gateway endpoint of S3 is free and
+    always there. Without NAT gateways ``ecr.api``, ``ecr.dkr``, ``logs`` and, for services with
+    secrets, ``secretsmanager`` are needed.
+    """
+
+    flow_logs: Value[bool] = Value(True)
+    """Whether accepted and rejected traffic of the VPC is logged (Security Hub EC2.6)."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        prefix = prefix_length(self.cidr_block)
+        yield Rule(
+            ("cidr_block",),
+            (prefix >= SHORTEST_PREFIX) & (prefix <= LONGEST_PREFIX),
+            f'"{self.cidr_block}" cannot be cut into subnets; choose a prefix from '
+            f"/{SHORTEST_PREFIX} to /{LONGEST_PREFIX}",
+        )
+        yield _each_once("availability_zones", self.availability_zones)
+        yield _each_once("interface_endpoints", self.interface_endpoints)
+
+
+def _each_once(field: str, items: Value[tuple[str, ...]]) -> Rule:
+    twice = items.repeated
+    return Rule(
+        (field,), twice.length == 0, f"{quoted(twice)} is given more than once; give it once"
+    )

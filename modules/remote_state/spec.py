@@ -1,0 +1,38 @@
+"""Where Terraform keeps the state of all environments."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.language.fields import Region
+from modules.language.patterns import Matches
+from modules.language.spec import Spec
+from modules.language.value import Value
+
+BucketName = Annotated[
+    str,
+    Matches(
+        r"[a-z0-9][a-z0-9-]*[a-z0-9]",
+        "lower-case letters, digits and hyphens, as S3 takes them",
+    ),
+    Field(min_length=3, max_length=63),
+]
+
+
+class StateBucketSpec(Spec):
+    """The S3 bucket of Terraform's state."""
+
+    bucket: Annotated[Value[BucketName], Field(examples=["shop-terraform-state"])]
+    """Name of the bucket, 3 to 63 characters, unique in all of AWS."""
+
+    noncurrent_version_expiration_days: Value[Annotated[int, Field(ge=30)]] = Value(365)
+    """Days that an overwritten state can still be brought back, 30 or more."""
+
+
+class RemoteStateSpec(StateBucketSpec):
+    """The S3 bucket of Terraform's state, as ``backend.tf.json`` names it."""
+
+    region: Annotated[Region, Field(examples=["eu-west-1"])]
+    """Region of the bucket."""

@@ -1,0 +1,141 @@
+"""The module ``service``."""
+
+from __future__ import annotations
+
+from modules.bindings.conditions import conditional
+from modules.bindings.core import Construct
+from modules.bindings.resources import reference
+from modules.cluster.existing import ExistingCluster
+from modules.frame.module_face import Face, Outputs
+from modules.frame.module_stack import ModuleStack, Output
+from modules.iam.account import Account
+from modules.language.functions import function, split
+from modules.language.names import Names
+from modules.language.value import Value
+from modules.load_balancer.existing import ExistingLoadBalancer
+from modules.logs.log_groups import LogGroups
+from modules.network.connections import Connections
+from modules.network.existing import ExistingNetwork
+from modules.service.inputs import LoadBalancerInput, ServiceInputs
+from modules.service.service import Service, Surroundings, create_security_group
+from modules.task.task import Platform
+
+_element = function("element", str, lambda texts, index: texts[index])
+
+
+def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
+    """Make the service."""
+    around = _surroundings(stack, var)
+    scope, name = Construct(stack, "_service"), str(var.name)
+    group = create_security_group(
+        scope,
+        name=name,
+        label="service",
+        port=var.port,
+        route=var.load_balancer,
+        around=around,
+        existing=var.security_group,
+    )
+    group.connections.allow_from(var.callers)
+    service = Service(
+        scope,
+        name=name,
+        spec=var,
+        route=var.load_balancer,
+        environment={},
+        secrets=var.secrets,
+        security_group=group,
+        around=around,
+    )
+    _warn_of_ignored_count(stack, service.address)
+    return _outputs(service)
+
+
+def _surroundings(stack: ModuleStack, var: ServiceInputs) -> Surroundings:
+    account = Account(stack, "_account", permissions_boundary=var.permissions_boundary)
+    return Surroundings(
+        platform=Platform(
+            names=Names(var.platform),
+            account=account,
+            key_arn=var.kms_key_arn,
+            logs=LogGroups(str(var.platform), var.logs.kms_key_arn, var.logs.retention_days),
+            disposable=var.disposable,
+        ),
+        network=ExistingNetwork(
+            str(var.vpc_id),
+            private_subnet_ids=var.subnet_ids,
+            https_targets=var.https_targets,
+        ),
+        cluster=ExistingCluster(
+            cluster_arn=str(var.cluster_arn),
+            cluster_name=str(_element(split("/", var.cluster_arn), 1)),
+            namespace_id=str(var.namespace_id),
+            capacity_provider_strategy=var.capacity_provider_strategy,
+        ),
+        load_balancer=_load_balancer(stack, var.load_balancer),
+    )
+
+
+def _load_balancer(
+    stack: ModuleStack, given: Value[LoadBalancerInput | None]
+) -> ExistingLoadBalancer:
+    there: LoadBalancerInput = given.there
+    return ExistingLoadBalancer(
+        connections=Connections(
+            conditional(stack, "load_balancer", given.is_given),
+            name="load_balancer",
+            security_group_id=str(there.security_group_id),
+            port=None,
+        ),
+        listener_arn=str(there.listener_arn),
+        arn_suffix=str(there.arn_suffix),
+    )
+
+
+def _warn_of_ignored_count(stack: ModuleStack, service: str) -> None:
+    """Warn where ``desired_count`` has no effect any more, instead of passing over it."""
+    condition = f"${{var.scaling != null || {service}.desired_count == var.desired_count}}"
+    message = (
+        "desired_count: ${var.desired_count} is asked for and ${" + service + ".desired_count} "
+        "tasks are set: Terraform sets the number when it creates the service, and takes no "
+        "condition on whether to do so later. Give the module a scaling with these bounds, or run "
+        "aws ecs update-service --desired-count ${var.desired_count}."
+    )
+    stack.add_override(
+        "check.desired_count", {"assert": {"condition": condition, "error_message": message}}
+    )
+
+
+def _outputs(service: Service) -> Outputs:
+    task = service.task
+    roles = {"execution": task.execution_role, "task": task.task_role}
+    return {
+        "service_name": Output(service.service_name, "Name of the ECS service."),
+        "service_arn": Output(f"${{{service.address}.id}}", "ARN of the ECS service."),
+        "security_group_id": Output(
+            service.security_group.security_group_id, "Security group of the tasks."
+        ),
+        "repository_url": Output(task.registry.repository_url, "Where images are pushed to."),
+        "repository_arn": Output(task.registry.repository_arn, "ARN of the ECR repository."),
+        "log_group_name": Output(reference(task.log_group, "name"), "Log group of the tasks."),
+        "task_definition_arn": Output(
+            reference(task.definition, "arn"), "ARN of the task definition's revision."
+        ),
+        "target_group_arn": Output(
+            service.routing.target_group_arn if service.routing else None,
+            "Target group of the tasks, or null.",
+        ),
+    } | {
+        f"{kind}_role_{part}": Output(getattr(role, f"role_{part}"), f"{words} of the {kind} role.")
+        for kind, role in roles.items()
+        for part, words in {"arn": "ARN", "name": "Name"}.items()
+    }
+
+
+FACE = Face(
+    "service",
+    "One Fargate service with everything that belongs to it alone: repository, log group, roles, "
+    "task definition, discovery, routing and scaling.",
+    ServiceInputs,
+    build,
+)

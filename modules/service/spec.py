@@ -1,0 +1,95 @@
+"""A Fargate service that an environment asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from modules.language.fields import Name, Reason, VariableName
+from modules.language.functions import quoted
+from modules.language.patterns import Matches
+from modules.language.problems import Rule
+from modules.language.value import Value
+from modules.service.route_spec import RouteSpec
+from modules.service.scaling_spec import ScalingSpec, TaskCount
+from modules.task.spec import TaskSpec
+
+SERVICE_NAME_VARIABLE = "SERVICE_NAME"
+"""Environment variable in which each task finds the service's name."""
+
+SecretReference = Annotated[
+    str,
+    Matches(
+        r"[a-z][a-z0-9-]*(:[A-Za-z0-9_-]+)?",
+        'a secret of this environment, with the key inside it if it has keys: "<secret>:<key>"',
+    ),
+]
+
+
+class BaseServiceSpec(TaskSpec):
+    """A task, how many of it run, and how that number follows the load."""
+
+    desired_count: Value[TaskCount] = Value(2)
+    """Number of tasks at the start. Where ``scaling`` is given, the scaler owns it afterwards."""
+
+    scaling: Value[ScalingSpec | None] = Value(None)
+    """How the number of tasks follows the load. Default: it stays at ``desired_count``."""
+
+    def shared_rules(
+        self, secrets: Value[dict[str, Any]], route: Value[RouteSpec | None], *, called: str
+    ) -> Iterator[Rule]:
+        """Yield the rules between the fields, and between them and what each face calls its own.
+
+        Args:
+            secrets: Environment variables filled from secrets.
+            route: How a load balancer reaches the service, if it does.
+            called: What the field of the route is called.
+        """
+        yield from TaskSpec.rules(self)
+        twice = self.environment.keys.filter(lambda name: secrets.keys.contains(name))
+        yield Rule(
+            ("secrets",),
+            twice.length == 0,
+            f"{quoted(twice)} is set in environment too; keep one of them",
+        )
+        count = self.desired_count
+        low = self.scaling.if_given(lambda scaling: scaling.min_capacity)
+        high = self.scaling.if_given(lambda scaling: scaling.max_capacity)
+        yield Rule(
+            ("desired_count",),
+            self.scaling.if_given(
+                lambda scaling: (
+                    (count >= scaling.min_capacity) & (count <= scaling.max_capacity)
+                    # Bounds in the wrong order have a rule of their own.
+                    | (scaling.min_capacity > scaling.max_capacity)
+                ),
+                otherwise=True,
+            ),
+            f"{count} is outside of scaling's bounds; choose {low} to {high}",
+        )
+        requests = self.scaling.if_given(lambda scaling: scaling.requests_per_target)
+        yield Rule(
+            ("scaling", "requests_per_target"),
+            ~requests.is_given | route.is_given,
+            f"{requests} cannot be counted without a {called}; give the service a {called} or "
+            "remove it",
+        )
+
+
+class ServiceSpec(BaseServiceSpec):
+    """One container, run and kept running on Fargate, found by name, scaled and logged."""
+
+    secrets: dict[VariableName, SecretReference] = Field(default_factory=dict)
+    """Environment variables filled from secrets: ``DATABASE_PASSWORD = "database:password"``."""
+
+    calls: dict[Name, Reason] = Field(default_factory=dict)
+    """Services that this one calls, with the reason. No other traffic between services is open."""
+
+    route: Value[RouteSpec | None] = Value(None)
+    """How the load balancer reaches the service. Default: it does not."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from self.shared_rules(Value(self.secrets), self.route, called="route")

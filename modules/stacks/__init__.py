@@ -1,1 +1,0 @@
-"""Stacks: short lists of constructs, with provider, state and outputs."""

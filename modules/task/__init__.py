@@ -1,0 +1,1 @@
+"""What Fargate runs: containers, roles, the registry of their images, logs."""

@@ -1,0 +1,82 @@
+"""A container definition, in the form in which AWS gives it back.
+
+ECS sorts, fills in and drops: what is not written as it returns it looks changed in each plan.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from modules.language.expression import When
+from modules.language.value import Value
+from modules.secrets.spec import SecretSource
+from modules.task.spec import TaskSpec
+
+TMP = "/tmp"  # noqa: S108  (a mount point inside the container)
+
+STREAM_PREFIX = "ecs"
+
+
+def container_definition(
+    spec: TaskSpec,
+    *,
+    name: str,
+    image: Value[str],
+    environment: Value[dict[str, str]],
+    secrets: Value[dict[str, SecretSource]],
+    log_group_name: str,
+    region: str,
+) -> dict[str, Any]:
+    """Return the definition of a task's only container.
+
+    Args:
+        spec: The task.
+        name: The container's name.
+        image: Full reference of the image.
+        environment: Every environment variable.
+        secrets: What fills each further variable.
+        log_group_name: Where its output goes.
+        region: Region of the log group.
+    """
+    return {
+        "name": name,
+        "image": image,
+        "essential": True,
+        "user": spec.user,
+        "readonlyRootFilesystem": True,
+        "linuxParameters": {
+            # Reaps what the service leaves behind, and hands it SIGTERM.
+            "initProcessEnabled": True,
+            # In memory, and therefore writable for any user. On Fargate since 2026-01-06.
+            "tmpfs": [{"containerPath": TMP, "size": spec.tmp_size_mib}],
+        },
+        "portMappings": [
+            {"containerPort": spec.port, "hostPort": spec.port, "protocol": "tcp"},
+        ],
+        "environment": environment.entries(lambda name, value: {"name": name, "value": value}),
+        "logConfiguration": {
+            "logDriver": "awslogs",
+            "options": {
+                "awslogs-group": log_group_name,
+                "awslogs-region": region,
+                "awslogs-stream-prefix": STREAM_PREFIX,
+            },
+        },
+        "command": When(spec.command.length > 0, spec.command),
+        "secrets": When(
+            secrets.length > 0,
+            secrets.entries(lambda name, source: {"name": name, "valueFrom": source.value_from}),
+        ),
+        "healthCheck": When(
+            spec.health_check_command.length > 0, _health_check(spec.health_check_command)
+        ),
+    }
+
+
+def _health_check(command: Value[tuple[str, ...]]) -> dict[str, Any]:
+    return {
+        "command": Value(("CMD",)) + command,
+        "interval": 30,
+        "retries": 3,
+        "timeout": 5,
+    }

@@ -1,0 +1,113 @@
+"""The two roles of a task: what starts it, and what its code may do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from modules.bindings.core import Construct
+from modules.iam.account import Account
+from modules.iam.policy import Statement, Statements, statement
+from modules.iam.role import ServiceRole
+from modules.language.expression import When
+from modules.language.names import Names
+from modules.language.value import Value
+from modules.task.spec import StatementSpec
+
+ECS_TASKS = "ecs-tasks.amazonaws.com"
+
+
+def execution_role(
+    scope: Construct,
+    *,
+    noun: str,
+    names: Names,
+    account: Account,
+    repository_arn: str,
+    log_group_arn: str,
+    secret_arns: Value[tuple[Any, ...]],
+    key_arns: Value[tuple[Any, ...]],
+) -> ServiceRole:
+    """Return the role with which ECS starts tasks: this image, this log group, these secrets."""
+    return _role(
+        scope,
+        "execution",
+        noun=noun,
+        names=names,
+        account=account,
+        statements=[
+            *_pull(repository_arn),
+            statement(
+                "WriteLogs",
+                actions=["logs:CreateLogStream", "logs:PutLogEvents"],
+                resources=[f"{log_group_arn}:*"],
+            ),
+            *_read(secret_arns, key_arns),
+        ],
+    )
+
+
+def task_role(
+    scope: Construct,
+    *,
+    noun: str,
+    names: Names,
+    account: Account,
+    statements: Value[tuple[StatementSpec, ...]],
+) -> ServiceRole:
+    """Return the role that the task's own code has: what was asked for, else nothing."""
+    return _role(
+        scope,
+        "task",
+        noun=noun,
+        names=names,
+        account=account,
+        statements=statements.enumerate(
+            lambda index, spec: statement(
+                f"Task{index + 1}", actions=spec.actions, resources=spec.resources
+            )
+        ),
+    )
+
+
+def _role(
+    scope: Construct,
+    kind: str,
+    *,
+    noun: str,
+    names: Names,
+    account: Account,
+    statements: Statements,
+) -> ServiceRole:
+    return ServiceRole(
+        scope,
+        kind,
+        name=names.of("aws_iam_role", f"{noun}-{kind}"),
+        account=account,
+        service=ECS_TASKS,
+        source_arn=account.arn("ecs", "*"),
+        statements=statements,
+    )
+
+
+def _pull(repository_arn: str) -> list[Statement]:
+    return [
+        # The one call of ECR that takes no resource. Source: service authorization reference.
+        statement("SignInToEcr", actions=["ecr:GetAuthorizationToken"], resources=["*"]),
+        statement(
+            "PullImage",
+            actions=[
+                "ecr:BatchCheckLayerAvailability",
+                "ecr:BatchGetImage",
+                "ecr:GetDownloadUrlForLayer",
+            ],
+            resources=[repository_arn],
+        ),
+    ]
+
+
+def _read(secret_arns: Value[Any], key_arns: Value[Any]) -> list[When]:
+    read = statement(
+        "ReadSecrets", actions=["secretsmanager:GetSecretValue"], resources=secret_arns
+    )
+    decrypt = statement("DecryptSecrets", actions=["kms:Decrypt"], resources=key_arns)
+    return [When(secret_arns.length > 0, read), When(key_arns.length > 0, decrypt)]

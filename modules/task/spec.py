@@ -1,0 +1,129 @@
+"""A task that Fargate runs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.language.fields import VariableName
+from modules.language.functions import either
+from modules.language.patterns import Matches
+from modules.language.problems import Rule
+from modules.language.spec import Spec
+from modules.language.value import Value, constant
+from modules.task.fargate import MEMORY_MIB_BY_CPU_UNITS
+
+DEFAULT_IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
+
+_TAG = r":[A-Za-z0-9_][A-Za-z0-9._-]{0,127}"
+_DIGEST = r"@sha256:[0-9a-f]{64}"
+_REPOSITORY = r"[a-z0-9][a-z0-9.-]*(:[0-9]+)?(/[a-z0-9._-]+)*"
+
+Image = Annotated[
+    str,
+    Matches(
+        rf"{_TAG}|{_DIGEST}|{_REPOSITORY}({_TAG}|{_DIGEST}|{_TAG}{_DIGEST})",
+        '":tag" or "@sha256:digest" for an image of the service\'s own repository, else a full '
+        "reference with a tag or a digest",
+    ),
+]
+
+Action = Annotated[str, Matches(r"[a-z0-9-]+:[A-Za-z0-9*]+", "<service>:<Action>")]
+
+Resource = Annotated[str, Matches(r"arn:.+", "an ARN; a bare * is not taken")]
+
+User = Annotated[
+    str, Matches(r"[1-9][0-9]*(:[0-9]+)?", "a numeric user other than 0, such as 1000:1000")
+]
+
+
+_MEMORY_MIB = constant("memory_mib_by_cpu_units", MEMORY_MIB_BY_CPU_UNITS)
+
+
+class StatementSpec(Spec):
+    """Something that the service's own code may do on AWS."""
+
+    actions: Annotated[
+        Value[Annotated[tuple[Action, ...], Field(min_length=1)]],
+        Field(examples=[("sqs:SendMessage",)]),
+    ]
+    """Actions of the AWS API, such as ``sqs:SendMessage``."""
+
+    resources: Annotated[
+        Value[Annotated[tuple[Resource, ...], Field(min_length=1)]],
+        Field(examples=[("arn:aws:sqs:*:*:jobs",)]),
+    ]
+    """ARNs of the resources that the actions may touch."""
+
+
+class TaskSpec(Spec):
+    """What a task runs, in what size, and what it may do."""
+
+    image: Value[Image] = Value(DEFAULT_IMAGE)
+    """What runs.
+
+    ``:1.4.2`` or ``@sha256:…`` is an image of the service's own repository; anything else is a
+    full reference with a tag or a digest.
+
+    The default really listens on port 8080 without root, so that a new service is up before its
+    first own image is pushed.
+    """
+
+    command: Value[tuple[str, ...]] = Value(())
+    """What the container runs instead of the image's own command. Default: the image's."""
+
+    user: Value[User] = Value("101:101")
+    """User and group id that the container runs as, never root (Security Hub ECS.20).
+
+    The default is the user of the default image.
+    """
+
+    port: Value[Annotated[int, Field(ge=1024, le=65535)]] = Value(8080)
+    """TCP port that the container listens on, 1024 to 65535: lower ones need root."""
+
+    cpu_units: Value[int] = Value(1024)
+    """CPU of a task; 1024 units are one vCPU. Sold: 256, 512, 1024, 2048, 4096, 8192, 16384."""
+
+    memory_mib: Value[int] = Value(2048)
+    """Memory of a task in MiB; which sizes are sold depends on ``cpu_units``."""
+
+    tmp_size_mib: Value[Annotated[int, Field(ge=1)]] = Value(64)
+    """Size of the writable ``/tmp`` in MiB. It is memory of the task; the rest is read-only."""
+
+    environment: Value[dict[VariableName, str]] = Value({})
+    """Environment variables, none of them secret.
+
+    ``SERVICE_NAME`` and ``<CALLEE>_URL`` are set by the platform.
+    """
+
+    health_check_command: Value[tuple[str, ...]] = Value(())
+    """Command inside the container that exits 0 while it is well. Default: none is run."""
+
+    task_role_statements: Value[tuple[StatementSpec, ...]] = Value(())
+    """What the service's own code may do on AWS. Default: nothing."""
+
+    @property
+    def own_image(self) -> Value[bool]:
+        """Whether the image is one of the service's own repository."""
+        return self.image.starts_with(":") | self.image.starts_with("@")
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        sold = _MEMORY_MIB.get(self.cpu_units, ())
+        yield Rule(
+            ("cpu_units",),
+            Value(tuple(MEMORY_MIB_BY_CPU_UNITS)).contains(self.cpu_units),
+            f"{self.cpu_units} is not sold; choose {either(tuple(MEMORY_MIB_BY_CPU_UNITS))}",
+        )
+        yield Rule(
+            ("memory_mib",),
+            sold.contains(self.memory_mib) | (sold.length == 0),
+            f"{self.memory_mib} is not sold with cpu_units {self.cpu_units}; choose {either(sold)}",
+        )
+        yield Rule(
+            ("tmp_size_mib",),
+            self.tmp_size_mib < self.memory_mib,
+            f"{self.tmp_size_mib} leaves nothing of memory_mib {self.memory_mib}; lower it",
+        )

@@ -1,0 +1,142 @@
+"""A task that Fargate runs, with everything that belongs to it alone."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from modules.bindings.aws import CloudwatchLogGroup, EcsTaskDefinition
+from modules.bindings.core import Construct
+from modules.bindings.resources import address, local, reference
+from modules.iam.account import Account
+from modules.iam.role import ServiceRole
+from modules.language.data import json_text
+from modules.language.names import Names
+from modules.language.value import Value
+from modules.logs.log_groups import LogGroups
+from modules.secrets.spec import SecretSource
+from modules.task.container import container_definition
+from modules.task.registry import Registry
+from modules.task.roles import execution_role, task_role
+from modules.task.spec import TaskSpec
+
+
+class Platform(NamedTuple):
+    """What the tasks of a platform share."""
+
+    names: Names
+    """Makes physical names."""
+
+    account: Account
+    """Where they run."""
+
+    key_arn: Value[str | None]
+    """Encrypts images."""
+
+    logs: LogGroups
+    """Take their output."""
+
+    disposable: Value[bool]
+    """Whether repositories may be destroyed with their images."""
+
+
+class Task(NamedTuple):
+    """A task definition, and the repository, log group and roles that it needs."""
+
+    registry: Registry
+    log_group: CloudwatchLogGroup
+    execution_role: ServiceRole
+    task_role: ServiceRole
+    definition: EcsTaskDefinition
+
+    @property
+    def ready(self) -> list[str]:
+        """Addresses of what has to be there before the task can start."""
+        policies = [*self.execution_role.policies, *self.task_role.policies]
+        return [address(policy) for policy in policies]
+
+
+def create_task(
+    scope: Construct,
+    *,
+    name: str,
+    spec: TaskSpec,
+    environment: Value[dict[str, str]],
+    secrets: Value[dict[str, SecretSource]],
+    platform: Platform,
+) -> Task:
+    """Create a task in a scope of its own.
+
+    Args:
+        scope: Parent construct, of this task alone.
+        name: What the task is called: its container, its repository, its log group.
+        spec: What it is to be.
+        environment: Environment variables that are set beside the spec's; the spec's win.
+        secrets: Environment variables that secrets fill.
+        platform: What it shares with the platform's other tasks.
+    """
+    names = platform.names
+    registry = Registry(
+        scope,
+        "_registry",
+        name=names.of("aws_ecr_repository", name),
+        spec=spec,
+        key_arn=platform.key_arn,
+        disposable=platform.disposable,
+    )
+    log_group = platform.logs.create(scope, "_log_group", area="ecs", name=name)
+    execution = _execution_role(scope, name, registry, log_group, secrets, platform)
+    own = task_role(
+        scope,
+        noun=name,
+        names=names,
+        account=platform.account,
+        statements=spec.task_role_statements,
+    )
+    container = container_definition(
+        spec,
+        name=name,
+        image=registry.image,
+        environment=environment | spec.environment,
+        secrets=secrets,
+        log_group_name=reference(log_group, "name"),
+        region=platform.account.region,
+    )
+    definition = EcsTaskDefinition(
+        scope,
+        "_task_definition",
+        family=names.of("aws_ecs_task_definition", name),
+        requires_compatibilities=["FARGATE"],
+        network_mode="awsvpc",
+        cpu=str(spec.cpu_units),
+        memory=str(spec.memory_mib),
+        runtime_platform={"cpu_architecture": "X86_64", "operating_system_family": "LINUX"},
+        execution_role_arn=execution.role_arn,
+        task_role_arn=own.role_arn,
+        container_definitions=json_text([local(scope, "container", container)]),
+        # The old revision has to be there until the service has left it, and for a rollback.
+        lifecycle={"create_before_destroy": True},
+    )
+    return Task(registry, log_group, execution, own, definition)
+
+
+def _execution_role(
+    scope: Construct,
+    name: str,
+    registry: Registry,
+    log_group: CloudwatchLogGroup,
+    secrets: Value[dict[str, SecretSource]],
+    platform: Platform,
+) -> ServiceRole:
+    sources = secrets.values
+    arns = sources.map(lambda source: source.secret_arn)
+    key_arns = sources.map(lambda source: source.kms_key_arn).filter(lambda key: key.is_given)
+    return execution_role(
+        scope,
+        noun=name,
+        names=platform.names,
+        account=platform.account,
+        repository_arn=registry.repository_arn,
+        log_group_arn=reference(log_group, "arn"),
+        secret_arns=arns.distinct,
+        key_arns=local(scope, "secret_key_arns", key_arns.distinct),
+    )

@@ -1,1 +1,0 @@
-"""Each module: what it takes, what it makes, what it tells."""
