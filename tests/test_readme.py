@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from commands.changelog import released_ref
 from commands.module_readme import published
 from modules.specs.environment import EnvironmentSpec
 from modules.specs.problems import SpecError
@@ -62,7 +63,7 @@ def test_the_service_to_add_is_accepted_in_every_environment() -> None:
 def test_the_module_to_use_from_terraform_is_the_example_that_is_planned() -> None:
     example = (ROOT / "examples/terraform/network/main.tf").read_text()
 
-    assert block("hcl", 'module "network"') == published(example)
+    assert block("hcl", 'module "network"') == published(example, released_ref(ROOT))
 
 
 def test_each_page_that_the_readme_leads_to_is_there() -> None:
