@@ -17,6 +17,7 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
 OPERATIONS = (ROOT / "docs/operations.md").read_text()
 RELEASING = (ROOT / "docs/releasing.md").read_text()
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text()
 
 
 def block(language: str, containing: str) -> str:
@@ -31,7 +32,9 @@ def base() -> dict[str, object]:
 
 
 @pytest.mark.parametrize(
-    "page", [README, OPERATIONS, RELEASING], ids=["README", "operations", "releasing"]
+    "page",
+    [README, OPERATIONS, RELEASING, CONTRIBUTING],
+    ids=["README", "operations", "releasing", "CONTRIBUTING"],
 )
 def test_each_make_command_exists(page: str) -> None:
     named = set(re.findall(r"make ([a-z][a-z-]*)", page)) - {"sure"}
@@ -99,7 +102,7 @@ def test_the_prerequisites_are_what_the_commands_demand() -> None:
     pipfile = tomllib.loads((ROOT / "Pipfile").read_text())
     [dev] = [s for s in read_environments(ROOT / "environments", {}) if s.name == "dev"]
     assert versions == {
-        "Python": pipfile["requires"]["python_version"],
+        "Python": pipfile["requires"]["python_version"].removeprefix(">="),
         "Node": re.search(r'"node": ">=(\d+)"', (ROOT / "package.json").read_text())[1],
         "Terraform": dev.terraform_version,
     }

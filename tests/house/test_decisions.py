@@ -12,9 +12,7 @@ from tests.house.sources import ROOT
 
 FOLDER = ROOT / "docs" / "decisions"
 RECORDS = sorted(FOLDER.glob("[0-9]*.md"))
-HEAD = re.compile(
-    r"# (?P<number>\d+)\. .+\n\n- Date: (?P<date>.+)\n- Status: (?P<status>.+)\n\n\S"
-)
+HEAD = re.compile(r"# (?P<number>\d+)\. .+\n\n- Date: (?P<date>.+)\n- Status: (?P<status>.+)\n\n\S")
 SUPERSEDED = re.compile(r"superseded by \[.+\]\((\d{4}-[a-z-]+\.md)\)")
 
 
