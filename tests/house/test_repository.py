@@ -40,11 +40,14 @@ def clone(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def commit_checks(clone: Path, name: str, text: str) -> subprocess.CompletedProcess[str]:
-    (clone / name).write_text(text)
-    subprocess.run(["git", "add", name], cwd=clone, check=True)
+def commit_checks(clone: Path, **files: str) -> subprocess.CompletedProcess[str]:
+    """Run the hooks on files called `a`, each given by its ending."""
+    for ending, text in files.items():
+        (clone / f"a.{ending}").write_text(text)
+    names = [f"a.{ending}" for ending in files]
+    subprocess.run(["git", "add", *names], cwd=clone, check=True)
     return subprocess.run(
-        [".venv/bin/python", "-m", "pre_commit", "run", "--color=never", "--files", name],
+        [".venv/bin/python", "-m", "pre_commit", "run", "--color=never", "--files", *names],
         cwd=clone,
         env={**os.environ, "PRE_COMMIT_HOME": str(clone / ".git" / "pre-commit")},
         capture_output=True,
@@ -53,23 +56,28 @@ def commit_checks(clone: Path, name: str, text: str) -> subprocess.CompletedProc
     )
 
 
-def test_what_is_committed_is_formatted(clone: Path) -> None:
-    result = commit_checks(clone, "a.py", '"""A file."""\n\na = { }\n')
+def failed(result: subprocess.CompletedProcess[str]) -> list[str]:
+    assert result.stderr == ""
+    return re.findall(r"Failed\n- hook id: (.+)\n", result.stdout)
 
-    assert "format (ruff format)" in result.stdout
-    assert result.returncode == 1
+
+def test_what_is_committed_is_formatted(clone: Path) -> None:
+    result = commit_checks(clone, py='"""A file."""\n\na = { }\n')
+
+    assert failed(result) == ["ruff-format"]
     assert (clone / "a.py").read_text() == '"""A file."""\n\na = {}\n'
 
 
-@pytest.mark.parametrize("name", ["a.json", "a.toml", "a.yml"])
-def test_what_cannot_be_read_is_not_committed(clone: Path, name: str) -> None:
-    assert commit_checks(clone, name, "[").returncode == 1
+def test_what_cannot_be_read_or_breaks_a_rule_is_not_committed(clone: Path) -> None:
+    result = commit_checks(clone, json="[", toml="[", yml="[", py="a = undefined\n")
+
+    assert failed(result) == ["ruff-check", "json", "toml", "yaml"]
 
 
 def test_what_is_right_passes_every_hook(clone: Path) -> None:
-    result = commit_checks(clone, "a.toml", "a = 1\n")
+    result = commit_checks(clone, json="{}\n", toml="a = 1\n", py='"""A file."""\n')
 
-    assert (result.returncode, result.stderr) == (0, "")
+    assert (result.returncode, failed(result)) == (0, [])
 
 
 @pytest.mark.parametrize("form", [f for f in FORMS if f.stem != "config"], ids=named)
