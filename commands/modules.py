@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from commands.changelog import released_ref
 from commands.console import say
 from commands.errors import CommandError
 
@@ -47,10 +48,10 @@ def files(project: Path) -> Iterator[tuple[str, str]]:
     from modules.terraform.modules import FACES, synthesized
 
     examples = {face.name: _example(project, face.name) for face in FACES}
-    texts = synthesized()
+    texts, ref = synthesized(), released_ref(project)
     for face in FACES:
         outputs = json.loads(texts[face.name]["outputs.tf.json"])["output"]
-        text = readme(face, examples[face.name], outputs)
+        text = readme(face, examples[face.name], ref, outputs)
         for name, content in (texts[face.name] | {"README.md": text}).items():
             yield f"modules/{face.name}/{name}", content
 

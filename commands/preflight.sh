@@ -4,10 +4,10 @@
 #
 #   sh commands/preflight.sh [<least version of Terraform>]
 #
-# Prints the Python to build the environments with.
+# Prints the Python to build the environments with; the variable PYTHON may name another one.
 
 root=$(dirname "$0")/..
-python_needed=$(sed -n 's/^python_version *= *"\([0-9.]*\)".*/\1/p' "$root/Pipfile")
+python_needed=$(sed -n 's/^python_version *= *">=\([0-9.]*\)".*/\1/p' "$root/Pipfile")
 node_needed=$(sed -n 's/.*"node": *">=\([0-9.]*\)".*/\1/p' "$root/package.json")
 terraform_needed=${1:-1.10} # locks a state in S3 without a table beside it
 problems=
@@ -28,7 +28,7 @@ check_python() {
 print(bool(i.find_spec("venv") and i.find_spec("ensurepip")))'
     found=
     # The exact release first: it is the one that the locked packages are tested with.
-    for python in "python$python_needed" python3 python; do
+    for python in ${PYTHON:-"python$python_needed" python3 python}; do
         answer=$("$python" -c "$facts" 2>/dev/null) || continue
         version=${answer%% *}
         found="$found${found:+, }$version ($(command -v "$python"))"

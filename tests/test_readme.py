@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from commands.changelog import released_ref
 from commands.module_readme import published
 from modules.specs.environment import EnvironmentSpec
 from modules.specs.problems import SpecError
@@ -16,6 +17,7 @@ ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
 OPERATIONS = (ROOT / "docs/operations.md").read_text()
 RELEASING = (ROOT / "docs/releasing.md").read_text()
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text()
 
 
 def block(language: str, containing: str) -> str:
@@ -30,7 +32,9 @@ def base() -> dict[str, object]:
 
 
 @pytest.mark.parametrize(
-    "page", [README, OPERATIONS, RELEASING], ids=["README", "operations", "releasing"]
+    "page",
+    [README, OPERATIONS, RELEASING, CONTRIBUTING],
+    ids=["README", "operations", "releasing", "CONTRIBUTING"],
 )
 def test_each_make_command_exists(page: str) -> None:
     named = set(re.findall(r"make ([a-z][a-z-]*)", page)) - {"sure"}
@@ -62,7 +66,7 @@ def test_the_service_to_add_is_accepted_in_every_environment() -> None:
 def test_the_module_to_use_from_terraform_is_the_example_that_is_planned() -> None:
     example = (ROOT / "examples/terraform/network/main.tf").read_text()
 
-    assert block("hcl", 'module "network"') == published(example)
+    assert block("hcl", 'module "network"') == published(example, released_ref(ROOT))
 
 
 def test_each_page_that_the_readme_leads_to_is_there() -> None:
@@ -98,7 +102,7 @@ def test_the_prerequisites_are_what_the_commands_demand() -> None:
     pipfile = tomllib.loads((ROOT / "Pipfile").read_text())
     [dev] = [s for s in read_environments(ROOT / "environments", {}) if s.name == "dev"]
     assert versions == {
-        "Python": pipfile["requires"]["python_version"],
+        "Python": pipfile["requires"]["python_version"].removeprefix(">="),
         "Node": re.search(r'"node": ">=(\d+)"', (ROOT / "package.json").read_text())[1],
         "Terraform": dev.terraform_version,
     }

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from commands.changelog import top_section
+from commands.changelog import released_ref, top_section
 from commands.errors import CommandError
 from commands.version import Version
 
@@ -80,3 +80,15 @@ def test_without_a_changelog_the_same_is_said(tmp_path: Path) -> None:
 
 def test_our_own_changelog_can_be_read() -> None:
     assert top_section(PROJECT).version >= Version(1, 0, 0)
+
+
+def test_the_modules_are_used_by_the_tag_of_the_last_release(tmp_path: Path) -> None:
+    assert released_ref(written(tmp_path)) == "v1.1.0"
+
+
+def test_a_version_that_is_not_released_has_no_tag_to_name(tmp_path: Path) -> None:
+    next_one = CHANGELOG.replace("2026-02-01", "Unreleased")
+    first = "# Changelog\n\n## [1.0.0] - Unreleased\n\nThe first release.\n"
+
+    assert released_ref(written(tmp_path, next_one)) == "v1.0.0"
+    assert released_ref(written(tmp_path, first)) == "main"

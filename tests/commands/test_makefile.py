@@ -1,5 +1,6 @@
 """The menu: complete, and the only thing that CI knows."""
 
+import json
 import re
 import subprocess
 import tomllib
@@ -11,6 +12,7 @@ import yaml
 
 PROJECT = Path(__file__).parents[2]
 WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
+TOOLS = "./.github/actions/tools"
 # Steps on the way to others.
 INTERNAL = {"installed", "preflight"}
 
@@ -34,6 +36,15 @@ def workflow(name: str) -> dict[str, Any]:
 
 def steps(content: dict[str, Any]) -> list[dict[str, Any]]:
     return [step for job in content["jobs"].values() for step in job.get("steps", [])]
+
+
+def made(job: dict[str, Any]) -> set[str]:
+    return {step["run"] for step in job["steps"] if "run" in step}
+
+
+def tools() -> dict[str, Any]:
+    content: dict[str, Any] = yaml.safe_load((PROJECT / TOOLS / "action.yml").read_text())
+    return content
 
 
 def test_help_has_a_line_for_every_command() -> None:
@@ -73,7 +84,7 @@ def test_ci_runs_commands_that_anybody_can_run() -> None:
     script = (PROJECT / ".ci" / "run").read_text()
 
     assert "for target in check test portability bench; do" in script
-    assert {step["run"] for step in steps(workflow("checks.yml")) if "run" in step} == {
+    assert made(workflow("checks.yml")["jobs"]["checks"]) == {
         "make check",
         "make test",
         "make portability",
@@ -81,35 +92,55 @@ def test_ci_runs_commands_that_anybody_can_run() -> None:
     }
 
 
+def test_ci_runs_the_fast_tests_on_each_newer_python() -> None:
+    job = workflow("checks.yml")["jobs"]["newer-pythons"]
+    python = "${{ matrix.python }}"
+
+    assert job["strategy"]["matrix"]["python"] == ["3.12", "3.13"]
+    assert made(job) == {"make unit"}
+    [install] = [step for step in job["steps"] if step.get("uses") == TOOLS]
+    assert install["with"] == {"python-version": python}
+    assert job["steps"][-1]["env"] == {"PYTHON": f"python{python}"}
+
+
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_a_workflow_makes_only_what_the_makefile_knows(path: Path) -> None:
     text = path.read_text()
-    made = re.findall(r"\bmake ([a-z-]+)", text)
+    named = re.findall(r"\bmake ([a-z-]+)", text)
 
-    assert made or "uses: ./.github/workflows/checks.yml" in text
-    assert set(made) <= phony_targets()
+    assert named or "uses: ./.github/workflows/checks.yml" in text
+    assert set(named) <= phony_targets()
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
 def test_an_action_is_pinned_to_a_commit(path: Path) -> None:
-    for step in steps(workflow(path.name)):
-        assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", step.get("uses", "a@" + "0" * 40))
+    used = [s["uses"] for s in steps(workflow(path.name)) + tools()["runs"]["steps"] if "uses" in s]
+
+    assert [u for u in used if u != TOOLS and not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", u)] == []
 
 
-@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
-def test_ci_works_with_the_versions_that_the_project_names(path: Path) -> None:
+def test_ci_works_with_the_least_versions_that_the_project_names() -> None:
     python = tomllib.loads((PROJECT / "Pipfile").read_text())["requires"]["python_version"]
-    versions = [step["with"] for step in steps(workflow(path.name)) if "with" in step]
+    node = json.loads((PROJECT / "package.json").read_text())["engines"]["node"]
+    versions = {k: v for s in tools()["runs"]["steps"] for k, v in s["with"].items()}
 
-    # The workflow that releases lets another one install them.
-    assert {v["python-version"] for v in versions if "python-version" in v} <= {python}
-    assert {v["node-version"] for v in versions if "node-version" in v} <= {"20"}
+    assert f">={tools()['inputs']['python-version']['default']}" == python
+    assert versions["python-version"] == "${{ inputs.python-version }}"
+    assert f">={(PROJECT / versions['node-version-file']).read_text().strip()}" == node
     # A write-only argument, by which a secret stays out of the state, needs 1.11.
-    assert {v["terraform_version"] for v in versions if "terraform_version" in v} <= {"1.11.4"}
+    assert versions["terraform_version"] == "1.11.4"
+    assert not [s for path in WORKFLOWS for s in steps(workflow(path.name)) if "setup-" in str(s)]
+
+
+def test_version_managers_choose_the_python_that_the_packages_are_locked_with() -> None:
+    python = tomllib.loads((PROJECT / "Pipfile").read_text())["requires"]["python_version"]
+
+    assert f">={(PROJECT / '.python-version').read_text().strip()}" == python
 
 
 def test_the_checks_see_every_release() -> None:
-    [checkout] = [s for s in steps(workflow("checks.yml")) if "checkout@" in s.get("uses", "")]
+    jobs = workflow("checks.yml")["jobs"]
+    [checkout] = [s for s in jobs["checks"]["steps"] if "checkout@" in s.get("uses", "")]
 
     assert checkout["with"]["fetch-depth"] == 0
     assert "python -m commands release-check" in make("--dry-run", "check").stdout

@@ -16,6 +16,7 @@ FILES = {"main.tf.json", "outputs.tf.json", "variables.tf.json", "versions.tf.js
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project that has the examples and no module yet."""
+    shutil.copy(ROOT / "CHANGELOG.md", tmp_path)
     shutil.copytree(ROOT / "examples" / "terraform", tmp_path / "examples" / "terraform")
     return tmp_path
 
@@ -51,6 +52,16 @@ def test_a_file_that_was_written_by_hand_is_refused_and_written_anew(project: Pa
     modules(project, {})
     assert variables.read_text() == said
     modules_check(project, {})
+
+
+def test_a_release_names_its_tag_in_the_readmes(project: Path) -> None:
+    (project / "CHANGELOG.md").write_text("## [1.2.0] - 2026-02-01\n\n- `network: zones` is new\n")
+
+    modules(project, {})
+
+    for face in FACES:
+        text = (project / "modules" / face.name / "README.md").read_text()
+        assert f"//modules/{face.name}?ref=v1.2.0" in text
 
 
 def test_only_what_changed_is_written_and_named(

@@ -26,10 +26,10 @@ class Machine:
         script.write_text(f"#!/bin/sh\ncat <<'END'\n{says}\nEND\n")
         script.chmod(0o755)
 
-    def preflight(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+    def preflight(self, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             ["sh", SCRIPT, *arguments],
-            env={"PATH": str(self.folder)},
+            env={"PATH": str(self.folder), **env},
             capture_output=True,
             text=True,
             check=False,
@@ -97,6 +97,14 @@ def test_the_exact_python_is_taken_before_a_newer_one(machine: Machine) -> None:
     machine.has("python3.11", "3.11.4 /opt/the exact/python3.11\nTrue")
 
     assert machine.preflight().stdout.strip() == "/opt/the exact/python3.11"
+
+
+def test_the_variable_names_another_python(machine: Machine) -> None:
+    machine.has("python3.11", "3.11.4 /usr/bin/python3.11\nTrue")
+    machine.has("python3.13", "3.13.1 /usr/bin/python3.13\nTrue")
+
+    assert machine.preflight(PYTHON="python3.13").stdout.strip() == "/usr/bin/python3.13"
+    assert "python: found none" in machine.preflight(PYTHON="python3.14").stderr
 
 
 def test_a_python_without_venv_is_named(machine: Machine) -> None:
