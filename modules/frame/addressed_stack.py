@@ -38,10 +38,7 @@ class AddressedStack(TerraformStack):
         Raises:
             ValueError: Something else of that type has it already.
         """
-        if isinstance(tf_element, Node):
-            path = str(tf_element.path)
-        else:
-            path = places.path(tf_element)
+        path = str(tf_element.path) if isinstance(tf_element, Node) else places.path(tf_element)
         names = [name for name in path.split("/")[1:] if not name.startswith("_")]
         label = "_".join(names) or "this"
         kind = type(tf_element).__name__

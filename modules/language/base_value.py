@@ -97,9 +97,16 @@ class BaseValue(Expressible, Generic[T_co]):
         return cast("Value[R]", known if isinstance(known, BaseValue) else type(self)(known))  # type: ignore[arg-type]
 
     def _plan(
-        self, text: str, kind: Any, level: Level = Level.TERM, *, opposite: str = ""
+        self,
+        text: str,
+        kind: Any,
+        level: Level = Level.TERM,
+        *,
+        opposite: str = "",
+        counted: str = "",
     ) -> Value[Any]:
-        return cast("Value[Any]", type(self).planned(text, kind, level, opposite=opposite))
+        made = type(self).planned(text, kind, level, opposite=opposite, counted=counted)
+        return cast("Value[Any]", made)
 
     def _item(self, data: Any) -> Any:
         """Return an item as a function gets it: a spec or a value as it is, else wrapped."""
