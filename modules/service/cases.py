@@ -9,14 +9,18 @@ from modules.network.cases import POLICY, RETENTION
 from modules.service.cases_of_routing import ROUTING
 from modules.service.cases_of_scaling import SCALING
 from modules.service.cases_of_tasks import TASK
-from modules.specs.cases import Cases, Changes, Group, join, wrong
-from modules.specs.cases_of_kinds import NAME, names, nulls, platform_names, ranges, texts
+from modules.specs.cases import Cases, Changes, join, wrong
+from modules.specs.cases_of_kinds import (
+    names,
+    nulls,
+    platform_names,
+    ranges,
+    reasons,
+    table_names,
+    texts,
+)
 from modules.specs.service_inputs import ServiceInputs
 
-REASON = (
-    "write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's "
-    "description allows no more)"
-)
 ONE_WAY = (
     "https_targets.lan.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and "
     "referenced_security_group_id"
@@ -40,37 +44,10 @@ def target(name: str = "lan", description: str = "asks", **ways: Any) -> Changes
     return {"https_targets": {name: {"description": description, **given}}}
 
 
-def keyed(table: str, made: Any) -> Group:
-    """Return what is refused of the names and the reasons in a table."""
-    long_name, long_reason = "n" * 33, "a" * 256
-    return join(
-        made("n" * 32, "a" * 255),
-        made(description="all of ._-:/()#,@[]+=&;{}!$* and a-z"),
-        wrong(f"{table} in upper case", made("Web"), f'{table}.Web: "Web": {NAME}'),
-        wrong(
-            f"{table} with a long name",
-            made(long_name),
-            f'{table}.{long_name}: "{long_name}" is too long; give at most 32 characters',
-        ),
-        *(
-            wrong(
-                f'{table} with the reason "{reason}"'.replace("\n", "\\n"),
-                made("web", reason),
-                f'{table}.web.description: "{reason}": {REASON}'.replace("\n", "\\n"),
-            )
-            for reason in ("why?", "größer", "", "a\nb")
-        ),
-        wrong(
-            f"{table} with a long reason",
-            made("web", long_reason),
-            f'{table}.web.description: "{"a" * 78}… is too long; give at most 255 characters',
-        ),
-    )
-
-
 CALLERS = join(
     {"callers": {}},
-    keyed("callers", caller),
+    table_names("callers", caller),
+    reasons("callers.web.description", lambda reason: caller(description=reason)),
 )
 
 TARGETS = join(
@@ -78,7 +55,8 @@ TARGETS = join(
     target(cidr_ipv4="10.0.0.0/16"),
     target(prefix_list_id="pl-1"),
     target(referenced_security_group_id="sg-1"),
-    keyed("https_targets", target),
+    table_names("https_targets", target),
+    reasons("https_targets.lan.description", lambda reason: target(description=reason)),
     wrong("https_targets with no way", target(cidr_ipv4=None), ONE_WAY),
     wrong(
         "https_targets with two ways",

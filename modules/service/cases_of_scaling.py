@@ -6,7 +6,7 @@ from typing import Any
 
 from modules.service.cases_of_routing import BALANCER
 from modules.specs.cases import Changes, Group, join, wrong
-from modules.specs.cases_of_kinds import NAME, texts, whole_number
+from modules.specs.cases_of_kinds import table_names, texts, whole_number
 
 NIGHT = {"schedule": "cron(0 22 * * ? *)", "min_capacity": 0, "max_capacity": 1}
 
@@ -87,17 +87,8 @@ SCHEDULES = join(
     ),
     night("max_capacity", f"scaling.schedules.min_capacity: {ORDER.format(0, -1)}", min_capacity=0),
     scheduled(schedule="rate(1 hour)", timezone="Europe/Berlin"),
-    scheduled("n" * 32, schedule="at(2030-01-01T00:00:00)"),
-    wrong(
-        "schedule in upper case",
-        scheduled("Night"),
-        f'scaling.schedules.Night: "Night": {NAME}',
-    ),
-    wrong(
-        "schedule with a long name",
-        scheduled("n" * 33),
-        f'scaling.schedules.{"n" * 33}: "{"n" * 33}" is too long; give at most 32 characters',
-    ),
+    scheduled(schedule="at(2030-01-01T00:00:00)"),
+    table_names("scaling.schedules", scheduled),
     texts(
         "scaling.schedules.night.schedule",
         NOTATION,

@@ -82,8 +82,48 @@ NAME = "write lower-case letters, digits and single hyphens, with a letter first
 def names(path: str, most: int) -> Group:
     """Return names: of the greatest length, too long ones, and those with other characters."""
     right = ("a", "a-1-b2", "internals", "sgs-1")
-    others = ("Orders", "1st", "orders_prod", "orders--prod", "orders-", "", "ordersé", "a\nb")
+    others = ("Orders", "1st", "orders_prod", "orders--prod", "orders-", "", "ordersé", "a\n")
     return join(*({path: name} for name in right), texts(path, NAME, *others), too_long(path, most))
+
+
+def table_names(table: str, made: Callable[[str], Changes]) -> Group:
+    """Return names of what stands in a table: right and wrong ones.
+
+    Args:
+        table: Where the table stands.
+        made: Returns the changes, given a name.
+    """
+    long = "n" * 33
+    return join(
+        made(long[1:]),
+        wrong(f"{table} in upper case", made("Web"), f'{table}.Web: "Web": {NAME}'),
+        wrong(
+            f"{table} with a long name",
+            made(long),
+            f'{table}.{long}: "{long}" is too long; give at most 32 characters',
+        ),
+    )
+
+
+REASON = (
+    "write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's "
+    "description allows no more)"
+)
+
+
+def reasons(path: str, made: Callable[[str], Changes]) -> Group:
+    """Return reasons why traffic is allowed, right and wrong ones."""
+    long = "a" * 256
+    return join(
+        made("all of ._-:/()#,@[]+=&;{}!$* and a-z"),
+        made(long[1:]),
+        texts(path, REASON, "why?", "größer", "", "a\nb", made=made),
+        wrong(
+            f"{path} of 256 characters",
+            made(long),
+            f'{path}: "{long[:78]}… is too long; give at most 255 characters',
+        ),
+    )
 
 
 def platform_names(path: str, most: int = 33) -> Group:

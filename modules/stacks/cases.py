@@ -9,7 +9,7 @@ from typing import Any
 
 from modules.remote_state.cases import BUCKET
 from modules.specs.cases import Case, Cases, Changes, join, wrong
-from modules.specs.cases_of_kinds import names, platform_names, texts
+from modules.specs.cases_of_kinds import domain_names, names, platform_names, texts
 from modules.specs.environment import EnvironmentSpec
 from modules.specs.remote_state import RemoteStateSpec
 from modules.stacks.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
@@ -52,6 +52,35 @@ TYPES = join(
     ),
 )
 
+MISSING = join(
+    wrong("network without zones", {"network": {}}, "network.availability_zones: is required"),
+    wrong(
+        "load balancer without ranges",
+        {"load_balancer": {"plain_http": True}},
+        "load_balancer.ingress_cidr_blocks: is required",
+    ),
+    wrong("secret without words", {"secrets.db": {}}, "secrets.db.description: is required"),
+    wrong(
+        "route without a priority",
+        {"services.api.route": {}, "load_balancer": BALANCER},
+        "services.api.route.priority: is required",
+    ),
+    wrong(
+        "empty schedule",
+        {"services.api.scaling": {"schedules": {"night": {}}}},
+        *(
+            f"services.api.scaling.schedules.night.{field}: is required"
+            for field in ("schedule", "min_capacity", "max_capacity")
+        ),
+    ),
+    wrong(
+        "empty statement",
+        {"services.api.task_role_statements": [{}]},
+        "services.api.task_role_statements.0.actions: is required",
+        "services.api.task_role_statements.0.resources: is required",
+    ),
+)
+
 NAMES = join(
     platform_names("project", 16),
     names("name", 16),
@@ -66,6 +95,7 @@ NAMES = join(
             for letter in "ab"
         ),
     ),
+    domain_names("cluster.namespace"),
     wrong(
         "boundary by name",
         {"permissions_boundary": "boundary"},
@@ -138,6 +168,7 @@ ENVIRONMENT = Cases(
     },
     NAMES,
     TYPES,
+    MISSING,
     SERVICES,
     CALLS,
     SECRETS,

@@ -6,7 +6,7 @@ from typing import Any
 
 from modules.service.cases_of_tasks import TASK
 from modules.specs.cases import Changes, join, wrong
-from modules.specs.cases_of_kinds import texts
+from modules.specs.cases_of_kinds import reasons, table_names, texts
 
 KEYED = {
     "description": "For a test",
@@ -34,13 +34,11 @@ SERVICES = join(
         services(**{f"service_{number}": {} for number in range(201)}),
         "services: 201 given; give at most 200",
     ),
-    *(
-        wrong(
-            f"service named {name}",
-            {"services": {name: {}}},
-            f"services.{name}: is what a part of the platform is called; rename the service",
-        )
-        for name in ("endpoints", "flow-logs", "internet", "load-balancer", "s3")
+    table_names("services", lambda name: {"services": {name: {}}}),
+    wrong(
+        "service named as a part of the platform",
+        services(flow_logs={}),
+        "services.flow-logs: is what a part of the platform is called; rename the service",
     ),
     wrong(
         "desired_count below the least",
@@ -56,6 +54,14 @@ SERVICES = join(
 )
 
 CALLS = join(
+    table_names(
+        "services.api.calls",
+        lambda name: {"services": {"api": {"calls": {name: "asks"}}, name.lower()[:32]: {}}},
+    ),
+    reasons(
+        "services.api.calls.web",
+        lambda reason: services(api={"calls": {"web": reason}}, web={}),
+    ),
     services(api={"calls": {"stock-checker": "reserves"}}, stock_checker={}),
     wrong(
         "misspelt callee",
@@ -102,6 +108,7 @@ CALLS = join(
 )
 
 SECRETS = join(
+    table_names("secrets", lambda name: {"secrets": {name: {"description": "For a test"}}}),
     reading("db", db=KEYED),
     reading("db:password", db=KEYED),
     reading("db:username", db=KEYED),
@@ -134,6 +141,11 @@ SECRETS = join(
         *("Database", "database:", "database:a b", ""),
         made=reading,
         shown="secret",
+    ),
+    wrong(
+        "secret in lower case",
+        {"secrets": {"db": KEYED}, **services(api={"secrets": {"lower": "db"}})},
+        'services.api.secrets.lower: "lower": write upper-case letters, digits and underscores',
     ),
     wrong(
         "variable from two sources",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
 from collections.abc import Iterator
 from typing import Annotated, Any
 
@@ -11,22 +10,14 @@ import pytest
 from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
-from modules.specs.base import Spec
 from modules.specs.tables import is_spec
 from tests.house.sources import Source, sources
-
-
-def all_specs() -> list[type[Spec]]:
-    for source in sources():
-        if source.folder == "specs":
-            importlib.import_module(source.path.removesuffix(".py").replace("/", "."))
-    return [spec for spec in Spec.__subclasses__() if spec.__module__.startswith("modules.")]
-
+from tests.support.specs import all_specs, own_fields
 
 FIELDS = [
     pytest.param(field, id=f"{spec.__name__}.{name}")
     for spec in all_specs()
-    for name, field in spec.model_fields.items()
+    for name, field in own_fields(spec).items()
 ]
 
 

@@ -82,9 +82,7 @@ class Verdict(NamedTuple):
     """Each warning and error, with its run."""
 
 
-def tested(
-    folder: Path, environment: Mapping[str, str], *names: str, within: str = OFFLINE
-) -> Verdict:
+def tested(folder: Path, environment: Mapping[str, str], *names: str, within: str) -> Verdict:
     """Run test files of a module, in the folder of the module.
 
     Args:

@@ -100,7 +100,7 @@ def test_a_module_refuses_what_its_tests_say(
     # Without its resources the module needs no provider, which would take nearly all of the time.
     folder = module_tests.inputs_of(module, tmp_path / module)
 
-    verdict = module_tests.tested(folder, no_account)
+    verdict = module_tests.tested(folder, no_account, within=OFFLINE)
 
     check(verdict, count_of_runs(MODULES[module] / OFFLINE / REFUSALS))
 

@@ -837,20 +837,19 @@ run "scaling_schedules_night_max_capacity_fraction" {
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules: "Night": write lower-case letters, digits and single hyphens, with a letter
-# first
-run "schedule_in_upper_case" {
+# scaling.schedules: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "scaling_schedules_in_upper_case" {
   command = plan
 
   variables {
-    scaling = { schedules = { Night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 1 } } }
+    scaling = { schedules = { Web = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 1 } } }
   }
 
   expect_failures = [var.scaling]
 }
 
 # scaling.schedules: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
-run "schedule_with_a_long_name" {
+run "scaling_schedules_with_a_long_name" {
   command = plan
 
   variables {
@@ -1412,7 +1411,7 @@ run "callers_with_a_long_name" {
 
 # callers.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
 # security group rule's description allows no more)
-run "callers_with_the_reason_why" {
+run "callers_web_description_why" {
   command = plan
 
   variables {
@@ -1425,7 +1424,7 @@ run "callers_with_the_reason_why" {
 # callers.description:
 # "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
 # at most 255 characters
-run "callers_with_a_long_reason" {
+run "callers_web_description_of_256_characters" {
   command = plan
 
   variables {
@@ -1459,11 +1458,11 @@ run "https_targets_with_a_long_name" {
 
 # https_targets.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
 # security group rule's description allows no more)
-run "https_targets_with_the_reason_why" {
+run "https_targets_lan_description_why" {
   command = plan
 
   variables {
-    https_targets = { web = { description = "why?", prefix_list_id = "pl-1" } }
+    https_targets = { lan = { description = "why?", prefix_list_id = "pl-1" } }
   }
 
   expect_failures = [var.https_targets]
@@ -1472,11 +1471,11 @@ run "https_targets_with_the_reason_why" {
 # https_targets.description:
 # "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
 # at most 255 characters
-run "https_targets_with_a_long_reason" {
+run "https_targets_lan_description_of_256_characters" {
   command = plan
 
   variables {
-    https_targets = { web = { description = replace(format("%256s", ""), " ", "a"), prefix_list_id = "pl-1" } }
+    https_targets = { lan = { description = replace(format("%256s", ""), " ", "a"), prefix_list_id = "pl-1" } }
   }
 
   expect_failures = [var.https_targets]
