@@ -81,7 +81,7 @@ def _validation(cases: Cases) -> str:
 
 def _run(cases: Cases, least: Mapping[str, Any], case: Case) -> str:
     given = cases.inputs({**cases.offline, **case.changes})
-    changed = {name: value for name, value in given.items() if least.get(name) != value}
+    changed = {n: value for n, value in given.items() if n not in least or least[n] != value}
     problems = case.terraform_problems(cases.spec)
     refused = sorted({f"var.{re.split('[.:]', problem)[0]}" for problem in problems})
     comment = wrap("; ".join(problems), _WIDTH - 2, break_long_words=False, break_on_hyphens=False)

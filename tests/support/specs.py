@@ -21,7 +21,8 @@ def all_specs() -> tuple[type[Spec], ...]:
     for source in sources():
         if not source.path.endswith("__main__.py"):
             importlib.import_module(source.path.removesuffix(".py").replace("/", "."))
-    return tuple(spec for spec in _below(Spec) if spec.__module__.startswith("modules."))
+    found = dict.fromkeys(_below(Spec))
+    return tuple(spec for spec in found if spec.__module__.startswith("modules."))
 
 
 def _below(spec: type[Spec]) -> Iterator[type[Spec]]:

@@ -26,10 +26,9 @@ DEPLOYED = "tests/deployed"
 """Where the runs are that create something."""
 
 _RUN = re.compile(r'^run "\w+" \{$', re.MULTILINE)
-_INPUTS = re.compile(r"^( *)variables \{\n(.*?)^\1\}\n", re.MULTILINE | re.DOTALL)
 
 
-def files(module: str, folder: str = OFFLINE) -> list[Path]:
+def files(module: str, folder: str) -> list[Path]:
     """Return the test files in a folder of a module."""
     return sorted((MODULES[module] / folder).glob("*.tftest.hcl"))
 
@@ -37,23 +36,6 @@ def files(module: str, folder: str = OFFLINE) -> list[Path]:
 def count_of_runs(*files: Path) -> int:
     """Return how many runs some files hold."""
     return sum(len(_RUN.findall(file.read_text())) for file in files)
-
-
-def given(text: str) -> dict[str, str]:
-    """Return what a file or a run gives: each input's last expression."""
-    return {
-        name: expression
-        for indent, body in _INPUTS.findall(text)
-        for name, expression in re.findall(
-            rf"^{indent}  (\w+) *= (.*?)(?=^{indent}  \w|\Z)", body, re.MULTILINE | re.DOTALL
-        )
-    }
-
-
-def content(module: str, name: str) -> dict[str, Any]:
-    """Return what one of a module's files holds: ``variables``."""
-    found: dict[str, Any] = json.loads((MODULES[module] / f"{name}.tf.json").read_text())
-    return found
 
 
 def copied(module: str, folder: Path) -> Path:
