@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin
 
-from modules.specs.base import Spec
-from modules.specs.expression import bare
-from modules.specs.tables import is_spec
-from modules.terraform.face import Face
+from modules.language.spec import Spec
+from modules.language.cases import Cases
+from modules.language.expression import bare
+from modules.language.kinds import is_spec
+from modules.frame.module_face import Face
 from modules.terraform.files import PROVIDER_VERSION
 from modules.terraform.variables import default_of, in_order, prose, terraform_type
 
@@ -20,7 +21,37 @@ SOURCE = "git::https://github.com/example/payments-platform.git//modules/{module
 _LOCAL_SOURCE = re.compile(r'"(?:\.\./)+modules/([a-z_]+)"')
 
 
-def readme(face: Face, example: str, ref: str, outputs: Mapping[str, Mapping[str, Any]]) -> str:
+OFFLINE = """
+`terraform init && terraform test` runs the files of `tests/`. They make nothing, ask for no
+credentials and need no network once the provider is there: `validation.tftest.hcl` shows what is
+refused, `defaults.tftest.hcl` what the least inputs make, `structure.tftest.hcl` what the others
+change. {how}
+"""
+
+MOCKED = "The provider is Terraform's mock of it."
+
+UNCONNECTED = (
+    "The provider has no account; a value that AWS would generate is left to the runs that deploy."
+)
+
+DEPLOYED = """
+The runs in `tests/deployed/` create real resources in the account that the AWS variables name, and
+destroy them at the end; a comment in each file says what else it needs:
+
+```sh
+terraform init -test-directory=tests/deployed
+terraform test -test-directory=tests/deployed
+```
+"""
+
+
+def readme(
+    face: Face,
+    example: str,
+    ref: str,
+    outputs: Mapping[str, Mapping[str, Any]],
+    cases: Cases,
+) -> str:
     """Returns the text of a module's README.
 
     Args:
@@ -28,6 +59,7 @@ def readme(face: Face, example: str, ref: str, outputs: Mapping[str, Mapping[str
         example: Text of ``examples/terraform/<module>/main.tf``, which a test runs.
         ref: The git ref that the sources in it name.
         outputs: The module's outputs, as ``outputs.tf.json`` has them.
+        cases: The module's cases, which say how its tests do without an account.
     """
     return "\n".join(
         [
@@ -51,6 +83,8 @@ def readme(face: Face, example: str, ref: str, outputs: Mapping[str, Mapping[str
             "|---|---|",
             *(f"| `{name}` | {_cell(outputs[name]['description'])} |" for name in sorted(outputs)),
             "",
+            "## Tests",
+            OFFLINE.format(how=UNCONNECTED if cases.offline else MOCKED) + DEPLOYED,
         ]
     )
 

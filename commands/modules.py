@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
 
 from commands.changelog import released_ref
@@ -45,14 +46,20 @@ def files(project: Path) -> Iterator[tuple[str, str]]:
     """
     # Loads Node: not before a command asks for it.
     from commands.module_readme import readme
+    from commands.module_tests import generated_tests
     from modules.terraform.modules import FACES, synthesized
 
     examples = {face.name: _example(project, face.name) for face in FACES}
     texts, ref = synthesized(), released_ref(project)
     for face in FACES:
         outputs = json.loads(texts[face.name]["outputs.tf.json"])["output"]
-        text = readme(face, examples[face.name], ref, outputs)
-        for name, content in (texts[face.name] | {"README.md": text}).items():
+        cases = import_module(f"modules.{face.name}.cases").CASES
+        found = {
+            **texts[face.name],
+            "README.md": readme(face, examples[face.name], ref, outputs, cases),
+            **generated_tests(cases),
+        }
+        for name, content in found.items():
             yield f"modules/{face.name}/{name}", content
 
 

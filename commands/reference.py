@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from modules.specs.environment import EnvironmentSpec
+from modules.environment.spec import EnvironmentSpec
 
 SCHEMA_TITLE = "An environment, on top of base.toml"
 TYPES = {"integer": "whole number", "boolean": "true or false", "string": "text", "array": "list"}

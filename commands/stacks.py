@@ -10,8 +10,8 @@ from commands.cdktf_cli import Cdktf
 from commands.console import say, step
 from commands.errors import CommandError
 from commands.plan import PLAN_FILE, Plan, plan_stack
-from modules.specs.problems import SpecError, SpecsError
-from modules.stacks.environment_files import read_environments
+from modules.language.problems import SpecError, SpecsError
+from modules.environment.files import read_environments
 
 OUTPUT = "cdktf.out"
 STATE_STACK = "remote-state"

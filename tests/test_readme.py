@@ -9,9 +9,9 @@ import pytest
 
 from commands.changelog import released_ref
 from commands.module_readme import published
-from modules.specs.environment import EnvironmentSpec
-from modules.specs.problems import SpecError
-from modules.stacks.environment_files import laid_over, read_environments
+from modules.environment.spec import EnvironmentSpec
+from modules.language.problems import SpecError
+from modules.environment.files import laid_over, read_environments
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()

@@ -8,8 +8,8 @@ import sys
 from typing import Any
 
 from modules.bindings.core import App
-from modules.specs.environment import EnvironmentSpec
-from modules.stacks.environment import EnvironmentStack
+from modules.environment.spec import EnvironmentSpec
+from modules.environment.stack import EnvironmentStack
 
 STATE = {"bucket": "bench-state", "region": "us-east-1", "encrypt": True, "use_lockfile": True}
 

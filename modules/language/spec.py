@@ -112,7 +112,7 @@ class Spec(BaseModel, Expressible):
         Raises:
             SpecError: Something is wrong; it says all of it.
         """
-        spec, found = _read(cls, data)
+        spec, found = read(cls, data)
         wrong = {table_of(cls, problem.path) for problem in found}
         found += [
             problem
@@ -130,8 +130,11 @@ _COLLECTING: dict[str, Any] = {"collecting": True}
 """Validation context in which rules are left to the caller, who wants all of them at once."""
 
 
-def _read(cls: type[S], data: Mapping[str, Any]) -> tuple[S, list[Problem]]:
-    """Validate field by field; mend what is wrong, so that the rest can still be judged."""
+def read(cls: type[S], data: Mapping[str, Any]) -> tuple[S, list[Problem]]:
+    """Return a spec, and what is wrong field by field.
+
+    Wrong values are replaced, so that the rest can still be judged; the rules are not applied.
+    """
     table = _copy(data)
     errors = _errors(cls, table)
     found = [describe(cls, details) for details in errors if not _only_looks_short(details)]

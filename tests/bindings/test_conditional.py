@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from modules.bindings.aws import Vpc
-from modules.bindings.conditional import Conditional, present, when
+from modules.bindings.conditions import Conditional, present, when
 from modules.bindings.core import Construct, TerraformStack
-from modules.bindings.expressions import condition_of
-from modules.specs.expression import Expression
-from modules.specs.secret import SecretSpec
+from modules.bindings.resources import condition_of
+from modules.language.expression import Expression
+from modules.secrets.spec import SecretSpec
 from tests.support.environments import scratch
 
 FLAG = Expression("var.flag", bool)

@@ -4,7 +4,7 @@ import pytest
 
 from modules.bindings.aws import Subnet, Vpc
 from modules.bindings.core import Construct, TerraformOutput, TerraformStack
-from modules.bindings.expressions import address, escaped, for_each, of_all, of_key
+from modules.bindings.resources import address, escaped, for_each, of_all, of_key
 from tests.support.environments import scratch
 
 

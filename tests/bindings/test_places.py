@@ -6,7 +6,7 @@ import pytest
 
 from modules.bindings.aws import Vpc
 from modules.bindings.core import Construct, TerraformStack
-from modules.bindings.expressions import address, attribute, logical_id
+from modules.bindings.resources import address, attribute, logical_id
 from modules.bindings.places import made_below, path
 from tests.support.environments import app, scratch
 

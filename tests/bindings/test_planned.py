@@ -8,9 +8,9 @@ from typing import Any, Literal
 import pytest
 
 from modules.bindings.aws import EcsService, EcsServiceCapacityProviderStrategy, SecurityGroup, Vpc
-from modules.bindings.conditional import Conditional
+from modules.bindings.conditions import Conditional
 from modules.bindings.core import TerraformOutput, TerraformStack
-from modules.bindings.expressions import (
+from modules.bindings.resources import (
     attribute,
     blocks,
     count,
@@ -24,8 +24,8 @@ from modules.bindings.expressions import (
     written,
 )
 from modules.cluster.cluster import strategy
-from modules.specs.cluster import StrategySpec
-from modules.specs.expression import Expression, When
+from modules.cluster.spec import StrategySpec
+from modules.language.expression import Expression, When
 from tests.support.environments import scratch
 
 FLAG = Expression("var.flag", bool)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from modules.specs.cluster import ClusterSpec
+from modules.cluster.spec import ClusterSpec
 from tests.support.environments import environment, least
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized

@@ -12,7 +12,7 @@ from commands.bench.measure import Measure, measure, median, memory
 from commands.bench.program import environment
 from commands.bench.report import BEGIN, END, tables, write
 from commands.errors import CommandError
-from modules.specs.environment import MAX_SERVICES
+from modules.environment.spec import MAX_SERVICES
 
 ROOT = Path(__file__).parents[2]
 

@@ -10,7 +10,20 @@ from commands.modules import files, modules, modules_check
 from modules.terraform.modules import FACES
 from tests.support.project import ROOT
 
-FILES = {"main.tf.json", "outputs.tf.json", "variables.tf.json", "versions.tf.json", "README.md"}
+TESTS = {"tests/validation.tftest.hcl", "tests/aws.tfmock.hcl"}
+FILES = {
+    "main.tf.json",
+    "outputs.tf.json",
+    "variables.tf.json",
+    "versions.tf.json",
+    "README.md",
+    *TESTS,
+}
+
+
+def files_of(module: str) -> set[str]:
+    """Return the generated files of a module; mocks do not suffice for secrets."""
+    return FILES - {"tests/aws.tfmock.hcl"} if module == "secrets" else FILES
 
 
 @pytest.fixture
@@ -21,16 +34,18 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_each_module_is_four_files_of_terraform_and_a_readme(project: Path) -> None:
+def test_each_module_is_four_files_of_terraform_with_a_readme_and_tests(project: Path) -> None:
     modules(project, {})
 
     for face in FACES:
-        assert {path.name for path in (project / "modules" / face.name).iterdir()} == FILES
+        folder = project / "modules" / face.name
+        written = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
+        assert written == files_of(face.name)
 
 
 def test_what_is_committed_is_what_the_constructs_say() -> None:
     assert {name for name, _ in files(ROOT)} == {
-        f"modules/{face.name}/{file}" for face in FACES for file in FILES
+        f"modules/{face.name}/{file}" for face in FACES for file in files_of(face.name)
     }
     modules_check(ROOT, {})
 

@@ -15,13 +15,13 @@ class Source(NamedTuple):
     """A Python file of the project."""
 
     path: str
-    """From the project's folder, such as ``modules/specs/base.py``."""
+    """From the project's folder, such as ``modules/language/spec.py``."""
 
     tree: ast.Module
 
     @property
     def folder(self) -> str:
-        """The noun that the file belongs to: ``specs`` of ``modules/specs/base.py``."""
+        """The noun that the file belongs to: ``specs`` of ``modules/language/spec.py``."""
         return self.path.split("/")[1]
 
 

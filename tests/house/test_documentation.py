@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib
 from collections.abc import Iterator
 from typing import Annotated, Any
 
@@ -11,36 +10,28 @@ import pytest
 from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
 
-from modules.specs.base import Spec
-from modules.specs.tables import is_spec
+from modules.language.kinds import is_spec
 from tests.house.sources import Source, sources
-
-
-def all_specs() -> list[type[Spec]]:
-    for source in sources():
-        if source.folder == "specs":
-            importlib.import_module(source.path.removesuffix(".py").replace("/", "."))
-    return [spec for spec in Spec.__subclasses__() if spec.__module__.startswith("modules.")]
-
+from tests.support.specs import all_specs, own_fields
 
 FIELDS = [
-    pytest.param(field, id=f"{spec.__name__}.{name}")
+    pytest.param(f"{spec.__name__}.{name}", field, id=f"{spec.__name__}.{name}")
     for spec in all_specs()
-    for name, field in spec.model_fields.items()
+    for name, field in own_fields(spec).items()
 ]
 
 
-@pytest.mark.parametrize("field", FIELDS)
-def test_a_field_of_a_spec_says_what_it_means(field: FieldInfo) -> None:
-    assert field.description
+@pytest.mark.parametrize(("name", "field"), FIELDS)
+def test_a_field_of_a_spec_says_what_it_means(name: str, field: FieldInfo) -> None:
+    assert field.description, f"{name}: no docstring says what it means"
     assert field.description.rstrip().endswith((".", ")", "``"))
 
 
-@pytest.mark.parametrize("field", FIELDS)
-def test_a_required_field_has_a_right_example(field: FieldInfo) -> None:
+@pytest.mark.parametrize(("name", "field"), FIELDS)
+def test_a_required_field_has_a_right_example(name: str, field: FieldInfo) -> None:
     if not field.is_required() or is_spec(field.annotation):
         return
-    assert field.examples
+    assert field.examples, f"{name}: is required and has no examples"
     kind: Any = Annotated[field.annotation, *field.metadata, None]
     for example in field.examples:
         TypeAdapter(kind).validate_python(example)

@@ -22,7 +22,7 @@ FLOORS = (
 )
 """The folders of `modules`, the lowest floor first. Folders of one floor do not see each other."""
 
-WITHOUT_BINDINGS = {"modules/stacks/environment_files.py"}
+WITHOUT_BINDINGS = {"modules/environment/files.py"}
 """Files above `bindings` that have to load without it: they read and judge data."""
 
 DOORS = {"cdktf", "cdktf_cdktf_provider_aws", "cdktn", "cdktn_provider_aws", "constructs", "jsii"}

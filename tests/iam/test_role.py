@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from modules.bindings.core import TerraformStack
-from modules.bindings.expressions import address
+from modules.bindings.resources import address
 from modules.iam.account import Account
 from modules.iam.policy import Statement, statement
 from modules.iam.role import ServiceRole

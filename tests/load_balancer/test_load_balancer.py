@@ -2,7 +2,7 @@
 
 import pytest
 
-from modules.specs.load_balancer import LoadBalancerSpec
+from modules.load_balancer.spec import LoadBalancerSpec
 from tests.support.environments import least
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from modules.bindings.core import TerraformStack
 from modules.logs.log_groups import LogGroups
-from modules.specs.expression import Expression
-from modules.specs.inputs import LogsInput
+from modules.language.expression import Expression
+from modules.logs.spec import LogsInput
 from tests.support.environments import scratch
 
 

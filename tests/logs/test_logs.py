@@ -2,7 +2,7 @@
 
 import json
 
-from modules.specs.logs import LogsSpec
+from modules.logs.spec import LogsSpec
 from tests.support.environments import least
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized

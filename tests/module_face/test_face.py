@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from modules.bindings.aws import Vpc
-from modules.bindings.conditional import when
-from modules.specs.expression import Expression
-from modules.terraform.face import Face
-from modules.terraform.module_stack import ModuleStack, Output
+from modules.bindings.conditions import when
+from modules.language.expression import Expression
+from modules.frame.module_face import Face
+from modules.frame.module_stack import ModuleStack, Output
 from tests.module_face.spec import Inputs
 from tests.support.environments import app
 from tests.support.synthesized import Synthesized

@@ -5,8 +5,8 @@ import pytest
 from modules.bindings.aws import Vpc
 from modules.bindings.core import TerraformStack
 from modules.network.security_group import SecurityGroup
-from modules.specs.expression import Expression
-from modules.specs.service_inputs import CallerInput
+from modules.language.expression import Expression
+from modules.service.inputs import CallerInput
 from tests.support.difference import difference
 from tests.support.environments import environment, least, scratch
 from tests.support.synthesized import Synthesized

@@ -7,9 +7,9 @@ from modules.iam.account import Account
 from modules.logs.logs import Logs
 from modules.network.network import Network
 from modules.network.security_group import SecurityGroup
-from modules.specs.logs import LogsSpec
-from modules.specs.names import Names
-from modules.specs.network import NetworkSpec
+from modules.logs.spec import LogsSpec
+from modules.language.names import Names
+from modules.network.spec import NetworkSpec
 from tests.support.environments import least, scratch
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized

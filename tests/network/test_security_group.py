@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from modules.bindings.core import TerraformOutput, TerraformStack
 from modules.network.security_group import SecurityGroup
-from modules.specs.expression import Expression
-from modules.specs.network import HttpsTarget
-from modules.specs.service_inputs import SecurityGroupInput
+from modules.language.expression import Expression
+from modules.network.spec import HttpsTarget
+from modules.service.inputs import SecurityGroupInput
 from tests.support.environments import scratch
 from tests.support.synthesized import Synthesized
 

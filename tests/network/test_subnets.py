@@ -3,7 +3,7 @@
 import pytest
 
 from modules.network.subnets import nat_gateway_zones
-from modules.specs.network import NetworkSpec
+from modules.network.spec import NetworkSpec
 from tests.network.test_network import CLOSED
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized

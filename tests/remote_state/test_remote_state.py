@@ -1,7 +1,7 @@
 """The state bucket forgets nothing at once, and nobody deletes it with what it holds."""
 
 from modules.remote_state.remote_state import RemoteState
-from modules.specs.remote_state import RemoteStateSpec
+from modules.remote_state.spec import RemoteStateSpec
 from tests.support.difference import differing
 from tests.support.environments import scratch
 from tests.support.synthesized import Synthesized

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from modules.specs.secret import SecretSpec
+from modules.secrets.spec import SecretSpec
 from tests.support.environments import environment, least
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized

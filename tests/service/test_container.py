@@ -7,8 +7,8 @@ import pytest
 from botocore.session import Session
 from botocore.validate import ParamValidator
 
-from modules.service.container import container_definition
-from modules.specs.service import ServiceSpec
+from modules.task.container import container_definition
+from modules.service.spec import ServiceSpec
 from tests.support.environments import least
 from tests.support.synthesized import Block, Synthesized
 

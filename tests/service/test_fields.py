@@ -2,7 +2,7 @@
 
 import pytest
 
-from modules.specs.service import ServiceSpec
+from modules.service.spec import ServiceSpec
 from tests.service.given import ROUTED
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized

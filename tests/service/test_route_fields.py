@@ -2,7 +2,7 @@
 
 import pytest
 
-from modules.specs.route import HealthCheckSpec, RouteSpec
+from modules.service.route_spec import HealthCheckSpec, RouteSpec
 from tests.service.given import ROUTED
 from tests.support.moves import Move, untested
 

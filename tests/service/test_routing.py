@@ -1,6 +1,6 @@
 """How the load balancer reaches a service."""
 
-from modules.specs.names import LIMITS
+from modules.language.names import LIMITS
 from tests.service.given import ROUTED
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized

@@ -2,7 +2,7 @@
 
 import pytest
 
-from modules.specs.scaling import ScalingSpec, ScheduleSpec
+from modules.service.scaling_spec import ScalingSpec, ScheduleSpec
 from tests.service.given import ROUTED, SCALED, SCHEDULE, SCHEDULED
 from tests.support.moves import Move, untested
 

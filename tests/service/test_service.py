@@ -2,7 +2,7 @@
 
 import pytest
 
-from modules.specs.names import LIMITS
+from modules.language.names import LIMITS
 from tests.service.given import ROUTED
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized

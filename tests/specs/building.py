@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from modules.specs.base import Spec
-from modules.specs.environment import EnvironmentSpec
-from modules.specs.problems import SpecError
+from modules.language.spec import Spec
+from modules.environment.spec import EnvironmentSpec
+from modules.language.problems import SpecError
 
 Data = dict[str, Any]
 

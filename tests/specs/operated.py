@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from modules.specs import operations as do
-from modules.specs.cluster import StrategySpec
-from modules.specs.expression import Expression, When, hcl
+from modules.cluster.spec import StrategySpec
+from modules.language.expression import Expression, When, hcl
 
 WORDS = tuple[str, ...]
 TABLE = dict[str, int]

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from modules.specs.base import Spec
-from modules.specs.environment import EnvironmentSpec
-from modules.specs.network import NetworkSpec
-from modules.specs.problems import SpecError
-from modules.specs.scaling import ScalingSpec
+from modules.language.spec import Spec
+from modules.environment.spec import EnvironmentSpec
+from modules.network.spec import NetworkSpec
+from modules.language.problems import SpecError
+from modules.service.scaling_spec import ScalingSpec
 from tests.specs.building import environment, environment_problems, load_balancer, problems
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from modules.specs.clashes import PART_NAMES, PROJECTS_OF_AWS, name_rules
-from modules.specs.environment import EnvironmentSpec
-from modules.specs.expression import Expression
-from modules.specs.problems import SpecError
+from modules.environment.clashes import PART_NAMES, PROJECTS_OF_AWS, name_rules
+from modules.environment.spec import EnvironmentSpec
+from modules.language.expression import Expression
+from modules.language.problems import SpecError
 from tests.specs.building import environment
 
 
@@ -21,39 +21,6 @@ def test_a_service_named_as_a_part_of_the_platform_is_refused(name: str) -> None
         "test.toml: services\n"
         f"  - {name}: is what a part of the platform is called; rename the service"
     )
-
-
-def test_two_calls_with_one_address_are_refused_with_both_callers() -> None:
-    services = {
-        "a": {"calls": {"b-to-c": "asks"}},
-        "a-to-b": {"calls": {"c": "asks"}},
-        "b-to-c": {},
-        "c": {},
-    }
-    assert refused(services=services) == (
-        "test.toml: services.a-to-b\n"
-        '  - calls: "c" would have the same address as the call of "b-to-c" by "a"; '
-        "rename one of the services"
-    )
-
-
-@pytest.mark.parametrize(
-    ("project", "what"),
-    [
-        ("internal", '"internal-" for load balancers'),
-        ("internal-shop", '"internal-" for load balancers'),
-        ("sg", '"sg-" for security groups'),
-    ],
-)
-def test_a_project_whose_names_aws_refuses_is_refused(project: str, what: str) -> None:
-    assert refused(project=project) == (
-        "test.toml:\n"
-        f'  - project: "{project}" cannot begin names: AWS refuses {what}; choose another'
-    )
-
-
-def test_a_project_may_begin_with_the_same_letters() -> None:
-    assert EnvironmentSpec.parse(environment(project="sgs"), source="test.toml").project == "sgs"
 
 
 def test_a_name_that_is_an_input_has_the_same_rules() -> None:

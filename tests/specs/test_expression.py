@@ -8,10 +8,10 @@ from typing import Annotated, Any
 import pytest
 from pydantic import Field
 
-from modules.specs.base import Spec
-from modules.specs.expression import Expression, When, bare, hcl, interpolations, is_nullable
-from modules.specs.operations import length
-from modules.specs.problems import Rule
+from modules.language.spec import Spec
+from modules.language.expression import Expression, When, bare, hcl, interpolations, is_nullable
+from modules.language.functions import length
+from modules.language.problems import Rule
 
 
 class Shelf(Spec):
@@ -83,7 +83,7 @@ def test_the_refusal_says_what_to_do_instead() -> None:
 
     assert str(error.value) == (
         "var.flag is known only when Terraform plans; Python cannot branch on it, count it or walk "
-        "through it: use the functions of modules/specs/expression.py"
+        "through it: use the functions of modules/language/expression.py"
     )
 
 

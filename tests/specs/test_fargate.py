@@ -1,6 +1,6 @@
 """The task sizes that AWS Fargate sells."""
 
-from modules.specs.fargate import MEMORY_MIB_BY_CPU_UNITS as SOLD
+from modules.task.fargate import MEMORY_MIB_BY_CPU_UNITS as SOLD
 
 
 def test_each_size_of_cpu_has_the_memory_that_aws_documents() -> None:

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from modules.specs.base import Spec
-from modules.specs.fields import (
+from modules.language.spec import Spec
+from modules.language.fields import (
     AvailabilityZone,
     CidrBlock,
     Name,
@@ -60,44 +60,8 @@ ZONE = (
 )
 
 
-@pytest.mark.parametrize(
-    ("field", "text", "message"),
-    [
-        *(("name", text, NAME) for text in ["", "A", "1a", "-a", "a-", "a--b", "a_b", "a b", "ä"]),
-        ("short_name", "A", NAME),
-        *(("region", text, "write a region's code such as eu-west-1") for text in ["", "eu", "1"]),
-        ("zone", "eu-west-1", ZONE),
-        ("variable", "a", "write upper-case letters, digits and underscores"),
-        *(("reason", text, REASON) for text in ["", "für", "a?", "it's", 'a"b'.replace('"', "|")]),
-        *(
-            ("block", text, "write an IPv4 range such as 10.0.0.0/16")
-            for text in ["", "10.0.0.0/33", "10.0.0/8", "::/0", "any", "10.0.0.0/a"]
-        ),
-        ("block", "10.0.0.1/16", "write 10.0.0.0/16"),
-        ("block", "10.0.0.0", "write 10.0.0.0/32"),
-        ("block", "10.0.0.0/255.255.0.0", "write 10.0.0.0/16"),
-    ],
-)
-def test_a_wrong_text_is_answered_with_the_repair(field: str, text: str, message: str) -> None:
-    assert problems(Texts, {field: text}) == [f'{field}: "{text}": {message}']
-
-
-@pytest.mark.parametrize(("field", "most"), [("name", 32), ("short_name", 16), ("reason", 255)])
-def test_a_text_that_is_too_long_is_shown_by_its_start(field: str, most: int) -> None:
-    text = "a" * (most + 1)
-    shown = f'"{text}"' if most < 78 else f'"{text[:78]}…'
-
-    assert problems(Texts, {field: text}) == [
-        f"{field}: {shown} is too long; give at most {most} characters"
-    ]
-
-
 @pytest.mark.parametrize("value", [1, 1.5, True, ["a"], {"a": "b"}])
 def test_another_type_is_no_text(value: Any) -> None:
     (message,) = problems(Texts, {"name": value})
 
     assert message.endswith(" is not text; put it in quotes")
-
-
-def test_a_line_end_behind_a_text_is_part_of_it() -> None:
-    assert problems(Texts, {"name": "a\n"}) == [f'name: "a\\n": {NAME}']

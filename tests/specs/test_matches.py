@@ -5,8 +5,8 @@ from typing import Annotated
 
 import pytest
 
-from modules.specs.base import Spec
-from modules.specs.matches import Ipv4Range, Matches
+from modules.language.spec import Spec
+from modules.language.patterns import Ipv4Range, Matches
 from tests.specs.building import problems
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import pytest
 from pydantic import Field
 
-from modules.specs.base import Spec
+from modules.language.spec import Spec
 from tests.specs.building import problems
 
 

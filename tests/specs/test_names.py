@@ -2,8 +2,8 @@
 
 import pytest
 
-from modules.specs.expression import Expression
-from modules.specs.names import LIMITS, Names
+from modules.language.expression import Expression
+from modules.language.names import LIMITS, Names
 
 LONG = "a-service-with-a-rather-long-name"
 
@@ -70,7 +70,7 @@ def test_a_version_ends_the_name_and_changes_it(names: Names) -> None:
 
 def test_a_name_is_given_to_one_noun_only(names: Names, monkeypatch: pytest.MonkeyPatch) -> None:
     digest = type("Digest", (), {"hexdigest": lambda self: "0" * 64})
-    monkeypatch.setattr("modules.specs.names.hashlib.sha256", lambda text: digest())
+    monkeypatch.setattr("modules.language.names.hashlib.sha256", lambda text: digest())
     names.of("aws_lb", f"{LONG}-one")
 
     with pytest.raises(ValueError, match="rename one") as error:

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from modules.specs import operations
-from modules.specs.cluster import StrategySpec
-from modules.specs.expression import Expression, When, hcl, item_kind
-from modules.specs.operations import (
+from modules.cluster.spec import StrategySpec
+from modules.language.expression import Expression, When, hcl, item_kind
+from modules.language.functions import (
     chosen,
     either,
     entries,

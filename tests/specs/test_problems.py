@@ -2,7 +2,7 @@
 
 import pytest
 
-from modules.specs.problems import Path, Problem, SpecError, SpecsError, did_you_mean, either
+from modules.language.problems import Path, Problem, SpecError, SpecsError, did_you_mean, either
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[2]
 
 IMPORT_ALL = """
 import importlib, json, pkgutil, sys
-import modules.specs, modules.stacks.environment_files
+import modules.specs, modules.environment.files
 for module in pkgutil.walk_packages(modules.specs.__path__, "modules.specs."):
     importlib.import_module(module.name)
 print(json.dumps(sorted(sys.modules)))

@@ -4,12 +4,12 @@ from typing import Any
 
 import pytest
 
-from modules.specs.environment import EnvironmentSpec
-from modules.specs.network import NetworkSpec
-from modules.specs.problems import Path
-from modules.specs.scaling import ScheduleSpec
-from modules.specs.service import ServiceSpec, StatementSpec
-from modules.specs.tables import field_at, is_spec, kind_at, table_of
+from modules.environment.spec import EnvironmentSpec
+from modules.network.spec import NetworkSpec
+from modules.language.problems import Path
+from modules.service.scaling_spec import ScheduleSpec
+from modules.service.spec import ServiceSpec, StatementSpec
+from modules.language.kinds import field_at, is_spec, kind_at, table_of
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from modules.bindings.aws import Vpc
 from modules.bindings.core import Construct, Node, TerraformOutput, TerraformStack
 from modules.bindings.core import Testing as CdktfTesting
-from modules.stacks.platform_stack import PlatformStack
+from modules.frame.platform_stack import PlatformStack
 from tests.support.environments import app, scratch
 from tests.support.synthesized import Synthesized
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from modules.bindings.aws import Vpc
-from modules.bindings.expressions import for_each
+from modules.bindings.resources import for_each
 from tests.support.addresses import COMMAND, FOLDER, addresses, file_of, stack_names, stacks, text
 from tests.support.environments import scratch
 

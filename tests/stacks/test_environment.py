@@ -5,8 +5,8 @@ import re
 
 import pytest
 
-from modules.specs.clashes import PART_NAMES
-from modules.specs.environment import EnvironmentSpec
+from modules.environment.clashes import PART_NAMES
+from modules.environment.spec import EnvironmentSpec
 from tests.service.given import ROUTED
 from tests.support.difference import difference
 from tests.support.environments import environment, least, payment

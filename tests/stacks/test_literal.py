@@ -2,7 +2,7 @@
 
 import json
 
-from modules.specs.environment import EnvironmentSpec
+from modules.environment.spec import EnvironmentSpec
 from modules.stacks.literal import literal
 from tests.support.environments import environment, least
 from tests.support.teams import LONGEST, TEXT

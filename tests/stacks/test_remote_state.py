@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-from modules.specs.remote_state import RemoteStateSpec
-from modules.stacks.remote_state import RemoteStateStack
+from modules.remote_state.spec import RemoteStateSpec
+from modules.remote_state.stack import RemoteStateStack
 from tests.support.addresses import stacks
 from tests.support.environments import ROOT, app
 from tests.support.synthesized import Synthesized

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from modules.specs.problems import SpecError
-from modules.specs.remote_state import RemoteStateSpec
-from modules.stacks.environment_files import read_state, state_bucket
+from modules.language.problems import SpecError
+from modules.remote_state.spec import RemoteStateSpec
+from modules.environment.files import read_state, state_bucket
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = {"bucket": "shop-state", "region": "eu-west-1"}

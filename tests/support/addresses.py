@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from modules.stacks.environment_files import read_state, state_bucket
-from modules.stacks.remote_state import STACK, RemoteStateStack
+from modules.environment.files import read_state, state_bucket
+from modules.remote_state.stack import STACK, RemoteStateStack
 from tests.support.environments import ROOT, app, payment, payment_specs
 from tests.support.synthesized import Synthesized
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from modules.specs.environment import EnvironmentSpec
+from modules.environment.spec import EnvironmentSpec
 from tests.support.environments import synthesized
 
 _NAMES = ("Sid", "name", "rulePriority")

@@ -12,10 +12,10 @@ from typing import Any
 
 from modules.bindings.core import Construct, TerraformStack
 from modules.bindings.core import Testing as CdktfTesting
-from modules.specs.environment import EnvironmentSpec
-from modules.stacks.environment import EnvironmentStack
-from modules.stacks.environment_files import read_environments, read_state
-from modules.stacks.platform_stack import PlatformStack
+from modules.environment.spec import EnvironmentSpec
+from modules.environment.stack import EnvironmentStack
+from modules.environment.files import read_environments, read_state
+from modules.frame.platform_stack import PlatformStack
 from tests.support.synthesized import Synthesized
 
 ROOT = Path(__file__).parents[2]

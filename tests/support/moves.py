@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from modules.specs.base import Spec
+from modules.language.spec import Spec
 from tests.support.difference import difference
 from tests.support.environments import Changes, environment
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from modules.specs.logs import LogsSpec
+from modules.logs.spec import LogsSpec
 from tests.support.difference import differing
 from tests.support.moves import Move, untested
 

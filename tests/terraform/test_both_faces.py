@@ -4,47 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
 
 import pytest
 
-from modules.specs.base import Spec
+from modules.language.cases import Cases, Changes
 from modules.terraform.modules import FACES
-from tests.terraform.inputs.cases import Case, Cases, Changes
-from tests.terraform.inputs.cluster import CLUSTER
-from tests.terraform.inputs.judges import Call, Refusal, blocks, python_says, terraform_says
-from tests.terraform.inputs.keys import KEY, REMOTE_STATE, SECRETS
-from tests.terraform.inputs.load_balancer import LOAD_BALANCER
-from tests.terraform.inputs.network import NETWORK
-from tests.terraform.inputs.service import SERVICE
+from tests.support.cases import cases_of
+from tests.terraform.judges import Call, Refusal, blocks, terraform_says
 
-CASES: Mapping[str, Cases] = {
-    "network": NETWORK,
-    "cluster": CLUSTER,
-    "load_balancer": LOAD_BALANCER,
-    "service": SERVICE,
-    "remote_state": REMOTE_STATE,
-    "logs": KEY,
-    "encryption": KEY,
-    "secrets": SECRETS,
-}
-
-SPECS: Mapping[str, type[Spec]] = {face.name: face.inputs for face in FACES}
+CASES: Mapping[str, Cases] = {face.name: cases_of(face.name) for face in FACES}
 
 
 def call(module: str, changes: Changes) -> Call:
-    values: dict[str, Any] = {}
-    for places in (CASES[module].least, changes):
-        for place, value in places.items():
-            put(values, place, value)
-    return Call(module, SPECS[module], values)
-
-
-def put(values: dict[str, Any], place: str, value: Any) -> None:
-    *tables, key = place.split(".")
-    for table in tables:
-        values = values.setdefault(table, {})
-    values[key] = dict(value) if isinstance(value, dict) else value
+    return Call(module, CASES[module].spec, CASES[module].inputs(changes))
 
 
 RIGHT = [call(module, changes) for module, cases in CASES.items() for changes in cases.right]
@@ -63,32 +35,21 @@ def said(tmp_path_factory: pytest.TempPathFactory) -> Said:
 
 
 def shown(number: int) -> str:
-    module, _, values = CALLS[number]
-    least = CASES[module].least
-    changed = {name: value for name, value in values.items() if least.get(name) != value}
-    return f"{module} {changed}"[:100]
+    if number < len(RIGHT):
+        return f"{CALLS[number].module} {number}"
+    return f"{CALLS[number].module} {WRONG[number - len(RIGHT)][1].title}"[:100]
 
 
 @pytest.mark.parametrize("number", range(len(RIGHT)), ids=shown)
-def test_what_is_right_is_taken_by_both(number: int, said: Said) -> None:
-    assert python_says(CALLS[number]) == []
+def test_what_is_right_is_taken(number: int, said: Said) -> None:
     assert said[number] == []
 
 
 @pytest.mark.parametrize("number", range(len(RIGHT), len(CALLS)), ids=shown)
-def test_what_is_wrong_is_refused_by_both_in_the_same_words(number: int, said: Said) -> None:
+def test_what_is_wrong_is_refused_in_the_words_of_the_spec(number: int, said: Said) -> None:
     case = WRONG[number - len(RIGHT)][1]
-    python = python_says(CALLS[number])
 
-    assert python
-    assert left_over(expected(python, case), said[number]) == ""
-
-
-def expected(python: list[str], case: Case) -> list[str]:
-    """Return what Terraform should say: Python's words, but for what a case lists."""
-    # In Terraform's language a number in quotes is a number.
-    same = [message.replace(", without quotes", "") for message in python]
-    return [*([case.instead] if case.instead else same), *([case.also] if case.also else [])]
+    assert left_over(case.terraform_problems(CALLS[number].spec), said[number]) == ""
 
 
 def left_over(messages: list[str], refusals: list[Refusal]) -> str:
@@ -102,16 +63,25 @@ def left_over(messages: list[str], refusals: list[Refusal]) -> str:
     return rest.strip("; ")
 
 
-def test_every_validation_block_refuses_something(said: Said) -> None:
-    broken = {refusal.block for refusals in said for refusal in refusals}
-    every = [block for module, spec in SPECS.items() for block in blocks(module, spec)]
+def test_every_validation_block_refuses_a_run_that_each_module_carries(said: Said) -> None:
+    carried = {module: [*cases.one_of_each_rule()] for module, cases in CASES.items()}
+    refused = zip(WRONG, said[len(RIGHT) :], strict=True)
+    broken = {
+        refusal.block
+        for (call, case), refusals in refused
+        if case in carried[call.module]
+        for refusal in refusals
+    }
+    every = [block for module, cases in CASES.items() for block in blocks(module, cases.spec)]
 
     assert [block for block in every if block not in broken] == []
     assert len(every) > 150
 
 
-def test_every_module_has_its_cases() -> None:
-    assert CASES.keys() == SPECS.keys()
+def test_the_cases_of_a_module_are_those_of_its_inputs() -> None:
+    assert {module: cases.spec for module, cases in CASES.items()} == {
+        face.name: face.inputs for face in FACES
+    }
 
 
 def test_what_is_left_over_would_be_found() -> None:

@@ -1,9 +1,8 @@
-"""The test files beside each module pass, and leave no input and no rule out."""
+"""The test files beside each module pass: without an account, but for those that deploy."""
 
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -14,7 +13,14 @@ import pytest
 from commands.cdktf_cli import program
 from tests.support.environments import ROOT
 from tests.terraform import module_tests
-from tests.terraform.module_tests import MODULES, REFUSALS, Verdict
+from tests.terraform.module_tests import (
+    DEPLOYED,
+    MODULES,
+    OFFLINE,
+    REFUSALS,
+    Verdict,
+    count_of_runs,
+)
 
 every_module = pytest.mark.parametrize("module", sorted(MODULES))
 
@@ -32,84 +38,71 @@ def check(verdict: Verdict, runs: int) -> None:
 
 
 @pytest.fixture(scope="session")
+def no_account(
+    terraform_environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, str]:
+    """The environment of a team without an account: no credentials, and no network either."""
+    nobody = tmp_path_factory.mktemp("nobody")
+    nowhere = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY"), "http://127.0.0.1:9")
+    kept = {
+        name: value for name, value in terraform_environment.items() if not name.startswith("AWS_")
+    }
+    return kept | nowhere | {"HOME": str(nobody), "AWS_EC2_METADATA_DISABLED": "true"}
+
+
+@pytest.fixture(scope="session")
 def verdicts(
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,
     terraform_environment: dict[str, str],
-) -> Iterator[dict[str, Future[Verdict]]]:
-    """What is said to each module that a selected test asks for: mostly, Terraform waits."""
+    no_account: dict[str, str],
+) -> Iterator[dict[tuple[str, str], Future[Verdict]]]:
+    """What is said in each folder that a selected test asks for: mostly, Terraform waits."""
     asked_for = {
-        item.callspec.params["module"]
+        (item.callspec.params["module"], item.callspec.params["folder"])
         for item in request.session.items
         if isinstance(item, pytest.Function) and "verdicts" in item.fixturenames
     }
     with ThreadPoolExecutor(max_workers=3) as executor:
         yield {
-            module: executor.submit(
+            (module, folder): executor.submit(
                 module_tests.tested,
                 module_tests.copied(module, tmp_path_factory.mktemp(module) / module),
-                terraform_environment,
-                *(file.name for file in made(module)),
+                no_account if folder == OFFLINE else terraform_environment,
+                *(file.name for file in made(module, folder)),
+                within=folder,
             )
-            for module in sorted(asked_for, key=lambda module: -expected(module))
+            for module, folder in sorted(asked_for, key=lambda key: -count_of_runs(*made(*key)))
         }
         executor.shutdown(cancel_futures=True)
 
 
-def made(module: str) -> list[Path]:
-    """Return the test files whose runs make something, or plan to."""
-    return [file for file in module_tests.files(module) if file.name != REFUSALS]
-
-
-def expected(module: str) -> int:
-    """Return how many runs these files hold."""
-    return sum(len(module_tests.runs(file)) for file in made(module))
+def made(module: str, folder: str) -> list[Path]:
+    """Return the test files of a folder whose runs make something, or plan to."""
+    return [file for file in module_tests.files(module, folder) if file.name != REFUSALS]
 
 
 @every_module
+@pytest.mark.parametrize("folder", [OFFLINE, DEPLOYED])
 def test_a_module_makes_what_its_tests_say(
-    module: str, verdicts: dict[str, Future[Verdict]]
+    module: str, folder: str, verdicts: dict[tuple[str, str], Future[Verdict]]
 ) -> None:
-    check(verdicts[module].result(), expected(module))
-    assert {file.name for file in made(module)} >= {"defaults.tftest.hcl", "structure.tftest.hcl"}
+    files = made(module, folder)
+
+    assert files
+    check(verdicts[module, folder].result(), count_of_runs(*files))
 
 
 @every_module
 def test_a_module_refuses_what_its_tests_say(
-    module: str, tmp_path: Path, terraform_environment: dict[str, str]
+    module: str, tmp_path: Path, no_account: dict[str, str]
 ) -> None:
     # Without its resources the module needs no provider, which would take nearly all of the time.
     folder = module_tests.inputs_of(module, tmp_path / module)
 
-    verdict = module_tests.tested(folder, terraform_environment)
+    verdict = module_tests.tested(folder, no_account, within=OFFLINE)
 
-    check(verdict, len(module_tests.runs(MODULES[module] / "tests" / REFUSALS)))
-
-
-@every_module
-def test_each_rule_of_a_module_has_a_run_that_shows_its_message(
-    module: str, tmp_path: Path, terraform_environment: dict[str, str]
-) -> None:
-    rules = module_tests.rules(module)
-    said = module_tests.refusals(module, tmp_path, terraform_environment)
-
-    for run in module_tests.runs(MODULES[module] / "tests" / REFUSALS):
-        message = "; ".join(refusal.message for refusal in said[run.name])
-        assert shows(run.said, message), f"{run.name}: {message}"
-        assert run.refused == sorted({f"var.{rules[refusal.rule]}" for refusal in said[run.name]})
-    assert {refusal.rule for refusals in said.values() for refusal in refusals} == rules.keys()
-
-
-def shows(comment: str, message: str) -> bool:
-    """Say whether a comment is the message; it may shorten a value with three dots."""
-    return bool(re.fullmatch(".*".join(map(re.escape, comment.split("…"))), message))
-
-
-@every_module
-def test_each_input_of_a_module_is_given_in_a_run(module: str) -> None:
-    given = {name for file in made(module) for name in module_tests.given(file.read_text())}
-
-    assert module_tests.content(module, "variables")["variable"].keys() - given == set()
+    check(verdict, count_of_runs(MODULES[module] / OFFLINE / REFUSALS))
 
 
 def test_the_test_files_are_formatted() -> None:

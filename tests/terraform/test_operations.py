@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from modules.specs.expression import hcl
+from modules.language.expression import hcl
 from tests.specs.operated import OPERATIONS
 from tests.terraform.console import evaluated, plain
 

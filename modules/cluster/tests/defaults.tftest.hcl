@@ -1,5 +1,9 @@
 # The least that the module takes, and what it makes of it.
 
+mock_provider "aws" {
+  source = "./tests"
+}
+
 variables {
   name   = "orders-test"
   vpc_id = "vpc-1"
@@ -40,8 +44,8 @@ run "least_input" {
   }
   assert {
     condition = alltrue([
-      aws_ecs_cluster.this.tags == null,
-      aws_service_discovery_private_dns_namespace.this.tags == null,
+      length(aws_ecs_cluster.this.tags) == 0,
+      length(aws_service_discovery_private_dns_namespace.this.tags) == 0,
     ])
     error_message = "Something carries tags that nobody gave."
   }

@@ -1,5 +1,9 @@
 # Each input that has a default, otherwise.
 
+mock_provider "aws" {
+  source = "./tests"
+}
+
 variables {
   name   = "orders-test"
   vpc_id = "vpc-1"

@@ -1,12 +1,16 @@
-# What the module refuses. Above each run stands what a person reads.
+# What the module refuses: one run for each rule. Above it stands what a person reads.
+
+mock_provider "aws" {
+  source = "./tests"
+}
 
 variables {
-  name   = "orders-test"
+  name   = "shop"
   vpc_id = "vpc-1"
 }
 
 # name: "Orders": write lower-case letters, digits and single hyphens, with a letter first
-run "name_in_upper_case" {
+run "name_orders" {
   command = plan
 
   variables {
@@ -16,109 +20,86 @@ run "name_in_upper_case" {
   expect_failures = [var.name]
 }
 
-# name: "a-name-of-thirty-four-characters-x" is too long; give at most 33 characters
-run "long_name" {
+# name: "oooooooooooooooooooooooooooooooooo" is too long; give at most 33 characters
+run "name_of_34_characters" {
   command = plan
 
   variables {
-    name = "a-name-of-thirty-four-characters-x"
+    name = "oooooooooooooooooooooooooooooooooo"
   }
 
   expect_failures = [var.name]
 }
 
-# name: "internal-orders" cannot begin names: AWS refuses "internal-" for load balancers; choose
+# name: "internal-shop" cannot begin names: AWS refuses "internal-" for load balancers; choose
 # another
-run "name_that_load_balancers_cannot_have" {
+run "name_internal_shop" {
   command = plan
 
   variables {
-    name = "internal-orders"
+    name = "internal-shop"
   }
 
   expect_failures = [var.name]
 }
 
-# name: "sg-orders" cannot begin names: AWS refuses "sg-" for security groups; choose another
-run "name_that_security_groups_cannot_have" {
+# name: "sg-shop" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "name_sg_shop" {
   command = plan
 
   variables {
-    name = "sg-orders"
+    name = "sg-shop"
   }
 
   expect_failures = [var.name]
 }
 
-# capacity_provider_strategy: 0 given; give at least 1; capacity_provider_strategy: every weight is
-# 0; give one provider a weight
-run "no_provider" {
+# tags: null is not text; put it in quotes
+run "tags_team_null" {
   command = plan
 
   variables {
-    capacity_provider_strategy = {}
+    tags = { team = null }
   }
 
-  expect_failures = [var.capacity_provider_strategy]
-}
-
-# capacity_provider_strategy: "ec2" is not possible; choose 'FARGATE' or 'FARGATE_SPOT'
-run "provider_of_ones_own" {
-  command = plan
-
-  variables {
-    capacity_provider_strategy = { ec2 = {} }
-  }
-
-  expect_failures = [var.capacity_provider_strategy]
-}
-
-# capacity_provider_strategy.weight: 1.5 is not a whole number; write one
-run "fractional_weight" {
-  command = plan
-
-  variables {
-    capacity_provider_strategy = { FARGATE = { weight = 1.5 } }
-  }
-
-  expect_failures = [var.capacity_provider_strategy]
+  expect_failures = [var.tags]
 }
 
 # capacity_provider_strategy.weight: -1 is too small; give at least 0
-run "negative_weight" {
+run "capacity_provider_strategy_fargate_weight_too_small" {
   command = plan
 
   variables {
-    capacity_provider_strategy = { FARGATE = {}, FARGATE_SPOT = { weight = -1 } }
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = { weight = -1 } }
   }
 
   expect_failures = [var.capacity_provider_strategy]
 }
 
 # capacity_provider_strategy.weight: 1001 is too large; give at most 1000
-run "large_weight" {
+run "capacity_provider_strategy_fargate_weight_too_large" {
   command = plan
 
   variables {
-    capacity_provider_strategy = { FARGATE = { weight = 1001 } }
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = { weight = 1001 } }
   }
 
   expect_failures = [var.capacity_provider_strategy]
 }
 
-# capacity_provider_strategy.base: 1.5 is not a whole number; write one
-run "fractional_base" {
+# capacity_provider_strategy.weight: 0.5 is not a whole number; write one
+run "capacity_provider_strategy_fargate_weight_fraction" {
   command = plan
 
   variables {
-    capacity_provider_strategy = { FARGATE = { base = 1.5 } }
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = { weight = 0.5 } }
   }
 
   expect_failures = [var.capacity_provider_strategy]
 }
 
 # capacity_provider_strategy.base: -1 is too small; give at least 0
-run "negative_base" {
+run "capacity_provider_strategy_fargate_base_too_small" {
   command = plan
 
   variables {
@@ -129,11 +110,45 @@ run "negative_base" {
 }
 
 # capacity_provider_strategy.base: 100001 is too large; give at most 100000
-run "large_base" {
+run "capacity_provider_strategy_fargate_base_too_large" {
   command = plan
 
   variables {
     capacity_provider_strategy = { FARGATE = { base = 100001 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy.base: 0.5 is not a whole number; write one
+run "capacity_provider_strategy_fargate_base_fraction" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE = { base = 0.5 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy: 0 given; give at least 1; capacity_provider_strategy: every weight is
+# 0; give one provider a weight
+run "no_capacity_provider" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = {}
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy: "EC2" is not possible; choose 'FARGATE' or 'FARGATE_SPOT'
+run "capacity_provider_that_is_not_fargate" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { EC2 = { weight = 1 } }
   }
 
   expect_failures = [var.capacity_provider_strategy]
@@ -162,7 +177,7 @@ run "two_bases" {
 }
 
 # container_insights: "on" is not possible; choose 'enabled', 'enhanced' or 'disabled'
-run "insights_of_another_kind" {
+run "container_insights_on" {
   command = plan
 
   variables {
@@ -172,35 +187,25 @@ run "insights_of_another_kind" {
   expect_failures = [var.container_insights]
 }
 
-# namespace: "orders": write a domain name of two labels or more, such as shop.local
-run "namespace_of_one_label" {
+# namespace: "local": write a domain name of two labels or more, such as shop.local
+run "namespace_local" {
   command = plan
 
   variables {
-    namespace = "orders"
+    namespace = "local"
   }
 
   expect_failures = [var.namespace]
 }
 
-# namespace: "orders-a.orders-a.…" is too long; give at most 253 characters
-run "long_namespace" {
+# namespace: "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.dddddddddddddd… is too
+# long; give at most 253 characters
+run "namespace_of_254_characters" {
   command = plan
 
   variables {
-    namespace = join(".", [for index in range(32) : "orders-a"])
+    namespace = "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
   }
 
   expect_failures = [var.namespace]
-}
-
-# tags: null is not text; put it in quotes
-run "tag_without_a_value" {
-  command = plan
-
-  variables {
-    tags = { Team = null }
-  }
-
-  expect_failures = [var.tags]
 }

@@ -1,5 +1,9 @@
 # How clients connect, and everything else that changes the structure, each both ways.
 
+mock_provider "aws" {
+  source = "./tests"
+}
+
 variables {
   name                = "orders-test"
   vpc_id              = "vpc-1"

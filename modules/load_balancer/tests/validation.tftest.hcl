@@ -1,15 +1,19 @@
-# What the module refuses. Above each run stands what a person reads.
+# What the module refuses: one run for each rule. Above it stands what a person reads.
+
+mock_provider "aws" {
+  source = "./tests"
+}
 
 variables {
-  name                = "orders-test"
+  name                = "shop"
   vpc_id              = "vpc-1"
   subnet_ids          = ["subnet-1", "subnet-2"]
   ingress_cidr_blocks = ["203.0.113.0/24"]
-  certificate_arn     = "arn:aws:acm:us-east-1:111122223333:certificate/orders"
+  plain_http          = true
 }
 
 # name: "Orders": write lower-case letters, digits and single hyphens, with a letter first
-run "name_in_upper_case" {
+run "name_orders" {
   command = plan
 
   variables {
@@ -19,93 +23,126 @@ run "name_in_upper_case" {
   expect_failures = [var.name]
 }
 
-# name: "a-name-of-thirty-four-characters-x" is too long; give at most 33 characters
-run "long_name" {
+# name: "oooooooooooooooooooooooooooooooooo" is too long; give at most 33 characters
+run "name_of_34_characters" {
   command = plan
 
   variables {
-    name = "a-name-of-thirty-four-characters-x"
+    name = "oooooooooooooooooooooooooooooooooo"
   }
 
   expect_failures = [var.name]
 }
 
-# name: "internal-orders" cannot begin names: AWS refuses "internal-" for load balancers; choose
+# name: "internal-shop" cannot begin names: AWS refuses "internal-" for load balancers; choose
 # another
-run "name_that_load_balancers_cannot_have" {
+run "name_internal_shop" {
   command = plan
 
   variables {
-    name = "internal-orders"
+    name = "internal-shop"
   }
 
   expect_failures = [var.name]
 }
 
-# name: "sg-orders" cannot begin names: AWS refuses "sg-" for security groups; choose another
-run "name_that_security_groups_cannot_have" {
+# name: "sg-shop" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "name_sg_shop" {
   command = plan
 
   variables {
-    name = "sg-orders"
+    name = "sg-shop"
   }
 
   expect_failures = [var.name]
 }
 
-# ingress_cidr_blocks: 0 given; give at least 1
-run "no_clients" {
+# tags: null is not text; put it in quotes
+run "tags_team_null" {
   command = plan
 
   variables {
-    ingress_cidr_blocks = []
+    tags = { team = null }
   }
 
-  expect_failures = [var.ingress_cidr_blocks]
+  expect_failures = [var.tags]
 }
 
-# ingress_cidr_blocks: 26 given; give at most 25
-run "more_clients_than_a_security_group_holds" {
+# subnet_ids: null is not text; put it in quotes
+run "subnet_ids_1_null" {
   command = plan
 
   variables {
-    ingress_cidr_blocks = [for index in range(26) : "10.0.${index}.0/24"]
+    subnet_ids = ["subnet-1", null]
   }
 
-  expect_failures = [var.ingress_cidr_blocks]
+  expect_failures = [var.subnet_ids]
 }
 
-# ingress_cidr_blocks: "203.0.113.7": write an IPv4 range such as 10.0.0.0/16
-run "client_by_address" {
+# idle_timeout_seconds: 0 is too small; give at least 1
+run "idle_timeout_seconds_too_small" {
   command = plan
 
   variables {
-    ingress_cidr_blocks = ["203.0.113.7"]
+    idle_timeout_seconds = 0
   }
 
-  expect_failures = [var.ingress_cidr_blocks]
+  expect_failures = [var.idle_timeout_seconds]
 }
 
-# ingress_cidr_blocks: "203.0.113.7/24": write 203.0.113.0/24
-run "client_with_bits_behind_the_prefix" {
+# idle_timeout_seconds: 4001 is too large; give at most 4000
+run "idle_timeout_seconds_too_large" {
   command = plan
 
   variables {
-    ingress_cidr_blocks = ["203.0.113.7/24"]
+    idle_timeout_seconds = 4001
   }
 
-  expect_failures = [var.ingress_cidr_blocks]
+  expect_failures = [var.idle_timeout_seconds]
 }
 
-# ingress_cidr_blocks: "203.0.113.0/24" and "203.0.113.128/25" overlap; keep the wider one
-run "clients_within_clients" {
+# idle_timeout_seconds: 1.5 is not a whole number; write one
+run "idle_timeout_seconds_fraction" {
   command = plan
 
   variables {
-    ingress_cidr_blocks = ["203.0.113.0/24", "203.0.113.128/25"]
+    idle_timeout_seconds = 1.5
   }
 
-  expect_failures = [var.ingress_cidr_blocks]
+  expect_failures = [var.idle_timeout_seconds]
+}
+
+# access_logs_expiration_days: 0 is too small; give at least 1
+run "access_logs_expiration_days_too_small" {
+  command = plan
+
+  variables {
+    access_logs_expiration_days = 0
+  }
+
+  expect_failures = [var.access_logs_expiration_days]
+}
+
+# access_logs_expiration_days: 3654 is too large; give at most 3653
+run "access_logs_expiration_days_too_large" {
+  command = plan
+
+  variables {
+    access_logs_expiration_days = 3654
+  }
+
+  expect_failures = [var.access_logs_expiration_days]
+}
+
+# access_logs_expiration_days: 1.5 is not a whole number; write one
+run "access_logs_expiration_days_fraction" {
+  command = plan
+
+  variables {
+    access_logs_expiration_days = 1.5
+  }
+
+  expect_failures = [var.access_logs_expiration_days]
 }
 
 # subnet_ids: 1 given; give at least 2
@@ -119,109 +156,121 @@ run "one_subnet" {
   expect_failures = [var.subnet_ids]
 }
 
-# subnet_ids: null is not text; put it in quotes
-run "subnet_that_is_null" {
+# ingress_cidr_blocks: "ten": write an IPv4 range such as 10.0.0.0/16
+run "ingress_cidr_blocks_ten" {
   command = plan
 
   variables {
-    subnet_ids = ["subnet-1", "subnet-2", null]
+    ingress_cidr_blocks = ["192.0.2.0/24", "ten"]
   }
 
-  expect_failures = [var.subnet_ids]
+  expect_failures = [var.ingress_cidr_blocks]
 }
 
-# access_logs_expiration_days: 90.5 is not a whole number; write one
-run "fractional_days" {
+# ingress_cidr_blocks: "10.0.5.0/16": write 10.0.0.0/16
+run "ingress_cidr_blocks_10_0_5_0_16" {
   command = plan
 
   variables {
-    access_logs_expiration_days = 90.5
+    ingress_cidr_blocks = ["192.0.2.0/24", "10.0.5.0/16"]
   }
 
-  expect_failures = [var.access_logs_expiration_days]
+  expect_failures = [var.ingress_cidr_blocks]
 }
 
-# access_logs_expiration_days: 0 is too small; give at least 1
-run "no_days" {
+# ingress_cidr_blocks: 0 given; give at least 1
+run "nobody_may_connect" {
   command = plan
 
   variables {
-    access_logs_expiration_days = 0
+    ingress_cidr_blocks = []
   }
 
-  expect_failures = [var.access_logs_expiration_days]
+  expect_failures = [var.ingress_cidr_blocks]
 }
 
-# access_logs_expiration_days: 3654 is too large; give at most 3653
-run "many_days" {
+# ingress_cidr_blocks: 26 given; give at most 25
+run "ranges_26" {
   command = plan
 
   variables {
-    access_logs_expiration_days = 3654
+    ingress_cidr_blocks = [
+      "10.0.0.0/16",
+      "10.1.0.0/16",
+      "10.2.0.0/16",
+      "10.3.0.0/16",
+      "10.4.0.0/16",
+      "10.5.0.0/16",
+      "10.6.0.0/16",
+      "10.7.0.0/16",
+      "10.8.0.0/16",
+      "10.9.0.0/16",
+      "10.10.0.0/16",
+      "10.11.0.0/16",
+      "10.12.0.0/16",
+      "10.13.0.0/16",
+      "10.14.0.0/16",
+      "10.15.0.0/16",
+      "10.16.0.0/16",
+      "10.17.0.0/16",
+      "10.18.0.0/16",
+      "10.19.0.0/16",
+      "10.20.0.0/16",
+      "10.21.0.0/16",
+      "10.22.0.0/16",
+      "10.23.0.0/16",
+      "10.24.0.0/16",
+      "10.25.0.0/16",
+    ]
   }
 
-  expect_failures = [var.access_logs_expiration_days]
+  expect_failures = [var.ingress_cidr_blocks]
 }
 
-# certificate_arn: "orders": write the ARN of an ACM certificate:
-# arn:aws:acm:<region>:<account>:certificate/<id>
-run "certificate_by_name" {
+# ingress_cidr_blocks: "10.0.0.0/8" and "10.1.0.0/16" overlap; keep the wider one
+run "ranges_overlap_10_0_0_0_8_192_0_2_0_24_10_1_0_0_16" {
   command = plan
 
   variables {
-    certificate_arn = "orders"
+    ingress_cidr_blocks = ["10.0.0.0/8", "192.0.2.0/24", "10.1.0.0/16"]
   }
 
-  expect_failures = [var.certificate_arn]
+  expect_failures = [var.ingress_cidr_blocks]
+}
+
+# ingress_cidr_blocks: "10.1.0.0/16" and "10.0.0.0/8", "10.1.0.0/16" and "10.1.2.0/24", "10.0.0.0/8"
+# and "10.1.2.0/24" overlap; keep the wider one
+run "ranges_overlap_10_1_0_0_16_10_0_0_0_8_10_1_2_0_24" {
+  command = plan
+
+  variables {
+    ingress_cidr_blocks = ["10.1.0.0/16", "10.0.0.0/8", "10.1.2.0/24"]
+  }
+
+  expect_failures = [var.ingress_cidr_blocks]
 }
 
 # certificate_arn: nothing says how clients connect; give certificate_arn, or domain_name with
 # hosted_zone_id, or plain_http = true
-run "nothing_to_connect_with" {
+run "no_way_to_connect" {
   command = plan
 
   variables {
-    certificate_arn = null
+    plain_http = false
   }
 
   expect_failures = [var.certificate_arn]
 }
 
 # certificate_arn: certificate_arn, domain_name and plain_http exclude each other; keep one of them
-run "two_ways_to_connect" {
+run "certificate_beside_plain_http" {
   command = plan
 
   variables {
-    plain_http = true
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
   }
 
   expect_failures = [var.certificate_arn]
-}
-
-# domain_name: "shop": write a domain name of two labels or more, such as shop.local
-run "domain_of_one_label" {
-  command = plan
-
-  variables {
-    domain_name     = "shop"
-    hosted_zone_id  = "Z0123456789ABCDEFGHIJ"
-    certificate_arn = null
-  }
-
-  expect_failures = [var.domain_name]
-}
-
-# domain_name: "orders-a.orders-a.…" is too long; give at most 253 characters
-run "long_domain" {
-  command = plan
-
-  variables {
-    domain_name     = join(".", [for index in range(32) : "orders-a"])
-    hosted_zone_id  = "Z0123456789ABCDEFGHIJ"
-    certificate_arn = null
-  }
-
-  expect_failures = [var.domain_name]
 }
 
 # domain_name: domain_name and hosted_zone_id go together; give both
@@ -229,67 +278,62 @@ run "domain_without_a_zone" {
   command = plan
 
   variables {
-    domain_name     = "shop.example.com"
-    certificate_arn = null
+    plain_http  = false
+    domain_name = "shop.example"
   }
 
   expect_failures = [var.domain_name]
 }
 
-# hosted_zone_id: "example.com": write the id of a Route 53 hosted zone, such as
-# Z0123456789ABCDEFGHIJ
-run "zone_by_name" {
+# certificate_arn: "arn:aws:iam::1:server-certificate/1": write the ARN of an ACM certificate:
+# arn:aws:acm:<region>:<account>:certificate/<id>
+run "certificate_arn_arn_aws_iam_1_server_certificate_1" {
   command = plan
 
   variables {
-    hosted_zone_id  = "example.com"
-    domain_name     = "shop.example.com"
-    certificate_arn = null
+    plain_http      = false
+    certificate_arn = "arn:aws:iam::1:server-certificate/1"
+  }
+
+  expect_failures = [var.certificate_arn]
+}
+
+# domain_name: "local": write a domain name of two labels or more, such as shop.local
+run "domain_name_local" {
+  command = plan
+
+  variables {
+    plain_http     = false
+    hosted_zone_id = "Z1"
+    domain_name    = "local"
+  }
+
+  expect_failures = [var.domain_name]
+}
+
+# domain_name: "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.dddddddddddddd… is
+# too long; give at most 253 characters
+run "domain_name_of_254_characters" {
+  command = plan
+
+  variables {
+    plain_http     = false
+    hosted_zone_id = "Z1"
+    domain_name    = "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
+  }
+
+  expect_failures = [var.domain_name]
+}
+
+# hosted_zone_id: "z1": write the id of a Route 53 hosted zone, such as Z0123456789ABCDEFGHIJ
+run "hosted_zone_id_z1" {
+  command = plan
+
+  variables {
+    plain_http     = false
+    domain_name    = "shop.example"
+    hosted_zone_id = "z1"
   }
 
   expect_failures = [var.hosted_zone_id]
-}
-
-# idle_timeout_seconds: 60.5 is not a whole number; write one
-run "fractional_timeout" {
-  command = plan
-
-  variables {
-    idle_timeout_seconds = 60.5
-  }
-
-  expect_failures = [var.idle_timeout_seconds]
-}
-
-# idle_timeout_seconds: 0 is too small; give at least 1
-run "no_timeout" {
-  command = plan
-
-  variables {
-    idle_timeout_seconds = 0
-  }
-
-  expect_failures = [var.idle_timeout_seconds]
-}
-
-# idle_timeout_seconds: 4001 is too large; give at most 4000
-run "long_timeout" {
-  command = plan
-
-  variables {
-    idle_timeout_seconds = 4001
-  }
-
-  expect_failures = [var.idle_timeout_seconds]
-}
-
-# tags: null is not text; put it in quotes
-run "tag_without_a_value" {
-  command = plan
-
-  variables {
-    tags = { Team = null }
-  }
-
-  expect_failures = [var.tags]
 }

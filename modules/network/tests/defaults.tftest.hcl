@@ -1,5 +1,9 @@
 # The least that the module takes, and what it makes of it.
 
+mock_provider "aws" {
+  source = "./tests"
+}
+
 variables {
   name               = "orders-test"
   availability_zones = ["us-east-1a", "us-east-1b", "us-east-1c"]

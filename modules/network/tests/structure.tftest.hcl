@@ -1,5 +1,9 @@
 # What changes the structure, each input both ways.
 
+mock_provider "aws" {
+  source = "./tests"
+}
+
 variables {
   name               = "orders-test"
   availability_zones = ["us-east-1a", "us-east-1b"]

@@ -1,5 +1,9 @@
 # Each input that has a default, otherwise.
 
+mock_provider "aws" {
+  source = "./tests"
+}
+
 variables {
   bucket = "orders-test-state"
 }

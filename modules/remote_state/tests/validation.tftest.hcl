@@ -1,56 +1,49 @@
-# What the module refuses. Above each run stands what a person reads.
+# What the module refuses: one run for each rule. Above it stands what a person reads.
+
+mock_provider "aws" {
+  source = "./tests"
+}
 
 variables {
-  bucket = "orders-test-state"
+  bucket = "shop-state"
 }
 
-# bucket: "Orders-State": write lower-case letters, digits and hyphens, as S3 takes them
-run "bucket_in_upper_case" {
+# bucket: "Shop-State": write lower-case letters, digits and hyphens, as S3 takes them
+run "bucket_shop_state" {
   command = plan
 
   variables {
-    bucket = "Orders-State"
+    bucket = "Shop-State"
   }
 
   expect_failures = [var.bucket]
 }
 
-# bucket: "st" is too short; give at least 3 characters
-run "short_bucket" {
+# bucket: "ab" is too short; give at least 3 characters
+run "bucket_of_2_characters" {
   command = plan
 
   variables {
-    bucket = "st"
+    bucket = "ab"
   }
 
   expect_failures = [var.bucket]
 }
 
-# bucket: "a-bucket-of-sixty-four-characters-which-is-one-more-than-s3-take" is too long; give at
+# bucket: "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo" is too long; give at
 # most 63 characters
-run "long_bucket" {
+run "bucket_of_64_characters" {
   command = plan
 
   variables {
-    bucket = "a-bucket-of-sixty-four-characters-which-is-one-more-than-s3-take"
+    bucket = "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
   }
 
   expect_failures = [var.bucket]
-}
-
-# noncurrent_version_expiration_days: 30.5 is not a whole number; write one
-run "fractional_days" {
-  command = plan
-
-  variables {
-    noncurrent_version_expiration_days = 30.5
-  }
-
-  expect_failures = [var.noncurrent_version_expiration_days]
 }
 
 # noncurrent_version_expiration_days: 29 is too small; give at least 30
-run "few_days" {
+run "noncurrent_version_expiration_days_too_small" {
   command = plan
 
   variables {
@@ -60,12 +53,23 @@ run "few_days" {
   expect_failures = [var.noncurrent_version_expiration_days]
 }
 
-# tags: null is not text; put it in quotes
-run "tag_without_a_value" {
+# noncurrent_version_expiration_days: 30.5 is not a whole number; write one
+run "noncurrent_version_expiration_days_fraction" {
   command = plan
 
   variables {
-    tags = { Team = null }
+    noncurrent_version_expiration_days = 30.5
+  }
+
+  expect_failures = [var.noncurrent_version_expiration_days]
+}
+
+# tags: null is not text; put it in quotes
+run "tags_team_null" {
+  command = plan
+
+  variables {
+    tags = { team = null }
   }
 
   expect_failures = [var.tags]

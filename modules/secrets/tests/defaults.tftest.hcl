@@ -1,9 +1,21 @@
-# The least that the module takes, and what it makes of it.
+# The least that the module takes, and what it makes of it. Only AWS generates a value: see deployed/.
+
+# Terraform's mocks know no ephemeral resources: this is the real provider, which asks AWS nothing.
+provider "aws" {
+  region                      = "us-east-1"
+  access_key                  = "none"
+  secret_key                  = "none"
+  skip_credentials_validation = true
+  skip_metadata_api_check     = true
+  skip_requesting_account_id  = true
+}
 
 variables {
   platform    = "orders-test"
   name        = "database"
   description = "User and password of the database"
+
+  initial_value = "empty"
 }
 
 run "least_input" {
@@ -27,13 +39,5 @@ run "least_input" {
       aws_secretsmanager_secret.this.tags == null,
     ])
     error_message = "The secret has a key or tags that nobody gave."
-  }
-  assert {
-    condition     = length(aws_secretsmanager_secret_version.this) == 1
-    error_message = "The secret has no first value."
-  }
-  assert {
-    condition     = one(aws_secretsmanager_secret_version.this[*].secret_string_wo_version) == 1
-    error_message = "The first value is sent more than once."
   }
 }

@@ -1,13 +1,24 @@
-# What the module refuses. Above each run stands what a person reads.
+# What the module refuses: one run for each rule. Above it stands what a person reads.
+
+# Terraform's mocks know no ephemeral resources: this is the real provider, which asks AWS nothing.
+provider "aws" {
+  region                      = "us-east-1"
+  access_key                  = "none"
+  secret_key                  = "none"
+  skip_credentials_validation = true
+  skip_metadata_api_check     = true
+  skip_requesting_account_id  = true
+}
 
 variables {
-  platform    = "orders-test"
-  name        = "database"
-  description = "User and password of the database"
+  platform      = "shop"
+  name          = "database"
+  description   = "Password"
+  initial_value = "empty"
 }
 
 # platform: "Orders": write lower-case letters, digits and single hyphens, with a letter first
-run "name_in_upper_case" {
+run "platform_orders" {
   command = plan
 
   variables {
@@ -17,95 +28,85 @@ run "name_in_upper_case" {
   expect_failures = [var.platform]
 }
 
-# platform: "a-name-of-thirty-four-characters-x" is too long; give at most 33 characters
-run "long_name" {
+# platform: "oooooooooooooooooooooooooooooooooo" is too long; give at most 33 characters
+run "platform_of_34_characters" {
   command = plan
 
   variables {
-    platform = "a-name-of-thirty-four-characters-x"
+    platform = "oooooooooooooooooooooooooooooooooo"
   }
 
   expect_failures = [var.platform]
 }
 
-# platform: "internal-orders" cannot begin names: AWS refuses "internal-" for load balancers; choose
+# platform: "internal-shop" cannot begin names: AWS refuses "internal-" for load balancers; choose
 # another
-run "name_that_load_balancers_cannot_have" {
+run "platform_internal_shop" {
   command = plan
 
   variables {
-    platform = "internal-orders"
+    platform = "internal-shop"
   }
 
   expect_failures = [var.platform]
 }
 
-# platform: "sg-orders" cannot begin names: AWS refuses "sg-" for security groups; choose another
-run "name_that_security_groups_cannot_have" {
+# platform: "sg-shop" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "platform_sg_shop" {
   command = plan
 
   variables {
-    platform = "sg-orders"
+    platform = "sg-shop"
   }
 
   expect_failures = [var.platform]
 }
 
-# name: "Database": write lower-case letters, digits and single hyphens, with a letter first
-run "secret_in_upper_case" {
+# name: "Orders": write lower-case letters, digits and single hyphens, with a letter first
+run "name_orders" {
   command = plan
 
   variables {
-    name = "Database"
+    name = "Orders"
   }
 
   expect_failures = [var.name]
 }
 
-# name: "a-secret-of-thirty-three-characte" is too long; give at most 32 characters
-run "long_secret" {
+# name: "ooooooooooooooooooooooooooooooooo" is too long; give at most 32 characters
+run "name_of_33_characters" {
   command = plan
 
   variables {
-    name = "a-secret-of-thirty-three-characte"
+    name = "ooooooooooooooooooooooooooooooooo"
   }
 
   expect_failures = [var.name]
 }
 
-# description: "000…" is too long; give at most 2048 characters
-run "long_description" {
+# name: "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS": write lower-case letters, digits and single hyphens,
+# with a letter first; name: "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS" is too long; give at most 32
+# characters
+run "name_too_long_and_with_other_characters" {
   command = plan
 
   variables {
-    description = format("%02049d", 0)
+    name = "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS"
+  }
+
+  expect_failures = [var.name]
+}
+
+# description: "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is
+# too long; give at most 2048 characters
+run "description_of_2049_characters" {
+  command = plan
+
+  variables {
+    description = replace(format("%2049s", ""), " ", "o")
   }
 
   expect_failures = [var.description]
-}
-
-# generate_string_key: is required with secret_string_template; name the key of the password
-run "template_without_a_key_for_the_password" {
-  command = plan
-
-  variables {
-    secret_string_template = { username = "orders" }
-  }
-
-  expect_failures = [var.generate_string_key]
-}
-
-# generate_string_key: "username" stands in secret_string_template too; the password would replace
-# it, rename one
-run "key_that_stands_in_the_template_too" {
-  command = plan
-
-  variables {
-    secret_string_template = { username = "orders" }
-    generate_string_key    = "username"
-  }
-
-  expect_failures = [var.generate_string_key]
 }
 
 # initial_value: "changeit" is not possible; choose 'generated' or 'empty'
@@ -119,19 +120,8 @@ run "value_given_as_initial_value" {
   expect_failures = [var.initial_value]
 }
 
-# password_length: 32.5 is not a whole number; write one
-run "fractional_password_length" {
-  command = plan
-
-  variables {
-    password_length = 32.5
-  }
-
-  expect_failures = [var.password_length]
-}
-
 # password_length: 15 is too small; give at least 16
-run "short_password" {
+run "password_length_too_small" {
   command = plan
 
   variables {
@@ -142,7 +132,7 @@ run "short_password" {
 }
 
 # password_length: 4097 is too large; give at most 4096
-run "long_password" {
+run "password_length_too_large" {
   command = plan
 
   variables {
@@ -152,36 +142,94 @@ run "long_password" {
   expect_failures = [var.password_length]
 }
 
-# secret_string_template: 21 given; give at most 20
-run "large_template" {
+# password_length: 16.5 is not a whole number; write one
+run "password_length_fraction" {
   command = plan
 
   variables {
-    secret_string_template = { for index in range(21) : "key-${index}" => "value" }
-    generate_string_key    = "password"
+    password_length = 16.5
   }
 
-  expect_failures = [var.secret_string_template]
+  expect_failures = [var.password_length]
 }
 
-# secret_string_template: null is not text; put it in quotes
-run "template_without_a_value" {
+# generate_string_key: is required with secret_string_template; name the key of the password
+run "template_without_a_key_for_the_password" {
   command = plan
 
   variables {
-    secret_string_template = { username = null, port = "5432" }
+    secret_string_template = { user = "app" }
+  }
+
+  expect_failures = [var.generate_string_key]
+}
+
+# generate_string_key: "user" stands in secret_string_template too; the password would replace it,
+# rename one
+run "key_that_stands_in_the_template_too" {
+  command = plan
+
+  variables {
+    secret_string_template = { user = "app" }
+    generate_string_key    = "user"
+  }
+
+  expect_failures = [var.generate_string_key]
+}
+
+# secret_string_template: 21 given; give at most 20
+run "template_of_21_keys" {
+  command = plan
+
+  variables {
+    secret_string_template = {
+      key0  = "value"
+      key1  = "value"
+      key2  = "value"
+      key3  = "value"
+      key4  = "value"
+      key5  = "value"
+      key6  = "value"
+      key7  = "value"
+      key8  = "value"
+      key9  = "value"
+      key10 = "value"
+      key11 = "value"
+      key12 = "value"
+      key13 = "value"
+      key14 = "value"
+      key15 = "value"
+      key16 = "value"
+      key17 = "value"
+      key18 = "value"
+      key19 = "value"
+      key20 = "value"
+    }
+    generate_string_key = "password"
   }
 
   expect_failures = [var.secret_string_template]
 }
 
 # tags: null is not text; put it in quotes
-run "tag_without_a_value" {
+run "tags_team_null" {
   command = plan
 
   variables {
-    tags = { Team = null }
+    tags = { team = null }
   }
 
   expect_failures = [var.tags]
+}
+
+# secret_string_template: null is not text; put it in quotes
+run "secret_string_template_user_null" {
+  command = plan
+
+  variables {
+    secret_string_template = { user = null }
+    generate_string_key    = "password"
+  }
+
+  expect_failures = [var.secret_string_template]
 }

@@ -1,5 +1,9 @@
 # The least that the module takes, and what it makes of it.
 
+mock_provider "aws" {
+  source = "./tests"
+}
+
 variables {
   platform     = "orders-test"
   name         = "api"

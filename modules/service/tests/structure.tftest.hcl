@@ -1,5 +1,9 @@
 # What changes the structure, each input both ways.
 
+mock_provider "aws" {
+  source = "./tests"
+}
+
 variables {
   platform     = "orders-test"
   name         = "api"

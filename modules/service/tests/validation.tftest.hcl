@@ -1,44 +1,20 @@
-# What the module refuses. Above each run stands what a person reads.
+# What the module refuses: one run for each rule. Above it stands what a person reads.
+
+mock_provider "aws" {
+  source = "./tests"
+}
 
 variables {
-  platform     = "orders-test"
+  platform     = "shop"
   name         = "api"
   vpc_id       = "vpc-1"
   subnet_ids   = ["subnet-1"]
-  cluster_arn  = "arn:aws:ecs:us-east-1:111122223333:cluster/orders-test-cluster"
+  cluster_arn  = "arn:aws:ecs:eu-west-1:1:cluster/shop"
   namespace_id = "ns-1"
-  load_balancer = {
-    listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
-    arn_suffix        = "app/alb/1"
-    security_group_id = "sg-1"
-    priority          = 10
-  }
-}
-
-# name: "Api": write lower-case letters, digits and single hyphens, with a letter first
-run "name_in_upper_case" {
-  command = plan
-
-  variables {
-    name = "Api"
-  }
-
-  expect_failures = [var.name]
-}
-
-# name: "a-name-of-thirty-three-characters" is too long; give at most 32 characters
-run "long_name" {
-  command = plan
-
-  variables {
-    name = "a-name-of-thirty-three-characters"
-  }
-
-  expect_failures = [var.name]
 }
 
 # platform: "Orders": write lower-case letters, digits and single hyphens, with a letter first
-run "platform_in_upper_case" {
+run "platform_orders" {
   command = plan
 
   variables {
@@ -48,38 +24,60 @@ run "platform_in_upper_case" {
   expect_failures = [var.platform]
 }
 
-# platform: "a-name-of-thirty-four-characters-x" is too long; give at most 33 characters
-run "long_platform" {
+# platform: "oooooooooooooooooooooooooooooooooo" is too long; give at most 33 characters
+run "platform_of_34_characters" {
   command = plan
 
   variables {
-    platform = "a-name-of-thirty-four-characters-x"
+    platform = "oooooooooooooooooooooooooooooooooo"
   }
 
   expect_failures = [var.platform]
 }
 
-# platform: "internal" cannot begin names: AWS refuses "internal-" for load balancers; choose
+# platform: "internal-shop" cannot begin names: AWS refuses "internal-" for load balancers; choose
 # another
-run "platform_that_load_balancers_cannot_have" {
+run "platform_internal_shop" {
   command = plan
 
   variables {
-    platform = "internal"
+    platform = "internal-shop"
   }
 
   expect_failures = [var.platform]
 }
 
-# platform: "sg" cannot begin names: AWS refuses "sg-" for security groups; choose another
-run "platform_that_security_groups_cannot_have" {
+# platform: "sg-shop" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "platform_sg_shop" {
   command = plan
 
   variables {
-    platform = "sg"
+    platform = "sg-shop"
   }
 
   expect_failures = [var.platform]
+}
+
+# name: "Orders": write lower-case letters, digits and single hyphens, with a letter first
+run "name_orders" {
+  command = plan
+
+  variables {
+    name = "Orders"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "ooooooooooooooooooooooooooooooooo" is too long; give at most 32 characters
+run "name_of_33_characters" {
+  command = plan
+
+  variables {
+    name = "ooooooooooooooooooooooooooooooooo"
+  }
+
+  expect_failures = [var.name]
 }
 
 # subnet_ids: 0 given; give at least 1
@@ -93,142 +91,322 @@ run "no_subnet" {
   expect_failures = [var.subnet_ids]
 }
 
-# subnet_ids: null is not text; put it in quotes
-run "subnet_that_is_null" {
+# image: "nginx": write ":tag" or "@sha256:digest" for an image of the service's own repository,
+# else a full reference with a tag or a digest
+run "image_nginx" {
   command = plan
 
   variables {
-    subnet_ids = ["subnet-1", "subnet-2", null]
+    image = "nginx"
   }
 
-  expect_failures = [var.subnet_ids]
+  expect_failures = [var.image]
 }
 
-# callers: "Web": write lower-case letters, digits and single hyphens, with a letter first
-run "caller_in_upper_case" {
+# user: "root": write a numeric user other than 0, such as 1000:1000
+run "user_root" {
   command = plan
 
   variables {
-    callers = { Web = { security_group_id = "sg-2", description = "reads orders" } }
+    user = "root"
   }
 
-  expect_failures = [var.callers]
+  expect_failures = [var.user]
 }
 
-# callers: "a-name-of-thirty-three-characters" is too long; give at most 32 characters
-run "long_caller" {
+# port: 1023 is too small; give at least 1024
+run "port_too_small" {
   command = plan
 
   variables {
-    callers = { a-name-of-thirty-three-characters = { security_group_id = "sg-2", description = "reads orders" } }
+    port = 1023
   }
 
-  expect_failures = [var.callers]
+  expect_failures = [var.port]
 }
 
-# callers.description: "reads \"orders\"": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$*
-# only (a security group rule's description allows no more)
-run "reason_of_a_caller_with_other_letters" {
+# port: 65536 is too large; give at most 65535
+run "port_too_large" {
   command = plan
 
   variables {
-    callers = { web = { security_group_id = "sg-2", description = "reads \"orders\"" } }
+    port = 65536
   }
 
-  expect_failures = [var.callers]
+  expect_failures = [var.port]
 }
 
-# callers.description: "000…" is too long; give at most 255 characters
-run "long_reason_of_a_caller" {
+# port: 1024.5 is not a whole number; write one
+run "port_fraction" {
   command = plan
 
   variables {
-    callers = { web = { security_group_id = "sg-2", description = format("%0256d", 0) } }
+    port = 1024.5
   }
 
-  expect_failures = [var.callers]
+  expect_failures = [var.port]
 }
 
-# callers.security_group_id: null is not text; put it in quotes
-run "caller_without_a_security_group" {
+# desired_count: -1 is too small; give at least 0
+run "desired_count_too_small" {
   command = plan
 
   variables {
-    callers = { web = { security_group_id = null, description = "reads orders" } }
+    desired_count = -1
   }
 
-  expect_failures = [var.callers]
+  expect_failures = [var.desired_count]
 }
 
-# capacity_provider_strategy: 0 given; give at least 1; capacity_provider_strategy: every weight is
-# 0; give one provider a weight
-run "no_provider" {
+# desired_count: 5001 is too large; give at most 5000
+run "desired_count_too_large" {
   command = plan
 
   variables {
-    capacity_provider_strategy = {}
+    desired_count = 5001
   }
 
-  expect_failures = [var.capacity_provider_strategy]
+  expect_failures = [var.desired_count]
 }
 
-# capacity_provider_strategy: "ec2" is not possible; choose 'FARGATE' or 'FARGATE_SPOT'
-run "provider_of_ones_own" {
+# desired_count: 0.5 is not a whole number; write one
+run "desired_count_fraction" {
   command = plan
 
   variables {
-    capacity_provider_strategy = { ec2 = {} }
+    desired_count = 0.5
   }
 
-  expect_failures = [var.capacity_provider_strategy]
+  expect_failures = [var.desired_count]
 }
 
-# capacity_provider_strategy.weight: 1.5 is not a whole number; write one
-run "fractional_weight" {
+# environment: "level": write upper-case letters, digits and underscores
+run "variable_in_lower_case" {
   command = plan
 
   variables {
-    capacity_provider_strategy = { FARGATE = { weight = 1.5 } }
+    environment = { level = "info" }
   }
 
-  expect_failures = [var.capacity_provider_strategy]
+  expect_failures = [var.environment]
+}
+
+# environment: "A-B": write upper-case letters, digits and underscores; environment: "1A": write
+# upper-case letters, digits and underscores
+run "variables_with_other_characters" {
+  command = plan
+
+  variables {
+    environment = { A-B = "1", "1A" = "1" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# cpu_units: 300 is not sold; choose 256, 512, 1024, 2048, 4096, 8192 or 16384
+run "cpu_units_that_are_not_sold" {
+  command = plan
+
+  variables {
+    cpu_units = 300
+  }
+
+  expect_failures = [var.cpu_units]
+}
+
+# cpu_units: 1024.5 is not a whole number; write one; cpu_units: 1024.5 is not sold; choose 256,
+# 512, 1024, 2048, 4096, 8192 or 16384
+run "cpu_units_fraction" {
+  command = plan
+
+  variables {
+    cpu_units = 1024.5
+  }
+
+  expect_failures = [var.cpu_units]
+}
+
+# memory_mib: 2000 is not sold with cpu_units 1024; choose 2048, 3072, 4096, 5120, 6144, 7168 or
+# 8192
+run "memory_mib_that_is_not_sold" {
+  command = plan
+
+  variables {
+    memory_mib = 2000
+  }
+
+  expect_failures = [var.memory_mib]
+}
+
+# memory_mib: 2048.5 is not a whole number; write one; memory_mib: 2048.5 is not sold with cpu_units
+# 1024; choose 2048, 3072, 4096, 5120, 6144, 7168 or 8192
+run "memory_mib_fraction" {
+  command = plan
+
+  variables {
+    memory_mib = 2048.5
+  }
+
+  expect_failures = [var.memory_mib]
+}
+
+# tmp_size_mib: 0 is too small; give at least 1
+run "tmp_size_mib_too_small" {
+  command = plan
+
+  variables {
+    tmp_size_mib = 0
+  }
+
+  expect_failures = [var.tmp_size_mib]
+}
+
+# tmp_size_mib: 1.5 is not a whole number; write one
+run "tmp_size_mib_fraction" {
+  command = plan
+
+  variables {
+    tmp_size_mib = 1.5
+  }
+
+  expect_failures = [var.tmp_size_mib]
+}
+
+# tmp_size_mib: 2048 leaves nothing of memory_mib 2048; lower it
+run "tmp_size_mib_of_all_memory" {
+  command = plan
+
+  variables {
+    tmp_size_mib = 2048
+  }
+
+  expect_failures = [var.tmp_size_mib]
+}
+
+# task_role_statements.actions: 0 given; give at least 1
+run "statement_without_actions" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = [], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: 0 given; give at least 1
+run "statement_without_resources" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:Get*"], resources = [] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.actions: "s3": write <service>:<Action>
+run "action_s3" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:Get*", "s3"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: "*": write an ARN; a bare * is not taken
+run "all_resources" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:Get*"], resources = ["*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# environment: SERVICE_NAME is set by the module; rename or remove it
+run "service_name_in_environment" {
+  command = plan
+
+  variables {
+    environment = { SERVICE_NAME = "api" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# secrets: SERVICE_NAME is set by the module; rename or remove it
+run "service_name_in_secrets" {
+  command = plan
+
+  variables {
+    secrets = { SERVICE_NAME = { secret_arn = "arn:aws:secretsmanager:eu-west-1:1:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets: "lower": write upper-case letters, digits and underscores
+run "secret_in_lower_case" {
+  command = plan
+
+  variables {
+    secrets = { lower = { secret_arn = "arn:aws:secretsmanager:eu-west-1:1:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets: "A" is set in environment too; keep one of them
+run "variable_from_two_sources" {
+  command = plan
+
+  variables {
+    environment = { A = "1", B = "2" }
+    secrets     = { A = { secret_arn = "arn:aws:secretsmanager:eu-west-1:1:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
 }
 
 # capacity_provider_strategy.weight: -1 is too small; give at least 0
-run "negative_weight" {
+run "capacity_provider_strategy_fargate_weight_too_small" {
   command = plan
 
   variables {
-    capacity_provider_strategy = { FARGATE = {}, FARGATE_SPOT = { weight = -1 } }
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = { weight = -1 } }
   }
 
   expect_failures = [var.capacity_provider_strategy]
 }
 
 # capacity_provider_strategy.weight: 1001 is too large; give at most 1000
-run "large_weight" {
+run "capacity_provider_strategy_fargate_weight_too_large" {
   command = plan
 
   variables {
-    capacity_provider_strategy = { FARGATE = { weight = 1001 } }
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = { weight = 1001 } }
   }
 
   expect_failures = [var.capacity_provider_strategy]
 }
 
-# capacity_provider_strategy.base: 1.5 is not a whole number; write one
-run "fractional_base" {
+# capacity_provider_strategy.weight: 0.5 is not a whole number; write one
+run "capacity_provider_strategy_fargate_weight_fraction" {
   command = plan
 
   variables {
-    capacity_provider_strategy = { FARGATE = { base = 1.5 } }
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = { weight = 0.5 } }
   }
 
   expect_failures = [var.capacity_provider_strategy]
 }
 
 # capacity_provider_strategy.base: -1 is too small; give at least 0
-run "negative_base" {
+run "capacity_provider_strategy_fargate_base_too_small" {
   command = plan
 
   variables {
@@ -239,11 +417,45 @@ run "negative_base" {
 }
 
 # capacity_provider_strategy.base: 100001 is too large; give at most 100000
-run "large_base" {
+run "capacity_provider_strategy_fargate_base_too_large" {
   command = plan
 
   variables {
     capacity_provider_strategy = { FARGATE = { base = 100001 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy.base: 0.5 is not a whole number; write one
+run "capacity_provider_strategy_fargate_base_fraction" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE = { base = 0.5 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy: 0 given; give at least 1; capacity_provider_strategy: every weight is
+# 0; give one provider a weight
+run "no_capacity_provider" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = {}
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy: "EC2" is not possible; choose 'FARGATE' or 'FARGATE_SPOT'
+run "capacity_provider_that_is_not_fargate" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { EC2 = { weight = 1 } }
   }
 
   expect_failures = [var.capacity_provider_strategy]
@@ -271,712 +483,82 @@ run "two_bases" {
   expect_failures = [var.capacity_provider_strategy]
 }
 
-# command: null is not text; put it in quotes
-run "word_of_the_command_that_is_null" {
-  command = plan
-
-  variables {
-    command = ["serve", null]
-  }
-
-  expect_failures = [var.command]
-}
-
-# cpu_units: 512.5 is not a whole number; write one; cpu_units: 512.5 is not sold; choose 256, 512,
-# 1024, 2048, 4096, 8192 or 16384
-run "fractional_cpu" {
-  command = plan
-
-  variables {
-    cpu_units = 512.5
-  }
-
-  expect_failures = [var.cpu_units]
-}
-
-# cpu_units: 1000 is not sold; choose 256, 512, 1024, 2048, 4096, 8192 or 16384
-run "cpu_that_is_not_sold" {
-  command = plan
-
-  variables {
-    cpu_units = 1000
-  }
-
-  expect_failures = [var.cpu_units]
-}
-
-# desired_count: 2.5 is not a whole number; write one
-run "fractional_count" {
-  command = plan
-
-  variables {
-    desired_count = 2.5
-  }
-
-  expect_failures = [var.desired_count]
-}
-
-# desired_count: -1 is too small; give at least 0
-run "negative_count" {
-  command = plan
-
-  variables {
-    desired_count = -1
-  }
-
-  expect_failures = [var.desired_count]
-}
-
-# desired_count: 5001 is too large; give at most 5000
-run "large_count" {
-  command = plan
-
-  variables {
-    desired_count = 5001
-  }
-
-  expect_failures = [var.desired_count]
-}
-
-# desired_count: 11 is outside of scaling's bounds; choose 2 to 10
-run "count_outside_of_the_bounds" {
-  command = plan
-
-  variables {
-    desired_count = 11
-    scaling       = {}
-  }
-
-  expect_failures = [var.desired_count]
-}
-
-# environment: "log_level": write upper-case letters, digits and underscores
-run "variable_in_lower_case" {
-  command = plan
-
-  variables {
-    environment = { log_level = "debug" }
-  }
-
-  expect_failures = [var.environment]
-}
-
-# environment: SERVICE_NAME is set by the module; rename or remove it
-run "variable_that_the_module_sets" {
-  command = plan
-
-  variables {
-    environment = { SERVICE_NAME = "other" }
-  }
-
-  expect_failures = [var.environment]
-}
-
-# environment: null is not text; put it in quotes
-run "variable_without_a_value" {
-  command = plan
-
-  variables {
-    environment = { LOG_LEVEL = null }
-  }
-
-  expect_failures = [var.environment]
-}
-
-# health_check_command: null is not text; put it in quotes
-run "word_of_the_check_that_is_null" {
-  command = plan
-
-  variables {
-    health_check_command = ["wget", null]
-  }
-
-  expect_failures = [var.health_check_command]
-}
-
-# https_targets: "Partner": write lower-case letters, digits and single hyphens, with a letter first
-run "target_in_upper_case" {
-  command = plan
-
-  variables {
-    https_targets = { Partner = { description = "Payments", cidr_ipv4 = "198.51.100.0/24" } }
-  }
-
-  expect_failures = [var.https_targets]
-}
-
-# https_targets: "a-name-of-thirty-three-characters" is too long; give at most 32 characters
-run "long_target" {
-  command = plan
-
-  variables {
-    https_targets = { a-name-of-thirty-three-characters = { description = "Payments", cidr_ipv4 = "198.51.100.0/24" } }
-  }
-
-  expect_failures = [var.https_targets]
-}
-
-# https_targets.description: "\u003cpayments\u003e": write letters, digits, spaces and
-# ._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows no more)
-run "reason_of_a_target_with_other_letters" {
-  command = plan
-
-  variables {
-    https_targets = { partner = { description = "<payments>", cidr_ipv4 = "198.51.100.0/24" } }
-  }
-
-  expect_failures = [var.https_targets]
-}
-
-# https_targets.description: "000…" is too long; give at most 255 characters
-run "long_reason_of_a_target" {
-  command = plan
-
-  variables {
-    https_targets = { partner = { description = format("%0256d", 0), cidr_ipv4 = "198.51.100.0/24" } }
-  }
-
-  expect_failures = [var.https_targets]
-}
-
-# https_targets.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and referenced_security_group_id
-run "target_of_two_kinds" {
-  command = plan
-
-  variables {
-    https_targets = {
-      partner = { description = "Payments", cidr_ipv4 = "198.51.100.0/24", prefix_list_id = "pl-1" }
-    }
-  }
-
-  expect_failures = [var.https_targets]
-}
-
-# https_targets.cidr_ipv4: "198.51.100.7": write an IPv4 range such as 10.0.0.0/16
-run "target_by_address" {
-  command = plan
-
-  variables {
-    https_targets = { partner = { description = "Payments", cidr_ipv4 = "198.51.100.7" } }
-  }
-
-  expect_failures = [var.https_targets]
-}
-
-# https_targets.cidr_ipv4: "198.51.100.7/24": write 198.51.100.0/24
-run "target_with_bits_behind_the_prefix" {
-  command = plan
-
-  variables {
-    https_targets = { partner = { description = "Payments", cidr_ipv4 = "198.51.100.7/24" } }
-  }
-
-  expect_failures = [var.https_targets]
-}
-
-# image: "registry.example.com/orders/api": write ":tag" or "@sha256:digest" for an image of the
-# service's own repository, else a full reference with a tag or a digest
-run "image_without_a_tag" {
-  command = plan
-
-  variables {
-    image = "registry.example.com/orders/api"
-  }
-
-  expect_failures = [var.image]
-}
-
-# load_balancer.priority: 10.5 is not a whole number; write one
-run "fractional_priority" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { priority = 10.5 })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.priority: 0 is too small; give at least 1
-run "no_priority" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { priority = 0 })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.priority: 50001 is too large; give at most 50000
-run "large_priority" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { priority = 50001 })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.path_patterns: "orders": write a path that starts with a slash, such as /health
-run "path_without_a_slash" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { path_patterns = ["orders"] })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.deregistration_delay_seconds: 30.5 is not a whole number; write one
-run "fractional_deregistration_delay" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { deregistration_delay_seconds = 30.5 })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.deregistration_delay_seconds: -1 is too small; give at least 0
-run "negative_deregistration_delay" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { deregistration_delay_seconds = -1 })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.deregistration_delay_seconds: 3601 is too large; give at most 3600
-run "long_deregistration_delay" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { deregistration_delay_seconds = 3601 })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check_grace_period_seconds: 60.5 is not a whole number; write one
-run "fractional_grace_period" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check_grace_period_seconds = 60.5 })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check_grace_period_seconds: -1 is too small; give at least 0
-run "negative_grace_period" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check_grace_period_seconds = -1 })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check_grace_period_seconds: 2147483648 is too large; give at most 2147483647
-run "long_grace_period" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check_grace_period_seconds = 2147483648 })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.path: "health": write a path that starts with a slash, such as /health
-run "check_of_a_path_without_a_slash" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { path = "health" } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.matcher: "500": write status codes such as 200 or 200-299
-run "check_that_expects_an_error" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { matcher = "500" } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.interval_seconds: 15.5 is not a whole number; write one
-run "check_at_fractional_intervals" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { interval_seconds = 15.5 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.interval_seconds: 4 is too small; give at least 5
-run "check_at_short_intervals" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { interval_seconds = 4, timeout_seconds = 3 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.interval_seconds: 301 is too large; give at most 300
-run "check_at_long_intervals" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { interval_seconds = 301 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.timeout_seconds: 5.5 is not a whole number; write one
-run "check_with_a_fractional_timeout" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { timeout_seconds = 5.5 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.timeout_seconds: 1 is too small; give at least 2
-run "check_with_a_short_timeout" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { timeout_seconds = 1 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.timeout_seconds: 121 is too large; give at most 120
-run "check_with_a_long_timeout" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { interval_seconds = 300, timeout_seconds = 121 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.healthy_threshold: 2.5 is not a whole number; write one
-run "fractional_healthy_threshold" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { healthy_threshold = 2.5 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.healthy_threshold: 1 is too small; give at least 2
-run "low_healthy_threshold" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { healthy_threshold = 1 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.healthy_threshold: 11 is too large; give at most 10
-run "high_healthy_threshold" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { healthy_threshold = 11 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.unhealthy_threshold: 2.5 is not a whole number; write one
-run "fractional_unhealthy_threshold" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { unhealthy_threshold = 2.5 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.unhealthy_threshold: 1 is too small; give at least 2
-run "low_unhealthy_threshold" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { unhealthy_threshold = 1 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.unhealthy_threshold: 11 is too large; give at most 10
-run "high_unhealthy_threshold" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { unhealthy_threshold = 11 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.health_check.timeout_seconds: 10 is not below interval_seconds 10; lower it or raise
-# the other
-run "check_that_overlaps_the_next" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { health_check = { interval_seconds = 10, timeout_seconds = 10 } })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.path_patterns: 6 values with host_headers; a rule takes 1 to 5
-run "more_values_than_a_listener_rule_takes" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { path_patterns = ["/a", "/b", "/c", "/d"], host_headers = ["a.example.com", "b.example.com"] })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.host_headers: null is not text; put it in quotes
-run "host_that_is_null" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { host_headers = ["shop.example.com", null] })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.listener_arn: null is not text; put it in quotes
-run "no_listener" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { listener_arn = null })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.arn_suffix: null is not text; put it in quotes
-run "no_suffix" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { arn_suffix = null })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.security_group_id: null is not text; put it in quotes
-run "no_security_group_of_the_load_balancer" {
-  command = plan
-
-  variables {
-    load_balancer = merge(var.load_balancer, { security_group_id = null })
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# logs.retention_days: 31 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365,
-# 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653
-run "retention_that_is_not_offered" {
-  command = plan
-
-  variables {
-    logs = { retention_days = 31 }
-  }
-
-  expect_failures = [var.logs]
-}
-
-# memory_mib: 2048.5 is not a whole number; write one
-run "fractional_memory" {
-  command = plan
-
-  variables {
-    memory_mib = 2048.5
-  }
-
-  expect_failures = [var.memory_mib]
-}
-
-# memory_mib: 300 is not sold with cpu_units 256; choose 512, 1024 or 2048
-run "memory_that_is_not_sold_with_the_cpu" {
-  command = plan
-
-  variables {
-    memory_mib = 300
-    cpu_units  = 256
-  }
-
-  expect_failures = [var.memory_mib]
-}
-
-# permissions_boundary: "boundary": write the ARN of an IAM policy
-run "boundary_by_name" {
-  command = plan
-
-  variables {
-    permissions_boundary = "boundary"
-  }
-
-  expect_failures = [var.permissions_boundary]
-}
-
-# port: 8080.5 is not a whole number; write one
-run "fractional_port" {
-  command = plan
-
-  variables {
-    port = 8080.5
-  }
-
-  expect_failures = [var.port]
-}
-
-# port: 80 is too small; give at least 1024
-run "port_of_root" {
-  command = plan
-
-  variables {
-    port = 80
-  }
-
-  expect_failures = [var.port]
-}
-
-# port: 65536 is too large; give at most 65535
-run "port_that_does_not_exist" {
-  command = plan
-
-  variables {
-    port = 65536
-  }
-
-  expect_failures = [var.port]
-}
-
-# scaling.min_capacity: 1.5 is not a whole number; write one
-run "fractional_least_capacity" {
-  command = plan
-
-  variables {
-    scaling = { min_capacity = 1.5 }
-  }
-
-  expect_failures = [var.scaling]
-}
-
 # scaling.min_capacity: -1 is too small; give at least 0
-run "negative_least_capacity" {
+run "scaling_min_capacity_too_small" {
   command = plan
 
   variables {
-    scaling = { min_capacity = -1 }
+    scaling       = { max_capacity = 5000, min_capacity = -1 }
+    desired_count = 5000
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.min_capacity: 5001 is too large; give at most 5000; scaling.max_capacity: 5001 is too
-# large; give at most 5000
-run "large_least_capacity" {
+# scaling.min_capacity: 5001 is too large; give at most 5000; scaling.min_capacity: 5001 is more
+# than max_capacity 5000; lower it or raise the other
+run "scaling_min_capacity_too_large" {
   command = plan
 
   variables {
-    scaling = { min_capacity = 5001, max_capacity = 5001 }
+    scaling       = { max_capacity = 5000, min_capacity = 5001 }
+    desired_count = 5000
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.max_capacity: 10.5 is not a whole number; write one
-run "fractional_largest_capacity" {
+# scaling.min_capacity: 0.5 is not a whole number; write one
+run "scaling_min_capacity_fraction" {
   command = plan
 
   variables {
-    scaling = { max_capacity = 10.5 }
+    scaling       = { max_capacity = 5000, min_capacity = 0.5 }
+    desired_count = 5000
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.max_capacity: -1 is too small; give at least 0; scaling.min_capacity: 2 is more than
+# scaling.max_capacity: -1 is too small; give at least 0; scaling.min_capacity: 0 is more than
 # max_capacity -1; lower it or raise the other
-run "negative_largest_capacity" {
+run "scaling_max_capacity_too_small" {
   command = plan
 
   variables {
-    scaling = { max_capacity = -1 }
+    scaling       = { min_capacity = 0, max_capacity = -1 }
+    desired_count = 0
   }
 
   expect_failures = [var.scaling]
 }
 
 # scaling.max_capacity: 5001 is too large; give at most 5000
-run "large_largest_capacity" {
+run "scaling_max_capacity_too_large" {
   command = plan
 
   variables {
-    scaling = { max_capacity = 5001 }
+    scaling       = { min_capacity = 0, max_capacity = 5001 }
+    desired_count = 0
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.cpu_target_percent: 70.5 is not a whole number; write one
-run "fractional_cpu_target" {
+# scaling.max_capacity: 0.5 is not a whole number; write one
+run "scaling_max_capacity_fraction" {
   command = plan
 
   variables {
-    scaling = { cpu_target_percent = 70.5 }
+    scaling       = { min_capacity = 0, max_capacity = 0.5 }
+    desired_count = 0
   }
 
   expect_failures = [var.scaling]
 }
 
 # scaling.cpu_target_percent: 0 is too small; give at least 1
-run "no_cpu_target" {
+run "scaling_cpu_target_percent_too_small" {
   command = plan
 
   variables {
@@ -987,7 +569,7 @@ run "no_cpu_target" {
 }
 
 # scaling.cpu_target_percent: 101 is too large; give at most 100
-run "large_cpu_target" {
+run "scaling_cpu_target_percent_too_large" {
   command = plan
 
   variables {
@@ -997,19 +579,19 @@ run "large_cpu_target" {
   expect_failures = [var.scaling]
 }
 
-# scaling.memory_target_percent: 70.5 is not a whole number; write one
-run "fractional_memory_target" {
+# scaling.cpu_target_percent: 1.5 is not a whole number; write one
+run "scaling_cpu_target_percent_fraction" {
   command = plan
 
   variables {
-    scaling = { memory_target_percent = 70.5 }
+    scaling = { cpu_target_percent = 1.5 }
   }
 
   expect_failures = [var.scaling]
 }
 
 # scaling.memory_target_percent: 0 is too small; give at least 1
-run "no_memory_target" {
+run "scaling_memory_target_percent_too_small" {
   command = plan
 
   variables {
@@ -1020,7 +602,7 @@ run "no_memory_target" {
 }
 
 # scaling.memory_target_percent: 101 is too large; give at most 100
-run "large_memory_target" {
+run "scaling_memory_target_percent_too_large" {
   command = plan
 
   variables {
@@ -1030,41 +612,53 @@ run "large_memory_target" {
   expect_failures = [var.scaling]
 }
 
-# scaling.requests_per_target: 1000.5 is not a whole number; write one
-run "fractional_requests" {
+# scaling.memory_target_percent: 1.5 is not a whole number; write one
+run "scaling_memory_target_percent_fraction" {
   command = plan
 
   variables {
-    scaling = { requests_per_target = 1000.5 }
+    scaling = { memory_target_percent = 1.5 }
   }
 
   expect_failures = [var.scaling]
 }
 
 # scaling.requests_per_target: 0 is too small; give at least 1
-run "no_requests" {
+run "scaling_requests_per_target_too_small" {
   command = plan
 
   variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+    }
     scaling = { requests_per_target = 0 }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.scale_in_cooldown_seconds: 60.5 is not a whole number; write one
-run "fractional_scale_in_cooldown" {
+# scaling.requests_per_target: 1.5 is not a whole number; write one
+run "scaling_requests_per_target_fraction" {
   command = plan
 
   variables {
-    scaling = { scale_in_cooldown_seconds = 60.5 }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+    }
+    scaling = { requests_per_target = 1.5 }
   }
 
   expect_failures = [var.scaling]
 }
 
 # scaling.scale_in_cooldown_seconds: -1 is too small; give at least 0
-run "negative_scale_in_cooldown" {
+run "scaling_scale_in_cooldown_seconds_too_small" {
   command = plan
 
   variables {
@@ -1075,7 +669,7 @@ run "negative_scale_in_cooldown" {
 }
 
 # scaling.scale_in_cooldown_seconds: 3601 is too large; give at most 3600
-run "long_scale_in_cooldown" {
+run "scaling_scale_in_cooldown_seconds_too_large" {
   command = plan
 
   variables {
@@ -1085,19 +679,19 @@ run "long_scale_in_cooldown" {
   expect_failures = [var.scaling]
 }
 
-# scaling.scale_out_cooldown_seconds: 60.5 is not a whole number; write one
-run "fractional_scale_out_cooldown" {
+# scaling.scale_in_cooldown_seconds: 0.5 is not a whole number; write one
+run "scaling_scale_in_cooldown_seconds_fraction" {
   command = plan
 
   variables {
-    scaling = { scale_out_cooldown_seconds = 60.5 }
+    scaling = { scale_in_cooldown_seconds = 0.5 }
   }
 
   expect_failures = [var.scaling]
 }
 
 # scaling.scale_out_cooldown_seconds: -1 is too small; give at least 0
-run "negative_scale_out_cooldown" {
+run "scaling_scale_out_cooldown_seconds_too_small" {
   command = plan
 
   variables {
@@ -1108,7 +702,7 @@ run "negative_scale_out_cooldown" {
 }
 
 # scaling.scale_out_cooldown_seconds: 3601 is too large; give at most 3600
-run "long_scale_out_cooldown" {
+run "scaling_scale_out_cooldown_seconds_too_large" {
   command = plan
 
   variables {
@@ -1118,191 +712,899 @@ run "long_scale_out_cooldown" {
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules: "Night": write lower-case letters, digits and single hyphens, with a letter
-# first
-run "schedule_in_upper_case" {
+# scaling.scale_out_cooldown_seconds: 0.5 is not a whole number; write one
+run "scaling_scale_out_cooldown_seconds_fraction" {
   command = plan
 
   variables {
-    scaling = { schedules = { Night = { schedule = "cron(0 22 * * ? *)", min_capacity = 2, max_capacity = 6 } } }
+    scaling = { scale_out_cooldown_seconds = 0.5 }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules: "a-name-of-thirty-three-characters" is too long; give at most 32 characters
-run "schedule_with_a_long_name" {
+# scaling.min_capacity: 3 is more than max_capacity 2; lower it or raise the other
+run "bounds_the_wrong_way_round" {
   command = plan
 
   variables {
-    scaling = { schedules = { a-name-of-thirty-three-characters = { schedule = "cron(0 22 * * ? *)", min_capacity = 2, max_capacity = 6 } } }
+    scaling       = { min_capacity = 3, max_capacity = 2 }
+    desired_count = 3
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules.schedule: "0 22 * * *": write at(yyyy-mm-ddThh:mm:ss), rate(value unit) or
-# cron(six fields)
-run "schedule_in_unix_style" {
+# desired_count: 1 is outside of scaling's bounds; choose 2 to 10
+run "desired_count_1_outside_of_the_bounds" {
   command = plan
 
   variables {
-    scaling = { schedules = { night = { schedule = "0 22 * * *", min_capacity = 2, max_capacity = 6 } } }
+    scaling       = {}
+    desired_count = 1
   }
 
-  expect_failures = [var.scaling]
+  expect_failures = [var.desired_count]
 }
 
-# scaling.schedules.min_capacity: 2.5 is not a whole number; write one
-run "fractional_least_capacity_at_a_time" {
+# scaling.requests_per_target: 100 cannot be counted without a load_balancer; give the service a
+# load_balancer or remove it
+run "requests_without_a_load_balancer" {
   command = plan
 
   variables {
-    scaling = { schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 2.5, max_capacity = 6 } } }
+    scaling = { requests_per_target = 100 }
   }
 
   expect_failures = [var.scaling]
 }
 
 # scaling.schedules.min_capacity: -1 is too small; give at least 0
-run "negative_least_capacity_at_a_time" {
+run "scaling_schedules_night_min_capacity_too_small" {
   command = plan
 
   variables {
-    scaling = { schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = -1, max_capacity = 6 } } }
+    scaling = {
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = -1, max_capacity = 5000 } }
+    }
   }
 
   expect_failures = [var.scaling]
 }
 
 # scaling.schedules.min_capacity: 5001 is too large; give at most 5000;
+# scaling.schedules.min_capacity: 5001 is more than max_capacity 5000; lower it or raise the other
+run "scaling_schedules_night_min_capacity_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 5001, max_capacity = 5000 } }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.schedules.min_capacity: 0.5 is not a whole number; write one
+run "scaling_schedules_night_min_capacity_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0.5, max_capacity = 5000 } }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.schedules.max_capacity: -1 is too small; give at least 0; scaling.schedules.min_capacity:
+# 0 is more than max_capacity -1; lower it or raise the other
+run "scaling_schedules_night_max_capacity_too_small" {
+  command = plan
+
+  variables {
+    scaling = { schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = -1 } } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
 # scaling.schedules.max_capacity: 5001 is too large; give at most 5000
-run "large_least_capacity_at_a_time" {
+run "scaling_schedules_night_max_capacity_too_large" {
   command = plan
 
   variables {
-    scaling = { schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 5001, max_capacity = 5001 } } }
+    scaling = {
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 5001 } }
+    }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules.max_capacity: 6.5 is not a whole number; write one
-run "fractional_largest_capacity_at_a_time" {
+# scaling.schedules.max_capacity: 0.5 is not a whole number; write one
+run "scaling_schedules_night_max_capacity_fraction" {
   command = plan
 
   variables {
-    scaling = { schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 2, max_capacity = 6.5 } } }
+    scaling = {
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 0.5 } }
+    }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules.min_capacity: -2 is too small; give at least 0; scaling.schedules.max_capacity:
-# -1 is too small; give at least 0
-run "negative_largest_capacity_at_a_time" {
+# scaling.schedules: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "scaling_schedules_in_upper_case" {
   command = plan
 
   variables {
-    scaling = { schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = -2, max_capacity = -1 } } }
+    scaling = { schedules = { Web = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 1 } } }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules.max_capacity: 5001 is too large; give at most 5000
-run "large_largest_capacity_at_a_time" {
+# scaling.schedules: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "scaling_schedules_with_a_long_name" {
   command = plan
 
   variables {
-    scaling = { schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 2, max_capacity = 5001 } } }
+    scaling = {
+      schedules = {
+        nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 1 }
+      }
+    }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules.min_capacity: 6 is more than max_capacity 2; lower it or raise the other
-run "bounds_in_the_wrong_order_at_a_time" {
+# scaling.schedules.schedule: "daily": write at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six
+# fields)
+run "schedule_daily" {
   command = plan
 
   variables {
-    scaling = { schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 6, max_capacity = 2 } } }
+    scaling = { schedules = { night = { schedule = "daily", min_capacity = 0, max_capacity = 1 } } }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.min_capacity: 10 is more than max_capacity 2; lower it or raise the other
-run "bounds_in_the_wrong_order" {
+# scaling.schedules.min_capacity: 2 is more than max_capacity 1; lower it or raise the other
+run "bounds_of_a_schedule_the_wrong_way_round" {
   command = plan
 
   variables {
-    scaling = { min_capacity = 10, max_capacity = 2 }
+    scaling = { schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 2, max_capacity = 1 } } }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.requests_per_target: 1000 cannot be counted without a load_balancer; give the service a
-# load_balancer or remove it
-run "requests_that_nobody_counts" {
+# load_balancer.priority: 0 is too small; give at least 1
+run "load_balancer_priority_too_small" {
   command = plan
 
   variables {
-    scaling       = { requests_per_target = 1000 }
-    load_balancer = null
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 0
+    }
   }
 
-  expect_failures = [var.scaling]
+  expect_failures = [var.load_balancer]
 }
 
-# secrets: "token": write upper-case letters, digits and underscores
-run "secret_in_lower_case" {
+# load_balancer.priority: 50001 is too large; give at most 50000
+run "load_balancer_priority_too_large" {
   command = plan
 
   variables {
-    secrets = { token = { secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database" } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 50001
+    }
   }
 
-  expect_failures = [var.secrets]
+  expect_failures = [var.load_balancer]
 }
 
-# secrets: SERVICE_NAME is set by the module; rename or remove it
-run "secret_that_the_module_sets" {
+# load_balancer.priority: 1.5 is not a whole number; write one
+run "load_balancer_priority_fraction" {
   command = plan
 
   variables {
-    secrets = { SERVICE_NAME = { secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database" } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 1.5
+    }
   }
 
-  expect_failures = [var.secrets]
+  expect_failures = [var.load_balancer]
 }
 
-# secrets: "TOKEN" is set in environment too; keep one of them
-run "secret_that_the_environment_sets" {
+# load_balancer.deregistration_delay_seconds: -1 is too small; give at least 0
+run "load_balancer_deregistration_delay_seconds_too_small" {
   command = plan
 
   variables {
-    secrets     = { TOKEN = { secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database" } }
-    environment = { TOKEN = "visible" }
+    load_balancer = {
+      listener_arn                 = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix                   = "app/alb/1"
+      security_group_id            = "sg-1"
+      priority                     = 10
+      deregistration_delay_seconds = -1
+    }
   }
 
-  expect_failures = [var.secrets]
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.deregistration_delay_seconds: 3601 is too large; give at most 3600
+run "load_balancer_deregistration_delay_seconds_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn                 = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix                   = "app/alb/1"
+      security_group_id            = "sg-1"
+      priority                     = 10
+      deregistration_delay_seconds = 3601
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.deregistration_delay_seconds: 0.5 is not a whole number; write one
+run "load_balancer_deregistration_delay_seconds_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn                 = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix                   = "app/alb/1"
+      security_group_id            = "sg-1"
+      priority                     = 10
+      deregistration_delay_seconds = 0.5
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check_grace_period_seconds: -1 is too small; give at least 0
+run "load_balancer_health_check_grace_period_seconds_too_small" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn                      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix                        = "app/alb/1"
+      security_group_id                 = "sg-1"
+      priority                          = 10
+      health_check_grace_period_seconds = -1
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check_grace_period_seconds: 2147483648 is too large; give at most 2147483647
+run "load_balancer_health_check_grace_period_seconds_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn                      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix                        = "app/alb/1"
+      security_group_id                 = "sg-1"
+      priority                          = 10
+      health_check_grace_period_seconds = 2147483648
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check_grace_period_seconds: 0.5 is not a whole number; write one
+run "load_balancer_health_check_grace_period_seconds_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn                      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix                        = "app/alb/1"
+      security_group_id                 = "sg-1"
+      priority                          = 10
+      health_check_grace_period_seconds = 0.5
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.interval_seconds: 4 is too small; give at least 5
+run "load_balancer_health_check_interval_seconds_too_small" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { timeout_seconds = 2, interval_seconds = 4 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.interval_seconds: 301 is too large; give at most 300
+run "load_balancer_health_check_interval_seconds_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { timeout_seconds = 2, interval_seconds = 301 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.interval_seconds: 5.5 is not a whole number; write one
+run "load_balancer_health_check_interval_seconds_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { timeout_seconds = 2, interval_seconds = 5.5 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.timeout_seconds: 1 is too small; give at least 2
+run "load_balancer_health_check_timeout_seconds_too_small" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { interval_seconds = 300, timeout_seconds = 1 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.timeout_seconds: 121 is too large; give at most 120
+run "load_balancer_health_check_timeout_seconds_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { interval_seconds = 300, timeout_seconds = 121 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.timeout_seconds: 2.5 is not a whole number; write one
+run "load_balancer_health_check_timeout_seconds_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { interval_seconds = 300, timeout_seconds = 2.5 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.healthy_threshold: 1 is too small; give at least 2
+run "load_balancer_health_check_healthy_threshold_too_small" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { healthy_threshold = 1 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.healthy_threshold: 11 is too large; give at most 10
+run "load_balancer_health_check_healthy_threshold_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { healthy_threshold = 11 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.healthy_threshold: 2.5 is not a whole number; write one
+run "load_balancer_health_check_healthy_threshold_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { healthy_threshold = 2.5 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.unhealthy_threshold: 1 is too small; give at least 2
+run "load_balancer_health_check_unhealthy_threshold_too_small" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { unhealthy_threshold = 1 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.unhealthy_threshold: 11 is too large; give at most 10
+run "load_balancer_health_check_unhealthy_threshold_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { unhealthy_threshold = 11 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.unhealthy_threshold: 2.5 is not a whole number; write one
+run "load_balancer_health_check_unhealthy_threshold_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { unhealthy_threshold = 2.5 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.path_patterns: 0 values with host_headers; a rule takes 1 to 5
+run "conditions_0" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      path_patterns     = []
+      host_headers      = []
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.path_patterns: "orders": write a path that starts with a slash, such as /health
+run "path_pattern_orders" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      path_patterns     = ["/a", "orders"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.host_headers: null is not text; put it in quotes
+run "load_balancer_host_headers_1_null" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      host_headers      = ["a.example", null]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.path: "health": write a path that starts with a slash, such as /health
+run "health_check_of_no_path" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { path = "health" }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.matcher: "2xx": write status codes such as 200 or 200-299
+run "health_check_for_2xx" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { matcher = "2xx" }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.timeout_seconds: 10 is not below interval_seconds 10; lower it or raise
+# the other
+run "health_check_that_ends_after_the_next_one_starts" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      health_check      = { interval_seconds = 10, timeout_seconds = 10 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.listener_arn: null is not text; put it in quotes
+run "load_balancer_listener_arn_null" {
+  command = plan
+
+  variables {
+    load_balancer = { listener_arn = null, arn_suffix = "app/alb/1", security_group_id = "sg-1", priority = 10 }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.arn_suffix: null is not text; put it in quotes
+run "load_balancer_arn_suffix_null" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = null
+      security_group_id = "sg-1"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.security_group_id: null is not text; put it in quotes
+run "load_balancer_security_group_id_null" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = null
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# callers: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "callers_in_upper_case" {
+  command = plan
+
+  variables {
+    callers = { Web = { security_group_id = "sg-2", description = "reads orders" } }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# callers: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "callers_with_a_long_name" {
+  command = plan
+
+  variables {
+    callers = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { security_group_id = "sg-2", description = "reads orders" } }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# callers.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
+# security group rule's description allows no more)
+run "callers_web_description_why" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-2", description = "why?" } }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# callers.description:
+# "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 255 characters
+run "callers_web_description_of_256_characters" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-2", description = replace(format("%256s", ""), " ", "a") } }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# https_targets: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "https_targets_in_upper_case" {
+  command = plan
+
+  variables {
+    https_targets = { Web = { description = "asks", prefix_list_id = "pl-1" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "https_targets_with_a_long_name" {
+  command = plan
+
+  variables {
+    https_targets = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { description = "asks", prefix_list_id = "pl-1" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
+# security group rule's description allows no more)
+run "https_targets_lan_description_why" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "why?", prefix_list_id = "pl-1" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.description:
+# "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 255 characters
+run "https_targets_lan_description_of_256_characters" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = replace(format("%256s", ""), " ", "a"), prefix_list_id = "pl-1" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and referenced_security_group_id
+run "https_targets_with_no_way" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", cidr_ipv4 = null } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.cidr_ipv4: "ten": write an IPv4 range such as 10.0.0.0/16
+run "https_targets_cidr_ipv4_ten" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", cidr_ipv4 = "ten" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.cidr_ipv4: "10.0.5.0/16": write 10.0.0.0/16
+run "https_targets_cidr_ipv4_10_0_5_0_16" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", cidr_ipv4 = "10.0.5.0/16" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# logs.retention_days: 2 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365,
+# 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653
+run "logs_kept_for_2_days" {
+  command = plan
+
+  variables {
+    logs = { retention_days = 2 }
+  }
+
+  expect_failures = [var.logs]
+}
+
+# permissions_boundary: "boundary": write the ARN of an IAM policy
+run "permissions_boundary_boundary" {
+  command = plan
+
+  variables {
+    permissions_boundary = "boundary"
+  }
+
+  expect_failures = [var.permissions_boundary]
+}
+
+# tags: null is not text; put it in quotes
+run "tags_team_null" {
+  command = plan
+
+  variables {
+    tags = { team = null }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# subnet_ids: null is not text; put it in quotes
+run "subnet_ids_1_null" {
+  command = plan
+
+  variables {
+    subnet_ids = ["subnet-1", null]
+  }
+
+  expect_failures = [var.subnet_ids]
+}
+
+# command: null is not text; put it in quotes
+run "command_1_null" {
+  command = plan
+
+  variables {
+    command = ["serve", null]
+  }
+
+  expect_failures = [var.command]
+}
+
+# health_check_command: null is not text; put it in quotes
+run "health_check_command_0_null" {
+  command = plan
+
+  variables {
+    health_check_command = [null]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# environment: null is not text; put it in quotes
+run "environment_level_null" {
+  command = plan
+
+  variables {
+    environment = { LEVEL = null }
+  }
+
+  expect_failures = [var.environment]
 }
 
 # secrets.secret_arn: null is not text; put it in quotes
-run "secret_without_an_arn" {
+run "secrets_a_secret_arn_null" {
   command = plan
 
   variables {
-    secrets = { TOKEN = { secret_arn = null } }
+    secrets = { A = { secret_arn = null } }
   }
 
   expect_failures = [var.secrets]
 }
 
 # security_group.id: null is not text; put it in quotes
-run "security_group_without_an_id" {
+run "security_group_id_null" {
   command = plan
 
   variables {
@@ -1312,101 +1614,13 @@ run "security_group_without_an_id" {
   expect_failures = [var.security_group]
 }
 
-# tags: null is not text; put it in quotes
-run "tag_without_a_value" {
+# callers.security_group_id: null is not text; put it in quotes
+run "callers_web_security_group_id_null" {
   command = plan
 
   variables {
-    tags = { Team = null }
+    callers = { web = { security_group_id = null, description = "reads" } }
   }
 
-  expect_failures = [var.tags]
-}
-
-# task_role_statements.actions: 0 given; give at least 1
-run "no_action" {
-  command = plan
-
-  variables {
-    task_role_statements = [{ actions = [], resources = ["arn:aws:sqs:us-east-1:111122223333:jobs"] }]
-  }
-
-  expect_failures = [var.task_role_statements]
-}
-
-# task_role_statements.actions: "SendMessage": write <service>:<Action>
-run "action_without_a_service" {
-  command = plan
-
-  variables {
-    task_role_statements = [{ actions = ["SendMessage"], resources = ["arn:aws:sqs:us-east-1:111122223333:jobs"] }]
-  }
-
-  expect_failures = [var.task_role_statements]
-}
-
-# task_role_statements.resources: 0 given; give at least 1
-run "no_resource" {
-  command = plan
-
-  variables {
-    task_role_statements = [{ actions = ["sqs:SendMessage"], resources = [] }]
-  }
-
-  expect_failures = [var.task_role_statements]
-}
-
-# task_role_statements.resources: "*": write an ARN; a bare * is not taken
-run "every_resource" {
-  command = plan
-
-  variables {
-    task_role_statements = [{ actions = ["sqs:SendMessage"], resources = ["*"] }]
-  }
-
-  expect_failures = [var.task_role_statements]
-}
-
-# tmp_size_mib: 64.5 is not a whole number; write one
-run "fractional_tmp" {
-  command = plan
-
-  variables {
-    tmp_size_mib = 64.5
-  }
-
-  expect_failures = [var.tmp_size_mib]
-}
-
-# tmp_size_mib: 0 is too small; give at least 1
-run "no_tmp" {
-  command = plan
-
-  variables {
-    tmp_size_mib = 0
-  }
-
-  expect_failures = [var.tmp_size_mib]
-}
-
-# tmp_size_mib: 2048 leaves nothing of memory_mib 2048; lower it
-run "tmp_that_leaves_no_memory" {
-  command = plan
-
-  variables {
-    tmp_size_mib = 2048
-  }
-
-  expect_failures = [var.tmp_size_mib]
-}
-
-# user: "0": write a numeric user other than 0, such as 1000:1000
-run "root" {
-  command = plan
-
-  variables {
-    user = "0"
-  }
-
-  expect_failures = [var.user]
+  expect_failures = [var.callers]
 }

@@ -17,6 +17,14 @@ run "plain_password" {
     error_message = "The output tells another secret."
   }
   assert {
+    condition     = length(aws_secretsmanager_secret_version.this) == 1
+    error_message = "The secret has no first value."
+  }
+  assert {
+    condition     = one(aws_secretsmanager_secret_version.this[*].secret_string_wo_version) == 1
+    error_message = "The first value is sent more than once."
+  }
+  assert {
     condition     = one(aws_secretsmanager_secret_version.this[*].secret_string_wo) == null
     error_message = "The password is in the state."
   }
@@ -28,7 +36,7 @@ run "plain_password" {
 
 run "plain_password_is_read" {
   module {
-    source = "./tests/value"
+    source = "./tests/deployed/value"
   }
 
   variables {
@@ -56,7 +64,7 @@ run "password_beside_other_keys" {
 
 run "password_beside_other_keys_is_read" {
   module {
-    source = "./tests/value"
+    source = "./tests/deployed/value"
   }
 
   variables {

@@ -9,7 +9,7 @@ variables {
 
 run "ground" {
   module {
-    source = "./tests/ground"
+    source = "./tests/deployed/ground"
   }
 }
 

@@ -1,4 +1,4 @@
-"""The two judges of inputs: the spec, and the generated variables before the real Terraform."""
+"""What the real Terraform says of inputs, judging by a module's variables alone."""
 
 from __future__ import annotations
 
@@ -10,11 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from commands.cdktf_cli import QUIET, program
-from modules.bindings.expressions import escaped
-from modules.specs.base import Spec
-from modules.specs.problems import Path as Place
-from modules.specs.problems import SpecError
-from modules.specs.tables import is_spec, kind_at
+from modules.bindings.resources import escaped
+from modules.language.spec import Spec
 from modules.terraform.variables import variables
 
 
@@ -31,22 +28,6 @@ class Refusal(NamedTuple):
 
     block: tuple[str, str, int]
     message: str
-
-
-def python_says(call: Call) -> list[str]:
-    """Return what the spec finds wrong, each as ``field: message``."""
-    try:
-        call.spec.parse(call.values, source=call.module)
-    except SpecError as error:
-        return [f"{_fields(call.spec, path)}: {text}" for path, text in error.problems]
-    return []
-
-
-def _fields(spec: type[Spec], path: Place) -> str:
-    """Return the fields of a path: neither the numbers of items nor the names in a table."""
-    return ".".join(
-        str(part) for end, part in enumerate(path) if is_spec(kind_at(spec, path[:end]))
-    )
 
 
 def blocks(module: str, spec: type[Spec]) -> list[tuple[str, str, int]]:
@@ -134,15 +115,7 @@ def _refusal(line: str) -> tuple[int, Refusal] | None:
     diagnostic = json.loads(line).get("diagnostic")
     if diagnostic is None:
         return None
-    if diagnostic["summary"] != "Invalid value for variable":
-        print(
-            "OTHER",
-            diagnostic["summary"],
-            diagnostic["detail"][:600],
-            diagnostic["snippet"]["context"],
-            diagnostic["range"]["filename"],
-        )
-        return None
+    assert diagnostic["summary"] == "Invalid value for variable", diagnostic
     mark, _, text = diagnostic["detail"].partition("\n")
     message, _, _ = text.rpartition("\n\nThis was checked by the validation rule")
     call, _, block = mark.partition(" ")

@@ -7,7 +7,7 @@ override_resource {
 
 run "suffix" {
   module {
-    source = "./tests/suffix"
+    source = "./tests/deployed/suffix"
   }
 }
 

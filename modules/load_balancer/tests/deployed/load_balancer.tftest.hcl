@@ -38,7 +38,7 @@ variables {
 
 run "vpc" {
   module {
-    source = "./tests/vpc"
+    source = "./tests/deployed/vpc"
   }
 }
 

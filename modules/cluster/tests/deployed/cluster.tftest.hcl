@@ -6,7 +6,7 @@ variables {
 
 run "vpc" {
   module {
-    source = "./tests/vpc"
+    source = "./tests/deployed/vpc"
   }
 }
 

@@ -1,0 +1,146 @@
+"""The generated tests of a module: what it refuses, written from its cases, and AWS's answers."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from textwrap import indent, wrap
+from typing import Any
+
+from modules.language.cases import Case, Cases
+
+HEAD = """\
+# What the module refuses: one run for each rule. Above it stands what a person reads.
+"""
+
+MOCKED = """
+mock_provider "aws" {
+  source = "./tests"
+}
+"""
+
+UNCONNECTED = """
+# Terraform's mocks know no ephemeral resources: this is the real provider, which asks AWS nothing.
+provider "aws" {
+  region                      = "us-east-1"
+  access_key                  = "none"
+  secret_key                  = "none"
+  skip_credentials_validation = true
+  skip_metadata_api_check     = true
+  skip_requesting_account_id  = true
+}
+"""
+
+MOCKS = """\
+# What AWS would say, where no account is asked.
+
+mock_data "aws_caller_identity" {
+  defaults = {
+    account_id = "111122223333"
+  }
+}
+
+mock_data "aws_partition" {
+  defaults = {
+    partition = "aws"
+  }
+}
+
+mock_data "aws_region" {
+  defaults = {
+    id = "us-east-1"
+  }
+}
+"""
+
+_WIDTH = 100
+
+_LONGEST_TEXT = 64
+"""Characters of a text that is written as it is, if it repeats one character."""
+
+
+def generated_tests(cases: Cases) -> dict[str, str]:
+    """Returns the text of each generated file below a module's folder, by path.
+
+    Args:
+        cases: Those of the module.
+    """
+    mocks = {} if cases.offline else {"tests/aws.tfmock.hcl": MOCKS}
+    return {"tests/validation.tftest.hcl": _validation(cases), **mocks}
+
+
+def _validation(cases: Cases) -> str:
+    """Writes a run for each rule: of cases that break the same one, the first."""
+    least = cases.inputs(cases.offline)
+    provider = UNCONNECTED if cases.offline else MOCKED
+    head = f"{HEAD}{provider}\nvariables {{\n{indent(_body(least), '  ')}}}\n"
+    return "\n".join([head, *(_run(cases, least, case) for case in cases.one_of_each_rule())])
+
+
+def _run(cases: Cases, least: Mapping[str, Any], case: Case) -> str:
+    given = cases.inputs({**cases.offline, **case.changes})
+    changed = {n: value for n, value in given.items() if n not in least or least[n] != value}
+    problems = case.terraform_problems(cases.spec)
+    refused = sorted({f"var.{re.split('[.:]', problem)[0]}" for problem in problems})
+    comment = wrap("; ".join(problems), _WIDTH - 2, break_long_words=False, break_on_hyphens=False)
+    return "\n".join(
+        [
+            *(f"# {line}" for line in comment),
+            f'run "{label(case.title)}" {{',
+            "  command = plan",
+            "",
+            "  variables {",
+            f"{indent(_body(changed), '    ')}  }}",
+            "",
+            f"  expect_failures = [{', '.join(refused)}]",
+            "}",
+            "",
+        ]
+    )
+
+
+def label(title: str) -> str:
+    """Returns the label of a run: the title in small letters, digits and underscores."""
+    return re.sub(r"[^a-z0-9]+", "_", title.lower()).strip("_")
+
+
+def _body(values: Mapping[str, Any]) -> str:
+    """Writes arguments as `terraform fmt` does: those on one line each are aligned."""
+    texts = [(_key(name), _text(value)) for name, value in values.items()]
+    lines: list[str] = []
+    for many_lines, group in groupby(texts, lambda argument: "\n" in argument[1]):
+        found = [*group]
+        width = 0 if many_lines else max(len(name) for name, _ in found)
+        lines += [f"{name:<{width}} = {text}\n" for name, text in found]
+    return "".join(lines)
+
+
+def _text(value: Any) -> str:
+    text = _on_one_line(value)
+    if len(text) <= _WIDTH or not isinstance(value, Mapping | list):
+        return text
+    if isinstance(value, Mapping):
+        return f"{{\n{indent(_body(value), '  ')}}}"
+    parts = "".join(f"{_text(part)},\n" for part in value)
+    return f"[\n{indent(parts, '  ')}]"
+
+
+def _on_one_line(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return f"{{ {', '.join(_pairs(value))} }}" if value else "{}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_on_one_line, value))}]"
+    text = json.dumps(value, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
+    if isinstance(value, str) and len(value) > _LONGEST_TEXT and len({*value}) == 1:
+        return f'replace(format("%{len(value)}s", ""), " ", "{value[0]}")'
+    return text
+
+
+def _pairs(table: Mapping[str, Any]) -> Iterator[str]:
+    yield from (f"{_key(key)} = {_on_one_line(value)}" for key, value in table.items())
+
+
+def _key(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_-]*", name) else json.dumps(name)

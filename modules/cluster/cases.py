@@ -1,0 +1,57 @@
+"""What the module ``cluster`` takes and refuses."""
+
+from __future__ import annotations
+
+from modules.language.cases import Cases, join, wrong
+from modules.language.cases_of_kinds import domain_names, nulls, platform_names, whole_number
+from modules.cluster.inputs import ClusterInputs
+
+STRATEGY = "capacity_provider_strategy"
+
+NO_WEIGHT = f"{STRATEGY}: every weight is 0; give one provider a weight"
+
+STRATEGIES = join(
+    whole_number(
+        f"{STRATEGY}.FARGATE.weight", 0, 1000, capacity_provider_strategy__FARGATE_SPOT={}
+    ),
+    whole_number(f"{STRATEGY}.FARGATE.base", 0, 100000),
+    {STRATEGY: {"FARGATE": {}}},
+    {STRATEGY: {"FARGATE": {"weight": 1, "base": 2}, "FARGATE_SPOT": {"weight": 4}}},
+    wrong(
+        "no capacity provider",
+        {STRATEGY: {}},
+        f"{STRATEGY}: 0 given; give at least 1",
+        also=NO_WEIGHT,
+    ),
+    wrong(
+        "capacity provider that is not Fargate",
+        {STRATEGY: {"EC2": {"weight": 1}}},
+        f"{STRATEGY}.EC2: \"EC2\" is not possible; choose 'FARGATE' or 'FARGATE_SPOT'",
+    ),
+    wrong(
+        "no weight",
+        {STRATEGY: {"FARGATE": {"weight": 0}, "FARGATE_SPOT": {"weight": 0}}},
+        NO_WEIGHT,
+    ),
+    wrong(
+        "two bases",
+        {STRATEGY: {"FARGATE": {"base": 1}, "FARGATE_SPOT": {"base": 1}}},
+        f"{STRATEGY}: more than one provider has a base; ECS allows one, remove the others",
+    ),
+)
+"""Where tasks run: of a cluster, and of a service."""
+
+CASES = Cases(
+    ClusterInputs,
+    {"name": "shop", "vpc_id": "vpc-1"},
+    platform_names("name"),
+    nulls(),
+    STRATEGIES,
+    {"container_insights": "enhanced"},
+    wrong(
+        "container insights on",
+        {"container_insights": "on"},
+        "container_insights: \"on\" is not possible; choose 'enabled', 'enhanced' or 'disabled'",
+    ),
+    domain_names("namespace"),
+)

@@ -1,0 +1,15 @@
+"""What the module ``encryption`` takes and refuses."""
+
+from __future__ import annotations
+
+from modules.language.cases import Cases
+from modules.language.cases_of_kinds import nulls, platform_names
+from modules.encryption.inputs import EncryptionInputs
+
+CASES = Cases(
+    EncryptionInputs,
+    {"name": "shop"},
+    platform_names("name"),
+    {"disposable": True},
+    nulls(),
+)

@@ -1,0 +1,184 @@
+"""What an environment and the state may ask for, and what is refused.
+
+The rules of what a module takes too have their cases beside that module.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from modules.remote_state.cases import BUCKET
+from modules.language.cases import Case, Cases, Changes, join, wrong
+from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
+from modules.environment.spec import EnvironmentSpec
+from modules.remote_state.spec import RemoteStateSpec
+from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
+
+REGION = "write a region's code such as eu-west-1"
+
+BALANCER = {"ingress_cidr_blocks": ["203.0.113.0/24"], "plain_http": True}
+ENDPOINTS = ["ecr.api", "ecr.dkr", "logs"]
+IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
+
+
+def closed(*endpoints: str) -> Changes:
+    """Return a network without a way to the internet."""
+    return {"network.nat_gateways": "none", "network.interface_endpoints": list(endpoints)}
+
+
+def of_another_type(field: str, value: Any, message: str) -> Case:
+    """Return a service with a value that is of another type than its field."""
+    path = f"services.api.{field}"
+    return wrong(f"{field} of another type: {value}", {path: value}, f"{path}: {message}")
+
+
+WHOLE = "is not a whole number; write one, without quotes"
+
+TYPES = join(
+    of_another_type("port", "8080", f'"8080" {WHOLE}'),
+    of_another_type("port", True, f"true {WHOLE}"),
+    of_another_type("command", "serve", '"serve" is not a list; put it in square brackets'),
+    of_another_type("calls", ["stock"], '["stock"] is not a table'),
+    of_another_type("route", "/*", '"/*" is not a table'),
+    wrong(
+        "flow_logs of another type",
+        {"network.flow_logs": "yes"},
+        'network.flow_logs: "yes" is neither true nor false; write one of them, without quotes',
+    ),
+    wrong(
+        "zones that are no list",
+        {"network.availability_zones": "eu-west-1a"},
+        'network.availability_zones: "eu-west-1a" is not a list; put it in square brackets',
+    ),
+)
+
+MISSING = join(
+    wrong("network without zones", {"network": {}}, "network.availability_zones: is required"),
+    wrong(
+        "load balancer without ranges",
+        {"load_balancer": {"plain_http": True}},
+        "load_balancer.ingress_cidr_blocks: is required",
+    ),
+    wrong("secret without words", {"secrets.db": {}}, "secrets.db.description: is required"),
+    wrong(
+        "route without a priority",
+        {"services.api.route": {}, "load_balancer": BALANCER},
+        "services.api.route.priority: is required",
+    ),
+    wrong(
+        "empty schedule",
+        {"services.api.scaling": {"schedules": {"night": {}}}},
+        *(
+            f"services.api.scaling.schedules.night.{field}: is required"
+            for field in ("schedule", "min_capacity", "max_capacity")
+        ),
+    ),
+    wrong(
+        "empty statement",
+        {"services.api.task_role_statements": [{}]},
+        "services.api.task_role_statements.0.actions: is required",
+        "services.api.task_role_statements.0.resources: is required",
+    ),
+)
+
+NAMES = join(
+    platform_names("project", 16),
+    names("name", 16),
+    texts("region", REGION, "eu", "1", ""),
+    {"region": "us-gov-west-1", "network.availability_zones": ["us-gov-west-1a", "us-gov-west-1b"]},
+    wrong(
+        "zones of another region",
+        {"region": "eu-central-1"},
+        *(
+            f'network.availability_zones: "eu-west-1{letter}" is no zone of region eu-central-1; '
+            f"write eu-central-1{letter} or change the region"
+            for letter in "ab"
+        ),
+    ),
+    domain_names("cluster.namespace"),
+    wrong(
+        "boundary by name",
+        {"permissions_boundary": "boundary"},
+        'permissions_boundary: "boundary": write the ARN of an IAM policy',
+    ),
+)
+
+ROUTES = join(
+    {**services(api={"route": {"priority": 1}}), "load_balancer": BALANCER},
+    wrong(
+        "route without a load balancer",
+        services(api={"route": {"priority": 1}}, web={}),
+        "services.api.route: needs a load balancer; add the table load_balancer or remove the "
+        "route",
+    ),
+    wrong(
+        "priority given twice",
+        {
+            "load_balancer": BALANCER,
+            **services(
+                api={"route": {"priority": 1}},
+                web={"route": {"priority": 2}},
+                admin={"route": {"priority": 1}},
+                docs={"route": {"priority": 1}},
+            ),
+        },
+        *(
+            f'services.{name}.route.priority: 1 is taken by service "api"; choose another'
+            for name in ("admin", "docs")
+        ),
+    ),
+    wrong(
+        "requests without a route",
+        services(api={"scaling": {"requests_per_target": 50}}),
+        "services.api.scaling.requests_per_target: 50 cannot be counted without a route; give the "
+        "service a route or remove it",
+    ),
+)
+
+CLOSED = join(
+    {**closed(*ENDPOINTS), "services.api.image": ":1"},
+    wrong(
+        "closed network without endpoints and images of its own",
+        closed("ecr.dkr"),
+        "network.interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS "
+        'through endpoints alone, add them or set nat_gateways = "single"',
+        f'services.api.image: "{IMAGE}" cannot be pulled without NAT gateways; push it to the '
+        'service\'s own repository and write ":<tag>"',
+    ),
+    wrong(
+        "closed network without the endpoint of secrets",
+        {
+            **closed(*ENDPOINTS),
+            "secrets": {"db": KEYED},
+            **services(api={"image": ":1", "secrets": {"A": "db"}}),
+        },
+        "network.interface_endpoints: secretsmanager missing; without NAT gateways tasks reach AWS "
+        'through endpoints alone, add them or set nat_gateways = "single"',
+    ),
+)
+
+ENVIRONMENT = Cases(
+    EnvironmentSpec,
+    {
+        "project": "shop",
+        "name": "dev",
+        "region": "eu-west-1",
+        "network.availability_zones": ["eu-west-1a", "eu-west-1b"],
+        "services": {"api": {}},
+    },
+    NAMES,
+    TYPES,
+    MISSING,
+    SERVICES,
+    CALLS,
+    SECRETS,
+    ROUTES,
+    CLOSED,
+)
+
+STATE = Cases(
+    RemoteStateSpec,
+    {"bucket": "shop-state", "region": "eu-west-1"},
+    BUCKET,
+    texts("region", REGION, "eu", "1", ""),
+)

@@ -1,0 +1,160 @@
+"""What the services of an environment may ask for, of themselves and of each other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from modules.task.cases_of_tasks import TASK
+from modules.language.cases import Changes, join, wrong
+from modules.language.cases_of_kinds import reasons, table_names, texts
+
+KEYED = {
+    "description": "For a test",
+    "secret_string_template": {"username": "shop"},
+    "generate_string_key": "password",
+}
+
+
+def services(**tables: Any) -> Changes:
+    """Return services; an underscore in a name stands for a hyphen."""
+    return {"services": {name.replace("_", "-"): table for name, table in tables.items()}}
+
+
+def reading(reference: str, **secrets: Any) -> Changes:
+    """Return a service that reads a secret."""
+    return {"secrets": secrets, **services(api={"secrets": {"PASSWORD": reference}})}
+
+
+SERVICES = join(
+    TASK.below("services.api"),
+    services(**{f"service_{number}": {} for number in range(200)}),
+    wrong("no service", services(), "services: 0 given; give at least 1"),
+    wrong(
+        "201 services",
+        services(**{f"service_{number}": {} for number in range(201)}),
+        "services: 201 given; give at most 200",
+    ),
+    table_names("services", lambda name: {"services": {name: {}}}),
+    wrong(
+        "service named as a part of the platform",
+        services(flow_logs={}),
+        "services.flow-logs: is what a part of the platform is called; rename the service",
+    ),
+    wrong(
+        "desired_count below the least",
+        services(api={"scaling": {}, "desired_count": 1}),
+        "services.api.desired_count: 1 is outside of scaling's bounds; choose 2 to 10",
+    ),
+    wrong(
+        "bounds the wrong way round",
+        services(api={"scaling": {"min_capacity": 3, "max_capacity": 2}}),
+        "services.api.scaling.min_capacity: 3 is more than max_capacity 2; lower it or raise the "
+        "other",
+    ),
+)
+
+CALLS = join(
+    table_names(
+        "services.api.calls",
+        lambda name: {"services": {"api": {"calls": {name: "asks"}}, name.lower()[:32]: {}}},
+    ),
+    reasons(
+        "services.api.calls.web",
+        lambda reason: services(api={"calls": {"web": reason}}, web={}),
+    ),
+    services(api={"calls": {"stock-checker": "reserves"}}, stock_checker={}),
+    wrong(
+        "misspelt callee",
+        services(api={"calls": {"stock-checkr": "reserves"}}, stock_checker={}),
+        'services.api.calls: "stock-checkr" is no service of this environment; did you mean '
+        '"stock-checker"?',
+    ),
+    wrong(
+        "unknown callee",
+        services(api={"calls": {"zzz": "why"}}, one={}, two={}),
+        'services.api.calls: "zzz" is no service of this environment; choose one or two',
+    ),
+    wrong(
+        "service that calls itself",
+        services(api={"calls": {"api": "recursion"}}),
+        'services.api.calls: "api" is the service itself; remove it',
+    ),
+    wrong(
+        "two calls with one address",
+        services(a={"calls": {"b-to-c": "asks"}}, a_to_b={"calls": {"c": "asks"}}, b_to_c={}, c={}),
+        'services.a-to-b.calls: "c" would have the same address as the call of "b-to-c" by "a"; '
+        "rename one of the services",
+    ),
+    *(
+        wrong(
+            f"variables of the platform in {field}",
+            {
+                "secrets": {"key": {"description": "For a test"}},
+                **services(
+                    api={
+                        "calls": {"stock": "reserves"},
+                        field: {"SERVICE_NAME": "key", "STOCK_URL": "key"},
+                    },
+                    stock={},
+                ),
+            },
+            f"services.api.{field}: SERVICE_NAME is set by the platform to the service's name; "
+            "rename or remove it",
+            f'services.api.{field}: STOCK_URL is set by the platform to the address of "stock"; '
+            "rename or remove it",
+        )
+        for field in ("environment", "secrets")
+    ),
+)
+
+SECRETS = join(
+    table_names("secrets", lambda name: {"secrets": {name: {"description": "For a test"}}}),
+    reading("db", db=KEYED),
+    reading("db:password", db=KEYED),
+    reading("db:username", db=KEYED),
+    reading("db:any", db={"description": "Set by hand", "initial_value": "empty"}),
+    wrong(
+        "no secret",
+        reading("db"),
+        'services.api.secrets.PASSWORD: "db" is no secret of this environment; there is none to '
+        "choose",
+    ),
+    wrong(
+        "misspelt secret",
+        reading("db", dbs=KEYED),
+        'services.api.secrets.PASSWORD: "db" is no secret of this environment; did you mean "dbs"?',
+    ),
+    wrong(
+        "misspelt key of a secret",
+        reading("db:user", db=KEYED),
+        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; did you mean "username"?',
+    ),
+    wrong(
+        "key of plain text",
+        reading("db:user", db={"description": "plain text"}),
+        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; there is none to choose',
+    ),
+    texts(
+        "services.api.secrets.PASSWORD",
+        "write a secret of this environment, with the key inside it if it has keys: "
+        '"<secret>:<key>"',
+        *("Database", "database:", "database:a b", ""),
+        made=reading,
+        shown="secret",
+    ),
+    wrong(
+        "secret in lower case",
+        {"secrets": {"db": KEYED}, **services(api={"secrets": {"lower": "db"}})},
+        'services.api.secrets.lower: "lower": write upper-case letters, digits and underscores',
+    ),
+    wrong(
+        "variable from two sources",
+        {
+            "secrets": {"db": KEYED},
+            **services(
+                api={"environment": {"B": "x", "A": "x"}, "secrets": {"B": "db", "A": "db"}}
+            ),
+        },
+        'services.api.secrets: "A", "B" is set in environment too; keep one of them',
+    ),
+)

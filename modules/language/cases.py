@@ -1,0 +1,147 @@
+"""How a noun's test cases are written: inputs, and what is said to those that are wrong.
+
+Each noun has a ``cases.py``. From it come the test of the spec, the test against real Terraform and
+``tests/validation.tftest.hcl`` of its module.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from typing import Any, NamedTuple
+
+from modules.language.spec import Spec
+from modules.language.kinds import is_spec, kind_at
+
+Changes = Mapping[str, Any]
+"""Values by their path: ``{"scaling.min_capacity": 3}``."""
+
+
+_VALUES = r'"[^"]*"(, "[^"]*")*|-?\d[\d.]*(, \d+)*'
+
+
+class Case(NamedTuple):
+    """Inputs that are refused."""
+
+    title: str
+    """What is wrong, in a few words; the name of the test and of the ``run``."""
+
+    changes: Changes
+    """What is given beside the least inputs, or instead of them."""
+
+    problems: tuple[str, ...]
+    """What Python says, all of it, each as ``path: message``."""
+
+    also: str = ""
+    """What Terraform says too: it applies the rules between fields to a wrong value as well."""
+
+    instead: str = ""
+    """What Terraform says instead."""
+
+    def terraform_problems(self, spec: type[Spec]) -> list[str]:
+        """Return what Terraform says, whose paths have fields alone: no index and no key."""
+        if self.instead:
+            return [self.instead]
+        found = [_without_keys(spec, problem) for problem in self.problems]
+        return [*found, self.also] if self.also else found
+
+
+class Group(NamedTuple):
+    """Cases that belong together."""
+
+    right: tuple[Changes, ...]
+    wrong: tuple[Case, ...]
+
+    def below(self, table: str) -> Group:
+        """Return the same cases as they are seen from a table further out."""
+        return Group(
+            tuple(_below(table, changes) for changes in self.right),
+            tuple(
+                Case(title, _below(table, changes), tuple(f"{table}.{text}" for text in problems))
+                for title, changes, problems, *_ in self.wrong
+            ),
+        )
+
+
+class Cases:
+    """All cases of one spec.
+
+    Attributes:
+        spec: What is parsed.
+        least: The smallest right inputs: everything that is required.
+        right: Changes that are taken.
+        wrong: Changes that are refused.
+        offline: What is given, too, so that Terraform asks AWS nothing where it cannot be mocked.
+    """
+
+    def __init__(
+        self,
+        spec: type[Spec],
+        least: Changes,
+        *parts: Group | Case | Changes,
+        offline: Changes | None = None,
+    ) -> None:
+        """Put the parts together, in this order."""
+        group = join(*parts)
+        self.spec, self.least = spec, least
+        self.offline: Changes = offline or {}
+        self.right: tuple[Changes, ...] = ({}, *group.right)
+        self.wrong = group.wrong
+
+    def inputs(self, changes: Changes) -> dict[str, Any]:
+        """Return the least inputs with some changes."""
+        values: dict[str, Any] = {}
+        for places in (self.least, changes):
+            for path, value in places.items():
+                _put(values, path, value)
+        return values
+
+    def one_of_each_rule(self) -> Iterator[Case]:
+        """Yield the first of those cases whose messages differ in nothing but values."""
+        seen: set[tuple[str, ...]] = set()
+        for case in self.wrong:
+            said = (*case.terraform_problems(self.spec), case.also)
+            rules = tuple(re.sub(_VALUES, "", text) for text in said)
+            if rules not in seen:
+                seen.add(rules)
+                yield case
+
+
+def wrong(title: str, changes: Changes, *problems: str, also: str = "", instead: str = "") -> Case:
+    """Return a case; the arguments are those of :class:`Case`."""
+    return Case(title, changes, problems, also, instead)
+
+
+def join(*groups: Group | Case | Changes) -> Group:
+    """Return groups, wrong cases and right changes as one group, in this order."""
+    right: list[Changes] = []
+    found: list[Case] = []
+    for group in groups:
+        if isinstance(group, Group):
+            right += group.right
+            found += group.wrong
+        elif isinstance(group, Case):
+            found.append(group)
+        else:
+            right.append(group)
+    return Group(tuple(right), tuple(found))
+
+
+def _without_keys(spec: type[Spec], problem: str) -> str:
+    path, _, message = problem.partition(": ")
+    parts = path.split(".")
+    fields = (part for end, part in enumerate(parts) if is_spec(kind_at(spec, tuple(parts[:end]))))
+    # In Terraform's language a number in quotes is a number.
+    return f"{'.'.join(fields)}: {message.replace(', without quotes', '')}"
+
+
+def _below(table: str, changes: Changes) -> Changes:
+    return {f"{table}.{path}": value for path, value in changes.items()}
+
+
+def _put(values: dict[str, Any], path: str, value: Any) -> None:
+    *tables, key = path.split(".")
+    for table in tables:
+        values = values.setdefault(table, {})
+    values[key] = deepcopy(value)

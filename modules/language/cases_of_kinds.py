@@ -1,0 +1,220 @@
+"""Cases of the kinds of values that several specs share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from modules.language.cases import Changes, Group, join, wrong
+
+
+def whole_number(
+    path: str, least: int, most: int | None = None, *, also: str = "", **beside: Any
+) -> Group:
+    """Return the values at both bounds, those just beyond them, and a fraction.
+
+    Args:
+        path: Where the number stands.
+        least: Smallest number that is right.
+        most: Largest one, None where there is none.
+        also: What Terraform says too where a number that breaks it stands in it.
+        beside: What else is given, with a double underscore for each dot.
+    """
+    others = {name.replace("__", "."): value for name, value in beside.items()}
+    outside = {"too small": (least - 1, f"is too small; give at least {least}")}
+    if most is not None:
+        outside["too large"] = (most + 1, f"is too large; give at most {most}")
+    whole = "is not a whole number; write one, without quotes"
+    return Group(
+        tuple({**others, path: value} for value in (least, most) if value is not None),
+        tuple(
+            wrong(
+                f"{path} {title}",
+                {**others, path: value},
+                f"{path}: {value} {text}",
+                also=also if str(value) in also else "",
+            )
+            for title, (value, text) in {**outside, "fraction": (least + 0.5, whole)}.items()
+        ),
+    )
+
+
+def texts(
+    path: str,
+    message: str,
+    *values: str,
+    made: Callable[[str], Changes] | None = None,
+    shown: str = "",
+) -> Group:
+    """Return texts that all are refused with one message.
+
+    Args:
+        path: Where the text stands.
+        message: What is said, behind the text itself.
+        values: The texts, the one that explains itself best first.
+        made: Returns the changes, given a text; else the text stands at the path.
+        shown: What titles call the path.
+    """
+    return Group(
+        (),
+        tuple(
+            wrong(
+                f'{shown or path} "{value}"'.replace("\n", "\\n"),
+                made(value) if made else {path: value},
+                f"{path}: {_shown(value)}: {message}",
+            )
+            for value in values
+        ),
+    )
+
+
+def too_long(path: str, most: int, *, text: str = "o", **beside: Any) -> Group:
+    """Return a text of the greatest length, and one that is longer by one character."""
+    long = (text * (most + 1))[: most + 1]
+    title = f"{path} of {most + 1} characters"
+    message = f"{path}: {_shown(long)} is too long; give at most {most} characters"
+    return Group(({**beside, path: long[1:]},), (wrong(title, {**beside, path: long}, message),))
+
+
+NAME = "write lower-case letters, digits and single hyphens, with a letter first"
+
+
+def names(path: str, most: int) -> Group:
+    """Return names: of the greatest length, too long ones, and those with other characters."""
+    right = ("a", "a-1-b2", "internals", "sgs-1")
+    others = ("Orders", "1st", "orders_prod", "orders--prod", "orders-", "", "ordersé", "a\n")
+    return join(*({path: name} for name in right), texts(path, NAME, *others), too_long(path, most))
+
+
+def table_names(table: str, made: Callable[[str], Changes]) -> Group:
+    """Return names of what stands in a table: right and wrong ones.
+
+    Args:
+        table: Where the table stands.
+        made: Returns the changes, given a name.
+    """
+    long = "n" * 33
+    return join(
+        made(long[1:]),
+        wrong(f"{table} in upper case", made("Web"), f'{table}.Web: "Web": {NAME}'),
+        wrong(
+            f"{table} with a long name",
+            made(long),
+            f'{table}.{long}: "{long}" is too long; give at most 32 characters',
+        ),
+    )
+
+
+REASON = (
+    "write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's "
+    "description allows no more)"
+)
+
+
+def reasons(path: str, made: Callable[[str], Changes]) -> Group:
+    """Return reasons why traffic is allowed, right and wrong ones."""
+    long = "a" * 256
+    return join(
+        made("all of ._-:/()#,@[]+=&;{}!$* and a-z"),
+        made(long[1:]),
+        texts(path, REASON, "why?", "größer", "", "a\nb", made=made),
+        wrong(
+            f"{path} of 256 characters",
+            made(long),
+            f'{path}: "{long[:78]}… is too long; give at most 255 characters',
+        ),
+    )
+
+
+def platform_names(path: str, most: int = 33) -> Group:
+    """Return names that begin every physical name of a platform."""
+    owners = {"internal": "load balancers", "sg": "security groups"}
+    return join(
+        names(path, most),
+        *(
+            wrong(
+                f'{path} "{name}"',
+                {path: name},
+                f'{path}: "{name}" cannot begin names: AWS refuses "{word}-" for {owner}; choose '
+                "another",
+            )
+            for word, owner in owners.items()
+            for name in (f"{word}-shop", word)
+        ),
+    )
+
+
+LONGEST_DOMAIN = ".".join(["d" * 63] * 4)[:253]
+
+
+def domain_names(path: str, **beside: Any) -> Group:
+    """Return names of DNS domains, right and wrong ones."""
+    message = "write a domain name of two labels or more, such as shop.local"
+    others = ("local", "-shop.local", "shop-.local", "shop..local", "Shop.local", "shop.local.", "")
+    return join(
+        *({**beside, path: name} for name in ("shop.local", "a.b.c", "x-1.example")),
+        texts(path, message, *others, made=lambda name: {**beside, path: name}),
+        too_long(path, 253, text=f"{LONGEST_DOMAIN}d", **beside),
+    )
+
+
+RANGE = "write an IPv4 range such as 10.0.0.0/16"
+
+
+def ranges(
+    path: str, made: Callable[[str], Changes] | None = None, *, label: str = "", also: str = ""
+) -> Group:
+    """Return texts that are no IPv4 range, or are not in normal form.
+
+    Args:
+        path: Where the text stands.
+        made: Returns the changes, given a text; else the text stands at the path.
+        label: What Terraform calls the path.
+        also: What Terraform says too of a prefix that no range has, with ``{}`` for the text.
+    """
+    change = made or (lambda text: {path: text})
+    beyond, others = ("10.0.0.0/33", "::/0", "10.0.0.0/-1"), ("ten", "10.0.0/16", "10.0.0.256/16")
+    cases = [
+        *((text, RANGE, "", "") for text in (*others, "10.0.0.1/32x", "")),
+        *((text, RANGE, also.format(text), "") for text in beyond),
+        ("10.0.5.0/16", "write 10.0.0.0/16", "", ""),
+        # Terraform's functions take neither a netmask nor an address alone for a range.
+        ("10.0.0.0/255.255.0.0", "write 10.0.0.0/16", "", RANGE),
+        ("10.0.0.0", "write 10.0.0.0/32", "", RANGE),
+    ]
+    return Group(
+        (),
+        tuple(
+            wrong(
+                f'{label or path} "{text}"',
+                change(text),
+                f'{path}: "{text}": {message}',
+                also=further,
+                instead=f'{label or path}: "{text}": {instead}' if instead else "",
+            )
+            for text, message, further, instead in cases
+        ),
+    )
+
+
+def nulls(**places: Changes) -> Group:
+    """Return changes with a null where a text belongs, and one among the tags.
+
+    Args:
+        places: Changes, by the path of the null, with a double underscore for each dot.
+    """
+    found = {"tags__team": {"tags": {"team": None}}, **places}
+    paths = {place.replace("__", "."): changes for place, changes in found.items()}
+    message = "null is not text; put it in quotes"
+    return Group(
+        (),
+        tuple(
+            wrong(f"{path} null", changes, f"{path}: {message}") for path, changes in paths.items()
+        ),
+    )
+
+
+def _shown(text: str) -> str:
+    """Write a text as a message does: no more than 80 characters of it."""
+    quoted = '"' + text.replace("\n", "\\n") + '"'
+    return quoted if len(quoted) <= 80 else f"{quoted[:79]}…"

@@ -1,0 +1,114 @@
+"""What the module ``load_balancer`` takes and refuses."""
+
+from __future__ import annotations
+
+from modules.language.cases import Cases, wrong
+from modules.language.cases_of_kinds import (
+    domain_names,
+    nulls,
+    platform_names,
+    ranges,
+    texts,
+    whole_number,
+)
+from modules.load_balancer.inputs import LoadBalancerInputs
+
+CERTIFICATE = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+BY_CERTIFICATE = {"plain_http": False, "certificate_arn": CERTIFICATE}
+BY_NAME = {"plain_http": False, "domain_name": "shop.example", "hosted_zone_id": "Z1"}
+BLOCKS = [f"10.{number}.0.0/16" for number in range(26)]
+
+NOTHING = (
+    "certificate_arn: nothing says how clients connect; give certificate_arn, or domain_name with "
+    "hosted_zone_id, or plain_http = true"
+)
+SEVERAL = (
+    "certificate_arn: certificate_arn, domain_name and plain_http exclude each other; keep one of "
+    "them"
+)
+TOGETHER = "domain_name: domain_name and hosted_zone_id go together; give both"
+
+OVERLAPS = (
+    (["10.0.0.0/8", "192.0.2.0/24", "10.1.0.0/16"], '"10.0.0.0/8" and "10.1.0.0/16"'),
+    (
+        ["10.1.0.0/16", "10.0.0.0/8", "10.1.2.0/24"],
+        '"10.1.0.0/16" and "10.0.0.0/8", "10.1.0.0/16" and "10.1.2.0/24", "10.0.0.0/8" and '
+        '"10.1.2.0/24"',
+    ),
+    (["0.0.0.0/0", "203.0.113.0/24"], '"0.0.0.0/0" and "203.0.113.0/24"'),
+    (["10.0.0.0/16", "10.0.0.0/16"], '"10.0.0.0/16" and "10.0.0.0/16"'),
+)
+
+CASES = Cases(
+    LoadBalancerInputs,
+    {
+        "name": "shop",
+        "vpc_id": "vpc-1",
+        "subnet_ids": ["subnet-1", "subnet-2"],
+        "ingress_cidr_blocks": ["203.0.113.0/24"],
+        "plain_http": True,
+    },
+    platform_names("name"),
+    nulls(subnet_ids__1={"subnet_ids": ["subnet-1", None]}),
+    whole_number("idle_timeout_seconds", 1, 4000),
+    whole_number("access_logs_expiration_days", 1, 3653),
+    {"access_logs": False, "disposable": True},
+    wrong("one subnet", {"subnet_ids": ["subnet-1"]}, "subnet_ids: 1 given; give at least 2"),
+    {"ingress_cidr_blocks": BLOCKS[:25]},
+    {"ingress_cidr_blocks": ["0.0.0.0/0"]},
+    {"ingress_cidr_blocks": ["10.0.0.0/9", "10.128.0.0/9", "192.0.2.1/32"]},
+    ranges(
+        "ingress_cidr_blocks.1",
+        lambda block: {"ingress_cidr_blocks": ["192.0.2.0/24", block]},
+        label="ingress_cidr_blocks",
+    ),
+    wrong(
+        "nobody may connect",
+        {"ingress_cidr_blocks": []},
+        "ingress_cidr_blocks: 0 given; give at least 1",
+    ),
+    wrong(
+        "ranges: 26",
+        {"ingress_cidr_blocks": BLOCKS},
+        "ingress_cidr_blocks: 26 given; give at most 25",
+    ),
+    *(
+        wrong(
+            f"ranges overlap: {', '.join(blocks)}",
+            {"ingress_cidr_blocks": blocks},
+            f"ingress_cidr_blocks: {pairs} overlap; keep the wider one",
+        )
+        for blocks, pairs in OVERLAPS
+    ),
+    BY_CERTIFICATE,
+    BY_NAME,
+    wrong("no way to connect", {"plain_http": False}, NOTHING),
+    wrong("certificate beside plain HTTP", {"certificate_arn": CERTIFICATE}, SEVERAL),
+    wrong("certificate beside a domain", {**BY_CERTIFICATE, **BY_NAME}, SEVERAL),
+    wrong("domain beside plain HTTP", {**BY_NAME, "plain_http": True}, SEVERAL),
+    wrong(
+        "all ways to connect",
+        {**BY_NAME, "certificate_arn": CERTIFICATE, "plain_http": True},
+        SEVERAL,
+    ),
+    wrong(
+        "domain without a zone",
+        {"plain_http": False, "domain_name": "shop.example"},
+        TOGETHER,
+    ),
+    wrong("zone without a domain", {"hosted_zone_id": "Z1"}, TOGETHER),
+    texts(
+        "certificate_arn",
+        "write the ARN of an ACM certificate: arn:aws:acm:<region>:<account>:certificate/<id>",
+        "arn:aws:iam::1:server-certificate/1",
+        "",
+        made=lambda arn: {**BY_CERTIFICATE, "certificate_arn": arn},
+    ),
+    domain_names("domain_name", plain_http=False, hosted_zone_id="Z1"),
+    texts(
+        "hosted_zone_id",
+        "write the id of a Route 53 hosted zone, such as Z0123456789ABCDEFGHIJ",
+        "z1",
+        made=lambda zone: {**BY_NAME, "hosted_zone_id": zone},
+    ),
+)

@@ -1,0 +1,15 @@
+"""What the module ``logs`` takes and refuses."""
+
+from __future__ import annotations
+
+from modules.language.cases import Cases
+from modules.language.cases_of_kinds import nulls, platform_names
+from modules.logs.inputs import LogsInputs
+
+CASES = Cases(
+    LogsInputs,
+    {"name": "shop"},
+    platform_names("name"),
+    {"disposable": True},
+    nulls(),
+)

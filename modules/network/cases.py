@@ -1,0 +1,104 @@
+"""What the module ``network`` takes and refuses."""
+
+from __future__ import annotations
+
+from modules.language.cases import Cases, wrong
+from modules.language.cases_of_kinds import nulls, platform_names, ranges, texts
+from modules.network.inputs import NetworkInputs
+
+ZONES = [f"eu-west-1{letter}" for letter in "abcdefgh"]
+
+POLICY = "write the ARN of an IAM policy"
+
+RETENTION = (
+    "is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, "
+    "1827, 2192, 2557, 2922, 3288 or 3653"
+)
+
+CASES = Cases(
+    NetworkInputs,
+    {"name": "shop", "availability_zones": ZONES[:2]},
+    platform_names("name"),
+    {"availability_zones": ZONES[:6]},
+    {"availability_zones": ["us-gov-west-1a", "us-gov-west-1h"]},
+    wrong(
+        "one zone",
+        {"availability_zones": ZONES[:1]},
+        "availability_zones: 1 given; give at least 2",
+    ),
+    wrong("no zone", {"availability_zones": []}, "availability_zones: 0 given; give at least 2"),
+    wrong(
+        "seven zones",
+        {"availability_zones": ZONES[:7]},
+        "availability_zones: 7 given; give at most 6",
+    ),
+    texts(
+        "availability_zones.1",
+        "write a zone of the region itself, such as eu-west-1a; local and wavelength zones carry "
+        "no NAT gateway or load balancer of this kind",
+        *("us-west-2-lax-1a", "eu-west-1", "EU-WEST-1B", "eu-west-1i"),
+        made=lambda zone: {"availability_zones": ["eu-west-1a", zone]},
+        shown="zone",
+    ),
+    wrong(
+        "zone given twice",
+        {"availability_zones": ["eu-west-1a", "eu-west-1b", "eu-west-1a"]},
+        'availability_zones: "eu-west-1a" is given more than once; give it once',
+    ),
+    wrong(
+        "zones given twice",
+        {"availability_zones": ["eu-west-1a", "eu-west-1a", "eu-west-1b", "eu-west-1b"]},
+        'availability_zones: "eu-west-1a", "eu-west-1b" is given more than once; give it once',
+    ),
+    {"cidr_block": "10.0.0.0/16"},
+    {"cidr_block": "192.168.4.0/22"},
+    ranges(
+        "cidr_block",
+        also='cidr_block: "{}" cannot be cut into subnets; choose a prefix from /16 to /22',
+    ),
+    *(
+        wrong(
+            f"range of a /{prefix}",
+            {"cidr_block": f"10.0.0.0/{prefix}"},
+            f'cidr_block: "10.0.0.0/{prefix}" cannot be cut into subnets; choose a prefix from '
+            "/16 to /22",
+        )
+        for prefix in (15, 23)
+    ),
+    {"interface_endpoints": ["sts", "ecr.api"], "nat_gateways": "none"},
+    wrong(
+        "endpoint that is always there",
+        {"interface_endpoints": ["kms", "s3"]},
+        "interface_endpoints.1: \"s3\" is not possible; choose 'ecr.api', 'ecr.dkr', 'ecs', "
+        "'ecs-agent', 'ecs-telemetry', 'events', 'kms', 'logs', 'monitoring', 'secretsmanager', "
+        "'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
+    ),
+    wrong(
+        "endpoint given twice",
+        {"interface_endpoints": ["sts", "kms", "sts", "sts"]},
+        'interface_endpoints: "sts" is given more than once; give it once',
+    ),
+    *(
+        wrong(
+            f'nat_gateways "{ways}"',
+            {"nat_gateways": ways},
+            f"nat_gateways: \"{ways}\" is not possible; choose 'none', 'single' or 'one_per_az'",
+        )
+        for ways in ("two", "")
+    ),
+    {"flow_logs": False},
+    {"logs.retention_days": 3653, "logs.kms_key_arn": "arn:aws:kms:eu-west-1:1:key/1"},
+    *(
+        wrong(
+            f"logs kept for {days} days",
+            {"logs.retention_days": days},
+            f"logs.retention_days: {days} {RETENTION}",
+        )
+        for days in (31, 0, 3654)
+    ),
+    {"permissions_boundary": "arn:aws:iam::aws:policy/Boundary"},
+    {"permissions_boundary": "arn:aws-us-gov:iam::123456789012:policy/team/boundary"},
+    texts("permissions_boundary", POLICY, "Boundary", "arn:aws:iam::1:policy/boundary", ""),
+    {"tags": {"team": "shop", "Any key at all": ""}},
+    nulls(),
+)
