@@ -9,7 +9,7 @@ from typing import Any, get_args, get_origin
 
 from modules.language.spec import Spec
 from modules.language.cases import Cases
-from modules.language.expression import bare
+from modules.language.kinds import bare
 from modules.language.kinds import is_spec
 from modules.frame.module_face import Face
 from modules.terraform.files import PROVIDER_VERSION

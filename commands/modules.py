@@ -47,11 +47,11 @@ def files(project: Path) -> Iterator[tuple[str, str]]:
     # Loads Node: not before a command asks for it.
     from commands.module_readme import readme
     from commands.module_tests import generated_tests
-    from modules.terraform.modules import FACES, synthesized
+    from modules.terraform.modules import faces, synthesized
 
-    examples = {face.name: _example(project, face.name) for face in FACES}
+    examples = {face.name: _example(project, face.name) for face in faces()}
     texts, ref = synthesized(), released_ref(project)
-    for face in FACES:
+    for face in faces():
         outputs = json.loads(texts[face.name]["outputs.tf.json"])["output"]
         cases = import_module(f"modules.{face.name}.cases").CASES
         found = {

@@ -13,7 +13,7 @@ import pytest
 from modules.language.spec import Spec
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import is_spec, kind_at
-from modules.terraform.modules import FACES
+from modules.terraform.modules import faces
 from tests.support.cases import cases_of
 from tests.support.moves import Move
 from tests.support.project import ROOT
@@ -49,7 +49,7 @@ def test_each_field_of_an_environment_is_moved(field: Field) -> None:
     assert moved != elsewhere, f"{named(field)}: no Move changes it; write one in tests/<noun>"
 
 
-@pytest.mark.parametrize("module", [face.name for face in FACES])
+@pytest.mark.parametrize("module", [face.name for face in faces()])
 def test_each_field_of_a_module_is_given_in_a_run(module: str) -> None:
     files = [*(ROOT / "modules" / module / "tests").rglob("*.tftest.hcl")]
     texts = [file.read_text() for file in files if file.name != "validation.tftest.hcl"]

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from modules.terraform.modules import FACES, synthesized
+from modules.terraform.modules import faces, synthesized
 from tests.support.project import ROOT
 
 FILES = ("main.tf.json", "variables.tf.json", "outputs.tf.json", "versions.tf.json")
-NAMES = [face.name for face in FACES]
+NAMES = [face.name for face in faces()]
 
 
 def module(name: str) -> dict[str, Any]:
@@ -91,4 +91,4 @@ def test_a_service_warns_where_a_number_of_tasks_has_no_effect() -> None:
 
 
 def test_only_secrets_need_a_later_terraform() -> None:
-    assert {face.name for face in FACES if face.terraform_version != "1.10"} == {"secrets"}
+    assert {face.name for face in faces() if face.terraform_version != "1.10"} == {"secrets"}

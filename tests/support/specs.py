@@ -10,7 +10,7 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from modules.language.spec import Spec
-from modules.language.expression import bare
+from modules.language.kinds import bare
 from modules.language.kinds import is_spec
 from tests.house.sources import sources
 

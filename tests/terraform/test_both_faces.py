@@ -8,11 +8,11 @@ from collections.abc import Mapping
 import pytest
 
 from modules.language.cases import Cases, Changes
-from modules.terraform.modules import FACES
+from modules.terraform.modules import faces
 from tests.support.cases import cases_of
 from tests.terraform.judges import Call, Refusal, blocks, terraform_says
 
-CASES: Mapping[str, Cases] = {face.name: cases_of(face.name) for face in FACES}
+CASES: Mapping[str, Cases] = {face.name: cases_of(face.name) for face in faces()}
 
 
 def call(module: str, changes: Changes) -> Call:
@@ -80,7 +80,7 @@ def test_every_validation_block_refuses_a_run_that_each_module_carries(said: Sai
 
 def test_the_cases_of_a_module_are_those_of_its_inputs() -> None:
     assert {module: cases.spec for module, cases in CASES.items()} == {
-        face.name: face.inputs for face in FACES
+        face.name: face.inputs for face in faces()
     }
 
 
