@@ -8,7 +8,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 PIPENV_VERSION := 2026.10.3
 
 python := .venv/bin/python
-announce := .pipenv/bin/python -m commands.announce
+announce := .pipenv/bin/python -m commands.install.announce
 typed := modules local_aws commands main.py
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -104,10 +104,10 @@ lock: installed ## resolves all dependencies again
 installed: .venv/.installed node_modules/.installed
 
 preflight:
-	@sh commands/preflight.sh $(terraform_needed) >/dev/null
+	@sh commands/install/preflight.sh $(terraform_needed) >/dev/null
 
 .pipenv/.installed-$(PIPENV_VERSION): | preflight
-	@python="$$(sh commands/preflight.sh)" && "$$python" -m commands.announce "Installing pipenv" -- \
+	@python="$$(sh commands/install/preflight.sh)" && "$$python" -m commands.install.announce "Installing pipenv" -- \
 		sh -c '"$$0" -m venv --clear .pipenv && .pipenv/bin/python -m pip install --quiet pipenv==$(PIPENV_VERSION)' "$$python"
 	@touch "$@"
 

@@ -5,11 +5,16 @@ import signal
 import sys
 from pathlib import Path
 
-from commands import docs, lock, modules, portability, release, stacks
 from commands.bench.bench import bench
-from commands.demo import demo
-from commands.demo_down import demo_down
-from commands.errors import CommandError
+from commands.demo.demo import demo
+from commands.demo.demo_down import demo_down
+from commands.docs import docs
+from commands.install import lock
+from commands.modules import modules
+from commands.portability import portability
+from commands.release import release_check as release
+from commands.stacks import stacks
+from commands.tools.errors import CommandError
 
 PROJECT = Path(__file__).absolute().parent.parent
 COMMANDS = {

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from commands.module_readme import published
+from commands.modules.readme import published
 from modules.specs.environment import EnvironmentSpec
 from modules.specs.problems import SpecError
 from modules.stacks.environment_files import laid_over, read_environments

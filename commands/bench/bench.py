@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from commands.bench import report
 from commands.bench.measure import Measure, measure, median
-from commands.cdktf_cli import QUIET, plugin_cache, program
-from commands.console import duration, say, step
-from commands.mirror import provider_environment
-from commands.process import run
-from commands.synthesis import app_environment, write_app
+from commands.tools.cdktf_cli import QUIET, plugin_cache, program
+from commands.tools.console import duration, say, step
+from commands.tools.mirror import provider_environment
+from commands.tools.process import run
+from commands.tools.synthesis import app_environment, write_app
 from local_aws import server
 
 WORK = ".bench"

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from commands.errors import CommandError
+from commands.tools.errors import CommandError
 
 SAMPLE_SECONDS = 0.1
 

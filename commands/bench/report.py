@@ -8,9 +8,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 from commands.bench.measure import Measure
-from commands.cdktf_cli import program
-from commands.errors import CommandError
-from commands.process import capture
+from commands.tools.cdktf_cli import program
+from commands.tools.errors import CommandError
+from commands.tools.process import capture
 
 PAGE = "docs/benchmarks.md"
 BEGIN, END = "<!-- written by make bench -->\n", "<!-- end -->\n"

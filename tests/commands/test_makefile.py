@@ -56,8 +56,8 @@ def test_the_fast_tests_leave_out_the_slow_floors() -> None:
 
 
 def test_the_demo_looks_for_the_terraform_that_its_secrets_need() -> None:
-    assert "sh commands/preflight.sh 1.11" in make("--dry-run", "demo").stdout
-    assert "sh commands/preflight.sh 1.11" not in make("--dry-run", "synth").stdout
+    assert "sh commands/install/preflight.sh 1.11" in make("--dry-run", "demo").stdout
+    assert "sh commands/install/preflight.sh 1.11" not in make("--dry-run", "synth").stdout
 
 
 def test_the_stamp_of_an_installation_is_its_last_step() -> None:
@@ -122,7 +122,7 @@ def test_a_release_waits_for_the_tag_and_for_all_that_ci_runs() -> None:
     # YAML reads the key `on` as the truth value.
     assert content[True] == {"push": {"tags": ["v*"]}}  # type: ignore[index]
     assert jobs["tag"]["steps"][-1]["run"] == (
-        'python3 -m commands.release_notes "$GITHUB_REF_NAME"'
+        'python3 -m commands.release.release_notes "$GITHUB_REF_NAME"'
     )
     assert jobs["checks"]["uses"] == "./.github/workflows/checks.yml"
     assert "workflow_call" in workflow("checks.yml")[True]  # type: ignore[index]

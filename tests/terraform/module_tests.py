@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from commands.cdktf_cli import program
+from commands.tools.cdktf_cli import program
 from tests.support.environments import ROOT
 
 MODULES = {path.parent.name: path.parent for path in ROOT.glob("modules/*/versions.tf.json")}

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from commands.cdktf_cli import QUIET, program
+from commands.tools.cdktf_cli import QUIET, program
 from modules.bindings.expressions import escaped
 from modules.specs.base import Spec
 from modules.specs.problems import Path as Place

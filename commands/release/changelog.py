@@ -1,0 +1,55 @@
+"""Reads CHANGELOG.md: its top section says which version comes next, and what changes in it."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from commands.release.version import Version
+from commands.tools.errors import CommandError
+
+FILE = "CHANGELOG.md"
+UNRELEASED = "Unreleased"
+_HEADING = re.compile(r"^## (.*)\n", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Section:
+    """One version in the changelog.
+
+    Attributes:
+        version: The version that its heading names.
+        date: The day of the release, or `Unreleased`.
+        text: All that stands below the heading.
+    """
+
+    version: Version
+    date: str
+    text: str
+
+    def names(self, heading: str) -> set[str]:
+        """Gives back what stands in backticks below a heading of the third level."""
+        parts = re.split(r"^### (.*)\n", self.text, flags=re.MULTILINE)
+        below = "".join(
+            text for title, text in zip(parts[1::2], parts[2::2], strict=True) if title == heading
+        )
+        return set(re.findall(r"`([^`\n]+)`", below))
+
+
+def top_section(project: Path) -> Section:
+    """Reads the first section of a project's changelog.
+
+    Raises:
+        CommandError: There is no file, or its first heading names no version and date.
+    """
+    path = project / FILE
+    _, title, text, *_ = (*_HEADING.split(path.read_text() if path.is_file() else ""), "", "")
+    form = re.fullmatch(rf"\[(\S+)\] - ({UNRELEASED}|\d{{4}}-\d\d-\d\d)", title)
+    version = Version.parse(form[1]) if form else None
+    if not form or not version:
+        given = f'"## {title}"' if title else "nothing"
+        raise CommandError(
+            FILE,
+            f"first heading: {given} names no version and date; write `## [1.2.3] - {UNRELEASED}`, "
+            "or in the commit of the release `## [1.2.3] - 2025-12-31`",
+        )
+    return Section(version, form[2], text.strip())
