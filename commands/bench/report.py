@@ -51,7 +51,7 @@ def tables(measured: Mapping[str, Measure], counts: Sequence[int], where: str) -
         [
             f"Measured: {where}.",
             "",
-            *_app(measured),
+            *_app(measured, counts),
             "",
             *_counts(measured, counts),
             "",
@@ -63,14 +63,14 @@ def tables(measured: Mapping[str, Measure], counts: Sequence[int], where: str) -
     )
 
 
-def _app(measured: Mapping[str, Measure]) -> Iterator[str]:
+def _app(measured: Mapping[str, Measure], counts: Sequence[int]) -> Iterator[str]:
     app = measured["app"]
     yield "| Program | Wall | Processor | Memory | Wall, to one synthesis |"
     yield "|---|---|---|---|---|"
     names = {
         "app": "`python main.py`, all stacks: one synthesis",
         "app, plain": "the same with plain imports",
-        "plan": "`terraform plan` of payment-dev, against the local AWS",
+        "plan": f"`terraform plan` of {counts[0]} services, against the local AWS",
         "unit": "all unit tests",
         "unit, empty": "the same with nothing in them: what pytest takes by itself",
     }
