@@ -1,4 +1,4 @@
-"""Runs the app as the cdktf CLI does, with a Python of one's choice, and reads what it wrote."""
+"""Synthesizes the app as the cdktf CLI does, with a given Python, and reads what it wrote."""
 
 import json
 import shutil
@@ -8,7 +8,7 @@ from typing import Any
 
 from commands.tools.process import run
 
-# What would make another app of it, or load its bindings in another way.
+# These would change what is synthesized, or how the bindings are loaded.
 APP_VARIABLES = ("AWS_REGION", "CDKTF_CONTEXT_JSON", "EAGER_BINDINGS", "ENVIRONMENT_SUFFIX")
 
 STACK_FILE = "cdk.tf.json"
@@ -16,13 +16,13 @@ MODULES = "modules"
 
 
 def app_environment(env: Mapping[str, str], outdir: Path, **more: str) -> dict[str, str]:
-    """Returns the environment in which `main.py` writes the files of this folder, and no others."""
+    """Returns the environment in which `main.py` writes the stacks of the project's files alone."""
     kept = {name: value for name, value in env.items() if name not in APP_VARIABLES}
     return {**kept, "CDKTF_OUTDIR": str(outdir), **more}
 
 
 def write_app(python: Path, project: Path, outdir: Path, env: Mapping[str, str]) -> None:
-    """Lets `main.py` write every stack into an empty folder.
+    """Writes every stack into a folder, which is emptied first.
 
     Raises:
         CommandError: It failed. Says the end of what it printed.
@@ -34,7 +34,7 @@ def write_app(python: Path, project: Path, outdir: Path, env: Mapping[str, str])
 
 
 def write_modules(python: Path, project: Path, outdir: Path, env: Mapping[str, str]) -> None:
-    """Lets the module face of every construct be written below the folder of an app.
+    """Writes the Terraform module of every construct below the folder of an app.
 
     Raises:
         CommandError: It failed. Says the end of what it printed.
@@ -49,3 +49,11 @@ def read_app(outdir: Path) -> dict[str, Any]:
     files = [outdir / "manifest.json", *sorted(outdir.glob(f"stacks/*/{STACK_FILE}"))]
     files += sorted(outdir.glob(f"{MODULES}/*/*.tf.json"))
     return {path.relative_to(outdir).as_posix(): json.loads(path.read_text()) for path in files}
+
+
+def read_stacks(outdir: Path) -> dict[str, Any]:
+    """Returns the Terraform JSON of each stack that was written, by the stack's name."""
+    return {
+        path.parent.name: json.loads(path.read_text())
+        for path in sorted(outdir.glob(f"stacks/*/{STACK_FILE}"))
+    }

@@ -2,32 +2,62 @@
 
 import json
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 import jsonschema
 import pytest
 
-from commands.docs import reference
-from commands.docs.docs import GENERATED, docs, docs_check
+from commands.docs import addresses, reference
+from commands.docs.docs import docs, docs_check
 from commands.tools.errors import CommandError
 
 ROOT = Path(__file__).parents[3]
 
 
-def test_what_was_written_is_what_the_check_wants(tmp_path: Path) -> None:
-    docs(tmp_path, {})
-    docs_check(tmp_path, {})
-    assert {str(path.relative_to(tmp_path)) for path in tmp_path.rglob("*.*")} >= set(GENERATED)
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project of one stack, whose synthesis is a stand-in."""
+    monkeypatch.setattr(addresses, "write_app", write_stacks)
+    return tmp_path
 
 
-@pytest.mark.parametrize("name", GENERATED)
-def test_the_check_names_each_file_that_is_not_what_the_code_says(
-    tmp_path: Path, name: str
-) -> None:
-    docs(tmp_path, {})
-    (tmp_path / name).write_text("old")
+def write_stacks(python: Path, project: Path, outdir: Path, env: Mapping[str, str]) -> None:
+    folder = outdir / "stacks" / "shop-live"
+    folder.mkdir(parents=True)
+    (folder / "cdk.tf.json").write_text(json.dumps({"resource": {"aws_vpc": {"this": {}}}}))
+
+
+def test_what_was_written_is_what_the_check_wants(project: Path) -> None:
+    docs(project, {})
+    docs_check(project, {})
+    assert {path.relative_to(project).as_posix() for path in project.rglob("*.*")} == {
+        "docs/reference/environment.schema.json",
+        "docs/reference/environment.md",
+        "docs/addresses/shop-live.txt",
+    }
+    assert (project / "docs/addresses/shop-live.txt").read_text() == "aws_vpc.this\n"
+
+
+@pytest.mark.parametrize("name", ["docs/reference/environment.md", "docs/addresses/shop-live.txt"])
+def test_the_check_names_each_file_that_is_not_what_the_code_says(project: Path, name: str) -> None:
+    docs(project, {})
+    (project / name).write_text("old")
     with pytest.raises(CommandError, match=f"{name}: is not what the code says; run `make docs`"):
-        docs_check(tmp_path, {})
+        docs_check(project, {})
+
+
+def test_the_addresses_of_a_stack_that_is_gone_are_refused_and_removed(project: Path) -> None:
+    docs(project, {})
+    gone = project / "docs" / "addresses" / "shop-old.txt"
+    gone.touch()
+
+    with pytest.raises(CommandError, match=r"docs/addresses/shop-old\.txt: belongs to no stack"):
+        docs_check(project, {})
+
+    docs(project, {})
+    assert not gone.exists()
+    docs_check(project, {})
 
 
 @pytest.mark.parametrize("path", sorted(ROOT.glob("environments/*.toml")), ids=lambda p: p.name)
