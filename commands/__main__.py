@@ -1,4 +1,4 @@
-"""Runs one command: `python -m commands <command> [environment]`; the Makefile is its menu."""
+"""Runs one command: `python -m commands <command> [environment]`."""
 
 import os
 import signal
@@ -8,29 +8,30 @@ from pathlib import Path
 from commands.bench.bench import bench
 from commands.demo.demo import demo
 from commands.demo.demo_down import demo_down
-from commands.docs import docs
-from commands.install import lock
-from commands.modules import modules
-from commands.portability import portability
-from commands.release import release_check as release
-from commands.stacks import stacks
+from commands.docs.docs import docs, docs_check
+from commands.install.lock import lock
+from commands.modules.modules import modules, modules_check
+from commands.portability.portability import portability
+from commands.release.release_check import release_check
+from commands.stacks.environments import environments
+from commands.stacks.stacks import deploy, destroy, plan, synth
 from commands.tools.errors import CommandError
 
 PROJECT = Path(__file__).absolute().parent.parent
 COMMANDS = {
     "bench": bench,
-    "demo": demo,
     "demo-down": demo_down,
-    "docs": docs.docs,
-    "docs-check": docs.docs_check,
-    "lock": lock.lock,
-    "modules": modules.modules,
-    "modules-check": modules.modules_check,
-    "portability": portability.portability,
-    "release-check": release.release_check,
-    "synth": stacks.synth,
+    "docs": docs,
+    "docs-check": docs_check,
+    "environments": environments,
+    "lock": lock,
+    "modules": modules,
+    "modules-check": modules_check,
+    "portability": portability,
+    "release-check": release_check,
+    "synth": synth,
 }
-STACK_COMMANDS = {"plan": stacks.plan, "deploy": stacks.deploy, "destroy": stacks.destroy}
+ENVIRONMENT_COMMANDS = {"demo": demo, "deploy": deploy, "destroy": destroy, "plan": plan}
 INTERRUPTED = 130
 
 
@@ -42,12 +43,12 @@ def main(arguments: list[str]) -> int:
         signal.signal(number, signal.default_int_handler)
     name, environment = (*arguments, "", "")[:2]
     try:
-        if name in STACK_COMMANDS:
-            STACK_COMMANDS[name](PROJECT, os.environ, environment)
+        if name in ENVIRONMENT_COMMANDS:
+            ENVIRONMENT_COMMANDS[name](PROJECT, os.environ, environment)
         elif name in COMMANDS:
             COMMANDS[name](PROJECT, os.environ)
         else:
-            known = ", ".join(sorted(COMMANDS | STACK_COMMANDS))
+            known = ", ".join(sorted(COMMANDS | ENVIRONMENT_COMMANDS))
             raise CommandError("commands", f'command: "{name}" is unknown; choose one of {known}')
     except CommandError as error:
         print(f"\n{error}", file=sys.stderr)

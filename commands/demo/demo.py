@@ -1,4 +1,4 @@
-"""`make demo`: the whole platform on a local AWS, from nothing to an empty second plan.
+"""`make demo`: a whole environment on a local AWS, from nothing to an empty second plan.
 
 The demo keeps everything in `.demo/`, its synthesized stacks and the local state of `remote-state`
 too: it never touches what `make deploy` knows of a real account.
@@ -9,9 +9,13 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from commands.demo.folder_lock import alone_in
+from commands.demo.choice import chosen_environment
+from commands.demo.folder_lock import locked
+from commands.demo.record import Deployed, forget
 from commands.demo.state_bucket import StateBucket
+from commands.stacks.environments import STATE_STACK, stack_of
 from commands.stacks.plan import plan_stack
+from commands.stacks.terraform_version import require_terraform
 from commands.tools.cdktf_cli import Cdktf, program
 from commands.tools.console import duration, say, step
 from commands.tools.errors import CommandError
@@ -19,14 +23,11 @@ from commands.tools.mirror import provider_environment
 from local_aws.server import LocalAwsError, client_environment, running, start, stop
 
 DIRECTORY = ".demo"
-COMPLETE = "complete"  # There while the local AWS holds exactly what the states say.
-STATE_STACK = "remote-state"
-PLATFORM_STACK = "payment-dev"
 CLIENT_VARIABLES = ("AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")
 
 
-def demo(project: Path, base: Mapping[str, str]) -> None:
-    """Deploys the platform on a local AWS and leaves it up.
+def demo(project: Path, base: Mapping[str, str], environment: str) -> None:
+    """Deploys an environment on a local AWS and leaves it up.
 
     May be run again at any time: a demo that is up is used again, one that was interrupted or has
     failed is thrown away first.
@@ -34,27 +35,46 @@ def demo(project: Path, base: Mapping[str, str]) -> None:
     Args:
         project: The folder of the project.
         base: The environment of the user; the local AWS's variables are laid over it.
+        environment: What `ENV=` says, as `chosen_environment` reads it.
 
     Raises:
-        CommandError: A step failed, or the second plan is not empty.
+        CommandError: The environment cannot be deployed here, a demo of another one is up, a step
+            failed, or the second plan is not empty.
     """
     started = time.monotonic()
     directory = project / DIRECTORY
-    with alone_in(directory):
+    spec = chosen_environment(project, base, environment)
+    stack = stack_of(spec)
+    with locked(directory):
+        require_free(directory, stack)
+        require_terraform(open_platform(project, base), stack, spec.terraform_version)
         require_providers(project, base)
-        env = local_aws(directory, base)
-        (directory / COMPLETE).unlink(missing_ok=True)
+        env = local_aws(directory, base, region=spec.region)
+        forget(directory)
         platform = open_platform(project, env)
         with step(f"Creating the bucket for the remote state: cdktf deploy {STATE_STACK}"):
             platform.deploy(STATE_STACK)
             for lock in StateBucket(project, env).release_locks():
                 say(f"    released {lock}, which an interrupted run has left")
-        with step(f"Deploying the platform: cdktf deploy {PLATFORM_STACK} (a few minutes)"):
-            platform.deploy(PLATFORM_STACK)
+        with step(f"Deploying the platform: cdktf deploy {stack} (a few minutes)"):
+            platform.deploy(stack)
         with step("Planning again: nothing may be left to change"):
-            prove_settled(platform)
-        (directory / COMPLETE).touch()
-        say_result(platform, time.monotonic() - started)
+            require_empty_plan(platform, stack)
+        Deployed(stack, disposable=spec.disposable).write(directory)
+        say_result(platform, stack, time.monotonic() - started)
+
+
+def require_free(directory: Path, stack: str) -> None:
+    """Checks that no other environment is up.
+
+    Raises:
+        CommandError: One is.
+    """
+    deployed = Deployed.read(directory)
+    if deployed and deployed.stack != stack and running(directory):
+        raise CommandError(
+            f"demo of {stack}", f"{deployed.stack}: is up already; end it first: make demo-down"
+        )
 
 
 def require_providers(project: Path, base: Mapping[str, str]) -> None:
@@ -67,16 +87,16 @@ def require_providers(project: Path, base: Mapping[str, str]) -> None:
         provider_environment(project / DIRECTORY, base, program=program(base))
 
 
-def local_aws(directory: Path, base: Mapping[str, str]) -> dict[str, str]:
+def local_aws(directory: Path, base: Mapping[str, str], *, region: str) -> dict[str, str]:
     """Starts the local AWS unless it runs, and gives back the environment of its clients.
 
-    It starts empty, so what the folder knows of an earlier one is discarded with it. So is one that
-    holds half a platform: where a call was cut off, it may hold things that no state knows of, and
-    the next deployment would stumble over their names.
+    It starts empty, so what the folder knows of an earlier one is discarded with it. One that holds
+    half a platform is stopped first: where a call was cut off, it may hold things that no state
+    knows of, and the next deployment would fail on their names.
     """
     with step("Starting the local AWS"):
         try:
-            if running(directory) and not (directory / COMPLETE).exists():
+            if running(directory) and not Deployed.read(directory):
                 say("    the last demo did not come to its end: its local AWS is thrown away")
                 stop(directory)
             if not running(directory):
@@ -85,11 +105,12 @@ def local_aws(directory: Path, base: Mapping[str, str]) -> dict[str, str]:
         except LocalAwsError as error:
             raise CommandError(str(error)) from None
         say(f"    at {server.endpoint_url}, its log is {server.log_file}")
-    return client_environment(server.endpoint_url, base=base)
+    return client_environment(server.endpoint_url, region=region, base=base)
 
 
 def discard_state(directory: Path) -> None:
-    """Forgets the stacks that an earlier local AWS held."""
+    """Removes the stacks and states of an earlier local AWS."""
+    forget(directory)
     shutil.rmtree(directory / "cdktf.out", ignore_errors=True)
     for state in directory.glob("terraform.*.tfstate*"):
         state.unlink()
@@ -101,36 +122,36 @@ def open_platform(project: Path, env: Mapping[str, str]) -> Cdktf:
     return Cdktf(project, directory / "cdktf.out", env, logs=directory / "logs")
 
 
-def prove_settled(platform: Cdktf) -> None:
-    """Plans the platform once more.
+def require_empty_plan(platform: Cdktf, stack: str) -> None:
+    """Plans a stack once more.
 
     Raises:
         CommandError: There is something left to change. Says what.
     """
-    plan = plan_stack(platform, PLATFORM_STACK)
+    plan = plan_stack(platform, stack)
     if not plan.empty:
-        raise CommandError(f"{plan.report}\nThe second plan of {PLATFORM_STACK} is not empty")
+        raise CommandError(f"{plan.report}\nThe second plan of {stack} is not empty")
     say("    the second plan is empty")
 
 
-def region_of(platform: Cdktf) -> str:
-    """Reads the region that the platform's stack deploys to."""
-    region: str = platform.definition(PLATFORM_STACK)["provider"]["aws"][0]["region"]
+def region_of(platform: Cdktf, stack: str) -> str:
+    """Reads the region that a stack deploys to."""
+    region: str = platform.definition(stack)["provider"]["aws"][0]["region"]
     return region
 
 
-def say_result(platform: Cdktf, seconds: float) -> None:
+def say_result(platform: Cdktf, stack: str, seconds: float) -> None:
     """Shows the outputs, how to look at the platform and how to end it."""
-    outputs = platform.outputs(PLATFORM_STACK)
+    outputs = platform.outputs(stack)
     say()
-    say(f"Outputs of {PLATFORM_STACK}:")
+    say(f"Outputs of {stack}:")
     for name, value in outputs.items():
         say(f"    {name} = {value}")
     variables = {
         **{name: platform.env[name] for name in CLIENT_VARIABLES},
         # The AWS CLI and Terraform read the first, boto3 the second.
-        "AWS_REGION": region_of(platform),
-        "AWS_DEFAULT_REGION": region_of(platform),
+        "AWS_REGION": region_of(platform, stack),
+        "AWS_DEFAULT_REGION": region_of(platform, stack),
     }
     cluster = outputs["ecs_cluster_name"]
     services = f'boto3.client("ecs").list_services(cluster="{cluster}")["serviceArns"]'

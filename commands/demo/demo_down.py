@@ -4,16 +4,11 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from commands.demo.demo import (
-    COMPLETE,
-    DIRECTORY,
-    PLATFORM_STACK,
-    STATE_STACK,
-    open_platform,
-    region_of,
-)
-from commands.demo.folder_lock import alone_in
+from commands.demo.demo import DIRECTORY, open_platform, region_of
+from commands.demo.folder_lock import locked
+from commands.demo.record import Deployed, forget
 from commands.demo.state_bucket import StateBucket
+from commands.stacks.environments import STATE_STACK
 from commands.tools.cdktf_cli import Cdktf
 from commands.tools.console import say, step
 from commands.tools.errors import CommandError
@@ -24,8 +19,9 @@ from local_aws.server import client_environment, running, stop
 def demo_down(project: Path, base: Mapping[str, str]) -> None:
     """Destroys the demo, stops the local AWS and removes the demo's folder.
 
-    A demo that did not come to its end, or whose destruction has failed before, is not destroyed
-    piece by piece: it goes with its local AWS, so that nobody is ever stuck.
+    A demo that did not come to its end, whose destruction has failed before, or whose environment
+    is protected from deletion is not destroyed resource by resource: it goes with its local AWS, so
+    that nobody is ever stuck.
 
     Args:
         project: The folder of the project.
@@ -38,42 +34,50 @@ def demo_down(project: Path, base: Mapping[str, str]) -> None:
     if not directory.exists():
         say("No demo is up. Start one: make demo")
         return
-    with alone_in(directory):
-        server = running(directory)
-        if server and (directory / COMPLETE).exists():
-            (directory / COMPLETE).unlink()
+    with locked(directory):
+        server, deployed = running(directory), Deployed.read(directory)
+        if server and deployed and deployed.disposable:
+            forget(directory)
             env = client_environment(server.endpoint_url, base=base)
             platform = open_platform(project, env)
-            destroy(platform, StateBucket(project, env))
-            prove_empty(server.endpoint_url, region_of(platform))
+            regions = {region_of(platform, name) for name in (deployed.stack, STATE_STACK)}
+            destroy(platform, deployed.stack, StateBucket(project, env))
+            require_nothing_left(server.endpoint_url, sorted(regions))
+        elif server and deployed:
+            say(f"{deployed.stack} is not disposable: it protects itself from deletion.")
         with step("Stopping the local AWS, and with it whatever it holds"):
             stop(directory)
         shutil.rmtree(directory)
     say("The demo is gone. Start another one: make demo")
 
 
-def destroy(platform: Cdktf, bucket: StateBucket) -> None:
-    """Destroys the platform, then the bucket that holds its state."""
+def destroy(platform: Cdktf, stack: str, bucket: StateBucket) -> None:
+    """Destroys the stack that was deployed, then the bucket that holds its state.
+
+    Terraform works on what the demo synthesized: the environment's file may have changed since, or
+    be gone.
+    """
     bucket.release_locks()
-    with step(f"Destroying the platform: cdktf destroy {PLATFORM_STACK}"):
-        platform.destroy(PLATFORM_STACK)
-    with step(f"Destroying the bucket of the remote state: cdktf destroy {STATE_STACK}"):
+    with step(f"Destroying the platform: terraform destroy {stack}"):
+        platform.terraform(stack, "destroy", "-auto-approve", "-input=false")
+    with step(f"Destroying the bucket of the remote state: terraform destroy {STATE_STACK}"):
         bucket.empty()
-        platform.destroy(STATE_STACK)
+        platform.terraform(STATE_STACK, "destroy", "-auto-approve", "-input=false")
 
 
-def prove_empty(endpoint_url: str, region: str) -> None:
+def require_nothing_left(endpoint_url: str, regions: list[str]) -> None:
     """Asks the local AWS, not Terraform, what is still there.
 
     Raises:
         CommandError: Something is. Names all of it.
     """
     with step("Looking for leftovers in the local AWS"):
-        left = leftovers(endpoint_url, region)
-        if left:
+        found = [line for region in regions for line in leftovers(endpoint_url, region)]
+        if found:
             raise CommandError(
                 "left in the local AWS, which stays up for a look; "
                 "the next `make demo-down` or `make demo` throws it away",
-                *left,
+                # A global resource is found once per region.
+                *dict.fromkeys(found),
             )
         say("    nothing is left")

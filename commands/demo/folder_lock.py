@@ -1,4 +1,4 @@
-"""Lets one command at a time work in a folder."""
+"""Lets one demo command at a time work in a folder."""
 
 import fcntl
 import os
@@ -10,14 +10,14 @@ from commands.tools.errors import CommandError
 
 
 @contextmanager
-def alone_in(directory: Path) -> Iterator[None]:
-    """Holds a folder, which is made if it is missing, until the block ends.
+def locked(directory: Path) -> Iterator[None]:
+    """Locks a folder until the block ends; creates it where it is missing.
 
-    The system gives the folder free when the process ends in any way, so nothing is ever left
-    behind that somebody has to remove by hand.
+    The operating system releases the lock when the process ends in any way, so nothing is left that
+    somebody has to remove by hand.
 
     Raises:
-        CommandError: Another process holds it.
+        CommandError: Another process holds the lock.
     """
     directory.mkdir(parents=True, exist_ok=True)
     descriptor = os.open(directory, os.O_RDONLY)

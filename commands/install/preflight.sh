@@ -2,14 +2,14 @@
 # Checks the tools that a machine must bring, all of them at once, before anything is written.
 # In the shell's own language, because the Python that it looks for may be missing.
 #
-#   sh commands/install/preflight.sh [<least version of Terraform>]
+#   sh commands/install/preflight.sh
 #
 # Prints the Python to build the environments with.
 
 root=$(dirname "$0")/../..
 python_needed=$(sed -n 's/^python_version *= *"\([0-9.]*\)".*/\1/p' "$root/Pipfile")
 node_needed=$(sed -n 's/.*"node": *">=\([0-9.]*\)".*/\1/p' "$root/package.json")
-terraform_needed=${1:-1.10} # locks a state in S3 without a table beside it
+terraform_needed=1.10 # locks a state in S3 without a table beside it
 problems=
 
 problem() { problems="$problems

@@ -18,7 +18,7 @@ class Difference(NamedTuple):
     """One value that is not the same."""
 
     place: str
-    """File, then keys: `stacks/payment-dev/cdk.tf.json: terraform.required_version`."""
+    """File, then keys: `stacks/shop-dev/cdk.tf.json: terraform.required_version`."""
 
     default: Any
     other: Any

@@ -1,20 +1,23 @@
 """`make synth`, `plan`, `deploy` and `destroy`, on the account that the AWS variables name."""
 
-import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 from commands.stacks.account import require_account
+from commands.stacks.environments import (
+    STATE_STACK,
+    default_environment,
+    specs_by_name,
+    stack_named,
+)
 from commands.stacks.plan import PLAN_FILE, Plan, plan_stack
+from commands.stacks.terraform_version import require_terraform
 from commands.tools.cdktf_cli import Cdktf
 from commands.tools.console import say, step
 from commands.tools.errors import CommandError
-from modules.specs.problems import SpecError, SpecsError
-from modules.stacks.environment_files import read_environments
 
 OUTPUT = "cdktf.out"
-STATE_STACK = "remote-state"
 
 
 def synth(project: Path, env: Mapping[str, str]) -> None:
@@ -23,7 +26,8 @@ def synth(project: Path, env: Mapping[str, str]) -> None:
     _synthesize(cdktf)
     for stack in cdktf.stacks():
         say(f"    {stack}: {OUTPUT}/stacks/{stack}/cdk.tf.json")
-    say("Next: make plan ENV=dev")
+    names = specs_by_name(project, env)
+    say(f"Next: make plan ENV={default_environment(names) or min(names)}")
 
 
 def plan(project: Path, env: Mapping[str, str], environment: str) -> None:
@@ -32,7 +36,7 @@ def plan(project: Path, env: Mapping[str, str], environment: str) -> None:
     Args:
         project: The folder of the project.
         env: The environment of the user, with the AWS variables.
-        environment: What `ENV=` says: `dev` for the stack `payment-dev`, or a stack's name.
+        environment: What `ENV=` says: `dev` for the stack `shop-dev`, or a stack's name.
     """
     cdktf, stack = _open(project, env, environment)
     planned = _plan(cdktf, stack)
@@ -65,55 +69,14 @@ def destroy(project: Path, env: Mapping[str, str], environment: str) -> None:
     say(f"{stack} is gone. Bring it back: make deploy ENV={environment}")
 
 
-def stack_named(project: Path, env: Mapping[str, str], environment: str) -> str:
-    """Finds the stack that `ENV=` means, without synthesizing anything.
-
-    Raises:
-        CommandError: There is none of that name; lists those that there are. Or an environment file
-            is wrong.
-    """
-    try:
-        specs = read_environments(project / "environments", env)
-    except (SpecError, SpecsError) as error:
-        raise CommandError(str(error)) from None
-    stacks = {spec.name: f"{spec.project}-{spec.name}" for spec in specs}
-    stacks[STATE_STACK] = STATE_STACK
-    if environment in stacks.values():
-        return environment
-    if environment not in stacks:
-        given = f'"{environment}" is no stack of this project' if environment else "is not set"
-        raise CommandError("stack", f"ENV: {given}; choose one of {', '.join(sorted(stacks))}")
-    return stacks[environment]
-
-
 def _open(project: Path, env: Mapping[str, str], environment: str) -> tuple[Cdktf, str]:
     stack = stack_named(project, env, environment)
     say(f"{stack} on {require_account(env)}")
     cdktf = Cdktf(project, project / OUTPUT, env, logs=project / OUTPUT / "logs")
     _synthesize(cdktf)
-    require_terraform(cdktf, stack)
-    return cdktf, stack
-
-
-def require_terraform(cdktf: Cdktf, stack: str) -> None:
-    """Compares the installed Terraform with the one that a stack needs.
-
-    Raises:
-        CommandError: It is too old. Says what needs the newer one.
-    """
     needed = cdktf.definition(stack)["terraform"]["required_version"].removeprefix(">= ")
-    found = cdktf.version()
-    if _numbers(found) < _numbers(needed):
-        raise CommandError(
-            stack,
-            f"terraform: {found} is too old; get {needed} or newer, or, where "
-            'secrets alone need 1.11, set initial_value = "empty" for each of them and give them '
-            "their values as docs/operations.md says",
-        )
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(number) for number in re.findall(r"\d+", version)[:2])
+    require_terraform(cdktf, stack, needed)
+    return cdktf, stack
 
 
 def _synthesize(cdktf: Cdktf) -> None:

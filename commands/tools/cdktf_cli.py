@@ -10,7 +10,7 @@ from typing import Any
 from commands.tools import process
 from commands.tools.mirror import provider_environment
 
-# Neither program calls home or asks a question; the output is plain text.
+# Neither program checks for a new version or asks a question; the output is plain text.
 QUIET = {
     "CHECKPOINT_DISABLE": "1",
     "DISABLE_VERSION_CHECK": "1",
@@ -131,12 +131,12 @@ class Cdktf:
     def version(self) -> str:
         """Reads the version of Terraform, or of OpenTofu."""
         command = [self._synth_env["TERRAFORM_BINARY_NAME"], "version", "-json"]
-        answer = process.capture(command, cwd=self.output, env=self._synth_env)
+        answer = process.capture(command, cwd=self._project, env=self._synth_env)
         version: str = json.loads(answer)["terraform_version"]
         return version
 
     def log(self, name: str) -> Path | None:
-        """Names the log of a run, such as `cdktf-deploy-payment-dev`."""
+        """Names the log of a run, such as `cdktf-deploy-shop-dev`."""
         return self._logs / f"{name}.log" if self._logs else None
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from commands.demo.folder_lock import alone_in
+from commands.demo.folder_lock import locked
 from commands.tools.errors import CommandError
 
 PROJECT = Path(__file__).parents[3]
@@ -14,26 +14,26 @@ PROJECT = Path(__file__).parents[3]
 
 def test_a_second_command_is_refused_while_the_first_runs(tmp_path: Path) -> None:
     with (
-        alone_in(tmp_path),
+        locked(tmp_path),
         pytest.raises(CommandError, match="in use: another `make demo`"),
-        alone_in(tmp_path),
+        locked(tmp_path),
     ):
         pass
 
 
 def test_the_folder_is_free_after_an_error(tmp_path: Path) -> None:
-    with pytest.raises(ZeroDivisionError), alone_in(tmp_path):
+    with pytest.raises(ZeroDivisionError), locked(tmp_path):
         raise ZeroDivisionError
 
-    with alone_in(tmp_path):
+    with locked(tmp_path):
         pass
 
 
 def test_a_command_that_was_killed_leaves_nothing_to_clean_up(tmp_path: Path) -> None:
     script = (
         "import pathlib, time\n"
-        "from commands.demo.folder_lock import alone_in\n"
-        f"with alone_in(pathlib.Path({str(tmp_path)!r})):\n"
+        "from commands.demo.folder_lock import locked\n"
+        f"with locked(pathlib.Path({str(tmp_path)!r})):\n"
         "    print('in', flush=True)\n"
         "    time.sleep(60)\n"
     )
@@ -42,11 +42,11 @@ def test_a_command_that_was_killed_leaves_nothing_to_clean_up(tmp_path: Path) ->
     ) as holder:
         assert holder.stdout
         assert holder.stdout.readline() == b"in\n"
-        with pytest.raises(CommandError), alone_in(tmp_path):
+        with pytest.raises(CommandError), locked(tmp_path):
             pass
 
         holder.kill()
         holder.wait()
 
-    with alone_in(tmp_path):
+    with locked(tmp_path):
         pass

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 PROJECT = Path(__file__).parents[3]
-COMMENTS = "repos/acme/payments/issues/7/comments"
+COMMENTS = "repos/acme/platform/issues/7/comments"
 MARKER = "<!-- plan of dev -->"
 # Answers a question for comments with the ids in a file, and writes down what it is told to write.
 GH = """#!/bin/sh
@@ -56,7 +56,7 @@ def comment_step() -> dict[str, Any]:
 def pull_request(tmp_path: Path) -> PullRequest:
     pull_request = PullRequest(tmp_path)
     pull_request.report.parent.mkdir()
-    pull_request.report.write_text("## Plan of payment-dev\n")
+    pull_request.report.write_text("## Plan of shop-dev\n")
     return pull_request
 
 
@@ -64,13 +64,13 @@ def test_the_first_plan_becomes_a_comment(pull_request: PullRequest) -> None:
     told = pull_request.comment()
 
     assert told == f"api --silent --method POST {COMMENTS} -F body=@comment.md\n"
-    assert pull_request.posted() == f"{MARKER}\n## Plan of payment-dev\n"
+    assert pull_request.posted() == f"{MARKER}\n## Plan of shop-dev\n"
 
 
 def test_a_later_plan_replaces_that_comment(pull_request: PullRequest) -> None:
     (pull_request.folder / "ids").write_text("41\n42\n")
 
-    assert "--method PATCH repos/acme/payments/issues/comments/41 " in pull_request.comment()
+    assert "--method PATCH repos/acme/platform/issues/comments/41 " in pull_request.comment()
 
 
 def test_a_plan_that_failed_says_where_to_look(pull_request: PullRequest) -> None:

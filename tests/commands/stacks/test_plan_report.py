@@ -77,9 +77,9 @@ def test_a_real_plan_is_told_from_the_dangerous_to_the_harmless(
     deployed: Path, stateful_data: None
 ) -> None:
     assert (
-        report("payment-dev", planned(deployed, SECOND))
+        report("shop-dev", planned(deployed, SECOND))
         == """\
-## Plan of payment-dev
+## Plan of shop-dev
 
 **Look here first: 2 stateful resources would be replaced or destroyed.**
 
@@ -122,9 +122,9 @@ def test_a_real_plan_is_told_from_the_dangerous_to_the_harmless(
 @pytest.mark.terraform
 def test_a_real_plan_without_changes_says_so(deployed: Path, stateful_data: None) -> None:
     assert (
-        report("payment-dev", planned(deployed, FIRST))
+        report("shop-dev", planned(deployed, FIRST))
         == """\
-## Plan of payment-dev
+## Plan of shop-dev
 
 No stateful resource would be replaced or destroyed.
 

@@ -1,4 +1,4 @@
-"""Which stack is meant, and what is asked before anything is changed."""
+"""What is asked before anything is changed, and how a command ends."""
 
 import io
 import os
@@ -10,79 +10,33 @@ from commands import __main__
 from commands.stacks import account, stacks
 from commands.tools.cdktf_cli import Cdktf
 from commands.tools.errors import CommandError
-
-PROJECT = Path(__file__).parents[3]
+from tests.commands.projects import with_environments
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A folder that has the environments of this project and nothing else."""
-    (tmp_path / "environments").symlink_to(PROJECT / "environments")
-    return tmp_path
+    """A folder that has environments and nothing else."""
+    return with_environments(tmp_path, dev="", live="")
 
 
-@pytest.mark.parametrize(
-    ("environment", "stack"),
-    [
-        ("dev", "payment-dev"),
-        ("payment-dev", "payment-dev"),
-        ("remote-state", "remote-state"),
-        ("pr-123", "payment-pr-123"),
-    ],
-)
-def test_an_environment_means_its_stack(environment: str, stack: str, project: Path) -> None:
-    env = {"ENVIRONMENT_SUFFIX": "pr-123"}
-
-    assert stacks.stack_named(project, env, environment) == stack
-
-
-@pytest.mark.parametrize(
-    ("environment", "problem"),
-    [
-        ("live", '"live" is no stack of this project'),
-        ("base", '"base" is no stack of this project'),
-        ("pr-123", '"pr-123" is no stack of this project'),
-        ("", "is not set"),
-    ],
-)
-def test_an_unknown_environment_is_refused_with_the_known_ones(
-    environment: str, problem: str, project: Path
+@pytest.mark.parametrize(("names", "first"), [(["dev", "live"], "dev"), (["live", "test"], "live")])
+def test_after_a_synthesis_a_plan_of_an_environment_that_exists_comes_next(
+    names: list[str],
+    first: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    with pytest.raises(CommandError) as error:
-        stacks.stack_named(project, {}, environment)
+    project = with_environments(tmp_path, **dict.fromkeys(names, ""))
+    monkeypatch.setattr(Cdktf, "synth", lambda cdktf: None)
+    monkeypatch.setattr(Cdktf, "stacks", lambda cdktf: ["shop-live"])
 
-    known = "choose one of dev, prod, remote-state, staging"
-    assert str(error.value) == f"stack\n  - ENV: {problem}; {known}"
+    stacks.synth(project, {})
 
-
-@pytest.mark.parametrize(
-    ("found", "is_enough"), [("1.11.4", True), ("2.0.0", True), ("1.9", False)]
-)
-def test_a_terraform_that_is_too_old_is_told_with_the_way_out(
-    found: str, is_enough: bool, tmp_path: Path
-) -> None:
-    stack = tmp_path / "out" / "stacks" / "payment-dev"
-    stack.mkdir(parents=True)
-    (stack / "cdk.tf.json").write_text('{"terraform": {"required_version": ">= 1.11"}}')
-    terraform = tmp_path / "terraform"
-    terraform.write_text(f"""#!/bin/sh\necho '{{"terraform_version": "{found}"}}'\n""")
-    terraform.chmod(0o755)
-    env = {"PATH": f"{tmp_path}{os.pathsep}{os.defpath}"}
-    cdktf = Cdktf(tmp_path, tmp_path / "out", env)
-
-    if is_enough:
-        stacks.require_terraform(cdktf, "payment-dev")
-        return
-    with pytest.raises(CommandError, match=r"1\.9 is too old; get 1\.11 or newer"):
-        stacks.require_terraform(cdktf, "payment-dev")
-
-
-def test_a_wrong_environment_file_is_told_before_anything_else(tmp_path: Path) -> None:
-    (tmp_path / "environments").mkdir()
-    (tmp_path / "environments" / "dev.toml").write_text("nonsense = 1")
-
-    with pytest.raises(CommandError, match=r"environments/dev\.toml"):
-        stacks.stack_named(tmp_path, {}, "dev")
+    assert capsys.readouterr().out.splitlines()[-2:] == [
+        "    shop-live: cdktf.out/stacks/shop-live/cdk.tf.json",
+        f"Next: make plan ENV={first}",
+    ]
 
 
 def test_without_credentials_nothing_is_written(
@@ -120,7 +74,7 @@ def test_ci_and_yes_are_not_asked(
 ) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO())
 
-    stacks.confirm("destroy", "payment-dev", env)
+    stacks.confirm("destroy", "shop-dev", env)
 
     assert capsys.readouterr().out == ""
 
@@ -128,19 +82,19 @@ def test_ci_and_yes_are_not_asked(
 def test_a_person_types_the_name_of_the_stack(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("payment-dev\n"))
+    monkeypatch.setattr("sys.stdin", io.StringIO("shop-dev\n"))
 
-    stacks.confirm("destroy", "payment-dev", {})
+    stacks.confirm("destroy", "shop-dev", {})
 
-    assert capsys.readouterr().out == "Type payment-dev to destroy it:\n"
+    assert capsys.readouterr().out == "Type shop-dev to destroy it:\n"
 
 
-@pytest.mark.parametrize("answer", ["yes\n", "payment-prod\n", "\n", ""])
+@pytest.mark.parametrize("answer", ["yes\n", "shop-prod\n", "\n", ""])
 def test_any_other_answer_does_nothing(answer: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.StringIO(answer))
 
     with pytest.raises(CommandError, match="nothing was done; where nobody types, set YES=1"):
-        stacks.confirm("destroy", "payment-dev", {"YES": "no"})
+        stacks.confirm("destroy", "shop-dev", {"YES": "no"})
 
 
 def test_an_unknown_command_ends_with_code_1_and_the_known_ones(
@@ -149,8 +103,8 @@ def test_an_unknown_command_ends_with_code_1_and_the_known_ones(
     assert __main__.main(["deploi"]) == 1
     assert capsys.readouterr().err == (
         '\ncommands\n  - command: "deploi" is unknown; '
-        "choose one of bench, demo, demo-down, deploy, destroy, docs, docs-check, lock, "
-        "modules, modules-check, plan, portability, release-check, synth\n"
+        "choose one of bench, demo, demo-down, deploy, destroy, docs, docs-check, environments, "
+        "lock, modules, modules-check, plan, portability, release-check, synth\n"
     )
 
 
@@ -160,7 +114,7 @@ def test_an_interrupted_command_says_how_to_go_on(
     def interrupted(*arguments: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setitem(__main__.COMMANDS, "demo", interrupted)
+    monkeypatch.setitem(__main__.COMMANDS, "docs", interrupted)
 
-    assert __main__.main(["demo"]) == 130
-    assert "`make demo` can be run again" in capsys.readouterr().err
+    assert __main__.main(["docs"]) == 130
+    assert "`make docs` can be run again" in capsys.readouterr().err

@@ -44,11 +44,11 @@ def test_a_stack_is_worked_on_without_questions_and_without_a_registry(
 ) -> None:
     output = project / ".demo" / "cdktf.out"
 
-    getattr(Cdktf(project, output, env), verb)("payment-dev")
+    getattr(Cdktf(project, output, env), verb)("shop-dev")
 
     folder, *lines = seen(tmp_path)
     assert folder == str(project)
-    assert lines[:3] == [verb, "payment-dev", "--skip-provider-lock"]
+    assert lines[:3] == [verb, "shop-dev", "--skip-provider-lock"]
     assert ("--auto-approve" in lines) == (verb != "diff")
     assert lines[lines.index("--output") + 1] == str(output)
     assert f"CDKTF_OUTDIR={output}" in lines
@@ -94,10 +94,10 @@ def test_the_outputs_of_a_stack_are_read_in_its_folder(
     outputs = json.dumps({"vpc_id": {"value": "vpc-1"}, "zones": {"value": ["a", "b"]}})
     env |= with_terraform(tmp_path / "bin", "terraform", f"test -f cdk.tf.json && echo '{outputs}'")
     cdktf = Cdktf(project, project / "cdktf.out", env)
-    cdktf.directory("payment-dev").mkdir(parents=True)
-    (cdktf.directory("payment-dev") / "cdk.tf.json").write_text("{}")
+    cdktf.directory("shop-dev").mkdir(parents=True)
+    (cdktf.directory("shop-dev") / "cdk.tf.json").write_text("{}")
 
-    assert cdktf.outputs("payment-dev") == {"vpc_id": "vpc-1", "zones": ["a", "b"]}
+    assert cdktf.outputs("shop-dev") == {"vpc_id": "vpc-1", "zones": ["a", "b"]}
 
 
 def test_without_a_mirror_all_stacks_share_one_download(tmp_path: Path) -> None:
