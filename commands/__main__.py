@@ -36,7 +36,7 @@ INTERRUPTED = 130
 
 
 def main(arguments: list[str]) -> int:
-    """Runs the command that the arguments name and gives back its exit code."""
+    """Runs the command that the arguments name and returns its exit code."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         # Each as a Ctrl-C: the programs that this one has started are ended in order. SIGINT is
         # among them because a shell lets its background jobs ignore it.
@@ -57,7 +57,7 @@ def main(arguments: list[str]) -> int:
         print(f"\nInterrupted. `make {name}` can be run again.", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        # Nobody reads any more, as in `make plan | head`. Python would complain once more at exit.
+        # The reader has gone, as in `make plan | head`. Python would print one more error at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return 0

@@ -1,4 +1,4 @@
-"""Runs what is compared in turn, several times, so that a busy moment hits all of it alike."""
+"""Runs the programs to compare in turn, several times, so that a busy moment slows all alike."""
 
 import json
 import shutil

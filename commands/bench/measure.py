@@ -1,4 +1,4 @@
-"""Runs a program and says what it took: wall time, processor time, memory of its whole tree."""
+"""Runs a program and measures what it took: wall time, processor time, memory of its whole tree."""
 
 import os
 import signal

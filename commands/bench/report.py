@@ -31,7 +31,7 @@ def write(project: Path, text: str) -> None:
 
 
 def machine(project: Path, env: Mapping[str, str]) -> str:
-    """Says what the figures were measured on, and when."""
+    """Describes the machine that the figures were measured on, and when."""
     node = capture(["node", "--version"], cwd=project, env=env).strip()
     name = program(env)
     terraform = capture([name, "version"], cwd=project, env=env).splitlines()[0]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from commands.stacks.environments import default_environment, specs_by_name, stack_of
+from commands.stacks.environments import DEFAULT, default_environment, specs_by_name, stack_of
 from commands.tools.errors import CommandError
 from modules.specs.environment import EnvironmentSpec
 
@@ -25,7 +25,9 @@ def chosen_environment(project: Path, env: Mapping[str, str], environment: str) 
     by_any_name = specs | {stack_of(spec): spec for spec in specs.values()}
     name = environment or default_environment(specs)
     if name not in by_any_name:
-        given = f'"{name}" is no environment of this project' if name else "is not set"
+        given = f'"{name}" is no environment of this project'
+        if not name:
+            given = f"is not set, and no environment is called {DEFAULT}"
         raise CommandError("demo", f"ENV: {given}; choose one of {', '.join(specs)}")
     spec = by_any_name[name]
     _require_what_exists_already(spec)

@@ -88,7 +88,7 @@ def require_providers(project: Path, base: Mapping[str, str]) -> None:
 
 
 def local_aws(directory: Path, base: Mapping[str, str], *, region: str) -> dict[str, str]:
-    """Starts the local AWS unless it runs, and gives back the environment of its clients.
+    """Starts the local AWS unless it runs, and returns the environment of its clients.
 
     It starts empty, so what the folder knows of an earlier one is discarded with it. One that holds
     half a platform is stopped first: where a call was cut off, it may hold things that no state

@@ -1,6 +1,6 @@
-"""The bucket of the remote state in the local AWS: what a demo tidies up in it.
+"""The bucket of the remote state in the local AWS: a demo removes old locks and states from it.
 
-Only the local AWS: there nobody else can hold a lock or need an old state.
+Only for the local AWS: nobody else holds a lock there, or needs an old state.
 """
 
 import json
@@ -33,11 +33,11 @@ class StateBucket:
         )
 
     def exists(self) -> bool:
-        """Says whether the bucket is there."""
+        """Whether the bucket exists."""
         return self._bucket in {b["Name"] for b in self._s3.list_buckets()["Buckets"]}
 
     def release_locks(self) -> list[str]:
-        """Removes the state locks that an interrupted run has left, and names them."""
+        """Removes the state locks that an interrupted run has left, and returns their keys."""
         pages = self._s3.get_paginator("list_objects_v2").paginate(Bucket=self._bucket)
         keys = [found["Key"] for page in pages for found in page.get("Contents", [])]
         locks = [key for key in keys if key.endswith(LOCK_SUFFIX)]

@@ -1,6 +1,6 @@
 """Announces a program, runs it quietly: `python -m commands.install.announce <title> -- <program>`.
 
-For the Makefile, before any package is installed: the standard library alone.
+For the Makefile, before any package is installed: only the standard library.
 """
 
 import os
@@ -14,7 +14,7 @@ from commands.tools.process import run
 
 
 def main(title: str, command: list[str]) -> int:
-    """Runs the program; shows what it said only if it fails.
+    """Runs the program; shows its output only if it fails.
 
     Returns:
         The exit code for this process.

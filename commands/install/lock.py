@@ -1,6 +1,6 @@
 """`make lock`: resolves every dependency again and keeps the lock files free of registries.
 
-Whoever installs uses the registry that his own machine is set up for.
+An installation uses the registry that the machine is set up for.
 """
 
 import json
@@ -17,7 +17,7 @@ def lock(project: Path, env: Mapping[str, str]) -> None:
 
     Args:
         project: The folder of the project.
-        env: The environment of the user, with the settings of his registries.
+        env: The environment of the user, with the settings of its registries.
 
     Raises:
         CommandError: A resolver failed, or a lock file names a registry.

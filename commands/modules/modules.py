@@ -1,4 +1,4 @@
-"""`make modules`: writes the Terraform modules, which are synthesized from the constructs."""
+"""`make modules`: writes the Terraform modules that are synthesized from the constructs."""
 
 import json
 from collections.abc import Iterator, Mapping

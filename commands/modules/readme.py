@@ -15,7 +15,7 @@ from modules.terraform.files import PROVIDER_VERSION
 from modules.terraform.variables import default_of, in_order, prose, terraform_type
 
 SOURCE = "git::https://github.com/example/payments-platform.git//modules/{module}?ref=v1.0.0"
-"""Where a module comes from; whoever publishes it puts the own address here."""
+"""Where a module comes from; replace it by the address that you publish the modules at."""
 
 _LOCAL_SOURCE = re.compile(r'"(?:\.\./)+modules/([a-z_]+)"')
 

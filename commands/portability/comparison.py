@@ -1,4 +1,4 @@
-"""Compares what two generations of the bindings synthesize, and says it as Markdown."""
+"""Compares what two generations of the bindings synthesize, and reports it as Markdown."""
 
 import fnmatch
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,13 +11,13 @@ NAMED = {
     "*: //.metadata.version": "the same, in each stack",
     "*: terraform.required_providers.aws.version": "the provider that the bindings were made from",
 }
-"""The differences that may be: where, as a pattern, and why nothing depends on it."""
+"""The differences that are allowed: a pattern of paths, and why nothing depends on the value."""
 
 
 class Difference(NamedTuple):
     """One value that is not the same."""
 
-    place: str
+    path: str
     """File, then keys: `stacks/shop-dev/cdk.tf.json: terraform.required_version`."""
 
     default: Any
@@ -26,35 +26,35 @@ class Difference(NamedTuple):
     @property
     def name(self) -> str | None:
         """The pattern that allows it, if any does."""
-        return next((p for p in NAMED if fnmatch.fnmatchcase(self.place, p)), None)
+        return next((p for p in NAMED if fnmatch.fnmatchcase(self.path, p)), None)
 
 
 def compare(default: Mapping[str, Any], other: Mapping[str, Any]) -> list[Difference]:
     """Lists every difference between two apps, each given as its files."""
     return [
-        Difference(f"{file}: {place}", one, two)
+        Difference(f"{file}: {path}", one, two)
         for file in sorted({*default, *other})
-        for place, one, two in _differences("", default.get(file, {}), other.get(file, {}))
+        for path, one, two in _differences("", default.get(file, {}), other.get(file, {}))
     ]
 
 
-def _differences(place: str, one: Any, two: Any) -> Iterator[tuple[str, Any, Any]]:
-    parts = list(_parts(one, two))
-    if parts:
-        for key, part, other in parts:
-            yield from _differences(f"{place}.{key}".lstrip("."), part, other)
+def _differences(path: str, one: Any, two: Any) -> Iterator[tuple[str, Any, Any]]:
+    children = list(_children(one, two))
+    if children:
+        for key, child, other in children:
+            yield from _differences(f"{path}.{key}".lstrip("."), child, other)
     elif one != two:
-        yield place, one, two
+        yield path, one, two
 
 
-def _parts(one: Any, two: Any) -> Iterator[tuple[str, Any, Any]]:
+def _children(one: Any, two: Any) -> Iterator[tuple[str, Any, Any]]:
     """Yields what two values hold under the same key, if both are dictionaries or equal lists."""
     if isinstance(one, dict) and isinstance(two, dict):
         for key in sorted({*one, *two}):
             yield key, one.get(key, ABSENT), two.get(key, ABSENT)
     elif isinstance(one, list) and isinstance(two, list) and len(one) == len(two):
-        for index, (part, other) in enumerate(zip(one, two, strict=True)):
-            yield str(index), part, other
+        for index, (child, other) in enumerate(zip(one, two, strict=True)):
+            yield str(index), child, other
 
 
 class Result(NamedTuple):
@@ -111,7 +111,7 @@ def _row(result: Result) -> str:
     stacks = [file for name, file in result.files.items() if name.startswith("stacks/")]
     modules = [name for name in result.files if name.endswith("/main.tf.json")]
     [provider] = {file["terraform"]["required_providers"]["aws"]["version"] for file in stacks}
-    unnamed = [difference.place for difference in result.differences if not difference.name]
+    unnamed = [difference.path for difference in result.differences if not difference.name]
     cells = [
         f"`{result.name}`",
         core,

@@ -19,18 +19,18 @@ class Section:
     Attributes:
         version: The version that its heading names.
         date: The day of the release, or `Unreleased`.
-        text: All that stands below the heading.
+        text: All text below the heading.
     """
 
     version: Version
     date: str
     text: str
 
-    def names(self, heading: str) -> set[str]:
-        """Gives back what stands in backticks below a heading of the third level."""
-        parts = re.split(r"^### (.*)\n", self.text, flags=re.MULTILINE)
+    def listed_under(self, heading: str) -> set[str]:
+        """Returns what stands in backticks below a heading of the third level."""
+        split = re.split(r"^### (.*)\n", self.text, flags=re.MULTILINE)
         below = "".join(
-            text for title, text in zip(parts[1::2], parts[2::2], strict=True) if title == heading
+            text for title, text in zip(split[1::2], split[2::2], strict=True) if title == heading
         )
         return set(re.findall(r"`([^`\n]+)`", below))
 

@@ -1,4 +1,4 @@
-"""What has changed between two releases of the modules, and what of it breaks who upgrades."""
+"""What has changed between two releases of the modules, and which changes break an upgrade."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -48,7 +48,7 @@ def changes(then: Mapping[str, Interface], now: Mapping[str, Interface]) -> list
     """Compares the modules of a release with those that follow it."""
     found: list[Change] = []
     for module in sorted(then.keys() | now.keys()):
-        # One line tells of a whole module; its parts are in its README.
+        # One line for a whole module; its README lists what it consists of.
         if module not in now:
             found.append(Change(module, "module", module, "is gone", "keep it"))
         elif module not in then:
@@ -61,18 +61,18 @@ def changes(then: Mapping[str, Interface], now: Mapping[str, Interface]) -> list
 
 
 def _addresses(module: str, then: Interface, now: Interface) -> Iterator[Change]:
-    places = {address: now.where(address) for address in then.addresses - now.addresses}
-    for address, place in sorted(places.items()):
-        if place:
-            yield Change(module, "address", address, f"moved to `{place}`")
+    moved = {address: now.current_address(address) for address in then.addresses - now.addresses}
+    for address, target in sorted(moved.items()):
+        if target:
+            yield Change(module, "address", address, f"moved to `{target}`")
         else:
             repair = "write a `moved` block from it to where it is now"
             yield Change(module, "address", address, "is gone", repair)
-    # Who skips a release comes from an address that is older still.
+    # An upgrade that skips a release starts from an older address.
     for address in sorted(then.moves.keys() - then.addresses):
-        if not now.where(address):
+        if not now.current_address(address):
             yield Change(module, "address", address, "has lost its `moved` block", "keep the block")
-    for address in sorted(now.addresses - then.addresses - set(places.values())):
+    for address in sorted(now.addresses - then.addresses - set(moved.values())):
         yield Change(module, "address", address, "is new")
 
 
@@ -91,7 +91,7 @@ def _inputs(module: str, then: Mapping[str, Input], now: Mapping[str, Input]) ->
 
 
 def _differences(then: Input, now: Input) -> Iterator[tuple[str, str]]:
-    """Says what is different in an input, each with what makes it harmless."""
+    """Yields each difference in an input, and what makes it harmless."""
     before, after = Type.parse(then.type), Type.parse(now.type)
     if lost := ", ".join(narrowed(before, after)):
         yield f"has another type: {lost}", "let it take what it took"

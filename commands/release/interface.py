@@ -1,7 +1,7 @@
 """The public interface of the Terraform modules as data: what a consumer's code and state name.
 
-Read from the synthesized files, of the working tree or of a release. How a resource is made is
-nobody's business; its address, the inputs and the outputs are.
+Read from the synthesized files, of the working tree or of a release. The
+arguments of a resource are not part of it; its address, the inputs and the outputs are.
 """
 
 import json
@@ -25,7 +25,7 @@ class Input:
         type: Its type expression.
         required: Whether it has no default.
         nullable: Whether it takes null.
-        default: What it is unless it is given; None where it is required too.
+        default: Its default; None for a required one too.
     """
 
     type: str
@@ -51,7 +51,7 @@ class Interface:
     Attributes:
         addresses: Its resources: `aws_vpc.this`; with instances by key, `aws_subnet.private[*]`.
             Data sources have nothing to lose.
-        moves: Its `moved` blocks, from an address to an address, written likewise.
+        moves: Its `moved` blocks, from an address to an address, in the same form.
         inputs: Its variables by name.
         outputs: The names of its outputs.
     """
@@ -63,7 +63,7 @@ class Interface:
 
     @classmethod
     def of(cls, data: Mapping[str, Any]) -> Self:
-        """Reads a module: its files, laid over each other."""
+        """Reads a module from the merged content of its files."""
         return cls(
             addresses=frozenset(_addresses(data)),
             moves={_KEY.sub("[*]", m["from"]): _KEY.sub("[*]", m["to"]) for m in data["moved"]},
@@ -71,20 +71,20 @@ class Interface:
             outputs=frozenset(data["output"]),
         )
 
-    def where(self, address: str) -> str | None:
-        """Says where an object of an earlier release is found now: nowhere, if it is destroyed.
+    def current_address(self, address: str) -> str | None:
+        """Returns where a resource of an earlier release is now; None if it would be destroyed.
 
         A `moved` block without a key moves all instances; so keys count only where no block does.
         """
         if address in self.addresses:
             return address
         moves = {_KEY.sub("", old): _KEY.sub("", new) for old, new in self.moves.items()}
-        place = _KEY.sub("", address)
-        if place not in moves:
+        target = _KEY.sub("", address)
+        if target not in moves:
             return None
-        while place in moves:
-            place = moves.pop(place)
-        return next((found for found in self.addresses if _KEY.sub("", found) == place), None)
+        while target in moves:
+            target = moves.pop(target)
+        return next((found for found in self.addresses if _KEY.sub("", found) == target), None)
 
 
 def interfaces_of_tree(project: Path) -> dict[str, Interface]:

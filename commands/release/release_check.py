@@ -24,11 +24,11 @@ def release_check(project: Path, env: Mapping[str, str]) -> None:
     now = interfaces_of_tree(project)
     for last in releases:
         found = changes(interfaces_of_tag(project, env, last.tag), now)
-        # Without a difference this is that release itself: it is held against the one before.
+        # Without a difference this is that release itself: compare with the one before it.
         if found or section.version != last:
             break
     else:
-        say(f"{section.version} is compared with nothing: {_why_alone(project, env)}.")
+        say(f"{section.version} is compared with nothing: {_why_not_compared(project, env)}.")
         return
     if problems := list(judge(section, last, found)):
         raise CommandError(f"{section.version} after {last}", *problems)
@@ -38,7 +38,7 @@ def release_check(project: Path, env: Mapping[str, str]) -> None:
 
 def released(project: Path, env: Mapping[str, str]) -> list[Version]:
     """Lists the releases that the working tree comes after, the newest first."""
-    # Git leads nowhere in a downloaded archive, or up into a repository that is not ours.
+    # In a downloaded archive git finds no repository, or one in a folder above that is not ours.
     if not (project / ".git").exists():
         return []
     tags = capture(["git", "tag", "--merged", "HEAD"], cwd=project, env=env).split()
@@ -47,7 +47,7 @@ def released(project: Path, env: Mapping[str, str]) -> list[Version]:
 
 
 def judge(section: Section, last: Version, found: Sequence[Change]) -> Iterator[str]:
-    """Says what keeps a version from being released.
+    """Yields what keeps a version from being released.
 
     Args:
         section: The top section of the changelog.
@@ -75,17 +75,17 @@ def judge(section: Section, last: Version, found: Sequence[Change]) -> Iterator[
 
 
 def _missing(section: Section | None, found: Sequence[Change]) -> str:
-    """Gives back the lines that the section lacks, each below its heading."""
-    parts = []
+    """Returns the lines that the section lacks, each below its heading."""
+    sections = []
     for kind, heading in HEADINGS.items():
-        listed = section.names(heading) if section else set()
+        listed = section.listed_under(heading) if section else set()
         lines = [f"- `{c.key}` {c.what}" for c in found if c.kind == kind and c.key not in listed]
         if lines:
-            parts.append("\n".join([f"### {heading}", "", *lines, ""]))
-    return "\n".join(parts)
+            sections.append("\n".join([f"### {heading}", "", *lines, ""]))
+    return "\n".join(sections)
 
 
-def _why_alone(project: Path, env: Mapping[str, str]) -> str:
+def _why_not_compared(project: Path, env: Mapping[str, str]) -> str:
     if not (project / ".git").exists():
         return "there is no git repository here"
     command = ["git", "rev-parse", "--is-shallow-repository"]

@@ -1,6 +1,6 @@
 """Prints what a tag releases: `python -m commands.release.release_notes v1.2.3`.
 
-For the release workflow, before any package is installed: the standard library alone.
+For the release workflow, before any package is installed: only the standard library.
 """
 
 import sys
@@ -13,10 +13,10 @@ PROJECT = Path(__file__).absolute().parents[2]
 
 
 def release_notes(project: Path, tag: str) -> str:
-    """Gives back the top section of the changelog, which has to be about a tag.
+    """Returns the top section of the changelog, which has to be about the tag.
 
     Raises:
-        CommandError: It is about another version, or says that this one is not released.
+        CommandError: It is about another version, or this one is still unreleased.
     """
     section = top_section(project)
     problems = []
@@ -33,7 +33,7 @@ def release_notes(project: Path, tag: str) -> str:
 
 
 def main(tag: str) -> int:
-    """Prints the notes and gives back the exit code for this process."""
+    """Prints the notes and returns the exit code for this process."""
     try:
         print(release_notes(PROJECT, tag))
     except CommandError as error:

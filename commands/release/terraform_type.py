@@ -14,13 +14,13 @@ class Type:
 
     Attributes:
         name: `string`, `list`, `object`.
-        parts: The type of each attribute of an object; of a collection its elements' under `*`.
+        nested: The type of each attribute of an object; of a collection its elements' under `*`.
         optional: Whether this is an attribute that may be left out.
         default: What it then is.
     """
 
     name: str
-    parts: Mapping[str, "Type"] = field(default_factory=dict)
+    nested: Mapping[str, "Type"] = field(default_factory=dict)
     optional: bool = False
     default: str = ""
 
@@ -30,20 +30,20 @@ class Type:
         return _type(deque(_TOKEN.findall(text)))
 
 
-def narrowed(old: Type, new: Type, place: str = "") -> Iterator[str]:
-    """Says in which places a value of the old type is refused, or loses something, by the new one.
+def narrowed(old: Type, new: Type, path: str = "") -> Iterator[str]:
+    """Yields where a new type refuses a value of the old one, or loses some of it.
 
     Args:
         old: The type of the last release.
         new: The type now.
-        place: Where in the input both stand; empty for the input itself.
+        path: Where in the input the types are; empty for the input itself.
     """
     if old.name != new.name:
-        yield f"{place or 'it'} was {old.name} and is {new.name}"
+        yield f"{path or 'it'} was {old.name} and is {new.name}"
         return
-    for name in sorted(old.parts.keys() | new.parts.keys()):
-        inner = f"{place}.{name}".removeprefix(".")
-        before, after = old.parts.get(name), new.parts.get(name)
+    for name in sorted(old.nested.keys() | new.nested.keys()):
+        inner = f"{path}.{name}".removeprefix(".")
+        before, after = old.nested.get(name), new.nested.get(name)
         if after is None:
             yield f"{inner} is gone"
         elif not after.optional and (before is None or before.optional):
@@ -61,26 +61,26 @@ def _type(tokens: deque[str]) -> Type:
         return replace(_type(tokens), optional=True, default=_until_closed(tokens))
     if name == "tuple":
         return Type(f"tuple({_until_closed(tokens)})")
-    parts = _attributes(tokens) if name == "object" else {"*": _type(tokens)}
+    nested = _attributes(tokens) if name == "object" else {"*": _type(tokens)}
     tokens.popleft()
-    return Type(name, parts)
+    return Type(name, nested)
 
 
 def _attributes(tokens: deque[str]) -> dict[str, Type]:
-    parts = {}
+    attributes = {}
     tokens.popleft()
     while tokens[0] != "}":
         name = tokens.popleft().strip('"')
         tokens.popleft()  # The sign between name and type: `=`, or `:`.
-        parts[name] = _type(tokens)
-        if tokens[0] == ",":  # A new line is as good.
+        attributes[name] = _type(tokens)
+        if tokens[0] == ",":  # A new line separates attributes too.
             tokens.popleft()
     tokens.popleft()
-    return parts
+    return attributes
 
 
 def _until_closed(tokens: deque[str]) -> str:
-    """Takes all up to the bracket that closes the one before."""
+    """Takes all tokens up to the closing bracket, and that bracket."""
     taken: list[str] = []
     depth = 1
     while depth:

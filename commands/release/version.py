@@ -5,7 +5,7 @@ from typing import NamedTuple, Self
 
 
 class Version(NamedTuple):
-    """A release: a new `major` may break who upgrades, a new `minor` adds, a `patch` mends."""
+    """A release: a new `major` may break an upgrade, a new `minor` adds, a `patch` fixes."""
 
     major: int
     minor: int
@@ -13,7 +13,7 @@ class Version(NamedTuple):
 
     @classmethod
     def parse(cls, text: str) -> Self | None:
-        """Reads `1.2.3`; gives back nothing for any other text, a pre-release among them."""
+        """Reads `1.2.3`; returns None for any other text, such as a pre-release."""
         found = re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", text)
         return cls(*map(int, found.groups())) if found else None
 
@@ -26,9 +26,9 @@ class Version(NamedTuple):
         return f"v{self}"
 
     def next_major(self) -> "Version":
-        """Returns the version that may break."""
+        """Returns the next version that may break an upgrade."""
         return Version(self.major + 1, 0, 0)
 
     def next_minor(self) -> "Version":
-        """Returns the version that adds and breaks nothing."""
+        """Returns the next version that adds and breaks nothing."""
         return Version(self.major, self.minor + 1, 0)

@@ -1,4 +1,4 @@
-"""Says which AWS account the user's credentials name, before anything is written."""
+"""Reads which AWS account the user's credentials belong to, before anything is written."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Says what a Terraform plan does, what matters most first, as Markdown.
+"""Reports what a Terraform plan does as Markdown, what matters most first.
 
 A pure function of the plan's JSON (`terraform show -json <plan>`). It names addresses and
 attributes and never a value: a plan can hold secrets, and the text becomes a comment in public.

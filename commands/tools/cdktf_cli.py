@@ -91,7 +91,7 @@ class Cdktf:
         return {name: output["value"] for name, output in outputs.items()}
 
     def terraform(self, stack: str, *arguments: str, expected: Sequence[int] = (0,)) -> int:
-        """Runs Terraform in a stack's folder and gives back its exit code.
+        """Runs Terraform in a stack's folder and returns its exit code.
 
         Raises:
             CommandError: The code is not an expected one.
@@ -105,7 +105,7 @@ class Cdktf:
         )
 
     def terraform_prints(self, stack: str, *arguments: str) -> str:
-        """Runs Terraform in a stack's folder and gives back what it prints."""
+        """Runs Terraform in a stack's folder and returns what it prints."""
         return process.capture(self._terraform(*arguments), cwd=self.directory(stack), env=self.env)
 
     def _terraform(self, *arguments: str) -> list[str]:

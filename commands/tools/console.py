@@ -1,6 +1,6 @@
-"""What a command says: each step before it starts, and how long it took.
+"""What a command prints: each step before it starts, and how long it took.
 
-Plain text and the standard library alone: the same lines read well on a terminal, in a log and in
+Plain text and only the standard library: the same lines read well on a terminal, in a log and in
 CI, and the installation uses them before any package is there.
 """
 
@@ -16,7 +16,7 @@ def say(text: str = "") -> None:
 
 @contextmanager
 def step(title: str) -> Iterator[None]:
-    """Announces a step, then how long it took; a step that fails says nothing of its end.
+    """Prints the title of a step, then how long it took unless it failed.
 
     Args:
         title: What is being done, as a sentence without its full stop.
@@ -28,6 +28,6 @@ def step(title: str) -> Iterator[None]:
 
 
 def duration(seconds: float) -> str:
-    """Says a time in the units that people use: `7 s`, `1 min 25 s`."""
+    """Formats a time in minutes and seconds: `7 s`, `1 min 25 s`."""
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"

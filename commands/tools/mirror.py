@@ -1,7 +1,7 @@
 """Finds the Terraform providers where the public registry cannot be reached.
 
 The rule, in this order:
-1. `TF_CLI_CONFIG_FILE` names an existing file: the user has said where providers come from.
+1. `TF_CLI_CONFIG_FILE` names an existing file: the user has configured where providers come from.
 2. The public registry answers: Terraform needs no help.
 3. A folder that holds the AWS provider: `TF_PLUGIN_MIRROR`, then the folders in which Terraform
    itself looks, then any folder directly under /opt. A CLI configuration is written for the run.
@@ -30,7 +30,7 @@ def provider_environment(
     program: str = "terraform",
     optional_software: Path = Path("/opt"),
 ) -> dict[str, str]:
-    """Says which environment variables let Terraform find its providers.
+    """Returns the environment variables with which Terraform finds its providers.
 
     Args:
         directory: Where a CLI configuration is written if the run needs one.
@@ -39,7 +39,7 @@ def provider_environment(
         optional_software: The folder whose subfolders are looked at last.
 
     Returns:
-        Nothing where Terraform finds them by itself, else the name of the written configuration.
+        Nothing where Terraform finds them by itself, else those that name the configuration.
 
     Raises:
         CommandError: Neither the registry nor a mirror is there. Says what was tried.

@@ -1,9 +1,9 @@
-"""Runs other programs: visibly, quietly with a log, or for what they print.
+"""Runs other programs: on the terminal, with a log, or for what they print.
 
-Each runs in a session of its own, so a Ctrl-C reaches this program alone. It interrupts Terraform
+Each runs in a session of its own, so a Ctrl-C reaches only this one, which interrupts Terraform
 and nothing else: Terraform then finishes the call it is in, writes its state and releases the lock,
-and the cdktf CLI, which would let go of it at once, ends after it. Whatever still runs after a
-while, or when the user insists, is killed.
+and the cdktf CLI, which would abandon Terraform at once, ends after it. Whatever still runs after a
+minute, or at a second Ctrl-C, is killed.
 """
 
 import os
@@ -19,7 +19,7 @@ from commands.tools.console import duration, say
 from commands.tools.errors import CommandError
 
 HEARTBEAT_SECONDS = 10
-# Terraform leaves its providers about this long to come back from a call.
+# Terraform gives its providers about this long to return from a call.
 PATIENCE_SECONDS = 60
 LOG_TAIL_LINES = 60
 
@@ -32,14 +32,14 @@ def run(
     log: Path | None = None,
     expected: Sequence[int] = (0,),
 ) -> int:
-    """Runs a program to its end and gives back its exit code.
+    """Runs a program to its end and returns its exit code.
 
     Args:
         command: The program and its arguments.
         cwd: The folder it runs in.
         env: Its whole environment.
-        log: Where its output goes. The terminal then shows the last line now and again, as a sign
-            of life. Without it the output goes to the terminal.
+        log: Where its output goes. The terminal then shows its last line every few
+            seconds. Without it the output goes to the terminal.
         expected: The exit codes that are an answer and no failure.
 
     Raises:
@@ -57,7 +57,7 @@ def run(
 
 
 def capture(command: Sequence[str | Path], *, cwd: Path, env: Mapping[str, str]) -> str:
-    """Gives back what a short program prints.
+    """Returns what a short program prints.
 
     Raises:
         CommandError: It is not installed, or ended with another code than 0. Says what it
@@ -101,7 +101,7 @@ def _wait(child: subprocess.Popen[bytes], log: Path | None) -> int:
             with suppress(subprocess.TimeoutExpired):
                 return child.wait(HEARTBEAT_SECONDS)
             if log is not None:
-                say(f"    {duration(time.monotonic() - started)}  {_sign_of_life(log)}".rstrip())
+                say(f"    {duration(time.monotonic() - started)}  {_progress(log)}".rstrip())
     except BaseException:
         _end(child)
         raise
@@ -129,7 +129,7 @@ def _family(root: int) -> dict[int, str]:
     """Lists a process and what it has started, directly or not, each with its program's name."""
     try:
         table = subprocess.check_output(["ps", "-A", "-o", "pid=,ppid=,comm="], text=True)
-    except FileNotFoundError:  # A bare container: the process itself must do.
+    except FileNotFoundError:  # A container without `ps`: the process itself is all that is known.
         return {root: ""}
     rows = [line.split(None, 2) for line in table.splitlines()]
     children = {(int(pid), int(parent)): Path(name).name for pid, parent, name in rows}
@@ -159,8 +159,8 @@ def _lines(log: Path) -> list[str]:
     return [line.rstrip() for line in log.read_text(errors="replace").splitlines() if line.strip()]
 
 
-def _sign_of_life(log: Path) -> str:
-    """Says how far Terraform is, and the last thing that was heard."""
+def _progress(log: Path) -> str:
+    """Returns how many resources Terraform has finished, and the last line of the log."""
     lines = _lines(log)
     done = sum(" complete after " in line for line in lines)
     # The cdktf CLI adds a resource's path in the app to its address.

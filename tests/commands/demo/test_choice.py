@@ -37,7 +37,7 @@ def test_a_demo_is_of_the_environment_that_is_named_else_of_dev_or_the_only_one(
 @pytest.mark.parametrize(
     ("environment", "problem"),
     [
-        ("", "ENV: is not set; choose one of live, test"),
+        ("", "ENV: is not set, and no environment is called dev; choose one of live, test"),
         ("dev", 'ENV: "dev" is no environment of this project; choose one of live, test'),
         ("remote-state", '"remote-state" is no environment of this project'),
     ],

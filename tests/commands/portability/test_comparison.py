@@ -22,7 +22,7 @@ def app(**changes: Any) -> dict[str, Any]:
 
 
 def places(other: dict[str, Any]) -> list[str]:
-    return [difference.place for difference in compare(app(), other)]
+    return [difference.path for difference in compare(app(), other)]
 
 
 def test_equal_apps_do_not_differ() -> None:
@@ -64,7 +64,7 @@ def test_versions_are_named_differences_and_nothing_else_is() -> None:
         }
     ) | {"manifest.json": {"version": "2", "stacks": {}}}
 
-    found = {d.place: d.name for d in compare(app(), newer)}
+    found = {d.path: d.name for d in compare(app(), newer)}
 
     assert found == {
         "manifest.json: version": "manifest.json: version",

@@ -47,9 +47,9 @@ def test_the_top_section_is_the_next_version(tmp_path: Path) -> None:
 def test_a_name_counts_below_its_own_heading(tmp_path: Path) -> None:
     section = top_section(written(tmp_path))
 
-    assert section.names("Inputs") == {"network: zones"}
-    assert section.names("Outputs") == {"network: vpc_id"}
-    assert section.names("Addresses") == set()
+    assert section.listed_under("Inputs") == {"network: zones"}
+    assert section.listed_under("Outputs") == {"network: vpc_id"}
+    assert section.listed_under("Addresses") == set()
 
 
 @pytest.mark.parametrize(
