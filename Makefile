@@ -1,4 +1,4 @@
-# The menu of the project: each command says what it does, how long it took and what to do next.
+# The commands of the project: each says what it does, how long it took and what to do next.
 # For GNU make 3.81 and bash 3.2 (macOS) too. Every path may contain spaces.
 
 SHELL := bash
@@ -10,7 +10,7 @@ PIPENV_VERSION := 2026.10.3
 python := .venv/bin/python
 # OpenTofu serves where Terraform is absent.
 terraform = $$(command -v terraform || command -v tofu)
-announce := .pipenv/bin/python -m commands.announce
+announce := .pipenv/bin/python -m commands.install.announce
 typed := modules local_aws commands main.py
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -23,30 +23,30 @@ help: ## lists the commands
 
 # --- on a local AWS -------------------------------------------------------------------------------
 
-# Its stack generates secrets that stay out of the state: write-only arguments, from Terraform 1.11.
-demo: terraform_needed := 1.11
-
+# ENV reaches the commands as an argument; make has put it into the environment of the recipe.
 .PHONY: demo demo-down
-demo: installed ## deploys the platform on a local AWS: no account, no cost, a few minutes
-	@$(python) -m commands demo
+demo: installed ## deploys an environment on a local AWS: no account, no cost (ENV=…, else dev)
+	@$(python) -m commands demo "$${ENV-}"
 
 demo-down: installed ## destroys the demo and proves that nothing is left
 	@$(python) -m commands demo-down
 
 # --- on the account that the AWS variables name ---------------------------------------------------
 
-# ENV reaches the commands as an argument; make has put it into the environment of the recipe.
-.PHONY: synth plan deploy destroy
+.PHONY: environments synth plan deploy destroy
+environments: installed ## lists the environments and their stacks, as JSON
+	@$(python) -m commands environments
+
 synth: installed ## writes every stack as Terraform JSON
 	@$(python) -m commands synth
 
-plan: installed ## ENV=dev: shows what a deployment would do, what cannot be undone first
+plan: installed ## ENV=…: shows what a deployment would do, what cannot be undone first
 	@$(python) -m commands plan "$${ENV-}"
 
-deploy: installed ## ENV=dev: shows the plan, asks, applies it (YES=1: does not ask)
+deploy: installed ## ENV=…: shows the plan, asks, applies it (YES=1: does not ask)
 	@$(python) -m commands deploy "$${ENV-}"
 
-destroy: installed ## ENV=dev: shows what would be lost, asks, destroys it (YES=1: does not ask)
+destroy: installed ## ENV=…: shows what would be lost, asks, destroys it (YES=1: does not ask)
 	@$(python) -m commands destroy "$${ENV-}"
 
 # --- checks: `check`, `test`, `portability` and `bench` are all that CI runs -----------------------
@@ -92,9 +92,8 @@ modules: installed ## synthesizes each construct as a Terraform module, into its
 # --- documentation --------------------------------------------------------------------------------
 
 .PHONY: docs
-docs: installed ## writes the reference, the schema and the list of addresses anew
+docs: installed ## writes the reference, the schema and the addresses of every stack
 	@$(python) -m commands docs
-	@$(python) -m tests.support.addresses
 
 # --- installation: a stamp is written last, so an interrupted one is repeated ---------------------
 
@@ -112,10 +111,10 @@ lock: installed ## resolves all dependencies again
 installed: .venv/.installed node_modules/.installed
 
 preflight:
-	@sh commands/preflight.sh $(terraform_needed) >/dev/null
+	@sh commands/install/preflight.sh >/dev/null
 
 .pipenv/.installed-$(PIPENV_VERSION): | preflight
-	@python="$$(sh commands/preflight.sh)" && "$$python" -m commands.announce "Installing pipenv" -- \
+	@python="$$(sh commands/install/preflight.sh)" && "$$python" -m commands.install.announce "Installing pipenv" -- \
 		sh -c '"$$0" -m venv --clear .pipenv && .pipenv/bin/python -m pip install --quiet pipenv==$(PIPENV_VERSION)' "$$python"
 	@touch "$@"
 

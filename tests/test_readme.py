@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from commands.changelog import released_ref
-from commands.module_readme import published
+from commands.modules.readme import published
+from commands.release.changelog import released_ref
+from modules.environment.files import laid_over, read_environments
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import SpecError
-from modules.environment.files import laid_over, read_environments
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()

@@ -1,4 +1,4 @@
-"""Runs what is compared in turn, several times, so that a busy moment hits all of it alike."""
+"""Runs the programs to compare in turn, several times, so that a busy moment slows all alike."""
 
 import json
 import shutil
@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from commands.bench import report
 from commands.bench.measure import Measure, measure, median
-from commands.cdktf_cli import QUIET, plugin_cache, program
-from commands.console import duration, say, step
-from commands.mirror import provider_environment
-from commands.process import run
-from commands.synthesis import app_environment, write_app
+from commands.tools.cdktf_cli import QUIET, plugin_cache, program
+from commands.tools.console import duration, say, step
+from commands.tools.mirror import provider_environment
+from commands.tools.process import run
+from commands.tools.synthesis import app_environment, write_app
 from local_aws import server
 
 WORK = ".bench"
@@ -51,7 +51,7 @@ def bench(project: Path, env: Mapping[str, str]) -> None:
     with step("Filling the caches"):
         write_app(Path(sys.executable), project, project / WORK / "app", env)
     measured = _measure_all(project, env, [*_jobs(project, counts, rounds)])
-    measured["plan"] = _plan(project, env, rounds)
+    measured["plan"] = _plan(project, env, counts[0], rounds)
     text = report.tables(measured, counts, report.machine(project, env))
     say(text)
     if not quick:
@@ -66,11 +66,16 @@ def _jobs(project: Path, counts: tuple[int, ...], rounds: int) -> Iterator[Job]:
     yield Job("unit", UNIT, 1)
     yield Job("unit, empty", (*UNIT, "-p", "commands.bench.empty_tests"), 1)
     for count in counts:
-        outdir = str(project / WORK / f"out-{count}")
+        outdir = str(_outdir(project, count))
         arguments = ("-m", "commands.bench.program", str(count), outdir)
         yield Job(f"{count}", arguments, rounds)
         # A plain import takes long and the same for each count: once is enough to see what remains.
         yield Job(f"{count}, plain", arguments, 1, EAGER)
+
+
+def _outdir(project: Path, count: int) -> Path:
+    """Returns the folder to which the stack of so many services is synthesized."""
+    return project / WORK / f"out-{count}"
 
 
 def _measure_all(project: Path, env: Mapping[str, str], jobs: list[Job]) -> dict[str, Measure]:
@@ -88,14 +93,14 @@ def _measure_all(project: Path, env: Mapping[str, str], jobs: list[Job]) -> dict
     return {name: median(found) for name, found in runs.items()}
 
 
-def _plan(project: Path, env: Mapping[str, str], rounds: int) -> Measure:
-    """Measures `terraform plan` of payment-dev, with nothing there yet."""
-    folder, local = project / WORK / "app" / "stacks" / "payment-dev", project / WORK / "local-aws"
-    # Its own state has a bucket that is not there; an override takes the place of the backend.
+def _plan(project: Path, env: Mapping[str, str], count: int, rounds: int) -> Measure:
+    """Measures `terraform plan` of the smallest measured stack, with nothing there yet."""
+    [folder], local = (_outdir(project, count) / "stacks").iterdir(), project / WORK / "local-aws"
+    # The bucket of its state does not exist; an override replaces the backend.
     override: dict[str, object] = {"terraform": {"backend": {"local": {}}}}
     (folder / "override.tf.json").write_text(json.dumps(override))
     try:
-        with step("Planning payment-dev against the local AWS"):
+        with step(f"Planning {count} services against the local AWS"):
             started = server.start(local)
             client = server.client_environment(started.endpoint_url, base=env)
             providers = provider_environment(project / WORK, client, program=program(client))

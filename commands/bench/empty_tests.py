@@ -1,4 +1,4 @@
-"""A plugin of pytest under which no test and no fixture runs: what is left is what pytest takes."""
+"""A plugin of pytest that runs no test and no fixture: the time left is that of pytest itself."""
 
 from typing import Any
 
@@ -7,12 +7,12 @@ import pytest
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call() -> bool:
-    """Takes the test for run."""
+    """Reports the test as run."""
     return True
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_fixture_setup(fixturedef: Any, request: Any) -> bool:
-    """Takes the fixture for set up, with nothing in it."""
+    """Reports the fixture as set up, with None as its value."""
     fixturedef.cached_result = (None, fixturedef.cache_key(request), None)
     return True

@@ -1,4 +1,4 @@
-"""Runs a program and says what it took: wall time, processor time, memory of its whole tree."""
+"""Runs a program and measures what it took: wall time, processor time, memory of its whole tree."""
 
 import os
 import signal
@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from commands.errors import CommandError
+from commands.tools.errors import CommandError
 
 SAMPLE_SECONDS = 0.1
 

@@ -1,7 +1,7 @@
 """The program that is measured: `python -m commands.bench.program <services> <folder>`.
 
-One environment whose services repeat the three of the payment platform: one is routed and calls the
-other two, one calls the last, all scale, two read secrets.
+One environment whose services come in threes: one is routed and calls the other two, one calls the
+last, all scale, two read secrets.
 """
 
 import sys
@@ -32,13 +32,13 @@ def _name(number: int) -> str:
 
 
 def _service(number: int, count: int) -> dict[str, Any]:
-    place = number % 3
-    last = min(number - place + 3, count)
+    position = number % 3
+    last = min(number - position + 3, count)
     service: dict[str, Any] = {
         "scaling": {},
         "calls": {_name(callee): "asks for its share" for callee in range(number + 1, last)},
     }
-    if place == 0:
+    if position == 0:
         service["route"] = {"priority": 1 + number, "path_patterns": [f"/{number}/*"]}
     else:
         service["secrets"] = {"DATABASE_PASSWORD": "database"}
@@ -46,7 +46,7 @@ def _service(number: int, count: int) -> dict[str, Any]:
 
 
 def main(count: int, outdir: str) -> None:
-    """Synthesizes it."""
+    """Synthesizes the environment."""
     app = App(outdir=outdir)
     EnvironmentStack(app, spec=environment(count), state=STATE)
     app.synth()

@@ -8,9 +8,9 @@ from importlib.metadata import version
 from pathlib import Path
 
 from commands.bench.measure import Measure
-from commands.cdktf_cli import program
-from commands.errors import CommandError
-from commands.process import capture
+from commands.tools.cdktf_cli import program
+from commands.tools.errors import CommandError
+from commands.tools.process import capture
 
 PAGE = "docs/benchmarks.md"
 BEGIN, END = "<!-- written by make bench -->\n", "<!-- end -->\n"
@@ -31,7 +31,7 @@ def write(project: Path, text: str) -> None:
 
 
 def machine(project: Path, env: Mapping[str, str]) -> str:
-    """Says what the figures were measured on, and when."""
+    """Describes the machine that the figures were measured on, and when."""
     node = capture(["node", "--version"], cwd=project, env=env).strip()
     name = program(env)
     terraform = capture([name, "version"], cwd=project, env=env).splitlines()[0]
@@ -51,7 +51,7 @@ def tables(measured: Mapping[str, Measure], counts: Sequence[int], where: str) -
         [
             f"Measured: {where}.",
             "",
-            *_app(measured),
+            *_app(measured, counts),
             "",
             *_counts(measured, counts),
             "",
@@ -63,14 +63,14 @@ def tables(measured: Mapping[str, Measure], counts: Sequence[int], where: str) -
     )
 
 
-def _app(measured: Mapping[str, Measure]) -> Iterator[str]:
+def _app(measured: Mapping[str, Measure], counts: Sequence[int]) -> Iterator[str]:
     app = measured["app"]
     yield "| Program | Wall | Processor | Memory | Wall, to one synthesis |"
     yield "|---|---|---|---|---|"
     names = {
         "app": "`python main.py`, all stacks: one synthesis",
         "app, plain": "the same with plain imports",
-        "plan": "`terraform plan` of payment-dev, against the local AWS",
+        "plan": f"`terraform plan` of {counts[0]} services, against the local AWS",
         "unit": "all unit tests",
         "unit, empty": "the same with nothing in them: what pytest takes by itself",
     }

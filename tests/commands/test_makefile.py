@@ -1,8 +1,9 @@
-"""The menu: complete, and the only thing that CI knows."""
+"""The commands of the Makefile: complete, and all that CI runs."""
 
 import json
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -66,9 +67,9 @@ def test_the_fast_tests_leave_out_the_slow_floors() -> None:
     assert '-m "not terraform and not local_aws"' in make("--dry-run", "unit").stdout
 
 
-def test_the_demo_looks_for_the_terraform_that_its_secrets_need() -> None:
-    assert "sh commands/preflight.sh 1.11" in make("--dry-run", "demo").stdout
-    assert "sh commands/preflight.sh 1.11" not in make("--dry-run", "synth").stdout
+@pytest.mark.parametrize("target", ["demo", "plan", "deploy", "destroy"])
+def test_a_command_on_one_environment_is_given_its_name(target: str) -> None:
+    assert f'-m commands {target} "${{ENV-}}"' in make("--dry-run", target, "ENV=live").stdout
 
 
 def test_the_stamp_of_an_installation_is_its_last_step() -> None:
@@ -153,7 +154,7 @@ def test_a_release_waits_for_the_tag_and_for_all_that_ci_runs() -> None:
     # YAML reads the key `on` as the truth value.
     assert content[True] == {"push": {"tags": ["v*"]}}  # type: ignore[index]
     assert jobs["tag"]["steps"][-1]["run"] == (
-        'python3 -m commands.release_notes "$GITHUB_REF_NAME"'
+        'python3 -m commands.release.release_notes "$GITHUB_REF_NAME"'
     )
     assert jobs["checks"]["uses"] == "./.github/workflows/checks.yml"
     assert "workflow_call" in workflow("checks.yml")[True]  # type: ignore[index]
@@ -175,6 +176,7 @@ def test_a_plan_may_write_nothing_but_its_comment() -> None:
     content = workflow("plan.yml")
 
     assert content["permissions"] == {}
+    assert content["jobs"]["environments"]["permissions"] == {"contents": "read"}
     assert content["jobs"]["plan"]["permissions"] == {
         "contents": "read",
         "id-token": "write",
@@ -183,17 +185,46 @@ def test_a_plan_may_write_nothing_but_its_comment() -> None:
     assert "permissions" not in content["jobs"]["not-planned"]
 
 
-def test_a_pull_request_is_planned_for_every_environment() -> None:
-    planned = workflow("plan.yml")["jobs"]["plan"]["strategy"]["matrix"]["environment"]
-    files = {file.stem for file in (PROJECT / "environments").glob("*.toml")}
+def test_a_pull_request_is_planned_for_every_environment_that_the_project_has(
+    tmp_path: Path,
+) -> None:
+    jobs = workflow("plan.yml")["jobs"]
+    [listing] = [step for step in jobs["environments"]["steps"] if step.get("id") == "list"]
+    output, installed = tmp_path / "output", tmp_path / "make"
+    installed.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m commands "$@"\n')
+    installed.chmod(0o755)
+    subprocess.run(
+        ["bash", "-e", "-c", listing["run"]],  # As GitHub runs a step.
+        cwd=PROJECT,
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "GITHUB_OUTPUT": str(output)},
+        check=True,
+    )
 
-    assert set(planned) == files - {"base"}
+    [(name, value)] = [line.split("=", 1) for line in output.read_text().splitlines()]
+    files = {file.stem for file in (PROJECT / "environments").glob("*.toml")}
+    assert {entry["environment"] for entry in json.loads(value)} == files - {"base"}
+    assert name == "environments"
+    assert jobs["environments"]["outputs"] == {
+        "environments": "${{ steps.list.outputs.environments }}"
+    }
+    assert "-m commands environments" in make("--dry-run", "environments").stdout
+    assert jobs["plan"]["needs"] == "environments"
+    assert jobs["plan"]["strategy"]["matrix"] == {
+        "include": "${{ fromJSON(needs.environments.outputs.environments) }}"
+    }
+
+
+def test_the_comment_is_the_report_of_the_stack_that_was_planned() -> None:
+    [plan] = [s for s in steps(workflow("plan.yml")) if s.get("run") == "make plan"]
+    assert plan["env"]["ENV"] == "${{ matrix.environment }}"
+    [comment] = [s for s in steps(workflow("plan.yml")) if s.get("name") == "Comment"]
+    assert comment["env"]["REPORT"] == "cdktf.out/stacks/${{ matrix.stack }}/plan.md"
 
 
 def test_a_pull_request_is_either_planned_or_told_why_not() -> None:
     jobs = workflow("plan.yml")["jobs"]
     opposite = {"==": "!=", "!=": "==", "&&": "||", "||": "&&"}
 
-    negated = " ".join(opposite.get(word, word) for word in jobs["plan"]["if"].split())
+    negated = " ".join(opposite.get(word, word) for word in jobs["environments"]["if"].split())
 
     assert jobs["not-planned"]["if"] == negated

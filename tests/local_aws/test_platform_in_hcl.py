@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from commands import process
-from commands.cdktf_cli import QUIET, plugin_cache, program
-from commands.mirror import provider_environment
-from commands.plan import CHANGES
+from commands.stacks.plan import CHANGES
+from commands.tools import process
+from commands.tools.cdktf_cli import QUIET, plugin_cache, program
+from commands.tools.mirror import provider_environment
 from local_aws import server
 from local_aws.leftovers import leftovers
 from tests.local_aws.platform.reading import Named, Reader

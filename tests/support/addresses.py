@@ -1,22 +1,18 @@
-"""The addresses of every stack, as ``docs/addresses`` pins them.
-
-``python -m tests.support.addresses`` writes the files anew. A review shows what moved; what was
-renamed needs a ``moved`` block, or Terraform deletes the old resource and creates a new one.
-"""
+"""Every stack of the project, synthesized, and its addresses as ``docs/addresses`` pins them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from commands.docs import addresses as generated
 from modules.environment.files import read_state, state_bucket
 from modules.remote_state.stack import STACK, RemoteStateStack
 from tests.support.environments import ROOT, app, payment, payment_specs
 from tests.support.synthesized import Synthesized
 
-FOLDER = ROOT / "docs" / "addresses"
-COMMAND = "python -m tests.support.addresses"
+FOLDER = ROOT / generated.FOLDER
+COMMAND = "make docs"
 
 
 def stack_names() -> list[str]:
@@ -34,13 +30,7 @@ def stacks() -> dict[str, Synthesized]:
 
 def addresses(stack: Synthesized) -> list[str]:
     """Return the address of each instance: ``aws_subnet.private["us-east-1a"]``."""
-    return sorted(_instances(stack))
-
-
-def _instances(stack: Synthesized) -> Iterator[str]:
-    for address in stack.addresses():
-        keys = stack.resource(address).get("for_each")
-        yield from [address] if keys is None else (f'{address}["{key}"]' for key in keys)
+    return generated.addresses(stack.json)
 
 
 def file_of(stack: str) -> Path:
@@ -51,16 +41,3 @@ def file_of(stack: str) -> Path:
 def text(stack: Synthesized) -> str:
     """Return what the file holds: one address per line."""
     return "".join(f"{address}\n" for address in addresses(stack))
-
-
-def write() -> None:
-    """Write the file of each stack, and remove those of stacks that are gone."""
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    for stale in FOLDER.glob("*.txt"):
-        stale.unlink()
-    for name, stack in stacks().items():
-        file_of(name).write_text(text(stack))
-
-
-if __name__ == "__main__":
-    write()

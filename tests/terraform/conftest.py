@@ -13,8 +13,8 @@ from typing import Any
 import boto3
 import pytest
 
-from commands.cdktf_cli import QUIET, plugin_cache, program
-from commands.mirror import provider_environment
+from commands.tools.cdktf_cli import QUIET, plugin_cache, program
+from commands.tools.mirror import provider_environment
 from local_aws import server
 from tests.support.addresses import stack_names
 from tests.support.environments import ROOT, STATE, synthesized

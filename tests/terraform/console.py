@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from commands.cdktf_cli import QUIET, program
+from commands.tools.cdktf_cli import QUIET, program
 
 
 def evaluated(folder: Path, texts: Sequence[str], **given: Any) -> list[Any]:

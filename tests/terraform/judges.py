@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from commands.cdktf_cli import QUIET, program
-from modules.bindings.resources import escaped
+from commands.tools.cdktf_cli import QUIET, program
+from modules.language.data import escaped
 from modules.language.spec import Spec
 from modules.terraform.variables import variables
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from commands.cdktf_cli import program
+from commands.tools.cdktf_cli import program
 from tests.support.environments import ROOT
 
 MODULES = {path.parent.name: path.parent for path in ROOT.glob("modules/*/versions.tf.json")}

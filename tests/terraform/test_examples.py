@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from commands.cdktf_cli import program
+from commands.tools.cdktf_cli import program
 from tests.support.roots import CONSUMERS, EXAMPLES, PAYMENT, copied_root, module_names
 from tests.terraform.conftest import Terraform
 from tests.terraform.test_stacks import complaints

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from commands.cdktf_cli import program
+from commands.tools.cdktf_cli import program
 from tests.support.environments import ROOT
 from tests.terraform import module_tests
 from tests.terraform.module_tests import (

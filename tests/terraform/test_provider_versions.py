@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from commands.cdktf_cli import QUIET, program
-from commands.mirror import REGISTRIES
+from commands.tools.cdktf_cli import QUIET, program
+from commands.tools.mirror import REGISTRIES
 from tests.support.roots import CONSUMERS, copied_root, module_names
 from tests.terraform.conftest import Terraform
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from commands import console, process
-from commands.console import step
-from commands.plan import Plan, plan_stack
+from commands.stacks.plan import Plan, plan_stack
+from commands.tools import console, process
+from commands.tools.console import step
 from tests.local_aws.platform.background import Scenario
 from tests.local_aws.platform.project import STACK, STATE_STACK, Project
 from tests.local_aws.platform.reading import Reader

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from commands.cdktf_cli import Cdktf
-from commands.console import say
-from commands.plan import PLAN_FILE, Plan, plan_stack
-from commands.plan_report import HEADINGS
-from commands.state_bucket import StateBucket
+from commands.demo.state_bucket import StateBucket
+from commands.stacks.plan import PLAN_FILE, Plan, plan_stack
+from commands.stacks.plan_report import HEADINGS
+from commands.tools.cdktf_cli import Cdktf
+from commands.tools.console import say
 from local_aws import server
 from tests.local_aws.platform.reading import Reader
 

@@ -5,8 +5,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from commands.console import step
-from commands.plan import Plan, plan_stack
+from commands.stacks.plan import Plan, plan_stack
+from commands.tools.console import step
 from local_aws.faults import Faults, injected
 from local_aws.leftovers import leftovers
 from tests.local_aws.platform.project import Project

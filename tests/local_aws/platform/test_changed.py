@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from commands.console import step
+from commands.tools.console import step
 from tests.local_aws.platform.project import STACK, Change, Project
 from tests.local_aws.platform.reading import Reader
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from commands.console import step
+from commands.tools.console import step
 from local_aws.leftovers import leftovers
 from tests.local_aws.platform.project import STACK, STATE_STACK, Project
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from commands.console import step
-from commands.errors import CommandError
+from commands.tools.console import step
+from commands.tools.errors import CommandError
 from local_aws.faults import Faults, injected
 from tests.local_aws.platform.project import STACK, Project
 from tests.local_aws.platform.reading import Reader

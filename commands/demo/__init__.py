@@ -1,0 +1,1 @@
+"""`make demo`: an environment deployed on a local AWS, and destroyed again."""

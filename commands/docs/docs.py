@@ -1,0 +1,51 @@
+"""`make docs`: writes the documentation that is generated from the code and the environments."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from commands.docs import addresses, reference
+from commands.tools.console import say
+from commands.tools.errors import CommandError
+
+
+def docs(project: Path, env: Mapping[str, str]) -> None:
+    """Writes each generated file, and removes those of stacks that are gone."""
+    texts = generated(project, env)
+    for name, text in texts.items():
+        path = project / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+        say(f"    {name}")
+    for name in addresses.obsolete(project, texts):
+        (project / name).unlink()
+        say(f"    {name}: removed, its stack is gone")
+    say("Next: read what changed with `git diff docs`")
+
+
+def docs_check(project: Path, env: Mapping[str, str]) -> None:
+    """Compares each generated file with what it is generated from, and writes nothing.
+
+    Raises:
+        CommandError: A file differs, is missing, or belongs to a stack that is gone.
+    """
+    texts = generated(project, env)
+    problems = [
+        f"{name}: is not what the code says; run `make docs`"
+        for name, text in texts.items()
+        if not (project / name).is_file() or (project / name).read_text() != text
+    ]
+    problems += [
+        f"{name}: belongs to no stack; run `make docs`"
+        for name in addresses.obsolete(project, texts)
+    ]
+    if problems:
+        raise CommandError("generated files", *problems)
+
+
+def generated(project: Path, env: Mapping[str, str]) -> dict[str, str]:
+    """Returns the text of each generated file, by its path in the project."""
+    return {
+        "docs/reference/environment.schema.json": reference.schema(),
+        "docs/reference/environment.md": reference.tables(),
+        **addresses.files(project, env),
+    }

@@ -1,0 +1,1 @@
+"""What `make install` and `make lock` do; they need no package."""

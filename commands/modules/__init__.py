@@ -1,0 +1,1 @@
+"""`make modules`: writes the Terraform modules and their READMEs."""

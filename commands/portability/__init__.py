@@ -1,0 +1,1 @@
+"""`make portability`: what is synthesized with several generations of the bindings, compared."""

@@ -1,0 +1,1 @@
+"""Compares the Terraform modules with their last release, and prints the release notes."""

@@ -1,0 +1,1 @@
+"""Synthesizes, plans, deploys and destroys the stacks of a project."""

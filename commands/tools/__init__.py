@@ -1,0 +1,1 @@
+"""What the commands share: the terminal, other programs, the cdktf CLI, providers."""

@@ -1,0 +1,84 @@
+"""Generated documentation: written by `make docs`, compared by `make check`."""
+
+import json
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from commands.docs import addresses, reference
+from commands.docs.docs import docs, docs_check
+from commands.tools.errors import CommandError
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project of one stack, whose synthesis is a stand-in."""
+    monkeypatch.setattr(addresses, "write_app", write_stacks)
+    return tmp_path
+
+
+def write_stacks(python: Path, project: Path, outdir: Path, env: Mapping[str, str]) -> None:
+    folder = outdir / "stacks" / "shop-live"
+    folder.mkdir(parents=True)
+    (folder / "cdk.tf.json").write_text(json.dumps({"resource": {"aws_vpc": {"this": {}}}}))
+
+
+def test_what_was_written_is_what_the_check_wants(project: Path) -> None:
+    docs(project, {})
+    docs_check(project, {})
+    assert {path.relative_to(project).as_posix() for path in project.rglob("*.*")} == {
+        "docs/reference/environment.schema.json",
+        "docs/reference/environment.md",
+        "docs/addresses/shop-live.txt",
+    }
+    assert (project / "docs/addresses/shop-live.txt").read_text() == "aws_vpc.this\n"
+
+
+@pytest.mark.parametrize("name", ["docs/reference/environment.md", "docs/addresses/shop-live.txt"])
+def test_the_check_names_each_file_that_is_not_what_the_code_says(project: Path, name: str) -> None:
+    docs(project, {})
+    (project / name).write_text("old")
+    with pytest.raises(CommandError, match=f"{name}: is not what the code says; run `make docs`"):
+        docs_check(project, {})
+
+
+def test_the_addresses_of_a_stack_that_is_gone_are_refused_and_removed(project: Path) -> None:
+    docs(project, {})
+    gone = project / "docs" / "addresses" / "shop-old.txt"
+    gone.touch()
+
+    with pytest.raises(CommandError, match=r"docs/addresses/shop-old\.txt: belongs to no stack"):
+        docs_check(project, {})
+
+    docs(project, {})
+    assert not gone.exists()
+    docs_check(project, {})
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("environments/*.toml")), ids=lambda p: p.name)
+def test_the_schema_takes_the_environments_that_are_shipped(path: Path) -> None:
+    validator = jsonschema.Draft202012Validator(json.loads(reference.schema()))
+    assert [*validator.iter_errors(tomllib.loads(path.read_text()))] == []
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        ({"colour": "red"}, "Additional properties are not allowed"),
+        ({"network": {"nat_gateways": "two"}}, "'two' is not one of"),
+        ({"services": {"api": {"port": 80}}}, "80 is less than the minimum of 1024"),
+    ],
+)
+def test_the_schema_refuses_what_the_specs_refuse(table: dict[str, object], message: str) -> None:
+    validator = jsonschema.Draft202012Validator(json.loads(reference.schema()))
+    assert message in "\n".join(error.message for error in validator.iter_errors(table))
+
+
+def test_every_field_of_a_service_is_in_the_reference() -> None:
+    section = reference.tables().partition("\n## Service\n")[2].partition("\n## ")[0]
+    assert "| `memory_mib` | whole number | `2048` | Memory of a task in MiB;" in section

@@ -1,0 +1,45 @@
+"""What serves every team's project knows no project, and no environment but the default one."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.house.sources import ROOT
+
+SHARED = ("commands", "local_aws", ".github", ".ci", "Makefile")
+
+FORBIDDEN = re.compile(r"payment|\b(staging|prod)\b", re.IGNORECASE)
+
+REPOSITORY = "github.com/example/payments-platform.git"
+"""Where the modules are published: the only name of the repository that a command needs."""
+
+
+def shared_files() -> list[Path]:
+    roots = [ROOT / name for name in SHARED]
+    found = {path for root in roots for path in (root, *root.rglob("*")) if path.is_file()}
+    return sorted(path for path in found if "__pycache__" not in path.parts)
+
+
+def found_in(text: str) -> list[str]:
+    return [line for line in text.replace(REPOSITORY, "").splitlines() if FORBIDDEN.search(line)]
+
+
+@pytest.mark.parametrize("path", shared_files(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_shared_file_names_a_project_or_one_of_its_environments(path: Path) -> None:
+    assert found_in(path.read_text()) == []
+
+
+def test_every_folder_is_looked_into() -> None:
+    assert {path.relative_to(ROOT).parts[0] for path in shared_files()} == set(SHARED)
+
+
+@pytest.mark.parametrize("line", ["Payment-dev", "ENV: prod", "[dev, staging]", "acme/payments"])
+def test_a_name_would_be_found(line: str) -> None:
+    assert found_in(f"a\n{line}\n") == [line]
+
+
+def test_the_address_of_the_modules_is_no_project() -> None:
+    assert found_in(f"git::https://{REPOSITORY}//modules/network") == []
