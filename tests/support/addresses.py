@@ -1,4 +1,4 @@
-"""The addresses of every stack, as ``docs/addresses`` pins them.
+"""The addresses of every stack of the user's environments, as ``docs/addresses`` pins them.
 
 ``python -m tests.support.addresses`` writes the files anew. A review shows what moved; what was
 renamed needs a ``moved`` block, or Terraform deletes the old resource and creates a new one.
@@ -10,26 +10,16 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from modules.stacks.environment_files import read_state, state_bucket
-from modules.stacks.remote_state import STACK, RemoteStateStack
-from tests.support.environments import ROOT, app, payment, payment_specs
+from tests.support.environments import ROOT, stacks_of
 from tests.support.synthesized import Synthesized
 
 FOLDER = ROOT / "docs" / "addresses"
-COMMAND = "python -m tests.support.addresses"
-
-
-def stack_names() -> list[str]:
-    """Return the names that `cdktf list` shows, without synthesizing anything."""
-    return [STACK, *(f"{spec.project}-{name}" for name, spec in sorted(payment_specs().items()))]
 
 
 @cache
 def stacks() -> dict[str, Synthesized]:
     """Return every stack that ``cdktf list`` shows, by name."""
-    bucket = state_bucket(read_state(ROOT / "backend.tf.json"))
-    ours = {f"{spec.project}-{name}": payment(name) for name, spec in payment_specs().items()}
-    return {STACK: Synthesized.of(RemoteStateStack(app(), spec=bucket)), **ours}
+    return stacks_of(ROOT)
 
 
 def addresses(stack: Synthesized) -> list[str]:
