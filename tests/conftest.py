@@ -1,4 +1,4 @@
-"""Our own environments, each synthesized once for the whole run."""
+"""The environments that most tests ask for, each synthesized once for the whole run."""
 
 from pathlib import Path
 

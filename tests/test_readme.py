@@ -9,9 +9,11 @@ import pytest
 
 from commands.modules.readme import published
 from commands.release.changelog import released_ref
-from modules.environment.files import laid_over, read_environments
-from modules.environment.spec import EnvironmentSpec
-from modules.language.problems import SpecError
+from modules.environment.files import read_environments
+from modules.language.problems import SpecsError
+from tests.support.addresses import addresses
+from tests.support.environments import payment_specs, payment_stacks, stacks_of
+from tests.support.project import copied
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
@@ -27,10 +29,6 @@ def block(language: str, containing: str) -> str:
     return found
 
 
-def base() -> dict[str, object]:
-    return tomllib.loads((ROOT / "environments/base.toml").read_text())
-
-
 @pytest.mark.parametrize(
     "page",
     [README, OPERATIONS, RELEASING, CONTRIBUTING],
@@ -43,24 +41,38 @@ def test_each_make_command_exists(page: str) -> None:
     assert named <= set(re.findall(r"^make (\S+)", listed.stdout, re.MULTILINE))
 
 
-def test_the_picture_draws_the_call_graph_of_the_environments() -> None:
+def test_the_picture_draws_the_call_graph_of_the_payment_system() -> None:
     picture = block("mermaid", "load-balancer")
     drawn = set(re.findall(r"^\s+([a-z-]+) --> ([a-z-]+)$", picture, re.MULTILINE))
-    for spec in read_environments(ROOT / "environments", {}):
+    for spec in payment_specs().values():
         calls = {(name, callee) for name, s in spec.services.items() for callee in s.calls}
         routed = {("load-balancer", name) for name, s in spec.services.items() if s.route}
         assert drawn == calls | routed
 
 
-def test_the_service_to_add_is_accepted_in_every_environment() -> None:
-    added = tomllib.loads(block("toml", "[services.ledger]"))
-    for name in ("dev", "staging", "prod"):
-        own = tomllib.loads((ROOT / f"environments/{name}.toml").read_text())
-        data = laid_over(laid_over(laid_over(base(), own), added), {"name": name})
-        spec = EnvironmentSpec.parse(data, source=name)
-        assert spec.callee_urls("ledger") == {
-            "FRAUD_DETECTOR_URL": "http://fraud-detector.payment.local:8080"
-        }
+def test_the_service_to_add_is_added_to_every_environment_and_moves_nothing(tmp_path: Path) -> None:
+    project = copied(tmp_path)
+    with (project / "environments/base.toml").open("a") as base:
+        base.write(block("toml", "[services.ledger]"))
+
+    for name, stack in stacks_of(project).items():
+        before, after = set(addresses(payment_stacks()[name])), set(addresses(stack))
+        added = {address for address in after if "ledger" in address}
+        assert after - added == before
+        assert ("aws_ecs_service.ledger" in added) == (name != "remote-state")
+
+
+def test_the_service_to_add_works_in_one_environment_s_file(tmp_path: Path) -> None:
+    environments = copied(tmp_path) / "environments"
+    with (environments / "dev.toml").open("a") as dev:
+        dev.write(block("toml", "[services.ledger]"))
+
+    specs = {spec.name: spec for spec in read_environments(environments, {})}
+
+    assert [name for name, spec in specs.items() if "ledger" in spec.services] == ["dev"]
+    assert specs["dev"].callee_urls("ledger") == {
+        "FRAUD_DETECTOR_URL": "http://fraud-detector.payment.local:8080"
+    }
 
 
 def test_the_module_to_use_from_terraform_is_the_example_that_is_planned() -> None:
@@ -75,18 +87,17 @@ def test_each_page_that_the_readme_leads_to_is_there() -> None:
     assert [page for page in pages if not (ROOT / page).exists()] == []
 
 
-def test_the_refusal_is_word_for_word_what_a_user_reads() -> None:
-    broken = {
-        "fraud-detector": {
-            "cpu_units": 256,
-            "memory_mib": 300,
-            "calls": {"payment-procesor": "asks"},
-        }
-    }
-    own = tomllib.loads((ROOT / "environments/prod.toml").read_text())
-    data = laid_over(laid_over(laid_over(base(), own), {"services": broken}), {"name": "prod"})
-    with pytest.raises(SpecError) as refusal:
-        EnvironmentSpec.parse(data, source="environments/prod.toml")
+def test_the_refusal_is_word_for_word_what_a_user_reads(tmp_path: Path) -> None:
+    environments = copied(tmp_path) / "environments"
+    with (environments / "prod.toml").open("a") as prod:
+        prod.write("""
+            [services.fraud-detector]
+            calls.payment-procesor = "asks"
+            cpu_units = 256
+            memory_mib = 300
+        """)
+    with pytest.raises(SpecsError) as refusal:
+        read_environments(environments, {})
     assert str(refusal.value) == block("text", "is not sold").strip()
 
 
@@ -100,11 +111,10 @@ def test_each_folder_on_the_map_is_there_and_no_module_is_missing() -> None:
 def test_the_prerequisites_are_what_the_commands_demand() -> None:
     versions = dict(re.findall(r"^\| (\w+)[^|]*\| ([\d.]+) or newer", README, re.MULTILINE))
     pipfile = tomllib.loads((ROOT / "Pipfile").read_text())
-    [dev] = [s for s in read_environments(ROOT / "environments", {}) if s.name == "dev"]
     assert versions == {
         "Python": pipfile["requires"]["python_version"].removeprefix(">="),
         "Node": re.search(r'"node": ">=(\d+)"', (ROOT / "package.json").read_text())[1],
-        "Terraform": dev.terraform_version,
+        "Terraform": payment_specs()["dev"].terraform_version,
     }
 
 

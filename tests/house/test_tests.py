@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.house.sources import ROOT, parse
+
+OF_THE_USER = re.compile(
+    r"\b(ROOT|PROJECT|REPOSITORY)( / |\.glob\()"
+    r"""f?['"](environments|backend\.tf\.json|docs/addresses)"""
+)
+"""How a test names a file that a user of the platform writes."""
+
+CHECK_THE_USER = {
+    "tests/commands/test_docs.py",
+    "tests/commands/test_makefile.py",
+    "tests/commands/test_stacks.py",
+    "tests/test_environments.py",
+}
+"""What takes those files as they are and checks them, whoever wrote them."""
 
 FILES = sorted((ROOT / "tests").rglob("*.py"))
 
@@ -29,3 +44,11 @@ def test_no_test_hides_another_of_the_same_name() -> None:
         names = [n.name for n in parse(path).tree.body if isinstance(n, ast.FunctionDef)]
 
         assert len(names) == len(set(names)), path
+
+
+def test_a_user_s_environments_are_read_by_their_own_checks_alone() -> None:
+    reading = {
+        path.relative_to(ROOT).as_posix() for path in FILES if OF_THE_USER.search(path.read_text())
+    }
+    assert reading <= CHECK_THE_USER
+    assert "tests/test_environments.py" in reading

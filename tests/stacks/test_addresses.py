@@ -1,4 +1,4 @@
-"""An address is a public name: it is pinned in a file, and a person can read and type it."""
+"""An address is a public name: a person can read and type it."""
 
 import re
 
@@ -6,32 +6,23 @@ import pytest
 
 from modules.bindings.aws import Vpc
 from modules.bindings.resources import for_each
-from tests.support.addresses import COMMAND, FOLDER, addresses, file_of, stack_names, stacks, text
-from tests.support.environments import scratch
+from tests.support.addresses import addresses, text
+from tests.support.environments import payment_stacks, scratch, synthesized
+from tests.support.synthesized import Synthesized
+from tests.support.teams import TEAMS
 
 READABLE = re.compile(r'aws_[a-z0-9_]+\.[a-z][a-z0-9_]*(\["[a-z0-9./-]+"\])?')
 HASH = re.compile(r"[0-9A-F]{8}|[0-9a-f]{8}")
 
 
-@pytest.fixture(scope="module", params=stack_names())
-def stack(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+@pytest.fixture(scope="module", params=[*payment_stacks(), *TEAMS])
+def stack(request: pytest.FixtureRequest) -> Synthesized:
+    name = request.param
+    return synthesized(TEAMS[name]) if name in TEAMS else payment_stacks()[name]
 
 
-def test_each_stack_has_a_file_and_no_other_has_one() -> None:
-    assert {path.stem for path in FOLDER.glob("*")} == stacks().keys() == set(stack_names())
-
-
-def test_addresses_are_those_of_the_file(stack: str) -> None:
-    pinned = file_of(stack).read_text().splitlines()
-
-    assert addresses(stacks()[stack]) == pinned, (
-        f"Renamed resources need moved blocks. Then pin the new addresses: {COMMAND}"
-    )
-
-
-def test_an_address_is_readable_and_has_no_hash(stack: str) -> None:
-    for address in addresses(stacks()[stack]):
+def test_an_address_is_readable_and_has_no_hash(stack: Synthesized) -> None:
+    for address in addresses(stack):
         assert READABLE.fullmatch(address), address
         assert not HASH.search(address), address
 

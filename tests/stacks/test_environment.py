@@ -1,4 +1,4 @@
-"""The stack of one environment: ours, and that of any other team."""
+"""The stack of one environment: the payment system's, and that of any other team."""
 
 import json
 import re
@@ -88,7 +88,7 @@ def test_a_project_or_name_moves_nothing_but_names(field: str, value: str) -> No
 
 
 @pytest.mark.parametrize("name", ENVIRONMENTS)
-def test_our_environments_have_these_seven_outputs(name: str) -> None:
+def test_the_payment_system_has_these_seven_outputs(name: str) -> None:
     assert payment(name).outputs == {
         "vpc_id": "${aws_vpc.this.id}",
         "ecs_cluster_name": "${aws_ecs_cluster.this.name}",

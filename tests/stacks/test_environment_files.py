@@ -11,8 +11,6 @@ from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import SpecsError
 from modules.environment.files import read_environments
 
-ROOT = Path(__file__).parents[2]
-
 BASE = """
 project = "shop"
 [network]
@@ -184,13 +182,3 @@ def test_the_name_is_said_by_the_file_alone(tmp_path: Path, files: dict[str, str
         "environments/dev.toml:\n"
         "  - name: the file's name says it; remove the line here and in base.toml"
     )
-
-
-def test_our_own_environments_are_right() -> None:
-    specs = read(ROOT / "environments")
-
-    assert {name: (spec.project, spec.disposable) for name, spec in specs.items()} == {
-        "dev": ("payment", True),
-        "prod": ("payment", False),
-        "staging": ("payment", False),
-    }

@@ -12,7 +12,6 @@ from modules.language.problems import SpecError
 from modules.remote_state.spec import RemoteStateSpec
 from modules.environment.files import read_state, state_bucket
 
-ROOT = Path(__file__).parents[2]
 SETTINGS = {"bucket": "shop-state", "region": "eu-west-1"}
 
 
@@ -102,10 +101,3 @@ def test_bucket_and_region_are_what_aws_calls_so() -> None:
         '  - bucket: "Shop.State": write lower-case letters, digits and hyphens, as S3 takes them\n'
         '  - region: "Ireland": write a region\'s code such as eu-west-1'
     )
-
-
-def test_our_own_state_file_is_right() -> None:
-    settings = read_state(ROOT / "backend.tf.json")
-
-    assert state_bucket(settings).bucket == "payment-terraform-state"
-    assert (settings["encrypt"], settings["use_lockfile"]) == (True, True)

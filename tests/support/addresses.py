@@ -1,4 +1,4 @@
-"""Every stack of the project, synthesized, and its addresses as ``docs/addresses`` pins them."""
+"""The addresses of every stack of the user's environments, as ``docs/addresses`` pins them."""
 
 from __future__ import annotations
 
@@ -6,26 +6,16 @@ from functools import cache
 from pathlib import Path
 
 from commands.docs import addresses as generated
-from modules.environment.files import read_state, state_bucket
-from modules.remote_state.stack import STACK, RemoteStateStack
-from tests.support.environments import ROOT, app, payment, payment_specs
+from tests.support.environments import ROOT, stacks_of
 from tests.support.synthesized import Synthesized
 
 FOLDER = ROOT / generated.FOLDER
-COMMAND = "make docs"
-
-
-def stack_names() -> list[str]:
-    """Return the names that `cdktf list` shows, without synthesizing anything."""
-    return [STACK, *(f"{spec.project}-{name}" for name, spec in sorted(payment_specs().items()))]
 
 
 @cache
 def stacks() -> dict[str, Synthesized]:
     """Return every stack that ``cdktf list`` shows, by name."""
-    bucket = state_bucket(read_state(ROOT / "backend.tf.json"))
-    ours = {f"{spec.project}-{name}": payment(name) for name, spec in payment_specs().items()}
-    return {STACK: Synthesized.of(RemoteStateStack(app(), spec=bucket)), **ours}
+    return stacks_of(ROOT)
 
 
 def addresses(stack: Synthesized) -> list[str]:

@@ -14,8 +14,10 @@ from modules.bindings.core import Construct, TerraformStack
 from modules.bindings.core import Testing as CdktfTesting
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.stack import EnvironmentStack
-from modules.environment.files import read_environments, read_state
+from modules.environment.files import read_environments, read_state, state_bucket
 from modules.frame.platform_stack import PlatformStack
+from modules.remote_state.stack import STACK, RemoteStateStack
+from tests.support.project import PAYMENT_PROJECT
 from tests.support.synthesized import Synthesized
 
 ROOT = Path(__file__).parents[2]
@@ -31,7 +33,7 @@ LEAST: dict[str, Any] = {
     "network.availability_zones": ["us-east-1a", "us-east-1b"],
     "services.web": {},
 }
-"""The smallest environment of a team that is not ours: all that has no default, one service."""
+"""The smallest environment of a team: all that has no default, one service."""
 
 
 def environment(*changes: Changes) -> EnvironmentSpec:
@@ -63,17 +65,32 @@ def least(*changes: Changes) -> Synthesized:
     return synthesized(environment(*changes))
 
 
+def stacks_of(project: Path) -> dict[str, Synthesized]:
+    """Return every stack that ``cdktf list`` shows in a project's folder, by name."""
+    state = read_state(project / "backend.tf.json")
+    stacks = {STACK: Synthesized.of(RemoteStateStack(app(), spec=state_bucket(state)))}
+    for spec in read_environments(project / "environments", {}):
+        stack = EnvironmentStack(app(), spec=spec, state=state)
+        stacks[f"{spec.project}-{spec.name}"] = Synthesized.of(stack)
+    return stacks
+
+
 @cache
 def payment_specs() -> dict[str, EnvironmentSpec]:
-    """Return our own environments, as their files say, by name."""
-    return {spec.name: spec for spec in read_environments(ROOT / "environments", {})}
+    """Return the environments of the payment system, as the tests' own files say, by name."""
+    specs = read_environments(PAYMENT_PROJECT / "environments", {})
+    return {spec.name: spec for spec in specs}
 
 
 @cache
+def payment_stacks() -> dict[str, Synthesized]:
+    """Return every stack of the payment system, by name."""
+    return stacks_of(PAYMENT_PROJECT)
+
+
 def payment(name: str) -> Synthesized:
-    """Return the JSON of one of our own environments, with our own state."""
-    state = read_state(ROOT / "backend.tf.json")
-    return Synthesized.of(EnvironmentStack(app(), spec=payment_specs()[name], state=state))
+    """Return the JSON of one environment of the payment system."""
+    return payment_stacks()[f"payment-{name}"]
 
 
 def scratch(build: Callable[[TerraformStack], object]) -> Synthesized:

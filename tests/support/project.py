@@ -1,16 +1,17 @@
-"""A copy of what a user edits, to be edited by a test."""
+"""A copy of a project, to be edited by a test."""
 
 import shutil
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 
+PAYMENT_PROJECT = ROOT / "tests" / "fixtures" / "payment"
+"""What the user of the payment system edits: the tests' own, since `environments/` is a user's."""
+
 
 def copied(directory: Path) -> Path:
-    """Copy the app and its environments into a folder with a space; `modules` stays where it is."""
+    """Copy the payment project into a folder with a space; `modules` stays where it is."""
     project = directory / "a project"
-    project.mkdir()
-    for name in ("main.py", "backend.tf.json"):
-        shutil.copy(ROOT / name, project)
-    shutil.copytree(ROOT / "environments", project / "environments")
+    shutil.copytree(PAYMENT_PROJECT, project)
+    shutil.copy(ROOT / "main.py", project)
     return project

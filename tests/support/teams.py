@@ -1,4 +1,4 @@
-"""Environments of other teams: whatever ours do not use, these do."""
+"""Environments of other teams: whatever the payment system does not use, these do."""
 
 from __future__ import annotations
 

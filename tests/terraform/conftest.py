@@ -1,4 +1,4 @@
-"""Every stack, as `main.py` writes it, before the real Terraform and the real provider."""
+"""The stacks of fixtures, as `main.py` writes them, before the real Terraform and provider."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ import pytest
 from commands.tools.cdktf_cli import QUIET, plugin_cache, program
 from commands.tools.mirror import provider_environment
 from local_aws import server
-from tests.support.addresses import stack_names
-from tests.support.environments import ROOT, STATE, synthesized
+from tests.support.environments import ROOT, STATE, payment_stacks, synthesized
+from tests.support.project import copied
 from tests.support.teams import TEAMS
 
 HERE = Path(__file__).parent
@@ -50,22 +50,29 @@ class Terraform:
         return [json.loads(line) for line in self(*arguments).splitlines()]
 
 
-def write_app(outdir: Path, *, project: Path = ROOT, **environment: str) -> Path:
+def write_app(outdir: Path, *, project: Path, **environment: str) -> Path:
     """Run `main.py` of a project into a folder, as the cdktf CLI does."""
+    own = {"CDKTF_OUTDIR": str(outdir), "PYTHONPATH": str(ROOT)}
     inherited = {name: value for name, value in os.environ.items() if name not in APP_VARIABLES}
     subprocess.run(
         [sys.executable, "main.py"],
         cwd=project,
-        env=inherited | {"CDKTF_OUTDIR": str(outdir)} | environment,
+        env=inherited | own | environment,
         check=True,
     )
     return outdir
 
 
 @pytest.fixture(scope="session")
-def written_app(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder to which `main.py` has written every stack."""
-    return write_app(tmp_path_factory.mktemp("app") / "cdktf.out")
+def payment_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the payment system, which no test edits."""
+    return copied(tmp_path_factory.mktemp("payment"))
+
+
+@pytest.fixture(scope="session")
+def written_app(payment_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder to which `main.py` has written every stack of the payment system."""
+    return write_app(tmp_path_factory.mktemp("app") / "cdktf.out", project=payment_project)
 
 
 @pytest.fixture(scope="session")
@@ -98,9 +105,9 @@ def terraform_environment(
     return account | QUIET | (found or plugin_cache(account))
 
 
-@pytest.fixture(scope="session", params=[*stack_names(), *TEAMS])
+@pytest.fixture(scope="session", params=[*payment_stacks(), *TEAMS])
 def stack(request: pytest.FixtureRequest) -> str:
-    """The name of one of our stacks, or of another team's project."""
+    """The name of a stack of the payment system, or of another team's project."""
     return str(request.param)
 
 

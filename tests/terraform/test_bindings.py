@@ -5,8 +5,8 @@ import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.support.addresses import stacks
-from tests.support.environments import ROOT
+from tests.support.environments import ROOT, payment_stacks
+from tests.support.project import copied
 from tests.terraform.conftest import write_app
 
 
@@ -15,23 +15,25 @@ def same(one: Path, other: Path) -> None:
     files = [path.relative_to(one) for path in one.rglob("*") if path.is_file()]
     _, differing, missing = filecmp.cmpfiles(one, other, files, shallow=False)
     written = {path.parent.name for path in files if path.name == "cdk.tf.json"}
-    assert written == set(stacks())
+    assert written == set(payment_stacks())
     assert {path.name for path in files} == {"manifest.json", "cdk.tf.json"}
     assert (differing, missing) == ([], [])
 
 
 def test_lazily_and_eagerly_loaded_bindings_write_the_same_files(
-    written_app: Path, tmp_path: Path
+    payment_project: Path, written_app: Path, tmp_path: Path
 ) -> None:
-    same(write_app(tmp_path / "cdktf.out", EAGER_BINDINGS="1"), written_app)
+    eager = write_app(tmp_path / "cdktf.out", project=payment_project, EAGER_BINDINGS="1")
+
+    same(eager, written_app)
 
 
 def test_two_processes_may_fill_an_empty_cache_of_packages_at_the_same_time(
-    written_app: Path, tmp_path: Path
+    payment_project: Path, written_app: Path, tmp_path: Path
 ) -> None:
     def write(name: str) -> Path:
         cache = {"JSII_RUNTIME_PACKAGE_CACHE_ROOT": str(tmp_path / "cache")}
-        return write_app(tmp_path / name, **cache)
+        return write_app(tmp_path / name, project=payment_project, **cache)
 
     with ThreadPoolExecutor() as together:
         for outdir in together.map(write, ("one", "other")):
@@ -40,18 +42,18 @@ def test_two_processes_may_fill_an_empty_cache_of_packages_at_the_same_time(
 
 
 def test_without_a_cache_of_packages_the_files_are_the_same(
-    written_app: Path, tmp_path: Path
+    payment_project: Path, written_app: Path, tmp_path: Path
 ) -> None:
-    same(write_app(tmp_path / "out", JSII_RUNTIME_PACKAGE_CACHE="disabled"), written_app)
+    cache = {"JSII_RUNTIME_PACKAGE_CACHE": "disabled"}
+
+    same(write_app(tmp_path / "out", project=payment_project, **cache), written_app)
 
 
 def test_the_folder_of_the_project_may_have_spaces_in_its_path(
     written_app: Path, tmp_path: Path
 ) -> None:
-    project = tmp_path / "a project with spaces"
+    project = copied(tmp_path)
+    assert " " in str(project)
     shutil.copytree(ROOT / "modules", project / "modules")
-    shutil.copytree(ROOT / "environments", project / "environments")
-    for name in ("main.py", "backend.tf.json"):
-        shutil.copy(ROOT / name, project)
 
     same(write_app(project / "cdktf.out", project=project), written_app)

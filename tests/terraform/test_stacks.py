@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from tests.support.addresses import addresses, file_of
-from tests.support.environments import synthesized
+from tests.support.addresses import addresses
+from tests.support.environments import payment_stacks, synthesized
 from tests.support.teams import TEAMS
 from tests.terraform.conftest import Terraform
 
@@ -19,14 +19,7 @@ def complaints(lines: list[dict[str, Any]]) -> list[str]:
     ]
 
 
-def test_a_stack_is_valid_and_uses_nothing_that_is_deprecated(terraform: Terraform) -> None:
-    report = json.loads(terraform("validate", "-json"))
-
-    assert report["diagnostics"] == []
-    assert report["valid"]
-
-
-def test_a_plan_creates_the_pinned_addresses_without_a_warning(
+def test_a_plan_creates_what_was_synthesized_without_a_warning(
     stack: str, terraform: Terraform
 ) -> None:
     lines = terraform.lines("plan", "-json", "-input=false", "-out=plan")
@@ -34,12 +27,8 @@ def test_a_plan_creates_the_pinned_addresses_without_a_warning(
     assert complaints(lines) == []
     changes = json.loads(terraform("show", "-json", "plan"))["resource_changes"]
     actions = {change["address"]: change["change"]["actions"] for change in changes}
-    pinned = (
-        addresses(synthesized(TEAMS[stack]))
-        if stack in TEAMS
-        else file_of(stack).read_text().splitlines()
-    )
-    assert sorted(actions) == pinned
+    written = synthesized(TEAMS[stack]) if stack in TEAMS else payment_stacks()[stack]
+    assert sorted(actions) == addresses(written)
     assert {action for taken in actions.values() for action in taken} == {"create"}
 
 

@@ -1,4 +1,4 @@
-"""The shipped platform, really deployed on a local AWS: once, then changed, then destroyed."""
+"""The payment system, really deployed on a local AWS: once, then changed, then destroyed."""
 
 import os
 import threading
@@ -107,7 +107,7 @@ def shop_scenario(scenarios: dict[str, Scenario]) -> Scenario:
 
 @pytest.fixture(scope="session")
 def prod_scenario(scenarios: dict[str, Scenario]) -> Scenario:
-    """Our own production."""
+    """Production of the payment system."""
     return scenarios["prod_scenario"]
 
 
@@ -121,7 +121,7 @@ def project(progress: None, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 
 @pytest.fixture(scope="session")
 def deployed(project: Project) -> dict[str, Any]:
-    """The platform as it is shipped, deployed; gives back its outputs."""
+    """The platform as its files say, deployed; gives back its outputs."""
     with (
         ThreadPoolExecutor(max_workers=1, thread_name_prefix=STATE_STACK) as executor,
         step(f"Deploying {STATE_STACK} and {STACK}"),

@@ -15,18 +15,15 @@ from commands.tools.cdktf_cli import Cdktf
 from commands.tools.console import say
 from local_aws import server
 from tests.local_aws.platform.reading import Reader
+from tests.support.project import ROOT, copied
 
 STACK = "payment-dev"
 STATE_STACK = "remote-state"
-REPOSITORY = Path(__file__).parents[3]
-FILES = ("main.py", "cdktf.json", "backend.tf.json")
-# Copied too: a platform that lives for minutes must not change with the code under it.
-FOLDERS = ("environments", "modules")
 LINKED = (".venv", "node_modules")
 
 
 class Project:
-    """A copy of the project, with the shipped environments, and an empty local AWS.
+    """A copy of the payment project, and an empty local AWS.
 
     Args:
         folder: Where it is made; its path has a space, as a user's may.
@@ -34,14 +31,12 @@ class Project:
     """
 
     def __init__(self, folder: Path, *, region: str = "us-east-1") -> None:
-        self.folder, self.region = folder / "a project", region
-        self.folder.mkdir()
-        for name in FILES:
-            shutil.copy(REPOSITORY / name, self.folder)
-        for name in FOLDERS:
-            shutil.copytree(REPOSITORY / name, self.folder / name)
+        self.folder, self.region = copied(folder), region
+        shutil.copy(ROOT / "cdktf.json", self.folder)
+        # Copied too: a platform that lives for minutes must not change with the code under it.
+        shutil.copytree(ROOT / "modules", self.folder / "modules")
         for name in LINKED:
-            (self.folder / name).symlink_to(REPOSITORY / name)
+            (self.folder / name).symlink_to(ROOT / name)
         self.server = server.start(folder / "local aws")
         self.env = server.client_environment(self.server.endpoint_url, region=region)
         self.read = Reader(self.server.endpoint_url, region)

@@ -84,7 +84,7 @@ def destroy_shop_while_aws_throttles(project: Project) -> list[str]:
 
 
 def deploy_production(project: Project) -> Deployed:
-    """The shipped environment `prod`, in a hosted zone that is there before."""
+    """The environment `prod` of the payment system, in a hosted zone that is there before."""
     zone = project.read.client("route53").create_hosted_zone(
         Name="example.com", CallerReference="the owner of the domain"
     )

@@ -66,34 +66,34 @@ SPREAD_OVER_ZONES = {
 
 
 @pytest.fixture(scope="module")
-def shipped(project: Project) -> str:
-    """The environment's file as it is shipped."""
+def unchanged(project: Project) -> str:
+    """The environment's file before any change."""
     text = project.environment("dev").read_text()
     assert ONE_NAT_GATEWAY in text
     return text
 
 
 @pytest.fixture(scope="module")
-def updated(project: Project, deployed: Any, shipped: str) -> Change:
+def updated(project: Project, deployed: Any, unchanged: str) -> Change:
     """First: other bounds for one service, a new image for another."""
-    project.environment("dev").write_text(shipped + MORE_TASKS + NEW_IMAGE)
+    project.environment("dev").write_text(unchanged + MORE_TASKS + NEW_IMAGE)
     with step("Changing scaling bounds and an image"):
         return project.apply(STACK, "updated")
 
 
 @pytest.fixture(scope="module")
-def grown(project: Project, updated: Change, shipped: str) -> Change:
+def grown(project: Project, updated: Change, unchanged: str) -> Change:
     """Then: a fourth zone, and a service more, which the API gateway calls."""
-    text = shipped.replace(ONE_NAT_GATEWAY, FOUR_ZONES)
+    text = unchanged.replace(ONE_NAT_GATEWAY, FOUR_ZONES)
     project.environment("dev").write_text(text + MORE_TASKS + NEW_IMAGE + LEDGER)
     with step("Adding a zone and a service"):
         return project.apply(STACK, "grown")
 
 
 @pytest.fixture(scope="module")
-def replaced(project: Project, grown: Change, shipped: str) -> Change:
+def replaced(project: Project, grown: Change, unchanged: str) -> Change:
     """At last: both go again, and the API gateway listens on another port."""
-    project.environment("dev").write_text(shipped + MORE_TASKS + NEW_IMAGE + OTHER_PORT)
+    project.environment("dev").write_text(unchanged + MORE_TASKS + NEW_IMAGE + OTHER_PORT)
     with step("Removing a zone and a service, and moving the API gateway to another port"):
         return project.apply(STACK, "replaced")
 

@@ -1,4 +1,4 @@
-"""The network that the shipped environment `dev` has on the local AWS."""
+"""The network that the environment `dev` of the payment system has on the local AWS."""
 
 from typing import Any
 

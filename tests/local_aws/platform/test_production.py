@@ -1,4 +1,4 @@
-"""The shipped environment `prod`: HTTPS under its own name, a NAT gateway in each zone."""
+"""The payment system's environment `prod`: HTTPS under its own name, a NAT gateway in each zone."""
 
 from typing import Any
 
