@@ -59,7 +59,8 @@ def kind_at(root: Any, path: Path) -> Any:
             field = kind.model_fields.get(str(part))
             kind = bare(field.annotation) if field else None
         else:
-            kind = item_kind(kind) if get_args(kind) else None
+            arguments = get_args(kind)
+            kind = arguments[1 if get_origin(kind) is dict else 0] if arguments else None
     return kind
 
 
