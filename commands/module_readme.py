@@ -10,8 +10,8 @@ from typing import Any, get_args, get_origin
 from modules.specs.base import Spec
 from modules.specs.expression import bare
 from modules.specs.tables import is_spec
+from modules.terraform.content import PROVIDER_VERSION
 from modules.terraform.face import Face
-from modules.terraform.files import PROVIDER_VERSION
 from modules.terraform.variables import default_of, in_order, prose, terraform_type
 
 SOURCE = "git::https://github.com/example/payments-platform.git//modules/{module}?ref=v1.0.0"
@@ -26,7 +26,7 @@ def readme(face: Face, example: str, outputs: Mapping[str, Mapping[str, Any]]) -
     Args:
         face: The module.
         example: Text of ``examples/terraform/<module>/main.tf``, which a test runs.
-        outputs: The module's outputs, as ``outputs.tf.json`` has them.
+        outputs: The module's outputs, as they are synthesized.
     """
     return "\n".join(
         [

@@ -6,7 +6,7 @@ An override takes any name; a block that is there under a condition can be writt
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import ModuleType
 from typing import Any
 
@@ -24,6 +24,46 @@ def unknown_arguments(kind: type, resource: Mapping[str, Any]) -> list[str]:
     return sorted(set(_unknown(module, kind.__name__, resource, "", "_input")))
 
 
+def block_names(kind: type, resources: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return the names of the blocks in resources, each with the names of those in it.
+
+    What the bindings have a class for is a block; a test compares that with the provider's schema.
+
+    Args:
+        kind: Class of the resources.
+        resources: The arguments of each, as they are synthesized.
+    """
+    found: dict[str, Any] = {}
+    for resource in resources:
+        _merge(found, _block_names(sys.modules[kind.__module__], kind.__name__, resource))
+    return found
+
+
+def _block_names(
+    module: ModuleType, owner: str, arguments: Mapping[str, Any]
+) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for name, value in _parts(arguments):
+        struct = _struct(owner, name)
+        for block in _several(value) if hasattr(module, struct) else ():
+            _merge(found.setdefault(name, {}), _block_names(module, struct, block))
+    return found
+
+
+def _merge(into: dict[str, Any], names: Mapping[str, Any]) -> None:
+    for name, inner in names.items():
+        _merge(into.setdefault(name, {}), inner)
+
+
+def _struct(owner: str, name: str) -> str:
+    """Return the class that the bindings have for a block."""
+    return owner + "".join(map(str.capitalize, name.split("_")))
+
+
+def _several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
 def _unknown(
     module: ModuleType, owner: str, arguments: Mapping[str, Any], place: str, suffix: str
 ) -> Iterator[str]:
@@ -31,9 +71,8 @@ def _unknown(
         if not hasattr(getattr(module, owner), name + suffix):
             yield place + name
             continue
-        struct = owner + "".join(map(str.capitalize, name.split("_")))
-        blocks = value if isinstance(value, list) else [value]
-        for block in blocks if hasattr(module, struct) else ():
+        struct = _struct(owner, name)
+        for block in _several(value) if hasattr(module, struct) else ():
             yield from _unknown(module, struct, block, f"{place}{name}.", "")
 
 
@@ -42,7 +81,6 @@ def _parts(arguments: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for name, value in arguments.items():
         if name == "dynamic":
             for block, conditional in value.items():
-                several = conditional if isinstance(conditional, list) else [conditional]
-                yield from ((block, one["content"]) for one in several)
+                yield from ((block, one["content"]) for one in _several(conditional))
         elif name not in _META_ARGUMENTS:
             yield name, value

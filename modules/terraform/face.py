@@ -28,6 +28,9 @@ class Face(NamedTuple):
     terraform_version: str = "1.10"
     """Oldest Terraform that can use it. Rules between inputs need 1.9, the state's lock 1.10."""
 
+    comments: Mapping[str, str] = {}
+    """What a reader of the module would ask, by the address of what it is about."""
+
     def stack(self, scope: Any) -> ModuleStack:
         """Return the module as a stack."""
         stack = ModuleStack(scope, self.name, terraform_version=self.terraform_version)

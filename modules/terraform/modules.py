@@ -1,4 +1,4 @@
-"""All modules, and the files that each is made of."""
+"""All modules, as they are synthesized."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import json
 import tempfile
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from modules.bindings.core import App
+from modules.terraform.content import content
 from modules.terraform.face import Face
 from modules.terraform.faces.cluster import CLUSTER
 from modules.terraform.faces.keys import ENCRYPTION, LOGS
@@ -16,7 +18,6 @@ from modules.terraform.faces.network import NETWORK
 from modules.terraform.faces.remote_state import REMOTE_STATE
 from modules.terraform.faces.secrets import SECRETS
 from modules.terraform.faces.service import SERVICE
-from modules.terraform.files import files
 
 FACES: tuple[Face, ...] = (
     NETWORK,
@@ -31,17 +32,17 @@ FACES: tuple[Face, ...] = (
 
 
 @cache
-def synthesized() -> dict[str, dict[str, str]]:
-    """Return the text of each ``.tf.json`` file, by module and file name."""
+def synthesized() -> dict[str, dict[str, Any]]:
+    """Return each module in Terraform's JSON syntax, by its name."""
     with tempfile.TemporaryDirectory() as outdir:
         app = App(outdir=outdir)
         for face in FACES:
             face.stack(app)
         app.synth()
-        return {face.name: _files(face, Path(outdir)) for face in FACES}
+        return {face.name: _content(face, Path(outdir)) for face in FACES}
 
 
-def _files(face: Face, outdir: Path) -> dict[str, str]:
+def _content(face: Face, outdir: Path) -> dict[str, Any]:
     stack = outdir / "stacks" / face.name / "cdk.tf.json"
-    content = json.loads(stack.read_text(encoding="utf-8"))
-    return files(content, face.inputs, face.terraform_version)
+    synthesized = json.loads(stack.read_text(encoding="utf-8"))
+    return content(synthesized, face.inputs, face.terraform_version)

@@ -10,7 +10,7 @@ from commands.modules import files, modules, modules_check
 from modules.terraform.modules import FACES
 from tests.support.project import ROOT
 
-FILES = {"main.tf.json", "outputs.tf.json", "variables.tf.json", "versions.tf.json", "README.md"}
+FILES = {"main.tf", "outputs.tf", "variables.tf", "versions.tf", "README.md"}
 
 
 @pytest.fixture
@@ -20,23 +20,41 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_each_module_is_four_files_of_terraform_and_a_readme(project: Path) -> None:
+def test_each_module_is_terraform_and_a_readme(project: Path) -> None:
     modules(project, {})
 
     for face in FACES:
-        assert {path.name for path in (project / "modules" / face.name).iterdir()} == FILES
+        written = {path.name for path in (project / "modules" / face.name).iterdir()}
+        assert written >= FILES
+        assert {Path(name).suffix for name in written} == {".tf", ".md"}
 
 
 def test_what_is_committed_is_what_the_constructs_say() -> None:
-    assert {name for name, _ in files(ROOT)} == {
+    assert {name for name, _ in files(ROOT)} >= {
         f"modules/{face.name}/{file}" for face in FACES for file in FILES
     }
     modules_check(ROOT, {})
 
 
+def test_a_file_that_a_module_had_before_is_refused_and_removed(project: Path) -> None:
+    modules(project, {})
+    left_over = project / "modules" / "network" / "main.tf.json"
+    left_over.write_text("{}")
+    by_hand = project / "modules" / "network" / "tests"
+    by_hand.mkdir()
+
+    with pytest.raises(CommandError, match=r"network/main\.tf\.json: is written by no construct"):
+        modules_check(project, {})
+
+    modules(project, {})
+    assert not left_over.exists()
+    assert by_hand.exists()
+    modules_check(project, {})
+
+
 def test_a_file_that_was_written_by_hand_is_refused_and_written_anew(project: Path) -> None:
     modules(project, {})
-    variables = project / "modules" / "network" / "variables.tf.json"
+    variables = project / "modules" / "network" / "variables.tf"
     said = variables.read_text()
     variables.write_text(said.replace("10.0.0.0/16", "10.1.0.0/16"))
     (project / "modules" / "logs" / "README.md").unlink()
@@ -45,7 +63,7 @@ def test_a_file_that_was_written_by_hand_is_refused_and_written_anew(project: Pa
         modules_check(project, {})
 
     rule = "is not what the construct says; run `make modules`"
-    assert f"modules/network/variables.tf.json: {rule}" in str(refusal.value)
+    assert f"modules/network/variables.tf: {rule}" in str(refusal.value)
     assert f"modules/logs/README.md: {rule}" in str(refusal.value)
     assert str(refusal.value).count(rule) == 2
     modules(project, {})
@@ -57,13 +75,13 @@ def test_only_what_changed_is_written_and_named(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     modules(project, {})
-    (project / "modules" / "cluster" / "main.tf.json").write_text("{}")
+    (project / "modules" / "cluster" / "main.tf").write_text("{}")
     capsys.readouterr()
 
     modules(project, {})
 
     said = capsys.readouterr().out
-    assert "modules/cluster/main.tf.json" in said
+    assert "modules/cluster/main.tf" in said
     assert "Written: 1." in said
 
 

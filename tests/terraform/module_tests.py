@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from commands.cdktf_cli import program
+from modules.terraform.hcl.configuration import tf_content
 from tests.support.environments import ROOT
 
-MODULES = {path.parent.name: path.parent for path in ROOT.glob("modules/*/versions.tf.json")}
+MODULES = {path.parent.name: path.parent for path in ROOT.glob("modules/*/versions.tf")}
 """The folder of each module, by its name."""
 
 REFUSALS = "validation.tftest.hcl"
@@ -69,8 +70,7 @@ def given(text: str) -> dict[str, str]:
 
 def content(module: str, name: str) -> dict[str, Any]:
     """Return what one of a module's files holds: ``variables``."""
-    found: dict[str, Any] = json.loads((MODULES[module] / f"{name}.tf.json").read_text())
-    return found
+    return tf_content([(MODULES[module] / f"{name}.tf").read_text()])
 
 
 def copied(module: str, folder: Path) -> Path:
@@ -83,7 +83,7 @@ def copied(module: str, folder: Path) -> Path:
 def inputs_of(module: str, folder: Path) -> Path:
     """Copy the inputs of a module, and what it refuses."""
     (folder / "tests").mkdir(parents=True)
-    for name in ("variables.tf.json", f"tests/{REFUSALS}"):
+    for name in ("variables.tf", f"tests/{REFUSALS}"):
         shutil.copy(MODULES[module] / name, folder / name)
     return folder
 

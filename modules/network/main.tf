@@ -1,0 +1,62 @@
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "partition" {}
+
+data "aws_region" "region" {}
+
+resource "aws_default_security_group" "this" {
+  tags   = merge(var.tags, { Name = "${var.name}-vpc-closed" })
+  vpc_id = aws_vpc.this.id
+}
+
+resource "aws_internet_gateway" "this" {
+  tags   = merge(var.tags, { Name = "${var.name}-vpc" })
+  vpc_id = aws_vpc.this.id
+}
+
+resource "aws_subnet" "private" {
+  for_each = {
+    for item in var.availability_zones : item => cidrsubnet(
+      var.cidr_block,
+      4,
+      0 + index(["a", "b", "c", "d", "e", "f", "g", "h"], substr(item, -1, 1)),
+    )
+  }
+
+  availability_zone       = each.key
+  cidr_block              = each.value
+  map_public_ip_on_launch = false
+  vpc_id                  = aws_vpc.this.id
+
+  tags = merge(var.tags, {
+    Name = "${var.name}-vpc-private-${each.key}"
+    Tier = "private"
+  })
+}
+
+resource "aws_subnet" "public" {
+  for_each = {
+    for item in var.availability_zones : item => cidrsubnet(
+      var.cidr_block,
+      6,
+      32 + index(["a", "b", "c", "d", "e", "f", "g", "h"], substr(item, -1, 1)),
+    )
+  }
+
+  availability_zone       = each.key
+  cidr_block              = each.value
+  map_public_ip_on_launch = false
+  vpc_id                  = aws_vpc.this.id
+
+  tags = merge(var.tags, {
+    Name = "${var.name}-vpc-public-${each.key}"
+    Tier = "public"
+  })
+}
+
+resource "aws_vpc" "this" {
+  cidr_block           = var.cidr_block
+  enable_dns_hostnames = true
+  enable_dns_support   = true
+  tags                 = merge(var.tags, { Name = "${var.name}-vpc" })
+}

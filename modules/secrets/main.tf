@@ -1,0 +1,31 @@
+ephemeral "aws_secretsmanager_random_password" "this" {
+  count = var.initial_value == "generated" ? 1 : 0
+
+  exclude_punctuation = true
+  password_length     = var.password_length
+}
+
+resource "aws_secretsmanager_secret" "this" {
+  name                    = "${var.platform}-${var.name}"
+  description             = var.description
+  kms_key_id              = var.kms_key_arn
+  recovery_window_in_days = var.disposable ? 0 : 30
+  tags                    = var.tags
+}
+
+resource "aws_secretsmanager_secret_version" "this" {
+  count = var.initial_value == "generated" ? 1 : 0
+
+  secret_id                = aws_secretsmanager_secret.this.arn
+  secret_string_wo_version = 1
+
+  secret_string_wo = (
+    var.generate_string_key != null
+    ? jsonencode(merge(var.secret_string_template, {
+      (var.generate_string_key) = one(
+        ephemeral.aws_secretsmanager_random_password.this[*].random_password
+      )
+    }))
+    : one(ephemeral.aws_secretsmanager_random_password.this[*].random_password)
+  )
+}
