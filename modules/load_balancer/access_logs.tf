@@ -91,12 +91,20 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "access_logs" {
   count = var.access_logs ? 1 : 0
 
   bucket = one(aws_s3_bucket.access_logs[*].id)
-  rule   = [{ apply_server_side_encryption_by_default = { sse_algorithm = "AES256" } }]
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "AES256"
+    }
+  }
 }
 
 resource "aws_s3_bucket_versioning" "access_logs" {
   count = var.access_logs ? 1 : 0
 
-  bucket                   = one(aws_s3_bucket.access_logs[*].id)
-  versioning_configuration = { status = "Enabled" }
+  bucket = one(aws_s3_bucket.access_logs[*].id)
+
+  versioning_configuration {
+    status = "Enabled"
+  }
 }

@@ -51,31 +51,24 @@ variable "ingress_cidr_blocks" {
       ])) == 0,
       true,
     )
-    error_message = try(
-      join(" ", [
-        "ingress_cidr_blocks:",
-        join(", ", flatten([
-          for index, one in var.ingress_cidr_blocks : [
-            for other in slice(
-              var.ingress_cidr_blocks,
-              index + 1,
-              length(var.ingress_cidr_blocks),
-            ) :
-            format("%q and %q", one, other)
-            if cidrhost(
-              "${split("/", one)[0]}/${min([for block in [one, other] : tonumber(split("/", block)[1])]...)}",
-              0,
-            ) ==
-            cidrhost(
-              "${split("/", other)[0]}/${min([for block in [one, other] : tonumber(split("/", block)[1])]...)}",
-              0,
-            )
-          ]
-        ])),
-        "overlap; keep the wider one",
-      ]),
-      "",
-    )
+    error_message = try(join(" ", [
+      "ingress_cidr_blocks:",
+      join(", ", flatten([
+        for index, one in var.ingress_cidr_blocks : [
+          for other in slice(var.ingress_cidr_blocks, index + 1, length(var.ingress_cidr_blocks)) :
+          format("%q and %q", one, other)
+          if cidrhost(
+            "${split("/", one)[0]}/${min([for block in [one, other] : tonumber(split("/", block)[1])]...)}",
+            0,
+          ) ==
+          cidrhost(
+            "${split("/", other)[0]}/${min([for block in [one, other] : tonumber(split("/", block)[1])]...)}",
+            0,
+          )
+        ]
+      ])),
+      "overlap; keep the wider one",
+    ]), "")
   }
 }
 

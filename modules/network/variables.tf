@@ -34,17 +34,14 @@ variable "availability_zones" {
       ]) == 0,
       true,
     )
-    error_message = try(
-      join(" ", [
-        "availability_zones:",
-        join(", ", formatlist("%q", [
-          for item in distinct(var.availability_zones) : item
-          if length([for other in var.availability_zones : other if other == item]) > 1
-        ])),
-        "is given more than once; give it once",
-      ]),
-      "",
-    )
+    error_message = try(join(" ", [
+      "availability_zones:",
+      join(", ", formatlist("%q", [
+        for item in distinct(var.availability_zones) : item
+        if length([for other in var.availability_zones : other if other == item]) > 1
+      ])),
+      "is given more than once; give it once",
+    ]), "")
   }
 }
 
@@ -121,26 +118,23 @@ variable "interface_endpoints" {
 
   validation {
     condition = alltrue([
-      for item in var.interface_endpoints : contains(
-        [
-          "ecr.api",
-          "ecr.dkr",
-          "ecs",
-          "ecs-agent",
-          "ecs-telemetry",
-          "events",
-          "kms",
-          "logs",
-          "monitoring",
-          "secretsmanager",
-          "sns",
-          "sqs",
-          "ssm",
-          "ssmmessages",
-          "sts",
-        ],
-        item,
-      )
+      for item in var.interface_endpoints : contains([
+        "ecr.api",
+        "ecr.dkr",
+        "ecs",
+        "ecs-agent",
+        "ecs-telemetry",
+        "events",
+        "kms",
+        "logs",
+        "monitoring",
+        "secretsmanager",
+        "sns",
+        "sqs",
+        "ssm",
+        "ssmmessages",
+        "sts",
+      ], item)
     ])
     error_message = join("; ", [
       for item in var.interface_endpoints : join(" ", [
@@ -148,26 +142,23 @@ variable "interface_endpoints" {
         "'ecs', 'ecs-agent', 'ecs-telemetry', 'events', 'kms', 'logs', 'monitoring',",
         "'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
       ])
-      if !contains(
-        [
-          "ecr.api",
-          "ecr.dkr",
-          "ecs",
-          "ecs-agent",
-          "ecs-telemetry",
-          "events",
-          "kms",
-          "logs",
-          "monitoring",
-          "secretsmanager",
-          "sns",
-          "sqs",
-          "ssm",
-          "ssmmessages",
-          "sts",
-        ],
-        item,
-      )
+      if !contains([
+        "ecr.api",
+        "ecr.dkr",
+        "ecs",
+        "ecs-agent",
+        "ecs-telemetry",
+        "events",
+        "kms",
+        "logs",
+        "monitoring",
+        "secretsmanager",
+        "sns",
+        "sqs",
+        "ssm",
+        "ssmmessages",
+        "sts",
+      ], item)
     ])
   }
 
@@ -179,17 +170,14 @@ variable "interface_endpoints" {
       ]) == 0,
       true,
     )
-    error_message = try(
-      join(" ", [
-        "interface_endpoints:",
-        join(", ", formatlist("%q", [
-          for item in distinct(var.interface_endpoints) : item
-          if length([for other in var.interface_endpoints : other if other == item]) > 1
-        ])),
-        "is given more than once; give it once",
-      ]),
-      "",
-    )
+    error_message = try(join(" ", [
+      "interface_endpoints:",
+      join(", ", formatlist("%q", [
+        for item in distinct(var.interface_endpoints) : item
+        if length([for other in var.interface_endpoints : other if other == item]) > 1
+      ])),
+      "is given more than once; give it once",
+    ]), "")
   }
 }
 
@@ -207,13 +195,10 @@ variable "logs" {
   nullable = false
 
   validation {
-    condition = contains(
-      [
-        1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
-        3288, 3653,
-      ],
-      var.logs.retention_days,
-    )
+    condition = contains([
+      1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
+      3288, 3653,
+    ], var.logs.retention_days)
     error_message = join(" ", [
       "logs.retention_days: ${jsonencode(var.logs.retention_days)} is not possible; choose 1, 3,",
       "5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288",

@@ -55,10 +55,18 @@ resource "aws_s3_bucket_public_access_block" "this" {
 
 resource "aws_s3_bucket_server_side_encryption_configuration" "this" {
   bucket = aws_s3_bucket.this.id
-  rule   = [{ apply_server_side_encryption_by_default = { sse_algorithm = "AES256" } }]
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "AES256"
+    }
+  }
 }
 
 resource "aws_s3_bucket_versioning" "this" {
-  bucket                   = aws_s3_bucket.this.id
-  versioning_configuration = { status = "Enabled" }
+  bucket = aws_s3_bucket.this.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
 }

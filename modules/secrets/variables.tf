@@ -91,13 +91,10 @@ variable "generate_string_key" {
       : true,
       true,
     )
-    error_message = try(
-      join(" ", [
-        "generate_string_key: \"${var.generate_string_key}\" stands in secret_string_template too;",
-        "the password would replace it, rename one",
-      ]),
-      "",
-    )
+    error_message = try(join(" ", [
+      "generate_string_key: \"${var.generate_string_key}\" stands in secret_string_template too;",
+      "the password would replace it, rename one",
+    ]), "")
   }
 }
 

@@ -25,6 +25,11 @@ resource "aws_ecs_service" "this" {
   task_definition                    = aws_ecs_task_definition.this.arn
   wait_for_steady_state              = true
 
+  health_check_grace_period_seconds = try(
+    var.load_balancer.health_check_grace_period_seconds,
+    null,
+  )
+
   deployment_circuit_breaker {
     enable   = true
     rollback = true
@@ -49,11 +54,6 @@ resource "aws_ecs_service" "this" {
       target_group_arn = one(aws_lb_target_group.this[*].arn)
     }
   }
-
-  health_check_grace_period_seconds = try(
-    var.load_balancer.health_check_grace_period_seconds,
-    null,
-  )
 
   network_configuration {
     assign_public_ip = false

@@ -1,4 +1,4 @@
-"""Holds what is written past the bindings to what the bindings know.
+"""What the bindings know of a resource's arguments: which there are, and which of them are blocks.
 
 An override takes any name; a block that is there under a condition can be written in no other way.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from types import ModuleType
 from typing import Any
 
 _META_ARGUMENTS = {"count", "depends_on", "for_each", "lifecycle"}
@@ -20,60 +19,46 @@ def unknown_arguments(kind: type, resource: Mapping[str, Any]) -> list[str]:
         kind: Class of the resource.
         resource: Its arguments, as they are synthesized.
     """
-    module = sys.modules[kind.__module__]
-    return sorted(set(_unknown(module, kind.__name__, resource, "", "_input")))
+    return sorted(set(_unknown(kind, resource, "")))
 
 
 def block_names(kind: type, resources: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     """Return the names of the blocks in resources, each with the names of those in it.
 
-    What the bindings have a class for is a block; a test compares that with the provider's schema.
-
     Args:
         kind: Class of the resources.
         resources: The arguments of each, as they are synthesized.
     """
-    found: dict[str, Any] = {}
+    found: dict[str, list[Mapping[str, Any]]] = {}
     for resource in resources:
-        _merge(found, _block_names(sys.modules[kind.__module__], kind.__name__, resource))
-    return found
+        for name, value in _parts(resource):
+            if _block(kind, name):
+                found.setdefault(name, []).extend(_several(value))
+    blocks = ((name, _block(kind, name), bodies) for name, bodies in found.items())
+    return {name: block_names(block, bodies) for name, block, bodies in blocks if block}
 
 
-def _block_names(
-    module: ModuleType, owner: str, arguments: Mapping[str, Any]
-) -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = {}
+def _unknown(owner: type, arguments: Mapping[str, Any], place: str) -> Iterator[str]:
     for name, value in _parts(arguments):
-        struct = _struct(owner, name)
-        for block in _several(value) if hasattr(module, struct) else ():
-            _merge(found.setdefault(name, {}), _block_names(module, struct, block))
-    return found
+        if not hasattr(owner, f"{name}_input"):
+            yield place + name
+        elif block := _block(owner, name):
+            for body in _several(value):
+                yield from _unknown(block, body, f"{place}{name}.")
 
 
-def _merge(into: dict[str, Any], names: Mapping[str, Any]) -> None:
-    for name, inner in names.items():
-        _merge(into.setdefault(name, {}), inner)
-
-
-def _struct(owner: str, name: str) -> str:
-    """Return the class that the bindings have for a block."""
-    return owner + "".join(map(str.capitalize, name.split("_")))
+def _block(owner: type, name: str) -> type | None:
+    """Return the class by which the bindings refer to a block; none for any other argument."""
+    # A class that stands further down in the file is given by its name.
+    returned = getattr(owner, name).fget.__annotations__["return"]
+    several = str(getattr(returned, "__name__", returned))
+    one = several.removesuffix("List").removesuffix("OutputReference") + "OutputReference"
+    block: type | None = getattr(sys.modules[owner.__module__], one, None)
+    return block
 
 
 def _several(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
-
-
-def _unknown(
-    module: ModuleType, owner: str, arguments: Mapping[str, Any], place: str, suffix: str
-) -> Iterator[str]:
-    for name, value in _parts(arguments):
-        if not hasattr(getattr(module, owner), name + suffix):
-            yield place + name
-            continue
-        struct = _struct(owner, name)
-        for block in _several(value) if hasattr(module, struct) else ():
-            yield from _unknown(module, struct, block, f"{place}{name}.", "")
 
 
 def _parts(arguments: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
@@ -61,15 +62,43 @@ def test_nothing_is_lost_or_added(module: str) -> None:
 
     assert found.keys() == content.keys()
     for kind in ("data", "ephemeral", "resource"):
-        for type_, labelled in content.get(kind, {}).items():
-            assert {label: {*body} for label, body in found[kind][type_].items()} == {
-                label: {*body} for label, body in labelled.items()
-            }
+        assert outlines(found.get(kind, {})) == outlines(content.get(kind, {}))
+    assert {name: {*output} for name, output in found["output"].items()} == {
+        name: {*output} for name, output in content["output"].items()
+    }
     for name, variable in content["variable"].items():
         for key in ("default", "description", "nullable", "sensitive"):
             assert found["variable"][name].get(key, ...) == variable.get(key, ...)
         rules = found["variable"][name].get("validation", [])
         assert len(rules) == len(variable.get("validation", []))
+    assert found["terraform"] == content["terraform"]
+
+
+def outlines(blocks: dict[str, Any]) -> dict[str, Any]:
+    """Return the names of all arguments, and what an expression cannot be."""
+    return {
+        f"{kind}.{label}": (
+            {*body},
+            body.get("depends_on"),
+            {
+                key: len(several(value)) if key.endswith("condition") else value
+                for key, value in body.get("lifecycle", {}).items()
+            },
+        )
+        for kind, labelled in blocks.items()
+        for label, body in labelled.items()
+    }
+
+
+def several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+@pytest.mark.parametrize("module", FILES)
+def test_what_is_read_back_says_the_same_when_it_is_written(module: str) -> None:
+    found = tf_content(FILES[module].values())
+
+    assert tf_content(files(found, {}).values()) == found
 
 
 def test_a_comment_about_nothing_is_refused() -> None:

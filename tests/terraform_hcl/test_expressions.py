@@ -6,8 +6,9 @@ import pytest
 
 from modules.terraform.hcl.body import aligned
 from modules.terraform.hcl.flat import flat
-from modules.terraform.hcl.layout import Room, lines
+from modules.terraform.hcl.layout import lines
 from modules.terraform.hcl.reading import expression
+from modules.terraform.hcl.room import Room
 
 SAME = (
     "var.name",
@@ -129,6 +130,10 @@ BROKEN = {
     : {LONG}3
   )
 }}""",
+    f"f({LONG}1) == {LONG}2": f"""(
+  f({LONG}1) ==
+  {LONG}2
+)""",
     f"!f({LONG}1, {LONG}2)": f"""!f(
   {LONG}1,
   {LONG}2,

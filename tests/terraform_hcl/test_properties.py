@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from modules.terraform.hcl.configuration import tf_content
 from modules.terraform.hcl.files import tf_files
 from modules.terraform.hcl.flat import flat
-from modules.terraform.hcl.layout import Room, lines
+from modules.terraform.hcl.layout import lines
 from modules.terraform.hcl.nodes import (
     Access,
     Atom,
@@ -31,6 +31,7 @@ from modules.terraform.hcl.nodes import (
 )
 from modules.terraform.hcl.prose import pieces
 from modules.terraform.hcl.reading import expression
+from modules.terraform.hcl.room import Room
 
 # An escape without its closing brace is more than the library can read: `"$${"`.
 SIGNS = (*string.printable, "ü", "\U0001f600", "${x}", "%{x}", '\\"')

@@ -164,7 +164,7 @@ def _bare(value: Any) -> Node:
 def _has_lines(value: Any) -> bool:
     """Say whether a text is lines that a heredoc holds as they are."""
     lines = value.splitlines(keepends=True) if isinstance(value, str) else []
-    kept = all(line.endswith("\n") and line.strip(" \n") == line[:-1] for line in lines)
+    kept = all(line.endswith("\n") and line.strip() == line[:-1] for line in lines)
     return len(lines) > 1 and kept and "" not in value.split("\n")[:-1]
 
 

@@ -69,6 +69,7 @@ def _groups(block: Block, indent: int) -> Iterator[list[str]]:
     meta: list[str] = []
     short: list[str] = []
     long: list[list[str]] = []
+    blocks: list[list[str]] = []
     last: dict[str, list[str]] = {}
     width = max((len(part.name) for part in block.body if isinstance(part, Argument)), default=0)
     for part in block.body:
@@ -76,19 +77,16 @@ def _groups(block: Block, indent: int) -> Iterator[list[str]]:
         name = part.kind if isinstance(part, Block) else part.name
         if name in _FIRST and not block.dense:
             meta += found
-        elif isinstance(part, Block) or (len(found) > 1 and not block.dense):
-            (last.setdefault(name, []) if name in _LAST else _new(long)).extend(found)
-        elif name == "depends_on":
+        elif name in _LAST and (name != "tags" or len(found) > 1):
             last.setdefault(name, []).extend(found)
+        elif isinstance(part, Block):
+            blocks.append(found)
+        elif len(found) > 1 and not block.dense:
+            long.append(found)
         else:
             short += found
-    yield from (group for group in (meta, short, *long) if group)
+    yield from (group for group in (meta, short, *long, *blocks) if group)
     yield from (last[name] for name in _LAST if name in last)
-
-
-def _new(groups: list[list[str]]) -> list[str]:
-    groups.append([])
-    return groups[-1]
 
 
 def _part(part: Argument | Prose | Block, indent: int, width: int) -> list[str]:
@@ -97,8 +95,7 @@ def _part(part: Argument | Prose | Block, indent: int, width: int) -> list[str]:
             return _block(part, indent)
         case Argument(name, value, comment):
             return [*_comment(comment, indent), *argument(name, value, indent, width)]
-        case Prose(name, text, comment):
-            return [*_comment(comment, indent), *_heredoc(name, text, indent)]
+    return [*_comment(part.comment, indent), *_heredoc(part.name, part.text, indent)]
 
 
 def _heredoc(name: str, text: str, indent: int) -> list[str]:

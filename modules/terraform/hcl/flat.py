@@ -52,8 +52,7 @@ def flat(node: Node) -> str:
             return f" {operator} ".join(map(flat, operands(node)))
         case Unary(operator):
             return operator + flat(*operands(node))
-        case Parentheses(value):
-            return f"({flat(value)})"
+    return f"({flat(node.value)})"
 
 
 def operands(node: Access | Conditional | Binary | Unary) -> tuple[Node, ...]:
@@ -68,10 +67,9 @@ def operands(node: Access | Conditional | Binary | Unary) -> tuple[Node, ...]:
             # Nobody has to know which of the two binds closer.
             closer = _LEVEL["=="] if operator == "||" else _LEVEL["&&"]
             return tuple(_at_least(operand, closer) for operand in found)
-        case Binary(left, operator, right):
-            level = _LEVEL[operator]
-            compares = level <= _LEVEL["<"]
-            return _at_least(left, level + compares), _at_least(right, level + 1)
+    level = _LEVEL[node.operator]
+    compares = level <= _LEVEL["<"]
+    return _at_least(node.left, level + compares), _at_least(node.right, level + 1)
 
 
 def intro(node: For) -> str:

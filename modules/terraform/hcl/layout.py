@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import chain
 from textwrap import wrap
-from typing import NamedTuple
 
 from modules.terraform.hcl.flat import CHAINED, flat, intro, operands, step
 from modules.terraform.hcl.nodes import (
@@ -27,47 +26,13 @@ from modules.terraform.hcl.nodes import (
     Unary,
 )
 from modules.terraform.hcl.prose import pieces
+from modules.terraform.hcl.room import LIMIT, WIDTH, Room
 
-WIDTH = 100
-"""What is longer is broken, if it can be broken between values."""
-
-LIMIT = 120
-"""What is longer is broken between the words of a text, too."""
+_CLOSING = 30
+"""Characters of further arguments that may stand behind the brackets of one."""
 
 EQUALS = "\0="
 """The sign behind the name of an argument that is whole on its line: to be aligned."""
-
-
-class Room(NamedTuple):
-    """Where an expression stands."""
-
-    indent: int
-    """Of the lines that follow its first one."""
-
-    lead: int = 0
-    """Characters before it on its first line, behind the indent."""
-
-    tail: int = 0
-    """Characters behind it on its last line."""
-
-    enclosed: bool = False
-    """Whether a line break is nothing here."""
-
-    def fits(self, text: str, width: int) -> bool:
-        """Say whether a text has its place on one line."""
-        return self.indent + self.lead + len(text) + self.tail <= width
-
-    def inside(self, *, tail: int = 0, enclosed: bool = True) -> Room:
-        """Return the room of a line between brackets."""
-        return Room(self.indent + 2, 0, tail, enclosed)
-
-    def behind(self, text: str) -> Room:
-        """Return the room behind a text that comes before."""
-        return self._replace(lead=self.lead + len(text))
-
-    def before(self, text: str) -> Room:
-        """Return the room before a text that follows."""
-        return self._replace(tail=self.tail + len(text))
 
 
 def lines(node: Node, room: Room) -> list[str]:
@@ -77,12 +42,13 @@ def lines(node: Node, room: Room) -> list[str]:
         return [text]
     match node:
         case Text():
-            return _text(node, room)
+            parted = _parted(node, room)
+            return [text] if parted is node else lines(parted, room)
         case Access(_, steps):
             [value] = operands(node)
             path = "".join(map(step, steps))
             return _then(lines(value, room.before(path)), path)
-        case Call():
+        case Call(_, arguments) if arguments:
             return _call(node, room)
         case Tuple(items) if items:
             return _tuple(node, room)
@@ -109,25 +75,37 @@ def _is_spread(node: Node) -> bool:
     return False
 
 
-def _text(node: Text, room: Room) -> list[str]:
+def _parted(node: Node, room: Room) -> Node:
+    """Return a text that is too long as a list of its parts, joined; all else as it is."""
+    if not isinstance(node, Text) or room.fits(flat(node), LIMIT):
+        return node
     separator, found = pieces(node, WIDTH - room.indent - len('  "",'))
-    if room.fits(flat(node), LIMIT) or len(found) == 1:
-        return [flat(node)]
-    return _call(Call("join", (Text((separator,)), Tuple(found))), room)
+    return Call("join", (Text((separator,)), Tuple(found))) if len(found) > 1 else node
 
 
 def _call(node: Call, room: Room) -> list[str]:
-    if not node.arguments:
-        return [flat(node)]
+    node = replace(node, arguments=tuple(_parted(part, room) for part in node.arguments))
+    end = "..." if node.expanded else ""
+    if place := _opening(node):
+        before, (held, *behind) = node.arguments[: place - 1], node.arguments[place - 1 :]
+        opening = f"{node.name}({''.join(f'{flat(argument)}, ' for argument in before)}"
+        closing = f"{''.join(f', {flat(argument)}' for argument in behind)}{end})"
+        if room.fits(opening, WIDTH - 1) and len(closing) <= _CLOSING:
+            inner = room.behind(opening).before(closing)._replace(enclosed=True)
+            return _after(opening, _then(lines(held, inner), closing))
     *first, last = node.arguments
-    opening = f"{node.name}({''.join(f'{flat(argument)}, ' for argument in first)}"
-    closing = "...)" if node.expanded else ")"
-    if _opens(last) and not any(map(_opens, first)) and room.fits(opening, WIDTH - 1):
-        inner = room.behind(opening).before(closing)._replace(enclosed=True)
-        return _after(opening, _then(lines(last, inner), closing))
-    end = "..." if node.expanded else "," if first else ""
+    end = end or ("," if first else "")
     inside = [_item(argument, ",", room) for argument in first] + [_item(last, end, room)]
     return [f"{node.name}(", *chain(*inside), _closing(")", room)]
+
+
+def _opening(node: Call) -> int:
+    """Return the place of the argument whose brackets can end a line, counted from 1; 0 for none.
+
+    Where several arguments have brackets, each gets lines of its own.
+    """
+    places = [place for place, argument in enumerate(node.arguments, 1) if _opens(argument)]
+    return places[0] if len(places) == 1 else 0
 
 
 def _opens(node: Node) -> bool:
@@ -135,8 +113,8 @@ def _opens(node: Node) -> bool:
     match node:
         case Tuple(items) | Object(items):
             return bool(items)
-        case Call(_, (*first, last)):
-            return _opens(last) and not any(map(_opens, first))
+        case Call():
+            return _opening(node) > 0
     return isinstance(node, For)
 
 
