@@ -5,6 +5,7 @@ resource "aws_acm_certificate" "this" {
   tags              = var.tags
   validation_method = "DNS"
 
+  # The listener holds the old one until it has the new one.
   lifecycle {
     create_before_destroy = true
   }
@@ -31,6 +32,7 @@ resource "aws_route53_record" "alias" {
   }
 }
 
+# ACM asks for the same record again when a certificate is renewed or replaced.
 resource "aws_route53_record" "validation" {
   count = var.domain_name != null ? 1 : 0
 

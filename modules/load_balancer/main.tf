@@ -33,6 +33,7 @@ resource "aws_lb" "this" {
     }
   }
 
+  # AWS writes a test object when logging is switched on.
   depends_on = [aws_s3_bucket_policy.access_logs]
 }
 

@@ -4,6 +4,7 @@ data "aws_partition" "partition" {}
 
 data "aws_region" "region" {}
 
+# Emptied: whoever is put into it by mistake reaches nothing (Security Hub EC2.2).
 resource "aws_default_security_group" "this" {
   tags   = merge(var.tags, { Name = "${var.name}-vpc-closed" })
   vpc_id = aws_vpc.this.id
@@ -15,6 +16,7 @@ resource "aws_internet_gateway" "this" {
 }
 
 resource "aws_subnet" "private" {
+  # A zone's range follows from its letter: one more zone moves no subnet.
   for_each = {
     for item in var.availability_zones : item => cidrsubnet(
       var.cidr_block,
@@ -35,6 +37,7 @@ resource "aws_subnet" "private" {
 }
 
 resource "aws_subnet" "public" {
+  # As above, smaller and behind the private ones.
   for_each = {
     for item in var.availability_zones : item => cidrsubnet(
       var.cidr_block,

@@ -26,6 +26,7 @@ resource "aws_nat_gateway" "this" {
   subnet_id     = aws_subnet.public[each.key].id
   tags          = merge(var.tags, { Name = "${var.name}-vpc-nat-${each.key}" })
 
+  # AWS refuses a NAT gateway in a VPC whose internet gateway is not attached yet.
   depends_on = [aws_route.public_internet]
 }
 

@@ -1,8 +1,10 @@
 ephemeral "aws_secretsmanager_random_password" "this" {
   count = var.initial_value == "generated" ? 1 : 0
 
+  password_length = var.password_length
+
+  # The value has to survive URLs, shells and JSON unescaped.
   exclude_punctuation = true
-  password_length     = var.password_length
 }
 
 resource "aws_secretsmanager_secret" "this" {
@@ -16,8 +18,7 @@ resource "aws_secretsmanager_secret" "this" {
 resource "aws_secretsmanager_secret_version" "this" {
   count = var.initial_value == "generated" ? 1 : 0
 
-  secret_id                = aws_secretsmanager_secret.this.arn
-  secret_string_wo_version = 1
+  secret_id = aws_secretsmanager_secret.this.arn
 
   secret_string_wo = (
     var.generate_string_key != null
@@ -28,4 +29,7 @@ resource "aws_secretsmanager_secret_version" "this" {
     }))
     : one(ephemeral.aws_secretsmanager_random_password.this[*].random_password)
   )
+
+  # Sent once: a value that is rotated later is left alone.
+  secret_string_wo_version = 1
 }

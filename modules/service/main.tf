@@ -69,8 +69,12 @@ resource "aws_ecs_service" "this" {
   }
 
   lifecycle {
+    # The scaler owns the number. Terraform takes no condition here, so it is left alone without a
+    # scaler, too.
     ignore_changes = [desired_count]
 
+    # ECS goes back to the last good revision and is steady again: a rollout that failed would look
+    # like one that worked.
     postcondition {
       condition = self.task_definition == aws_ecs_task_definition.this.arn
       error_message = join(" ", [
@@ -81,6 +85,7 @@ resource "aws_ecs_service" "this" {
     }
   }
 
+  # What a task needs to start is there before it, and until the last one is drained.
   depends_on = [
     aws_iam_role_policy.execution,
     aws_iam_role_policy.task,
@@ -175,6 +180,7 @@ resource "aws_ecs_task_definition" "this" {
     operating_system_family = "LINUX"
   }
 
+  # The old revision stays until the service has left it, and for a rollback.
   lifecycle {
     create_before_destroy = true
   }

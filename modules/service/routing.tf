@@ -41,6 +41,8 @@ resource "aws_lb_target_group" "this" {
   target_type          = "ip"
   vpc_id               = var.vpc_id
 
+  # The listener rule holds a target group until it has the next one. A changed port replaces it, so
+  # the port is part of the name.
   name = format(
     "%s-%s",
     trimsuffix(substr("${var.platform}-${var.name}", 0, 25), "-"),

@@ -89,6 +89,8 @@ resource "aws_appautoscaling_target" "this" {
   service_namespace  = "ecs"
   tags               = var.tags
 
+  # AWS forgets the target when the service is replaced; its name, and so this resource, stays the
+  # same.
   lifecycle {
     replace_triggered_by = [aws_ecs_service.this.id]
   }

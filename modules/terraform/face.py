@@ -29,7 +29,7 @@ class Face(NamedTuple):
     """Oldest Terraform that can use it. Rules between inputs need 1.9, the state's lock 1.10."""
 
     comments: Mapping[str, str] = {}
-    """What a reader of the module would ask, by the address of what it is about."""
+    """Why something is as it is, by the address of a block or an argument."""
 
     def stack(self, scope: Any) -> ModuleStack:
         """Return the module as a stack."""

@@ -35,7 +35,7 @@ def files(content: Mapping[str, Any], comments: Mapping[str, str]) -> dict[str, 
 
     Args:
         content: The module in Terraform's JSON syntax.
-        comments: What a reader would ask, by the address of what it is about.
+        comments: Why something is as it is, by the address of a block or an argument.
 
     Raises:
         ValueError: A comment is about nothing in the module.

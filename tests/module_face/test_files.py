@@ -101,6 +101,15 @@ def test_what_is_read_back_says_the_same_when_it_is_written(module: str) -> None
     assert tf_content(files(found, {}).values()) == found
 
 
+def test_a_reader_is_told_why() -> None:
+    comments = [(face, text) for face in FACES for text in face.comments.values()]
+
+    assert len(comments) > 10
+    for face, text in comments:
+        said = " ".join("".join(FILES[face.name].values()).replace("#", "").split())
+        assert text in said
+
+
 def test_a_comment_about_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match=r"aws_vpc\.that"):
         files(synthesized()["network"], {"aws_vpc.that": "Why?"})
