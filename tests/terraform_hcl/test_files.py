@@ -46,7 +46,7 @@ MODULE: dict[str, Any] = {
     "moved": [{"from": "aws_old.this", "to": "aws_other.this"}],
     "locals": {"name": "${var.name}-x"},
     "variable": {
-        "on": {"type": "bool", "default": True, "description": "One line.", "nullable": False},
+        "all": {"type": "bool", "default": True, "description": "One line.", "nullable": False},
         "name": {
             "type": "map(object({ a = string, b = optional(list(object({ c = number })), []) }))",
             "description": "Two lines,\nthe second with ${no} interpolation.\n",
@@ -161,7 +161,7 @@ variable "name" {
   }
 }
 
-variable "on" {
+variable "all" {
   description = "One line."
   type        = bool
   default     = true
