@@ -1,9 +1,8 @@
 """`make modules`: writes the Terraform modules that are synthesized from the constructs."""
 
-import json
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from commands.release.changelog import released_ref
 from commands.tools.console import say
@@ -11,9 +10,13 @@ from commands.tools.errors import CommandError
 
 
 def modules(project: Path, env: Mapping[str, str]) -> None:
-    """Writes each file of each module anew."""
+    """Writes each file of each module anew, and removes those of earlier times."""
+    current = dict(files(project))
+    for name in _left_over(project, current):
+        (project / name).unlink()
+        say(f"    {name}: removed")
     written = 0
-    for name, text in files(project):
+    for name, text in current.items():
         path = project / name
         if not path.is_file() or path.read_text(encoding="utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -27,12 +30,17 @@ def modules_check(project: Path, env: Mapping[str, str]) -> None:
     """Compares each file with what the constructs say, and writes nothing.
 
     Raises:
-        CommandError: One differs or is missing.
+        CommandError: One differs, is missing or belongs to no construct.
     """
+    current = dict(files(project))
     old = [
         f"{name}: is not what the construct says; run `make modules`"
-        for name, text in files(project)
+        for name, text in current.items()
         if not (project / name).is_file() or (project / name).read_text(encoding="utf-8") != text
+    ]
+    old += [
+        f"{name}: is written by no construct; run `make modules`"
+        for name in _left_over(project, current)
     ]
     if old:
         raise CommandError("generated modules", *old)
@@ -47,20 +55,29 @@ def files(project: Path) -> Iterator[tuple[str, str]]:
     # Loads Node: not before a command asks for it.
     from commands.modules.module_tests import generated_tests
     from commands.modules.readme import readme
+    from modules.terraform import files as module
     from modules.terraform.modules import faces, synthesized
 
-    examples = {face.name: _example(project, face.name) for face in faces()}
-    texts, ref = synthesized(), released_ref(project)
+    ref = released_ref(project)
     for face in faces():
-        outputs = json.loads(texts[face.name]["outputs.tf.json"])["output"]
+        content = synthesized()[face.name]
         cases = import_module(f"modules.{face.name}.cases").CASES
+        example = _example(project, face.name)
         found = {
-            **texts[face.name],
-            "README.md": readme(face, examples[face.name], ref, outputs, cases),
+            **module.files(content, face.comments),
+            "README.md": readme(face, example, ref, content["output"], cases),
             **generated_tests(cases),
         }
-        for name, content in found.items():
-            yield f"modules/{face.name}/{name}", content
+        yield from ((f"modules/{face.name}/{name}", text) for name, text in found.items())
+
+
+def _left_over(project: Path, current: Mapping[str, str]) -> list[str]:
+    """Returns the Terraform files that a module had before and has no more."""
+    folders = {str(PurePosixPath(name).parent) for name in current}
+    patterns = ("*.tf", "*.tf.json")
+    found = (p for folder in folders for kind in patterns for p in (project / folder).glob(kind))
+    names = {path.relative_to(project).as_posix() for path in found if path.is_file()}
+    return sorted(names - current.keys())
 
 
 def _example(project: Path, module: str) -> str:

@@ -7,12 +7,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin
 
-from modules.language.spec import Spec
-from modules.language.cases import Cases
-from modules.language.kinds import bare
-from modules.language.kinds import is_spec
 from modules.frame.module_face import Face
-from modules.terraform.files import PROVIDER_VERSION
+from modules.language.cases import Cases
+from modules.language.kinds import bare, is_spec
+from modules.language.spec import Spec
+from modules.terraform.content import PROVIDER_VERSION
 from modules.terraform.variables import default_of, in_order, prose, terraform_type
 
 SOURCE = "git::https://github.com/example/payments-platform.git//modules/{module}?ref={ref}"
@@ -58,7 +57,7 @@ def readme(
         face: The module.
         example: Text of ``examples/terraform/<module>/main.tf``, which a test runs.
         ref: The git ref that the sources in it name.
-        outputs: The module's outputs, as ``outputs.tf.json`` has them.
+        outputs: The module's outputs, as they are synthesized.
         cases: The module's cases, which say how its tests do without an account.
     """
     return "\n".join(

@@ -4,7 +4,6 @@ Read from the synthesized files, of the working tree or of a release. The
 arguments of a resource are not part of it; its address, the inputs and the outputs are.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -12,8 +11,9 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Self
 
 from commands.tools.process import capture
+from modules.terraform.hcl.configuration import tf_content
 
-_FILES = "modules/*/*.tf.json"
+_FILES = "modules/*/*.tf"
 _KEY = re.compile(r"\[.*\]$")
 
 
@@ -35,7 +35,7 @@ class Input:
 
     @classmethod
     def of(cls, variable: Mapping[str, Any]) -> Self:
-        """Reads one variable of `variables.tf.json`."""
+        """Reads one variable, as Terraform's JSON syntax has it."""
         return cls(
             type=variable["type"],
             required="default" not in variable,
@@ -109,11 +109,11 @@ def interfaces_of_tag(project: Path, env: Mapping[str, str], tag: str) -> dict[s
 
 
 def _interfaces(files: Mapping[str, str]) -> dict[str, Interface]:
-    modules: dict[str, dict[str, Any]] = {}
+    modules: dict[str, list[str]] = {}
     for path, text in sorted(files.items()):
-        empty: dict[str, Any] = {"resource": {}, "moved": [], "variable": {}, "output": {}}
-        modules.setdefault(PurePosixPath(path).parent.name, empty).update(json.loads(text))
-    return {name: Interface.of(data) for name, data in modules.items()}
+        modules.setdefault(PurePosixPath(path).parent.name, []).append(text)
+    empty: dict[str, Any] = {"resource": {}, "moved": [], "variable": {}, "output": {}}
+    return {name: Interface.of(empty | tf_content(texts)) for name, texts in modules.items()}
 
 
 def _addresses(data: Mapping[str, Any]) -> Iterator[str]:

@@ -47,7 +47,7 @@ def write_modules(python: Path, project: Path, outdir: Path, env: Mapping[str, s
 def read_app(outdir: Path) -> dict[str, Any]:
     """Returns each file that was written, by its path below the folder."""
     files = [outdir / "manifest.json", *sorted(outdir.glob(f"stacks/*/{STACK_FILE}"))]
-    files += sorted(outdir.glob(f"{MODULES}/*/*.tf.json"))
+    files += sorted(outdir.glob(f"{MODULES}/*/main.tf.json"))
     return {path.relative_to(outdir).as_posix(): json.loads(path.read_text()) for path in files}
 
 

@@ -32,6 +32,9 @@ class Face(NamedTuple, Generic[I_]):
     terraform_version: str = "1.10"
     """Oldest Terraform that can use it. Rules between inputs need 1.9, the state's lock 1.10."""
 
+    comments: Mapping[str, str] = {}
+    """Why something is as it is, by the address of a block or an argument."""
+
     def stack(self, scope: Construct) -> ModuleStack:
         """Return the module as a stack."""
         stack = ModuleStack(scope, self.name, terraform_version=self.terraform_version)

@@ -45,4 +45,11 @@ FACE = Face(
     "An internet-facing application load balancer that answers 404 until services add rules.",
     LoadBalancerInputs,
     build,
+    comments={
+        "aws_acm_certificate.this.lifecycle": "The listener holds the old one until it has the "
+        "new one.",
+        "aws_lb.this.depends_on": "AWS writes a test object when logging is switched on.",
+        "aws_route53_record.validation": "ACM asks for the same record again when a certificate "
+        "is renewed or replaced.",
+    },
 )

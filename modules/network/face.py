@@ -72,4 +72,13 @@ FACE = Face(
     "and flow logs.",
     NetworkInputs,
     build,
+    comments={
+        "aws_default_security_group.this": "Emptied: whoever is put into it by mistake reaches "
+        "nothing (Security Hub EC2.2).",
+        "aws_nat_gateway.this.depends_on": "AWS refuses a NAT gateway in a VPC whose internet "
+        "gateway is not attached yet.",
+        "aws_subnet.private.for_each": "A zone's range follows from its letter: one more zone "
+        "moves no subnet.",
+        "aws_subnet.public.for_each": "As above, smaller and behind the private ones.",
+    },
 )

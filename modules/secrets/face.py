@@ -33,4 +33,10 @@ FACE = Face(
     build,
     # An ephemeral value can be sent from 1.11 on.
     terraform_version="1.11",
+    comments={
+        "aws_secretsmanager_secret_version.this.secret_string_wo_version": "Sent once: a value "
+        "that is rotated later is left alone.",
+        "ephemeral.aws_secretsmanager_random_password.this.exclude_punctuation": "The value has to "
+        "survive URLs, shells and JSON unescaped.",
+    },
 )

@@ -138,4 +138,18 @@ FACE = Face(
     "task definition, discovery, routing and scaling.",
     ServiceInputs,
     build,
+    comments={
+        "aws_appautoscaling_target.this.lifecycle": "AWS forgets the target when the service is "
+        "replaced; its name, and so this resource, stays the same.",
+        "aws_ecs_service.this.lifecycle.ignore_changes": "The scaler owns the number. Terraform "
+        "takes no condition here, so it is left alone without a scaler, too.",
+        "aws_ecs_service.this.lifecycle.postcondition": "ECS goes back to the last good revision "
+        "and is steady again: a rollout that failed would look like one that worked.",
+        "aws_ecs_service.this.depends_on": "What a task needs to start is there before it, and "
+        "until the last one is drained.",
+        "aws_ecs_task_definition.this.lifecycle": "The old revision stays until the service has "
+        "left it, and for a rollback.",
+        "aws_lb_target_group.this.name": "The listener rule holds a target group until it has the "
+        "next one. A changed port replaces it, so the port is part of the name.",
+    },
 )

@@ -1,7 +1,8 @@
-"""Writes the synthesized files of every module into a folder: ``python -m modules.terraform``."""
+"""Writes every module as Terraform JSON into a folder: ``python -m modules.terraform``."""
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -9,11 +10,11 @@ from modules.terraform.modules import synthesized
 
 
 def main(folder: Path) -> None:
-    """Write each file below a folder, in a folder named after its module."""
-    for module, files in synthesized().items():
+    """Write each module into a file of its own, in a folder named after it."""
+    for module, content in synthesized().items():
         (folder / module).mkdir(parents=True, exist_ok=True)
-        for name, text in files.items():
-            (folder / module / name).write_text(text, encoding="utf-8")
+        text = json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+        (folder / module / "main.tf.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

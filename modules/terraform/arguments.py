@@ -1,4 +1,4 @@
-"""Holds what is written past the bindings to what the bindings know.
+"""What the bindings know of a resource's arguments: which there are, and which of them are blocks.
 
 An override takes any name; a block that is there under a condition can be written in no other way.
 """
@@ -6,8 +6,7 @@ An override takes any name; a block that is there under a condition can be writt
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
-from types import ModuleType
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 _META_ARGUMENTS = {"count", "depends_on", "for_each", "lifecycle"}
@@ -20,21 +19,46 @@ def unknown_arguments(kind: type, resource: Mapping[str, Any]) -> list[str]:
         kind: Class of the resource.
         resource: Its arguments, as they are synthesized.
     """
-    module = sys.modules[kind.__module__]
-    return sorted(set(_unknown(module, kind.__name__, resource, "", "_input")))
+    return sorted(set(_unknown(kind, resource, "")))
 
 
-def _unknown(
-    module: ModuleType, owner: str, arguments: Mapping[str, Any], place: str, suffix: str
-) -> Iterator[str]:
+def block_names(kind: type, resources: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return the names of the blocks in resources, each with the names of those in it.
+
+    Args:
+        kind: Class of the resources.
+        resources: The arguments of each, as they are synthesized.
+    """
+    found: dict[str, list[Mapping[str, Any]]] = {}
+    for resource in resources:
+        for name, value in _parts(resource):
+            if _block(kind, name):
+                found.setdefault(name, []).extend(_several(value))
+    blocks = ((name, _block(kind, name), bodies) for name, bodies in found.items())
+    return {name: block_names(block, bodies) for name, block, bodies in blocks if block}
+
+
+def _unknown(owner: type, arguments: Mapping[str, Any], place: str) -> Iterator[str]:
     for name, value in _parts(arguments):
-        if not hasattr(getattr(module, owner), name + suffix):
+        if not hasattr(owner, f"{name}_input"):
             yield place + name
-            continue
-        struct = owner + "".join(map(str.capitalize, name.split("_")))
-        blocks = value if isinstance(value, list) else [value]
-        for block in blocks if hasattr(module, struct) else ():
-            yield from _unknown(module, struct, block, f"{place}{name}.", "")
+        elif block := _block(owner, name):
+            for body in _several(value):
+                yield from _unknown(block, body, f"{place}{name}.")
+
+
+def _block(owner: type, name: str) -> type | None:
+    """Return the class by which the bindings refer to a block; none for any other argument."""
+    # A class that stands further down in the file is given by its name.
+    returned = getattr(owner, name).fget.__annotations__["return"]
+    several = str(getattr(returned, "__name__", returned))
+    one = several.removesuffix("List").removesuffix("OutputReference") + "OutputReference"
+    block: type | None = getattr(sys.modules[owner.__module__], one, None)
+    return block
+
+
+def _several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _parts(arguments: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -42,7 +66,6 @@ def _parts(arguments: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for name, value in arguments.items():
         if name == "dynamic":
             for block, conditional in value.items():
-                several = conditional if isinstance(conditional, list) else [conditional]
-                yield from ((block, one["content"]) for one in several)
+                yield from ((block, one["content"]) for one in _several(conditional))
         elif name not in _META_ARGUMENTS:
             yield name, value

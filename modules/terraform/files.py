@@ -1,86 +1,51 @@
-"""The files of a module, from what cdktf has synthesized and from the spec of its inputs."""
+"""The files of a module, as a Terraform engineer would write them."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
-from modules.bindings import aws
-from modules.language.expression import hcl
-from modules.language.spec import Spec
-from modules.terraform.arguments import unknown_arguments
-from modules.terraform.variables import constants_in, variables
+from modules.terraform.arguments import block_names
+from modules.terraform.content import KINDS
+from modules.terraform.hcl.files import tf_files
 
-PROVIDER_VERSION = ">= 5.100"
-"""Without an upper bound: the root module decides, as HashiCorp advises for modules."""
-
-_LEFT_OUT = ("//", "output", "provider", "terraform")
-
-_KINDS = {
-    kind.TF_RESOURCE_TYPE: kind
-    for kind in (getattr(aws, name) for name in aws.__all__)
-    if hasattr(kind, "TF_RESOURCE_TYPE")
+PARTS = {
+    "aws_default_security_group.": "main",
+    "access_logs": "access_logs",
+    "flow_log": "flow_logs",
+    "aws_acm_": "certificate",
+    "aws_route53_": "certificate",
+    "aws_appautoscaling_": "scaling",
+    "aws_ecr_": "registry",
+    "aws_iam_": "iam",
+    "aws_lb_listener_rule.": "routing",
+    "aws_lb_target_group.": "routing",
+    "aws_eip.": "routing",
+    "aws_nat_gateway.": "routing",
+    "aws_route": "routing",
+    "aws_service_discovery_": "discovery",
+    "endpoint": "endpoints",
+    "security_group": "security_group",
 }
+"""The file to which an address belongs in a long module, by what stands in it; others are main."""
 
 
-def files(
-    synthesized: dict[str, Any], inputs: type[Spec], terraform_version: str
-) -> dict[str, str]:
-    """Return the text of each ``.tf.json`` file of a module, by file name.
+def files(content: Mapping[str, Any], comments: Mapping[str, str]) -> dict[str, str]:
+    """Return the text of each ``.tf`` file of a module, by file name.
 
     Args:
-        synthesized: What cdktf has written for the module's stack.
-        inputs: What the module takes.
-        terraform_version: Oldest Terraform that can use it.
+        content: The module in Terraform's JSON syntax.
+        comments: Why something is as it is, by the address of a block or an argument.
 
     Raises:
-        ValueError: A resource has an argument that the bindings do not know.
+        ValueError: A comment is about nothing in the module.
     """
-    main = _clean({key: value for key, value in synthesized.items() if key not in _LEFT_OUT})
-    for kind, resources in main["resource"].items():
-        for label, resource in resources.items():
-            _check(kind, label, resource)
-            if hasattr(_KINDS[kind], "tags_input"):
-                resources[label] = _clean(resource | {"tags": _with_tags(resource.get("tags"))})
-    declared = variables(inputs)
-    if constants := constants_in(declared):
-        main["locals"] = main.get("locals", {}) | constants
-    contents = {
-        "main.tf.json": main,
-        "variables.tf.json": {"variable": declared},
-        "outputs.tf.json": {"output": synthesized["output"]},
-        "versions.tf.json": {"terraform": versions(terraform_version)},
+    names = {
+        kind: block_names(KINDS[kind], resources.values())
+        for kind, resources in content["resource"].items()
     }
-    return {name: text_of(content) for name, content in contents.items()}
+    return tf_files(content, block_names=names, comments=comments, part=_part)
 
 
-def text_of(content: Any) -> str:
-    """Return data as the JSON that is committed."""
-    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
-
-
-def versions(terraform_version: str) -> dict[str, Any]:
-    """Return what a module asks of Terraform and of the provider."""
-    aws_provider = {"source": "hashicorp/aws", "version": PROVIDER_VERSION}
-    return {
-        "required_version": f">= {terraform_version}",
-        "required_providers": {"aws": aws_provider},
-    }
-
-
-def _check(kind: str, label: str, resource: Mapping[str, Any]) -> None:
-    if unknown := unknown_arguments(_KINDS[kind], resource):
-        raise ValueError(f"{kind}.{label}: the bindings know no {', '.join(unknown)}; rename it")
-
-
-def _with_tags(tags: dict[str, str] | None) -> str:
-    """Return a resource's own tags on top of those that the module's user gives."""
-    return f"${{merge(var.tags, {hcl(tags)})}}" if tags else "${var.tags}"
-
-
-def _clean(value: Any) -> Any:
-    """Return JSON without cdktf's metadata, its keys in order."""
-    if isinstance(value, dict):
-        return {key: _clean(value[key]) for key in sorted(value) if key != "//"}
-    return [_clean(part) for part in value] if isinstance(value, list) else value
+def _part(address: str) -> str:
+    return next((part for found, part in PARTS.items() if found in address), "main")

@@ -1,4 +1,4 @@
-"""All modules, and the files that each is made of."""
+"""All modules, as they are synthesized."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 from modules.bindings.core import App
 from modules.frame.module_face import Face
-from modules.terraform.files import files
+from modules.terraform.content import content
 
 MODULES = Path(__file__).parents[1]
 
@@ -24,17 +24,17 @@ def faces() -> tuple[Face[Any], ...]:
 
 
 @cache
-def synthesized() -> dict[str, dict[str, str]]:
-    """Return the text of each ``.tf.json`` file, by module and file name."""
+def synthesized() -> dict[str, dict[str, Any]]:
+    """Return each module in Terraform's JSON syntax, by its name."""
     with tempfile.TemporaryDirectory() as outdir:
         app = App(outdir=outdir)
         for face in faces():
             face.stack(app)
         app.synth()
-        return {face.name: _files(face, Path(outdir)) for face in faces()}
+        return {face.name: _content(face, Path(outdir)) for face in faces()}
 
 
-def _files(face: Face[Any], outdir: Path) -> dict[str, str]:
+def _content(face: Face[Any], outdir: Path) -> dict[str, Any]:
     stack = outdir / "stacks" / face.name / "cdk.tf.json"
-    content = json.loads(stack.read_text(encoding="utf-8"))
-    return files(content, face.inputs, face.terraform_version)
+    synthesized = json.loads(stack.read_text(encoding="utf-8"))
+    return content(synthesized, face.inputs, face.terraform_version)

@@ -61,7 +61,8 @@ def description(field: FieldInfo) -> str:
         kind = bare(get_args(kind)[-1 if get_origin(kind) is dict else 0])
     if is_spec(kind):
         lines += [f"- `{name}`: {_shortly(part)}" for name, part in in_order(kind)]
-    return "\n".join(lines)
+    # The last of several lines ends, too, as it does where a heredoc holds them.
+    return "\n".join([*lines, ""]) if len(lines) > 1 else lines[0]
 
 
 def prose(text: str | None) -> str:

@@ -5,9 +5,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from modules.bindings.ahead import Ahead
 
 from modules.bindings import ahead, lazy
-from modules.bindings.ahead import Ahead
 from modules.bindings.core import Construct
 from tests.support.environments import app
 

@@ -6,8 +6,8 @@ import pytest
 
 from modules.bindings.aws import Vpc
 from modules.bindings.core import Construct, TerraformStack
-from modules.bindings.resources import address, attribute, logical_id
 from modules.bindings.places import made_below, path
+from modules.bindings.resources import address, attribute, logical_id
 from tests.support.environments import app, scratch
 
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from modules.language.spec import Spec
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import is_spec, kind_at
+from modules.language.spec import Spec
 from modules.terraform.modules import faces
 from tests.support.cases import cases_of
 from tests.support.moves import Move

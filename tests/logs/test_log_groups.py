@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from modules.bindings.core import TerraformStack
-from modules.logs.log_groups import LogGroups
 from modules.language.expression import Expression
+from modules.logs.log_groups import LogGroups
 from modules.logs.spec import LogsInput
 from tests.support.environments import scratch
 

@@ -1,84 +1,115 @@
-"""The files of a module hold what its user needs, and nothing of how they were made."""
+"""The files of a module: which resource stands in which, and what is a block in it."""
 
 from __future__ import annotations
 
-import json
+import re
 from typing import Any
 
 import pytest
 
-from modules.terraform.files import files, versions
-from modules.terraform.variables import variables
-from tests.module_face.spec import Inputs
+from modules.terraform.files import PARTS, files
+from modules.terraform.hcl.configuration import tf_content
+from modules.terraform.modules import faces, synthesized
 
-SYNTHESIZED: dict[str, Any] = {
-    "//": {"metadata": {"version": "1"}},
-    "terraform": {"backend": {"local": {"path": "/somewhere"}}},
-    "provider": {"aws": [{}]},
-    "data": {"aws_region": {"region": {"//": {}}}},
-    "resource": {
-        "aws_vpc": {
-            "this": {
-                "//": {"metadata": {"path": "x"}},
-                "tags": {"Name": "${var.name}-vpc"},
-                "cidr_block": "10.0.0.0/16",
-            },
-            "bare": {"cidr_block": "10.0.0.0/16", "depends_on": ["aws_vpc.this"]},
-        },
-        "aws_route": {"out": {"route_table_id": "rt", "count": "${var.flag ? 1 : 0}"}},
-    },
-    "output": {"id": {"value": "${aws_vpc.this.id}", "description": "Id."}},
-}
+FILES = {face.name: files(synthesized()[face.name], face.comments) for face in faces()}
 
 
-def written(synthesized: dict[str, Any] = SYNTHESIZED) -> dict[str, Any]:
-    texts = files(json.loads(json.dumps(synthesized)), Inputs, "1.10")
-    assert all(text.endswith("}\n") for text in texts.values())
-    return {name: json.loads(text) for name, text in texts.items()}
+def addresses(text: str) -> set[str]:
+    return {f"{kind}.{label}" for kind, label in re.findall(r'^resource "(.+)" "(.+)"', text, re.M)}
 
 
-def test_a_module_is_four_files() -> None:
-    found = written()
-
-    assert [*found] == ["main.tf.json", "variables.tf.json", "outputs.tf.json", "versions.tf.json"]
-    assert found["variables.tf.json"] == {"variable": variables(Inputs)}
-    assert found["outputs.tf.json"] == {"output": SYNTHESIZED["output"]}
-    assert found["versions.tf.json"] == {"terraform": versions("1.10")}
+def test_a_short_module_is_four_files() -> None:
+    assert {*FILES["logs"]} == {"main.tf", "variables.tf", "outputs.tf", "versions.tf"}
 
 
-def test_the_main_file_leaves_provider_state_and_metadata_out() -> None:
-    found = written()["main.tf.json"]
+def test_a_long_module_is_split_by_what_its_resources_are_for() -> None:
+    found = FILES["service"]
 
-    assert [*found] == ["data", "resource"]
-    assert found["data"] == {"aws_region": {"region": {}}}
-    assert "//" not in json.dumps(found)
-
-
-def test_what_takes_tags_takes_those_of_the_user_below_its_own() -> None:
-    resources = written()["main.tf.json"]["resource"]
-
-    assert resources["aws_vpc"]["this"]["tags"] == (
-        '${merge(var.tags, { Name = "${var.name}-vpc" })}'
-    )
-    assert resources["aws_vpc"]["bare"]["tags"] == "${var.tags}"
-    assert "tags" not in resources["aws_route"]["out"]
-
-
-def test_keys_are_in_order_so_that_the_text_is_the_same_in_each_run() -> None:
-    assert [*written()["main.tf.json"]["resource"]["aws_vpc"]["this"]] == ["cidr_block", "tags"]
-
-
-def test_an_argument_that_the_bindings_do_not_know_is_refused() -> None:
-    wrong = {"aws_vpc": {"this": {"cidr": "10.0.0.0/16", "dynamic": {"blocks": {"content": {}}}}}}
-
-    with pytest.raises(ValueError, match="bindings know no") as error:
-        written(SYNTHESIZED | {"resource": wrong})
-
-    assert str(error.value) == "aws_vpc.this: the bindings know no blocks, cidr; rename it"
-
-
-def test_the_versions_are_ranges_without_an_upper_bound() -> None:
-    assert versions("1.11") == {
-        "required_version": ">= 1.11",
-        "required_providers": {"aws": {"source": "hashicorp/aws", "version": ">= 5.100"}},
+    assert addresses(found["registry.tf"]) == {
+        "aws_ecr_repository.this",
+        "aws_ecr_lifecycle_policy.this",
     }
+    assert addresses(found["routing.tf"]) == {
+        "aws_lb_listener_rule.this",
+        "aws_lb_target_group.this",
+    }
+    assert "aws_ecs_service.this" in addresses(found["main.tf"])
+    assert 'check "desired_count"' in found["main.tf"]
+
+
+def test_no_file_of_a_module_but_its_variables_is_long() -> None:
+    lengths = {
+        f"{module}/{name}": text.count("\n")
+        for module, texts in FILES.items()
+        for name, text in texts.items()
+        if name != "variables.tf"
+    }
+
+    assert {name: length for name, length in lengths.items() if length > 200} == {}
+
+
+def test_every_part_is_used() -> None:
+    assert {*PARTS.values()} <= {
+        name.removesuffix(".tf") for texts in FILES.values() for name in texts
+    }
+
+
+@pytest.mark.parametrize("module", FILES)
+def test_nothing_is_lost_or_added(module: str) -> None:
+    content = synthesized()[module]
+
+    found = tf_content(FILES[module].values())
+
+    assert found.keys() == content.keys()
+    for kind in ("data", "ephemeral", "resource"):
+        assert outlines(found.get(kind, {})) == outlines(content.get(kind, {}))
+    assert {name: {*output} for name, output in found["output"].items()} == {
+        name: {*output} for name, output in content["output"].items()
+    }
+    for name, variable in content["variable"].items():
+        for key in ("default", "description", "nullable", "sensitive"):
+            assert found["variable"][name].get(key, ...) == variable.get(key, ...)
+        rules = found["variable"][name].get("validation", [])
+        assert len(rules) == len(variable.get("validation", []))
+    assert found["terraform"] == content["terraform"]
+
+
+def outlines(blocks: dict[str, Any]) -> dict[str, Any]:
+    """Return the names of all arguments, and what an expression cannot be."""
+    return {
+        f"{kind}.{label}": (
+            {*body},
+            body.get("depends_on"),
+            {
+                key: len(several(value)) if key.endswith("condition") else value
+                for key, value in body.get("lifecycle", {}).items()
+            },
+        )
+        for kind, labelled in blocks.items()
+        for label, body in labelled.items()
+    }
+
+
+def several(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
+
+
+@pytest.mark.parametrize("module", FILES)
+def test_what_is_read_back_says_the_same_when_it_is_written(module: str) -> None:
+    found = tf_content(FILES[module].values())
+
+    assert tf_content(files(found, {}).values()) == found
+
+
+def test_a_reader_is_told_why() -> None:
+    comments = [(face, text) for face in faces() for text in face.comments.values()]
+
+    assert len(comments) > 10
+    for face, text in comments:
+        said = " ".join("".join(FILES[face.name].values()).replace("#", "").split())
+        assert text in said
+
+
+def test_a_comment_about_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"aws_vpc\.that"):
+        files(synthesized()["network"], {"aws_vpc.that": "Why?"})

@@ -62,7 +62,7 @@ def test_a_description_says_what_each_field_of_a_table_means() -> None:
         "More boxes.\n"
         "- `label`: Required. What is on it.\n"
         "- `height`: How high it is.\n"
-        "- `width`: How wide it is."
+        "- `width`: How wide it is.\n"
     )
     assert FOUND["rows"]["description"].startswith("Boxes in a row.\n- `label`: ")
 

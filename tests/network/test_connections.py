@@ -4,8 +4,8 @@ import pytest
 
 from modules.bindings.aws import Vpc
 from modules.bindings.core import TerraformStack
-from modules.network.security_group import SecurityGroup
 from modules.language.expression import Expression
+from modules.network.security_group import SecurityGroup
 from modules.service.inputs import CallerInput
 from tests.support.difference import difference
 from tests.support.environments import environment, least, scratch

@@ -4,11 +4,11 @@ import pytest
 
 from modules.bindings.core import TerraformStack
 from modules.iam.account import Account
+from modules.language.names import Names
 from modules.logs.logs import Logs
+from modules.logs.spec import LogsSpec
 from modules.network.network import Network
 from modules.network.security_group import SecurityGroup
-from modules.logs.spec import LogsSpec
-from modules.language.names import Names
 from modules.network.spec import NetworkSpec
 from tests.support.environments import least, scratch
 from tests.support.moves import Move, untested

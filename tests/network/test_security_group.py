@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from modules.bindings.core import TerraformOutput, TerraformStack
-from modules.network.security_group import SecurityGroup
 from modules.language.expression import Expression
+from modules.network.security_group import SecurityGroup
 from modules.network.spec import HttpsTarget
 from modules.service.inputs import SecurityGroupInput
 from tests.support.environments import scratch

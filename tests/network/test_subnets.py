@@ -2,8 +2,8 @@
 
 import pytest
 
-from modules.network.subnets import nat_gateway_zones
 from modules.network.spec import NetworkSpec
+from modules.network.subnets import nat_gateway_zones
 from tests.network.test_network import CLOSED
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized

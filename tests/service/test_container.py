@@ -7,8 +7,8 @@ import pytest
 from botocore.session import Session
 from botocore.validate import ParamValidator
 
-from modules.task.container import container_definition
 from modules.service.spec import ServiceSpec
+from modules.task.container import container_definition
 from tests.support.environments import least
 from tests.support.synthesized import Block, Synthesized
 

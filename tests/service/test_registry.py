@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from modules.task.registry import lifecycle_rules
 from modules.service.spec import ServiceSpec
+from modules.task.registry import lifecycle_rules
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized
 

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from modules.language.spec import Spec
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import SpecError
+from modules.language.spec import Spec
 
 Data = dict[str, Any]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from modules.specs import operations as do
 from modules.cluster.spec import StrategySpec
 from modules.language.expression import Expression, When, hcl
+from modules.specs import operations as do
 
 WORDS = tuple[str, ...]
 TABLE = dict[str, int]

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from modules.language.spec import Spec
 from modules.environment.spec import EnvironmentSpec
-from modules.network.spec import NetworkSpec
 from modules.language.problems import SpecError
+from modules.language.spec import Spec
+from modules.network.spec import NetworkSpec
 from modules.service.scaling_spec import ScalingSpec
 from tests.specs.building import environment, environment_problems, load_balancer, problems
 

@@ -8,10 +8,10 @@ from typing import Annotated, Any
 import pytest
 from pydantic import Field
 
-from modules.language.spec import Spec
 from modules.language.expression import Expression, When, bare, hcl, interpolations, is_nullable
 from modules.language.functions import length
 from modules.language.problems import Rule
+from modules.language.spec import Spec
 
 
 class Shelf(Spec):

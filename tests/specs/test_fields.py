@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from modules.language.spec import Spec
 from modules.language.fields import (
     AvailabilityZone,
     CidrBlock,
@@ -14,6 +13,7 @@ from modules.language.fields import (
     ShortName,
     VariableName,
 )
+from modules.language.spec import Spec
 from tests.specs.building import problems
 
 

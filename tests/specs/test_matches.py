@@ -5,8 +5,8 @@ from typing import Annotated
 
 import pytest
 
-from modules.language.spec import Spec
 from modules.language.patterns import Ipv4Range, Matches
+from modules.language.spec import Spec
 from tests.specs.building import problems
 
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from modules.specs import operations
 from modules.cluster.spec import StrategySpec
 from modules.language.expression import Expression, When, hcl, item_kind
 from modules.language.functions import (
@@ -24,6 +23,7 @@ from modules.language.functions import (
     those_present,
     values,
 )
+from modules.specs import operations
 from tests.specs.operated import OPERATIONS, Operation
 
 USED = {operation.use for operation in OPERATIONS}

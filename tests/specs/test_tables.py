@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 
 from modules.environment.spec import EnvironmentSpec
-from modules.network.spec import NetworkSpec
+from modules.language.kinds import field_at, is_spec, kind_at, table_of
 from modules.language.problems import Path
+from modules.network.spec import NetworkSpec
 from modules.service.scaling_spec import ScheduleSpec
 from modules.service.spec import ServiceSpec, StatementSpec
-from modules.language.kinds import field_at, is_spec, kind_at, table_of
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 
 import json
 
-from modules.environment.spec import EnvironmentSpec
 from modules.stacks.literal import literal
+
+from modules.environment.spec import EnvironmentSpec
 from tests.support.environments import environment, least
 from tests.support.teams import LONGEST, TEXT
 

@@ -14,7 +14,7 @@ CONSUMERS = ROOT / "tests" / "terraform" / "consumers"
 
 def module_names() -> list[str]:
     """Return the names of all modules."""
-    return sorted(path.parent.name for path in (ROOT / "modules").glob("*/variables.tf.json"))
+    return sorted(path.parent.name for path in (ROOT / "modules").glob("*/variables.tf"))
 
 
 def copied_root(root: Path, folder: Path) -> Path:
@@ -24,7 +24,7 @@ def copied_root(root: Path, folder: Path) -> Path:
         root: A folder of the project that holds ``.tf`` files.
         folder: Where both are copied to.
     """
-    for file in [*(ROOT / "modules").glob("*/*.tf.json"), *root.glob("*.tf")]:
+    for file in [*(ROOT / "modules").glob("*/*.tf"), *root.glob("*.tf")]:
         copy = folder / file.relative_to(ROOT)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, copy)

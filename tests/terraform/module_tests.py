@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from commands.tools.cdktf_cli import program
+from modules.terraform.hcl.configuration import tf_content
 from tests.support.environments import ROOT
 
-MODULES = {path.parent.name: path.parent for path in ROOT.glob("modules/*/versions.tf.json")}
+MODULES = {path.parent.name: path.parent for path in ROOT.glob("modules/*/versions.tf")}
 """The folder of each module, by its name."""
 
 REFUSALS = "validation.tftest.hcl"
@@ -38,6 +39,11 @@ def count_of_runs(*files: Path) -> int:
     return sum(len(_RUN.findall(file.read_text())) for file in files)
 
 
+def content(module: str, name: str) -> dict[str, Any]:
+    """Return what one of a module's files holds: ``variables``."""
+    return tf_content([(MODULES[module] / f"{name}.tf").read_text()])
+
+
 def copied(module: str, folder: Path) -> Path:
     """Copy what a Terraform team gets of a module."""
     ignored = shutil.ignore_patterns("*.py", "__pycache__", ".terraform*")
@@ -48,7 +54,7 @@ def copied(module: str, folder: Path) -> Path:
 def inputs_of(module: str, folder: Path) -> Path:
     """Copy the inputs of a module, and what it refuses."""
     (folder / "tests").mkdir(parents=True)
-    for name in ("variables.tf.json", f"tests/{REFUSALS}", "tests/aws.tfmock.hcl"):
+    for name in ("variables.tf", f"tests/{REFUSALS}", "tests/aws.tfmock.hcl"):
         if (MODULES[module] / name).is_file():
             shutil.copy(MODULES[module] / name, folder / name)
     return folder

@@ -7,9 +7,9 @@ from itertools import product
 from pathlib import Path
 from random import Random
 
-from modules.network.cidr import ZONE_LETTERS, Tier, overlaps, prefix_length, subnet_cidr_block
 from modules.language.expression import Expression
 from modules.language.names import LIMITS, Names
+from modules.network.cidr import ZONE_LETTERS, Tier, overlaps, prefix_length, subnet_cidr_block
 from tests.terraform.console import evaluated
 
 TIERS: tuple[Tier, ...] = ("private", "public")

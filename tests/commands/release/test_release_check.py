@@ -1,6 +1,5 @@
 """`make release-check`, on small repositories of its own."""
 
-import json
 import os
 import subprocess
 from pathlib import Path
@@ -13,6 +12,7 @@ from commands.release.changes import Change
 from commands.release.release_check import judge, release_check
 from commands.release.version import Version
 from commands.tools.errors import CommandError
+from modules.terraform.hcl.files import tf_files
 
 # What a person has told git must not matter, and is not asked for.
 ENV = {
@@ -56,7 +56,9 @@ class Repository:
         directory = self.folder / "modules" / "network"
         directory.mkdir(parents=True, exist_ok=True)
         for name, data in module.items():
-            (directory / f"{name}.tf.json").write_text(json.dumps(data))
+            (directory / f"{name}.tf").write_text(
+                tf_files(data, block_names={}).get(f"{name}.tf", "")
+            )
 
     def commit(self, *tags: str) -> None:
         self.git("add", ".")

@@ -1,0 +1,26 @@
+output "capacity_provider_strategy" {
+  description = "Where tasks run, by capacity provider."
+  value       = var.capacity_provider_strategy
+}
+
+output "cluster_arn" {
+  description = "ARN of the cluster; known once it has its providers."
+  value       = aws_ecs_cluster.this.arn
+
+  depends_on = [aws_ecs_cluster_capacity_providers.this]
+}
+
+output "cluster_name" {
+  description = "Name of the cluster."
+  value       = aws_ecs_cluster.this.name
+}
+
+output "namespace" {
+  description = "Private DNS domain of the services."
+  value       = aws_service_discovery_private_dns_namespace.this.name
+}
+
+output "namespace_id" {
+  description = "Id of the Cloud Map namespace."
+  value       = aws_service_discovery_private_dns_namespace.this.id
+}

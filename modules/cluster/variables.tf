@@ -1,0 +1,224 @@
+variable "name" {
+  description = "What the platform is called; every physical name begins with it."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition = can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", var.name))
+    error_message = join(" ", [
+      "name: ${jsonencode(var.name)}: write lower-case letters, digits and single hyphens, with a",
+      "letter first",
+    ])
+  }
+
+  validation {
+    condition     = length(var.name) <= 33
+    error_message = "name: ${jsonencode(var.name)} is too long; give at most 33 characters"
+  }
+
+  validation {
+    condition = !startswith(var.name, "internal-") && var.name != "internal"
+    error_message = join(" ", [
+      "name: \"${var.name}\" cannot begin names: AWS refuses \"internal-\" for load balancers;",
+      "choose another",
+    ])
+  }
+
+  validation {
+    condition     = !startswith(var.name, "sg-") && var.name != "sg"
+    error_message = "name: \"${var.name}\" cannot begin names: AWS refuses \"sg-\" for security groups; choose another"
+  }
+}
+
+variable "vpc_id" {
+  description = "Id of the VPC in which the namespace is answered."
+  type        = string
+  nullable    = false
+}
+
+variable "capacity_provider_strategy" {
+  description = <<-EOT
+    Where tasks run, by capacity provider. The default is on-demand Fargate alone. Spot tasks cost about a third and are stopped with two minutes' notice.
+    - `base`: Tasks that run on this provider before the weights count, 0 to 100000.
+    - `weight`: Relative share of the tasks beyond `base`, 0 to 1000.
+  EOT
+  type = map(object({
+    base   = optional(number, 0)
+    weight = optional(number, 1)
+  }))
+  default  = { FARGATE = { base = 1 } }
+  nullable = false
+
+  validation {
+    condition     = length(var.capacity_provider_strategy) >= 1
+    error_message = "capacity_provider_strategy: ${length(var.capacity_provider_strategy)} given; give at least 1"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.capacity_provider_strategy) : contains(["FARGATE", "FARGATE_SPOT"], key)
+    ])
+    error_message = join("; ", [
+      for key in keys(var.capacity_provider_strategy) :
+      "capacity_provider_strategy: ${jsonencode(key)} is not possible; choose 'FARGATE' or 'FARGATE_SPOT'"
+      if !contains(["FARGATE", "FARGATE_SPOT"], key)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      floor(capacity_provider_strategy.weight) == capacity_provider_strategy.weight
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+        "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
+        "not a whole number; write one",
+      ])
+      if floor(capacity_provider_strategy.weight) != capacity_provider_strategy.weight
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      capacity_provider_strategy.weight >= 0
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+        "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
+        "too small; give at least 0",
+      ])
+      if capacity_provider_strategy.weight < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      capacity_provider_strategy.weight <= 1000
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+        "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
+        "too large; give at most 1000",
+      ])
+      if capacity_provider_strategy.weight > 1000
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      floor(capacity_provider_strategy.base) == capacity_provider_strategy.base
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is not a whole number; write one"
+      if floor(capacity_provider_strategy.base) != capacity_provider_strategy.base
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      capacity_provider_strategy.base >= 0
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is too small; give at least 0"
+      if capacity_provider_strategy.base < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      capacity_provider_strategy.base <= 100000
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+        "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is too",
+        "large; give at most 100000",
+      ])
+      if capacity_provider_strategy.base > 100000
+    ])
+  }
+
+  validation {
+    condition = length([
+      for share in values(var.capacity_provider_strategy) : share
+      if share.weight > 0
+    ]) > 0
+    error_message = "capacity_provider_strategy: every weight is 0; give one provider a weight"
+  }
+
+  validation {
+    condition = length([
+      for share in values(var.capacity_provider_strategy) : share
+      if share.base > 0
+    ]) <= 1
+    error_message = "capacity_provider_strategy: more than one provider has a base; ECS allows one, remove the others"
+  }
+}
+
+variable "container_insights" {
+  description = "CloudWatch Container Insights (Security Hub ECS.12); `enhanced` adds task level metrics."
+  type        = string
+  default     = "enabled"
+  nullable    = false
+
+  validation {
+    condition = contains(["enabled", "enhanced", "disabled"], var.container_insights)
+    error_message = join(" ", [
+      "container_insights: ${jsonencode(var.container_insights)} is not possible; choose",
+      "'enabled', 'enhanced' or 'disabled'",
+    ])
+  }
+}
+
+variable "namespace" {
+  description = "Private DNS domain in which services find each other. Default: `<name>.local`. Give another where platforms share a VPC."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for namespace in var.namespace[*] : can(
+        regex("^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$", namespace)
+      )
+    ])
+    error_message = join("; ", [
+      for namespace in var.namespace[*] :
+      "namespace: ${jsonencode(namespace)}: write a domain name of two labels or more, such as shop.local"
+      if !can(
+        regex("^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$", namespace)
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([for namespace in var.namespace[*] : length(namespace) <= 253])
+    error_message = join("; ", [
+      for namespace in var.namespace[*] :
+      "namespace: ${jsonencode(namespace)} is too long; give at most 253 characters"
+      if length(namespace) > 253
+    ])
+  }
+}
+
+variable "tags" {
+  description = "Tags of every resource, beside those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([for tag in values(var.tags) : tag != null])
+    error_message = join("; ", [
+      for tag in values(var.tags) : "tags: null is not text; put it in quotes"
+      if tag == null
+    ])
+  }
+}

@@ -1,0 +1,34 @@
+resource "aws_security_group" "load_balancer" {
+  description = "Traffic of ${var.name}-alb"
+  name_prefix = "${var.name}-alb-"
+  tags        = merge(var.tags, { Name = "${var.name}-alb" })
+  vpc_id      = var.vpc_id
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "load_balancer_from_http" {
+  for_each = toset(var.ingress_cidr_blocks)
+
+  description       = "Clients over HTTP"
+  cidr_ipv4         = each.key
+  from_port         = 80
+  ip_protocol       = "tcp"
+  security_group_id = aws_security_group.load_balancer.id
+  tags              = var.tags
+  to_port           = 80
+}
+
+resource "aws_vpc_security_group_ingress_rule" "load_balancer_from_https" {
+  for_each = toset(!var.plain_http ? var.ingress_cidr_blocks : [])
+
+  description       = "Clients over HTTPS"
+  cidr_ipv4         = each.key
+  from_port         = 443
+  ip_protocol       = "tcp"
+  security_group_id = aws_security_group.load_balancer.id
+  tags              = var.tags
+  to_port           = 443
+}

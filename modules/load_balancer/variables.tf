@@ -1,0 +1,329 @@
+variable "ingress_cidr_blocks" {
+  description = "IPv4 ranges that may connect. Required: nobody may until somebody says so. At most 25, since each makes a rule for port 80 and one for 443, and a security group holds 60."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.ingress_cidr_blocks) >= 1
+    error_message = "ingress_cidr_blocks: ${length(var.ingress_cidr_blocks)} given; give at least 1"
+  }
+
+  validation {
+    condition     = length(var.ingress_cidr_blocks) <= 25
+    error_message = "ingress_cidr_blocks: ${length(var.ingress_cidr_blocks)} given; give at most 25"
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress_cidr_block in var.ingress_cidr_blocks : can(cidrnetmask(ingress_cidr_block))
+    ])
+    error_message = join("; ", [
+      for ingress_cidr_block in var.ingress_cidr_blocks :
+      "ingress_cidr_blocks: ${jsonencode(ingress_cidr_block)}: write an IPv4 range such as 10.0.0.0/16"
+      if !can(cidrnetmask(ingress_cidr_block))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress_cidr_block in var.ingress_cidr_blocks :
+      try(cidrsubnet(ingress_cidr_block, 0, 0) == ingress_cidr_block, true)
+    ])
+    error_message = join("; ", [
+      for ingress_cidr_block in var.ingress_cidr_blocks :
+      "ingress_cidr_blocks: ${jsonencode(ingress_cidr_block)}: write ${try(cidrsubnet(ingress_cidr_block, 0, 0), "")}"
+      if !try(cidrsubnet(ingress_cidr_block, 0, 0) == ingress_cidr_block, true)
+    ])
+  }
+
+  validation {
+    condition = (
+      alltrue([
+        for ingress_cidr_block in var.ingress_cidr_blocks : can(cidrnetmask(ingress_cidr_block))
+      ])
+      ? length(flatten([
+        for index, one in var.ingress_cidr_blocks : [
+          for other in slice(var.ingress_cidr_blocks, index + 1, length(var.ingress_cidr_blocks)) :
+          "\"${one}\" and \"${other}\""
+          if cidrhost(join("/", [
+            split("/", one)[0],
+            tonumber(split("/", one)[1]) < tonumber(split("/", other)[1])
+            ? tonumber(split("/", one)[1])
+            : tonumber(split("/", other)[1]),
+          ]), 0) ==
+          cidrhost(join("/", [
+            split("/", other)[0],
+            tonumber(split("/", one)[1]) < tonumber(split("/", other)[1])
+            ? tonumber(split("/", one)[1])
+            : tonumber(split("/", other)[1]),
+          ]), 0)
+        ]
+      ])) == 0
+      : true
+    )
+    error_message = try(join(" ", [
+      "ingress_cidr_blocks:",
+      join(", ", flatten([
+        for index, one in var.ingress_cidr_blocks : [
+          for other in slice(var.ingress_cidr_blocks, index + 1, length(var.ingress_cidr_blocks)) :
+          "\"${one}\" and \"${other}\""
+          if cidrhost(join("/", [
+            split("/", one)[0],
+            tonumber(split("/", one)[1]) < tonumber(split("/", other)[1])
+            ? tonumber(split("/", one)[1])
+            : tonumber(split("/", other)[1]),
+          ]), 0) ==
+          cidrhost(join("/", [
+            split("/", other)[0],
+            tonumber(split("/", one)[1]) < tonumber(split("/", other)[1])
+            ? tonumber(split("/", one)[1])
+            : tonumber(split("/", other)[1]),
+          ]), 0)
+        ]
+      ])),
+      "overlap; keep the wider one",
+    ]), "")
+  }
+}
+
+variable "name" {
+  description = "What the platform is called; every physical name begins with it."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition = can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", var.name))
+    error_message = join(" ", [
+      "name: ${jsonencode(var.name)}: write lower-case letters, digits and single hyphens, with a",
+      "letter first",
+    ])
+  }
+
+  validation {
+    condition     = length(var.name) <= 33
+    error_message = "name: ${jsonencode(var.name)} is too long; give at most 33 characters"
+  }
+
+  validation {
+    condition = !startswith(var.name, "internal-") && var.name != "internal"
+    error_message = join(" ", [
+      "name: \"${var.name}\" cannot begin names: AWS refuses \"internal-\" for load balancers;",
+      "choose another",
+    ])
+  }
+
+  validation {
+    condition     = !startswith(var.name, "sg-") && var.name != "sg"
+    error_message = "name: \"${var.name}\" cannot begin names: AWS refuses \"sg-\" for security groups; choose another"
+  }
+}
+
+variable "subnet_ids" {
+  description = "Ids of public subnets, of two availability zones or more."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.subnet_ids) >= 2
+    error_message = "subnet_ids: ${length(var.subnet_ids)} given; give at least 2"
+  }
+
+  validation {
+    condition = alltrue([for subnet_id in var.subnet_ids : subnet_id != null])
+    error_message = join("; ", [
+      for subnet_id in var.subnet_ids : "subnet_ids: null is not text; put it in quotes"
+      if subnet_id == null
+    ])
+  }
+}
+
+variable "vpc_id" {
+  description = "Id of the VPC."
+  type        = string
+  nullable    = false
+}
+
+variable "access_logs" {
+  description = "Whether requests are logged to an S3 bucket made for it (Security Hub ELB.5)."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "access_logs_expiration_days" {
+  description = "Days that access logs are kept in S3."
+  type        = number
+  default     = 90
+  nullable    = false
+
+  validation {
+    condition = floor(var.access_logs_expiration_days) == var.access_logs_expiration_days
+    error_message = join(" ", [
+      "access_logs_expiration_days: ${jsonencode(var.access_logs_expiration_days)} is not a whole",
+      "number; write one",
+    ])
+  }
+
+  validation {
+    condition = var.access_logs_expiration_days >= 1
+    error_message = join(" ", [
+      "access_logs_expiration_days: ${jsonencode(var.access_logs_expiration_days)} is too small;",
+      "give at least 1",
+    ])
+  }
+
+  validation {
+    condition = var.access_logs_expiration_days <= 3653
+    error_message = join(" ", [
+      "access_logs_expiration_days: ${jsonencode(var.access_logs_expiration_days)} is too large;",
+      "give at most 3653",
+    ])
+  }
+}
+
+variable "certificate_arn" {
+  description = "Existing ACM certificate for HTTPS. One of it, `domain_name` and `plain_http` is needed."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for certificate_arn in var.certificate_arn[*] :
+      can(regex("^(?:arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+)$", certificate_arn))
+    ])
+    error_message = join("; ", [
+      for certificate_arn in var.certificate_arn[*] : join(" ", [
+        "certificate_arn: ${jsonencode(certificate_arn)}: write the ARN of an ACM certificate:",
+        "arn:aws:acm:<region>:<account>:certificate/<id>",
+      ])
+      if !can(
+        regex("^(?:arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+)$", certificate_arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = var.certificate_arn != null || var.domain_name != null || var.plain_http
+    error_message = join(" ", [
+      "certificate_arn: nothing says how clients connect; give certificate_arn, or domain_name",
+      "with hosted_zone_id, or plain_http = true",
+    ])
+  }
+
+  validation {
+    condition = !(
+      (var.certificate_arn != null && var.domain_name != null) ||
+      (var.certificate_arn != null && var.plain_http) ||
+      (var.domain_name != null && var.plain_http)
+    )
+    error_message = "certificate_arn: certificate_arn, domain_name and plain_http exclude each other; keep one of them"
+  }
+}
+
+variable "disposable" {
+  description = "Whether the resources may be destroyed with their data. False protects them."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "domain_name" {
+  description = "Name under which the platform is reached; its certificate and DNS records are made here."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for domain_name in var.domain_name[*] : can(
+        regex("^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$", domain_name)
+      )
+    ])
+    error_message = join("; ", [
+      for domain_name in var.domain_name[*] :
+      "domain_name: ${jsonencode(domain_name)}: write a domain name of two labels or more, such as shop.local"
+      if !can(
+        regex("^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$", domain_name)
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([for domain_name in var.domain_name[*] : length(domain_name) <= 253])
+    error_message = join("; ", [
+      for domain_name in var.domain_name[*] :
+      "domain_name: ${jsonencode(domain_name)} is too long; give at most 253 characters"
+      if length(domain_name) > 253
+    ])
+  }
+
+  validation {
+    condition     = (var.domain_name != null) == (var.hosted_zone_id != null)
+    error_message = "domain_name: domain_name and hosted_zone_id go together; give both"
+  }
+}
+
+variable "hosted_zone_id" {
+  description = "Public Route 53 zone of `domain_name`; needed with it, meaningless without."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for hosted_zone_id in var.hosted_zone_id[*] : can(regex("^(?:Z[A-Z0-9]+)$", hosted_zone_id))
+    ])
+    error_message = join("; ", [
+      for hosted_zone_id in var.hosted_zone_id[*] : join(" ", [
+        "hosted_zone_id: ${jsonencode(hosted_zone_id)}: write the id of a Route 53 hosted zone,",
+        "such as Z0123456789ABCDEFGHIJ",
+      ])
+      if !can(regex("^(?:Z[A-Z0-9]+)$", hosted_zone_id))
+    ])
+  }
+}
+
+variable "idle_timeout_seconds" {
+  description = "Seconds after which an idle connection is closed, 1 to 4000; AWS's default."
+  type        = number
+  default     = 60
+  nullable    = false
+
+  validation {
+    condition     = floor(var.idle_timeout_seconds) == var.idle_timeout_seconds
+    error_message = "idle_timeout_seconds: ${jsonencode(var.idle_timeout_seconds)} is not a whole number; write one"
+  }
+
+  validation {
+    condition     = var.idle_timeout_seconds >= 1
+    error_message = "idle_timeout_seconds: ${jsonencode(var.idle_timeout_seconds)} is too small; give at least 1"
+  }
+
+  validation {
+    condition     = var.idle_timeout_seconds <= 4000
+    error_message = "idle_timeout_seconds: ${jsonencode(var.idle_timeout_seconds)} is too large; give at most 4000"
+  }
+}
+
+variable "plain_http" {
+  description = "Serve HTTP without a certificate. Only for environments that carry no real payment."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "tags" {
+  description = "Tags of every resource, beside those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([for tag in values(var.tags) : tag != null])
+    error_message = join("; ", [
+      for tag in values(var.tags) : "tags: null is not text; put it in quotes"
+      if tag == null
+    ])
+  }
+}

@@ -1,0 +1,55 @@
+resource "aws_security_group" "endpoints" {
+  count = length(var.interface_endpoints) > 0 ? 1 : 0
+
+  description = "Traffic of ${var.name}-endpoints"
+  name_prefix = "${var.name}-endpoints-"
+  tags        = merge(var.tags, { Name = "${var.name}-endpoints" })
+  vpc_id      = aws_vpc.this.id
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_endpoint" "interface" {
+  for_each = toset(length(var.interface_endpoints) > 0 ? var.interface_endpoints : [])
+
+  private_dns_enabled = true
+  security_group_ids  = [one(aws_security_group.endpoints[*].id)]
+  service_name        = "com.amazonaws.${data.aws_region.region.id}.${each.key}"
+  subnet_ids          = values(aws_subnet.private)[*].id
+  tags                = merge(var.tags, { Name = "${var.name}-endpoints-${each.key}" })
+  vpc_endpoint_type   = "Interface"
+  vpc_id              = aws_vpc.this.id
+}
+
+resource "aws_vpc_endpoint" "s3" {
+  service_name      = "com.amazonaws.${data.aws_region.region.id}.s3"
+  tags              = merge(var.tags, { Name = "${var.name}-s3" })
+  vpc_endpoint_type = "Gateway"
+  vpc_id            = aws_vpc.this.id
+}
+
+resource "aws_vpc_endpoint_route_table_association" "private" {
+  for_each = toset(var.availability_zones)
+
+  route_table_id  = aws_route_table.private[each.key].id
+  vpc_endpoint_id = aws_vpc_endpoint.s3.id
+}
+
+resource "aws_vpc_endpoint_route_table_association" "public" {
+  route_table_id  = aws_route_table.public.id
+  vpc_endpoint_id = aws_vpc_endpoint.s3.id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "endpoints_from_vpc" {
+  for_each = toset(length(var.interface_endpoints) > 0 ? [var.cidr_block] : [])
+
+  description       = "AWS services without leaving the VPC"
+  cidr_ipv4         = each.key
+  from_port         = 443
+  ip_protocol       = "tcp"
+  security_group_id = one(aws_security_group.endpoints[*].id)
+  tags              = var.tags
+  to_port           = 443
+}

@@ -1,0 +1,70 @@
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "partition" {}
+
+data "aws_region" "region" {}
+
+# Emptied: whoever is put into it by mistake reaches nothing (Security Hub EC2.2).
+resource "aws_default_security_group" "this" {
+  tags   = merge(var.tags, { Name = "${var.name}-vpc-closed" })
+  vpc_id = aws_vpc.this.id
+}
+
+resource "aws_internet_gateway" "this" {
+  tags   = merge(var.tags, { Name = "${var.name}-vpc" })
+  vpc_id = aws_vpc.this.id
+}
+
+resource "aws_subnet" "private" {
+  # A zone's range follows from its letter: one more zone moves no subnet.
+  for_each = {
+    for zone in var.availability_zones : zone => cidrsubnet(var.cidr_block, 4, index([
+      "a",
+      "b",
+      "c",
+      "d",
+      "e",
+      "f",
+      "g",
+      "h",
+    ], substr(zone, -1, 1)))
+  }
+
+  availability_zone       = each.key
+  cidr_block              = each.value
+  map_public_ip_on_launch = false
+  vpc_id                  = aws_vpc.this.id
+
+  tags = merge(var.tags, {
+    Name = "${var.name}-vpc-private-${each.key}"
+    Tier = "private"
+  })
+}
+
+resource "aws_subnet" "public" {
+  # As above, smaller and behind the private ones.
+  for_each = {
+    for zone in var.availability_zones : zone => cidrsubnet(
+      var.cidr_block,
+      6,
+      index(["a", "b", "c", "d", "e", "f", "g", "h"], substr(zone, -1, 1)) + 32,
+    )
+  }
+
+  availability_zone       = each.key
+  cidr_block              = each.value
+  map_public_ip_on_launch = false
+  vpc_id                  = aws_vpc.this.id
+
+  tags = merge(var.tags, {
+    Name = "${var.name}-vpc-public-${each.key}"
+    Tier = "public"
+  })
+}
+
+resource "aws_vpc" "this" {
+  cidr_block           = var.cidr_block
+  enable_dns_hostnames = true
+  enable_dns_support   = true
+  tags                 = merge(var.tags, { Name = "${var.name}-vpc" })
+}

@@ -1,0 +1,86 @@
+output "availability_zones" {
+  description = "Names of the zones it spans, in the order of the subnets' ids."
+  value       = sort(var.availability_zones)
+}
+
+output "flow_log_group_name" {
+  description = "Log group of the flow logs, or null."
+  value       = one(aws_cloudwatch_log_group.flow_logs[*].name)
+}
+
+output "https_targets" {
+  description = "Whom tasks reach on port 443 to pull images, read secrets and write logs; the input of the same name of the module service."
+  value = {
+    for key, value in {
+      internet = (
+        var.nat_gateways != "none"
+        ? { description = "AWS services and partners over HTTPS", cidr_ipv4 = "0.0.0.0/0" }
+        : null
+      )
+      s3 = (
+        var.nat_gateways == "none"
+        ? {
+          description    = "Image layers, which ECR keeps in S3"
+          prefix_list_id = aws_vpc_endpoint.s3.prefix_list_id
+        }
+        : null
+      )
+      endpoints = (
+        var.nat_gateways == "none" && length(var.interface_endpoints) > 0
+        ? {
+          description                  = "AWS services by endpoint"
+          referenced_security_group_id = one(aws_security_group.endpoints[*].id)
+        }
+        : null
+      )
+    } :
+    key => value
+    if value != null
+  }
+}
+
+output "nat_gateway_public_ips" {
+  description = "Addresses from which private subnets reach the internet, by availability zone."
+  value       = { for key, instance in aws_eip.nat : key => instance.public_ip }
+}
+
+output "private_route_table_ids" {
+  description = "Ids of the private subnets' route tables, by availability zone."
+  value       = { for key, instance in aws_route_table.private : key => instance.id }
+}
+
+output "private_subnet_ids" {
+  description = "Ids of the subnets for tasks; known once tasks in them can reach AWS."
+  value       = values(aws_subnet.private)[*].id
+
+  depends_on = [
+    aws_route_table_association.private,
+    aws_route.private_internet,
+    aws_vpc_endpoint_route_table_association.public,
+    aws_vpc_endpoint_route_table_association.private,
+    aws_vpc_endpoint.interface,
+    aws_vpc_security_group_ingress_rule.endpoints_from_vpc,
+  ]
+}
+
+output "public_route_table_id" {
+  description = "Id of the public subnets' route table."
+  value       = aws_route_table.public.id
+}
+
+output "public_subnet_ids" {
+  description = "Ids of the subnets for load balancers."
+  value       = values(aws_subnet.public)[*].id
+
+  depends_on = [aws_route.public_internet, aws_route_table_association.public]
+}
+
+output "vpc_cidr_block" {
+  description = "IPv4 range of the VPC."
+  value       = aws_vpc.this.cidr_block
+}
+
+output "vpc_id" {
+  description = "Id of the VPC."
+  value       = aws_vpc.this.id
+}

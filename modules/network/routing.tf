@@ -1,0 +1,78 @@
+resource "aws_eip" "nat" {
+  for_each = toset(
+    var.nat_gateways != "none"
+    ? values({
+      for zone in var.availability_zones :
+      zone => var.nat_gateways == "one_per_az" ? zone : var.availability_zones[0]
+    })
+    : []
+  )
+
+  domain = "vpc"
+  tags   = merge(var.tags, { Name = "${var.name}-vpc-nat-${each.key}" })
+}
+
+resource "aws_nat_gateway" "this" {
+  for_each = toset(
+    var.nat_gateways != "none"
+    ? values({
+      for zone in var.availability_zones :
+      zone => var.nat_gateways == "one_per_az" ? zone : var.availability_zones[0]
+    })
+    : []
+  )
+
+  allocation_id = aws_eip.nat[each.key].id
+  subnet_id     = aws_subnet.public[each.key].id
+  tags          = merge(var.tags, { Name = "${var.name}-vpc-nat-${each.key}" })
+
+  # AWS refuses a NAT gateway in a VPC whose internet gateway is not attached yet.
+  depends_on = [aws_route.public_internet]
+}
+
+resource "aws_route" "private_internet" {
+  for_each = (
+    var.nat_gateways != "none"
+    ? {
+      for zone in var.availability_zones :
+      zone => var.nat_gateways == "one_per_az" ? zone : var.availability_zones[0]
+    }
+    : {}
+  )
+
+  destination_cidr_block = "0.0.0.0/0"
+  nat_gateway_id         = aws_nat_gateway.this[each.value].id
+  route_table_id         = aws_route_table.private[each.key].id
+}
+
+resource "aws_route" "public_internet" {
+  destination_cidr_block = "0.0.0.0/0"
+  gateway_id             = aws_internet_gateway.this.id
+  route_table_id         = aws_route_table.public.id
+}
+
+resource "aws_route_table" "private" {
+  for_each = toset(var.availability_zones)
+
+  tags   = merge(var.tags, { Name = "${var.name}-vpc-private-${each.key}" })
+  vpc_id = aws_vpc.this.id
+}
+
+resource "aws_route_table" "public" {
+  tags   = merge(var.tags, { Name = "${var.name}-vpc-public" })
+  vpc_id = aws_vpc.this.id
+}
+
+resource "aws_route_table_association" "private" {
+  for_each = toset(var.availability_zones)
+
+  route_table_id = aws_route_table.private[each.key].id
+  subnet_id      = aws_subnet.private[each.key].id
+}
+
+resource "aws_route_table_association" "public" {
+  for_each = toset(var.availability_zones)
+
+  route_table_id = aws_route_table.public.id
+  subnet_id      = aws_subnet.public[each.key].id
+}

@@ -1,0 +1,60 @@
+variable "bucket" {
+  description = "Name of the bucket, 3 to 63 characters, unique in all of AWS."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^(?:[a-z0-9][a-z0-9-]*[a-z0-9])$", var.bucket))
+    error_message = "bucket: ${jsonencode(var.bucket)}: write lower-case letters, digits and hyphens, as S3 takes them"
+  }
+
+  validation {
+    condition     = length(var.bucket) >= 3
+    error_message = "bucket: ${jsonencode(var.bucket)} is too short; give at least 3 characters"
+  }
+
+  validation {
+    condition     = length(var.bucket) <= 63
+    error_message = "bucket: ${jsonencode(var.bucket)} is too long; give at most 63 characters"
+  }
+}
+
+variable "noncurrent_version_expiration_days" {
+  description = "Days that an overwritten state can still be brought back, 30 or more."
+  type        = number
+  default     = 365
+  nullable    = false
+
+  validation {
+    condition = (
+      floor(var.noncurrent_version_expiration_days) == var.noncurrent_version_expiration_days
+    )
+    error_message = join(" ", [
+      "noncurrent_version_expiration_days: ${jsonencode(var.noncurrent_version_expiration_days)}",
+      "is not a whole number; write one",
+    ])
+  }
+
+  validation {
+    condition = var.noncurrent_version_expiration_days >= 30
+    error_message = join(" ", [
+      "noncurrent_version_expiration_days: ${jsonencode(var.noncurrent_version_expiration_days)}",
+      "is too small; give at least 30",
+    ])
+  }
+}
+
+variable "tags" {
+  description = "Tags of every resource, beside those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([for tag in values(var.tags) : tag != null])
+    error_message = join("; ", [
+      for tag in values(var.tags) : "tags: null is not text; put it in quotes"
+      if tag == null
+    ])
+  }
+}

@@ -1,0 +1,175 @@
+variable "description" {
+  description = "What the secret is for."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition     = length(var.description) <= 2048
+    error_message = "description: ${jsonencode(var.description)} is too long; give at most 2048 characters"
+  }
+}
+
+variable "name" {
+  description = "What the secret is called."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition = can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", var.name))
+    error_message = join(" ", [
+      "name: ${jsonencode(var.name)}: write lower-case letters, digits and single hyphens, with a",
+      "letter first",
+    ])
+  }
+
+  validation {
+    condition     = length(var.name) <= 32
+    error_message = "name: ${jsonencode(var.name)} is too long; give at most 32 characters"
+  }
+}
+
+variable "platform" {
+  description = "What the platform is called; the physical name is `<platform>-<name>`."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition = can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", var.platform))
+    error_message = join(" ", [
+      "platform: ${jsonencode(var.platform)}: write lower-case letters, digits and single hyphens,",
+      "with a letter first",
+    ])
+  }
+
+  validation {
+    condition     = length(var.platform) <= 33
+    error_message = "platform: ${jsonencode(var.platform)} is too long; give at most 33 characters"
+  }
+
+  validation {
+    condition = !startswith(var.platform, "internal-") && var.platform != "internal"
+    error_message = join(" ", [
+      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"internal-\" for load",
+      "balancers; choose another",
+    ])
+  }
+
+  validation {
+    condition = !startswith(var.platform, "sg-") && var.platform != "sg"
+    error_message = join(" ", [
+      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"sg-\" for security groups;",
+      "choose another",
+    ])
+  }
+}
+
+variable "disposable" {
+  description = "Whether the secret is gone at once when it is deleted. False keeps it for 30 days."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "generate_string_key" {
+  description = "Key under which the password stands. Needed with `secret_string_template`."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition     = var.generate_string_key != null || length(var.secret_string_template) == 0
+    error_message = "generate_string_key: is required with secret_string_template; name the key of the password"
+  }
+
+  validation {
+    condition = (
+      var.generate_string_key != null
+      ? !contains(keys(var.secret_string_template), var.generate_string_key)
+      : true
+    )
+    error_message = try(join(" ", [
+      "generate_string_key: \"${var.generate_string_key}\" stands in secret_string_template too;",
+      "the password would replace it, rename one",
+    ]), "")
+  }
+}
+
+variable "initial_value" {
+  description = "Where the first value comes from. `generated`: a random password that Terraform makes and sends but never stores (it needs Terraform 1.11). `empty`: the secret has no value until somebody sets one, and tasks that read it do not start before."
+  type        = string
+  default     = "generated"
+  nullable    = false
+
+  validation {
+    condition     = contains(["generated", "empty"], var.initial_value)
+    error_message = "initial_value: ${jsonencode(var.initial_value)} is not possible; choose 'generated' or 'empty'"
+  }
+}
+
+variable "kms_key_arn" {
+  description = "KMS key that encrypts the secret. Default: the key that AWS keeps for Secrets Manager."
+  type        = string
+  default     = null
+  nullable    = true
+}
+
+variable "password_length" {
+  description = "Characters of the generated password, 16 to 4096."
+  type        = number
+  default     = 32
+  nullable    = false
+
+  validation {
+    condition     = floor(var.password_length) == var.password_length
+    error_message = "password_length: ${jsonencode(var.password_length)} is not a whole number; write one"
+  }
+
+  validation {
+    condition     = var.password_length >= 16
+    error_message = "password_length: ${jsonencode(var.password_length)} is too small; give at least 16"
+  }
+
+  validation {
+    condition     = var.password_length <= 4096
+    error_message = "password_length: ${jsonencode(var.password_length)} is too large; give at most 4096"
+  }
+}
+
+variable "secret_string_template" {
+  description = "Keys and values beside the password, none of them secret. Empty: the value is plain text."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.secret_string_template) <= 20
+    error_message = "secret_string_template: ${length(var.secret_string_template)} given; give at most 20"
+  }
+
+  validation {
+    condition = alltrue([
+      for secret_string_template in values(var.secret_string_template) :
+      secret_string_template != null
+    ])
+    error_message = join("; ", [
+      for secret_string_template in values(var.secret_string_template) :
+      "secret_string_template: null is not text; put it in quotes"
+      if secret_string_template == null
+    ])
+  }
+}
+
+variable "tags" {
+  description = "Tags of every resource, beside those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([for tag in values(var.tags) : tag != null])
+    error_message = join("; ", [
+      for tag in values(var.tags) : "tags: null is not text; put it in quotes"
+      if tag == null
+    ])
+  }
+}

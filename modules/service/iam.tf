@@ -1,0 +1,135 @@
+resource "aws_iam_role" "execution" {
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
+
+  name = (
+    length("${var.platform}-${var.name}-execution") <= 64
+    ? "${var.platform}-${var.name}-execution"
+    : join("", [
+      "${trimsuffix(substr("${var.platform}-${var.name}-execution", 0, 57), "-")}-",
+      substr(sha256("${var.platform}-${var.name}-execution\n"), 0, 6),
+    ])
+  )
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "Trust"
+      Effect    = "Allow"
+      Principal = { Service = "ecs-tasks.amazonaws.com" }
+      Action    = "sts:AssumeRole"
+      Condition = {
+        StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id }
+        ArnLike = {
+          "aws:SourceArn" = join(":", [
+            "arn:${data.aws_partition.partition.partition}:ecs:${data.aws_region.region.id}",
+            "${data.aws_caller_identity.current.account_id}:*",
+          ])
+        }
+      }
+    }]
+  })
+}
+
+resource "aws_iam_role" "task" {
+  permissions_boundary = var.permissions_boundary
+  tags                 = var.tags
+
+  name = (
+    length("${var.platform}-${var.name}-task") <= 64
+    ? "${var.platform}-${var.name}-task"
+    : join("", [
+      "${trimsuffix(substr("${var.platform}-${var.name}-task", 0, 57), "-")}-",
+      substr(sha256("${var.platform}-${var.name}-task\n"), 0, 6),
+    ])
+  )
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "Trust"
+      Effect    = "Allow"
+      Principal = { Service = "ecs-tasks.amazonaws.com" }
+      Action    = "sts:AssumeRole"
+      Condition = {
+        StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id }
+        ArnLike = {
+          "aws:SourceArn" = join(":", [
+            "arn:${data.aws_partition.partition.partition}:ecs:${data.aws_region.region.id}",
+            "${data.aws_caller_identity.current.account_id}:*",
+          ])
+        }
+      }
+    }]
+  })
+}
+
+resource "aws_iam_role_policy" "execution" {
+  name = "allow"
+  role = aws_iam_role.execution.name
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      [
+        {
+          Sid      = "SignInToEcr"
+          Effect   = "Allow"
+          Action   = "ecr:GetAuthorizationToken"
+          Resource = "*"
+        },
+        {
+          Sid    = "PullImage"
+          Effect = "Allow"
+          Action = [
+            "ecr:BatchCheckLayerAvailability",
+            "ecr:BatchGetImage",
+            "ecr:GetDownloadUrlForLayer",
+          ]
+          Resource = aws_ecr_repository.this.arn
+        },
+        {
+          Sid      = "WriteLogs"
+          Effect   = "Allow"
+          Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+          Resource = "${aws_cloudwatch_log_group.this.arn}:*"
+        },
+      ],
+      length(distinct([for source in values(var.secrets) : source.secret_arn])) > 0
+      ? [{
+        Sid      = "ReadSecrets"
+        Effect   = "Allow"
+        Action   = "secretsmanager:GetSecretValue"
+        Resource = distinct([for source in values(var.secrets) : source.secret_arn])
+      }]
+      : [],
+      length(local.secret_key_arns) > 0
+      ? [{
+        Sid      = "DecryptSecrets"
+        Effect   = "Allow"
+        Action   = "kms:Decrypt"
+        Resource = local.secret_key_arns
+      }]
+      : [],
+    )
+  })
+}
+
+resource "aws_iam_role_policy" "task" {
+  count = length(var.task_role_statements) > 0 ? 1 : 0
+
+  name = "allow"
+  role = aws_iam_role.task.name
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      for index, spec in var.task_role_statements : {
+        Sid      = "Task${index + 1}"
+        Effect   = "Allow"
+        Action   = spec.actions
+        Resource = spec.resources
+      }
+    ]
+  })
+}

@@ -1,0 +1,132 @@
+data "aws_caller_identity" "current" {}
+
+data "aws_partition" "partition" {}
+
+data "aws_region" "region" {}
+
+resource "aws_cloudwatch_log_group" "this" {
+  name              = "/ecs/${var.platform}/${var.name}"
+  kms_key_id        = var.logs.kms_key_arn
+  retention_in_days = var.logs.retention_days
+  tags              = var.tags
+}
+
+resource "aws_ecs_service" "this" {
+  name                               = "${var.platform}-${var.name}"
+  availability_zone_rebalancing      = "ENABLED"
+  cluster                            = var.cluster_arn
+  deployment_maximum_percent         = 200
+  deployment_minimum_healthy_percent = 100
+  desired_count                      = var.desired_count
+  enable_ecs_managed_tags            = true
+  platform_version                   = "LATEST"
+  propagate_tags                     = "SERVICE"
+  tags                               = var.tags
+  task_definition                    = aws_ecs_task_definition.this.arn
+  wait_for_steady_state              = true
+
+  health_check_grace_period_seconds = (
+    var.load_balancer != null ? var.load_balancer.health_check_grace_period_seconds : null
+  )
+
+  deployment_circuit_breaker {
+    enable   = true
+    rollback = true
+  }
+
+  dynamic "capacity_provider_strategy" {
+    for_each = var.capacity_provider_strategy
+
+    content {
+      base              = capacity_provider_strategy.value.base
+      capacity_provider = capacity_provider_strategy.key
+      weight            = capacity_provider_strategy.value.weight
+    }
+  }
+
+  dynamic "load_balancer" {
+    for_each = var.load_balancer != null ? [1] : []
+
+    content {
+      container_name   = var.name
+      container_port   = var.port
+      target_group_arn = one(aws_lb_target_group.this[*].arn)
+    }
+  }
+
+  network_configuration {
+    assign_public_ip = false
+    subnets          = var.subnet_ids
+
+    security_groups = [
+      var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id),
+    ]
+  }
+
+  service_registries {
+    registry_arn = aws_service_discovery_service.this.arn
+  }
+
+  lifecycle {
+    # The scaler owns the number. Terraform takes no condition here, so it is left alone without a
+    # scaler, too.
+    ignore_changes = [desired_count]
+
+    # ECS goes back to the last good revision and is steady again: a rollout that failed would look
+    # like one that worked.
+    postcondition {
+      condition = self.task_definition == aws_ecs_task_definition.this.arn
+      error_message = join(" ", [
+        "ECS rolled ${var.name} back to its last good task definition: the tasks of the new one",
+        "did not become healthy. Read the service's events and the log group",
+        "/ecs/${var.platform}/${var.name}, mend the image or the configuration, and deploy again.",
+      ])
+    }
+  }
+
+  # What a task needs to start is there before it, and until the last one is drained.
+  depends_on = [
+    aws_iam_role_policy.execution,
+    aws_iam_role_policy.task,
+    aws_lb_listener_rule.this,
+    aws_vpc_security_group_egress_rule.load_balancer_to_service,
+    aws_vpc_security_group_ingress_rule.load_balancer_into_service,
+    aws_vpc_security_group_egress_rule.https,
+    aws_vpc_security_group_ingress_rule.from_callers,
+    aws_vpc_security_group_egress_rule.of_callers,
+  ]
+}
+
+resource "aws_ecs_task_definition" "this" {
+  container_definitions    = jsonencode([local.container])
+  cpu                      = var.cpu_units
+  execution_role_arn       = aws_iam_role.execution.arn
+  family                   = "${var.platform}-${var.name}"
+  memory                   = var.memory_mib
+  network_mode             = "awsvpc"
+  requires_compatibilities = ["FARGATE"]
+  tags                     = var.tags
+  task_role_arn            = aws_iam_role.task.arn
+
+  runtime_platform {
+    cpu_architecture        = "X86_64"
+    operating_system_family = "LINUX"
+  }
+
+  # The old revision stays until the service has left it, and for a rollback.
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+check "desired_count" {
+  assert {
+    condition = var.scaling != null || aws_ecs_service.this.desired_count == var.desired_count
+    error_message = join(" ", [
+      "desired_count: ${var.desired_count} is asked for and ${aws_ecs_service.this.desired_count}",
+      "tasks are set: Terraform sets the number when it creates the service, and takes no",
+      "condition on whether to do so later. Give the module a scaling with these bounds, or run",
+      "aws ecs update-service --desired-count ${var.desired_count}.",
+    ])
+  }
+}

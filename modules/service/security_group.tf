@@ -1,0 +1,89 @@
+resource "aws_security_group" "this" {
+  count = var.security_group == null ? 1 : 0
+
+  description = "Traffic of ${var.platform}-${var.name}"
+  name_prefix = "${var.platform}-${var.name}-"
+  tags        = merge(var.tags, { Name = "${var.platform}-${var.name}" })
+  vpc_id      = var.vpc_id
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_egress_rule" "https" {
+  for_each = var.https_targets
+
+  description                  = each.value.description
+  cidr_ipv4                    = each.value.cidr_ipv4
+  from_port                    = 443
+  ip_protocol                  = "tcp"
+  prefix_list_id               = each.value.prefix_list_id
+  referenced_security_group_id = each.value.referenced_security_group_id
+  tags                         = var.tags
+  to_port                      = 443
+
+  security_group_id = (
+    var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
+  )
+}
+
+resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
+  count = var.load_balancer != null ? 1 : 0
+
+  description       = "Requests of clients to ${var.name}"
+  from_port         = var.port
+  ip_protocol       = "tcp"
+  security_group_id = var.load_balancer.security_group_id
+  tags              = var.tags
+  to_port           = var.port
+
+  referenced_security_group_id = (
+    var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
+  )
+}
+
+resource "aws_vpc_security_group_egress_rule" "of_callers" {
+  for_each = var.callers
+
+  description       = each.value.description
+  from_port         = var.port
+  ip_protocol       = "tcp"
+  security_group_id = each.value.security_group_id
+  tags              = var.tags
+  to_port           = var.port
+
+  referenced_security_group_id = (
+    var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
+  )
+}
+
+resource "aws_vpc_security_group_ingress_rule" "from_callers" {
+  for_each = var.callers
+
+  description                  = each.value.description
+  from_port                    = var.port
+  ip_protocol                  = "tcp"
+  referenced_security_group_id = each.value.security_group_id
+  tags                         = var.tags
+  to_port                      = var.port
+
+  security_group_id = (
+    var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
+  )
+}
+
+resource "aws_vpc_security_group_ingress_rule" "load_balancer_into_service" {
+  count = var.load_balancer != null ? 1 : 0
+
+  description                  = "Requests of clients to ${var.name}"
+  from_port                    = var.port
+  ip_protocol                  = "tcp"
+  referenced_security_group_id = var.load_balancer.security_group_id
+  tags                         = var.tags
+  to_port                      = var.port
+
+  security_group_id = (
+    var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
+  )
+}

@@ -1,0 +1,1746 @@
+variable "cluster_arn" {
+  description = "ARN of the ECS cluster."
+  type        = string
+  nullable    = false
+}
+
+variable "name" {
+  description = "What the service is called: its container, and its name in DNS."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition = can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", var.name))
+    error_message = join(" ", [
+      "name: ${jsonencode(var.name)}: write lower-case letters, digits and single hyphens, with a",
+      "letter first",
+    ])
+  }
+
+  validation {
+    condition     = length(var.name) <= 32
+    error_message = "name: ${jsonencode(var.name)} is too long; give at most 32 characters"
+  }
+}
+
+variable "namespace_id" {
+  description = "Id of the Cloud Map namespace in which the service is found."
+  type        = string
+  nullable    = false
+}
+
+variable "platform" {
+  description = "What the platform is called; every physical name is `<platform>-<name>`."
+  type        = string
+  nullable    = false
+
+  validation {
+    condition = can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", var.platform))
+    error_message = join(" ", [
+      "platform: ${jsonencode(var.platform)}: write lower-case letters, digits and single hyphens,",
+      "with a letter first",
+    ])
+  }
+
+  validation {
+    condition     = length(var.platform) <= 33
+    error_message = "platform: ${jsonencode(var.platform)} is too long; give at most 33 characters"
+  }
+
+  validation {
+    condition = !startswith(var.platform, "internal-") && var.platform != "internal"
+    error_message = join(" ", [
+      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"internal-\" for load",
+      "balancers; choose another",
+    ])
+  }
+
+  validation {
+    condition = !startswith(var.platform, "sg-") && var.platform != "sg"
+    error_message = join(" ", [
+      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"sg-\" for security groups;",
+      "choose another",
+    ])
+  }
+}
+
+variable "subnet_ids" {
+  description = "Ids of the private subnets in which tasks run."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.subnet_ids) >= 1
+    error_message = "subnet_ids: ${length(var.subnet_ids)} given; give at least 1"
+  }
+
+  validation {
+    condition = alltrue([for subnet_id in var.subnet_ids : subnet_id != null])
+    error_message = join("; ", [
+      for subnet_id in var.subnet_ids : "subnet_ids: null is not text; put it in quotes"
+      if subnet_id == null
+    ])
+  }
+}
+
+variable "vpc_id" {
+  description = "Id of the VPC."
+  type        = string
+  nullable    = false
+}
+
+variable "callers" {
+  description = <<-EOT
+    Who may connect to the service's port, by name. Nobody else may, but the load balancer.
+    - `description`: Required. Why. It becomes the description of both rules.
+    - `security_group_id`: Required. Its security group. Both rules are made here: its way out and this service's way in.
+  EOT
+  type = map(object({
+    description       = string
+    security_group_id = string
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.callers) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.callers) :
+      "callers: ${jsonencode(key)}: write lower-case letters, digits and single hyphens, with a letter first"
+      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.callers) : length(key) <= 32])
+    error_message = join("; ", [
+      for key in keys(var.callers) :
+      "callers: ${jsonencode(key)} is too long; give at most 32 characters"
+      if length(key) > 32
+    ])
+  }
+
+  validation {
+    condition = alltrue([for caller in values(var.callers) : caller.security_group_id != null])
+    error_message = join("; ", [
+      for caller in values(var.callers) :
+      "callers.security_group_id: null is not text; put it in quotes"
+      if caller.security_group_id == null
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for caller in values(var.callers) :
+      can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", caller.description))
+    ])
+    error_message = join("; ", [
+      for caller in values(var.callers) : join(" ", [
+        "callers.description: ${jsonencode(caller.description)}: write letters, digits, spaces and",
+        "._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows no more)",
+      ])
+      if !can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", caller.description))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for caller in values(var.callers) : length(caller.description) <= 255])
+    error_message = join("; ", [
+      for caller in values(var.callers) :
+      "callers.description: ${jsonencode(caller.description)} is too long; give at most 255 characters"
+      if length(caller.description) > 255
+    ])
+  }
+}
+
+variable "capacity_provider_strategy" {
+  description = <<-EOT
+    Where tasks run, by capacity provider. The default is on-demand Fargate alone.
+    - `base`: Tasks that run on this provider before the weights count, 0 to 100000.
+    - `weight`: Relative share of the tasks beyond `base`, 0 to 1000.
+  EOT
+  type = map(object({
+    base   = optional(number, 0)
+    weight = optional(number, 1)
+  }))
+  default  = { FARGATE = { base = 1 } }
+  nullable = false
+
+  validation {
+    condition     = length(var.capacity_provider_strategy) >= 1
+    error_message = "capacity_provider_strategy: ${length(var.capacity_provider_strategy)} given; give at least 1"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.capacity_provider_strategy) : contains(["FARGATE", "FARGATE_SPOT"], key)
+    ])
+    error_message = join("; ", [
+      for key in keys(var.capacity_provider_strategy) :
+      "capacity_provider_strategy: ${jsonencode(key)} is not possible; choose 'FARGATE' or 'FARGATE_SPOT'"
+      if !contains(["FARGATE", "FARGATE_SPOT"], key)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      floor(capacity_provider_strategy.weight) == capacity_provider_strategy.weight
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+        "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
+        "not a whole number; write one",
+      ])
+      if floor(capacity_provider_strategy.weight) != capacity_provider_strategy.weight
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      capacity_provider_strategy.weight >= 0
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+        "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
+        "too small; give at least 0",
+      ])
+      if capacity_provider_strategy.weight < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      capacity_provider_strategy.weight <= 1000
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+        "capacity_provider_strategy.weight: ${jsonencode(capacity_provider_strategy.weight)} is",
+        "too large; give at most 1000",
+      ])
+      if capacity_provider_strategy.weight > 1000
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      floor(capacity_provider_strategy.base) == capacity_provider_strategy.base
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is not a whole number; write one"
+      if floor(capacity_provider_strategy.base) != capacity_provider_strategy.base
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      capacity_provider_strategy.base >= 0
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is too small; give at least 0"
+      if capacity_provider_strategy.base < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) :
+      capacity_provider_strategy.base <= 100000
+    ])
+    error_message = join("; ", [
+      for capacity_provider_strategy in values(var.capacity_provider_strategy) : join(" ", [
+        "capacity_provider_strategy.base: ${jsonencode(capacity_provider_strategy.base)} is too",
+        "large; give at most 100000",
+      ])
+      if capacity_provider_strategy.base > 100000
+    ])
+  }
+
+  validation {
+    condition = length([
+      for share in values(var.capacity_provider_strategy) : share
+      if share.weight > 0
+    ]) > 0
+    error_message = "capacity_provider_strategy: every weight is 0; give one provider a weight"
+  }
+
+  validation {
+    condition = length([
+      for share in values(var.capacity_provider_strategy) : share
+      if share.base > 0
+    ]) <= 1
+    error_message = "capacity_provider_strategy: more than one provider has a base; ECS allows one, remove the others"
+  }
+}
+
+variable "command" {
+  description = "What the container runs instead of the image's own command. Default: the image's."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition = alltrue([for command in var.command : command != null])
+    error_message = join("; ", [
+      for command in var.command : "command: null is not text; put it in quotes"
+      if command == null
+    ])
+  }
+}
+
+variable "cpu_units" {
+  description = "CPU of a task; 1024 units are one vCPU. Sold: 256, 512, 1024, 2048, 4096, 8192, 16384."
+  type        = number
+  default     = 1024
+  nullable    = false
+
+  validation {
+    condition     = floor(var.cpu_units) == var.cpu_units
+    error_message = "cpu_units: ${jsonencode(var.cpu_units)} is not a whole number; write one"
+  }
+
+  validation {
+    condition     = contains([256, 512, 1024, 2048, 4096, 8192, 16384], var.cpu_units)
+    error_message = "cpu_units: ${var.cpu_units} is not sold; choose 256, 512, 1024, 2048, 4096, 8192 or 16384"
+  }
+}
+
+variable "desired_count" {
+  description = "Number of tasks when the service is created. Afterwards `scaling` owns it; without one, whoever runs `aws ecs update-service`, for Terraform cannot set it under a condition."
+  type        = number
+  default     = 2
+  nullable    = false
+
+  validation {
+    condition     = floor(var.desired_count) == var.desired_count
+    error_message = "desired_count: ${jsonencode(var.desired_count)} is not a whole number; write one"
+  }
+
+  validation {
+    condition     = var.desired_count >= 0
+    error_message = "desired_count: ${jsonencode(var.desired_count)} is too small; give at least 0"
+  }
+
+  validation {
+    condition     = var.desired_count <= 5000
+    error_message = "desired_count: ${jsonencode(var.desired_count)} is too large; give at most 5000"
+  }
+
+  validation {
+    condition = (
+      var.scaling != null
+      ? (
+        var.desired_count >= var.scaling.min_capacity &&
+        var.desired_count <= var.scaling.max_capacity
+      ) ||
+      var.scaling.min_capacity > var.scaling.max_capacity
+      : true
+    )
+    error_message = try(join(" ", [
+      "desired_count: ${var.desired_count} is outside of scaling's bounds; choose",
+      "${var.scaling != null ? var.scaling.min_capacity : null} to",
+      var.scaling != null ? var.scaling.max_capacity : null,
+    ]), "")
+  }
+}
+
+variable "disposable" {
+  description = "Whether the repository may be destroyed with its images. False protects them."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "environment" {
+  description = "Environment variables, none of them secret. The module sets `SERVICE_NAME`."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.environment) : can(regex("^(?:[A-Z][A-Z0-9_]*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.environment) :
+      "environment: ${jsonencode(key)}: write upper-case letters, digits and underscores"
+      if !can(regex("^(?:[A-Z][A-Z0-9_]*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for environment in values(var.environment) : environment != null])
+    error_message = join("; ", [
+      for environment in values(var.environment) : "environment: null is not text; put it in quotes"
+      if environment == null
+    ])
+  }
+
+  validation {
+    condition     = !contains(keys(var.environment), "SERVICE_NAME")
+    error_message = "environment: SERVICE_NAME is set by the module; rename or remove it"
+  }
+}
+
+variable "health_check_command" {
+  description = "Command inside the container that exits 0 while it is well. Default: none is run."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition = alltrue([
+      for health_check_command in var.health_check_command : health_check_command != null
+    ])
+    error_message = join("; ", [
+      for health_check_command in var.health_check_command :
+      "health_check_command: null is not text; put it in quotes"
+      if health_check_command == null
+    ])
+  }
+}
+
+variable "https_targets" {
+  description = <<-EOT
+    Whom tasks may reach on port 443, by name; the module `network` knows it. Images, secrets and logs come this way, so the default is the internet.
+    - `description`: Required. Why. It becomes the description of the security group rule.
+    - `cidr_ipv4`: An IPv4 range.
+    - `prefix_list_id`: A managed prefix list, such as that of a gateway endpoint.
+    - `referenced_security_group_id`: A security group that lets its callers in by a rule of its own.
+  EOT
+  type = map(object({
+    description                  = string
+    cidr_ipv4                    = optional(string)
+    prefix_list_id               = optional(string)
+    referenced_security_group_id = optional(string)
+  }))
+  default = {
+    internet = { description = "AWS services and partners over HTTPS", cidr_ipv4 = "0.0.0.0/0" }
+  }
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.https_targets) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.https_targets) :
+      "https_targets: ${jsonencode(key)}: write lower-case letters, digits and single hyphens, with a letter first"
+      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.https_targets) : length(key) <= 32])
+    error_message = join("; ", [
+      for key in keys(var.https_targets) :
+      "https_targets: ${jsonencode(key)} is too long; give at most 32 characters"
+      if length(key) > 32
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for https_target in values(var.https_targets) :
+      can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", https_target.description))
+    ])
+    error_message = join("; ", [
+      for https_target in values(var.https_targets) : join(" ", [
+        "https_targets.description: ${jsonencode(https_target.description)}: write letters,",
+        "digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows",
+        "no more)",
+      ])
+      if !can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", https_target.description))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for https_target in values(var.https_targets) : length(https_target.description) <= 255
+    ])
+    error_message = join("; ", [
+      for https_target in values(var.https_targets) :
+      "https_targets.description: ${jsonencode(https_target.description)} is too long; give at most 255 characters"
+      if length(https_target.description) > 255
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for https_target in values(var.https_targets) :
+      [for cidr_ipv4 in https_target.cidr_ipv4[*] : can(cidrnetmask(cidr_ipv4))]
+    ]))
+    error_message = join("; ", flatten([
+      for https_target in values(var.https_targets) : [
+        for cidr_ipv4 in https_target.cidr_ipv4[*] :
+        "https_targets.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write an IPv4 range such as 10.0.0.0/16"
+        if !can(cidrnetmask(cidr_ipv4))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for https_target in values(var.https_targets) : [
+        for cidr_ipv4 in https_target.cidr_ipv4[*] :
+        try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for https_target in values(var.https_targets) : [
+        for cidr_ipv4 in https_target.cidr_ipv4[*] :
+        "https_targets.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write ${try(cidrsubnet(cidr_ipv4, 0, 0), "")}"
+        if !try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for https_target in values(var.https_targets) : length([
+        for holds in [
+          https_target.cidr_ipv4 != null,
+          https_target.prefix_list_id != null,
+          https_target.referenced_security_group_id != null,
+        ] :
+        holds
+        if holds
+      ]) == 1
+    ])
+    error_message = join("; ", [
+      for https_target in values(var.https_targets) :
+      "https_targets.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and referenced_security_group_id"
+      if length([
+        for holds in [
+          https_target.cidr_ipv4 != null,
+          https_target.prefix_list_id != null,
+          https_target.referenced_security_group_id != null,
+        ] :
+        holds
+        if holds
+      ]) != 1
+    ])
+  }
+}
+
+variable "image" {
+  description = "What runs. `:1.4.2` or `@sha256:…` is an image of the service's own repository; anything else is a full reference with a tag or a digest. The default really listens on port 8080 without root, so that a new service is up before its first own image is pushed."
+  type        = string
+  default     = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
+  nullable    = false
+
+  validation {
+    condition = can(
+      regex(join("|", [
+        "^(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127}|@sha256:[0-9a-f]{64}",
+        "[a-z0-9][a-z0-9.-]*(:[0-9]+)?(/[a-z0-9._-]+)*(:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}",
+        "@sha256:[0-9a-f]{64}|:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}@sha256:[0-9a-f]{64}))$",
+      ]), var.image)
+    )
+    error_message = join(" ", [
+      "image: ${jsonencode(var.image)}: write \":tag\" or \"@sha256:digest\" for an image of the",
+      "service's own repository, else a full reference with a tag or a digest",
+    ])
+  }
+}
+
+variable "kms_key_arn" {
+  description = "KMS key that encrypts the images. Default: the key that AWS keeps for ECR."
+  type        = string
+  default     = null
+  nullable    = true
+}
+
+variable "load_balancer" {
+  description = <<-EOT
+    How a load balancer reaches the service. Default: none does.
+    - `arn_suffix`: Required. What CloudWatch calls the load balancer, for scaling on requests.
+    - `listener_arn`: Required. Listener that gets the rule.
+    - `priority`: Required. Place among the rules, 1 to 50000, the lowest first.
+    - `security_group_id`: Required. Security group of the load balancer. Both rules are made here.
+    - `deregistration_delay_seconds`: Seconds in which a leaving task may end its requests, 0 to 3600. AWS's own default is 300.
+    - `health_check`: The load balancer's check.
+    - `health_check_grace_period_seconds`: Seconds after a task's start in which failed checks do not count.
+    - `host_headers`: Host names to match. Default: any.
+    - `path_patterns`: Paths to match; `*` and `?` are wildcards. Default: all.
+  EOT
+  type = object({
+    arn_suffix                   = string
+    listener_arn                 = string
+    priority                     = number
+    security_group_id            = string
+    deregistration_delay_seconds = optional(number, 60)
+    health_check = optional(object({
+      healthy_threshold   = optional(number, 2)
+      interval_seconds    = optional(number, 15)
+      matcher             = optional(string, "200")
+      path                = optional(string, "/")
+      timeout_seconds     = optional(number, 5)
+      unhealthy_threshold = optional(number, 3)
+    }), {})
+    health_check_grace_period_seconds = optional(number, 60)
+    host_headers                      = optional(list(string), [])
+    path_patterns                     = optional(list(string), ["/*"])
+  })
+  default  = null
+  nullable = true
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      floor(load_balancer.priority) == load_balancer.priority
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.priority: ${jsonencode(load_balancer.priority)} is not a whole number; write one"
+      if floor(load_balancer.priority) != load_balancer.priority
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.priority >= 1
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.priority: ${jsonencode(load_balancer.priority)} is too small; give at least 1"
+      if load_balancer.priority < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.priority <= 50000
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.priority: ${jsonencode(load_balancer.priority)} is too large; give at most 50000"
+      if load_balancer.priority > 50000
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for path_pattern in load_balancer.path_patterns : can(regex("^(?:/[^ ?#]*)$", path_pattern))]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for path_pattern in load_balancer.path_patterns : join(" ", [
+          "load_balancer.path_patterns: ${jsonencode(path_pattern)}: write a path that starts with",
+          "a slash, such as /health",
+        ])
+        if !can(regex("^(?:/[^ ?#]*)$", path_pattern))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for host_header in load_balancer.host_headers : host_header != null]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for host_header in load_balancer.host_headers :
+        "load_balancer.host_headers: null is not text; put it in quotes"
+        if host_header == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      floor(load_balancer.deregistration_delay_seconds) ==
+      load_balancer.deregistration_delay_seconds
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.deregistration_delay_seconds:",
+        "${jsonencode(load_balancer.deregistration_delay_seconds)} is not a whole number; write",
+        "one",
+      ])
+      if floor(load_balancer.deregistration_delay_seconds) !=
+      load_balancer.deregistration_delay_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.deregistration_delay_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.deregistration_delay_seconds:",
+        "${jsonencode(load_balancer.deregistration_delay_seconds)} is too small; give at least 0",
+      ])
+      if load_balancer.deregistration_delay_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.deregistration_delay_seconds <= 3600
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.deregistration_delay_seconds:",
+        "${jsonencode(load_balancer.deregistration_delay_seconds)} is too large; give at most 3600",
+      ])
+      if load_balancer.deregistration_delay_seconds > 3600
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      floor(load_balancer.health_check_grace_period_seconds) ==
+      load_balancer.health_check_grace_period_seconds
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check_grace_period_seconds:",
+        "${jsonencode(load_balancer.health_check_grace_period_seconds)} is not a whole number;",
+        "write one",
+      ])
+      if floor(load_balancer.health_check_grace_period_seconds) !=
+      load_balancer.health_check_grace_period_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      load_balancer.health_check_grace_period_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check_grace_period_seconds:",
+        "${jsonencode(load_balancer.health_check_grace_period_seconds)} is too small; give at",
+        "least 0",
+      ])
+      if load_balancer.health_check_grace_period_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      load_balancer.health_check_grace_period_seconds <= 2147483647
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check_grace_period_seconds:",
+        "${jsonencode(load_balancer.health_check_grace_period_seconds)} is too large; give at most",
+        "2147483647",
+      ])
+      if load_balancer.health_check_grace_period_seconds > 2147483647
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      can(regex("^(?:/[^ ?#]*)$", load_balancer.health_check.path))
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.path: ${jsonencode(load_balancer.health_check.path)}: write a",
+        "path that starts with a slash, such as /health",
+      ])
+      if !can(regex("^(?:/[^ ?#]*)$", load_balancer.health_check.path))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      can(regex("^(?:[2-4][0-9]{2}([,-][2-4][0-9]{2})*)$", load_balancer.health_check.matcher))
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.matcher: ${jsonencode(load_balancer.health_check.matcher)}:",
+        "write status codes such as 200 or 200-299",
+      ])
+      if !can(regex("^(?:[2-4][0-9]{2}([,-][2-4][0-9]{2})*)$", load_balancer.health_check.matcher))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      floor(load_balancer.health_check.interval_seconds) ==
+      load_balancer.health_check.interval_seconds
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.interval_seconds:",
+        "${jsonencode(load_balancer.health_check.interval_seconds)} is not a whole number; write",
+        "one",
+      ])
+      if floor(load_balancer.health_check.interval_seconds) !=
+      load_balancer.health_check.interval_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.health_check.interval_seconds >= 5
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.interval_seconds:",
+        "${jsonencode(load_balancer.health_check.interval_seconds)} is too small; give at least 5",
+      ])
+      if load_balancer.health_check.interval_seconds < 5
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.health_check.interval_seconds <= 300
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.interval_seconds:",
+        "${jsonencode(load_balancer.health_check.interval_seconds)} is too large; give at most 300",
+      ])
+      if load_balancer.health_check.interval_seconds > 300
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      floor(load_balancer.health_check.timeout_seconds) ==
+      load_balancer.health_check.timeout_seconds
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.timeout_seconds:",
+        "${jsonencode(load_balancer.health_check.timeout_seconds)} is not a whole number; write",
+        "one",
+      ])
+      if floor(load_balancer.health_check.timeout_seconds) !=
+      load_balancer.health_check.timeout_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.health_check.timeout_seconds >= 2
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.timeout_seconds:",
+        "${jsonencode(load_balancer.health_check.timeout_seconds)} is too small; give at least 2",
+      ])
+      if load_balancer.health_check.timeout_seconds < 2
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.health_check.timeout_seconds <= 120
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.timeout_seconds:",
+        "${jsonencode(load_balancer.health_check.timeout_seconds)} is too large; give at most 120",
+      ])
+      if load_balancer.health_check.timeout_seconds > 120
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      floor(load_balancer.health_check.healthy_threshold) ==
+      load_balancer.health_check.healthy_threshold
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.healthy_threshold:",
+        "${jsonencode(load_balancer.health_check.healthy_threshold)} is not a whole number; write",
+        "one",
+      ])
+      if floor(load_balancer.health_check.healthy_threshold) !=
+      load_balancer.health_check.healthy_threshold
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.health_check.healthy_threshold >= 2
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.healthy_threshold:",
+        "${jsonencode(load_balancer.health_check.healthy_threshold)} is too small; give at least 2",
+      ])
+      if load_balancer.health_check.healthy_threshold < 2
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.health_check.healthy_threshold <= 10
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.healthy_threshold:",
+        "${jsonencode(load_balancer.health_check.healthy_threshold)} is too large; give at most 10",
+      ])
+      if load_balancer.health_check.healthy_threshold > 10
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      floor(load_balancer.health_check.unhealthy_threshold) ==
+      load_balancer.health_check.unhealthy_threshold
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.unhealthy_threshold:",
+        "${jsonencode(load_balancer.health_check.unhealthy_threshold)} is not a whole number;",
+        "write one",
+      ])
+      if floor(load_balancer.health_check.unhealthy_threshold) !=
+      load_balancer.health_check.unhealthy_threshold
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      load_balancer.health_check.unhealthy_threshold >= 2
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.unhealthy_threshold:",
+        "${jsonencode(load_balancer.health_check.unhealthy_threshold)} is too small; give at least",
+        "2",
+      ])
+      if load_balancer.health_check.unhealthy_threshold < 2
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      load_balancer.health_check.unhealthy_threshold <= 10
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.unhealthy_threshold:",
+        "${jsonencode(load_balancer.health_check.unhealthy_threshold)} is too large; give at most",
+        "10",
+      ])
+      if load_balancer.health_check.unhealthy_threshold > 10
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      load_balancer.health_check.timeout_seconds < load_balancer.health_check.interval_seconds
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.timeout_seconds: ${load_balancer.health_check.timeout_seconds}",
+        "is not below interval_seconds ${load_balancer.health_check.interval_seconds}; lower it or",
+        "raise the other",
+      ])
+      if load_balancer.health_check.timeout_seconds >= load_balancer.health_check.interval_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.listener_arn != null
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.listener_arn: null is not text; put it in quotes"
+      if load_balancer.listener_arn == null
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.arn_suffix != null
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.arn_suffix: null is not text; put it in quotes"
+      if load_balancer.arn_suffix == null
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.security_group_id != null
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.security_group_id: null is not text; put it in quotes"
+      if load_balancer.security_group_id == null
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      length(concat(load_balancer.path_patterns, load_balancer.host_headers)) >= 1 &&
+      length(concat(load_balancer.path_patterns, load_balancer.host_headers)) <= 5
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.path_patterns:",
+        "${length(concat(load_balancer.path_patterns, load_balancer.host_headers))} values with",
+        "host_headers; a rule takes 1 to 5",
+      ])
+      if !(
+        length(concat(load_balancer.path_patterns, load_balancer.host_headers)) >= 1 &&
+        length(concat(load_balancer.path_patterns, load_balancer.host_headers)) <= 5
+      )
+    ])
+  }
+}
+
+variable "logs" {
+  description = <<-EOT
+    The log group of the service.
+    - `kms_key_arn`: KMS key that encrypts them; its policy has to let CloudWatch Logs use it, as that of the module `logs` does. Default: the key that CloudWatch Logs keeps itself.
+    - `retention_days`: Days after which log events are deleted.
+  EOT
+  type = object({
+    kms_key_arn    = optional(string)
+    retention_days = optional(number, 30)
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = contains([
+      1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
+      3288, 3653,
+    ], var.logs.retention_days)
+    error_message = join(" ", [
+      "logs.retention_days: ${jsonencode(var.logs.retention_days)} is not possible; choose 1, 3,",
+      "5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288",
+      "or 3653",
+    ])
+  }
+}
+
+variable "memory_mib" {
+  description = "Memory of a task in MiB; which sizes are sold depends on `cpu_units`."
+  type        = number
+  default     = 2048
+  nullable    = false
+
+  validation {
+    condition     = floor(var.memory_mib) == var.memory_mib
+    error_message = "memory_mib: ${jsonencode(var.memory_mib)} is not a whole number; write one"
+  }
+
+  validation {
+    condition = (
+      contains(
+        lookup(local.memory_mib_by_cpu_units, tostring(var.cpu_units), []),
+        var.memory_mib,
+      ) ||
+      length(lookup(local.memory_mib_by_cpu_units, tostring(var.cpu_units), [])) == 0
+    )
+    error_message = try(join(" ", [
+      "memory_mib: ${var.memory_mib} is not sold with cpu_units ${var.cpu_units}; choose",
+      replace(
+        join(", ", lookup(local.memory_mib_by_cpu_units, tostring(var.cpu_units), [])),
+        "/, ([^,]*)$/",
+        " or $1",
+      ),
+    ]), "")
+  }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the IAM policy that bounds both roles. Default: none does."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for permissions_boundary in var.permissions_boundary[*] :
+      can(regex("^(?:arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+)$", permissions_boundary))
+    ])
+    error_message = join("; ", [
+      for permissions_boundary in var.permissions_boundary[*] :
+      "permissions_boundary: ${jsonencode(permissions_boundary)}: write the ARN of an IAM policy"
+      if !can(regex("^(?:arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+)$", permissions_boundary))
+    ])
+  }
+}
+
+variable "port" {
+  description = "TCP port that the container listens on, 1024 to 65535: lower ones need root."
+  type        = number
+  default     = 8080
+  nullable    = false
+
+  validation {
+    condition     = floor(var.port) == var.port
+    error_message = "port: ${jsonencode(var.port)} is not a whole number; write one"
+  }
+
+  validation {
+    condition     = var.port >= 1024
+    error_message = "port: ${jsonencode(var.port)} is too small; give at least 1024"
+  }
+
+  validation {
+    condition     = var.port <= 65535
+    error_message = "port: ${jsonencode(var.port)} is too large; give at most 65535"
+  }
+}
+
+variable "scaling" {
+  description = <<-EOT
+    How the number of tasks follows the load. Default: it stays at `desired_count`.
+    - `cpu_target_percent`: Average CPU use of the service that scaling holds, 1 to 100 percent.
+    - `max_capacity`: Largest number of tasks.
+    - `memory_target_percent`: Average memory use of the service that scaling holds, 1 to 100 percent.
+    - `min_capacity`: Least number of tasks. Two survive the loss of one zone.
+    - `requests_per_target`: Requests per task and minute that scaling holds too. Default: not watched.
+    - `scale_in_cooldown_seconds`: Seconds between two removals. Long, since a removal too many costs more than a task.
+    - `scale_out_cooldown_seconds`: Seconds between two additions. Short, since load does not wait.
+    - `schedules`: Bounds set at given times, by name.
+  EOT
+  type = object({
+    cpu_target_percent         = optional(number, 70)
+    max_capacity               = optional(number, 10)
+    memory_target_percent      = optional(number, 70)
+    min_capacity               = optional(number, 2)
+    requests_per_target        = optional(number)
+    scale_in_cooldown_seconds  = optional(number, 300)
+    scale_out_cooldown_seconds = optional(number, 60)
+    schedules = optional(map(object({
+      max_capacity = number
+      min_capacity = number
+      schedule     = string
+      timezone     = optional(string, "UTC")
+    })), {})
+  })
+  default  = null
+  nullable = true
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : floor(scaling.min_capacity) == scaling.min_capacity
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.min_capacity: ${jsonencode(scaling.min_capacity)} is not a whole number; write one"
+      if floor(scaling.min_capacity) != scaling.min_capacity
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.min_capacity >= 0])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.min_capacity: ${jsonencode(scaling.min_capacity)} is too small; give at least 0"
+      if scaling.min_capacity < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.min_capacity <= 5000])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.min_capacity: ${jsonencode(scaling.min_capacity)} is too large; give at most 5000"
+      if scaling.min_capacity > 5000
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : floor(scaling.max_capacity) == scaling.max_capacity
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.max_capacity: ${jsonencode(scaling.max_capacity)} is not a whole number; write one"
+      if floor(scaling.max_capacity) != scaling.max_capacity
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.max_capacity >= 0])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.max_capacity: ${jsonencode(scaling.max_capacity)} is too small; give at least 0"
+      if scaling.max_capacity < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.max_capacity <= 5000])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.max_capacity: ${jsonencode(scaling.max_capacity)} is too large; give at most 5000"
+      if scaling.max_capacity > 5000
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      floor(scaling.cpu_target_percent) == scaling.cpu_target_percent
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is not a whole number; write one"
+      if floor(scaling.cpu_target_percent) != scaling.cpu_target_percent
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.cpu_target_percent >= 1])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is too small; give at least 1"
+      if scaling.cpu_target_percent < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.cpu_target_percent <= 100])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is too large; give at most 100"
+      if scaling.cpu_target_percent > 100
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      floor(scaling.memory_target_percent) == scaling.memory_target_percent
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.memory_target_percent: ${jsonencode(scaling.memory_target_percent)} is not a whole number; write one"
+      if floor(scaling.memory_target_percent) != scaling.memory_target_percent
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.memory_target_percent >= 1])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.memory_target_percent: ${jsonencode(scaling.memory_target_percent)} is too small; give at least 1"
+      if scaling.memory_target_percent < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.memory_target_percent <= 100])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.memory_target_percent: ${jsonencode(scaling.memory_target_percent)} is too large; give at most 100"
+      if scaling.memory_target_percent > 100
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for requests_per_target in scaling.requests_per_target[*] :
+        floor(requests_per_target) == requests_per_target
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for requests_per_target in scaling.requests_per_target[*] :
+        "scaling.requests_per_target: ${jsonencode(requests_per_target)} is not a whole number; write one"
+        if floor(requests_per_target) != requests_per_target
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for requests_per_target in scaling.requests_per_target[*] : requests_per_target >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for requests_per_target in scaling.requests_per_target[*] :
+        "scaling.requests_per_target: ${jsonencode(requests_per_target)} is too small; give at least 1"
+        if requests_per_target < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      floor(scaling.scale_in_cooldown_seconds) == scaling.scale_in_cooldown_seconds
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_in_cooldown_seconds: ${jsonencode(scaling.scale_in_cooldown_seconds)} is",
+        "not a whole number; write one",
+      ])
+      if floor(scaling.scale_in_cooldown_seconds) != scaling.scale_in_cooldown_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : scaling.scale_in_cooldown_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_in_cooldown_seconds: ${jsonencode(scaling.scale_in_cooldown_seconds)} is",
+        "too small; give at least 0",
+      ])
+      if scaling.scale_in_cooldown_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : scaling.scale_in_cooldown_seconds <= 3600
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_in_cooldown_seconds: ${jsonencode(scaling.scale_in_cooldown_seconds)} is",
+        "too large; give at most 3600",
+      ])
+      if scaling.scale_in_cooldown_seconds > 3600
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      floor(scaling.scale_out_cooldown_seconds) == scaling.scale_out_cooldown_seconds
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_out_cooldown_seconds: ${jsonencode(scaling.scale_out_cooldown_seconds)} is",
+        "not a whole number; write one",
+      ])
+      if floor(scaling.scale_out_cooldown_seconds) != scaling.scale_out_cooldown_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : scaling.scale_out_cooldown_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_out_cooldown_seconds: ${jsonencode(scaling.scale_out_cooldown_seconds)} is",
+        "too small; give at least 0",
+      ])
+      if scaling.scale_out_cooldown_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : scaling.scale_out_cooldown_seconds <= 3600
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_out_cooldown_seconds: ${jsonencode(scaling.scale_out_cooldown_seconds)} is",
+        "too large; give at most 3600",
+      ])
+      if scaling.scale_out_cooldown_seconds > 3600
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for key in keys(scaling.schedules) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.schedules) : join(" ", [
+          "scaling.schedules: ${jsonencode(key)}: write lower-case letters, digits and single",
+          "hyphens, with a letter first",
+        ])
+        if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [for key in keys(scaling.schedules) : length(key) <= 32]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.schedules) :
+        "scaling.schedules: ${jsonencode(key)} is too long; give at most 32 characters"
+        if length(key) > 32
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        can(regex("^(?:(at|rate|cron)\\(.+\\))$", schedule.schedule))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) : join(" ", [
+          "scaling.schedules.schedule: ${jsonencode(schedule.schedule)}: write",
+          "at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)",
+        ])
+        if !can(regex("^(?:(at|rate|cron)\\(.+\\))$", schedule.schedule))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        floor(schedule.min_capacity) == schedule.min_capacity
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is not a whole number; write one"
+        if floor(schedule.min_capacity) != schedule.min_capacity
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : schedule.min_capacity >= 0]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too small; give at least 0"
+        if schedule.min_capacity < 0
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : schedule.min_capacity <= 5000]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too large; give at most 5000"
+        if schedule.min_capacity > 5000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        floor(schedule.max_capacity) == schedule.max_capacity
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is not a whole number; write one"
+        if floor(schedule.max_capacity) != schedule.max_capacity
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : schedule.max_capacity >= 0]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too small; give at least 0"
+        if schedule.max_capacity < 0
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : schedule.max_capacity <= 5000]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too large; give at most 5000"
+        if schedule.max_capacity > 5000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : schedule.min_capacity <= schedule.max_capacity]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) : join(" ", [
+          "scaling.schedules.min_capacity: ${schedule.min_capacity} is more than max_capacity",
+          "${schedule.max_capacity}; lower it or raise the other",
+        ])
+        if schedule.min_capacity > schedule.max_capacity
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : scaling.min_capacity <= scaling.max_capacity
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.min_capacity: ${scaling.min_capacity} is more than max_capacity",
+        "${scaling.max_capacity}; lower it or raise the other",
+      ])
+      if scaling.min_capacity > scaling.max_capacity
+    ])
+  }
+
+  validation {
+    condition = (
+      (var.scaling != null ? var.scaling.requests_per_target : null) == null ||
+      var.load_balancer != null
+    )
+    error_message = try(join(" ", [
+      "scaling.requests_per_target:",
+      "${var.scaling != null ? var.scaling.requests_per_target : null} cannot be counted without a",
+      "load_balancer; give the service a load_balancer or remove it",
+    ]), "")
+  }
+}
+
+variable "secrets" {
+  description = <<-EOT
+    Environment variables filled from secrets, by the variable's name.
+    - `secret_arn`: Required. ARN of the secret.
+    - `key`: Key inside the secret's value. Default: the whole value.
+    - `kms_key_arn`: KMS key that encrypts the secret. Default: the key that AWS keeps for Secrets Manager.
+  EOT
+  type = map(object({
+    secret_arn  = string
+    key         = optional(string, "")
+    kms_key_arn = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.secrets) : can(regex("^(?:[A-Z][A-Z0-9_]*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.secrets) :
+      "secrets: ${jsonencode(key)}: write upper-case letters, digits and underscores"
+      if !can(regex("^(?:[A-Z][A-Z0-9_]*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for secret in values(var.secrets) : secret.secret_arn != null])
+    error_message = join("; ", [
+      for secret in values(var.secrets) : "secrets.secret_arn: null is not text; put it in quotes"
+      if secret.secret_arn == null
+    ])
+  }
+
+  validation {
+    condition     = !contains(keys(var.secrets), "SERVICE_NAME")
+    error_message = "secrets: SERVICE_NAME is set by the module; rename or remove it"
+  }
+
+  validation {
+    condition = length([
+      for name in keys(var.environment) : name
+      if contains(keys(var.secrets), name)
+    ]) == 0
+    error_message = try(join(" ", [
+      "secrets:",
+      join(", ", formatlist("%q", [
+        for name in keys(var.environment) : name
+        if contains(keys(var.secrets), name)
+      ])),
+      "is set in environment too; keep one of them",
+    ]), "")
+  }
+}
+
+variable "security_group" {
+  description = <<-EOT
+    A security group that the tasks are put into instead of one that is made here. For services that call each other and come from one `for_each`: Terraform cannot refer from one instance of a module to another.
+    - `id`: Required. Its id.
+  EOT
+  type = object({
+    id = string
+  })
+  default  = null
+  nullable = true
+
+  validation {
+    condition = alltrue([
+      for security_group in var.security_group[*] : security_group.id != null
+    ])
+    error_message = join("; ", [
+      for security_group in var.security_group[*] :
+      "security_group.id: null is not text; put it in quotes"
+      if security_group.id == null
+    ])
+  }
+}
+
+variable "tags" {
+  description = "Tags of every resource, beside those of the provider."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([for tag in values(var.tags) : tag != null])
+    error_message = join("; ", [
+      for tag in values(var.tags) : "tags: null is not text; put it in quotes"
+      if tag == null
+    ])
+  }
+}
+
+variable "task_role_statements" {
+  description = <<-EOT
+    What the service's own code may do on AWS. Default: nothing.
+    - `actions`: Required. Actions of the AWS API, such as `sqs:SendMessage`.
+    - `resources`: Required. ARNs of the resources that the actions may touch.
+  EOT
+  type = list(object({
+    actions   = list(string)
+    resources = list(string)
+  }))
+  default  = []
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for task_role_statement in var.task_role_statements : length(task_role_statement.actions) >= 1
+    ])
+    error_message = join("; ", [
+      for task_role_statement in var.task_role_statements :
+      "task_role_statements.actions: ${length(task_role_statement.actions)} given; give at least 1"
+      if length(task_role_statement.actions) < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for task_role_statement in var.task_role_statements : [
+        for action in task_role_statement.actions :
+        can(regex("^(?:[a-z0-9-]+:[A-Za-z0-9*]+)$", action))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for task_role_statement in var.task_role_statements : [
+        for action in task_role_statement.actions :
+        "task_role_statements.actions: ${jsonencode(action)}: write <service>:<Action>"
+        if !can(regex("^(?:[a-z0-9-]+:[A-Za-z0-9*]+)$", action))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for task_role_statement in var.task_role_statements :
+      length(task_role_statement.resources) >= 1
+    ])
+    error_message = join("; ", [
+      for task_role_statement in var.task_role_statements :
+      "task_role_statements.resources: ${length(task_role_statement.resources)} given; give at least 1"
+      if length(task_role_statement.resources) < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for task_role_statement in var.task_role_statements :
+      [for resource in task_role_statement.resources : can(regex("^(?:arn:.+)$", resource))]
+    ]))
+    error_message = join("; ", flatten([
+      for task_role_statement in var.task_role_statements : [
+        for resource in task_role_statement.resources :
+        "task_role_statements.resources: ${jsonencode(resource)}: write an ARN; a bare * is not taken"
+        if !can(regex("^(?:arn:.+)$", resource))
+      ]
+    ]))
+  }
+}
+
+variable "tmp_size_mib" {
+  description = "Size of the writable `/tmp` in MiB. It is memory of the task; the rest is read-only."
+  type        = number
+  default     = 64
+  nullable    = false
+
+  validation {
+    condition     = floor(var.tmp_size_mib) == var.tmp_size_mib
+    error_message = "tmp_size_mib: ${jsonencode(var.tmp_size_mib)} is not a whole number; write one"
+  }
+
+  validation {
+    condition     = var.tmp_size_mib >= 1
+    error_message = "tmp_size_mib: ${jsonencode(var.tmp_size_mib)} is too small; give at least 1"
+  }
+
+  validation {
+    condition     = var.tmp_size_mib < var.memory_mib
+    error_message = "tmp_size_mib: ${var.tmp_size_mib} leaves nothing of memory_mib ${var.memory_mib}; lower it"
+  }
+}
+
+variable "user" {
+  description = "User and group id that the container runs as, never root (Security Hub ECS.20). The default is the user of the default image."
+  type        = string
+  default     = "101:101"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^(?:[1-9][0-9]*(:[0-9]+)?)$", var.user))
+    error_message = "user: ${jsonencode(var.user)}: write a numeric user other than 0, such as 1000:1000"
+  }
+}

@@ -1,0 +1,90 @@
+"""The files of a module: which block stands in which, and in what order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from modules.terraform.hcl.blocks import OF_TERRAFORM, BlockNames, Blocks
+from modules.terraform.hcl.body import Block, text_of
+
+LONG = 200
+"""Lines that a main file may have before it is split."""
+
+MAIN = "main"
+
+_OWN_FILES = {
+    "locals": "locals",
+    "variables": "variable",
+    "outputs": "output",
+    "versions": "terraform",
+}
+"""The kind of block that has a file of its own, by the name of that file."""
+
+
+def tf_files(
+    content: Mapping[str, Any],
+    *,
+    block_names: Mapping[str, BlockNames],
+    comments: Mapping[str, str] | None = None,
+    part: Callable[[str], str] = lambda address: MAIN,
+) -> dict[str, str]:
+    """Return the text of each ``.tf`` file of a module, by file name.
+
+    Args:
+        content: The module in Terraform's JSON syntax; each kind of block by type and label.
+        block_names: Names of the blocks that may stand in a resource, a data source or an ephemeral
+            resource, by its type; each with the names of those in it. All else is an argument.
+        comments: What is said above a block or an argument, by its address:
+            ``aws_security_group.this``, ``variable.name``, ``aws_lb.this.lifecycle``.
+        part: File to which an address belongs, without ``.tf``, once ``main.tf`` is long.
+
+    Raises:
+        ValueError: A block is given as something else, a text is no expression, or a comment stands
+            above nothing.
+    """
+    blocks = Blocks(comments or {})
+    main = dict(_main(content, blocks, block_names))
+    files = {MAIN: [*main.values()]}
+    if text_of(files[MAIN]).count("\n") > LONG:
+        files = {}
+        for address, block in main.items():
+            files.setdefault(part(address), []).append(block)
+    files |= {name: [*_own(kind, content, blocks)] for name, kind in _OWN_FILES.items()}
+    if blocks.unused:
+        raise ValueError(f"comments stand above nothing: {', '.join(blocks.unused)}")
+    return {f"{name}.tf": text_of(found) for name, found in files.items() if found}
+
+
+def _main(
+    content: Mapping[str, Any], blocks: Blocks, block_names: Mapping[str, BlockNames]
+) -> Iterator[tuple[str, Block]]:
+    """Yield the blocks that say what is made, each by its address."""
+    for kind in ("data", "ephemeral", "resource"):
+        for type_, labelled in content.get(kind, {}).items():
+            for label, body in labelled.items():
+                address = f"{type_}.{label}" if kind == "resource" else f"{kind}.{type_}.{label}"
+                names = block_names.get(type_, {})
+                yield (
+                    address,
+                    blocks.block(kind, (type_, label), body, address=address, names=names),
+                )
+    for label, body in content.get("check", {}).items():
+        address = f"check.{label}"
+        yield address, blocks.block("check", (label,), body, address=address, names={"assert": {}})
+    for body in content.get("moved", ()):
+        address = f"moved.{body['from']}"
+        yield address, blocks.block("moved", (), body, address=address, names={})
+
+
+def _own(kind: str, content: Mapping[str, Any], blocks: Blocks) -> Iterator[Block]:
+    """Yield the blocks of a kind that says how the module is used."""
+    body = content.get(kind, {})
+    if kind in ("locals", "terraform") and body:
+        address, names = kind.removesuffix("s"), OF_TERRAFORM.get(kind, {})
+        yield blocks.block(kind, (), body, address=address, names=names)
+    elif kind in ("output", "variable"):
+        # Outputs have no default: they are in the order of their names alone.
+        for name in sorted(body, key=lambda name: ("default" in body[name], name)):
+            address = f"{kind}.{name}"
+            yield blocks.block(kind, (name,), body[name], address=address, names=OF_TERRAFORM[kind])
