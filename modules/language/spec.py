@@ -17,7 +17,7 @@ from pydantic import (
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from modules.language.base_value import BaseValue, unwrapped
-from modules.language.expression import Expressible, Expression, express
+from modules.language.expression import Expressible, Expression, decided, express
 from modules.language.kinds import Path, field_at, is_spec, is_value, kind_at, table_of
 from modules.language.messages import KEY, describe
 from modules.language.problems import Problem, Rule, SpecError
@@ -48,8 +48,9 @@ class Spec(BaseModel, Expressible):
         yield from ()
 
     def problems(self) -> Iterator[Problem]:
-        """Yield each broken rule between the fields."""
-        yield from (Problem(rule.path, rule.message) for rule in self.rules() if not rule.holds)
+        """Yield each broken rule between the fields; one on what is planned is Terraform's."""
+        broken = (rule for rule in self.rules() if decided(rule.holds) is False)
+        yield from (Problem(rule.path, rule.message) for rule in broken)
 
     @model_validator(mode="after")
     def _keep_the_rules(self, info: ValidationInfo) -> Self:

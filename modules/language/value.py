@@ -90,10 +90,11 @@ class Value(Lists[T_co]):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Check what is known as the type in the brackets; let pass what is planned."""
-        inner = handler.generate_schema(get_args(source)[0])
-        return core_schema.no_info_wrap_validator_function(
-            _validated,
-            inner,
+        # A bare Value is asked for where a default is written into a JSON Schema.
+        inner = handler.generate_schema(next(iter(get_args(source)), Any))
+        return core_schema.json_or_python_schema(
+            json_schema=core_schema.no_info_after_validator_function(cls, inner),
+            python_schema=core_schema.no_info_wrap_validator_function(_validated, inner),
             serialization=core_schema.wrap_serializer_function_ser_schema(
                 lambda value, serialize: serialize(value.known), schema=inner
             ),

@@ -6,7 +6,7 @@ from modules.environment.clashes import PART_NAMES, PROJECTS_OF_AWS, name_rules
 from modules.environment.spec import EnvironmentSpec
 from modules.language.expression import Expression
 from modules.language.problems import SpecError
-from tests.specs.building import environment
+from tests.support.building import environment
 
 
 def refused(**fields: object) -> str:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from modules.environment.spec import EnvironmentSpec, url_variable
-from tests.specs.building import environment
+from tests.support.building import environment
 
 
 def parsed(**fields: Any) -> EnvironmentSpec:

@@ -7,7 +7,7 @@ from itertools import product
 from pathlib import Path
 from random import Random
 
-from modules.language.expression import Expression
+from modules.language.value import Value
 from modules.language.names import LIMITS, Names
 from modules.network.cidr import ZONE_LETTERS, Tier, overlaps, prefix_length, subnet_cidr_block
 from tests.terraform.console import evaluated
@@ -41,7 +41,7 @@ def test_a_name_is_the_same_whoever_makes_it(tmp_path: Path) -> None:
     cases = [*names()]
     whole, parts = [], []
     for number, (kind, _, noun, version) in enumerate(cases):
-        made = Names(Expression(f"local.prefixes[{number}]", str))
+        made = Names(Value.planned(f"local.prefixes[{number}]", str))
         whole.append(made.of(kind, noun, version=version))
         planned = f"${{local.nouns[{number}]}}"
         parts.append(made.of(kind, planned, version=version and "${local.port}-HTTP"))
@@ -64,16 +64,16 @@ def test_a_subnet_is_the_same_whoever_cuts_it(tmp_path: Path) -> None:
     found = evaluated(
         tmp_path,
         [
-            str(subnet_cidr_block(planned, tier, Expression(f"local.zones[{zone}]", str)))
+            str(subnet_cidr_block(planned, tier, Value.planned(f"local.zones[{zone}]", str)))
             for block, tier, zone in cases
-            for planned in (Expression(f"local.ranges[{block}]", str), ranges[block])
+            for planned in (Value.planned(f"local.ranges[{block}]", str), Value(ranges[block]))
         ],
         ranges=ranges,
         zones=zones,
     )
 
     assert found == [
-        subnet_cidr_block(ranges[block], tier, zones[zone])
+        str(subnet_cidr_block(Value(ranges[block]), tier, Value(zones[zone])))
         for block, tier, zone in cases
         for _ in ("planned", "plain")
     ]
@@ -83,17 +83,17 @@ def test_a_subnet_is_the_same_whoever_cuts_it(tmp_path: Path) -> None:
 def test_the_same_ranges_overlap_whoever_compares_them(tmp_path: Path) -> None:
     random = Random(7)  # noqa: S311  (the same ranges in each run)
     lists = [[block(random) for _ in range(random.randint(0, 6))] for _ in range(100)]
-    planned = [Expression(f"local.lists[{number}]", tuple[str, ...]) for number in range(100)]
+    planned = [Value.planned(f"local.lists[{number}]", tuple[str, ...]) for number in range(100)]
     lengths = [
-        prefix_length(Expression(f"local.lists[{n}][0]", str)) for n in range(100) if lists[n]
+        prefix_length(Value.planned(f"local.lists[{n}][0]", str)) for n in range(100) if lists[n]
     ]
 
     found = evaluated(
         tmp_path, [*map(str, map(overlaps, planned)), *map(str, lengths)], lists=lists
     )
 
-    assert found[:100] == [overlaps(blocks) for blocks in lists]
-    assert found[100:] == [prefix_length(blocks[0]) for blocks in lists if blocks]
+    assert found[:100] == [list(overlaps(Value(tuple(blocks)))) for blocks in lists]
+    assert found[100:] == [prefix_length(Value(blocks[0])).known for blocks in lists if blocks]
     assert len({len(pairs) for pairs in found[:100]}) > 3
 
 

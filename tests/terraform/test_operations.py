@@ -1,4 +1,4 @@
-"""What the functions of rules write for Terraform is what they give in Python."""
+"""What values write for Terraform is what they give in Python."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from modules.language.data import resolved
 from modules.language.expression import hcl
-from tests.specs.operated import OPERATIONS
-from tests.terraform.console import evaluated, plain
+from tests.language.operations import OPERATIONS
+from tests.terraform.console import evaluated
 
 
 @pytest.fixture(scope="module")
@@ -24,4 +25,4 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> list[Any]:
     ids=lambda number: f"{OPERATIONS[number].name} {OPERATIONS[number].value}",
 )
 def test_terraform_and_python_give_the_same(number: int, found: list[Any]) -> None:
-    assert found[number] == plain(OPERATIONS[number].plain())
+    assert found[number] == resolved(OPERATIONS[number].known())

@@ -11,7 +11,7 @@ from modules.language.problems import SpecError
 from modules.language.spec import Spec
 from modules.network.spec import NetworkSpec
 from modules.service.scaling_spec import ScalingSpec
-from tests.specs.building import environment, environment_problems, load_balancer, problems
+from tests.support.building import environment, environment_problems, load_balancer, problems
 
 
 def test_fields_and_rules_are_said_together_by_table_in_one_message() -> None:

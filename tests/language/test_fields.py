@@ -14,7 +14,7 @@ from modules.language.fields import (
     VariableName,
 )
 from modules.language.spec import Spec
-from tests.specs.building import problems
+from tests.support.building import problems
 
 
 class Texts(Spec):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from modules.language.expression import Expression
 from modules.language.names import LIMITS, Names
+from modules.language.value import Value
 
 LONG = "a-service-with-a-rather-long-name"
 
@@ -69,8 +69,7 @@ def test_a_version_ends_the_name_and_changes_it(names: Names) -> None:
 
 
 def test_a_name_is_given_to_one_noun_only(names: Names, monkeypatch: pytest.MonkeyPatch) -> None:
-    digest = type("Digest", (), {"hexdigest": lambda self: "0" * 64})
-    monkeypatch.setattr("modules.language.names.hashlib.sha256", lambda text: digest())
+    monkeypatch.setattr("modules.language.names.sha256", lambda text: Value("0" * 64))
     names.of("aws_lb", f"{LONG}-one")
 
     with pytest.raises(ValueError, match="rename one") as error:
@@ -95,16 +94,16 @@ def test_a_name_inside_a_module_is_prefix_and_noun() -> None:
 
 
 def test_a_planned_name_is_cut_only_where_aws_has_a_limit_that_it_may_reach() -> None:
-    names = Names(Expression("var.name", str))
+    names = Names(Value.planned("var.name", str))
 
     assert names.prefix == "${var.name}"
     assert names.of("aws_ecs_cluster", "cluster") == "${var.name}-cluster"
     assert names.of("aws_lb", "alb") == (
-        '${length("${var.name}-alb") <= 32 ? "${var.name}-alb" : format("%s-%s", '
-        'trimsuffix(substr("${var.name}-alb", 0, 25), "-"), '
-        'substr(sha256("${var.name}-alb\\n"), 0, 6))}'
+        '${length("${var.name}-alb") <= 32 ? "${var.name}-alb" : '
+        '"${trimsuffix(substr("${var.name}-alb", 0, 25), "-")}-'
+        '${substr(sha256("${var.name}-alb\\n"), 0, 6)}"}'
     )
-    assert names.of("aws_ecs_cluster", "a", version="1").startswith('${format("%s-%s", ')
+    assert names.of("aws_ecs_cluster", "a", version="1").startswith("${trimsuffix(substr(")
 
 
 def test_what_is_never_cut_is_longer_than_every_name() -> None:

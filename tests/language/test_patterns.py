@@ -7,7 +7,7 @@ import pytest
 
 from modules.language.patterns import Ipv4Range, Matches
 from modules.language.spec import Spec
-from tests.specs.building import problems
+from tests.support.building import problems
 
 
 class Colour(Spec):

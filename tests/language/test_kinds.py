@@ -9,7 +9,8 @@ from modules.language.kinds import field_at, is_spec, kind_at, table_of
 from modules.language.problems import Path
 from modules.network.spec import NetworkSpec
 from modules.service.scaling_spec import ScheduleSpec
-from modules.service.spec import ServiceSpec, StatementSpec
+from modules.service.spec import ServiceSpec
+from modules.task.spec import StatementSpec
 
 
 @pytest.mark.parametrize(

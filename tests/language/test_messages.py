@@ -6,7 +6,7 @@ import pytest
 from pydantic import Field
 
 from modules.language.spec import Spec
-from tests.specs.building import problems
+from tests.support.building import problems
 
 
 class Everything(Spec):
