@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo
 
-from modules.language.expression import fresh_name, hcl, interpolations, names_in_use
+from modules.language.expression import decided, fresh_name, hcl, interpolations, names_in_use
 from modules.language.functions import either
 from modules.language.kinds import bare, is_nullable, is_spec, is_value
 from modules.language.messages import TEXTS
@@ -128,6 +128,8 @@ def _of_rules(spec: type[Spec], place: Place) -> Iterator[tuple[str, Validation]
     with names_in_use([name for name, _ in place.loops]):
         rules = list(spec.planned(place.item).rules())
     for rule in rules:
+        if decided(rule.holds):
+            continue  # It is kept whatever the values are.
         path = ".".join(map(str, rule.path))
         label = f"{place.label}.{path}" if place.label else path
         holds = Value.of(rule.holds)

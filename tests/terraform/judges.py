@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from commands.tools.cdktf_cli import QUIET, program
 from modules.language.data import escaped
 from modules.language.spec import Spec
-from modules.terraform.variables import variables
+from modules.terraform.variables import constants_in, variables
 
 
 class Call(NamedTuple):
@@ -70,7 +70,8 @@ def _write_module(folder: Path, module: str, spec: type[Spec]) -> None:
             block["error_message"] = f"${{var.call}} {mark}\n{block['error_message']}"
     written["call"] = {"type": "string"}
     folder.mkdir()
-    (folder / "variables.tf.json").write_text(json.dumps({"variable": written}))
+    content = {"variable": written, "locals": constants_in(written)}
+    (folder / "variables.tf.json").write_text(json.dumps(content))
 
 
 def _write_calls(folder: Path, calls: Mapping[int, Call]) -> None:
