@@ -1,4 +1,4 @@
 """The building blocks of the platform, one folder per noun.
 
-Importing this package, or ``modules.specs``, loads neither the AWS bindings nor Node.
+Importing it, or what a noun may be asked for (``spec.py``), loads neither the bindings nor Node.
 """

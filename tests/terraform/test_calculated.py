@@ -7,8 +7,8 @@ from itertools import product
 from pathlib import Path
 from random import Random
 
-from modules.language.value import Value
 from modules.language.names import LIMITS, Names
+from modules.language.value import Value
 from modules.network.cidr import ZONE_LETTERS, Tier, overlaps, prefix_length, subnet_cidr_block
 from tests.terraform.console import evaluated
 

@@ -173,9 +173,7 @@ def calls() -> Iterator[Call]:
     random = Random(11)  # noqa: S311  (the same rules in each run)
     free: Condition = lambda x: Value(True)  # noqa: E731
     for number in range(RULES):
-        made = Conditions(
-            leaf_condition(random), branch_condition(random), tree_condition(random)
-        )
+        made = Conditions(leaf_condition(random), branch_condition(random), tree_condition(random))
         level = random.choice([*Conditions._fields, None])
         if level:
             made = Conditions(free, free, free)._replace(**{level: getattr(made, level)})
@@ -231,4 +229,3 @@ def test_what_is_generated_tells_the_judges_apart(
     assert len(verdicts) == RULES * TRIES
     assert len(verdicts) / 5 < len(refused) < len(verdicts) * 4 / 5
     assert len({frozenset(found) for found in refused}) > 3
-
