@@ -65,7 +65,7 @@ OPERATIONS: list[Operation] = [
     *of("add", int, lambda x: x + 2, 0, 3),
     *of("add in a comparison", int, lambda x: x + 2 > 4, 2, 3),
     *of("length", WORDS, lambda x: x.length, (), ("a",), ("a", "b")),
-    *of("length of what is made", WORDS, lambda x: x.map(lambda one: {"a": one}).length, (), ("a",)),
+    *of("length of a map", WORDS, lambda x: x.map(lambda one: {"a": one}).length, (), ("a",)),
     *of("keys", TABLE, lambda x: x.keys, {}, {"b": 1, "a": 2}),
     *of("values", TABLE, lambda x: x.values, {}, {"b": 1, "a": 2}),
     *of("contains", WORDS, lambda x: x.contains("a"), (), ("a",), ("b",)),
@@ -109,7 +109,7 @@ OPERATIONS: list[Operation] = [
     *of("flat", LISTS, lambda x: x.flat, (), (("a",), (), ("b", "a"))),
     *of("distinct", WORDS, lambda x: x.distinct, (), ("b", "a", "b")),
     *of("repeated", WORDS, lambda x: x.repeated, (), ("a", "b"), ("b", "a", "b", "a", "b")),
-    *of("joined", WORDS, lambda x: x + ("z",), (), ("b", "a")),
+    *of("joined", WORDS, lambda x: x + ("z",), (), ("b", "a")),  # noqa: RUF005
     *of("joined behind", WORDS, lambda x: Value(("z",)) + x, (), ("b", "a")),
     *of("values of", str, lambda x: values(x, "b"), "a"),
     *of("substr", str, lambda x: substr(x, 1, 2), "abcd", "a"),

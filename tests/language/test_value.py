@@ -1,4 +1,4 @@
-"""A value is known or planned: what is known calculates, what is planned Python cannot branch on."""
+"""What is known calculates; on what is planned Python cannot branch."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ def test_python_asks_a_known_value_what_it_asks_what_is_in_it() -> None:
         "Value('a')",
     )
     assert not Value(())
-    assert [name for name in Value({"a": 1})] == ["a"]
+    assert list(Value({"a": 1})) == ["a"]
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
@@ -138,7 +138,7 @@ def test_of_what_is_planned_the_result_holds_the_expression(operation: Operation
         (LIST[1], "var.list[1]"),
         (COUNT + 1 > 2, "var.count + 1 > 2"),
         (LIST.filter(lambda one: one != "a"), '[for one in var.list : one if one != "a"]'),
-        (LIST.map(lambda one: FLAG.then(one, "b")), '[for one in var.list : (var.flag ? one : "b")]'),
+        (LIST.map(lambda a: FLAG.then(a, "b")), '[for a in var.list : (var.flag ? a : "b")]'),
         (SHARES.values.map(lambda s: s.weight), "[for s in values(var.shares) : s.weight]"),
         (LIST.map(lambda one: [one]).length, "length(var.list)"),
         (LIST.map(lambda a: a, where=lambda a: a != "").length,
