@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import json
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
@@ -12,9 +13,9 @@ from typing import Any
 
 from modules.bindings.core import Construct, TerraformStack
 from modules.bindings.core import Testing as CdktfTesting
+from modules.environment.files import read_environments, read_state, state_bucket
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.stack import EnvironmentStack
-from modules.environment.files import read_environments, read_state, state_bucket
 from modules.frame.platform_stack import PlatformStack
 from modules.remote_state.stack import STACK, RemoteStateStack
 from tests.support.project import PAYMENT_PROJECT
@@ -52,7 +53,7 @@ def synthesized(spec: EnvironmentSpec) -> Synthesized:
 
 @cache
 def _synthesized(spec: str) -> Synthesized:
-    return Synthesized.of(stack_of(EnvironmentSpec.model_validate_json(spec)))
+    return Synthesized.of(stack_of(EnvironmentSpec.parse(json.loads(spec), source="test")))
 
 
 def stack_of(spec: EnvironmentSpec) -> EnvironmentStack:
