@@ -9,11 +9,10 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.logs.logs import Logs
 from modules.logs.spec import LogsSpec
-from modules.network.face import FACE
 from modules.network.network import Network
 from modules.network.security_group import SecurityGroup
 from modules.network.spec import NetworkSpec
-from tests.support.environments import app, least, scratch
+from tests.support.environments import least, scratch
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized
 
@@ -196,16 +195,3 @@ def test_a_part_that_somebody_asked_for_is_there_and_tasks_wait_for_the_ways_out
         ]
 
     scratch(build).only("aws_vpc_endpoint", "s3", "interface")
-
-
-def test_what_only_terraform_knows_is_made_under_a_condition() -> None:
-    found = Synthesized.of(FACE.stack(app()))
-    gateways, endpoints = 'var.nat_gateways != "none"', "length(var.interface_endpoints) > 0"
-
-    found.has("aws_flow_log.this", count="${var.flow_logs ? 1 : 0}")
-    found.has("aws_security_group.endpoints", count=f"${{{endpoints} ? 1 : 0}}")
-    found.has(
-        "aws_vpc_endpoint.interface",
-        for_each=f"${{toset({endpoints} ? var.interface_endpoints : [])}}",
-    )
-    assert found.resource("aws_nat_gateway.this")["for_each"].startswith(f"${{toset({gateways} ? ")
