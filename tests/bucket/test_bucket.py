@@ -5,6 +5,7 @@ from typing import Any
 from modules.bindings.core import TerraformStack
 from modules.bucket.bucket import Bucket
 from modules.iam.policy import statement
+from modules.language.value import Value
 from tests.support.difference import differing
 from tests.support.environments import scratch
 from tests.support.synthesized import Synthesized
@@ -22,9 +23,9 @@ LIFECYCLE = "aws_s3_bucket_lifecycle_configuration.files"
 
 def bucket(**changes: Any) -> Synthesized:
     arguments = {
-        "disposable": False,
-        "bucket": "shop-files",
-        "noncurrent_version_expiration_days": 30,
+        "disposable": Value(False),
+        "bucket": Value("shop-files"),
+        "noncurrent_version_expiration_days": Value(30),
     }
 
     def build(stack: TerraformStack) -> None:
@@ -45,7 +46,7 @@ def test_the_least_bucket_is_six_resources() -> None:
         "aws_s3_bucket_versioning.files",
     ]
     assert found.resource("aws_s3_bucket.files") == {
-        "bucket": "shop-files",
+        "bucket": Value("shop-files"),
         "force_destroy": False,
     }
     for address in found.addresses()[1:]:
@@ -117,14 +118,14 @@ def test_each_argument_moves_exactly_one_thing() -> None:
     def moved(**changes: Any) -> set[str]:
         return differing(least, bucket(**changes).json)
 
-    assert moved(disposable=True) == {"aws_s3_bucket.files.force_destroy"}
-    assert moved(bucket="other") == {"aws_s3_bucket.files.bucket"}
+    assert moved(disposable=Value(True)) == {"aws_s3_bucket.files.force_destroy"}
+    assert moved(bucket=Value("other")) == {"aws_s3_bucket.files.bucket"}
     assert moved(bucket=None, bucket_prefix="files-") == {
         "-aws_s3_bucket.files.bucket",
         "+aws_s3_bucket.files.bucket_prefix",
     }
-    assert moved(expiration_days=90) == {f"+{rule}.expiration"}
-    assert moved(noncurrent_version_expiration_days=1) == {
+    assert moved(expiration_days=Value(90)) == {f"+{rule}.expiration"}
+    assert moved(noncurrent_version_expiration_days=Value(1)) == {
         f"{rule}.noncurrent_version_expiration.0.noncurrent_days"
     }
-    bucket(expiration_days=90).has(LIFECYCLE, rule=[{"expiration": [{"days": 90}]}])
+    bucket(expiration_days=Value(90)).has(LIFECYCLE, rule=[{"expiration": [{"days": 90}]}])

@@ -8,6 +8,7 @@ from modules.bindings.core import TerraformStack
 from modules.encryption.key import EncryptionKey
 from modules.iam.account import Account
 from modules.iam.policy import statement
+from modules.language.value import Value
 from tests.support.environments import scratch
 from tests.support.synthesized import Synthesized
 
@@ -24,7 +25,11 @@ ADMINISTRATION = {
 
 def key(**changes: Any) -> Synthesized:
     def build(stack: TerraformStack) -> None:
-        arguments = {"name": "shop-data-test", "description": "For tests", "disposable": False}
+        arguments = {
+            "name": "shop-data-test",
+            "description": "For tests",
+            "disposable": Value(False),
+        }
         EncryptionKey(stack, "data", account=Account(stack, "_account"), **arguments | changes)
 
     return scratch(build)
@@ -45,7 +50,7 @@ def test_a_key_is_rotated_and_has_an_alias() -> None:
 def test_a_deleted_key_can_be_brought_back_longest_where_it_matters(
     disposable: bool, days: int
 ) -> None:
-    key(disposable=disposable).has("aws_kms_key.data", deletion_window_in_days=days)
+    key(disposable=Value(disposable)).has("aws_kms_key.data", deletion_window_in_days=days)
 
 
 def test_only_the_account_s_administrators_may_use_the_key() -> None:

@@ -1,23 +1,22 @@
 """A role trusts one service, on behalf of this account's resources alone."""
 
-from collections.abc import Sequence
-
 from modules.bindings.core import TerraformStack
 from modules.bindings.resources import address
 from modules.iam.account import Account
-from modules.iam.policy import Statement, statement
+from modules.iam.policy import Statements, statement
 from modules.iam.role import ServiceRole
+from modules.language.value import Value
 from tests.support.environments import scratch
 from tests.support.synthesized import Synthesized
 
 
 def role(
-    statements: Sequence[Statement] = (), *, boundary: str | None = None
+    statements: Statements = (), *, boundary: str | None = None
 ) -> tuple[Synthesized, ServiceRole]:
     made: list[ServiceRole] = []
 
     def build(stack: TerraformStack) -> None:
-        account = Account(stack, "_account", permissions_boundary=boundary)
+        account = Account(stack, "_account", permissions_boundary=Value(boundary))
         made.append(
             ServiceRole(
                 stack,

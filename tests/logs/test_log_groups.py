@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from modules.bindings.core import TerraformStack
-from modules.language.expression import Expression
+from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
 from modules.logs.spec import LogsInput
 from tests.support.environments import scratch
 
 
 def test_a_group_is_named_after_what_logs_whose_it_is_and_what_for() -> None:
-    groups = LogGroups("shop-dev", "arn:key", 30)
+    groups = LogGroups("shop-dev", Value("arn:key"), Value(30))
 
     found = scratch(lambda stack: groups.create(stack, "flow", area="vpc", name="flow-logs"))
 
@@ -24,7 +24,7 @@ def test_a_group_is_named_after_what_logs_whose_it_is_and_what_for() -> None:
 
 def test_what_groups_share_may_be_known_only_to_terraform() -> None:
     def build(stack: TerraformStack) -> None:
-        logs = Expression("var.logs", LogsInput)
+        logs = LogsInput.planned("var.logs")
         groups = LogGroups("${var.name}", logs.kms_key_arn, logs.retention_days)
         groups.create(stack, "flow", area="vpc", name="flow-logs")
 

@@ -1,11 +1,13 @@
 """A connection is a sentence; without one, nothing is open."""
 
+from collections.abc import Callable
+
 import pytest
 
-from modules.bindings.aws import Vpc
 from modules.bindings.core import TerraformStack
-from modules.language.expression import Expression
+from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
+from modules.network.spec import INTERNET
 from modules.service.inputs import CallerInput
 from tests.support.difference import difference
 from tests.support.environments import environment, least, scratch
@@ -91,32 +93,79 @@ def test_whoever_takes_no_connection_cannot_be_connected_to() -> None:
     scratch(build).has_no(EGRESS, INGRESS)
 
 
-def test_a_user_waits_for_rules_that_are_opened_before_and_after_it_came() -> None:
+def test_nobody_can_call_whoever_takes_no_connection() -> None:
+    def build(stack: TerraformStack) -> None:
+        callers: Value[dict[str, CallerInput]] = Value.planned(
+            "var.callers", dict[str, CallerInput]
+        )
+        with pytest.raises(ValueError, match=r'nobody can connect to "closed": it has no port'):
+            group(stack, "closed", port=None).connections.allow_from(callers)
+
+    scratch(build).has_no(EGRESS, INGRESS)
+
+
+def test_both_sides_of_a_connection_wait_for_its_rules_in_the_order_of_the_sentences() -> None:
     def build(stack: TerraformStack) -> None:
         web, one, two = (group(stack, name) for name in ("web", "one", "two"))
-        user = Vpc(stack, "user", cidr_block="10.0.0.0/16")
         web.connections.allow_to(one, why="asks")
-        web.connections.used_by(user, needs=["aws_route.way"])
         # A bare side of a connection is a peer as well.
         web.connections.allow_to(two.connections, why="asks")
+        to_one = [f"{EGRESS}.web_to_one", f"{INGRESS}.web_into_one"]
+        to_two = [f"{EGRESS}.web_to_two", f"{INGRESS}.web_into_two"]
 
-    scratch(build).has(
-        "aws_vpc.user",
-        depends_on=[
-            "aws_route.way",
-            f"{EGRESS}.web_to_one",
-            f"{INGRESS}.web_into_one",
-            f"{EGRESS}.web_to_two",
-            f"{INGRESS}.web_into_two",
-        ],
-    )
+        assert web.connections.complete() == [*to_one, *to_two]
+        assert one.connections.complete() == to_one
+        assert two.connections.complete() == to_two
+
+    scratch(build).only(EGRESS, "web_to_one", "web_to_two")
+
+
+SENTENCES: dict[str, Callable[[SecurityGroup, SecurityGroup], None]] = {
+    "it reaches another": lambda made, other: made.connections.allow_to(other, why="asks"),
+    "another reaches it": lambda made, other: other.connections.allow_to(made, why="asks"),
+    "it has callers": lambda made, _: made.connections.allow_from(
+        Value({"jobs": {"security_group_id": "sg-1", "description": "asks"}})
+    ),
+    "it reaches AWS": lambda made, _: made.allow_https_to(Value({"internet": INTERNET})),
+}
+
+
+@pytest.mark.parametrize("say", SENTENCES.values(), ids=SENTENCES)
+def test_every_sentence_is_said_before_its_owner_is_made(
+    say: Callable[[SecurityGroup, SecurityGroup], None],
+) -> None:
+    def build(stack: TerraformStack) -> None:
+        made, other = group(stack, "web"), group(stack, "stock")
+        made.connections.complete()
+        with pytest.raises(
+            ValueError,
+            match=r'^"web" is made already; say whom it reaches, and who reaches it, before$',
+        ):
+            say(made, other)
+
+    scratch(build).only("aws_security_group", "web", "stock")
+
+
+def test_what_an_owner_waits_for_stays_as_it_was_when_it_was_made() -> None:
+    def build(stack: TerraformStack) -> None:
+        made = group(stack, "web")
+        made.allow_https_to(Value({"internet": INTERNET}))
+        made.connections.complete().append("aws_vpc.other")
+
+        assert made.connections.complete() == [f"{EGRESS}.web_to_internet"]
+
+    scratch(build).only(EGRESS, "web_to_internet")
 
 
 def test_callers_by_name_are_let_in_by_rules_on_both_sides_for_their_reasons() -> None:
     def build(stack: TerraformStack) -> None:
-        web, user = group(stack, "web"), Vpc(stack, "user", cidr_block="10.0.0.0/16")
-        web.connections.allow_from(Expression("var.callers", dict[str, CallerInput]))
-        web.connections.used_by(user, needs=[])
+        web = group(stack, "web")
+        web.connections.allow_from(Value.planned("var.callers", dict[str, CallerInput]))
+
+        assert web.connections.complete() == [
+            f"{INGRESS}.web_from_callers",
+            f"{EGRESS}.web_of_callers",
+        ]
 
     found = scratch(build)
     own, caller = "${aws_security_group.web.id}", "${each.value.security_group_id}"
@@ -137,6 +186,3 @@ def test_callers_by_name_are_let_in_by_rules_on_both_sides_for_their_reasons() -
         "security_group_id": caller,
         "referenced_security_group_id": own,
     }
-    found.has(
-        "aws_vpc.user", depends_on=[f"{INGRESS}.web_from_callers", f"{EGRESS}.web_of_callers"]
-    )

@@ -3,8 +3,10 @@
 import pytest
 
 from modules.bindings.core import TerraformStack
+from modules.bindings.resources import address
 from modules.iam.account import Account
 from modules.language.names import Names
+from modules.language.value import Value
 from modules.logs.logs import Logs
 from modules.logs.spec import LogsSpec
 from modules.network.network import Network
@@ -137,14 +139,59 @@ def test_tasks_reach_the_endpoints_alone_where_there_is_none() -> None:
     )
 
 
+def network_of_its_own(stack: TerraformStack, **fields: object) -> Network:
+    account, names = Account(stack, "_account"), Names("shop", "test")
+    arguments = {"names": names, "account": account}
+    logs = Logs(stack, "logs", disposable=Value(False), **arguments).groups(LogsSpec())
+    zones = ["eu-west-1a", "eu-west-1b"]
+    spec = NetworkSpec.parse({"availability_zones": zones, **fields}, source="test")
+    return Network(stack, "_network", spec=spec, logs=logs, **arguments)
+
+
 def test_a_network_of_its_own_without_gateways_and_endpoints_reaches_s3_alone() -> None:
     def build(stack: TerraformStack) -> None:
-        account, names = Account(stack, "_account"), Names("shop", "test")
-        arguments = {"names": names, "account": account}
-        logs = Logs(stack, "logs", disposable=False, **arguments).groups(LogsSpec())
-        spec = NetworkSpec(availability_zones=("eu-west-1a", "eu-west-1b"), nat_gateways="none")
-        network = Network(stack, "_network", spec=spec, logs=logs, **arguments)
+        network = network_of_its_own(stack, nat_gateways="none")
         job = SecurityGroup(stack, "job", name="job", label="job", vpc_id=network.vpc_id, port=None)
         job.allow_https_to(network.https_targets)
 
     scratch(build).only("aws_vpc_security_group_egress_rule", "job_to_s3")
+
+
+def test_a_part_that_nobody_asked_for_is_none() -> None:
+    def build(stack: TerraformStack) -> None:
+        network = network_of_its_own(stack, nat_gateways="none", flow_logs=False)
+
+        assert network.flow_logs is None
+        assert network.subnets.nat_gateways is None
+        assert network.endpoints.interfaces is None
+        assert network.ready == [
+            "aws_route_table_association.private",
+            "aws_vpc_endpoint_route_table_association.public",
+            "aws_vpc_endpoint_route_table_association.private",
+        ]
+
+    scratch(build).has_no("aws_flow_log", "aws_nat_gateway", "aws_security_group")
+
+
+def test_a_part_that_somebody_asked_for_is_there_and_tasks_wait_for_the_ways_out() -> None:
+    def build(stack: TerraformStack) -> None:
+        network = network_of_its_own(stack, interface_endpoints=["logs"])
+        flow_logs, interfaces = network.flow_logs, network.endpoints.interfaces
+        gateways = network.subnets.nat_gateways
+
+        assert flow_logs is not None
+        assert address(flow_logs.group) == "aws_cloudwatch_log_group.flow_logs"
+        assert gateways is not None
+        assert [address(part) for part in gateways] == ["aws_eip.nat", "aws_route.private_internet"]
+        assert interfaces is not None
+        assert interfaces.security_group_id == "${aws_security_group.endpoints.id}"
+        assert network.ready == [
+            "aws_route_table_association.private",
+            "aws_route.private_internet",
+            "aws_vpc_endpoint_route_table_association.public",
+            "aws_vpc_endpoint_route_table_association.private",
+            "aws_vpc_endpoint.interface",
+            "aws_vpc_security_group_ingress_rule.endpoints_from_vpc",
+        ]
+
+    scratch(build).only("aws_vpc_endpoint", "s3", "interface")

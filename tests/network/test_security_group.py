@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 from modules.bindings.core import TerraformOutput, TerraformStack
-from modules.language.expression import Expression
+from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
-from modules.network.spec import HttpsTarget
-from modules.service.inputs import SecurityGroupInput
+from modules.network.spec import ExistingSecurityGroup, HttpsTarget
 from tests.support.environments import scratch
 from tests.support.synthesized import Synthesized
 
@@ -39,7 +38,7 @@ def test_a_group_has_no_rule_and_is_replaced_before_it_is_deleted() -> None:
     }
 
 
-def with_existing(existing: object) -> Synthesized:
+def with_existing(existing: Value[ExistingSecurityGroup | None]) -> Synthesized:
     def build(stack: TerraformStack) -> None:
         made = SecurityGroup(
             stack, "web", name="web", label="web", vpc_id="vpc-1", port=8080, existing=existing
@@ -50,24 +49,24 @@ def with_existing(existing: object) -> Synthesized:
 
 
 def test_a_group_that_is_made_elsewhere_is_used_instead_of_an_own_one() -> None:
-    found = with_existing(SecurityGroupInput(id="sg-1"))
+    found = with_existing(Value(ExistingSecurityGroup(id=Value("sg-1"))))
 
     assert found.addresses() == []
     assert found.outputs == {"id": "sg-1"}
-    assert with_existing(None).outputs == {"id": "${aws_security_group.web.id}"}
+    assert with_existing(Value(None)).outputs == {"id": "${aws_security_group.web.id}"}
 
 
 def test_whether_a_group_is_made_elsewhere_may_be_known_only_to_terraform() -> None:
-    found = with_existing(Expression("var.group", SecurityGroupInput | None))
+    found = with_existing(Value.planned("var.group", ExistingSecurityGroup | None))
 
     assert found.addresses() == ["aws_security_group.web"]
     assert found.outputs == {
-        "id": "${((var.group != null) ? var.group.id : one(aws_security_group.web[*].id))}"
+        "id": "${var.group != null ? var.group.id : one(aws_security_group.web[*].id)}"
     }
 
 
 def test_planned_targets_are_reached_by_one_rule_for_each() -> None:
-    targets = Expression("var.targets", dict[str, HttpsTarget])
+    targets: Value[dict[str, HttpsTarget]] = Value.planned("var.targets", dict[str, HttpsTarget])
     found = group(lambda web: web.allow_https_to(targets))
 
     found.only("aws_vpc_security_group_egress_rule", "web_https")
@@ -83,9 +82,11 @@ def test_planned_targets_are_reached_by_one_rule_for_each() -> None:
 
 
 def test_address_ranges_are_let_in_by_a_rule_each() -> None:
-    ranges = ["10.0.0.0/8", "192.168.0.0/16"]
+    ranges = ("10.0.0.0/8", "192.168.0.0/16")
     found = group(
-        lambda web: web.allow_from_cidr_blocks(web, "from_lan", ranges, port=443, why="needs it")
+        lambda web: web.allow_from_cidr_blocks(
+            web, "from_lan", Value(ranges), port=443, why="needs it"
+        )
     )
 
     found.has_no("aws_vpc_security_group_egress_rule")
@@ -99,11 +100,8 @@ def test_address_ranges_are_let_in_by_a_rule_each() -> None:
 
 
 def test_the_internet_is_reached_on_port_443_alone() -> None:
-    found = group(
-        lambda web: web.allow_https_to(
-            {"internet": HttpsTarget(description="needs it", cidr_ipv4="0.0.0.0/0")}
-        )
-    )
+    internet = HttpsTarget(description=Value("needs it"), cidr_ipv4=Value("0.0.0.0/0"))
+    found = group(lambda web: web.allow_https_to(Value({"internet": internet})))
 
     assert found.addresses() == [
         "aws_security_group.web",
@@ -117,11 +115,8 @@ def test_the_internet_is_reached_on_port_443_alone() -> None:
 
 
 def test_a_prefix_list_is_reached_on_port_443_alone() -> None:
-    found = group(
-        lambda web: web.allow_https_to(
-            {"s3": HttpsTarget(description="needs it", prefix_list_id="pl-1")}
-        )
-    )
+    s3 = HttpsTarget(description=Value("needs it"), prefix_list_id=Value("pl-1"))
+    found = group(lambda web: web.allow_https_to(Value({"s3": s3})))
 
     assert found.addresses() == [
         "aws_security_group.web",

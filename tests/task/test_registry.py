@@ -1,11 +1,13 @@
 """Images are scanned, immutable, encrypted, and the last ten stay."""
 
 import json
+from typing import Any
 
 import pytest
 
-from modules.service.spec import ServiceSpec
+from modules.language.data import resolved
 from modules.task.registry import lifecycle_rules
+from modules.task.spec import TaskSpec
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized
 
@@ -15,6 +17,10 @@ LAST_TEN = {
     "selection": {"tagStatus": "any", "countType": "imageCountMoreThan", "countNumber": 10},
     "action": {"type": "expire"},
 }
+
+
+def lifecycle(image: str) -> Any:
+    return resolved(lifecycle_rules(TaskSpec.parse({"image": image}, source="")))
 
 
 def test_a_repository_is_scanned_immutable_and_encrypted(prod: Synthesized) -> None:
@@ -39,11 +45,11 @@ def test_only_a_disposable_environment_deletes_a_repository_with_its_images(
 
 @pytest.mark.parametrize("image", ["example.com/web:1", "example.com/web:1" + DIGEST, DIGEST])
 def test_the_last_ten_images_are_kept(image: str) -> None:
-    assert lifecycle_rules(ServiceSpec(image=image)) == [{"rulePriority": 1, **LAST_TEN}]
+    assert lifecycle(image) == [{"rulePriority": 1, **LAST_TEN}]
 
 
 def test_the_tag_in_use_is_kept_however_old_it_is() -> None:
-    assert lifecycle_rules(ServiceSpec(image=":1.4.2")) == [
+    assert lifecycle(":1.4.2") == [
         {
             "rulePriority": 1,
             "description": "Keep the running image 1.4.2",
@@ -64,4 +70,4 @@ def test_the_rules_belong_to_the_service_s_repository() -> None:
 
     found.has("aws_ecr_lifecycle_policy.web", repository="${aws_ecr_repository.web.name}")
     policy = json.loads(found.resource("aws_ecr_lifecycle_policy.web")["policy"])
-    assert policy == {"rules": lifecycle_rules(ServiceSpec(image=":1"))}
+    assert policy == {"rules": lifecycle(":1")}

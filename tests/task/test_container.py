@@ -7,8 +7,10 @@ import pytest
 from botocore.session import Session
 from botocore.validate import ParamValidator
 
-from modules.service.spec import ServiceSpec
+from modules.language.data import resolved
+from modules.language.value import Value
 from modules.task.container import container_definition
+from modules.task.spec import TaskSpec
 from tests.support.environments import least
 from tests.support.synthesized import Block, Synthesized
 
@@ -16,15 +18,17 @@ DATABASE = "${aws_secretsmanager_secret.database_credentials.arn}"
 
 
 def container(**fields: Any) -> Block:
-    return container_definition(
-        ServiceSpec(**fields),
+    definition = container_definition(
+        TaskSpec(**fields),
         name="web",
-        image="example.com/web:1",
-        environment={"B": "2", "A": "1"},
-        secrets={},
+        image=Value("example.com/web:1"),
+        environment=Value({"B": "2", "A": "1"}),
+        secrets=Value({}),
         log_group_name="/ecs/web",
         region="eu-west-1",
     )
+    found: Block = resolved(definition)
+    return found
 
 
 def test_the_least_container_leaves_out_whatever_is_empty() -> None:

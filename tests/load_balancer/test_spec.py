@@ -18,5 +18,5 @@ ONE_RANGE = {"ingress_cidr_blocks": ["203.0.113.0/24"]}
 def test_there_are_three_ways_to_connect(way: dict[str, Any], is_https: bool) -> None:
     spec = LoadBalancerSpec.parse(ONE_RANGE | way, source="")
 
-    assert spec.is_https is is_https
+    assert spec.is_https.known is is_https
     assert (spec.idle_timeout_seconds, spec.access_logs_expiration_days) == (60, 90)

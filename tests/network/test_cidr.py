@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from modules.language.expression import Expression
+from modules.language.expression import hcl
+from modules.language.value import Value
 from modules.network.cidr import ZONE_LETTERS, Tier, overlaps, prefix_length, subnet_cidr_block
 
 TIERS: tuple[Tier, ...] = ("private", "public")
@@ -26,7 +27,7 @@ zone_lists = st.lists(st.sampled_from(ZONE_LETTERS), min_size=1, max_size=8, uni
 
 def cut(vpc: str, letters: str | list[str]) -> dict[tuple[Tier, str], str]:
     return {
-        (tier, letter): subnet_cidr_block(vpc, tier, f"eu-west-1{letter}")
+        (tier, letter): subnet_cidr_block(Value(vpc), tier, Value(f"eu-west-1{letter}")).known
         for tier, letter in product(TIERS, letters)
     }
 
@@ -76,40 +77,42 @@ def test_the_cut_is_the_one_that_is_drawn() -> None:
 
 
 def test_the_smallest_vpc_has_the_smallest_subnets() -> None:
-    assert subnet_cidr_block("10.0.0.0/22", "public", "eu-west-1a") == "10.0.2.0/28"
+    assert cut("10.0.0.0/22", "a")["public", "a"] == "10.0.2.0/28"
 
 
 @pytest.mark.parametrize(
     ("blocks", "pairs"),
     [
-        ([], []),
-        (["10.0.0.0/16", "10.1.0.0/16"], []),
-        (["10.0.0.0/8", "10.1.0.0/16"], ['"10.0.0.0/8" and "10.1.0.0/16"']),
-        (["10.0.0.0/16", "192.0.2.0/24", "10.0.0.0/16"], ['"10.0.0.0/16" and "10.0.0.0/16"']),
+        ((), ()),
+        (("10.0.0.0/16", "10.1.0.0/16"), ()),
+        (("10.0.0.0/8", "10.1.0.0/16"), ('"10.0.0.0/8" and "10.1.0.0/16"',)),
+        (("10.0.0.0/16", "192.0.2.0/24", "10.0.0.0/16"), ('"10.0.0.0/16" and "10.0.0.0/16"',)),
     ],
 )
-def test_ranges_that_share_an_address_are_paired(blocks: list[str], pairs: list[str]) -> None:
-    assert overlaps(blocks) == pairs
+def test_ranges_that_share_an_address_are_paired(
+    blocks: tuple[str, ...], pairs: tuple[str, ...]
+) -> None:
+    assert overlaps(Value(blocks)).known == pairs
 
 
 def test_a_planned_zone_chooses_its_slot_by_its_letter() -> None:
-    zone = Expression("each.key", str)
+    zone: Value[str] = Value.planned("each.key", str)
 
-    assert subnet_cidr_block("10.0.0.0/16", "public", zone).text == (
-        'cidrsubnet("10.0.0.0/16", 6, 32 + index(["a", "b", "c", "d", "e", "f", "g", "h"], '
-        "substr(each.key, -1, 1)))"
+    assert hcl(subnet_cidr_block(Value("10.0.0.0/16"), "public", zone)) == (
+        'cidrsubnet("10.0.0.0/16", 6, index(["a", "b", "c", "d", "e", "f", "g", "h"], '
+        "substr(each.key, -1, 1)) + 32)"
     )
 
 
 def test_a_prefix_is_the_number_behind_the_slash() -> None:
-    assert prefix_length("10.0.0.0/16") == 16
-    assert prefix_length(Expression("var.block", str)).text == (
-        'tonumber(split("/", var.block)[1])'
-    )
+    block: Value[str] = Value.planned("var.block", str)
+
+    assert prefix_length(Value("10.0.0.0/16")).known == 16
+    assert hcl(prefix_length(block)) == 'tonumber(split("/", var.block)[1])'
 
 
 def test_planned_ranges_are_compared_when_terraform_plans() -> None:
-    found = overlaps(Expression("var.blocks", tuple[str, ...]))
+    found = overlaps(Value.planned("var.blocks", tuple[str, ...]))
 
-    assert found.kind == list[str]
-    assert "index, one in var.blocks" in found.text
+    assert found.kind == tuple[str, ...]
+    assert "for index, one in var.blocks" in hcl(found)

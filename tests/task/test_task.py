@@ -1,0 +1,157 @@
+"""A task by itself: what a service keeps running, and what a job will run once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from modules.bindings.core import Construct, TerraformStack
+from modules.language.value import Value
+from modules.secrets.spec import SecretSource
+from modules.task.spec import TaskSpec
+from modules.task.task import Task, create_task
+from tests.support.environments import scratch
+from tests.support.synthesized import Synthesized
+from tests.task.given import platform
+
+TASK = "aws_ecs_task_definition.report"
+NO_SECRETS: Value[dict[str, SecretSource]] = Value({})
+
+
+def report(
+    spec: TaskSpec | None = None,
+    *,
+    environment: dict[str, str] | None = None,
+    secrets: Value[dict[str, SecretSource]] = NO_SECRETS,
+) -> tuple[Synthesized, Task]:
+    """Return a stack with one task, ``report``, and no service."""
+    made: list[Task] = []
+
+    def build(stack: TerraformStack) -> None:
+        made.append(
+            create_task(
+                Construct(stack, "report"),
+                name="report",
+                spec=spec or TaskSpec(),
+                environment=Value(environment or {}),
+                secrets=secrets,
+                platform=platform(stack),
+            )
+        )
+
+    return scratch(build), made[0]
+
+
+def secret(name: str, **fields: Any) -> SecretSource:
+    return SecretSource.parse({"secret_arn": f"arn:{name}", **fields}, source="test")
+
+
+def test_a_task_needs_no_service_and_no_network() -> None:
+    found, _ = report()
+
+    assert found.addresses() == [
+        "aws_cloudwatch_log_group.report",
+        "aws_ecr_lifecycle_policy.report",
+        "aws_ecr_repository.report",
+        TASK,
+        "aws_iam_role.report_execution",
+        "aws_iam_role.report_task",
+        "aws_iam_role_policy.report_execution",
+    ]
+    container = found.resource(TASK).pop("container_definitions")
+    assert '"name": "report"' in container
+    assert found.resource(TASK) == {
+        "family": "shop-report-test",
+        "requires_compatibilities": ["FARGATE"],
+        "network_mode": "awsvpc",
+        "cpu": "1024",
+        "memory": "2048",
+        "runtime_platform": {"cpu_architecture": "X86_64", "operating_system_family": "LINUX"},
+        "execution_role_arn": "${aws_iam_role.report_execution.arn}",
+        "task_role_arn": "${aws_iam_role.report_task.arn}",
+        "lifecycle": {"create_before_destroy": True},
+    }
+
+
+def test_a_task_starts_after_what_its_roles_may_do() -> None:
+    statement = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"]}
+    spec = TaskSpec.parse({"task_role_statements": [statement]}, source="test")
+
+    assert report()[1].ready == ["aws_iam_role_policy.report_execution"]
+    assert report(spec)[1].ready == [
+        "aws_iam_role_policy.report_execution",
+        "aws_iam_role_policy.report_task",
+    ]
+
+
+def test_a_task_shares_the_keys_and_the_prefix_of_its_platform() -> None:
+    found, _ = report()
+
+    assert found.resource("aws_cloudwatch_log_group.report") == {
+        "name": "/ecs/shop-test/report",
+        "kms_key_id": "arn:logs",
+        "retention_in_days": 30,
+    }
+    found.has(
+        "aws_ecr_repository.report",
+        name="shop-report-test",
+        encryption_configuration=[{"encryption_type": "KMS", "kms_key": "arn:data"}],
+        force_delete=False,
+    )
+
+
+def test_a_variable_of_the_spec_wins_over_one_that_is_set_beside_it() -> None:
+    found, _ = report(
+        TaskSpec(environment=Value({"LEVEL": "debug", "MONTH": "may"})),
+        environment={"LEVEL": "info", "SERVICE_NAME": "report"},
+    )
+
+    assert found.container("report")["environment"] == [
+        {"name": "LEVEL", "value": "debug"},
+        {"name": "MONTH", "value": "may"},
+        {"name": "SERVICE_NAME", "value": "report"},
+    ]
+
+
+def test_a_secret_and_its_key_are_opened_once_however_many_variables_they_fill() -> None:
+    secrets = {
+        "PASSWORD": secret("database", key="password", kms_key_arn="arn:key"),
+        "USERNAME": secret("database", key="username", kms_key_arn="arn:key"),
+        # Encrypted with the key that AWS keeps, which needs no permission of its own.
+        "API_KEY": secret("api"),
+    }
+    found, _ = report(secrets=Value(secrets))
+
+    assert found.container("report")["secrets"] == [
+        {"name": "API_KEY", "valueFrom": "arn:api"},
+        {"name": "PASSWORD", "valueFrom": "arn:database:password::"},
+        {"name": "USERNAME", "valueFrom": "arn:database:username::"},
+    ]
+    statements = found.statements("aws_iam_role_policy.report_execution")
+    assert statements["ReadSecrets"]["Resource"] == ["arn:api", "arn:database"]
+    assert statements["DecryptSecrets"]["Resource"] == "arn:key"
+
+
+def test_secrets_under_the_key_that_aws_keeps_need_no_permission_to_decrypt() -> None:
+    found, _ = report(secrets=Value({"API_KEY": secret("api")}))
+
+    statements = found.statements("aws_iam_role_policy.report_execution")
+    assert statements["ReadSecrets"]["Resource"] == "arn:api"
+    assert "DecryptSecrets" not in statements
+
+
+def test_a_task_that_only_terraform_knows_is_written_with_its_inputs() -> None:
+    found, made = report(TaskSpec.planned("var"))
+
+    found.has(
+        TASK,
+        cpu="${var.cpu_units}",
+        memory="${var.memory_mib}",
+        container_definitions="${jsonencode([local.container])}",
+    )
+    container = found.json["locals"]["container"]
+    assert "image = startswith(var.image, " in container
+    assert "merge({}, var.environment)" in container
+    assert made.ready == [
+        "aws_iam_role_policy.report_execution",
+        "aws_iam_role_policy.report_task",
+    ]
