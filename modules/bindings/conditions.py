@@ -25,6 +25,9 @@ class Structure:
         self.keyed: set[str] = set()
         """Paths of the resources that have ``for_each``."""
 
+        self.local_values: dict[str, str] = {}
+        """The expression of each local value, by its name."""
+
 
 _structures: WeakKeyDictionary[TerraformStack, Structure] = WeakKeyDictionary()
 
