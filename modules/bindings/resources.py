@@ -1,4 +1,4 @@
-"""The ways to write what the bindings' own classes cannot: references, keys, blocks, conditions."""
+"""References, instances, local values and nested blocks that cdktf's own classes cannot express."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def _type(kind: type[Element]) -> str:
 def reference(element: Element, attribute: str) -> str:
     """Return a reference to an attribute: ``${aws_iam_role.api_task.arn}``.
 
-    ``element.arn`` says the same, checked by mypy, but costs a round trip to Node and a token
-    there, and cannot be null where the resource is there only under a condition.
+    ``element.arn`` is the same, checked by mypy, but costs a round trip to Node, and fails where
+    the resource has ``count``.
     """
     if condition_of(element) is not None:
         return f"${{one({address(element)}[*].{attribute})}}"
@@ -86,7 +86,7 @@ def _is_table(value: Value[Any]) -> bool:
 
 
 def local(scope: Construct, name: str, value: Any) -> Any:
-    """Return a value under a name of its own, where only Terraform knows it: a local value.
+    """Return a value that only Terraform knows as a local value, and any other as it is.
 
     Args:
         scope: In whose stack it is written.
@@ -106,7 +106,7 @@ def local(scope: Construct, name: str, value: Any) -> Any:
 
 
 def put(value: Any) -> Any:
-    """Return a value as the bindings take it: what only Terraform knows becomes a token."""
+    """Return a value as the bindings' arguments take it: planned ones become tokens."""
     return resolved(value, _token)
 
 
@@ -201,7 +201,7 @@ def _expanded(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_keyed(value: Any) -> bool:
-    """Say whether there is a block for each entry of a table or list that is known."""
+    """Whether there is a block for each entry of a known table or list."""
     return isinstance(value, Blocks) and has_items(value.over.kind) and not value.over.is_planned
 
 
