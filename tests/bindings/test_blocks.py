@@ -252,6 +252,13 @@ def test_a_dynamic_block_may_stand_in_a_plain_one_and_in_a_dynamic_one() -> None
     assert outer["dynamic"]["action"]["content"] == plain["action"][1]
 
 
+def test_of_a_known_list_in_a_block_there_is_a_list_however_short() -> None:
+    inner = blocks(Value(("a",)), lambda arn: {"arn": arn})
+    found = rule(action=[blocks(True, lambda: {"forward": {"target_group": inner}})])
+
+    assert found["action"][1] == {"forward": {"target_group": [{"arn": "a"}]}}
+
+
 def test_a_known_block_in_a_dynamic_one_is_static() -> None:
     found = rule(
         action=blocks(PARTS, lambda part: {"redirect": blocks(True, lambda: {"port": part.port})})
