@@ -1,7 +1,7 @@
-"""The one door to cdktf and its AWS bindings.
+"""The only package that imports cdktf and its AWS bindings.
 
-``modules.bindings.aws`` names every AWS resource that the platform uses, and
-``modules.bindings.core`` every class of cdktf. Both import under cdktf's names, whichever
-generation of the bindings is installed (``modules.bindings.generation``), and both prepare the
-lazy loading that ``modules.bindings.lazy`` explains before they import anything.
+``modules.bindings.aws`` has every AWS resource that the platform uses, ``modules.bindings.core``
+every class of cdktf. Both import under cdktf's names, whichever generation of the bindings is
+installed (``modules.bindings.generation``), and set up lazy loading (``modules.bindings.lazy``)
+before they import anything.
 """

@@ -23,14 +23,8 @@ with install():
         EcrRepositoryEncryptionConfiguration,
     )
     from cdktf_cdktf_provider_aws.ecs_cluster import EcsCluster, EcsClusterSetting
-    from cdktf_cdktf_provider_aws.ecs_cluster_capacity_providers import (
-        EcsClusterCapacityProviders,
-        EcsClusterCapacityProvidersDefaultCapacityProviderStrategy,
-    )
-    from cdktf_cdktf_provider_aws.ecs_service import (
-        EcsService,
-        EcsServiceCapacityProviderStrategy,
-    )
+    from cdktf_cdktf_provider_aws.ecs_cluster_capacity_providers import EcsClusterCapacityProviders
+    from cdktf_cdktf_provider_aws.ecs_service import EcsService
     from cdktf_cdktf_provider_aws.ecs_task_definition import EcsTaskDefinition
     from cdktf_cdktf_provider_aws.eip import Eip
     from cdktf_cdktf_provider_aws.flow_log import FlowLog
@@ -109,10 +103,8 @@ __all__ = [
     "EcrRepositoryEncryptionConfiguration",
     "EcsCluster",
     "EcsClusterCapacityProviders",
-    "EcsClusterCapacityProvidersDefaultCapacityProviderStrategy",
     "EcsClusterSetting",
     "EcsService",
-    "EcsServiceCapacityProviderStrategy",
     "EcsTaskDefinition",
     "Eip",
     "FlowLog",

@@ -1,4 +1,4 @@
-"""Parts that are there only under a condition, known or planned."""
+"""Resources that exist only under a condition, known now or when Terraform plans."""
 
 from __future__ import annotations
 
@@ -15,27 +15,30 @@ S = TypeVar("S", bound=Expressible)
 
 
 class Structure:
-    """What a stack decides when Terraform plans."""
+    """What of a stack's resources depends on values that Terraform knows when it plans."""
 
     def __init__(self) -> None:
-        """Start with a stack whose parts are all there, once."""
+        """Start with a stack in which nothing does."""
         self.conditions: dict[str, Value[bool]] = {}
-        """Under which condition a scope's resources are there, by the scope's path."""
+        """The condition under which the resources in a scope exist, by the scope's path."""
 
         self.keyed: set[str] = set()
         """Paths of the resources that have ``for_each``."""
+
+        self.local_values: dict[str, str] = {}
+        """The expression of each local value, by its name."""
 
 
 _structures: WeakKeyDictionary[TerraformStack, Structure] = WeakKeyDictionary()
 
 
 def structure_of(construct: Construct) -> Structure:
-    """Return what the stack of a construct decides when Terraform plans."""
+    """Return the structure of the stack that a construct is part of."""
     return _structures.setdefault(places.stack_of(construct), Structure())
 
 
 class Present(NamedTuple, Generic[T]):
-    """What is there, and the scope for what is made of it."""
+    """A value that is given, and the scope for the resources made from it."""
 
     scope: Construct
     value: T
@@ -46,13 +49,13 @@ def when(scope: Construct, id: str, value: Value[S | None]) -> Present[S] | None
 @overload
 def when(scope: Construct, id: str, value: Value[Any]) -> Present[Any] | None: ...
 def when(scope: Construct, id: str, value: Value[Any]) -> Present[Any] | None:
-    """Return a scope for what is there only if a value is given, true or not empty.
+    """Return a scope for resources that exist only if a value is given, true or not empty.
 
     Args:
         scope: Parent construct.
         id: Id of the new scope, where one is needed.
-        value: Known: the scope is the parent, or none. Planned: it is a new one, and the resources
-            in it depend on the value.
+        value: Known: the parent is returned, or None. Planned: a new scope is, and the resources
+            in it exist under the condition.
     """
     present = value.is_present
     if not present.is_planned:
@@ -61,21 +64,21 @@ def when(scope: Construct, id: str, value: Value[Any]) -> Present[Any] | None:
 
 
 def conditional(scope: Construct, id: str, condition: Value[bool]) -> Construct:
-    """Return a scope whose resources are there only if Terraform finds a condition true.
+    """Return a scope whose resources exist only if a condition holds when Terraform plans.
 
-    It holds only if the condition of a scope further out does.
+    The condition is evaluated only where those of the scopes around it hold.
     """
     made = Construct(scope, id)
     outer = condition_of(scope)
     if outer is not None:
-        # Not ``&&``: what the outer condition guards may be null.
+        # Not ``&&``: Terraform evaluates both sides, and the inner one may need what is null.
         condition = outer.then(condition, False)
     structure_of(scope).conditions[places.path(made)] = condition
     return made
 
 
 def condition_of(construct: Construct) -> Value[bool] | None:
-    """Return the condition under which a construct's resources are there, None for always."""
+    """Return the condition under which a construct's resources exist, None for always."""
     conditions = structure_of(construct).conditions
     if not conditions:
         return None
@@ -85,7 +88,7 @@ def condition_of(construct: Construct) -> Value[bool] | None:
 
 
 def count_conditional(resource: TerraformResource) -> None:
-    """Make a resource under a condition one of which there is none or one."""
+    """Give a resource under a condition the ``count`` that it needs."""
     condition = condition_of(resource)
     if condition is not None and places.path(resource) not in structure_of(resource).keyed:
         resource.add_override("count", str(condition.then(1, 0)))

@@ -1,11 +1,12 @@
-"""Chooses between the generations of the bindings: cdktf, or its continuation cdktn.
+"""Chooses the generation of the bindings: cdktf, or its continuation cdktn.
 
-All code is written against cdktf's names, which are the ones that a type checker sees. Where cdktn
-is installed instead, an import of ``cdktf`` is answered with the very module ``cdktn``, and so on
-below it: cdktn offers all that cdktf does, under the same names.
+All code imports cdktf's names, which a type checker sees. Where cdktn is installed instead, an
+import of ``cdktf`` returns the module ``cdktn``, and likewise for its submodules: cdktn has all
+that cdktf has, under the same names.
 
-A core and a provider of different generations build constructs and then fail to synthesize, so only
-a whole generation is ever chosen. docs/decisions/0011-generations-of-bindings.md says how to move.
+A core and a provider of different generations build constructs and then fail to synthesize, so a
+generation is chosen only if both of its packages are installed.
+docs/decisions/0011-generations-of-bindings.md says how to move.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from typing import NamedTuple
 
 
 class Generation(NamedTuple):
-    """Two packages that belong together."""
+    """A core and a provider package that work together."""
 
     core: str
     provider: str
@@ -37,10 +38,10 @@ CDKTN = Generation("cdktn", "cdktn_provider_aws")
 
 @cache
 def chosen() -> Generation:
-    """Return the generation that is installed, and let its modules answer for cdktf's.
+    """Return the generation that is installed, and let its modules be imported as cdktf's.
 
     Raises:
-        ImportError: None is.
+        ImportError: There is none.
     """
     generation = choose(CDKTF, CDKTN)
     if generation != CDKTF:
@@ -49,10 +50,10 @@ def chosen() -> Generation:
 
 
 def choose(*generations: Generation) -> Generation:
-    """Return the first generation that is installed whole.
+    """Return the first generation of which both packages are installed.
 
     Raises:
-        ImportError: None is. Says what belongs together.
+        ImportError: There is none. Says which packages belong together.
     """
     for generation in generations:
         if all(importlib.util.find_spec(package) for package in generation):
@@ -62,7 +63,7 @@ def choose(*generations: Generation) -> Generation:
 
 
 class Renamed(MetaPathFinder, Loader):
-    """Answers an import of one name with the module of another."""
+    """Imports the module of another name in place of the one that was asked for."""
 
     def __init__(self, names: dict[str, str]) -> None:
         self._names = names
@@ -70,11 +71,11 @@ class Renamed(MetaPathFinder, Loader):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """Return a spec for the names that are answered, and for what is below them."""
+        """Return a spec for the names that are replaced, and for their submodules."""
         return ModuleSpec(fullname, self) if fullname.partition(".")[0] in self._names else None
 
     def create_module(self, spec: ModuleSpec) -> ModuleType:
-        """Return the module that answers: the same object under both names."""
+        """Return the module of the other name: the same object under both."""
         top, dot, rest = spec.name.partition(".")
         module = importlib.import_module(f"{self._names[top]}{dot}{rest}")
         # The import system is about to hand the module the spec of its other name.

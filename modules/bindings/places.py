@@ -1,17 +1,15 @@
-"""Where a construct stands: its path, its stack, its name in addresses. Node is asked each time.
+"""The path of a construct, its stack and the last part of its address, as Node knows them.
 
-``modules.bindings.speed`` may put a shorter way in the place of these functions, so call them as
-``places.path``.
+``modules.bindings.speed`` puts functions that need not ask Node in the place of these, so call them
+as ``places.path``.
 """
 
 from __future__ import annotations
 
-from modules.bindings import lazy
+from typing import TYPE_CHECKING
 
-lazy.prepare()
-
-from cdktf import TerraformElement, TerraformStack  # noqa: E402  (prepared first)
-from constructs import Construct  # noqa: E402
+if TYPE_CHECKING:
+    from modules.bindings.core import Construct, TerraformElement, TerraformStack
 
 
 def path(construct: Construct) -> str:
@@ -21,6 +19,9 @@ def path(construct: Construct) -> str:
 
 def stack_of(construct: Construct) -> TerraformStack:
     """Return the stack that a construct is part of."""
+    # Imported here, since the patches that core installs replace functions of this module.
+    from modules.bindings.core import TerraformStack
+
     return TerraformStack.of(construct)
 
 

@@ -1,10 +1,11 @@
-"""The ways to write what the bindings' own classes cannot: references, keys, blocks, conditions."""
+"""References, instances, local values and nested blocks that cdktf's own classes cannot express."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
 from functools import cache
+from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from modules.bindings import places
@@ -12,7 +13,7 @@ from modules.bindings.conditions import condition_of, structure_of
 from modules.bindings.core import Construct, TerraformDataSource, TerraformResource, Token
 from modules.language.base_value import is_plain, kind_of
 from modules.language.data import holds_planned, resolved
-from modules.language.expression import hcl
+from modules.language.expression import hcl, loop_name
 from modules.language.kinds import has_items, item_kind
 from modules.language.value import Value
 
@@ -33,8 +34,8 @@ def _type(kind: type[Element]) -> str:
 def reference(element: Element, attribute: str) -> str:
     """Return a reference to an attribute: ``${aws_iam_role.api_task.arn}``.
 
-    ``element.arn`` says the same, checked by mypy, but costs a round trip to Node and a token
-    there, and cannot be null where the resource is there only under a condition.
+    ``element.arn`` is the same, checked by mypy, but costs a round trip to Node, and fails where
+    the resource has ``count``.
     """
     if condition_of(element) is not None:
         return f"${{one({address(element)}[*].{attribute})}}"
@@ -69,7 +70,7 @@ def for_each(resource: TerraformResource, instances: Value[Any]) -> None:
 
 
 def _instances(instances: Value[Any], condition: Value[bool] | None) -> Any:
-    is_table = (get_origin(instances.kind) or instances.kind) is dict
+    is_table = _is_table(instances)
     keys = instances.keys if is_table else instances
     if condition is None and is_plain(keys):
         data = resolved(instances)
@@ -80,22 +81,32 @@ def _instances(instances: Value[Any], condition: Value[bool] | None) -> Any:
     return f"${{{hcl(chosen)}}}" if is_table else f"${{toset({hcl(chosen)})}}"
 
 
+def _is_table(value: Value[Any]) -> bool:
+    return (get_origin(value.kind) or value.kind) is dict
+
+
 def local(scope: Construct, name: str, value: Any) -> Any:
-    """Return a value under a name of its own, where only Terraform knows it: a local value.
+    """Return a value that only Terraform knows as a local value, and any other as it is.
 
     Args:
         scope: In whose stack it is written.
         name: What the local value is called.
         value: Data, or a value.
+
+    Raises:
+        ValueError: The stack has another local value of that name.
     """
     if not holds_planned(value):
         return value
-    places.stack_of(scope).add_override(f"locals.{name}", f"${{{hcl(value)}}}")
+    text = hcl(value)
+    if structure_of(scope).local_values.setdefault(name, text) != text:
+        raise ValueError(f"local.{name}: the stack has another value of that name; rename one")
+    places.stack_of(scope).add_override(f"locals.{name}", f"${{{text}}}")
     return Value.planned(f"local.{name}", kind_of(value))
 
 
 def put(value: Any) -> Any:
-    """Return a value as the bindings take it: what only Terraform knows becomes a token."""
+    """Return a value as the bindings' arguments take it: planned ones become tokens."""
     return resolved(value, _token)
 
 
@@ -119,24 +130,25 @@ class Blocks(NamedTuple):
 
     def static(self) -> list[Mapping[str, Any]]:
         """Return the content of each block, where the value is known."""
-        over = self.over
-        if isinstance(over.known, Mapping):
-            return list(over.entries(self.made).known)
-        if isinstance(over.known, tuple):
-            return list(over.map(self.made).known)
-        return [self.made()] if over.is_present else []
+        if not has_items(self.over.kind):
+            return [self.made()] if self.over.is_present else []
+        walk = self.over.entries if _is_table(self.over) else self.over.map
+        return list(walk(self.made).known)
 
     def dynamic(self, name: str) -> list[dict[str, Any]]:
         """Return the dynamic block, where the value is planned; else one for each static block."""
         if not self.over.is_planned:
-            return [{"for_each": [1], "content": _written(block)} for block in self.static()]
-        kind, each = self.over.kind, []
-        if has_items(kind):
-            each = [Value.planned(f"{name}.value", item_kind(kind)).there]
-        if get_origin(kind) is dict:
-            each.insert(0, Value.planned(f"{name}.key", str))
-        over = self.over if each else self.over.is_present.then([1], [])
-        return [{"for_each": over, "content": _written(self.made(*each))}]
+            return [{"for_each": [1], "content": _expanded(block)} for block in self.static()]
+        if not has_items(self.over.kind):
+            condition = self.over.is_present
+            return [{"for_each": condition.then([1], []), "content": _expanded(self.made())}]
+        with loop_name(name) as iterator:
+            each = [Value.planned(f"{iterator}.value", item_kind(self.over.kind)).there]
+            if _is_table(self.over):
+                each.insert(0, Value.planned(f"{iterator}.key", str))
+            renamed = {} if iterator == name else {"iterator": iterator}
+            content = resolved(_expanded(self.made(*each)))
+        return [{"for_each": self.over, **renamed, "content": content}]
 
 
 def blocks(over: Value[Any] | bool, made: Callable[..., Mapping[str, Any]]) -> Blocks:
@@ -153,13 +165,16 @@ def arguments(resource: TerraformResource, **given: Any) -> None:
     """Set arguments and nested blocks that the bindings' own classes cannot express.
 
     Args:
-        resource: Gets the arguments.
-        given: By name: data, :func:`blocks`, or a list of either.
+        resource: Gets the arguments. Blocks that its constructor has got already stay in front.
+        given: By name: data, :func:`blocks`, or a list of either. A block of which there may be
+            several stands in a list, as in the bindings.
     """
-    for name, value in _written(given).items():
-        if _is_keyed(given.get(name)):
-            _put_structs(resource, name, value)
-        elif name == "dynamic":
+    keyed = {name: value for name, value in given.items() if _is_keyed(value)}
+    for name, known in keyed.items():
+        _put_structs(resource, name, known.static())
+    others = {name: value for name, value in given.items() if name not in keyed}
+    for name, value in resolved(_expanded(others)).items():
+        if name == "dynamic":
             for block, dynamic in value.items():
                 resource.add_override(block, None)
                 resource.add_override(f"dynamic.{block}", dynamic)
@@ -167,32 +182,47 @@ def arguments(resource: TerraformResource, **given: Any) -> None:
             resource.add_override(name, value)
 
 
-def _written(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return arguments as Terraform JSON has them."""
-    written: dict[str, Any] = {}
+def _expanded(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return arguments with the blocks that there are, as Terraform JSON has them."""
+    expanded: dict[str, Any] = {}
     for name, value in given.items():
         several = value if isinstance(value, list) else [value]
         if not any(isinstance(one, Blocks) for one in several):
-            content = [_written(one) if isinstance(one, Mapping) else one for one in several]
-            written[name] = resolved(content if isinstance(value, list) else content[0])
+            content = [_expanded(one) if isinstance(one, Mapping) else one for one in several]
+            expanded[name] = content if isinstance(value, list) else content[0]
         elif any(one.over.is_planned for one in several):
-            dynamic = [resolved(part) for one in several for part in one.dynamic(name)]
+            dynamic = [part for one in several for part in one.dynamic(name)]
             there = dynamic if len(dynamic) > 1 else dynamic[0]
-            written.setdefault("dynamic", {})[name] = there
-        elif found := [resolved(_written(block)) for one in several for block in one.static()]:
+            expanded.setdefault("dynamic", {})[name] = there
+        elif found := [_expanded(block) for one in several for block in one.static()]:
             is_list = isinstance(value, list) or _is_keyed(value)
-            written[name] = found if is_list else found[0]
-    return written
+            expanded[name] = found if is_list else found[0]
+    return expanded
 
 
 def _is_keyed(value: Any) -> bool:
-    """Say whether there is a block for each entry of a table or list that is known."""
+    """Whether there is a block for each entry of a known table or list."""
     return isinstance(value, Blocks) and has_items(value.over.kind) and not value.over.is_planned
 
 
-def _put_structs(resource: TerraformResource, name: str, content: list[dict[str, Any]]) -> None:
+def _put_structs(resource: TerraformResource, name: str, content: list[Mapping[str, Any]]) -> None:
     """Set blocks as the bindings' own class has them, which checks their arguments."""
     kind = type(resource)
-    words = "".join(map(str.capitalize, name.split("_")))
-    struct = getattr(sys.modules[kind.__module__], f"{kind.__name__}{words}")
-    getattr(resource, f"put_{name}")([struct(**block) for block in content])
+    module, struct = sys.modules[kind.__module__], f"{kind.__name__}{_words(name)}"
+    if content:
+        made = [_struct(module, struct, put(_expanded(block))) for block in content]
+        getattr(resource, f"put_{name}")(made)
+
+
+def _struct(module: ModuleType, struct: str, block: Mapping[str, Any]) -> Any:
+    """Return a block, and the blocks in it: in a list, the bindings take no plain ones."""
+    made = getattr(module, struct)
+    for name, value in block.items():
+        inner = f"{struct}{_words(name)}"
+        if isinstance(value, list) and hasattr(module, inner):
+            block = {**block, name: [_struct(module, inner, one) for one in value]}
+    return made(**block)
+
+
+def _words(name: str) -> str:
+    return "".join(map(str.capitalize, name.split("_")))

@@ -218,6 +218,14 @@ def loop_names(body: Callable[..., Any], count: int) -> Iterator[list[str]]:
 
 
 @contextmanager
+def loop_name(wanted: str) -> Iterator[str]:
+    """Give a loop one name: the one that it wants, unless a loop around it has that."""
+    name = fresh_name(wanted, _names_in_use)
+    with names_in_use([name]):
+        yield name
+
+
+@contextmanager
 def names_in_use(names: Sequence[str]) -> Iterator[None]:
     """Keep the loops inside from giving themselves the names of loops around them."""
     _names_in_use.extend(names)

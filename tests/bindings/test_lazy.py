@@ -14,7 +14,7 @@ from modules.bindings.generation import CDKTN, chosen
 
 Load = Callable[..., str]
 PROVIDER = chosen().provider
-OPTION = f'--preserve-symlinks --require "{lazy.HOOK.as_posix()}"'
+OPTION = f'--require "{lazy.HOOK.as_posix()}"'
 BANNER = "JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION"
 
 
@@ -59,6 +59,14 @@ def test_options_that_the_user_gave_to_node_stay_in_front(monkeypatch: pytest.Mo
     lazy.prepare()
 
     assert os.environ["NODE_OPTIONS"] == f"--max-old-space-size=4096 {OPTION}"
+
+
+def test_a_hook_may_need_a_further_option(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NODE_OPTIONS", OPTION)
+
+    lazy.preload(lazy.HOOK, flag="--preserve-symlinks")
+
+    assert os.environ["NODE_OPTIONS"] == f"{OPTION} --preserve-symlinks {OPTION}"
 
 
 def test_preparing_twice_adds_nothing() -> None:
@@ -185,16 +193,3 @@ def test_other_modules_load_as_before(tmp_path: Path, loaded_by_node: Load) -> N
     (library / "lazy-index.js").write_text('module.exports = "lazy"')
 
     assert loaded_by_node(library / "index.js") == "every resource"
-
-
-def test_only_a_stack_that_is_asked_for_with_an_empty_text_is_not_captured(
-    loaded_by_node: Load, tmp_path: Path
-) -> None:
-    module = tmp_path / "module.js"
-    module.write_text(
-        "const token = {stack: ''}, other = {}, error = new Error('no');\n"
-        "for (const target of [token, other, error]) Error.captureStackTrace(target);\n"
-        "module.exports = [token, other, error].map(({stack}) => stack.split('\\n').length > 1)"
-    )
-
-    assert loaded_by_node(module) == "[ false, true, true ]"

@@ -1,64 +1,121 @@
-"""Where a construct stands is known without asking Node."""
+"""The path, the stack and the address of a construct: asked of Node, or remembered."""
 
-from typing import cast
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import Any
 
 import pytest
 
+from modules.bindings import places
 from modules.bindings.aws import Vpc
+from modules.bindings.conditions import conditional
 from modules.bindings.core import Construct, TerraformStack
-from modules.bindings.places import made_below, path
-from modules.bindings.resources import address, attribute, logical_id
-from tests.support.environments import app, scratch
+from modules.bindings.core import Testing as CdktfTesting
+from modules.frame.module_stack import ModuleStack
+from modules.language.value import Value
+from tests.support.environments import ROOT, app, scratch
+from tests.support.synthesized import Synthesized
+
+FLAG = Value.planned("var.flag", bool)
 
 
-def test_a_construct_knows_the_ids_that_lead_to_it() -> None:
-    stack = TerraformStack(app(), "stack")
-    lan = Vpc(Construct(stack, "office"), "lan")
+class Office(Construct):
+    """A construct of one's own, whose constructor takes its scope and id in another way."""
 
-    assert path(lan, below=TerraformStack) == (stack, ["office", "lan"])
-    assert path(stack, below=TerraformStack) == (stack, [])
-
-
-def test_a_stack_knows_what_was_made_below_it_but_not_what_another_holds() -> None:
-    stack = TerraformStack(app(), "stack")
-    office = Construct(stack, "office")
-    lan = Vpc(office, "lan")
-    Vpc(TerraformStack(stack, "inner"), "lan")
-
-    assert list(made_below(stack, within=TerraformStack)) == [office, lan]
+    def __init__(self, name: str, *, inside: Construct) -> None:
+        super().__init__(id=name, scope=inside)
+        self.vpc = Vpc(self, "lan", cidr_block="10.0.0.0/16")
 
 
-def test_without_a_scope_of_the_kind_there_is_no_path() -> None:
-    assert path(Construct(app(), "alone"), below=TerraformStack) is None
+class Lan(Vpc):
+    """A resource of one's own, whose constructor takes its scope and id in another way."""
+
+    def __init__(self, cidr_block: str, where: tuple[str, Construct]) -> None:
+        id, scope = where
+        super().__init__(id_=id, scope=scope, cidr_block=cidr_block)
 
 
-def test_what_is_no_scope_is_refused_by_node() -> None:
-    with pytest.raises(RuntimeError, match="parameter scope"):
-        Construct(cast(Construct, "nowhere"), "lost")
+MAKERS = {
+    "by keyword": lambda scope: Vpc(scope=scope, id_="lan", cidr_block="10.0.0.0/16"),
+    "by position": lambda scope: Vpc(scope, "lan", cidr_block="10.0.0.0/16"),
+    "by a class of one's own": lambda scope: Lan("10.0.0.0/16", ("lan", scope)),
+    "in a construct of one's own": lambda scope: Office("_office", inside=scope).vpc,
+    "in a scope by keyword": lambda scope: Vpc(Construct(scope=scope, id="_office"), "lan"),
+}
 
 
-def test_a_construct_that_python_has_not_made_is_asked_for() -> None:
+def module_with(how: str) -> Synthesized:
+    """Return a module with a network that is there under a condition."""
+    stack = ModuleStack(app(), "scratch", terraform_version="1.10")
+    MAKERS[how](conditional(stack, "_if", FLAG))
+    stack.complete()
+    return Synthesized(CdktfTesting.synth(stack))
+
+
+@pytest.mark.parametrize("how", MAKERS)
+def test_a_resource_is_under_its_condition_however_it_is_made(how: str) -> None:
+    module_with(how).has("aws_vpc.lan", count="${var.flag ? 1 : 0}")
+
+
+def test_without_the_patches_it_is_so_too() -> None:
+    tests = f"{__file__}::{test_a_resource_is_under_its_condition_however_it_is_made.__name__}"
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", tests]
+
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env={**os.environ, "NODE_OPTIONS": "", "SPEED_PATCHES": "0"},
+        capture_output=True,
+        text=True,
+    )
+
+    assert f"{len(MAKERS)} passed" in done.stdout, done.stdout
+
+
+def test_a_construct_knows_its_path_its_stack_and_its_address() -> None:
     def build(stack: TerraformStack) -> None:
-        lan = Vpc(Construct(stack, "office"), "lan")
-        del vars(lan)["_place"]
-
-        assert path(lan, below=TerraformStack) is None
-        assert logical_id(lan) == "office_lan"
+        vpc = Vpc(Construct(stack, "office"), "lan")
+        assert places.path(vpc) == "scratch/office/lan"
+        assert places.path(stack) == "scratch"
+        assert places.stack_of(vpc) is places.stack_of(stack) is stack
+        assert places.logical_id(vpc) == "office_lan"
 
     scratch(build).only("aws_vpc", "office_lan")
 
 
-def test_a_stack_that_names_in_cdktf_s_way_is_asked_as_well() -> None:
-    lan = Vpc(Construct(TerraformStack(app(), "stack"), "office"), "lan")
+def test_the_innermost_stack_is_the_one_that_a_construct_is_part_of() -> None:
+    outer = TerraformStack(app(), "outer")
+    inner = TerraformStack(outer, "inner")
+    vpc = Vpc(inner, "lan")
 
-    assert address(lan) == f"aws_vpc.{lan.friendly_unique_id}"
-    assert lan.friendly_unique_id.startswith("office_lan_")
+    assert places.stack_of(vpc) is inner
+    assert places.path(vpc) == "outer/inner/lan"
 
 
-def test_an_attribute_is_the_reference_that_the_bindings_write() -> None:
-    def build(stack: TerraformStack) -> None:
-        lan = Vpc(stack, "lan")
-        Vpc(stack, "two", tags={"theirs": lan.arn, "ours": attribute(lan, "arn")})
+def test_an_app_is_where_paths_begin() -> None:
+    root: Any = app()
 
-    tags = scratch(build).resource("aws_vpc.two")["tags"]
-    assert tags == {"theirs": "${aws_vpc.lan.arn}", "ours": "${aws_vpc.lan.arn}"}
+    assert places.path(root) == ""
+    assert places.path(Construct(root, "alone")) == "alone"
+
+
+def test_a_construct_in_no_stack_is_refused() -> None:
+    with pytest.raises(RuntimeError, match="No stack could be identified"):
+        places.stack_of(Construct(app(), "alone"))
+
+
+def test_what_is_no_scope_is_refused() -> None:
+    nowhere: Any = "nowhere"
+
+    with pytest.raises(RuntimeError, match="parameter scope"):
+        Construct(nowhere, "lost")
+
+
+def test_a_stack_with_addresses_of_cdktf_s_own_is_asked_for_them() -> None:
+    vpc = Vpc(Construct(TerraformStack(app(), "stack"), "office"), "lan")
+
+    assert places.logical_id(vpc) == vpc.friendly_unique_id
+    assert vpc.friendly_unique_id.startswith("office_lan_")

@@ -1,11 +1,14 @@
 """What is synthesized does not depend on how the bindings are loaded."""
 
 import filecmp
+import os
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from modules.bindings.lazy import EAGER
 from tests.support.environments import ROOT, payment_stacks
+from tests.support.everything import everything, everything_with
 from tests.support.project import copied
 from tests.terraform.conftest import write_app
 
@@ -20,12 +23,9 @@ def same(one: Path, other: Path) -> None:
     assert (differing, missing) == ([], [])
 
 
-def test_lazily_and_eagerly_loaded_bindings_write_the_same_files(
-    payment_project: Path, written_app: Path, tmp_path: Path
-) -> None:
-    eager = write_app(tmp_path / "cdktf.out", project=payment_project, EAGER_BINDINGS="1")
-
-    same(eager, written_app)
+def test_every_stack_and_every_module_is_the_same_with_plain_imports() -> None:
+    assert EAGER not in os.environ
+    assert everything_with(**{EAGER: "1"}) == everything()
 
 
 def test_two_processes_may_fill_an_empty_cache_of_packages_at_the_same_time(

@@ -1,5 +1,5 @@
-"""Every patch of what is not ours, for speed alone: ``install.py`` switches them on.
+"""Patches of jsii, cdktf and its bindings, for speed alone: ``install.py`` switches them on.
 
-Nothing outside this folder knows what they do; without them everything works the same, only slower.
-docs/speed.md says what each earns and how it is removed.
+No other code depends on them: without them the output is the same, only later. docs/speed.md says
+what each one earns and how it is removed.
 """

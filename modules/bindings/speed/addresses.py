@@ -1,6 +1,6 @@
-"""Gives Node all addresses of a stack before it asks for the first: each question is a round trip.
+"""Sends Node all addresses of a stack at once: else it asks Python for each, a round trip.
 
-``speed.cjs`` finds them in the metadata of the stack. Where it is not at work, Node asks as ever.
+They stand in the metadata of the stack, where ``speed.cjs`` reads them. Without it Node asks.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from modules.bindings.speed import remembered
 
 
 def install() -> None:
-    """Give the addresses whenever an app or a stack is synthesized."""
+    """Send the addresses whenever an app or a stack is synthesized."""
     from cdktf import App, Testing
 
     if hasattr(App.synth, "__wrapped__"):

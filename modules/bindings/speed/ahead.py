@@ -1,8 +1,8 @@
-"""Lets Node start, and load what the bindings need of it, while Python imports the bindings.
+"""Lets Node start and load its packages while Python imports the bindings.
 
-An import of the bindings starts Node and has it load three packages, and jsii waits for each. But
-nobody needs the answers until the first construct is made, so another thread waits for them. What
-goes wrong meanwhile is raised then.
+An import of the bindings starts Node and has it load three packages, and jsii waits for each. The
+answers are not needed before the first construct is made, so another thread waits for them. An
+error is raised when the first construct is made.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ import jsii
 
 @cache
 def start() -> None:
-    """Load ahead, until something else is asked for; calling it again does nothing."""
+    """Load in the background until the first other request; calling it again does nothing."""
     kernel: Any = getattr(jsii, "kernel", None)
     if hasattr(kernel, "provider"):
         kernel.provider = Ahead(kernel)
 
 
 class Ahead:
-    """Stands in for the provider of a kernel, its way to Node, until more than a load is asked."""
+    """Replaces a kernel's provider, its connection to Node, until the first request but loads."""
 
     def __init__(self, kernel: Any) -> None:
         self._kernel = kernel
@@ -32,11 +32,11 @@ class Ahead:
         self._loads: list[Future[Any]] = []
 
     def load(self, request: object) -> None:
-        """Return at once. Nobody looks at the answer."""
+        """Return at once: jsii does not use the answer."""
         self._loads.append(self._thread.submit(self._provider.load, request))
 
     def __getattr__(self, name: str) -> Any:
-        """Step aside for good, when all is loaded."""
+        """Wait until all is loaded, and put the provider back."""
         self._kernel.provider = self._provider
         self._thread.shutdown()
         for load in self._loads:

@@ -1,8 +1,8 @@
-"""Keeps the garbage collector from looking through the bindings.
+"""Keeps the garbage collector from scanning the bindings.
 
-An import of the bindings makes objects by the hundred thousand, which live as long as the program.
-Python's collector would look through them while they are made, again later, and once more when the
-program ends: a seventh of a synthesis, to free nothing.
+An import of the bindings makes hundreds of thousands of objects that live as long as the program.
+The collector would scan them during the import, again later, and once more when the program ends,
+and free nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import gc
 
 
 def pause() -> bool:
-    """Collect nothing for a while, and say whether anything was collected before."""
+    """Stop the collector, and return whether it was running."""
     collects = gc.isenabled()
     if collects:
         gc.disable()
@@ -20,7 +20,7 @@ def pause() -> bool:
 
 
 def resume(collects: bool) -> None:
-    """Collect again, but not what is there by now, nor what is there when the program ends."""
+    """Start it again if it was running; it leaves alone what exists now, and at the end all."""
     if collects:
         gc.freeze()
         gc.enable()

@@ -14,7 +14,7 @@ SWITCH = "SPEED_PATCHES"
 
 
 def enabled() -> bool:
-    """Say whether the patches are wanted."""
+    """Whether the patches are wanted."""
     return os.environ.get(SWITCH) != "0" and EAGER not in os.environ
 
 

@@ -1,23 +1,22 @@
 """Remembers what Python has told Node about each construct, so that nobody asks Node for it.
 
-Every construct of the bindings is made by ``jsii.create``, which is told its class, its scope and
-its id. What is remembered is what Node was told, whatever the constructor of a class looks like.
-cdktf's own ways to a path and to an address ask Node back, a round trip each: of all that one
-service costs, a third.
+The constructor of every construct, whatever its signature, ends in ``jsii.create``, which gets the
+scope and the id. cdktf's own ways to a path and to an address ask Node, a round trip each: a third
+of what a service costs.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import jsii
 
-_scopes: WeakKeyDictionary[Any, tuple[Any, str]] = WeakKeyDictionary()
+# Plain tables: jsii itself keeps every construct until the program ends.
+_scopes: dict[Any, tuple[Any, str]] = {}
 """Scope and id of each construct that Python has made."""
 
-_children: WeakKeyDictionary[Any, list[Any]] = WeakKeyDictionary()
+_children: dict[Any, list[Any]] = {}
 """What Python has made in each scope."""
 
 
@@ -32,12 +31,13 @@ def install() -> None:
     create: Callable[..., Any] = jsii.create
 
     def remembering(klass: type, made: Any, arguments: list[Any] | None = None) -> Any:
+        created = create(klass, made, arguments)
         scope, id, *_ = [*(arguments or []), None, None]
         # A backend has an id that Node alone knows.
-        if isinstance(scope, Construct) and isinstance(id, str):
+        if isinstance(made, Construct) and isinstance(scope, Construct) and isinstance(id, str):
             _scopes[made] = (scope, id)
             _children.setdefault(scope, []).append(made)
-        return create(klass, made, arguments)
+        return created
 
     remembering.remembers = True  # type: ignore[attr-defined]
     jsii.create = remembering  # type: ignore[assignment]
@@ -52,22 +52,18 @@ def children(construct: Any) -> Iterator[Any]:
 
 
 def _path(ask: Callable[[Any], str]) -> Callable[[Any], str]:
+    from cdktf import App
+
     def path(construct: Any) -> str:
         ids: list[str] = []
         scope = construct
         while scope in _scopes:
             scope, id = _scopes[scope]
             ids.insert(0, id)
-        above = ask(scope) if not _is_app(scope) else ""
+        above = "" if isinstance(scope, App) else ask(scope)
         return "/".join(filter(None, [above, *ids]))
 
     return path
-
-
-def _is_app(construct: Any) -> bool:
-    from cdktf import App
-
-    return isinstance(construct, App)
 
 
 def _stack_of(ask: Callable[[Any], Any]) -> Callable[[Any], Any]:

@@ -1,9 +1,8 @@
-"""Leaves out the type checks that the bindings do at run time, and the hints that they need.
+"""Leaves out the type checks that the bindings do at run time, and the hints that they resolve.
 
-The bindings check each argument of each constructor against its type hint, and work that hint out
-anew at each call; they even write out the type of each value that they read from themselves.
-Together that is a quarter of a large synthesis. mypy has checked the same arguments before, and
-Node refuses a wrong one in any case, naming the argument.
+The bindings check each argument of each constructor against its type hint, and resolve that hint
+at each call. mypy has checked the same arguments before, and Node refuses a wrong one, naming the
+argument.
 """
 
 from __future__ import annotations
@@ -15,10 +14,10 @@ from typing import Any
 
 
 class Hint:
-    """Stands for any type hint: ``typing.Optional``, and what is in its brackets."""
+    """Replaces any type hint: ``typing.Optional``, and what is in its brackets."""
 
     def __getitem__(self, _: object) -> Hint:
-        """Return itself: nobody looks at it."""
+        """Return itself: nothing reads it."""
         return self
 
 
@@ -29,7 +28,7 @@ _LOOKED_AT = {
     "TYPE_CHECKING": False,
 }
 _TYPING = SimpleNamespace(**vars(typing) | dict.fromkeys(typing.__all__, _HINT) | _LOOKED_AT)
-"""What a module of the bindings knows as ``typing`` once it is loaded."""
+"""Replaces ``typing`` in a module of the bindings once it is loaded."""
 
 
 def leave_out() -> None:

@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
-from modules.bindings import checks
 from modules.bindings.aws import EcsService, Vpc
 from modules.bindings.core import TerraformStack
-from modules.bindings.lazy import EAGER
+from modules.bindings.speed import type_checks
 from tests.support.environments import app
 
 
@@ -46,7 +45,7 @@ def bindings(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 def test_a_module_of_the_bindings_checks_nothing_and_works_no_hint_out(bindings: Any) -> None:
     def stub(port: "Wrong") -> None: ...  # type: ignore[name-defined] # noqa: F821
 
-    checks.leave_out()
+    type_checks.leave_out()
 
     hints = bindings.typing.get_type_hints(stub)
     assert bindings.check_type(argname="port", value="not", expected_type=hints["port"]) is None
@@ -55,19 +54,9 @@ def test_a_module_of_the_bindings_checks_nothing_and_works_no_hint_out(bindings:
     assert not bindings.typing.TYPE_CHECKING
 
 
-def test_the_checks_stay_where_the_user_has_switched_all_this_off(
-    bindings: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv(EAGER, "1")
-
-    checks.leave_out()
-
-    assert (bindings.check_type, bindings.typing) == ("slow", "slow")
-
-
 def test_other_modules_keep_what_they_call_so(bindings: Any) -> None:
     del bindings.__jsii_assembly__
 
-    checks.leave_out()
+    type_checks.leave_out()
 
     assert bindings.check_type == "slow"

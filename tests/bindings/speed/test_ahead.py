@@ -5,10 +5,10 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from modules.bindings.ahead import Ahead
 
-from modules.bindings import ahead, lazy
 from modules.bindings.core import Construct
+from modules.bindings.speed import ahead
+from modules.bindings.speed.ahead import Ahead
 from tests.support.environments import app
 
 
@@ -99,13 +99,3 @@ def test_a_jsii_that_is_made_otherwise_is_left_alone(
     ahead.start()
 
     assert not hasattr(kernel, "provider")
-
-
-def test_plain_imports_wait(monkeypatch: pytest.MonkeyPatch) -> None:
-    started: list[bool] = []
-    monkeypatch.setattr(ahead, "start", lambda: started.append(True))
-    monkeypatch.setenv(lazy.EAGER, "1")
-
-    lazy.prepare()
-
-    assert started == []

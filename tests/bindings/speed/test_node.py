@@ -1,4 +1,4 @@
-"""jsii's kernel runs in the Node that Python has started, not behind a second one."""
+"""jsii's kernel runs in the Node that Python has started, and captures no useless stack traces."""
 
 import base64
 import json
@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from modules.bindings import lazy
 from modules.bindings.core import Construct
+from modules.bindings.speed import node
 from tests.support.environments import app
 
 PROGRAM = """
@@ -24,7 +24,7 @@ fs.writeSync(3, `${buffer.subarray(0, read)} ${process.execArgv.includes("--pres
 @pytest.fixture
 def relay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The two scripts that jsii unpacks."""
-    monkeypatch.delenv("NODE_OPTIONS", raising=False)
+    monkeypatch.setenv("NODE_OPTIONS", "")
     script, program = tmp_path / "bin" / "jsii-runtime.js", tmp_path / "lib" / "program.js"
     for file, text in ((script, 'process.stdout.write("relay")'), (program, PROGRAM)):
         file.parent.mkdir()
@@ -34,7 +34,7 @@ def relay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def answer(script: Path, *, errors: bool = False) -> str:
     """Return what Node answers to ``hello``, or what it complains of."""
-    lazy.prepare()
+    node.preload_hook()
     command = ["node", script]
     ran = subprocess.run(command, input="hello", capture_output=True, check=True, text=True)
     return ran.stderr if errors else ran.stdout
@@ -75,8 +75,8 @@ def test_where_jsii_debugs_the_relay_works_as_before(
 def test_a_hook_that_somebody_else_preloads_leaves_the_relay(
     relay: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lazy, "prepare", lambda: None)
-    monkeypatch.setenv("NODE_OPTIONS", f'--require "{lazy.HOOK.as_posix()}"')
+    monkeypatch.setattr(node, "preload_hook", lambda: None)
+    monkeypatch.setenv("NODE_OPTIONS", f'--require "{node.HOOK.as_posix()}"')
 
     assert answer(relay) == "relay"
 
@@ -96,3 +96,17 @@ def test_this_very_run_has_started_one_node() -> None:
     ours = {pid for pid, parent, name in rows if parent == str(os.getpid()) and "node" in name}
     assert len(ours) == 1
     assert not [name for _, parent, name in rows if parent in ours]
+
+
+def test_only_a_stack_that_is_asked_for_with_an_empty_text_is_not_captured(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NODE_OPTIONS", "")
+    script = tmp_path / "captures.js"
+    script.write_text(
+        "const token = {stack: ''}, other = {}, error = new Error('no');\n"
+        "for (const target of [token, other, error]) Error.captureStackTrace(target);\n"
+        "console.log([token, other, error].map(({stack}) => stack.split('\\n').length > 1))"
+    )
+
+    assert answer(script).strip() == "[ false, true, true ]"
