@@ -90,7 +90,9 @@ class Value(Lists[T_co]):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Check what is known as the type in the brackets; let pass what is planned."""
-        inner = handler.generate_schema(get_args(source)[0])
+        # There are none where pydantic writes a default into a JSON schema.
+        (kind,) = get_args(source) or (Any,)
+        inner = handler.generate_schema(kind)
         return core_schema.no_info_wrap_validator_function(
             _validated,
             inner,
