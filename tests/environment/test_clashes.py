@@ -2,32 +2,29 @@
 
 import pytest
 
-from modules.environment.clashes import PART_NAMES, PROJECTS_OF_AWS, name_rules
-from modules.environment.spec import EnvironmentSpec
-from modules.language.expression import Expression
+from modules.environment.clashes import PART_NAMES
+from modules.language.expression import hcl
+from modules.language.names import WORDS_OF_AWS, name_rules
 from modules.language.problems import SpecError
-from tests.specs.building import environment
-
-
-def refused(**fields: object) -> str:
-    with pytest.raises(SpecError) as refusal:
-        EnvironmentSpec.parse(environment(**fields), source="test.toml")
-    return str(refusal.value)
+from modules.language.value import Value
+from tests.support.environments import environment
 
 
 @pytest.mark.parametrize("name", sorted(PART_NAMES))
 def test_a_service_named_as_a_part_of_the_platform_is_refused(name: str) -> None:
-    assert refused(services={name: {}}) == (
-        "test.toml: services\n"
+    with pytest.raises(SpecError) as refusal:
+        environment({"services": {name: {}}})
+    assert str(refusal.value) == (
+        "test: services\n"
         f"  - {name}: is what a part of the platform is called; rename the service"
     )
 
 
 def test_a_name_that_is_an_input_has_the_same_rules() -> None:
-    rules = [*name_rules("name", Expression("var.name", str))]
+    rules = [*name_rules("name", Value.planned("var.name", str))]
 
-    assert len(rules) == len(PROJECTS_OF_AWS)
-    assert rules[0].holds.text == (
-        '(!startswith(var.name, "internal-") && (var.name != "internal"))'
+    assert len(rules) == len(WORDS_OF_AWS)
+    assert hcl(rules[0].holds) == (
+        '!startswith(var.name, "internal-") && var.name != "internal"'
     )
     assert rules[0].message.startswith('"${var.name}" cannot begin names: ')

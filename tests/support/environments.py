@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import json
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
@@ -52,7 +53,7 @@ def synthesized(spec: EnvironmentSpec) -> Synthesized:
 
 @cache
 def _synthesized(spec: str) -> Synthesized:
-    return Synthesized.of(stack_of(EnvironmentSpec.model_validate_json(spec)))
+    return Synthesized.of(stack_of(EnvironmentSpec.parse(json.loads(spec), source="test")))
 
 
 def stack_of(spec: EnvironmentSpec) -> EnvironmentStack:
