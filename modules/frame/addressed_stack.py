@@ -27,6 +27,7 @@ class AddressedStack(TerraformStack):
         # cdktn asks what the stack runs on before it lets an argument pass; cdktf does not look.
         runs_on = dict.fromkeys(("terraform", "opentofu"), f">={terraform_version}")
         self.node.set_context("targetVersions", runs_on)
+        self._path = places.path(self)
         self._paths: dict[tuple[str, str], str] = {}
         # OpenTofu and Terraform read the full source alike; cdktf writes the short one.
         self.add_override("terraform.required_providers.aws.source", "hashicorp/aws")
@@ -39,7 +40,8 @@ class AddressedStack(TerraformStack):
             ValueError: Something else of that type has it already.
         """
         path = str(tf_element.path) if isinstance(tf_element, Node) else places.path(tf_element)
-        names = [name for name in path.split("/")[1:] if not name.startswith("_")]
+        ids = path.removeprefix(f"{self._path}/").split("/")
+        names = [id for id in ids if not id.startswith("_")]
         label = "_".join(names) or "this"
         kind = type(tf_element).__name__
         taken = self._paths.setdefault((kind, label), path)

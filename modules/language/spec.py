@@ -174,7 +174,7 @@ def _mend(cls: type[Spec], table: dict[Any, Any], loc: Path) -> None:
     *tables, key = takewhile(lambda part: isinstance(part, str) and part != KEY, loc)
     for part in tables:
         table = table.get(part, {})
-    table.pop(key, None)
+    given = table.pop(key, None)
     if loc[-1] == KEY:
         return
     path = (*tables, key)
@@ -183,8 +183,8 @@ def _mend(cls: type[Spec], table: dict[Any, Any], loc: Path) -> None:
         table[key] = {}
     elif field and field.is_required():
         table[key] = (field.examples or [])[0]  # tests/house: each required field has one
-    elif field is None and kind_at(cls, path) is str:
-        table[key] = ""
+    elif field is None and kind_at(cls, path) is str and not isinstance(given, str):
+        table[key] = ""  # a text that is wrong breaks a rule, which this might break as well
 
 
 def _mapped(value: Any, made: Callable[[str], str]) -> Any:

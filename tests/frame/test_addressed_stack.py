@@ -54,7 +54,8 @@ def test_two_resources_at_one_address_are_refused_with_both_paths() -> None:
         Vpc(Construct(stack, "a"), "b_c", cidr_block="10.0.0.0/16")
 
     both = r'"scratch/a_b/c" and "scratch/a/b_c" would both have the address "Vpc\.a_b_c"; rename'
-    with pytest.raises(RuntimeError, match=both):
+    # What Python does not ask for ahead of Node comes back through Node as a RuntimeError.
+    with pytest.raises((ValueError, RuntimeError), match=both):
         scratch(build)
 
 
@@ -88,7 +89,7 @@ def test_a_construct_that_is_no_resource_is_named_by_its_path() -> None:
 
 @pytest.fixture
 def questions(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """What Node asks stacks for the address of."""
+    """What stacks are asked for the address of, by Python ahead of Node and by Node itself."""
     asked: list[object] = []
     answer = PlatformStack._allocate_logical_id
 
@@ -105,20 +106,20 @@ def ten_vpcs(stack: Construct) -> None:
         Vpc(stack, f"lan_{number}", cidr_block="10.0.0.0/16")
 
 
-def test_node_asks_once_for_all_addresses(questions: list[object]) -> None:
+def test_node_asks_for_no_address_that_it_was_given(questions: list[object]) -> None:
     assert len(scratch(ten_vpcs).addresses()) == 10
 
-    assert len(questions) == 1
+    assert len(questions) == 11  # with the provider
 
 
-def test_what_is_made_after_a_question_is_announced_at_the_next(questions: list[object]) -> None:
+def test_what_is_made_after_a_question_is_given_to_node_too(questions: list[object]) -> None:
     def build(stack: TerraformStack) -> None:
         ten_vpcs(stack)
         Vpc(stack, "early", cidr_block="10.0.0.0/16").friendly_unique_id  # noqa: B018  (asks)
         ten_vpcs(Construct(stack, "later"))
 
     assert len(scratch(build).addresses()) == 21
-    assert len(questions) == 2
+    assert len(questions) == 1 + 22
 
 
 def test_where_node_takes_no_announcement_each_question_is_answered(
@@ -130,8 +131,8 @@ def test_where_node_takes_no_announcement_each_question_is_answered(
     found = scratch(ten_vpcs)
 
     assert found.addresses() == [f"aws_vpc.lan_{number}" for number in range(10)]
-    assert len(questions) == 10
-    assert [len(news) for news in announced] == [11]  # with the provider
+    assert len(questions) == 11 + 10  # of the provider Node needs no address
+    assert [len(news) for news in announced] == [11]
 
 
 def test_a_stack_inside_a_stack_gives_its_own_addresses() -> None:

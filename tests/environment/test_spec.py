@@ -3,11 +3,11 @@
 from typing import Any
 
 from modules.environment.spec import EnvironmentSpec, url_variable
-from tests.support.building import environment
+from tests.support.environments import environment
 
 
 def parsed(**fields: Any) -> EnvironmentSpec:
-    return EnvironmentSpec.parse(environment(**fields), source="")
+    return environment(fields)
 
 
 def test_the_least_environment_is_taken() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from modules.bindings.aws import Vpc
 from modules.bindings.resources import for_each
+from modules.language.value import Value
 from tests.support.addresses import addresses, text
 from tests.support.environments import payment_stacks, scratch, synthesized
 from tests.support.synthesized import Synthesized
@@ -36,7 +37,7 @@ def test_a_hash_would_be_found() -> None:
 def test_instances_are_listed_by_their_keys_one_per_line() -> None:
     def build(stack: object) -> None:
         lans = Vpc(stack, "lan", cidr_block="${each.value}")
-        for_each(lans, {"one": "10.0.0.0/16", "two": "10.1.0.0/16"})
+        for_each(lans, Value({"one": "10.0.0.0/16", "two": "10.1.0.0/16"}))
         Vpc(stack, "alone", cidr_block="10.2.0.0/16")
 
     assert text(scratch(build)) == 'aws_vpc.alone\naws_vpc.lan["one"]\naws_vpc.lan["two"]\n'

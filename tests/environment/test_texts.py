@@ -2,9 +2,8 @@
 
 import json
 
-from modules.stacks.literal import literal
-
 from modules.environment.spec import EnvironmentSpec
+from modules.language.data import escaped
 from tests.support.environments import environment, least
 from tests.support.teams import LONGEST, TEXT
 
@@ -36,5 +35,5 @@ def test_keys_are_taken_literally_too() -> None:
 def test_whatever_holds_no_expression_stays_as_it_is() -> None:
     spec = environment()
 
-    assert literal(spec) == spec
-    assert type(literal(spec)) is EnvironmentSpec
+    assert spec.texts_mapped(escaped) == spec
+    assert type(spec.texts_mapped(escaped)) is EnvironmentSpec
