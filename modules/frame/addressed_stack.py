@@ -28,6 +28,7 @@ class AddressedStack(TerraformStack):
         runs_on = dict.fromkeys(("terraform", "opentofu"), f">={terraform_version}")
         self.node.set_context("targetVersions", runs_on)
         self._path = places.path(self)
+        self._path = str(self.node.path)
         self._paths: dict[tuple[str, str], str] = {}
         # OpenTofu and Terraform read the full source alike; cdktf writes the short one.
         self.add_override("terraform.required_providers.aws.source", "hashicorp/aws")

@@ -12,7 +12,8 @@ import yaml
 
 from tests.house.sources import ROOT
 
-READMES = sorted([ROOT / "README.md", *ROOT.glob("modules/*/README.md")])
+MODULES = [path.parent for path in ROOT.glob("modules/*/face.py")]
+READMES = sorted([ROOT / "README.md", *(module / "README.md" for module in MODULES)])
 FORMS = sorted((ROOT / ".github" / "ISSUE_TEMPLATE").glob("*.yml"))
 
 RELEASED = re.compile(r"^## \[(\d+\.\d+\.\d+)\] - \d{4}-", re.MULTILINE)

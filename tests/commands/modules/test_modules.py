@@ -48,8 +48,8 @@ def test_a_file_that_a_module_had_before_is_refused_and_removed(project: Path) -
     modules(project, {})
     left_over = project / "modules" / "network" / "main.tf.json"
     left_over.write_text("{}")
-    by_hand = project / "modules" / "network" / "tests"
-    by_hand.mkdir()
+    by_hand = project / "modules" / "network" / "tests" / "defaults.tftest.hcl"
+    by_hand.write_text("")
 
     with pytest.raises(CommandError, match=r"network/main\.tf\.json: is written by no construct"):
         modules_check(project, {})
