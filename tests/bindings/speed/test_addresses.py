@@ -68,7 +68,7 @@ def test_a_stack_in_a_stack_has_its_own_addresses() -> None:
     CdktfTesting.synth(inner)
 
     assert list(addresses._stacks(outer)) == [outer]
-    assert inner.node.metadata[-1].data == {"outer/below/inner/lan": "below_inner_lan"}
+    assert inner.node.metadata[-1].data == {"outer/below/inner/lan": "lan"}
 
 
 def test_an_address_that_was_not_given_is_asked_for(
