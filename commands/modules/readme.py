@@ -7,11 +7,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin
 
-from modules.language.spec import Spec
-from modules.language.cases import Cases
-from modules.language.kinds import bare
-from modules.language.kinds import is_spec
 from modules.frame.module_face import Face
+from modules.language.cases import Cases
+from modules.language.kinds import bare, is_spec
+from modules.language.spec import Spec
 from modules.terraform.files import PROVIDER_VERSION
 from modules.terraform.variables import default_of, in_order, prose, terraform_type
 

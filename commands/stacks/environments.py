@@ -6,9 +6,9 @@ from pathlib import Path
 
 from commands.tools.console import say
 from commands.tools.errors import CommandError
+from modules.environment.files import read_environments
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import SpecError, SpecsError
-from modules.environment.files import read_environments
 
 STATE_STACK = "remote-state"
 DEFAULT = "dev"

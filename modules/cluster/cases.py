@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from modules.cluster.inputs import ClusterInputs
 from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_kinds import domain_names, nulls, platform_names, whole_number
-from modules.cluster.inputs import ClusterInputs
 
 STRATEGY = "capacity_provider_strategy"
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from modules.encryption.inputs import EncryptionInputs
 from modules.language.cases import Cases
 from modules.language.cases_of_kinds import nulls, platform_names
-from modules.encryption.inputs import EncryptionInputs
 
 CASES = Cases(
     EncryptionInputs,

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from modules.remote_state.cases import BUCKET
+from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
+from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
-from modules.environment.spec import EnvironmentSpec
+from modules.remote_state.cases import BUCKET
 from modules.remote_state.spec import RemoteStateSpec
-from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
 
 REGION = "write a region's code such as eu-west-1"
 

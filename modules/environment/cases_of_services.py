@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from modules.task.cases_of_tasks import TASK
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_kinds import reasons, table_names, texts
+from modules.task.cases_of_tasks import TASK
 
 KEYED = {
     "description": "For a test",

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import Any, NamedTuple
 
-from modules.language.spec import Spec
 from modules.language.kinds import is_spec, kind_at
+from modules.language.spec import Spec
 
 Changes = Mapping[str, Any]
 """Values by their path: ``{"scaling.min_capacity": 3}``."""

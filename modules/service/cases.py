@@ -5,10 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from modules.cluster.cases import STRATEGIES
-from modules.network.cases import POLICY, RETENTION
-from modules.service.cases_of_routing import ROUTING
-from modules.service.cases_of_scaling import SCALING
-from modules.task.cases_of_tasks import TASK
 from modules.language.cases import Cases, Changes, join, wrong
 from modules.language.cases_of_kinds import (
     names,
@@ -19,7 +15,11 @@ from modules.language.cases_of_kinds import (
     table_names,
     texts,
 )
+from modules.network.cases import POLICY, RETENTION
+from modules.service.cases_of_routing import ROUTING
+from modules.service.cases_of_scaling import SCALING
 from modules.service.inputs import ServiceInputs
+from modules.task.cases_of_tasks import TASK
 
 ONE_WAY = (
     "https_targets.lan.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and "

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from modules.service.cases_of_routing import BALANCER
 from modules.language.cases import Changes, Group, join, wrong
 from modules.language.cases_of_kinds import table_names, texts, whole_number
+from modules.service.cases_of_routing import BALANCER
 
 NIGHT = {"schedule": "cron(0 22 * * ? *)", "min_capacity": 0, "max_capacity": 1}
 

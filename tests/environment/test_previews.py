@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from modules.environment.files import read_environments
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import SpecsError
-from modules.environment.files import read_environments
 
 BASE = """
 project = "shop"

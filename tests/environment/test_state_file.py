@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from modules.environment.files import read_state, state_bucket
 from modules.language.problems import SpecError
 from modules.remote_state.spec import RemoteStateSpec
-from modules.environment.files import read_state, state_bucket
 
 SETTINGS = {"bucket": "shop-state", "region": "eu-west-1"}
 

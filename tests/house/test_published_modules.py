@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from modules.terraform.modules import faces
 from tests.house.sources import ROOT
 
 FILES = sorted((ROOT / "modules").glob("*/*.tf.json"))
@@ -33,9 +34,13 @@ def keys(value: Any) -> Iterator[str]:
             yield from keys(part)
 
 
-def test_there_are_eight_modules_of_four_files() -> None:
-    assert len(MODULES) == 8
-    assert len(FILES) == 4 * len(MODULES)
+def test_each_noun_with_a_face_is_a_module_of_all_its_files() -> None:
+    names = {f"{name}.tf.json" for name in ("main", "variables", "outputs", "versions")}
+
+    assert [module.name for module in MODULES] == [face.name for face in faces()]
+    assert dict.fromkeys(MODULES, names) == {
+        module: {path.name for path in FILES if path.parent == module} for module in MODULES
+    }
 
 
 @pytest.mark.parametrize("path", FILES, ids=named)
@@ -50,7 +55,14 @@ def test_a_file_bears_no_trace_of_its_making(path: Path) -> None:
 def test_a_module_leaves_provider_and_state_to_its_user(module: Path) -> None:
     content = {path.name: json.loads(path.read_text()) for path in module.glob("*.tf.json")}
 
-    assert content["main.tf.json"].keys() <= {"check", "data", "ephemeral", "moved", "resource"}
+    assert content["main.tf.json"].keys() <= {
+        "check",
+        "data",
+        "ephemeral",
+        "locals",
+        "moved",
+        "resource",
+    }
     assert content["versions.tf.json"]["terraform"].keys() == {
         "required_version",
         "required_providers",

@@ -7,10 +7,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from modules.language.spec import Spec
 from modules.language.fields import CidrBlock
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
+from modules.language.spec import Spec
 
 Word = Annotated[str, Matches(r"[a-z]+", "lower-case letters")]
 

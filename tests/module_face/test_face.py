@@ -9,9 +9,9 @@ import pytest
 
 from modules.bindings.aws import Vpc
 from modules.bindings.conditions import when
-from modules.language.expression import Expression
 from modules.frame.module_face import Face
 from modules.frame.module_stack import ModuleStack, Output
+from modules.language.expression import Expression
 from tests.module_face.spec import Inputs
 from tests.support.environments import app
 from tests.support.synthesized import Synthesized

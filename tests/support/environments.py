@@ -13,9 +13,9 @@ from typing import Any
 
 from modules.bindings.core import Construct, TerraformStack
 from modules.bindings.core import Testing as CdktfTesting
+from modules.environment.files import read_environments, read_state, state_bucket
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.stack import EnvironmentStack
-from modules.environment.files import read_environments, read_state, state_bucket
 from modules.frame.platform_stack import PlatformStack
 from modules.remote_state.stack import STACK, RemoteStateStack
 from tests.support.project import PAYMENT_PROJECT

@@ -9,9 +9,8 @@ from typing import Annotated, Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
+from modules.language.kinds import bare, is_spec
 from modules.language.spec import Spec
-from modules.language.kinds import bare
-from modules.language.kinds import is_spec
 from tests.house.sources import sources
 
 
