@@ -45,7 +45,7 @@ terraform test -test-directory=tests/deployed
 
 
 def readme(
-    face: Face,
+    face: Face[Any],
     example: str,
     ref: str,
     outputs: Mapping[str, Mapping[str, Any]],

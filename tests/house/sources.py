@@ -37,7 +37,7 @@ class Source(NamedTuple):
 
     @property
     def folder(self) -> str:
-        """The folder below `modules` that it is in: ``language`` of ``modules/language/spec.py``."""
+        """The folder below `modules`: ``language`` of ``modules/language/spec.py``."""
         return self.path.split("/")[1]
 
 
