@@ -129,7 +129,7 @@ def test_the_loops_of_a_rule_get_other_names_than_those_around_it() -> None:
 def test_no_condition_of_a_rule_between_fields_is_swallowed() -> None:
     conditions = [found["condition"] for blocks in FOUND.values() for found in blocks]
 
-    # That a range is in its normal form is asked only where it can be read; another block asks that.
+    # Whether a range is in its normal form is no question where another block refuses it.
     swallowed = [text for text in conditions if "try(" in text]
     assert swallowed == [
         "${alltrue([for block in var.block[*] : try(cidrsubnet(block, 0, 0) == block, true)])}"
