@@ -11,6 +11,7 @@ from commands.modules.readme import published
 from commands.release.changelog import released_ref
 from modules.environment.files import read_environments
 from modules.language.problems import SpecsError
+from modules.terraform.modules import faces
 from tests.support.addresses import addresses
 from tests.support.environments import payment_specs, payment_stacks, stacks_of
 from tests.support.project import copied
@@ -105,7 +106,13 @@ def test_each_folder_on_the_map_is_there_and_no_module_is_missing() -> None:
     on_the_map = set(re.findall(r"`([a-z_/]+/)`", README.partition("## Where things are")[2]))
     assert all((ROOT / folder).is_dir() for folder in on_the_map)
     nouns = {f"modules/{path.parent.name}/" for path in ROOT.glob("modules/*/__init__.py")}
-    assert nouns <= on_the_map
+    assert nouns == {folder for folder in on_the_map if folder.startswith("modules/")}
+
+
+def test_the_modules_that_are_listed_are_those_that_have_a_face() -> None:
+    listed = re.findall(r"\[(\w+)\]\(modules/(\w+)/README\.md\)", README)
+
+    assert sorted(listed) == [(face.name, face.name) for face in faces()]
 
 
 def test_the_prerequisites_are_what_the_commands_demand() -> None:

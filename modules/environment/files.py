@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -37,11 +37,12 @@ def read_environments(
     if not names:
         rule = "holds no environment; write <name>.toml there"
         raise SpecsError([SpecError(str(directory), [Problem((), rule)])])
-    readers: list[Callable[[], EnvironmentSpec]] = [
-        partial(_read, directory, name) for name in names
-    ]
-    if variables.get(PREVIEW_SUFFIX):
-        readers.append(partial(_read_preview, directory, variables, taken=names))
+    readers: dict[str, Callable[[], EnvironmentSpec]] = {
+        _source(directory, name): partial(_read, directory, name) for name in names
+    }
+    if suffix := variables.get(PREVIEW_SUFFIX):
+        source = f"{PREVIEW_SUFFIX}={suffix}, {_source(directory, PREVIEW_SOURCE)}"
+        readers[source] = partial(_read_preview, directory, variables, source=source, taken=names)
     return _all_or_errors(readers)
 
 
@@ -69,16 +70,35 @@ def state_bucket(settings: Mapping[str, Any]) -> RemoteStateSpec:
     return RemoteStateSpec.parse(named, source="backend.tf.json")
 
 
-def _all_or_errors(readers: Sequence[Callable[[], EnvironmentSpec]]) -> list[EnvironmentSpec]:
-    specs, errors = [], list[SpecError]()
-    for read in readers:
+def _all_or_errors(readers: Mapping[str, Callable[[], EnvironmentSpec]]) -> list[EnvironmentSpec]:
+    specs, errors = dict[str, EnvironmentSpec](), list[SpecError]()
+    for source, read in readers.items():
         try:
-            specs.append(read())
+            specs[source] = read()
         except SpecError as error:
             errors.append(error)
+    errors += _shared_names(specs)
     if errors:
         raise SpecsError(errors)
-    return specs
+    return list(specs.values())
+
+
+def _shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
+    """Yield where two environments give a name that AWS, or the state, takes only once."""
+    owners: dict[tuple[str, str], str] = {}
+    for source, spec in specs.items():
+        names = {("name",): f"{spec.project}-{spec.name}"} | {
+            (table, noun): f"{spec.project}-{noun}-{spec.name}"
+            for table in ("secrets", "services")
+            for noun in getattr(spec, table)
+        }
+        problems = [
+            Problem(path, f'gives the name "{name}", which {owner} gives too; rename one of them')
+            for path, name in names.items()
+            if (owner := owners.setdefault((path[0], name), source)) != source
+        ]
+        if problems:
+            yield SpecError(source, problems)
 
 
 def _read(directory: Path, name: str) -> EnvironmentSpec:
@@ -86,10 +106,9 @@ def _read(directory: Path, name: str) -> EnvironmentSpec:
 
 
 def _read_preview(
-    directory: Path, variables: Mapping[str, str], *, taken: list[str]
+    directory: Path, variables: Mapping[str, str], *, source: str, taken: list[str]
 ) -> EnvironmentSpec:
     suffix = variables[PREVIEW_SUFFIX]
-    source = f"{PREVIEW_SUFFIX}={suffix}, {_source(directory, PREVIEW_SOURCE)}"
     if PREVIEW_SOURCE not in taken:
         rule = f"a preview is a copy of {PREVIEW_SOURCE}.toml, which is not there; write it"
         raise SpecError(source, [Problem((), rule)])

@@ -26,7 +26,7 @@ MAX_SERVICES = 200
 
 
 def url_variable(callee: str) -> str:
-    """Return the environment variable in which a caller finds a service: ``FRAUD_DETECTOR_URL``."""
+    """Return the environment variable in which a caller finds a service: ``ORDER_HISTORY_URL``."""
     return f"{callee.replace('-', '_').upper()}_URL"
 
 

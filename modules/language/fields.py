@@ -20,7 +20,7 @@ _Hyphenated = Annotated[
 ]
 
 Name = Annotated[_Hyphenated, Field(max_length=32)]
-"""A name that becomes part of physical names and of addresses: ``payment-processor``."""
+"""A name that becomes part of physical names and of addresses: ``order-history``."""
 
 PlatformName = Annotated[_Hyphenated, Field(max_length=33)]
 """What stands in every physical name of a module: as long as two short names with a hyphen."""

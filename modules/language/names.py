@@ -64,7 +64,7 @@ class Names:
 
     @property
     def prefix(self) -> str:
-        """What paths begin with where AWS groups by path: ``payment-dev``."""
+        """What paths begin with where AWS groups by path: ``shop-dev``."""
         return "-".join(filter(None, [self._project, self._environment]))
 
     def of(self, resource_type: str, noun: str, *, version: str = "") -> str:

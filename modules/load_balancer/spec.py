@@ -53,7 +53,7 @@ class LoadBalancerSpec(Spec):
     """Public Route 53 zone of ``domain_name``; needed with it, meaningless without."""
 
     plain_http: Value[bool] = Value(False)
-    """Serve HTTP without a certificate. Only for environments that carry no real payment."""
+    """Serve HTTP without a certificate. Only for environments that carry no real data."""
 
     idle_timeout_seconds: Value[Annotated[int, Field(ge=1, le=4000)]] = Value(60)
     """Seconds after which an idle connection is closed, 1 to 4000; AWS's default."""

@@ -19,7 +19,7 @@ class LogGroups(NamedTuple):
     """What the log groups of an environment share."""
 
     prefix: str
-    """Second part of each name: ``payment-dev``."""
+    """Second part of each name: ``shop-dev``."""
 
     key_arn: Value[str | None]
     """KMS key that encrypts them."""
@@ -28,7 +28,7 @@ class LogGroups(NamedTuple):
     """Days after which they forget."""
 
     def name(self, area: Area, name: str) -> str:
-        """Return a log group's name: ``/ecs/payment-dev/api-gateway``."""
+        """Return a log group's name: ``/ecs/shop-dev/orders``."""
         return f"/{area}/{self.prefix}/{name}"
 
     def create(self, scope: Construct, id: str, *, area: Area, name: str) -> CloudwatchLogGroup:

@@ -83,7 +83,7 @@ class Service:
     """A Fargate service: task, discovery, routing, scaling.
 
     Nobody reaches it until a sentence says so, before it is made:
-    ``api.connections.allow_to(processor, why="authorises payments")``.
+    ``web.connections.allow_to(orders, why="places orders")``.
     """
 
     def __init__(
@@ -102,7 +102,7 @@ class Service:
 
         Args:
             scope: A scope of this service alone, which holds its security group already.
-            name: What the service is called: ``payment-processor``.
+            name: What the service is called: ``order-history``.
             spec: What it is to be.
             route: How the load balancer reaches it, if it does.
             environment: Environment variables beside the spec's.

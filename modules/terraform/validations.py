@@ -1,4 +1,4 @@
-"""The validation blocks of variables: every rule of the specs, in Terraform's words."""
+"""The validation blocks of variables: every rule of a spec, in Terraform's words."""
 
 from __future__ import annotations
 

@@ -15,8 +15,7 @@ def test_a_service_named_as_a_part_of_the_platform_is_refused(name: str) -> None
     with pytest.raises(SpecError) as refusal:
         environment({"services": {name: {}}})
     assert str(refusal.value) == (
-        "test: services\n"
-        f"  - {name}: is what a part of the platform is called; rename the service"
+        f"test: services\n  - {name}: is what a part of the platform is called; rename the service"
     )
 
 
@@ -24,7 +23,5 @@ def test_a_name_that_is_an_input_has_the_same_rules() -> None:
     rules = [*name_rules("name", Value.planned("var.name", str))]
 
     assert len(rules) == len(WORDS_OF_AWS)
-    assert hcl(rules[0].holds) == (
-        '!startswith(var.name, "internal-") && var.name != "internal"'
-    )
+    assert hcl(rules[0].holds) == ('!startswith(var.name, "internal-") && var.name != "internal"')
     assert rules[0].message.startswith('"${var.name}" cannot begin names: ')

@@ -182,3 +182,43 @@ def test_the_name_is_said_by_the_file_alone(tmp_path: Path, files: dict[str, str
         "environments/dev.toml:\n"
         "  - name: the file's name says it; remove the line here and in base.toml"
     )
+
+
+def test_two_files_that_name_a_service_or_a_secret_alike_are_refused(tmp_path: Path) -> None:
+    inner = """
+        [services.x-web]
+        [secrets.key-web]
+        description = "For tests"
+    """
+    outer = """
+        [services.x]
+        [secrets.key]
+        description = "For tests"
+    """
+    directory = folder(tmp_path, base=BASE, test=inner, **{"web-test": outer})
+
+    assert complaint(directory) == (
+        "environments/web-test.toml: secrets\n"
+        '  - key: gives the name "shop-key-web-test", which environments/test.toml gives too; '
+        "rename one of them\n"
+        "environments/web-test.toml: services\n"
+        '  - x: gives the name "shop-x-web-test", which environments/test.toml gives too; '
+        "rename one of them"
+    )
+
+
+def test_two_files_that_name_a_stack_alike_are_refused(tmp_path: Path) -> None:
+    directory = folder(tmp_path, base=BASE, c='project = "a-b"', **{"b-c": 'project = "a"'})
+
+    assert complaint(directory) == (
+        "environments/c.toml:\n"
+        '  - name: gives the name "a-b-c", which environments/b-c.toml gives too; '
+        "rename one of them"
+    )
+
+
+def test_a_service_may_be_called_as_a_secret_of_another_environment(tmp_path: Path) -> None:
+    secret = '[secrets.x-web]\ndescription = "For tests"'
+    directory = folder(tmp_path, base=BASE, test=secret, **{"web-test": "[services.x]"})
+
+    assert [*read(directory)] == ["test", "web-test"]

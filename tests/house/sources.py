@@ -4,11 +4,27 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
+
+PURE = (
+    "modules/__init__.py",
+    "modules/*/__init__.py",
+    "modules/language/*.py",
+    "modules/*/spec.py",
+    "modules/*/*_spec.py",
+    "modules/*/inputs.py",
+    "modules/*/cases*.py",
+    "modules/environment/clashes.py",
+    "modules/environment/files.py",
+    "modules/network/cidr.py",
+    "modules/task/fargate.py",
+)
+"""What may be asked for: files that need neither cdktf nor Node."""
 
 
 class Source(NamedTuple):
@@ -21,7 +37,7 @@ class Source(NamedTuple):
 
     @property
     def folder(self) -> str:
-        """The noun that the file belongs to: ``specs`` of ``modules/language/spec.py``."""
+        """The folder below `modules`: ``language`` of ``modules/language/spec.py``."""
         return self.path.split("/")[1]
 
 
@@ -29,6 +45,11 @@ class Source(NamedTuple):
 def sources() -> tuple[Source, ...]:
     """Return every Python file below `modules`."""
     return tuple(parse(path) for path in sorted((ROOT / "modules").rglob("*.py")))
+
+
+def is_pure(source: Source) -> bool:
+    """Say whether a file only says what may be asked for."""
+    return any(fnmatch(source.path, pattern) for pattern in PURE)
 
 
 def parse(path: Path) -> Source:

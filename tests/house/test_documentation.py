@@ -43,11 +43,16 @@ def definitions(tree: ast.Module) -> Iterator[ast.AST]:
     todo: list[ast.AST] = [tree]
     while todo:
         for node in ast.iter_child_nodes(todo.pop()):
-            named = isinstance(node, ast.ClassDef | ast.FunctionDef)
+            named = isinstance(node, ast.ClassDef | ast.FunctionDef) and not is_overload(node)
             if named and not node.name.startswith("_"):  # type: ignore[attr-defined]
                 yield node
                 if isinstance(node, ast.ClassDef):
                     todo.append(node)
+
+
+def is_overload(node: ast.ClassDef | ast.FunctionDef) -> bool:
+    """Say whether this is only a further type of a function that is documented below."""
+    return any(getattr(name, "id", "") == "overload" for name in node.decorator_list)
 
 
 @pytest.mark.parametrize("source", sources(), ids=lambda source: source.path)

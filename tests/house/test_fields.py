@@ -20,9 +20,9 @@ from tests.support.project import ROOT
 from tests.support.specs import declared_by, reachable
 
 TESTED_ELSEWHERE = {
-    "EnvironmentSpec.project": "tests/specs/test_names.py",
-    "EnvironmentSpec.name": "tests/specs/test_names.py",
-    "EnvironmentSpec.region": "tests/stacks/test_environment.py",
+    "EnvironmentSpec.project": "tests/environment/test_stack.py",
+    "EnvironmentSpec.name": "tests/environment/test_stack.py",
+    "EnvironmentSpec.region": "tests/environment/test_stack.py",
     "LoadBalancerSpec.plain_http": "tests/load_balancer/test_load_balancer.py",
 }
 """Fields that move more than a list can say."""
@@ -47,6 +47,10 @@ def test_each_field_of_an_environment_is_moved(field: Field) -> None:
     moved, elsewhere = field in moved_fields(), named(field) in TESTED_ELSEWHERE
 
     assert moved != elsewhere, f"{named(field)}: no Move changes it; write one in tests/<noun>"
+
+
+def test_what_is_tested_elsewhere_is_there() -> None:
+    assert [file for file in TESTED_ELSEWHERE.values() if not (ROOT / file).is_file()] == []
 
 
 @pytest.mark.parametrize("module", [face.name for face in faces()])

@@ -9,24 +9,28 @@ import pytest
 from tests.house.sources import ROOT, Source, imports, parse, sources
 
 FLOORS = (
-    {"specs"},
+    {"language"},
     {"bindings"},
+    {"frame"},
     {"iam"},
     {"encryption", "bucket"},
     {"logs", "remote_state"},
     {"network"},
     {"cluster", "load_balancer", "secrets"},
+    {"task"},
     {"service"},
-    {"stacks"},
+    {"environment"},
     {"terraform"},
 )
 """The folders of `modules`, the lowest floor first. Folders of one floor do not see each other."""
 
-WITHOUT_BINDINGS = {"modules/environment/files.py"}
-"""Files above `bindings` that have to load without it: they read and judge data."""
-
 DOORS = {"cdktf", "cdktf_cdktf_provider_aws", "cdktn", "cdktn_provider_aws", "constructs", "jsii"}
 """What nobody but `bindings` opens."""
+
+
+VALUES = {"BaseValue", "Conditions", "Expressible", "Expression", "Lists", "Value"}
+TYPE_TESTS = {"isinstance", "issubclass"}
+"""A test of a type that everything but the language leaves to the methods of `Value`."""
 
 
 def floor(folder: str) -> int:
@@ -63,16 +67,21 @@ def test_only_bindings_opens_the_door_to_cdktf(source: Source) -> None:
     assert not opened or source.folder == "bindings"
 
 
-def test_specs_and_the_readers_of_files_know_nothing_of_resources() -> None:
-    apart = [s for s in sources() if s.folder == "specs" or s.path in WITHOUT_BINDINGS]
-
-    assert {name for source in apart for name in folders_seen(source)} == {"specs"}
-    assert {source.path for source in apart} >= WITHOUT_BINDINGS
-
-
 @pytest.mark.parametrize("source", sources(), ids=by_path)
 def test_an_import_is_absolute(source: Source) -> None:
     assert not [name for name in imports(source.tree) if name.startswith(".")]
+
+
+@pytest.mark.parametrize("source", sources(), ids=by_path)
+def test_only_the_language_asks_whether_something_is_a_value(source: Source) -> None:
+    asked = {
+        name.id
+        for call in ast.walk(source.tree)
+        if isinstance(call, ast.Call) and getattr(call.func, "id", "") in TYPE_TESTS
+        for name in ast.walk(call.args[-1])
+        if isinstance(name, ast.Name) and name.id in VALUES
+    }
+    assert asked == set() or source.folder == "language"
 
 
 def test_importing_a_package_imports_nothing_else() -> None:

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 import pytest
 from annotated_types import Ge, Le, MaxLen, MinLen
 
+from modules.language.base_value import unwrapped
 from modules.language.cases import Cases
 from modules.language.functions import either
 from modules.language.kinds import is_spec, kind_at
@@ -145,6 +146,7 @@ def right_parts() -> tuple[Spec, ...]:
 
 def parts(value: Any) -> Iterator[Spec]:
     """Yield a spec and the specs inside it."""
+    value = unwrapped(value)
     if isinstance(value, Spec):
         yield value
         value = {name: getattr(value, name) for name in type(value).model_fields}

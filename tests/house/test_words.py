@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.sources import Source, sources, strings
+from tests.house.sources import Source, is_pure, sources, strings
 
 FORBIDDEN = {
     "an absolute path": re.compile(r"(?<![\w/}:*.$])/(usr|home|root|opt|work|tmp|var|etc)/"),
@@ -42,7 +42,7 @@ def test_no_code_says_what_the_platform_is_for(source: Source) -> None:
 @pytest.mark.parametrize("source", CODE, ids=by_path)
 def test_no_code_names_a_place(source: Source, what: str) -> None:
     found = [text for text in strings(source.tree) if FORBIDDEN[what].search(text)]
-    if source.folder == "specs":
+    if is_pure(source):
         found = [text for text in found if EXAMPLES not in text]
 
     assert [text for text in found if (source.path, text) != DEFAULT_REGION] == []

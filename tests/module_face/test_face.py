@@ -11,7 +11,7 @@ from modules.bindings.aws import Vpc
 from modules.bindings.conditions import when
 from modules.frame.module_face import Face
 from modules.frame.module_stack import ModuleStack, Output
-from modules.language.expression import Expression
+from modules.language.expression import hcl
 from tests.module_face.spec import Inputs
 from tests.support.environments import app
 from tests.support.synthesized import Synthesized
@@ -27,7 +27,7 @@ def build(stack: ModuleStack, var: Any) -> Mapping[str, Output]:
     lan = Vpc(stack, "_vpc", cidr_block=str(var.block))
     part = when(stack, "spare", var.flag)
     assert part is not None
-    spare = Vpc(part, "_vpc", cidr_block="10.0.0.0/16")
+    spare = Vpc(part.scope, "_vpc", cidr_block="10.0.0.0/16")
     return {
         "id": Output(lan.id, "Id.", ("aws_vpc.spare",)),
         "words": Output(var.words, "Words."),
@@ -107,5 +107,6 @@ def test_the_inputs_are_those_of_the_face() -> None:
 
     synthesized(take)
 
-    assert isinstance(taken[0], Expression)
-    assert (taken[0].text, taken[0].kind) == ("var", Inputs)
+    assert type(taken[0]) is Inputs
+    assert hcl(taken[0]) == "var"
+    assert hcl(taken[0].name) == "var.name"

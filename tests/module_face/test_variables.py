@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from modules.language.value import Value
 from modules.terraform.validations import validations
 from modules.terraform.variables import in_order, terraform_type, variables
 from tests.module_face.spec import Box, Inputs
@@ -17,7 +18,8 @@ BOX = "object({ label = string, height = optional(number, 3), width = optional(n
 
 def test_the_required_variables_come_first_each_half_by_name() -> None:
     assert [*FOUND] == [
-        "name", "block", "box", "boxes", "colour", "days", "flag", "notes", "rows", "words",
+        "name", "block", "box", "boxes", "colour", "days", "flag", "items", "notes", "rows",
+        "words",
     ]  # fmt: skip
     assert [name for name, _ in in_order(Box)] == ["label", "height", "width"]
 
@@ -71,7 +73,7 @@ def test_a_default_that_is_not_simple_stands_in_the_type() -> None:
     class Outer(Box):
         """A table with a table."""
 
-        inner: Box = Box(label="x")
+        inner: Value[Box] = Value(Box(label=Value("x")))
         """The inner one."""
 
     assert "inner = optional(object({ label = string" in terraform_type(Outer)

@@ -8,7 +8,7 @@ module "secrets" {
   source = "../../../modules/secrets"
 
   platform    = "orders-prod"
-  name        = "payment-api-key"
-  description = "Key for the API of the payment provider"
+  name        = "partner-api-key"
+  description = "Key for the API of a partner"
   kms_key_arn = module.encryption.kms_key_arn
 }

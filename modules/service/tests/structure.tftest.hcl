@@ -332,7 +332,7 @@ run "https_to_some" {
     https_targets = {
       s3        = { description = "Image layers", prefix_list_id = "pl-1" }
       endpoints = { description = "AWS services by endpoint", referenced_security_group_id = "sg-5" }
-      partner   = { description = "Payments", cidr_ipv4 = "198.51.100.0/24" }
+      partner   = { description = "Orders of a partner", cidr_ipv4 = "198.51.100.0/24" }
     }
   }
 
