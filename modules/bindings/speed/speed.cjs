@@ -14,9 +14,10 @@ Module._resolveFilename = function (request, parent, isMain, ...options) {
   return (isMain && found.endsWith(RELAY) && withoutRelay(found)) || found;
 };
 
-// jsii starts a Node that starts a second one, and hands all messages on: from its own standard
-// input to the other's file 3 and back, and what the other prints as JSON to standard error. Here
-// the first Node does the second one's work. Where jsii debugs, the relay also wraps its notes.
+// node.py: jsii starts a Node that starts a second one, and hands all messages on: from its own
+// standard input to the other's file 3 and back, and what the other prints as JSON to standard
+// error. Here the first Node does the second one's work. Where jsii debugs, the relay also wraps
+// its notes.
 function withoutRelay(relay) {
   const program = path.join(path.dirname(relay), "..", "lib", "program.js");
   const flag = "--preserve-symlinks"; // The relay gives it to the second Node; node.py to this one.
@@ -54,8 +55,9 @@ Module._extensions[".js"] = function (module, file) {
   };
 };
 
-// For each token cdktf asks where it was made, of an object whose stack is "". From Python that
-// place is always jsii's own loop. An error is never asked like that: its stack begins with a name.
+// Stack traces: for each token cdktf asks where it was made, of an object whose stack is "". From
+// Python that place is always jsii's own loop. An error is never asked like that: its stack begins
+// with a name.
 const captureStackTrace = Error.captureStackTrace;
 
 Error.captureStackTrace = function (target, ...below) {
