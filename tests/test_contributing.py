@@ -1,4 +1,4 @@
-"""The worked examples of CONTRIBUTING are followed: what they show is all that has to be written."""
+"""The worked examples of CONTRIBUTING are followed: they show all that has to be written."""
 
 from __future__ import annotations
 

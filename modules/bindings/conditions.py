@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 from modules.bindings import places
 from modules.bindings.core import Construct, TerraformResource, TerraformStack
-from modules.language.expression import Expressible
+from modules.language.expression import Expressible, hcl
 from modules.language.value import Value
 
 T = TypeVar("T")
@@ -21,6 +21,9 @@ class Structure:
         """Start with a stack in which nothing does."""
         self.conditions: dict[str, Value[bool]] = {}
         """The condition under which the resources in a scope exist, by the scope's path."""
+
+        self.decides_when_planned = False
+        """Whether parts may be there under a condition that only Terraform knows."""
 
         self.keyed: set[str] = set()
         """Paths of the resources that have ``for_each``."""
@@ -67,13 +70,22 @@ def conditional(scope: Construct, id: str, condition: Value[bool]) -> Construct:
     """Return a scope whose resources exist only if a condition holds when Terraform plans.
 
     The condition is evaluated only where those of the scopes around it hold.
+
+    Raises:
+        TypeError: The scope is in a stack that is deployed.
     """
+    structure = structure_of(scope)
+    if not structure.decides_when_planned:
+        raise TypeError(
+            f"{hcl(condition)} is known only when Terraform plans; a stack that is deployed has "
+            "its parts or has them not, only a module decides then"
+        )
     made = Construct(scope, id)
     outer = condition_of(scope)
     if outer is not None:
         # Not ``&&``: Terraform evaluates both sides, and the inner one may need what is null.
         condition = outer.then(condition, False)
-    structure_of(scope).conditions[places.path(made)] = condition
+    structure.conditions[places.path(made)] = condition
     return made
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from modules.bindings.aws import AwsProvider
-from modules.bindings.conditions import count_conditional
+from modules.bindings.conditions import count_conditional, structure_of
 from modules.bindings.core import Construct, TerraformOutput, TerraformResource
 from modules.frame.addressed_stack import AddressedStack
 from modules.language.data import resolved
@@ -36,6 +36,7 @@ class ModuleStack(AddressedStack):
             terraform_version: Oldest Terraform that can use it.
         """
         super().__init__(scope, id, terraform_version=terraform_version)
+        structure_of(self).decides_when_planned = True
         # cdktf asks for a provider; the module leaves it to its user.
         AwsProvider(self, "_aws")
 

@@ -161,26 +161,22 @@ def domain_names(path: str, **beside: Any) -> Group:
 RANGE = "write an IPv4 range such as 10.0.0.0/16"
 
 
-def ranges(
-    path: str, made: Callable[[str], Changes] | None = None, *, label: str = "", also: str = ""
-) -> Group:
+def ranges(path: str, made: Callable[[str], Changes] | None = None, *, label: str = "") -> Group:
     """Return texts that are no IPv4 range, or are not in normal form.
 
     Args:
         path: Where the text stands.
         made: Returns the changes, given a text; else the text stands at the path.
         label: What Terraform calls the path.
-        also: What Terraform says too of a prefix that no range has, with ``{}`` for the text.
     """
     change = made or (lambda text: {path: text})
     beyond, others = ("10.0.0.0/33", "::/0", "10.0.0.0/-1"), ("ten", "10.0.0/16", "10.0.0.256/16")
     cases = [
-        *((text, RANGE, "", "") for text in (*others, "10.0.0.1/32x", "")),
-        *((text, RANGE, also.format(text), "") for text in beyond),
-        ("10.0.5.0/16", "write 10.0.0.0/16", "", ""),
+        *((text, RANGE, "") for text in (*others, "10.0.0.1/32x", "", *beyond)),
+        ("10.0.5.0/16", "write 10.0.0.0/16", ""),
         # Terraform's functions take neither a netmask nor an address alone for a range.
-        ("10.0.0.0/255.255.0.0", "write 10.0.0.0/16", "", RANGE),
-        ("10.0.0.0", "write 10.0.0.0/32", "", RANGE),
+        ("10.0.0.0/255.255.0.0", "write 10.0.0.0/16", RANGE),
+        ("10.0.0.0", "write 10.0.0.0/32", RANGE),
     ]
     return Group(
         (),
@@ -189,10 +185,9 @@ def ranges(
                 f'{label or path} "{text}"',
                 change(text),
                 f'{path}: "{text}": {message}',
-                also=further,
                 instead=f'{label or path}: "{text}": {instead}' if instead else "",
             )
-            for text, message, further, instead in cases
+            for text, message, instead in cases
         ),
     )
 

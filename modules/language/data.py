@@ -22,23 +22,36 @@ def resolved(data: Any, planned: Callable[[str, Any], Any] = interpolation) -> A
     Args:
         data: May hold values and specs; what is there under a condition that is known.
         planned: Called with the expression and the type of each value that only Terraform knows.
+
+    Raises:
+        TypeError: Only Terraform knows whether something is there: then it has to be an expression.
     """
     if isinstance(data, BaseValue):
         return planned(hcl(data), data.kind) if data.is_planned else resolved(data.known, planned)
-    if isinstance(data, When):
-        return resolved(data.value, planned)
     if is_spec(type(data)):
         return {name: resolved(getattr(data, name), planned) for name in type(data).model_fields}
     if isinstance(data, Mapping):
         return {
-            str(key): resolved(part, planned)
+            str(key): resolved(there, planned)
             for key, part in data.items()
-            if not isinstance(part, When) or decided(part.condition)
+            for there in _there(part)
         }
     if isinstance(data, Sequence) and not isinstance(data, str):
-        parts = [part for part in data if not isinstance(part, When) or decided(part.condition)]
-        return [resolved(part, planned) for part in parts]
+        return [resolved(there, planned) for part in data for there in _there(part)]
     return data
+
+
+def _there(part: Any) -> list[Any]:
+    """Return an item in a list, or none where its condition does not hold."""
+    if not isinstance(part, When):
+        return [part]
+    holds = decided(part.condition)
+    if holds is None:
+        raise TypeError(
+            f"{hcl(part.condition)} is known only when Terraform plans; write what depends on it "
+            "as an expression (json_text, local) or as a block (blocks)"
+        )
+    return [part.value] if holds else []
 
 
 def json_text(data: Any) -> str:

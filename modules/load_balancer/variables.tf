@@ -307,7 +307,7 @@ variable "idle_timeout_seconds" {
 }
 
 variable "plain_http" {
-  description = "Serve HTTP without a certificate. Only for environments that carry no real payment."
+  description = "Serve HTTP without a certificate. Only for environments that carry no real data."
   type        = bool
   default     = false
   nullable    = false

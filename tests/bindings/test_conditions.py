@@ -15,7 +15,7 @@ from modules.frame.module_stack import ModuleStack
 from modules.language.expression import hcl
 from modules.language.spec import Spec
 from modules.language.value import Value
-from tests.support.environments import app, scratch
+from tests.support.environments import app, scratch, scratch_module
 from tests.support.synthesized import Synthesized
 
 
@@ -82,7 +82,7 @@ def test_what_is_planned_is_there_if_it_is_given_true_or_not_empty(
         assert text_of(present.scope) == text_of(inside) == condition
         assert condition_of(stack) is None
 
-    assert scratch(build).addresses() == []
+    assert scratch_module(build).addresses() == []
 
 
 def test_the_value_of_what_is_planned_is_a_spec_whose_fields_are_planned() -> None:
@@ -92,7 +92,7 @@ def test_the_value_of_what_is_planned_is_a_spec_whose_fields_are_planned() -> No
         assert isinstance(present.value, PartSpec)
         assert hcl(present.value.on) == "var.part.on"
 
-    assert scratch(build).addresses() == []
+    assert scratch_module(build).addresses() == []
 
 
 def test_a_condition_within_another_is_not_evaluated_before_that_one_holds() -> None:
@@ -110,7 +110,7 @@ def test_a_condition_within_another_is_not_evaluated_before_that_one_holds() -> 
         assert text_of(innermost) == ("(var.part != null ? var.part.on : false) ? var.flag : false")
         assert text_of(Construct(outer.scope, "beside")) == "var.part != null"
 
-    assert scratch(build).addresses() == []
+    assert scratch_module(build).addresses() == []
 
 
 def test_a_scope_whose_name_begins_with_that_of_another_is_not_in_it() -> None:
@@ -118,11 +118,19 @@ def test_a_scope_whose_name_begins_with_that_of_another_is_not_in_it() -> None:
         conditional(stack, "part", FLAG)
         assert condition_of(Construct(stack, "parts")) is None
 
-    assert scratch(build).addresses() == []
+    assert scratch_module(build).addresses() == []
+
+
+def test_a_stack_that_is_deployed_has_no_part_that_terraform_decides_on() -> None:
+    def build(stack: TerraformStack) -> None:
+        conditional(stack, "part", FLAG)
+
+    with pytest.raises(TypeError, match=r"var\.flag is known only when Terraform plans; a stack"):
+        scratch(build)
 
 
 def test_stacks_of_one_name_do_not_see_each_other_s_conditions() -> None:
-    one, other = (TerraformStack(app(), "scratch") for _ in range(2))
+    one, other = (ModuleStack(app(), "scratch", terraform_version="1.10") for _ in range(2))
     conditional(one, "part", FLAG)
 
     assert condition_of(Construct(other, "part")) is None
@@ -149,7 +157,7 @@ def test_a_resource_with_a_key_for_each_instance_is_not_counted() -> None:
         for_each(keyed, Value(("a",)))
         count_conditional(keyed)
 
-    scratch(build).absent("aws_vpc.part_lan", "count")
+    scratch_module(build).absent("aws_vpc.part_lan", "count")
 
 
 def text_of(construct: Construct) -> str | None:

@@ -23,7 +23,7 @@ from modules.bindings.resources import (
 from modules.language.expression import hcl
 from modules.language.spec import Spec
 from modules.language.value import Value, values
-from tests.support.environments import scratch
+from tests.support.environments import scratch_module
 
 
 class RangeSpec(Spec):
@@ -49,7 +49,7 @@ def test_an_address_is_what_a_person_types() -> None:
         assert address(office(stack)) == "aws_vpc.office_lan"
         assert address(DataAwsRegion(stack, "region")) == "data.aws_region.region"
 
-    scratch(build).only("aws_vpc", "office_lan")
+    scratch_module(build).only("aws_vpc", "office_lan")
 
 
 def test_a_reference_is_the_one_that_the_bindings_write() -> None:
@@ -57,7 +57,7 @@ def test_a_reference_is_the_one_that_the_bindings_write() -> None:
         lan = office(stack)
         Vpc(stack, "two", tags={"theirs": lan.arn, "ours": reference(lan, "arn")})
 
-    tags = scratch(build).resource("aws_vpc.two")["tags"]
+    tags = scratch_module(build).resource("aws_vpc.two")["tags"]
     assert tags["theirs"] == tags["ours"] == "${aws_vpc.office_lan.arn}"
 
 
@@ -66,7 +66,7 @@ def test_what_is_there_under_a_condition_may_be_null() -> None:
         lan = office(conditional(stack, "_if", FLAG))
         TerraformOutput(stack, "id", value=reference(lan, "id"))
 
-    assert scratch(build).outputs == {"id": "${one(aws_vpc.office_lan[*].id)}"}
+    assert scratch_module(build).outputs == {"id": "${one(aws_vpc.office_lan[*].id)}"}
 
 
 def test_attributes_of_one_instance_and_of_all() -> None:
@@ -78,7 +78,7 @@ def test_attributes_of_one_instance_and_of_all() -> None:
         TerraformOutput(stack, "list", value=str(references(lan, "id")))
         TerraformOutput(stack, "table", value=str(references_by_key(lan, "id")))
 
-    found = scratch(build)
+    found = scratch_module(build)
     found.has("aws_subnet.one", vpc_id="${aws_vpc.office_lan[each.key].id}")
     assert found.outputs == {
         "list": "${values(aws_vpc.office_lan)[*].id}",
@@ -115,7 +115,7 @@ def test_instances_are_keyed_by_what_is_given_where_their_scope_is_there(
         scope = stack if condition is None else conditional(stack, "_if", condition)
         for_each(office(scope), instances)
 
-    assert scratch(build).resource("aws_vpc.office_lan")["for_each"] == expected
+    assert scratch_module(build).resource("aws_vpc.office_lan")["for_each"] == expected
 
 
 # --- local values ---------------------------------------------------------------------------------
@@ -127,7 +127,7 @@ def test_a_planned_value_gets_a_name_of_its_own() -> None:
         assert hcl(named) == "local.chosen"
         assert local(stack, "names", NAMES).kind == tuple[str, ...]
 
-    locals_ = scratch(build).json["locals"]
+    locals_ = scratch_module(build).json["locals"]
     assert locals_ == {"chosen": "${{ a = var.flag }}", "names": "${var.names}"}
 
 
@@ -136,7 +136,7 @@ def test_what_is_known_and_a_reference_need_no_name(known: object) -> None:
     def build(stack: TerraformStack) -> None:
         assert local(stack, "chosen", known) is known
 
-    assert "locals" not in scratch(build).json
+    assert "locals" not in scratch_module(build).json
 
 
 def test_a_name_stands_for_one_value_in_a_stack() -> None:
@@ -146,7 +146,7 @@ def test_a_name_stands_for_one_value_in_a_stack() -> None:
         with pytest.raises(ValueError, match=r"local\.chosen: .* another .* rename one"):
             local(stack, "chosen", NAMES)
 
-    assert scratch(build).json["locals"] == {"chosen": "${var.flag}"}
+    assert scratch_module(build).json["locals"] == {"chosen": "${var.flag}"}
 
 
 # --- arguments ------------------------------------------------------------------------------------
@@ -163,7 +163,7 @@ def test_a_planned_value_passes_the_bindings_whatever_its_type(kind: Any) -> Non
     def build(stack: TerraformStack) -> None:
         TerraformOutput(stack, "it", value=put(Value.planned("var.it", kind)))
 
-    assert scratch(build).outputs == {"it": "${var.it}"}
+    assert scratch_module(build).outputs == {"it": "${var.it}"}
 
 
 @pytest.mark.parametrize(
@@ -202,7 +202,7 @@ def test_planned_values_in_the_bindings_own_arguments_and_in_others_read_alike()
         )
         arguments(vpc, instance_tenancy=text, tags_all={"Name": text, "All": ["a", FLAG]})
 
-    scratch(build).has(
+    scratch_module(build).has(
         "aws_vpc.lan",
         cidr_block="${var.text}",
         ipv4_netmask_length="${var.count}",

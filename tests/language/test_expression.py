@@ -109,6 +109,12 @@ def test_data_is_resolved_as_far_as_it_is_known() -> None:
     assert resolved(COUNT, lambda text, kind: (text, kind)) == ("var.count", int)
 
 
+@pytest.mark.parametrize("data", [[ON], {"a": ON}])
+def test_what_only_terraform_knows_to_be_there_is_not_left_out_in_silence(data: Any) -> None:
+    with pytest.raises(TypeError, match=r"var\.flag is known only when Terraform plans; write"):
+        resolved(data)
+
+
 def test_what_is_escaped_terraform_reads_as_it_stands() -> None:
     assert escaped("${HOME} %{if} $") == "$${HOME} %%{if} $"
     assert express(escaped("${HOME}")).text == '"$${HOME}"'

@@ -6,7 +6,7 @@ from modules.bindings.core import TerraformOutput, TerraformStack
 from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
 from modules.network.spec import ExistingSecurityGroup, HttpsTarget
-from tests.support.environments import scratch
+from tests.support.environments import scratch_module
 from tests.support.synthesized import Synthesized
 
 TCP_443 = {"ip_protocol": "tcp", "from_port": 443, "to_port": 443, "description": "needs it"}
@@ -22,7 +22,7 @@ def group(
         assert made.security_group_id == made.connections.security_group_id
         open_ways(made)
 
-    return scratch(build)
+    return scratch_module(build)
 
 
 def test_a_group_has_no_rule_and_is_replaced_before_it_is_deleted() -> None:
@@ -45,7 +45,7 @@ def with_existing(existing: Value[ExistingSecurityGroup | None]) -> Synthesized:
         )
         TerraformOutput(stack, "id", value=made.security_group_id)
 
-    return scratch(build)
+    return scratch_module(build)
 
 
 def test_a_group_that_is_made_elsewhere_is_used_instead_of_an_own_one() -> None:

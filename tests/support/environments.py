@@ -16,6 +16,7 @@ from modules.bindings.core import Testing as CdktfTesting
 from modules.environment.files import read_environments, read_state, state_bucket
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.stack import EnvironmentStack
+from modules.frame.module_stack import ModuleStack
 from modules.frame.platform_stack import PlatformStack
 from modules.remote_state.stack import STACK, RemoteStateStack
 from tests.support.project import PAYMENT_PROJECT
@@ -97,6 +98,13 @@ def payment(name: str) -> Synthesized:
 def scratch(build: Callable[[TerraformStack], object]) -> Synthesized:
     """Return the JSON of a stack that holds what ``build`` puts into it."""
     stack = PlatformStack(app(), "scratch", region="eu-west-1", tags={}, terraform_version="1.10")
+    build(stack)
+    return Synthesized.of(stack)
+
+
+def scratch_module(build: Callable[[TerraformStack], object]) -> Synthesized:
+    """Return the JSON of a module, where parts may depend on what only Terraform knows."""
+    stack = ModuleStack(app(), "scratch", terraform_version="1.10")
     build(stack)
     return Synthesized.of(stack)
 

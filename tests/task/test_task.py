@@ -9,7 +9,7 @@ from modules.language.value import Value
 from modules.secrets.spec import SecretSource
 from modules.task.spec import TaskSpec
 from modules.task.task import Task, create_task
-from tests.support.environments import scratch
+from tests.support.environments import scratch_module
 from tests.support.synthesized import Synthesized
 from tests.task.given import platform
 
@@ -38,7 +38,7 @@ def report(
             )
         )
 
-    return scratch(build), made[0]
+    return scratch_module(build), made[0]
 
 
 def secret(name: str, **fields: Any) -> SecretSource:

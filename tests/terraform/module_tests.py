@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 
 from commands.tools.cdktf_cli import program
 from modules.terraform.hcl.configuration import tf_content
+from modules.terraform.variables import constants_in, variables
+from tests.support.cases import cases_of
 from tests.support.environments import ROOT
 
 MODULES = {path.parent.name: path.parent for path in ROOT.glob("modules/*/versions.tf")}
@@ -57,6 +59,8 @@ def inputs_of(module: str, folder: Path) -> Path:
     for name in ("variables.tf", f"tests/{REFUSALS}", "tests/aws.tfmock.hcl"):
         if (MODULES[module] / name).is_file():
             shutil.copy(MODULES[module] / name, folder / name)
+    constants = constants_in(variables(cases_of(module).spec))
+    (folder / "constants.tf.json").write_text(json.dumps({"locals": constants}))
     return folder
 
 

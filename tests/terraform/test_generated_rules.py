@@ -205,7 +205,7 @@ def fields(messages: list[str]) -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def verdicts(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[set[str], set[str]]]:
+def judgements(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[set[str], set[str]]]:
     """The fields that each judge refuses, by call: Python's and Terraform's."""
     made = list(calls())
     found = terraform_says(made, tmp_path_factory.mktemp("rules"))
@@ -215,17 +215,15 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[set[str], s
     ]
 
 
-def test_terraform_and_python_refuse_the_same(verdicts: list[tuple[set[str], set[str]]]) -> None:
-    differ = [number for number, (python, terraform) in enumerate(verdicts) if python != terraform]
-
-    assert differ == []
+def test_terraform_and_python_refuse_the_same(judgements: list[tuple[set[str], set[str]]]) -> None:
+    assert [pair for pair in judgements if pair[0] != pair[1]] == []
 
 
 def test_what_is_generated_tells_the_judges_apart(
-    verdicts: list[tuple[set[str], set[str]]],
+    judgements: list[tuple[set[str], set[str]]],
 ) -> None:
-    refused = [python for python, _ in verdicts if python]
+    refused = [python for python, _ in judgements if python]
 
-    assert len(verdicts) == RULES * TRIES
-    assert len(verdicts) / 5 < len(refused) < len(verdicts) * 4 / 5
+    assert len(judgements) == RULES * TRIES
+    assert len(judgements) / 5 < len(refused) < len(judgements) * 4 / 5
     assert len({frozenset(found) for found in refused}) > 3

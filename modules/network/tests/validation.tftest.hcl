@@ -110,18 +110,6 @@ run "cidr_block_ten" {
   expect_failures = [var.cidr_block]
 }
 
-# cidr_block: "10.0.0.0/33": write an IPv4 range such as 10.0.0.0/16; cidr_block: "10.0.0.0/33"
-# cannot be cut into subnets; choose a prefix from /16 to /22
-run "cidr_block_10_0_0_0_33" {
-  command = plan
-
-  variables {
-    cidr_block = "10.0.0.0/33"
-  }
-
-  expect_failures = [var.cidr_block]
-}
-
 # cidr_block: "10.0.5.0/16": write 10.0.0.0/16
 run "cidr_block_10_0_5_0_16" {
   command = plan
