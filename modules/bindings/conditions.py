@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Generic, NamedTuple, TypeVar, overload
 from weakref import WeakKeyDictionary
 
-from modules.bindings import places
+from modules.bindings import construct_tree
 from modules.bindings.core import Construct, TerraformResource, TerraformStack
 from modules.language.expression import Expressible, hcl
 from modules.language.value import Value
@@ -15,17 +15,17 @@ S = TypeVar("S", bound=Expressible)
 
 
 class Structure:
-    """What of a stack's resources depends on values that Terraform knows when it plans."""
+    """Which of a stack's resources have a ``count`` or ``for_each``, and its local values."""
 
     def __init__(self) -> None:
-        """Start with a stack in which nothing does."""
+        """Start with no condition, no ``for_each`` and no local value."""
         self.conditions: dict[str, Value[bool]] = {}
         """The condition under which the resources in a scope exist, by the scope's path."""
 
         self.decides_when_planned = False
-        """Whether parts may be there under a condition that only Terraform knows."""
+        """Whether a resource may depend on a condition that only Terraform knows: in a module."""
 
-        self.keyed: set[str] = set()
+        self.with_for_each: set[str] = set()
         """Paths of the resources that have ``for_each``."""
 
         self.local_values: dict[str, str] = {}
@@ -37,7 +37,7 @@ _structures: WeakKeyDictionary[TerraformStack, Structure] = WeakKeyDictionary()
 
 def structure_of(construct: Construct) -> Structure:
     """Return the structure of the stack that a construct is part of."""
-    return _structures.setdefault(places.stack_of(construct), Structure())
+    return _structures.setdefault(construct_tree.stack_of(construct), Structure())
 
 
 class Present(NamedTuple, Generic[T]):
@@ -80,13 +80,13 @@ def conditional(scope: Construct, id: str, condition: Value[bool]) -> Construct:
             f"{hcl(condition)} is known only when Terraform plans; a stack that is deployed has "
             "its parts or has them not, only a module decides then"
         )
-    made = Construct(scope, id)
+    inner = Construct(scope, id)
     outer = condition_of(scope)
     if outer is not None:
         # Not ``&&``: Terraform evaluates both sides, and the inner one may need what is null.
         condition = outer.then(condition, False)
-    structure.conditions[places.path(made)] = condition
-    return made
+    structure.conditions[construct_tree.path(inner)] = condition
+    return inner
 
 
 def condition_of(construct: Construct) -> Value[bool] | None:
@@ -94,13 +94,16 @@ def condition_of(construct: Construct) -> Value[bool] | None:
     conditions = structure_of(construct).conditions
     if not conditions:
         return None
-    path = f"{places.path(construct)}/"
-    around = [scope for scope in conditions if path.startswith(f"{scope}/")]
-    return conditions[max(around, key=len)] if around else None
+    path = f"{construct_tree.path(construct)}/"
+    enclosing = [scope for scope in conditions if path.startswith(f"{scope}/")]
+    return conditions[max(enclosing, key=len)] if enclosing else None
 
 
 def count_conditional(resource: TerraformResource) -> None:
-    """Give a resource under a condition the ``count`` that it needs."""
+    """Set ``count`` on a resource that depends on a condition, unless it has ``for_each``."""
     condition = condition_of(resource)
-    if condition is not None and places.path(resource) not in structure_of(resource).keyed:
+    if (
+        condition is not None
+        and construct_tree.path(resource) not in structure_of(resource).with_for_each
+    ):
         resource.add_override("count", str(condition.then(1, 0)))

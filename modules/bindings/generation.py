@@ -63,7 +63,7 @@ def choose(*generations: Generation) -> Generation:
 
 
 class Renamed(MetaPathFinder, Loader):
-    """Imports the module of another name in place of the one that was asked for."""
+    """Imports the modules of one package under the name of another."""
 
     def __init__(self, names: dict[str, str]) -> None:
         self._names = names

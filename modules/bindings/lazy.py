@@ -6,12 +6,11 @@ for the fifty resources that a platform needs. Two hooks avoid it; the synthesiz
 same with and without them:
 
 * Python: the package gets a bare module object in ``sys.modules``, so that its ``__init__`` never
-  runs and each submodule is imported when somebody asks for it.
+  runs and each submodule is imported on first use.
 * Node: ``lazy.cjs``, preloaded through ``NODE_OPTIONS``, answers the request for the provider's
   ``lib/index.js`` with the ``lib/lazy-index.js`` that the provider itself ships.
 
-Where a hook does not apply (other versions, other layouts) everything works as before, only
-slower.
+Where a hook does not apply (another version or layout), the import is plain and slow.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ EAGER = "EAGER_BINDINGS"
 
 
 def prepare() -> None:
-    """Install both hooks. Call it before the first import of cdktf; calling it again is free."""
+    """Install both hooks, before the first import of cdktf; calling it again has no effect."""
     _silence_end_of_life_banner()
     generation = chosen()
     if EAGER in os.environ:
@@ -49,11 +48,11 @@ def _silence_end_of_life_banner() -> None:
 
 
 def preload(hook: Path, *, flag: str = "") -> None:
-    """Let every Node process that jsii starts load a hook first.
+    """Make every Node process that jsii starts load a hook first.
 
     Args:
-        hook: The script. Where it is not there, nothing is done.
-        flag: A further option of Node's.
+        hook: The script; nothing is done if the file does not exist.
+        flag: A further option for Node.
     """
     # jsii starts Node with a copy of the environment. What the user has set stays in front.
     # Forward slashes: a backslash is an escape inside NODE_OPTIONS.
@@ -64,7 +63,7 @@ def preload(hook: Path, *, flag: str = "") -> None:
 
 
 def install_bare_package(name: str) -> None:
-    """Put an empty package where a package that is installed would be; none: do nothing."""
+    """Put an empty module object in the place of an installed package, so that it is not run."""
     if name in sys.modules:
         return
     spec = importlib.util.find_spec(name)

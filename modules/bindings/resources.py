@@ -8,7 +8,7 @@ from functools import cache
 from types import ModuleType
 from typing import Any, Literal, NamedTuple, get_args, get_origin
 
-from modules.bindings import places
+from modules.bindings import construct_tree
 from modules.bindings.conditions import condition_of, structure_of
 from modules.bindings.core import Construct, TerraformDataSource, TerraformResource, Token
 from modules.language.base_value import is_plain, kind_of
@@ -22,7 +22,7 @@ Element = TerraformResource | TerraformDataSource
 
 def address(element: Element) -> str:
     """Return an element's address: ``aws_subnet.private``, ``data.aws_region.region``."""
-    return f"{_type(type(element))}.{places.logical_id(element)}"
+    return f"{_type(type(element))}.{construct_tree.logical_id(element)}"
 
 
 @cache
@@ -43,7 +43,7 @@ def reference(element: Element, attribute: str) -> str:
 
 
 def reference_by_key(resource: TerraformResource, key: str, attribute: str) -> str:
-    """Return an attribute of the instance that an expression such as ``each.key`` chooses."""
+    """Return an attribute of one instance, by an expression for its key such as ``each.key``."""
     return f"${{{address(resource)}[{key}].{attribute}}}"
 
 
@@ -65,7 +65,7 @@ def for_each(resource: TerraformResource, instances: Value[Any]) -> None:
         resource: Its arguments may use ``${each.key}`` and ``${each.value}``.
         instances: Values by key; or keys alone, each its own value.
     """
-    structure_of(resource).keyed.add(places.path(resource))
+    structure_of(resource).with_for_each.add(construct_tree.path(resource))
     resource.add_override("for_each", _instances(instances, condition_of(resource)))
 
 
@@ -86,11 +86,11 @@ def _is_table(value: Value[Any]) -> bool:
 
 
 def local(scope: Construct, name: str, value: Any) -> Any:
-    """Return a value that only Terraform knows as a local value, and any other as it is.
+    """Return a reference to a local value defined as a planned value; a known value unchanged.
 
     Args:
-        scope: In whose stack it is written.
-        name: What the local value is called.
+        scope: A construct of the stack that defines it.
+        name: Name of the local value.
         value: Data, or a value.
 
     Raises:
@@ -101,7 +101,7 @@ def local(scope: Construct, name: str, value: Any) -> Any:
     text = hcl(value)
     if structure_of(scope).local_values.setdefault(name, text) != text:
         raise ValueError(f"local.{name}: the stack has another value of that name; rename one")
-    places.stack_of(scope).add_override(f"locals.{name}", f"${{{text}}}")
+    construct_tree.stack_of(scope).add_override(f"locals.{name}", f"${{{text}}}")
     return Value.planned(f"local.{name}", kind_of(value))
 
 
@@ -123,56 +123,59 @@ def _token(text: str, kind: Any) -> Any:
 
 
 class Blocks(NamedTuple):
-    """Nested blocks of which there are as many as a value says."""
+    """Nested blocks of one name, with the terms of Terraform's ``dynamic`` block."""
 
-    over: Value[Any]
-    made: Callable[..., Mapping[str, Any]]
+    for_each: Value[Any]
+    """A table or list, with a block for each entry; or a condition, with one block."""
+
+    content: Callable[..., Mapping[str, Any]]
+    """Returns the arguments of a block."""
 
     def static(self) -> list[Mapping[str, Any]]:
         """Return the content of each block, where the value is known."""
-        if not has_items(self.over.kind):
-            return [self.made()] if self.over.is_present else []
-        walk = self.over.entries if _is_table(self.over) else self.over.map
-        return list(walk(self.made).known)
+        if not has_items(self.for_each.kind):
+            return [self.content()] if self.for_each.is_present else []
+        each = self.for_each.entries if _is_table(self.for_each) else self.for_each.map
+        return list(each(self.content).known)
 
     def dynamic(self, name: str) -> list[dict[str, Any]]:
-        """Return the dynamic block, where the value is planned; else one for each static block."""
-        if not self.over.is_planned:
+        """Return one dynamic block if the value is planned, else one for each known block."""
+        if not self.for_each.is_planned:
             return [{"for_each": [1], "content": _expanded(block)} for block in self.static()]
-        if not has_items(self.over.kind):
-            condition = self.over.is_present
-            return [{"for_each": condition.then([1], []), "content": _expanded(self.made())}]
+        if not has_items(self.for_each.kind):
+            condition = self.for_each.is_present
+            return [{"for_each": condition.then([1], []), "content": _expanded(self.content())}]
         with loop_name(name) as iterator:
-            each = [Value.planned(f"{iterator}.value", item_kind(self.over.kind)).there]
-            if _is_table(self.over):
+            each = [Value.planned(f"{iterator}.value", item_kind(self.for_each.kind)).there]
+            if _is_table(self.for_each):
                 each.insert(0, Value.planned(f"{iterator}.key", str))
             renamed = {} if iterator == name else {"iterator": iterator}
-            content = resolved(_expanded(self.made(*each)))
-        return [{"for_each": self.over, **renamed, "content": content}]
+            content = resolved(_expanded(self.content(*each)))
+        return [{"for_each": self.for_each, **renamed, "content": content}]
 
 
-def blocks(over: Value[Any] | bool, made: Callable[..., Mapping[str, Any]]) -> Blocks:
-    """Return nested blocks: one for each entry of a table or list, or one under a condition.
+def blocks(for_each: Value[Any] | bool, content: Callable[..., Mapping[str, Any]]) -> Blocks:
+    """Return nested blocks: one for each entry of a table or list, or one if a condition holds.
 
     Args:
-        over: A table, a list, a condition or a value that may be left out.
-        made: Returns a block's arguments: given key and value, the item, or nothing.
+        for_each: A table, a list, a condition or an optional value.
+        content: Returns a block's arguments: given key and value, the item, or nothing.
     """
-    return Blocks(Value.of(over), made)
+    return Blocks(Value.of(for_each), content)
 
 
 def arguments(resource: TerraformResource, **given: Any) -> None:
     """Set arguments and nested blocks that the bindings' own classes cannot express.
 
     Args:
-        resource: Gets the arguments. Blocks that its constructor has got already stay in front.
-        given: By name: data, :func:`blocks`, or a list of either. A block of which there may be
-            several stands in a list, as in the bindings.
+        resource: Gets the arguments. They follow the blocks that its constructor has set.
+        given: By name: data, :func:`blocks`, or a list of either. A block that may be repeated is
+            given in a list, as in the bindings.
     """
-    keyed = {name: value for name, value in given.items() if _is_keyed(value)}
-    for name, known in keyed.items():
+    repeated = {name: value for name, value in given.items() if _is_repeated(value)}
+    for name, known in repeated.items():
         _put_structs(resource, name, known.static())
-    others = {name: value for name, value in given.items() if name not in keyed}
+    others = {name: value for name, value in given.items() if name not in repeated}
     for name, value in resolved(_expanded(others)).items():
         if name == "dynamic":
             for block, dynamic in value.items():
@@ -183,46 +186,50 @@ def arguments(resource: TerraformResource, **given: Any) -> None:
 
 
 def _expanded(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return arguments with the blocks that there are, as Terraform JSON has them."""
+    """Return arguments and blocks in the form of Terraform JSON."""
     expanded: dict[str, Any] = {}
     for name, value in given.items():
         several = value if isinstance(value, list) else [value]
         if not any(isinstance(one, Blocks) for one in several):
             content = [_expanded(one) if isinstance(one, Mapping) else one for one in several]
             expanded[name] = content if isinstance(value, list) else content[0]
-        elif any(one.over.is_planned for one in several):
-            dynamic = [part for one in several for part in one.dynamic(name)]
-            there = dynamic if len(dynamic) > 1 else dynamic[0]
-            expanded.setdefault("dynamic", {})[name] = there
+        elif any(one.for_each.is_planned for one in several):
+            dynamic = [block for one in several for block in one.dynamic(name)]
+            single = dynamic[0] if len(dynamic) == 1 else dynamic
+            expanded.setdefault("dynamic", {})[name] = single
         elif found := [_expanded(block) for one in several for block in one.static()]:
-            is_list = isinstance(value, list) or _is_keyed(value)
+            is_list = isinstance(value, list) or _is_repeated(value)
             expanded[name] = found if is_list else found[0]
     return expanded
 
 
-def _is_keyed(value: Any) -> bool:
-    """Whether there is a block for each entry of a known table or list."""
-    return isinstance(value, Blocks) and has_items(value.over.kind) and not value.over.is_planned
+def _is_repeated(value: Any) -> bool:
+    """Whether a value is blocks for the entries of a known table or list."""
+    return (
+        isinstance(value, Blocks)
+        and has_items(value.for_each.kind)
+        and not value.for_each.is_planned
+    )
 
 
 def _put_structs(resource: TerraformResource, name: str, content: list[Mapping[str, Any]]) -> None:
-    """Set blocks as the bindings' own class has them, which checks their arguments."""
+    """Set blocks through the classes of the bindings, which check their arguments."""
     kind = type(resource)
-    module, struct = sys.modules[kind.__module__], f"{kind.__name__}{_words(name)}"
+    module, struct = sys.modules[kind.__module__], f"{kind.__name__}{_camel_case(name)}"
     if content:
-        made = [_struct(module, struct, put(_expanded(block))) for block in content]
-        getattr(resource, f"put_{name}")(made)
+        structs = [_struct(module, struct, put(_expanded(block))) for block in content]
+        getattr(resource, f"put_{name}")(structs)
 
 
 def _struct(module: ModuleType, struct: str, block: Mapping[str, Any]) -> Any:
-    """Return a block, and the blocks in it: in a list, the bindings take no plain ones."""
-    made = getattr(module, struct)
+    """Return a block of the bindings' class; within lists, nested blocks need theirs too."""
+    struct_class = getattr(module, struct)
     for name, value in block.items():
-        inner = f"{struct}{_words(name)}"
+        inner = f"{struct}{_camel_case(name)}"
         if isinstance(value, list) and hasattr(module, inner):
             block = {**block, name: [_struct(module, inner, one) for one in value]}
-    return made(**block)
+    return struct_class(**block)
 
 
-def _words(name: str) -> str:
+def _camel_case(name: str) -> str:
     return "".join(map(str.capitalize, name.split("_")))

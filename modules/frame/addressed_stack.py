@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from modules.bindings import places
+from modules.bindings import construct_tree
 from modules.bindings.core import Construct, Node, TerraformElement, TerraformStack
 
 
@@ -27,8 +27,7 @@ class AddressedStack(TerraformStack):
         # cdktn asks what the stack runs on before it lets an argument pass; cdktf does not look.
         runs_on = dict.fromkeys(("terraform", "opentofu"), f">={terraform_version}")
         self.node.set_context("targetVersions", runs_on)
-        self._path = places.path(self)
-        self._path = str(self.node.path)
+        self._path = construct_tree.path(self)
         self._paths: dict[tuple[str, str], str] = {}
         # OpenTofu and Terraform read the full source alike; cdktf writes the short one.
         self.add_override("terraform.required_providers.aws.source", "hashicorp/aws")
@@ -40,7 +39,11 @@ class AddressedStack(TerraformStack):
         Raises:
             ValueError: Something else of that type has it already.
         """
-        path = str(tf_element.path) if isinstance(tf_element, Node) else places.path(tf_element)
+        path = (
+            str(tf_element.path)
+            if isinstance(tf_element, Node)
+            else construct_tree.path(tf_element)
+        )
         ids = path.removeprefix(f"{self._path}/").split("/")
         names = [id for id in ids if not id.startswith("_")]
         label = "_".join(names) or "this"

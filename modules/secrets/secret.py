@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from modules.bindings import places
+from modules.bindings import construct_tree
 from modules.bindings.aws import SecretsmanagerSecret, SecretsmanagerSecretVersion
 from modules.bindings.conditions import condition_of, when
 from modules.bindings.core import Construct
@@ -77,10 +77,10 @@ class Secret(Construct):
         if generated is None:
             return []
         password = Password(
-            places.logical_id(secret), spec.password_length, condition_of(generated.scope)
+            construct_tree.logical_id(secret), spec.password_length, condition_of(generated.scope)
         )
         # cdktf 0.21 has no ephemeral blocks: the block is written as it stands in Terraform JSON.
-        places.stack_of(self).add_override(
+        construct_tree.stack_of(self).add_override(
             f"ephemeral.aws_secretsmanager_random_password.{password.label}", password.block
         )
         version = SecretsmanagerSecretVersion(

@@ -20,14 +20,14 @@ def all_specs() -> tuple[type[Spec], ...]:
     for source in sources():
         if not source.path.endswith("__main__.py"):
             importlib.import_module(source.path.removesuffix(".py").replace("/", "."))
-    found = dict.fromkeys(_below(Spec))
+    found = dict.fromkeys(_descendants(Spec))
     return tuple(spec for spec in found if spec.__module__.startswith("modules."))
 
 
-def _below(spec: type[Spec]) -> Iterator[type[Spec]]:
+def _descendants(spec: type[Spec]) -> Iterator[type[Spec]]:
     for subclass in spec.__subclasses__():
         yield subclass
-        yield from _below(subclass)
+        yield from _descendants(subclass)
 
 
 def own_fields(spec: type[Spec]) -> dict[str, FieldInfo]:

@@ -1,6 +1,6 @@
-"""Sends Node all addresses of a stack at once: else it asks Python for each, a round trip.
+"""Sends Node all addresses of a stack at once; otherwise Node asks Python for each, a round trip.
 
-They stand in the metadata of the stack, where ``speed.cjs`` reads them. Without it Node asks.
+They are put into the metadata of the stack, from which ``speed.cjs`` reads them.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import wraps
 from typing import Any
 
-from modules.bindings.speed import remembered
+from modules.bindings.speed import construct_cache
 
 
 def install() -> None:
@@ -18,29 +18,29 @@ def install() -> None:
 
     if hasattr(App.synth, "__wrapped__"):
         return
-    App.synth = _announcing(App.synth)  # type: ignore[method-assign]
-    Testing.synth = staticmethod(_announcing(Testing.synth))  # type: ignore[method-assign]
+    App.synth = _sending_addresses(App.synth)  # type: ignore[method-assign]
+    Testing.synth = staticmethod(_sending_addresses(Testing.synth))  # type: ignore[method-assign]
 
 
-def _announcing(synth: Callable[..., Any]) -> Callable[..., Any]:
+def _sending_addresses(synth: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(synth)
-    def announcing(scope: Any, *arguments: Any, **named: Any) -> Any:
+    def sending(scope: Any, *arguments: Any, **named: Any) -> Any:
         for stack in _stacks(scope):
-            _announce(stack)
+            _send_addresses(stack)
         return synth(scope, *arguments, **named)
 
-    return announcing
+    return sending
 
 
-def _announce(stack: Any) -> None:
+def _send_addresses(stack: Any) -> None:
     from cdktf import TerraformElement
 
-    from modules.bindings import places
+    from modules.bindings import construct_tree
 
     addresses = {
-        places.path(made): places.logical_id(made)
-        for made in _below(stack)
-        if isinstance(made, TerraformElement)
+        construct_tree.path(construct): construct_tree.logical_id(construct)
+        for construct in _descendants(stack)
+        if isinstance(construct, TerraformElement)
     }
     stack.node.add_metadata("addresses", addresses)
 
@@ -51,11 +51,11 @@ def _stacks(construct: Any) -> Iterator[Any]:
     if isinstance(construct, TerraformStack):
         yield construct
     else:
-        for child in remembered.children(construct):
+        for child in construct_cache.children(construct):
             yield from _stacks(child)
 
 
-def _below(construct: Any) -> Iterator[Any]:
-    for child in remembered.children(construct):
+def _descendants(construct: Any) -> Iterator[Any]:
+    for child in construct_cache.children(construct):
         yield child
-        yield from _below(child)
+        yield from _descendants(child)

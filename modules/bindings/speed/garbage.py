@@ -1,8 +1,7 @@
 """Keeps the garbage collector from scanning the bindings.
 
-An import of the bindings makes hundreds of thousands of objects that live as long as the program.
-The collector would scan them during the import, again later, and once more when the program ends,
-and free nothing.
+An import of the bindings creates hundreds of thousands of objects that are never freed. The
+collector would scan them during the import, again later, and once more when the program ends.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ def pause() -> bool:
 
 
 def resume(collects: bool) -> None:
-    """Start it again if it was running; it leaves alone what exists now, and at the end all."""
+    """Start the collector if it was running; exempt all objects of now, and all at exit."""
     if collects:
         gc.freeze()
         gc.enable()

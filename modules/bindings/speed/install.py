@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from modules.bindings.lazy import EAGER
-from modules.bindings.speed import addresses, ahead, garbage, node, remembered, type_checks
+from modules.bindings.speed import (
+    addresses,
+    background_load,
+    construct_cache,
+    garbage,
+    node,
+    type_checks,
+)
 
 SWITCH = "SPEED_PATCHES"
 """Environment variable: ``0`` switches every patch off, to compare or to look for a fault."""
@@ -20,15 +27,15 @@ def enabled() -> bool:
 
 @contextmanager
 def install() -> Iterator[None]:
-    """Install every patch around an import of the bindings; doing it again does no harm."""
+    """Install every patch around an import of the bindings; calling it again has no effect."""
     if not enabled():
         yield
         return
     node.preload_hook()
-    ahead.start()
+    background_load.start()
     collects = garbage.pause()
     yield
-    type_checks.leave_out()
-    remembered.install()
+    type_checks.disable()
+    construct_cache.install()
     addresses.install()
     garbage.resume(collects)

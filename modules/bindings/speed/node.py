@@ -1,4 +1,4 @@
-"""Lets one Node process do the work of two, and capture no stack traces: see ``speed.cjs``."""
+"""Replaces jsii's two Node processes with one, without stack traces: see ``speed.cjs``."""
 
 from __future__ import annotations
 

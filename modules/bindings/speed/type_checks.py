@@ -1,4 +1,4 @@
-"""Leaves out the type checks that the bindings do at run time, and the hints that they resolve.
+"""Disables the type checks of the bindings at run time, and the resolution of their type hints.
 
 The bindings check each argument of each constructor against its type hint, and resolve that hint
 at each call. mypy has checked the same arguments before, and Node refuses a wrong one, naming the
@@ -14,25 +14,25 @@ from typing import Any
 
 
 class Hint:
-    """Replaces any type hint: ``typing.Optional``, and what is in its brackets."""
+    """Replaces any type hint, such as ``typing.Optional[str]``."""
 
     def __getitem__(self, _: object) -> Hint:
-        """Return itself: nothing reads it."""
+        """Return itself; it is never read."""
         return self
 
 
 _HINT = Hint()
-_LOOKED_AT = {
+_USED_AT_RUN_TIME = {
     "cast": lambda _, value: value,
     "get_type_hints": lambda _: _HINT,
     "TYPE_CHECKING": False,
 }
-_TYPING = SimpleNamespace(**vars(typing) | dict.fromkeys(typing.__all__, _HINT) | _LOOKED_AT)
+_TYPING = SimpleNamespace(**vars(typing) | dict.fromkeys(typing.__all__, _HINT) | _USED_AT_RUN_TIME)
 """Replaces ``typing`` in a module of the bindings once it is loaded."""
 
 
-def leave_out() -> None:
-    """Leave the checks out of all modules of the bindings that are loaded."""
+def disable() -> None:
+    """Disable the checks in all modules of the bindings that are loaded."""
     for module in list(sys.modules.values()):
         # The module that others see is a copy without what is private.
         inner = vars(getattr(module, "_private", module))

@@ -74,7 +74,7 @@ def test_a_stack_in_a_stack_has_its_own_addresses() -> None:
 def test_an_address_that_was_not_given_is_asked_for(
     monkeypatch: pytest.MonkeyPatch, asked: list[str]
 ) -> None:
-    monkeypatch.setattr(addresses, "_announce", lambda stack: None)
+    monkeypatch.setattr(addresses, "_send_addresses", lambda stack: None)
 
     found = Synthesized(CdktfTesting.synth(filled(app())))
 

@@ -60,7 +60,7 @@ def test_plain_imports_are_without_patches(monkeypatch: pytest.MonkeyPatch) -> N
 PROGRAM = """
 import gc, os, sys
 import jsii
-from modules.bindings import places
+from modules.bindings import construct_tree
 from modules.bindings.aws import Vpc
 from modules.bindings.core import App
 
@@ -70,7 +70,7 @@ print(
     "speed" in type(jsii.kernel.provider).__module__,
     gc.get_freeze_count() > 0,
     "speed" in vars(getattr(module, "_private", module))["check_type"].__module__,
-    "speed" in places.path.__module__,
+    "speed" in construct_tree.path.__module__,
     hasattr(App.synth, "__wrapped__"),
 )
 """

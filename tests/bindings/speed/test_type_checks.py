@@ -45,7 +45,7 @@ def bindings(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 def test_a_module_of_the_bindings_checks_nothing_and_works_no_hint_out(bindings: Any) -> None:
     def stub(port: "Wrong") -> None: ...  # type: ignore[name-defined] # noqa: F821
 
-    type_checks.leave_out()
+    type_checks.disable()
 
     hints = bindings.typing.get_type_hints(stub)
     assert bindings.check_type(argname="port", value="not", expected_type=hints["port"]) is None
@@ -57,6 +57,6 @@ def test_a_module_of_the_bindings_checks_nothing_and_works_no_hint_out(bindings:
 def test_other_modules_keep_what_they_call_so(bindings: Any) -> None:
     del bindings.__jsii_assembly__
 
-    type_checks.leave_out()
+    type_checks.disable()
 
     assert bindings.check_type == "slow"

@@ -1,7 +1,7 @@
-"""The path of a construct, its stack and the last part of its address, as Node knows them.
+"""The path, the stack and the logical id of a construct, read from Node.
 
-``modules.bindings.speed`` puts functions that need not ask Node in the place of these, so call them
-as ``places.path``.
+``modules.bindings.speed`` replaces these functions with ones that need no round trip to Node, so
+call them through the module: ``construct_tree.path(construct)``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def path(construct: Construct) -> str:
-    """Return the ids that lead from the app to a construct: ``shop-dev/_network/_vpc``."""
+    """Return the ids from the app down to a construct: ``shop-dev/_network/_vpc``."""
     return str(construct.node.path)
 
 
@@ -26,5 +26,5 @@ def stack_of(construct: Construct) -> TerraformStack:
 
 
 def logical_id(element: TerraformElement) -> str:
-    """Return the last part of an element's address, as its stack allocates it."""
+    """Return an element's logical id, the last part of its address, as its stack allocates it."""
     return str(element.friendly_unique_id)

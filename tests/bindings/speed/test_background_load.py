@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from modules.bindings.core import Construct
-from modules.bindings.speed import ahead
-from modules.bindings.speed.ahead import Ahead
+from modules.bindings.speed import background_load
+from modules.bindings.speed.background_load import BackgroundLoader
 from tests.support.environments import app
 
 
@@ -37,7 +37,7 @@ def provider() -> Provider:
 @pytest.fixture
 def kernel(provider: Provider) -> Any:
     kernel = SimpleNamespace(provider=provider)
-    kernel.provider = Ahead(kernel)
+    kernel.provider = BackgroundLoader(kernel)
     return kernel
 
 
@@ -73,19 +73,19 @@ def test_what_could_not_be_loaded_is_raised_at_the_first_question(
 def test_this_very_run_has_stepped_aside() -> None:
     Construct(app(), "asks_node")
 
-    assert not isinstance(ahead.jsii.kernel.provider, Ahead)
+    assert not isinstance(background_load.jsii.kernel.provider, BackgroundLoader)
 
 
 def test_it_starts_once(monkeypatch: pytest.MonkeyPatch, provider: Provider) -> None:
     kernel = SimpleNamespace(provider=provider)
-    monkeypatch.setattr(ahead.jsii, "kernel", kernel)
-    ahead.start.cache_clear()
+    monkeypatch.setattr(background_load.jsii, "kernel", kernel)
+    background_load.start.cache_clear()
 
-    ahead.start()
+    background_load.start()
     first = kernel.provider
-    ahead.start()
+    background_load.start()
 
-    assert isinstance(first, Ahead)
+    assert isinstance(first, BackgroundLoader)
     assert kernel.provider is first
 
 
@@ -93,9 +93,9 @@ def test_it_starts_once(monkeypatch: pytest.MonkeyPatch, provider: Provider) -> 
 def test_a_jsii_that_is_made_otherwise_is_left_alone(
     kernel: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(ahead.jsii, "kernel", kernel)
-    ahead.start.cache_clear()
+    monkeypatch.setattr(background_load.jsii, "kernel", kernel)
+    background_load.start.cache_clear()
 
-    ahead.start()
+    background_load.start()
 
     assert not hasattr(kernel, "provider")

@@ -1,8 +1,8 @@
-"""Lets Node start and load its packages while Python imports the bindings.
+"""Starts Node and loads its packages in the background while Python imports the bindings.
 
-An import of the bindings starts Node and has it load three packages, and jsii waits for each. The
-answers are not needed before the first construct is made, so another thread waits for them. An
-error is raised when the first construct is made.
+An import of the bindings starts Node and makes it load three packages, and jsii waits for each. The
+answers are not needed before the first construct is created, so a background thread waits for them.
+An error is raised when the first construct is created.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ import jsii
 
 @cache
 def start() -> None:
-    """Load in the background until the first other request; calling it again does nothing."""
+    """Load packages in the background until another request; calling it again does nothing."""
     kernel: Any = getattr(jsii, "kernel", None)
     if hasattr(kernel, "provider"):
-        kernel.provider = Ahead(kernel)
+        kernel.provider = BackgroundLoader(kernel)
 
 
-class Ahead:
-    """Replaces a kernel's provider, its connection to Node, until the first request but loads."""
+class BackgroundLoader:
+    """Replaces a kernel's provider, its connection to Node, until a request other than a load."""
 
     def __init__(self, kernel: Any) -> None:
         self._kernel = kernel
@@ -32,11 +32,11 @@ class Ahead:
         self._loads: list[Future[Any]] = []
 
     def load(self, request: object) -> None:
-        """Return at once: jsii does not use the answer."""
+        """Load a package in the background; jsii does not use the answer."""
         self._loads.append(self._thread.submit(self._provider.load, request))
 
     def __getattr__(self, name: str) -> Any:
-        """Wait until all is loaded, and put the provider back."""
+        """Wait until all packages are loaded, and restore the provider."""
         self._kernel.provider = self._provider
         self._thread.shutdown()
         for load in self._loads:

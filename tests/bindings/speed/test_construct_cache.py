@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from modules.bindings import places
+from modules.bindings import construct_tree
 from modules.bindings.aws import Vpc
 from modules.bindings.core import Construct, TerraformStack
-from modules.bindings.speed import remembered
+from modules.bindings.speed import construct_cache
 from tests.support.environments import app, scratch
 
 
@@ -18,7 +18,7 @@ from tests.support.environments import app, scratch
 def questions(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """What is asked of Node, but for the constructs that are made."""
     asked: list[str] = []
-    provider: Any = remembered.jsii.kernel.provider  # type: ignore[attr-defined]
+    provider: Any = construct_cache.jsii.kernel.provider  # type: ignore[attr-defined]
     for name in ("get", "sget", "invoke", "sinvoke"):
         ask = getattr(provider, name)
 
@@ -36,9 +36,9 @@ def test_a_path_a_stack_and_an_address_cost_no_round_trip(questions: list[str]) 
         vpc = Vpc(scope=office, id_="lan")
         questions.clear()
 
-        assert places.path(vpc) == "scratch/office/lan"
-        assert places.stack_of(vpc) is stack
-        assert places.logical_id(vpc) == "office_lan"
+        assert construct_tree.path(vpc) == "scratch/office/lan"
+        assert construct_tree.stack_of(vpc) is stack
+        assert construct_tree.logical_id(vpc) == "office_lan"
         assert questions == []
 
     scratch(build)
@@ -50,12 +50,12 @@ def test_what_python_has_not_made_is_asked_for(forgotten: str, questions: list[s
         office = Construct(stack, "office")
         vpc = Vpc(office, "lan")
         made = {"stack": stack, "office": office, "vpc": vpc}
-        del remembered._scopes[made[forgotten]]
+        del construct_cache._scopes[made[forgotten]]
         questions.clear()
 
-        assert places.path(vpc) == "scratch/office/lan"
-        assert places.stack_of(vpc) is stack
-        assert places.logical_id(vpc) == "office_lan"
+        assert construct_tree.path(vpc) == "scratch/office/lan"
+        assert construct_tree.stack_of(vpc) is stack
+        assert construct_tree.logical_id(vpc) == "office_lan"
         assert "path" in questions
 
     scratch(build)
@@ -68,7 +68,7 @@ def test_what_node_has_refused_is_not_remembered() -> None:
     with pytest.raises(RuntimeError, match="cidrBlock"):
         Vpc(stack, "lan", cidr_block=wrong)
 
-    assert list(remembered.children(stack)) == []
+    assert list(construct_cache.children(stack)) == []
 
 
 def test_a_scope_knows_what_was_made_directly_in_it() -> None:
@@ -76,14 +76,24 @@ def test_a_scope_knows_what_was_made_directly_in_it() -> None:
     office = Construct(stack, "office")
     vpc = Vpc(office, "lan")
 
-    assert list(remembered.children(stack)) == [office]
-    assert list(remembered.children(office)) == [vpc]
-    assert list(remembered.children(vpc)) == []
+    assert list(construct_cache.children(stack)) == [office]
+    assert list(construct_cache.children(office)) == [vpc]
+    assert list(construct_cache.children(vpc)) == []
 
 
 def test_installing_again_changes_nothing() -> None:
-    before = (remembered.jsii.create, places.path, places.stack_of, places.logical_id)
+    before = (
+        construct_cache.jsii.create,
+        construct_tree.path,
+        construct_tree.stack_of,
+        construct_tree.logical_id,
+    )
 
-    remembered.install()
+    construct_cache.install()
 
-    assert (remembered.jsii.create, places.path, places.stack_of, places.logical_id) == before
+    assert (
+        construct_cache.jsii.create,
+        construct_tree.path,
+        construct_tree.stack_of,
+        construct_tree.logical_id,
+    ) == before

@@ -1,8 +1,8 @@
-"""Remembers what Python has told Node about each construct, so that nobody asks Node for it.
+"""Caches the scope and id of each construct, so that its path and address need no request to Node.
 
-The constructor of every construct, whatever its signature, ends in ``jsii.create``, which gets the
-scope and the id. cdktf's own ways to a path and to an address ask Node, a round trip each: a third
-of what a service costs.
+The constructor of every construct, whatever its signature, calls ``jsii.create`` with the scope and
+the id. cdktf asks Node for a path or an address, a round trip each: a third of the time that a
+service takes.
 """
 
 from __future__ import annotations
@@ -14,40 +14,40 @@ import jsii
 
 # Plain tables: jsii itself keeps every construct until the program ends.
 _scopes: dict[Any, tuple[Any, str]] = {}
-"""Scope and id of each construct that Python has made."""
+"""Scope and id of each construct that Python has created."""
 
 _children: dict[Any, list[Any]] = {}
-"""What Python has made in each scope."""
+"""The constructs that Python has created in each scope."""
 
 
 def install() -> None:
-    """Remember from now on, and answer from memory."""
+    """Record constructs from now on, and answer from the cache."""
     from constructs import Construct
 
-    from modules.bindings import places
+    from modules.bindings import construct_tree
 
-    if hasattr(jsii.create, "remembers"):
+    if hasattr(jsii.create, "is_recorded"):
         return
     create: Callable[..., Any] = jsii.create
 
-    def remembering(klass: type, made: Any, arguments: list[Any] | None = None) -> Any:
-        created = create(klass, made, arguments)
+    def creating(klass: type, instance: Any, arguments: list[Any] | None = None) -> Any:
+        created = create(klass, instance, arguments)
         scope, id, *_ = [*(arguments or []), None, None]
         # A backend has an id that Node alone knows.
-        if isinstance(made, Construct) and isinstance(scope, Construct) and isinstance(id, str):
-            _scopes[made] = (scope, id)
-            _children.setdefault(scope, []).append(made)
+        if isinstance(instance, Construct) and isinstance(scope, Construct) and isinstance(id, str):
+            _scopes[instance] = (scope, id)
+            _children.setdefault(scope, []).append(instance)
         return created
 
-    remembering.remembers = True  # type: ignore[attr-defined]
-    jsii.create = remembering  # type: ignore[assignment]
-    places.path = _path(places.path)  # type: ignore[assignment]
-    places.stack_of = _stack_of(places.stack_of)  # type: ignore[assignment]
-    places.logical_id = _logical_id(places.logical_id)  # type: ignore[assignment]
+    creating.is_recorded = True  # type: ignore[attr-defined]
+    jsii.create = creating  # type: ignore[assignment]
+    construct_tree.path = _path(construct_tree.path)  # type: ignore[assignment]
+    construct_tree.stack_of = _stack_of(construct_tree.stack_of)  # type: ignore[assignment]
+    construct_tree.logical_id = _logical_id(construct_tree.logical_id)  # type: ignore[assignment]
 
 
 def children(construct: Any) -> Iterator[Any]:
-    """Yield what Python has made directly below a construct."""
+    """Yield the constructs that Python has created directly in a scope."""
     yield from _children.get(construct, ())
 
 
@@ -81,12 +81,12 @@ def _stack_of(ask: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 def _logical_id(ask: Callable[[Any], str]) -> Callable[[Any], str]:
-    from modules.bindings import places
+    from modules.bindings import construct_tree
 
     def logical_id(element: Any) -> str:
         if element not in _scopes:
             return ask(element)
         # What Node would call back for.
-        return str(places.stack_of(element)._allocate_logical_id(element))
+        return str(construct_tree.stack_of(element)._allocate_logical_id(element))
 
     return logical_id

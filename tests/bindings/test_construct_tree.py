@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from modules.bindings import places
+from modules.bindings import construct_tree
 from modules.bindings.aws import Vpc
 from modules.bindings.conditions import conditional
 from modules.bindings.core import Construct, TerraformStack
@@ -78,10 +78,10 @@ def test_without_the_patches_it_is_so_too() -> None:
 def test_a_construct_knows_its_path_its_stack_and_its_address() -> None:
     def build(stack: TerraformStack) -> None:
         vpc = Vpc(Construct(stack, "office"), "lan")
-        assert places.path(vpc) == "scratch/office/lan"
-        assert places.path(stack) == "scratch"
-        assert places.stack_of(vpc) is places.stack_of(stack) is stack
-        assert places.logical_id(vpc) == "office_lan"
+        assert construct_tree.path(vpc) == "scratch/office/lan"
+        assert construct_tree.path(stack) == "scratch"
+        assert construct_tree.stack_of(vpc) is construct_tree.stack_of(stack) is stack
+        assert construct_tree.logical_id(vpc) == "office_lan"
 
     scratch(build).only("aws_vpc", "office_lan")
 
@@ -91,20 +91,20 @@ def test_the_innermost_stack_is_the_one_that_a_construct_is_part_of() -> None:
     inner = TerraformStack(outer, "inner")
     vpc = Vpc(inner, "lan")
 
-    assert places.stack_of(vpc) is inner
-    assert places.path(vpc) == "outer/inner/lan"
+    assert construct_tree.stack_of(vpc) is inner
+    assert construct_tree.path(vpc) == "outer/inner/lan"
 
 
 def test_an_app_is_where_paths_begin() -> None:
     root: Any = app()
 
-    assert places.path(root) == ""
-    assert places.path(Construct(root, "alone")) == "alone"
+    assert construct_tree.path(root) == ""
+    assert construct_tree.path(Construct(root, "alone")) == "alone"
 
 
 def test_a_construct_in_no_stack_is_refused() -> None:
     with pytest.raises(RuntimeError, match="No stack could be identified"):
-        places.stack_of(Construct(app(), "alone"))
+        construct_tree.stack_of(Construct(app(), "alone"))
 
 
 def test_what_is_no_scope_is_refused() -> None:
@@ -117,5 +117,5 @@ def test_what_is_no_scope_is_refused() -> None:
 def test_a_stack_with_addresses_of_cdktf_s_own_is_asked_for_them() -> None:
     vpc = Vpc(Construct(TerraformStack(app(), "stack"), "office"), "lan")
 
-    assert places.logical_id(vpc) == vpc.friendly_unique_id
+    assert construct_tree.logical_id(vpc) == vpc.friendly_unique_id
     assert vpc.friendly_unique_id.startswith("office_lan_")
