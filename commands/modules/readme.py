@@ -12,7 +12,7 @@ from modules.language.cases import Cases
 from modules.language.kinds import bare, is_spec
 from modules.language.spec import Spec
 from modules.terraform.content import PROVIDER_VERSION
-from modules.terraform.variables import default_of, in_order, prose, terraform_type
+from modules.terraform.variables import default_of, prose, required_first, terraform_type
 
 SOURCE = "git::https://github.com/example/payments-platform.git//modules/{module}?ref={ref}"
 """Where a module comes from; replace it by the address that you publish the modules at."""
@@ -97,7 +97,7 @@ def _inputs(spec: type[Spec], path: str) -> Iterator[str]:
     """Yields the table of a spec's fields, then those of the objects in it."""
     yield from ("| Name | Type | Default | What it means |", "|---|---|---|---|")
     objects: list[tuple[str, type[Spec]]] = []
-    for name, field in in_order(spec):
+    for name, field in required_first(spec):
         kind, inner = _shown_type(field.annotation)
         default = "required" if field.is_required() else _shown(default_of(field))
         yield f"| `{name}` | {kind} | {default} | {_cell(prose(field.description))} |"

@@ -1,4 +1,4 @@
-"""What the Terraform module ``cluster`` takes."""
+"""The inputs of the Terraform module ``cluster``."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from modules.language.value import Value
 
 
 class ClusterInputs(ClusterSpec, PlatformInputs):
-    """What the module ``cluster`` takes."""
+    """The inputs of the module ``cluster``."""
 
     namespace: Value[DnsName | None] = Value(None)
-    """Private DNS domain in which services find each other. Default: ``<name>.local``.
+    """Private DNS domain of the services. Default: ``<name>.local``.
 
-    Give another where platforms share a VPC.
+    Choose another if platforms share a VPC.
     """
 
     vpc_id: Annotated[Value[str], Field(examples=["vpc-1"])]
-    """Id of the VPC in which the namespace is answered."""
+    """Id of the VPC in which the namespace resolves."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

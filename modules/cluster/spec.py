@@ -19,10 +19,10 @@ class StrategySpec(Spec):
     """The share of tasks that one capacity provider runs."""
 
     weight: Value[Annotated[int, Field(ge=0, le=1000)]] = Value(1)
-    """Relative share of the tasks beyond ``base``, 0 to 1000."""
+    """Relative share of the tasks beyond ``base``."""
 
     base: Value[Annotated[int, Field(ge=0, le=100000)]] = Value(0)
-    """Tasks that run on this provider before the weights count, 0 to 100000."""
+    """Tasks that run on this provider before the weights apply."""
 
 
 Strategy = Annotated[dict[CapacityProvider, StrategySpec], Field(min_length=1)]
@@ -53,9 +53,9 @@ class ClusterSpec(Spec):
     """An ECS cluster on Fargate and the private DNS namespace of its services."""
 
     namespace: Value[DnsName | None] = Value(None)
-    """Private DNS domain in which services find each other. Default: ``<project>.local``.
+    """Private DNS domain of the services. Default: ``<project>.local``.
 
-    Name it per environment where several share a VPC.
+    Choose one per environment if several share a VPC.
     """
 
     container_insights: Value[Literal["enabled", "enhanced", "disabled"]] = Value("enabled")

@@ -1,5 +1,5 @@
 variable "name" {
-  description = "What the platform is called; every physical name begins with it."
+  description = "Name of the platform; every physical name begins with it."
   type        = string
   nullable    = false
 
@@ -31,7 +31,7 @@ variable "name" {
 }
 
 variable "vpc_id" {
-  description = "Id of the VPC in which the namespace is answered."
+  description = "Id of the VPC in which the namespace resolves."
   type        = string
   nullable    = false
 }
@@ -39,8 +39,8 @@ variable "vpc_id" {
 variable "capacity_provider_strategy" {
   description = <<-EOT
     Where tasks run, by capacity provider. The default is on-demand Fargate alone. Spot tasks cost about a third and are stopped with two minutes' notice.
-    - `base`: Tasks that run on this provider before the weights count, 0 to 100000.
-    - `weight`: Relative share of the tasks beyond `base`, 0 to 1000.
+    - `base`: Tasks that run on this provider before the weights apply.
+    - `weight`: Relative share of the tasks beyond `base`.
   EOT
   type = map(object({
     base   = optional(number, 0)
@@ -178,7 +178,7 @@ variable "container_insights" {
 }
 
 variable "namespace" {
-  description = "Private DNS domain in which services find each other. Default: `<name>.local`. Give another where platforms share a VPC."
+  description = "Private DNS domain of the services. Default: `<name>.local`. Choose another if platforms share a VPC."
   type        = string
   default     = null
   nullable    = true
@@ -209,7 +209,7 @@ variable "namespace" {
 }
 
 variable "tags" {
-  description = "Tags of every resource, beside those of the provider."
+  description = "Tags of every resource, in addition to the provider's default tags."
   type        = map(string)
   default     = {}
   nullable    = false

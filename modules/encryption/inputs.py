@@ -1,4 +1,4 @@
-"""What the Terraform module ``encryption`` takes."""
+"""The inputs of the Terraform module ``encryption``."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from modules.frame.inputs import DisposableInputs
 
 
 class EncryptionInputs(DisposableInputs):
-    """What the module ``encryption`` takes."""
+    """The inputs of the module ``encryption``."""

@@ -1,1 +1,1 @@
-"""An environment: the TOML file that says what is wanted, and the stack that holds it."""
+"""An environment: the TOML file that describes it, and its stack."""

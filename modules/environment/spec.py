@@ -1,4 +1,4 @@
-"""An environment: everything that one stack holds."""
+"""An environment: everything in one stack."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from modules.secrets.spec import SecretSpec
 from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
 
 MAX_SERVICES = 200
-"""What one stack is built and measured for. A namespace of Cloud Map holds 2,000 instances."""
+"""The largest stack that is measured. A Cloud Map namespace has 2,000 instances at most."""
 
 
 def url_variable(callee: str) -> str:
@@ -34,10 +34,10 @@ class EnvironmentSpec(Spec):
     """A network, a cluster, a load balancer, secrets and the services that use them."""
 
     project: Annotated[ShortName, Field(examples=["shop"])]
-    """What the platform is called; every physical name begins with it."""
+    """Name of the platform; every physical name begins with it."""
 
     name: Annotated[ShortName, Field(examples=["dev"])]
-    """What the environment is called; every physical name ends with it. The file's name says it."""
+    """Name of the environment, the file's name; every physical name ends with it."""
 
     region: Region = "us-east-1"
     """AWS region of everything in the environment."""
@@ -45,12 +45,12 @@ class EnvironmentSpec(Spec):
     disposable: bool = False
     """Whether the environment may be destroyed with its data.
 
-    False protects: the load balancer from deletion, repositories and log buckets while something
-    is in them, and secrets for 30 days. True lets a preview be removed at once.
+    False protects the load balancer from deletion, repositories and log buckets while they are not
+    empty, and secrets for 30 days. True allows a preview to be removed at once.
     """
 
     permissions_boundary: PolicyArn | None = None
-    """ARN of the IAM policy that bounds every role of the environment. Default: none does."""
+    """ARN of the permissions boundary of every role in the environment. Default: none."""
 
     tags: Tags = Field(default_factory=dict)
     """Tags of every resource, beside ``Project`` and ``Environment``."""
@@ -65,7 +65,7 @@ class EnvironmentSpec(Spec):
     """The ECS cluster."""
 
     load_balancer: LoadBalancerSpec | None = None
-    """The public entrance. Default: none; services are reached from inside only."""
+    """The internet-facing load balancer. Default: none; services are reached in the VPC only."""
 
     secrets: dict[Name, SecretSpec] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
@@ -74,7 +74,7 @@ class EnvironmentSpec(Spec):
         dict[Name, ServiceSpec],
         Field(min_length=1, max_length=MAX_SERVICES, examples=[{"api": {}}]),
     ]
-    """Services by name, 1 to 200."""
+    """Services by name."""
 
     @property
     def namespace(self) -> str:
@@ -102,7 +102,7 @@ class EnvironmentSpec(Spec):
         yield from name_rules("project", Value(self.project))
 
     def problems(self) -> Iterator[Problem]:
-        """Yield what is wrong between the parts."""
+        """Yield the broken rules between the tables of the environment."""
         yield from super().problems()
         yield from self._zone_rules()
         for name, service in self.services.items():

@@ -39,11 +39,10 @@ class AddressedStack(TerraformStack):
         Raises:
             ValueError: Something else of that type has it already.
         """
-        path = (
-            str(tf_element.path)
-            if isinstance(tf_element, Node)
-            else construct_tree.path(tf_element)
-        )
+        if isinstance(tf_element, Node):
+            path = str(tf_element.path)
+        else:
+            path = construct_tree.path(tf_element)
         ids = path.removeprefix(f"{self._path}/").split("/")
         names = [id for id in ids if not id.startswith("_")]
         label = "_".join(names) or "this"

@@ -1,4 +1,4 @@
-"""What Terraform modules take, whatever they make."""
+"""The inputs that several Terraform modules share."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from modules.language.value import Value
 
 
 class Inputs(Spec):
-    """What every module takes."""
+    """The inputs of every module."""
 
     tags: Value[Tags] = Value({})
-    """Tags of every resource, beside those of the provider."""
+    """Tags of every resource, in addition to the provider's default tags."""
 
 
 class PlatformInputs(Inputs):
-    """What every module takes that makes a part of a platform."""
+    """The inputs of every module that creates a part of a platform."""
 
     name: Annotated[Value[PlatformName], Field(examples=["orders-prod"])]
-    """What the platform is called; every physical name begins with it."""
+    """Name of the platform; every physical name begins with it."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
@@ -33,7 +33,7 @@ class PlatformInputs(Inputs):
 
 
 class DisposableInputs(PlatformInputs):
-    """What a module takes whose resources keep data."""
+    """The inputs of a module whose resources store data."""
 
     disposable: Value[bool] = Value(False)
     """Whether the resources may be destroyed with their data. False protects them."""

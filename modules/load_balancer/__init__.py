@@ -1,1 +1,1 @@
-"""The public entrance."""
+"""The internet-facing application load balancer."""

@@ -1,4 +1,4 @@
-"""What the Terraform module ``load_balancer`` takes."""
+"""The inputs of the Terraform module ``load_balancer``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from modules.load_balancer.spec import LoadBalancerSpec
 
 
 class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
-    """What the module ``load_balancer`` takes."""
+    """The inputs of the module ``load_balancer``."""
 
     vpc_id: Annotated[Value[str], Field(examples=["vpc-1"])]
     """Id of the VPC."""
@@ -23,7 +23,7 @@ class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
         Value[Annotated[tuple[str, ...], Field(min_length=2)]],
         Field(examples=[("subnet-1", "subnet-2")]),
     ]
-    """Ids of public subnets, of two availability zones or more."""
+    """Ids of public subnets in different availability zones."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

@@ -29,44 +29,44 @@ HostedZoneId = Annotated[
 
 
 class LoadBalancerSpec(Spec):
-    """An application load balancer in the public subnets; it answers 404 where no rule fits."""
+    """An application load balancer in the public subnets; it answers 404 unless a rule matches."""
 
     ingress_cidr_blocks: Annotated[
         Value[Annotated[tuple[CidrBlock, ...], Field(min_length=1, max_length=25)]],
         Field(examples=[("203.0.113.0/24",)]),
     ]
-    """IPv4 ranges that may connect. Required: nobody may until somebody says so.
+    """IPv4 ranges of the clients that may connect.
 
-    At most 25, since each makes a rule for port 80 and one for 443, and a security group holds 60.
+    Each needs a rule for port 80 and one for 443, and a security group has 60 rules at most.
     """
 
     certificate_arn: Value[CertificateArn | None] = Value(None)
     """Existing ACM certificate for HTTPS.
 
-    One of it, ``domain_name`` and ``plain_http`` is needed.
+    Exactly one of ``certificate_arn``, ``domain_name`` and ``plain_http`` is required.
     """
 
     domain_name: Value[DnsName | None] = Value(None)
-    """Name under which the platform is reached; its certificate and DNS records are made here."""
+    """DNS name of the platform; its certificate and DNS records are created."""
 
     hosted_zone_id: Value[HostedZoneId | None] = Value(None)
-    """Public Route 53 zone of ``domain_name``; needed with it, meaningless without."""
+    """Public Route 53 zone of ``domain_name``; required with it."""
 
     plain_http: Value[bool] = Value(False)
-    """Serve HTTP without a certificate. Only for environments that carry no real data."""
+    """Whether HTTP is served without a certificate. Only for environments without real data."""
 
     idle_timeout_seconds: Value[Annotated[int, Field(ge=1, le=4000)]] = Value(60)
-    """Seconds after which an idle connection is closed, 1 to 4000; AWS's default."""
+    """Seconds after which an idle connection is closed. The default is AWS's."""
 
     access_logs: Value[bool] = Value(True)
-    """Whether requests are logged to an S3 bucket made for it (Security Hub ELB.5)."""
+    """Whether requests are logged to an S3 bucket (Security Hub ELB.5)."""
 
     access_logs_expiration_days: Value[Annotated[int, Field(ge=1, le=3653)]] = Value(90)
     """Days that access logs are kept in S3."""
 
     @property
     def is_https(self) -> Value[bool]:
-        """Whether a certificate is there, given or made."""
+        """Whether there is an HTTPS listener."""
         return ~self.plain_http
 
     def rules(self) -> Iterator[Rule]:

@@ -1,5 +1,5 @@
 variable "ingress_cidr_blocks" {
-  description = "IPv4 ranges that may connect. Required: nobody may until somebody says so. At most 25, since each makes a rule for port 80 and one for 443, and a security group holds 60."
+  description = "IPv4 ranges of the clients that may connect. Each needs a rule for port 80 and one for 443, and a security group has 60 rules at most."
   type        = list(string)
   nullable    = false
 
@@ -87,7 +87,7 @@ variable "ingress_cidr_blocks" {
 }
 
 variable "name" {
-  description = "What the platform is called; every physical name begins with it."
+  description = "Name of the platform; every physical name begins with it."
   type        = string
   nullable    = false
 
@@ -119,7 +119,7 @@ variable "name" {
 }
 
 variable "subnet_ids" {
-  description = "Ids of public subnets, of two availability zones or more."
+  description = "Ids of public subnets in different availability zones."
   type        = list(string)
   nullable    = false
 
@@ -144,7 +144,7 @@ variable "vpc_id" {
 }
 
 variable "access_logs" {
-  description = "Whether requests are logged to an S3 bucket made for it (Security Hub ELB.5)."
+  description = "Whether requests are logged to an S3 bucket (Security Hub ELB.5)."
   type        = bool
   default     = true
   nullable    = false
@@ -182,7 +182,7 @@ variable "access_logs_expiration_days" {
 }
 
 variable "certificate_arn" {
-  description = "Existing ACM certificate for HTTPS. One of it, `domain_name` and `plain_http` is needed."
+  description = "Existing ACM certificate for HTTPS. Exactly one of `certificate_arn`, `domain_name` and `plain_http` is required."
   type        = string
   default     = null
   nullable    = true
@@ -229,7 +229,7 @@ variable "disposable" {
 }
 
 variable "domain_name" {
-  description = "Name under which the platform is reached; its certificate and DNS records are made here."
+  description = "DNS name of the platform; its certificate and DNS records are created."
   type        = string
   default     = null
   nullable    = true
@@ -265,7 +265,7 @@ variable "domain_name" {
 }
 
 variable "hosted_zone_id" {
-  description = "Public Route 53 zone of `domain_name`; needed with it, meaningless without."
+  description = "Public Route 53 zone of `domain_name`; required with it."
   type        = string
   default     = null
   nullable    = true
@@ -285,7 +285,7 @@ variable "hosted_zone_id" {
 }
 
 variable "idle_timeout_seconds" {
-  description = "Seconds after which an idle connection is closed, 1 to 4000; AWS's default."
+  description = "Seconds after which an idle connection is closed. The default is AWS's."
   type        = number
   default     = 60
   nullable    = false
@@ -307,14 +307,14 @@ variable "idle_timeout_seconds" {
 }
 
 variable "plain_http" {
-  description = "Serve HTTP without a certificate. Only for environments that carry no real data."
+  description = "Whether HTTP is served without a certificate. Only for environments without real data."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "tags" {
-  description = "Tags of every resource, beside those of the provider."
+  description = "Tags of every resource, in addition to the provider's default tags."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -1,4 +1,4 @@
-"""What the Terraform module ``logs`` takes."""
+"""The inputs of the Terraform module ``logs``."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from modules.frame.inputs import DisposableInputs
 
 
 class LogsInputs(DisposableInputs):
-    """What the module ``logs`` takes."""
+    """The inputs of the module ``logs``."""

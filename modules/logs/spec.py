@@ -1,4 +1,4 @@
-"""The logs that an environment keeps."""
+"""The log groups of an environment."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ class LogsSpec(Spec):
 
 
 class LogsInput(LogsSpec):
-    """What log groups share."""
+    """Retention and encryption of log groups."""
 
     kms_key_arn: Value[str | None] = Value(None)
-    """KMS key that encrypts them; its policy has to let CloudWatch Logs use it, as that of the
-    module ``logs`` does. Default: the key that CloudWatch Logs keeps itself."""
+    """KMS key that encrypts them; its policy has to allow CloudWatch Logs to use it, as that of the
+    module ``logs`` does. Default: encryption by CloudWatch Logs without a KMS key."""

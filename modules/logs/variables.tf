@@ -1,5 +1,5 @@
 variable "name" {
-  description = "What the platform is called; every physical name begins with it."
+  description = "Name of the platform; every physical name begins with it."
   type        = string
   nullable    = false
 
@@ -38,7 +38,7 @@ variable "disposable" {
 }
 
 variable "tags" {
-  description = "Tags of every resource, beside those of the provider."
+  description = "Tags of every resource, in addition to the provider's default tags."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -62,7 +62,7 @@ def subnet_cidr_block(
     """Return the address range of one subnet.
 
     Args:
-        vpc_cidr_block: The VPC's range, ``/16`` to ``/22``.
+        vpc_cidr_block: The VPC's range.
         tier: ``private`` (tasks) or ``public`` (load balancer, NAT gateways).
         availability_zone: A zone's name; its last letter chooses the slot.
     """
@@ -87,7 +87,7 @@ def overlaps(blocks: Value[tuple[str, ...]]) -> Value[tuple[str, ...]]:
 
 
 def _overlap(one: Value[str], other: Value[str]) -> Value[bool]:
-    """Two ranges share an address if they begin alike once both are as wide as the wider one."""
+    """Whether two ranges overlap: their network addresses are equal under the shorter prefix."""
     first, second = prefix_length(one), prefix_length(other)
     wider = (first < second).then(first, second)
     begins = [cidrhost(f"{split('/', block)[0]}/{wider}", 0) for block in (one, other)]

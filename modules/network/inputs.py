@@ -1,4 +1,4 @@
-"""What the Terraform module ``network`` takes."""
+"""The inputs of the Terraform module ``network``."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from modules.network.spec import NetworkSpec
 
 
 class NetworkInputs(NetworkSpec, PlatformInputs):
-    """What the module ``network`` takes."""
+    """The inputs of the module ``network``."""
 
     logs: LogsInput = Field(default_factory=LogsInput)
     """The log group of the flow logs."""
 
     permissions_boundary: Value[PolicyArn | None] = Value(None)
-    """ARN of the IAM policy that bounds the role of the flow logs. Default: none does."""
+    """ARN of the permissions boundary of the flow logs' role. Default: none."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

@@ -36,17 +36,17 @@ InterfaceEndpoint = Literal[
 
 
 class ExistingSecurityGroup(Spec):
-    """A security group that is made elsewhere."""
+    """A security group that is created elsewhere."""
 
     id: Annotated[Value[str], Field(examples=["sg-1"])]
     """Its id."""
 
 
 class HttpsTarget(Spec):
-    """Whom tasks may reach on port 443: one of an address range, a prefix list and a group."""
+    """A target of tasks on port 443: an address range, a prefix list or a security group."""
 
     description: Annotated[Value[Reason], Field(examples=["AWS services by endpoint"])]
-    """Why. It becomes the description of the security group rule."""
+    """The reason; the description of the security group rule."""
 
     cidr_ipv4: Value[CidrBlock | None] = Value(None)
     """An IPv4 range."""
@@ -55,7 +55,7 @@ class HttpsTarget(Spec):
     """A managed prefix list, such as that of a gateway endpoint."""
 
     referenced_security_group_id: Value[str | None] = Value(None)
-    """A security group that lets its callers in by a rule of its own."""
+    """A security group, which has an ingress rule of its own for these tasks."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
@@ -70,7 +70,7 @@ class HttpsTarget(Spec):
 INTERNET = HttpsTarget(
     description=Value("AWS services and partners over HTTPS"), cidr_ipv4=Value("0.0.0.0/0")
 )
-"""Anybody: the way that is open where there are NAT gateways."""
+"""Any address: the target of tasks where there are NAT gateways."""
 
 
 class NetworkSpec(Spec):
@@ -80,14 +80,13 @@ class NetworkSpec(Spec):
         Value[Annotated[tuple[AvailabilityZone, ...], Field(min_length=2, max_length=6)]],
         Field(examples=[("eu-west-1a", "eu-west-1b")]),
     ]
-    """Names of the zones to span, two to six, all of one region.
+    """Names of the availability zones, all of one region.
 
-    Required: which zones an account has, and which it should use, no default can know. A load
-    balancer needs two.
+    Required, since the zones that an account can use differ. A load balancer needs two.
     """
 
     cidr_block: Value[CidrBlock] = Value("10.0.0.0/16")
-    """IPv4 range of the VPC, ``/16`` to ``/22``.
+    """IPv4 range of the VPC.
 
     The default gives each private subnet 4,091 addresses (AWS keeps five) and leaves room for
     eight zones and further tiers. AWS's limits: Amazon VPC user guide, "VPC CIDR blocks".
@@ -96,15 +95,15 @@ class NetworkSpec(Spec):
     nat_gateways: Value[NatGateways] = Value("one_per_az")
     """How private subnets reach the internet.
 
-    ``one_per_az`` survives the loss of a zone and is the default for that; ``single`` costs a third
-    and suits environments that may fail; ``none`` closes the way and needs interface endpoints.
+    ``one_per_az`` survives the loss of a zone, so it is the default; ``single`` costs a third and
+    suits environments that may fail; ``none`` gives no access and needs interface endpoints.
     """
 
     interface_endpoints: Value[tuple[InterfaceEndpoint, ...]] = Value(())
     """AWS services reached inside the VPC, by the last part of the endpoint's service name.
 
     Each costs per zone and hour, so the default is none; the gateway endpoint of S3 is free and
-    always there. Without NAT gateways ``ecr.api``, ``ecr.dkr``, ``logs`` and, for services with
+    always created. Without NAT gateways ``ecr.api``, ``ecr.dkr``, ``logs`` and, for services with
     secrets, ``secretsmanager`` are needed.
     """
 

@@ -1,5 +1,5 @@
 variable "availability_zones" {
-  description = "Names of the zones to span, two to six, all of one region. Required: which zones an account has, and which it should use, no default can know. A load balancer needs two."
+  description = "Names of the availability zones, all of one region. Required, since the zones that an account can use differ. A load balancer needs two."
   type        = list(string)
   nullable    = false
 
@@ -45,7 +45,7 @@ variable "availability_zones" {
 }
 
 variable "name" {
-  description = "What the platform is called; every physical name begins with it."
+  description = "Name of the platform; every physical name begins with it."
   type        = string
   nullable    = false
 
@@ -77,7 +77,7 @@ variable "name" {
 }
 
 variable "cidr_block" {
-  description = "IPv4 range of the VPC, `/16` to `/22`. The default gives each private subnet 4,091 addresses (AWS keeps five) and leaves room for eight zones and further tiers. AWS's limits: Amazon VPC user guide, \"VPC CIDR blocks\"."
+  description = "IPv4 range of the VPC. The default gives each private subnet 4,091 addresses (AWS keeps five) and leaves room for eight zones and further tiers. AWS's limits: Amazon VPC user guide, \"VPC CIDR blocks\"."
   type        = string
   default     = "10.0.0.0/16"
   nullable    = false
@@ -111,7 +111,7 @@ variable "flow_logs" {
 }
 
 variable "interface_endpoints" {
-  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoint of S3 is free and always there. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed."
+  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoint of S3 is free and always created. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed."
   type        = list(string)
   default     = []
   nullable    = false
@@ -181,7 +181,7 @@ variable "interface_endpoints" {
 variable "logs" {
   description = <<-EOT
     The log group of the flow logs.
-    - `kms_key_arn`: KMS key that encrypts them; its policy has to let CloudWatch Logs use it, as that of the module `logs` does. Default: the key that CloudWatch Logs keeps itself.
+    - `kms_key_arn`: KMS key that encrypts them; its policy has to allow CloudWatch Logs to use it, as that of the module `logs` does. Default: encryption by CloudWatch Logs without a KMS key.
     - `retention_days`: Days after which log events are deleted.
   EOT
   type = object({
@@ -205,7 +205,7 @@ variable "logs" {
 }
 
 variable "nat_gateways" {
-  description = "How private subnets reach the internet. `one_per_az` survives the loss of a zone and is the default for that; `single` costs a third and suits environments that may fail; `none` closes the way and needs interface endpoints."
+  description = "How private subnets reach the internet. `one_per_az` survives the loss of a zone, so it is the default; `single` costs a third and suits environments that may fail; `none` gives no access and needs interface endpoints."
   type        = string
   default     = "one_per_az"
   nullable    = false
@@ -220,7 +220,7 @@ variable "nat_gateways" {
 }
 
 variable "permissions_boundary" {
-  description = "ARN of the IAM policy that bounds the role of the flow logs. Default: none does."
+  description = "ARN of the permissions boundary of the flow logs' role. Default: none."
   type        = string
   default     = null
   nullable    = true
@@ -239,7 +239,7 @@ variable "permissions_boundary" {
 }
 
 variable "tags" {
-  description = "Tags of every resource, beside those of the provider."
+  description = "Tags of every resource, in addition to the provider's default tags."
   type        = map(string)
   default     = {}
   nullable    = false

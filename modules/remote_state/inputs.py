@@ -1,4 +1,4 @@
-"""What the Terraform module ``remote_state`` takes."""
+"""The inputs of the Terraform module ``remote_state``."""
 
 from __future__ import annotations
 
@@ -7,4 +7,4 @@ from modules.remote_state.spec import StateBucketSpec
 
 
 class RemoteStateInputs(StateBucketSpec, Inputs):
-    """What the module ``remote_state`` takes."""
+    """The inputs of the module ``remote_state``."""

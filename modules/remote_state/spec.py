@@ -1,4 +1,4 @@
-"""Where Terraform keeps the state of all environments."""
+"""The S3 bucket of Terraform's state."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class StateBucketSpec(Spec):
     """The S3 bucket of Terraform's state."""
 
     bucket: Annotated[Value[BucketName], Field(examples=["shop-terraform-state"])]
-    """Name of the bucket, 3 to 63 characters, unique in all of AWS."""
+    """Name of the bucket, unique in all of AWS."""
 
     noncurrent_version_expiration_days: Value[Annotated[int, Field(ge=30)]] = Value(365)
-    """Days that an overwritten state can still be brought back, 30 or more."""
+    """Days for which a noncurrent version of a state is kept."""
 
 
 class RemoteStateSpec(StateBucketSpec):

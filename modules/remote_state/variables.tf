@@ -1,5 +1,5 @@
 variable "bucket" {
-  description = "Name of the bucket, 3 to 63 characters, unique in all of AWS."
+  description = "Name of the bucket, unique in all of AWS."
   type        = string
   nullable    = false
 
@@ -20,7 +20,7 @@ variable "bucket" {
 }
 
 variable "noncurrent_version_expiration_days" {
-  description = "Days that an overwritten state can still be brought back, 30 or more."
+  description = "Days for which a noncurrent version of a state is kept."
   type        = number
   default     = 365
   nullable    = false
@@ -45,7 +45,7 @@ variable "noncurrent_version_expiration_days" {
 }
 
 variable "tags" {
-  description = "Tags of every resource, beside those of the provider."
+  description = "Tags of every resource, in addition to the provider's default tags."
   type        = map(string)
   default     = {}
   nullable    = false

@@ -1,4 +1,4 @@
-"""What the Terraform module ``secrets`` takes."""
+"""The inputs of the Terraform module ``secrets``."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from modules.secrets.spec import SecretSpec
 
 
 class SecretInputs(SecretSpec, Inputs):
-    """What the module ``secrets`` takes."""
+    """The inputs of the module ``secrets``."""
 
     platform: Annotated[Value[PlatformName], Field(examples=["orders-prod"])]
-    """What the platform is called; the physical name is ``<platform>-<name>``."""
+    """Name of the platform; the physical name is ``<platform>-<name>``."""
 
     name: Annotated[Value[Name], Field(examples=["database"])]
-    """What the secret is called."""
+    """Name of the secret."""
 
     kms_key_arn: Value[str | None] = Value(None)
-    """KMS key that encrypts the secret. Default: the key that AWS keeps for Secrets Manager."""
+    """KMS key that encrypts the secret. Default: the AWS managed key of Secrets Manager."""
 
     disposable: Value[bool] = Value(False)
-    """Whether the secret is gone at once when it is deleted. False keeps it for 30 days."""
+    """Whether the secret is deleted without a recovery window. False keeps it for 30 days."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

@@ -13,7 +13,7 @@ from modules.language.value import Value
 
 
 class SecretSource(Spec):
-    """A secret that fills an environment variable."""
+    """A secret whose value is set as an environment variable."""
 
     secret_arn: Annotated[
         Value[str],
@@ -25,11 +25,11 @@ class SecretSource(Spec):
     """Key inside the secret's value. Default: the whole value."""
 
     kms_key_arn: Value[str | None] = Value(None)
-    """KMS key that encrypts the secret. Default: the key that AWS keeps for Secrets Manager."""
+    """KMS key that encrypts the secret. Default: the AWS managed key of Secrets Manager."""
 
     @property
     def value_from(self) -> Value[str]:
-        """What ECS takes as ``valueFrom``."""
+        """The ``valueFrom`` of a container definition."""
         return (self.key == "").then(self.secret_arn, f"{self.secret_arn}:{self.key}::")
 
 
@@ -45,19 +45,19 @@ class SecretSpec(Spec):
     initial_value: Value[Literal["generated", "empty"]] = Value("generated")
     """Where the first value comes from.
 
-    ``generated``: a random password that Terraform makes and sends but never stores (it needs
+    ``generated``: a random password that Terraform creates and sends but never stores (requires
     Terraform 1.11). ``empty``: the secret has no value until somebody sets one, and tasks that
     read it do not start before.
     """
 
     password_length: Value[Annotated[int, Field(ge=16, le=4096)]] = Value(32)
-    """Characters of the generated password, 16 to 4096."""
+    """Number of characters of the generated password."""
 
     secret_string_template: Value[Annotated[dict[str, str], Field(max_length=20)]] = Value({})
     """Keys and values beside the password, none of them secret. Empty: the value is plain text."""
 
     generate_string_key: Value[str | None] = Value(None)
-    """Key under which the password stands. Needed with ``secret_string_template``."""
+    """Key of the password. Required with ``secret_string_template``."""
 
     @property
     def keys(self) -> set[str]:

@@ -10,7 +10,7 @@ variable "description" {
 }
 
 variable "name" {
-  description = "What the secret is called."
+  description = "Name of the secret."
   type        = string
   nullable    = false
 
@@ -29,7 +29,7 @@ variable "name" {
 }
 
 variable "platform" {
-  description = "What the platform is called; the physical name is `<platform>-<name>`."
+  description = "Name of the platform; the physical name is `<platform>-<name>`."
   type        = string
   nullable    = false
 
@@ -64,14 +64,14 @@ variable "platform" {
 }
 
 variable "disposable" {
-  description = "Whether the secret is gone at once when it is deleted. False keeps it for 30 days."
+  description = "Whether the secret is deleted without a recovery window. False keeps it for 30 days."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "generate_string_key" {
-  description = "Key under which the password stands. Needed with `secret_string_template`."
+  description = "Key of the password. Required with `secret_string_template`."
   type        = string
   default     = null
   nullable    = true
@@ -95,7 +95,7 @@ variable "generate_string_key" {
 }
 
 variable "initial_value" {
-  description = "Where the first value comes from. `generated`: a random password that Terraform makes and sends but never stores (it needs Terraform 1.11). `empty`: the secret has no value until somebody sets one, and tasks that read it do not start before."
+  description = "Where the first value comes from. `generated`: a random password that Terraform creates and sends but never stores (requires Terraform 1.11). `empty`: the secret has no value until somebody sets one, and tasks that read it do not start before."
   type        = string
   default     = "generated"
   nullable    = false
@@ -107,14 +107,14 @@ variable "initial_value" {
 }
 
 variable "kms_key_arn" {
-  description = "KMS key that encrypts the secret. Default: the key that AWS keeps for Secrets Manager."
+  description = "KMS key that encrypts the secret. Default: the AWS managed key of Secrets Manager."
   type        = string
   default     = null
   nullable    = true
 }
 
 variable "password_length" {
-  description = "Characters of the generated password, 16 to 4096."
+  description = "Number of characters of the generated password."
   type        = number
   default     = 32
   nullable    = false
@@ -160,7 +160,7 @@ variable "secret_string_template" {
 }
 
 variable "tags" {
-  description = "Tags of every resource, beside those of the provider."
+  description = "Tags of every resource, in addition to the provider's default tags."
   type        = map(string)
   default     = {}
   nullable    = false

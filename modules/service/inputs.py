@@ -1,4 +1,4 @@
-"""What the Terraform module ``service`` takes."""
+"""The inputs of the Terraform module ``service``."""
 
 from __future__ import annotations
 
@@ -26,33 +26,33 @@ class CallerInput(Spec):
     """Another service, or anything else with a security group, that may connect."""
 
     security_group_id: Annotated[Value[str], Field(examples=["sg-1"])]
-    """Its security group. Both rules are made here: its way out and this service's way in."""
+    """Its security group. Both rules are created here: its egress and this service's ingress."""
 
     description: Annotated[Value[Reason], Field(examples=["reads orders"])]
-    """Why. It becomes the description of both rules."""
+    """The reason; the description of both rules."""
 
 
 class LoadBalancerInput(RouteSpec):
-    """The load balancer in front of a service, and what it routes there."""
+    """The load balancer in front of a service, and the requests that it routes to it."""
 
     listener_arn: Annotated[Value[str], Field(examples=["arn:aws:elasticloadbalancing:::listener"])]
     """Listener that gets the rule."""
 
     arn_suffix: Annotated[Value[str], Field(examples=["app/alb/1"])]
-    """What CloudWatch calls the load balancer, for scaling on requests."""
+    """ARN suffix of the load balancer, for scaling on requests."""
 
     security_group_id: Annotated[Value[str], Field(examples=["sg-1"])]
-    """Security group of the load balancer. Both rules are made here."""
+    """Security group of the load balancer. Both rules are created here."""
 
 
 class ServiceInputs(BaseServiceSpec, Inputs):
-    """What the module ``service`` takes."""
+    """The inputs of the module ``service``."""
 
     platform: Annotated[Value[PlatformName], Field(examples=["orders-prod"])]
-    """What the platform is called; every physical name is ``<platform>-<name>``."""
+    """Name of the platform; every physical name is ``<platform>-<name>``."""
 
     name: Annotated[Value[Name], Field(examples=["api"])]
-    """What the service is called: its container, and its name in DNS."""
+    """Name of the service, of its container and in DNS."""
 
     vpc_id: Annotated[Value[str], Field(examples=["vpc-1"])]
     """Id of the VPC."""
@@ -68,51 +68,51 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     """ARN of the ECS cluster."""
 
     namespace_id: Annotated[Value[str], Field(examples=["ns-1"])]
-    """Id of the Cloud Map namespace in which the service is found."""
+    """Id of the Cloud Map namespace of the service."""
 
     desired_count: Value[TaskCount] = Value(2)
     """Number of tasks when the service is created.
 
-    Afterwards ``scaling`` owns it; without one, whoever runs ``aws ecs update-service``, for
-    Terraform cannot set it under a condition.
+    Afterwards ``scaling`` sets it; without one, change it with ``aws ecs update-service``, since
+    Terraform's ``ignore_changes`` takes no condition.
     """
 
     environment: Value[dict[VariableName, str]] = Value({})
     """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
 
     secrets: Value[dict[VariableName, SecretSource]] = Value({})
-    """Environment variables filled from secrets, by the variable's name."""
+    """Environment variables from secrets, by the variable's name."""
 
     callers: Value[dict[Name, CallerInput]] = Value({})
-    """Who may connect to the service's port, by name. Nobody else may, but the load balancer."""
+    """Callers that may connect to the service's port, by name; no others but the load balancer."""
 
     load_balancer: Value[LoadBalancerInput | None] = Value(None)
-    """How a load balancer reaches the service. Default: none does."""
+    """The load balancer in front of the service. Default: none."""
 
     https_targets: Value[dict[Name, HttpsTarget]] = Value({"internet": INTERNET})
-    """Whom tasks may reach on port 443, by name; the module ``network`` knows it.
+    """Targets that tasks may reach on port 443, by name; an output of the module ``network``.
 
-    Images, secrets and logs come this way, so the default is the internet.
+    Tasks need it for images, secrets and logs, so the default is the internet.
     """
 
     capacity_provider_strategy: Value[Strategy] = ON_DEMAND
     """Where tasks run, by capacity provider. The default is on-demand Fargate alone."""
 
     security_group: Value[ExistingSecurityGroup | None] = Value(None)
-    """A security group that the tasks are put into instead of one that is made here.
+    """An existing security group of the tasks, instead of one that is created here.
 
     For services that call each other and come from one ``for_each``: Terraform cannot refer from
     one instance of a module to another.
     """
 
     kms_key_arn: Value[str | None] = Value(None)
-    """KMS key that encrypts the images. Default: the key that AWS keeps for ECR."""
+    """KMS key that encrypts the images. Default: the AWS managed key of ECR."""
 
     logs: LogsInput = Field(default_factory=LogsInput)
     """The log group of the service."""
 
     permissions_boundary: Value[PolicyArn | None] = Value(None)
-    """ARN of the IAM policy that bounds both roles. Default: none does."""
+    """ARN of the permissions boundary of both roles. Default: none."""
 
     disposable: Value[bool] = Value(False)
     """Whether the repository may be destroyed with its images. False protects them."""
@@ -127,5 +127,5 @@ class ServiceInputs(BaseServiceSpec, Inputs):
                 ~variables.contains(SERVICE_NAME_VARIABLE),
                 f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
             )
-        yield from self.shared_rules(self.secrets, self.load_balancer, called="load_balancer")
+        yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
         yield from strategy_rules(self.capacity_provider_strategy)

@@ -23,25 +23,25 @@ MAX_CONDITION_VALUES = 5
 
 
 class HealthCheckSpec(Spec):
-    """How the load balancer finds out whether a task can serve."""
+    """The load balancer's health check of a task."""
 
     path: Value[UrlPath] = Value("/")
-    """Path that is asked. The default image answers there; name your own health endpoint."""
+    """Path of the health check. The default image answers there; set that of your own image."""
 
     matcher: Value[Matcher] = Value("200")
     """Status codes that mean healthy."""
 
     interval_seconds: Value[Annotated[int, Field(ge=5, le=300)]] = Value(15)
-    """Seconds between two checks, 5 to 300."""
+    """Seconds between two checks."""
 
     timeout_seconds: Value[Annotated[int, Field(ge=2, le=120)]] = Value(5)
-    """Seconds after which a check counts as failed, 2 to 120."""
+    """Seconds after which a check counts as failed."""
 
     healthy_threshold: Value[Annotated[int, Field(ge=2, le=10)]] = Value(2)
-    """Good checks in a row that make a task healthy, 2 to 10."""
+    """Consecutive successful checks after which a task is healthy."""
 
     unhealthy_threshold: Value[Annotated[int, Field(ge=2, le=10)]] = Value(3)
-    """Failed checks in a row that make a task unhealthy, 2 to 10."""
+    """Consecutive failed checks after which a task is unhealthy."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
@@ -57,10 +57,10 @@ class RouteSpec(Spec):
     """A rule of the load balancer that sends matching requests to the service."""
 
     priority: Annotated[Value[Annotated[int, Field(ge=1, le=50000)]], Field(examples=[50000])]
-    """Place among the rules, 1 to 50000, the lowest first.
+    """Priority among the listener's rules; the lowest is evaluated first.
 
-    Required and written down, since a priority taken from an order moves when the order does. Leave
-    gaps of ten or a hundred.
+    Required, since a priority derived from an order would change with the order. Leave gaps of ten
+    or a hundred.
     """
 
     path_patterns: Value[tuple[UrlPath, ...]] = Value(("/*",))
@@ -70,13 +70,13 @@ class RouteSpec(Spec):
     """Host names to match. Default: any."""
 
     deregistration_delay_seconds: Value[Annotated[int, Field(ge=0, le=3600)]] = Value(60)
-    """Seconds in which a leaving task may end its requests, 0 to 3600. AWS's own default is 300."""
+    """Seconds in which a stopping task may complete its requests. AWS's own default is 300."""
 
     health_check_grace_period_seconds: Value[Annotated[int, Field(ge=0, le=2147483647)]] = Value(60)
-    """Seconds after a task's start in which failed checks do not count."""
+    """Seconds after a task's start in which failed health checks are ignored."""
 
     health_check: HealthCheckSpec = Field(default_factory=HealthCheckSpec)
-    """The load balancer's check."""
+    """The load balancer's health check."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

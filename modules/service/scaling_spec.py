@@ -32,59 +32,59 @@ class ScheduleSpec(Spec):
     """New bounds for the number of tasks, set at given times."""
 
     schedule: Annotated[Value[ScheduleExpression], Field(examples=["cron(0 7 * * ? *)"])]
-    """When, in Application Auto Scaling's notation: ``cron(0 7 * * ? *)``."""
+    """Schedule expression of Application Auto Scaling: ``cron(0 7 * * ? *)``."""
 
     min_capacity: Annotated[Value[TaskCount], Field(examples=[2])]
-    """Least number of tasks from then on."""
+    """Smallest number of tasks from then on."""
 
     max_capacity: Annotated[Value[TaskCount], Field(examples=[10])]
     """Largest number of tasks from then on."""
 
     timezone: Value[str] = Value("UTC")
-    """IANA name of the zone in which ``schedule`` is meant."""
+    """IANA name of the time zone of ``schedule``."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        yield in_order(self.min_capacity, self.max_capacity)
+        yield bounds_rule(self.min_capacity, self.max_capacity)
 
 
 class ScalingSpec(Spec):
-    """Target tracking between two bounds. While it is there, it owns the number of tasks."""
+    """Target tracking between two bounds. It then sets the number of tasks."""
 
     min_capacity: Value[TaskCount] = Value(2)
-    """Least number of tasks. Two survive the loss of one zone."""
+    """Smallest number of tasks. Two survive the loss of one zone."""
 
     max_capacity: Value[TaskCount] = Value(10)
     """Largest number of tasks."""
 
     cpu_target_percent: Value[Percent] = Value(70)
-    """Average CPU use of the service that scaling holds, 1 to 100 percent."""
+    """Average CPU use of the service that scaling maintains, in percent."""
 
     memory_target_percent: Value[Percent] = Value(70)
-    """Average memory use of the service that scaling holds, 1 to 100 percent."""
+    """Average memory use of the service that scaling maintains, in percent."""
 
     requests_per_target: Value[Annotated[int, Field(ge=1)] | None] = Value(None)
-    """Requests per task and minute that scaling holds too. Default: not watched.
+    """Requests per task and minute that scaling maintains. Default: not a target.
 
-    It needs a load balancer in front of the service.
+    Requires a load balancer in front of the service.
     """
 
     scale_in_cooldown_seconds: Value[CooldownSeconds] = Value(300)
-    """Seconds between two removals. Long, since a removal too many costs more than a task."""
+    """Seconds between two removals of tasks. Long, since a removal too many costs more than one."""
 
     scale_out_cooldown_seconds: Value[CooldownSeconds] = Value(60)
-    """Seconds between two additions. Short, since load does not wait."""
+    """Seconds between two additions of tasks. Short, since load does not wait."""
 
     schedules: Value[dict[Name, ScheduleSpec]] = Value({})
     """Bounds set at given times, by name."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        yield in_order(self.min_capacity, self.max_capacity)
+        yield bounds_rule(self.min_capacity, self.max_capacity)
 
 
-def in_order(min_capacity: Value[int], max_capacity: Value[int]) -> Rule:
-    """Return the rule of two bounds."""
+def bounds_rule(min_capacity: Value[int], max_capacity: Value[int]) -> Rule:
+    """Return the rule that the lower bound is not above the upper one."""
     return Rule(
         ("min_capacity",),
         min_capacity <= max_capacity,

@@ -17,7 +17,7 @@ from modules.service.scaling_spec import ScalingSpec, TaskCount
 from modules.task.spec import TaskSpec
 
 SERVICE_NAME_VARIABLE = "SERVICE_NAME"
-"""Environment variable in which each task finds the service's name."""
+"""Environment variable with the service's name, set in each task."""
 
 SecretReference = Annotated[
     str,
@@ -29,23 +29,23 @@ SecretReference = Annotated[
 
 
 class BaseServiceSpec(TaskSpec):
-    """A task, how many of it run, and how that number follows the load."""
+    """A task, the number of running tasks, and its scaling."""
 
     desired_count: Value[TaskCount] = Value(2)
-    """Number of tasks at the start. Where ``scaling`` is given, the scaler owns it afterwards."""
+    """Initial number of tasks. With ``scaling``, the autoscaler sets it afterwards."""
 
     scaling: Value[ScalingSpec | None] = Value(None)
-    """How the number of tasks follows the load. Default: it stays at ``desired_count``."""
+    """Autoscaling of the number of tasks. Default: it stays at ``desired_count``."""
 
     def shared_rules(
-        self, secrets: Value[dict[str, Any]], route: Value[RouteSpec | None], *, called: str
+        self, secrets: Value[dict[str, Any]], route: Value[RouteSpec | None], *, route_field: str
     ) -> Iterator[Rule]:
-        """Yield the rules between the fields, and between them and what each face calls its own.
+        """Yield the rules between the fields, including those that each face defines itself.
 
         Args:
             secrets: Environment variables filled from secrets.
             route: How a load balancer reaches the service, if it does.
-            called: What the field of the route is called.
+            route_field: Name of the field of the route.
         """
         yield from TaskSpec.rules(self)
         twice = self.environment.keys.filter(lambda name: secrets.keys.contains(name))
@@ -73,23 +73,23 @@ class BaseServiceSpec(TaskSpec):
         yield Rule(
             ("scaling", "requests_per_target"),
             ~requests.is_given | route.is_given,
-            f"{requests} cannot be counted without a {called}; give the service a {called} or "
-            "remove it",
+            f"{requests} cannot be counted without a {route_field}; give the service a "
+            f"{route_field} or remove it",
         )
 
 
 class ServiceSpec(BaseServiceSpec):
-    """One container, run and kept running on Fargate, found by name, scaled and logged."""
+    """A service on Fargate with one container, a DNS name, scaling and logs."""
 
     secrets: dict[VariableName, SecretReference] = Field(default_factory=dict)
-    """Environment variables filled from secrets: ``DATABASE_PASSWORD = "database:password"``."""
+    """Environment variables from secrets: ``DATABASE_PASSWORD = "database:password"``."""
 
     calls: dict[Name, Reason] = Field(default_factory=dict)
-    """Services that this one calls, with the reason. No other traffic between services is open."""
+    """Services that this one calls, with the reason. Other traffic between services is closed."""
 
     route: Value[RouteSpec | None] = Value(None)
-    """How the load balancer reaches the service. Default: it does not."""
+    """How the load balancer routes requests to the service. Default: it does not."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        yield from self.shared_rules(Value(self.secrets), self.route, called="route")
+        yield from self.shared_rules(Value(self.secrets), self.route, route_field="route")

@@ -5,7 +5,7 @@ variable "cluster_arn" {
 }
 
 variable "name" {
-  description = "What the service is called: its container, and its name in DNS."
+  description = "Name of the service, of its container and in DNS."
   type        = string
   nullable    = false
 
@@ -24,13 +24,13 @@ variable "name" {
 }
 
 variable "namespace_id" {
-  description = "Id of the Cloud Map namespace in which the service is found."
+  description = "Id of the Cloud Map namespace of the service."
   type        = string
   nullable    = false
 }
 
 variable "platform" {
-  description = "What the platform is called; every physical name is `<platform>-<name>`."
+  description = "Name of the platform; every physical name is `<platform>-<name>`."
   type        = string
   nullable    = false
 
@@ -91,9 +91,9 @@ variable "vpc_id" {
 
 variable "callers" {
   description = <<-EOT
-    Who may connect to the service's port, by name. Nobody else may, but the load balancer.
-    - `description`: Required. Why. It becomes the description of both rules.
-    - `security_group_id`: Required. Its security group. Both rules are made here: its way out and this service's way in.
+    Callers that may connect to the service's port, by name; no others but the load balancer.
+    - `description`: Required. The reason; the description of both rules.
+    - `security_group_id`: Required. Its security group. Both rules are created here: its egress and this service's ingress.
   EOT
   type = map(object({
     description       = string
@@ -158,8 +158,8 @@ variable "callers" {
 variable "capacity_provider_strategy" {
   description = <<-EOT
     Where tasks run, by capacity provider. The default is on-demand Fargate alone.
-    - `base`: Tasks that run on this provider before the weights count, 0 to 100000.
-    - `weight`: Relative share of the tasks beyond `base`, 0 to 1000.
+    - `base`: Tasks that run on this provider before the weights apply.
+    - `weight`: Relative share of the tasks beyond `base`.
   EOT
   type = map(object({
     base   = optional(number, 0)
@@ -282,7 +282,7 @@ variable "capacity_provider_strategy" {
 }
 
 variable "command" {
-  description = "What the container runs instead of the image's own command. Default: the image's."
+  description = "Command of the container. Default: that of the image."
   type        = list(string)
   default     = []
   nullable    = false
@@ -314,7 +314,7 @@ variable "cpu_units" {
 }
 
 variable "desired_count" {
-  description = "Number of tasks when the service is created. Afterwards `scaling` owns it; without one, whoever runs `aws ecs update-service`, for Terraform cannot set it under a condition."
+  description = "Number of tasks when the service is created. Afterwards `scaling` sets it; without one, change it with `aws ecs update-service`, since Terraform's `ignore_changes` takes no condition."
   type        = number
   default     = 2
   nullable    = false
@@ -391,7 +391,7 @@ variable "environment" {
 }
 
 variable "health_check_command" {
-  description = "Command inside the container that exits 0 while it is well. Default: none is run."
+  description = "Health check command in the container; exit code 0 is healthy. Default: no health check."
   type        = list(string)
   default     = []
   nullable    = false
@@ -410,11 +410,11 @@ variable "health_check_command" {
 
 variable "https_targets" {
   description = <<-EOT
-    Whom tasks may reach on port 443, by name; the module `network` knows it. Images, secrets and logs come this way, so the default is the internet.
-    - `description`: Required. Why. It becomes the description of the security group rule.
+    Targets that tasks may reach on port 443, by name; an output of the module `network`. Tasks need it for images, secrets and logs, so the default is the internet.
+    - `description`: Required. The reason; the description of the security group rule.
     - `cidr_ipv4`: An IPv4 range.
     - `prefix_list_id`: A managed prefix list, such as that of a gateway endpoint.
-    - `referenced_security_group_id`: A security group that lets its callers in by a rule of its own.
+    - `referenced_security_group_id`: A security group, which has an ingress rule of its own for these tasks.
   EOT
   type = map(object({
     description                  = string
@@ -532,7 +532,7 @@ variable "https_targets" {
 }
 
 variable "image" {
-  description = "What runs. `:1.4.2` or `@sha256:…` is an image of the service's own repository; anything else is a full reference with a tag or a digest. The default really listens on port 8080 without root, so that a new service is up before its first own image is pushed."
+  description = "Container image. `:1.4.2` or `@sha256:…` is an image of the service's own repository; anything else is a full reference with a tag or a digest. The default listens on port 8080 without root, so that a new service is healthy before its first own image is pushed."
   type        = string
   default     = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
   nullable    = false
@@ -553,7 +553,7 @@ variable "image" {
 }
 
 variable "kms_key_arn" {
-  description = "KMS key that encrypts the images. Default: the key that AWS keeps for ECR."
+  description = "KMS key that encrypts the images. Default: the AWS managed key of ECR."
   type        = string
   default     = null
   nullable    = true
@@ -561,14 +561,14 @@ variable "kms_key_arn" {
 
 variable "load_balancer" {
   description = <<-EOT
-    How a load balancer reaches the service. Default: none does.
-    - `arn_suffix`: Required. What CloudWatch calls the load balancer, for scaling on requests.
+    The load balancer in front of the service. Default: none.
+    - `arn_suffix`: Required. ARN suffix of the load balancer, for scaling on requests.
     - `listener_arn`: Required. Listener that gets the rule.
-    - `priority`: Required. Place among the rules, 1 to 50000, the lowest first.
-    - `security_group_id`: Required. Security group of the load balancer. Both rules are made here.
-    - `deregistration_delay_seconds`: Seconds in which a leaving task may end its requests, 0 to 3600. AWS's own default is 300.
-    - `health_check`: The load balancer's check.
-    - `health_check_grace_period_seconds`: Seconds after a task's start in which failed checks do not count.
+    - `priority`: Required. Priority among the listener's rules; the lowest is evaluated first.
+    - `security_group_id`: Required. Security group of the load balancer. Both rules are created here.
+    - `deregistration_delay_seconds`: Seconds in which a stopping task may complete its requests. AWS's own default is 300.
+    - `health_check`: The load balancer's health check.
+    - `health_check_grace_period_seconds`: Seconds after a task's start in which failed health checks are ignored.
     - `host_headers`: Host names to match. Default: any.
     - `path_patterns`: Paths to match; `*` and `?` are wildcards. Default: all.
   EOT
@@ -1022,7 +1022,7 @@ variable "load_balancer" {
 variable "logs" {
   description = <<-EOT
     The log group of the service.
-    - `kms_key_arn`: KMS key that encrypts them; its policy has to let CloudWatch Logs use it, as that of the module `logs` does. Default: the key that CloudWatch Logs keeps itself.
+    - `kms_key_arn`: KMS key that encrypts them; its policy has to allow CloudWatch Logs to use it, as that of the module `logs` does. Default: encryption by CloudWatch Logs without a KMS key.
     - `retention_days`: Days after which log events are deleted.
   EOT
   type = object({
@@ -1046,7 +1046,7 @@ variable "logs" {
 }
 
 variable "memory_mib" {
-  description = "Memory of a task in MiB; which sizes are sold depends on `cpu_units`."
+  description = "Memory of a task in MiB; the sizes that Fargate offers depend on `cpu_units`."
   type        = number
   default     = 2048
   nullable    = false
@@ -1076,7 +1076,7 @@ variable "memory_mib" {
 }
 
 variable "permissions_boundary" {
-  description = "ARN of the IAM policy that bounds both roles. Default: none does."
+  description = "ARN of the permissions boundary of both roles. Default: none."
   type        = string
   default     = null
   nullable    = true
@@ -1095,7 +1095,7 @@ variable "permissions_boundary" {
 }
 
 variable "port" {
-  description = "TCP port that the container listens on, 1024 to 65535: lower ones need root."
+  description = "TCP port that the container listens on; ports below 1024 need root."
   type        = number
   default     = 8080
   nullable    = false
@@ -1118,14 +1118,14 @@ variable "port" {
 
 variable "scaling" {
   description = <<-EOT
-    How the number of tasks follows the load. Default: it stays at `desired_count`.
-    - `cpu_target_percent`: Average CPU use of the service that scaling holds, 1 to 100 percent.
+    Autoscaling of the number of tasks. Default: it stays at `desired_count`.
+    - `cpu_target_percent`: Average CPU use of the service that scaling maintains, in percent.
     - `max_capacity`: Largest number of tasks.
-    - `memory_target_percent`: Average memory use of the service that scaling holds, 1 to 100 percent.
-    - `min_capacity`: Least number of tasks. Two survive the loss of one zone.
-    - `requests_per_target`: Requests per task and minute that scaling holds too. Default: not watched.
-    - `scale_in_cooldown_seconds`: Seconds between two removals. Long, since a removal too many costs more than a task.
-    - `scale_out_cooldown_seconds`: Seconds between two additions. Short, since load does not wait.
+    - `memory_target_percent`: Average memory use of the service that scaling maintains, in percent.
+    - `min_capacity`: Smallest number of tasks. Two survive the loss of one zone.
+    - `requests_per_target`: Requests per task and minute that scaling maintains. Default: not a target.
+    - `scale_in_cooldown_seconds`: Seconds between two removals of tasks. Long, since a removal too many costs more than one.
+    - `scale_out_cooldown_seconds`: Seconds between two additions of tasks. Short, since load does not wait.
     - `schedules`: Bounds set at given times, by name.
   EOT
   type = object({
@@ -1553,10 +1553,10 @@ variable "scaling" {
 
 variable "secrets" {
   description = <<-EOT
-    Environment variables filled from secrets, by the variable's name.
+    Environment variables from secrets, by the variable's name.
     - `secret_arn`: Required. ARN of the secret.
     - `key`: Key inside the secret's value. Default: the whole value.
-    - `kms_key_arn`: KMS key that encrypts the secret. Default: the key that AWS keeps for Secrets Manager.
+    - `kms_key_arn`: KMS key that encrypts the secret. Default: the AWS managed key of Secrets Manager.
   EOT
   type = map(object({
     secret_arn  = string
@@ -1608,7 +1608,7 @@ variable "secrets" {
 
 variable "security_group" {
   description = <<-EOT
-    A security group that the tasks are put into instead of one that is made here. For services that call each other and come from one `for_each`: Terraform cannot refer from one instance of a module to another.
+    An existing security group of the tasks, instead of one that is created here. For services that call each other and come from one `for_each`: Terraform cannot refer from one instance of a module to another.
     - `id`: Required. Its id.
   EOT
   type = object({
@@ -1630,7 +1630,7 @@ variable "security_group" {
 }
 
 variable "tags" {
-  description = "Tags of every resource, beside those of the provider."
+  description = "Tags of every resource, in addition to the provider's default tags."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -1646,9 +1646,9 @@ variable "tags" {
 
 variable "task_role_statements" {
   description = <<-EOT
-    What the service's own code may do on AWS. Default: nothing.
+    IAM statements of the task role, for the service's own code. Default: none.
     - `actions`: Required. Actions of the AWS API, such as `sqs:SendMessage`.
-    - `resources`: Required. ARNs of the resources that the actions may touch.
+    - `resources`: Required. ARNs of the resources that the actions are allowed on.
   EOT
   type = list(object({
     actions   = list(string)
@@ -1712,7 +1712,7 @@ variable "task_role_statements" {
 }
 
 variable "tmp_size_mib" {
-  description = "Size of the writable `/tmp` in MiB. It is memory of the task; the rest is read-only."
+  description = "Size of the writable `/tmp` in MiB, taken from the task's memory; the rest is read-only."
   type        = number
   default     = 64
   nullable    = false
@@ -1734,7 +1734,7 @@ variable "tmp_size_mib" {
 }
 
 variable "user" {
-  description = "User and group id that the container runs as, never root (Security Hub ECS.20). The default is the user of the default image."
+  description = "User id, or user and group id, of the container; never root (Security Hub ECS.20). The default is the user of the default image."
   type        = string
   default     = "101:101"
   nullable    = false

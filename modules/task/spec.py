@@ -43,7 +43,7 @@ _MEMORY_MIB = constant("memory_mib_by_cpu_units", MEMORY_MIB_BY_CPU_UNITS)
 
 
 class StatementSpec(Spec):
-    """Something that the service's own code may do on AWS."""
+    """An IAM statement that allows the service's own code something on AWS."""
 
     actions: Annotated[
         Value[Annotated[tuple[Action, ...], Field(min_length=1)]],
@@ -55,42 +55,42 @@ class StatementSpec(Spec):
         Value[Annotated[tuple[Resource, ...], Field(min_length=1)]],
         Field(examples=[("arn:aws:sqs:*:*:jobs",)]),
     ]
-    """ARNs of the resources that the actions may touch."""
+    """ARNs of the resources that the actions are allowed on."""
 
 
 class TaskSpec(Spec):
-    """What a task runs, in what size, and what it may do."""
+    """The container, size and permissions of a task."""
 
     image: Value[Image] = Value(DEFAULT_IMAGE)
-    """What runs.
+    """Container image.
 
     ``:1.4.2`` or ``@sha256:…`` is an image of the service's own repository; anything else is a
     full reference with a tag or a digest.
 
-    The default really listens on port 8080 without root, so that a new service is up before its
-    first own image is pushed.
+    The default listens on port 8080 without root, so that a new service is healthy before its first
+    own image is pushed.
     """
 
     command: Value[tuple[str, ...]] = Value(())
-    """What the container runs instead of the image's own command. Default: the image's."""
+    """Command of the container. Default: that of the image."""
 
     user: Value[User] = Value("101:101")
-    """User and group id that the container runs as, never root (Security Hub ECS.20).
+    """User id, or user and group id, of the container; never root (Security Hub ECS.20).
 
     The default is the user of the default image.
     """
 
     port: Value[Annotated[int, Field(ge=1024, le=65535)]] = Value(8080)
-    """TCP port that the container listens on, 1024 to 65535: lower ones need root."""
+    """TCP port that the container listens on; ports below 1024 need root."""
 
     cpu_units: Value[int] = Value(1024)
     """CPU of a task; 1024 units are one vCPU. Sold: 256, 512, 1024, 2048, 4096, 8192, 16384."""
 
     memory_mib: Value[int] = Value(2048)
-    """Memory of a task in MiB; which sizes are sold depends on ``cpu_units``."""
+    """Memory of a task in MiB; the sizes that Fargate offers depend on ``cpu_units``."""
 
     tmp_size_mib: Value[Annotated[int, Field(ge=1)]] = Value(64)
-    """Size of the writable ``/tmp`` in MiB. It is memory of the task; the rest is read-only."""
+    """Size of the writable ``/tmp`` in MiB, taken from the task's memory; the rest is read-only."""
 
     environment: Value[dict[VariableName, str]] = Value({})
     """Environment variables, none of them secret.
@@ -99,10 +99,10 @@ class TaskSpec(Spec):
     """
 
     health_check_command: Value[tuple[str, ...]] = Value(())
-    """Command inside the container that exits 0 while it is well. Default: none is run."""
+    """Health check command in the container; exit code 0 is healthy. Default: no health check."""
 
     task_role_statements: Value[tuple[StatementSpec, ...]] = Value(())
-    """What the service's own code may do on AWS. Default: nothing."""
+    """IAM statements of the task role, for the service's own code. Default: none."""
 
     @property
     def own_image(self) -> Value[bool]:

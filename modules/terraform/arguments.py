@@ -1,6 +1,6 @@
-"""What the bindings know of a resource's arguments: which there are, and which of them are blocks.
+"""The arguments and blocks of resources, as the bindings define them.
 
-An override takes any name; a block that is there under a condition can be written in no other way.
+cdktf accepts any name in an override, which a conditional block needs, so names are checked here.
 """
 
 from __future__ import annotations
@@ -13,43 +13,43 @@ _META_ARGUMENTS = {"count", "depends_on", "for_each", "lifecycle"}
 
 
 def unknown_arguments(kind: type, resource: Mapping[str, Any]) -> list[str]:
-    """Return the place of each argument that the bindings do not know.
+    """Return the path of each argument that the bindings do not define.
 
     Args:
         kind: Class of the resource.
-        resource: Its arguments, as they are synthesized.
+        resource: Its synthesized arguments.
     """
     return sorted(set(_unknown(kind, resource, "")))
 
 
 def block_names(kind: type, resources: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return the names of the blocks in resources, each with the names of those in it.
+    """Return the names of the blocks in resources, each with its nested blocks.
 
     Args:
         kind: Class of the resources.
-        resources: The arguments of each, as they are synthesized.
+        resources: The synthesized arguments of each.
     """
     found: dict[str, list[Mapping[str, Any]]] = {}
     for resource in resources:
-        for name, value in _parts(resource):
+        for name, value in _arguments_and_blocks(resource):
             if _block(kind, name):
-                found.setdefault(name, []).extend(_several(value))
+                found.setdefault(name, []).extend(_as_list(value))
     blocks = ((name, _block(kind, name), bodies) for name, bodies in found.items())
     return {name: block_names(block, bodies) for name, block, bodies in blocks if block}
 
 
-def _unknown(owner: type, arguments: Mapping[str, Any], place: str) -> Iterator[str]:
-    for name, value in _parts(arguments):
+def _unknown(owner: type, arguments: Mapping[str, Any], path: str) -> Iterator[str]:
+    for name, value in _arguments_and_blocks(arguments):
         if not hasattr(owner, f"{name}_input"):
-            yield place + name
+            yield path + name
         elif block := _block(owner, name):
-            for body in _several(value):
-                yield from _unknown(block, body, f"{place}{name}.")
+            for body in _as_list(value):
+                yield from _unknown(block, body, f"{path}{name}.")
 
 
 def _block(owner: type, name: str) -> type | None:
-    """Return the class by which the bindings refer to a block; none for any other argument."""
-    # A class that stands further down in the file is given by its name.
+    """Return the bindings' class of a block, None for any other argument."""
+    # A class that is defined later in the file is annotated by its name.
     returned = getattr(owner, name).fget.__annotations__["return"]
     several = str(getattr(returned, "__name__", returned))
     one = several.removesuffix("List").removesuffix("OutputReference") + "OutputReference"
@@ -57,15 +57,15 @@ def _block(owner: type, name: str) -> type | None:
     return block
 
 
-def _several(value: Any) -> list[Any]:
+def _as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _parts(arguments: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """Yield each argument, and each block that is there under a condition, as if it were there."""
+def _arguments_and_blocks(arguments: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield each argument and block; of a ``dynamic`` block, its content."""
     for name, value in arguments.items():
         if name == "dynamic":
             for block, conditional in value.items():
-                yield from ((block, one["content"]) for one in _several(conditional))
+                yield from ((block, one["content"]) for one in _as_list(conditional))
         elif name not in _META_ARGUMENTS:
             yield name, value

@@ -1,4 +1,4 @@
-"""A module in Terraform's JSON syntax, from what cdktf has synthesized and from its inputs."""
+"""A module in Terraform's JSON syntax, from the synthesized stack and the spec of its inputs."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from modules.terraform.variables import constants_in, variables
 PROVIDER_VERSION = ">= 5.100"
 """Without an upper bound: the root module decides, as HashiCorp advises for modules."""
 
-_LEFT_OUT = ("//", "output", "provider", "terraform")
+_REPLACED = ("//", "output", "provider", "terraform")
 
 KINDS = {
     kind.TF_RESOURCE_TYPE: kind
@@ -30,14 +30,14 @@ def content(
     """Return a module: every kind of block by its name.
 
     Args:
-        synthesized: What cdktf has written for the module's stack.
-        inputs: What the module takes.
+        synthesized: The Terraform JSON that cdktf wrote for the module's stack.
+        inputs: Spec of the module's inputs.
         terraform_version: Oldest Terraform that can use it.
 
     Raises:
-        ValueError: A resource has an argument that the bindings do not know.
+        ValueError: A resource has an argument that the bindings do not define.
     """
-    main = _clean({key: value for key, value in synthesized.items() if key not in _LEFT_OUT})
+    main = _clean({key: value for key, value in synthesized.items() if key not in _REPLACED})
     for kind, resources in main["resource"].items():
         for label, resource in resources.items():
             _check(kind, label, resource)
@@ -55,7 +55,7 @@ def content(
 
 
 def versions(terraform_version: str) -> dict[str, Any]:
-    """Return what a module asks of Terraform and of the provider."""
+    """Return the versions of Terraform and of the provider that a module requires."""
     aws_provider = {"source": "hashicorp/aws", "version": PROVIDER_VERSION}
     return {
         "required_version": f">= {terraform_version}",
@@ -69,12 +69,12 @@ def _check(kind: str, label: str, resource: Mapping[str, Any]) -> None:
 
 
 def _with_tags(tags: dict[str, str] | None) -> str:
-    """Return a resource's own tags on top of those that the module's user gives."""
+    """Return ``var.tags`` merged with a resource's own tags, which take precedence."""
     return f"${{merge(var.tags, {hcl(tags)})}}" if tags else "${var.tags}"
 
 
 def _clean(value: Any) -> Any:
-    """Return JSON without cdktf's metadata, its keys in order."""
+    """Return JSON without cdktf's metadata, with sorted keys."""
     if isinstance(value, dict):
         return {key: _clean(value[key]) for key in sorted(value) if key != "//"}
-    return [_clean(part) for part in value] if isinstance(value, list) else value
+    return [_clean(item) for item in value] if isinstance(value, list) else value

@@ -9,7 +9,7 @@ from modules.terraform.arguments import block_names
 from modules.terraform.content import KINDS
 from modules.terraform.hcl.files import tf_files
 
-PARTS = {
+FILE_NAMES = {
     "aws_default_security_group.": "main",
     "access_logs": "access_logs",
     "flow_log": "flow_logs",
@@ -27,7 +27,7 @@ PARTS = {
     "endpoint": "endpoints",
     "security_group": "security_group",
 }
-"""The file to which an address belongs in a long module, by what stands in it; others are main."""
+"""The file of a resource in a long module, by a text in its address; others are in ``main.tf``."""
 
 
 def files(content: Mapping[str, Any], comments: Mapping[str, str]) -> dict[str, str]:
@@ -35,17 +35,17 @@ def files(content: Mapping[str, Any], comments: Mapping[str, str]) -> dict[str, 
 
     Args:
         content: The module in Terraform's JSON syntax.
-        comments: Why something is as it is, by the address of a block or an argument.
+        comments: Comments on blocks and arguments, by address.
 
     Raises:
-        ValueError: A comment is about nothing in the module.
+        ValueError: A comment belongs to no block or argument.
     """
     names = {
         kind: block_names(KINDS[kind], resources.values())
         for kind, resources in content["resource"].items()
     }
-    return tf_files(content, block_names=names, comments=comments, part=_part)
+    return tf_files(content, block_names=names, comments=comments, file_name=_file_name)
 
 
-def _part(address: str) -> str:
-    return next((part for found, part in PARTS.items() if found in address), "main")
+def _file_name(address: str) -> str:
+    return next((name for text, name in FILE_NAMES.items() if text in address), "main")

@@ -1,4 +1,4 @@
-"""All modules, as they are synthesized."""
+"""Finds the faces of all modules and synthesizes them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MODULES = Path(__file__).parents[1]
 
 @cache
 def faces() -> tuple[Face[Any], ...]:
-    """Return every face: a noun has one if its folder holds ``face.py``."""
+    """Return the face of every module: each folder that contains ``face.py``."""
     nouns = sorted(path.parent.name for path in MODULES.glob("*/face.py"))
     return tuple(importlib.import_module(f"modules.{noun}.face").FACE for noun in nouns)
 

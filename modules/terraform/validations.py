@@ -1,4 +1,4 @@
-"""The validation blocks of variables: every rule of a spec, in Terraform's words."""
+"""The ``validation`` blocks of variables, written from the constraints and rules of a spec."""
 
 from __future__ import annotations
 
@@ -20,198 +20,206 @@ from modules.language.value import Value
 Validation = dict[str, str]
 
 
-class Place(NamedTuple):
-    """Where values stand inside a variable: how to walk there, and what each is called there."""
+class Location(NamedTuple):
+    """The values of one field inside a variable, and the loops that reach them."""
 
     label: str
-    """The path, as a message names it: ``scaling.schedules``."""
+    """The path of the field in messages: ``scaling.schedules``."""
 
     item: str
-    """What one value is called at the end of the walk."""
+    """The expression of one value, inside all loops."""
 
     loops: tuple[tuple[str, str], ...] = ()
-    """Name and collection of each loop on the way."""
+    """Variable and collection of each loop, the outermost first."""
 
-    def into(self, collection: str, called: str = "") -> Place:
-        """Return the place of each item of a collection.
+    def each_of(self, collection: str, variable: str = "") -> Location:
+        """Return the location of the items of a collection.
 
         Args:
-            collection: The collection.
-            called: What an item is called. Default: the singular of the field's name.
+            collection: Expression of the collection.
+            variable: Variable of the loop. Default: the singular of the field's name.
         """
-        name = called or self.label.rpartition(".")[2].removesuffix("s")
+        name = variable or self.label.rpartition(".")[2].removesuffix("s")
         taken = [loop for loop, _ in self.loops]
         name = fresh_name(name, taken)
-        return Place(self.label, name, (*self.loops, (name, collection)))
+        return Location(self.label, name, (*self.loops, (name, collection)))
 
-    def field(self, name: str) -> Place:
-        """Return the place of a field."""
+    def field(self, name: str) -> Location:
+        """Return the location of a field of the values."""
         label = f"{self.label}.{name}" if self.label else name
-        return Place(label, f"{self.item}.{name}", self.loops)
+        return Location(label, f"{self.item}.{name}", self.loops)
 
-    def all_of(self, made: str, condition: str = "") -> str:
-        """Return a list of what is made of each value here that meets a condition."""
-        text = f"{made} if {condition}" if condition else made
+    def collect(self, expression: str, condition: str = "") -> str:
+        """Return a list of an expression for each value that meets a condition."""
+        text = f"{expression} if {condition}" if condition else expression
         for name, collection in reversed(self.loops):
             text = f"[for {name} in {collection} : {text}]"
         return f"flatten({text})" if len(self.loops) > 1 else text
 
     def all(self, condition: str) -> str:
-        """Return whether every value here meets a condition."""
-        return f"alltrue({self.all_of(condition)})" if self.loops else condition
+        """Return the condition that every value meets a condition."""
+        return f"alltrue({self.collect(condition)})" if self.loops else condition
 
     def validation(self, condition: str, message: str) -> Validation:
-        """Return the block that holds values here to a condition.
+        """Return the ``validation`` block that checks a condition for every value.
 
         Args:
-            condition: Of one value, which it calls ``item``.
-            message: What is said of one value; it may hold interpolations.
+            condition: Condition on one value, named as in ``item``.
+            message: Message about one value; it may contain interpolations.
         """
         if not self.loops:
             return {"condition": f"${{{condition}}}", "error_message": message}
-        wrong = self.all_of(hcl(message), f"!({condition})")
+        messages = self.collect(hcl(message), f"!({condition})")
         return {
             "condition": f"${{{self.all(condition)}}}",
-            "error_message": f'${{join("; ", {wrong})}}',
+            "error_message": f'${{join("; ", {messages})}}',
         }
 
 
 def validations(inputs: type[Spec]) -> dict[str, list[Validation]]:
     """Return the validation blocks of each variable."""
     found: dict[str, list[Validation]] = {name: [] for name in inputs.model_fields}
-    root = Place("", "var")
+    root = Location("", "var")
     for name, field in inputs.model_fields.items():
-        found[name] += _of_field(field, root.field(name))
-    for path, block in _of_rules(inputs, root):
+        found[name] += _field_validations(field, root.field(name))
+    for path, block in _rule_validations(inputs, root):
         found[path].append(block)
     return found
 
 
-def _of_field(field: FieldInfo, place: Place) -> Iterator[Validation]:
-    # A variable itself takes no null unless it says so; a field that is required does.
-    takes_null = field.is_required() and "." in place.label
+def _field_validations(field: FieldInfo, values: Location) -> Iterator[Validation]:
+    # A variable rejects null unless it is nullable; a required field of an object accepts it.
+    takes_null = field.is_required() and "." in values.label
     annotation: Any = Annotated[field.annotation, *field.metadata, None]
-    yield from _of_kind(annotation, place, takes_null=takes_null)
+    yield from _value_validations(annotation, values, takes_null=takes_null)
 
 
-def _of_kind(annotation: Any, place: Place, *, takes_null: bool = True) -> Iterator[Validation]:
-    """Yield the blocks of a value.
+def _value_validations(
+    annotation: Any, values: Location, *, takes_null: bool = True
+) -> Iterator[Validation]:
+    """Yield the validations of a value.
 
     Args:
-        annotation: What the spec says of it.
-        place: Where it stands.
-        takes_null: Whether Terraform would let a null pass there.
+        annotation: Its annotation in the spec.
+        values: Its location.
+        takes_null: Whether Terraform accepts null for it.
     """
     if is_nullable(annotation):
-        place = place.into(f"{place.item}[*]")
-    kind, demands = bare(annotation), list(_demands(annotation))
+        values = values.each_of(f"{values.item}[*]")
+    kind, constraints = bare(annotation), list(_constraints(annotation))
     if is_spec(kind):
         for name, field in kind.model_fields.items():
-            yield from _of_field(field, place.field(name))
-        yield from (block for _, block in _of_rules(kind, place))
+            yield from _field_validations(field, values.field(name))
+        yield from (block for _, block in _rule_validations(kind, values))
         return
-    checks = list(_checks(kind, demands, place))
+    checks = list(_constraint_checks(kind, constraints, values))
     if kind is str and takes_null and not (checks or is_nullable(annotation)):
         text = TEXTS["string_type"].format(value="null")
-        checks.append((f"{place.item} != null", f"{place.label}: {text}"))
-    yield from (place.validation(*check) for check in checks)
+        checks.append((f"{values.item} != null", f"{values.label}: {text}"))
+    yield from (values.validation(*check) for check in checks)
     if get_origin(kind) is tuple:
-        yield from _of_kind(get_args(kind)[0], place.into(place.item))
+        yield from _value_validations(get_args(kind)[0], values.each_of(values.item))
     elif get_origin(kind) is dict:
         key, value = get_args(kind)
-        yield from _of_kind(key, place.into(f"keys({place.item})", "key"), takes_null=False)
-        yield from _of_kind(value, place.into(f"values({place.item})"))
+        yield from _value_validations(
+            key, values.each_of(f"keys({values.item})", "key"), takes_null=False
+        )
+        yield from _value_validations(value, values.each_of(f"values({values.item})"))
 
 
-def _of_rules(spec: type[Spec], place: Place) -> Iterator[tuple[str, Validation]]:
-    """Yield the rules between fields, each with its field."""
-    with names_in_use([name for name, _ in place.loops]):
-        rules = list(spec.planned(place.item).rules())
+def _rule_validations(spec: type[Spec], values: Location) -> Iterator[tuple[str, Validation]]:
+    """Yield the validation of each rule between fields, with the name of its field."""
+    with names_in_use([name for name, _ in values.loops]):
+        rules = list(spec.planned(values.item).rules())
     for rule in rules:
         if decided(rule.holds):
-            continue  # It is kept whatever the values are.
+            continue  # It holds whatever the values are.
         path = ".".join(map(str, rule.path))
-        label = f"{place.label}.{path}" if place.label else path
+        label = f"{values.label}.{path}" if values.label else path
         holds = Value.of(rule.holds)
-        for guard in _guards(spec, place, hcl(holds)):
+        for guard in _guards(spec, values, hcl(holds)):
             holds = guard.then(holds, True)
         message = f"{label}: {rule.message}"
-        if not place.loops and _may_fail(message, spec, place):
-            # Terraform writes the message of a rule that is kept, too.
+        if not values.loops and _may_fail(message, spec, values):
+            # Terraform evaluates the message even if the condition holds.
             message = f'${{try({hcl(message)}, "")}}'
-        yield str(rule.path[0]), place.validation(hcl(holds), message)
+        yield str(rule.path[0]), values.validation(hcl(holds), message)
 
 
-def _guards(spec: type[Spec], place: Place, condition: str) -> Iterator[Value[bool]]:
-    """Yield what has to hold before Terraform can evaluate a rule.
+def _guards(spec: type[Spec], values: Location, condition: str) -> Iterator[Value[bool]]:
+    """Yield the conditions under which Terraform can evaluate a rule.
 
-    Where a value is refused by itself its own message is enough, and what is made of it may fail.
+    A value that is invalid by itself has its own message, and a calculation with it may fail.
     """
-    one = Place(place.label, place.item)
+    one = Location(values.label, values.item)
     for name, field in spec.model_fields.items():
-        # A comparison with null needs nothing.
-        if re.search(rf"\b{re.escape(place.item)}\.{name}\b(?! [!=]= null)", condition):
+        # A comparison with null needs no guard.
+        if re.search(rf"\b{re.escape(values.item)}\.{name}\b(?! [!=]= null)", condition):
             yield from _address_ranges(field.annotation, one.field(name))
 
 
-def _address_ranges(annotation: Any, place: Place) -> Iterator[Value[bool]]:
-    """Yield that each address range of a field can be read as one."""
-    if any(isinstance(demand, Ipv4Range) for demand in _demands(annotation)):
-        yield Value.planned(place.all(f"can(cidrnetmask({place.item}))"), bool)
+def _address_ranges(annotation: Any, values: Location) -> Iterator[Value[bool]]:
+    """Yield the condition that each address range of a field can be parsed."""
+    if any(isinstance(constraint, Ipv4Range) for constraint in _constraints(annotation)):
+        yield Value.planned(values.all(f"can(cidrnetmask({values.item}))"), bool)
     if get_origin(bare(annotation)) is tuple:
-        yield from _address_ranges(get_args(bare(annotation))[0], place.into(place.item))
+        yield from _address_ranges(get_args(bare(annotation))[0], values.each_of(values.item))
 
 
-def _may_fail(message: str, spec: type[Spec], place: Place) -> bool:
-    """Say whether a message does more than to repeat fields that are there: a null has no text."""
+def _may_fail(message: str, spec: type[Spec], values: Location) -> bool:
+    """Whether a message can fail: it contains more than fields that are never null."""
     fields = spec.model_fields.items()
-    given = {f"${{{place.item}.{name}}}" for name, f in fields if not is_nullable(f.annotation)}
+    given = {f"${{{values.item}.{name}}}" for name, f in fields if not is_nullable(f.annotation)}
     return not given.issuperset(interpolations(message))
 
 
-def _demands(annotation: Any) -> Iterator[Any]:
-    """Yield what an annotation demands of a value, whatever it is wrapped in."""
+def _constraints(annotation: Any) -> Iterator[Any]:
+    """Yield the constraints in an annotation, however deeply they are nested."""
     if get_origin(annotation) is Annotated:
         inner, *metadata = get_args(annotation)
-        yield from _demands(inner)
-        for demand in metadata:
-            yield from demand.metadata if isinstance(demand, FieldInfo) else [demand]
+        yield from _constraints(inner)
+        for constraint in metadata:
+            yield from constraint.metadata if isinstance(constraint, FieldInfo) else [constraint]
     elif is_value(annotation) or is_nullable(annotation):
-        yield from _demands(get_args(annotation)[0])
+        yield from _constraints(get_args(annotation)[0])
 
 
-def _checks(kind: Any, demands: list[Any], place: Place) -> Iterator[tuple[str, str]]:
-    """Yield condition and message of each demand on one value."""
-    item, value = place.item, f"${{jsonencode({place.item})}}"
+def _constraint_checks(
+    kind: Any, constraints: list[Any], values: Location
+) -> Iterator[tuple[str, str]]:
+    """Yield condition and message of each constraint on a value."""
+    item, value = values.item, f"${{jsonencode({values.item})}}"
 
-    def said(text: str, **rest: Any) -> str:
+    def message(text: str, **rest: Any) -> str:
         words = {"value": value, "count": f"${{length({item})}}"} | rest
-        return f"{place.label}: {text.format(**words)}"
+        return f"{values.label}: {text.format(**words)}"
 
     if get_origin(kind) is Literal:
-        options = get_args(kind)
-        expected = either(tuple(map(repr, options)))
-        yield f"contains({hcl(options)}, {item})", said(TEXTS["literal_error"], expected=expected)
+        expected = either(tuple(map(repr, get_args(kind))))
+        text = message(TEXTS["literal_error"], expected=expected)
+        yield f"contains({hcl(get_args(kind))}, {item})", text
     elif kind is int:
-        yield f"floor({item}) == {item}", said("{value} is not a whole number; write one")
-    for demand in demands:
-        if isinstance(demand, Ge):
-            yield f"{item} >= {demand.ge}", said(TEXTS["greater_than_equal"], ge=demand.ge)
-        elif isinstance(demand, Le):
-            yield f"{item} <= {demand.le}", said(TEXTS["less_than_equal"], le=demand.le)
-        elif isinstance(demand, Matches):
-            pattern = hcl(f"^(?:{demand.pattern})$")
-            yield f"can(regex({pattern}, {item}))", said("{value}: write {rule}", rule=demand.rule)
-        elif isinstance(demand, Ipv4Range):
-            yield f"can(cidrnetmask({item}))", said("{value}: write {rule}", rule=demand.rule)
+        yield f"floor({item}) == {item}", message("{value} is not a whole number; write one")
+    for found in constraints:
+        if isinstance(found, Ge):
+            yield f"{item} >= {found.ge}", message(TEXTS["greater_than_equal"], ge=found.ge)
+        elif isinstance(found, Le):
+            yield f"{item} <= {found.le}", message(TEXTS["less_than_equal"], le=found.le)
+        elif isinstance(found, Matches):
+            pattern = hcl(f"^(?:{found.pattern})$")
+            text = message("{value}: write {rule}", rule=found.rule)
+            yield f"can(regex({pattern}, {item}))", text
+        elif isinstance(found, Ipv4Range):
+            text = message("{value}: write {rule}", rule=found.rule)
+            yield f"can(cidrnetmask({item}))", text
             normal = f"cidrsubnet({item}, 0, 0)"
-            written = said("{value}: write {normal}", normal=f'${{try({normal}, "")}}')
-            yield f"try({normal} == {item}, true)", written
-        elif isinstance(demand, MinLen):
+            text = message("{value}: write {normal}", normal=f'${{try({normal}, "")}}')
+            yield f"try({normal} == {item}, true)", text
+        elif isinstance(found, MinLen):
             kinds = "string_too_short" if kind is str else "too_short"
-            text = said(TEXTS[kinds], min_length=demand.min_length)
-            yield f"length({item}) >= {demand.min_length}", text
-        elif isinstance(demand, MaxLen):
+            text = message(TEXTS[kinds], min_length=found.min_length)
+            yield f"length({item}) >= {found.min_length}", text
+        elif isinstance(found, MaxLen):
             kinds = "string_too_long" if kind is str else "too_long"
-            text = said(TEXTS[kinds], max_length=demand.max_length)
-            yield f"length({item}) <= {demand.max_length}", text
+            text = message(TEXTS[kinds], max_length=found.max_length)
+            yield f"length({item}) <= {found.max_length}", text

@@ -1,4 +1,4 @@
-"""The variables of a module, written from the spec of its inputs."""
+"""The variables of a module, block from the spec of its inputs."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ from modules.terraform.validations import validations
 
 
 def variables(inputs: type[Spec]) -> dict[str, Any]:
-    """Return every variable by name, the required ones first."""
+    """Return all variables by name, the required ones first."""
     rules = validations(inputs)
     return {
         name: variable(field) | ({"validation": rules[name]} if rules[name] else {})
-        for name, field in in_order(inputs)
+        for name, field in required_first(inputs)
     }
 
 
 def constants_in(declared: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the constants that the rules of variables name, for the module's local values."""
+    """Return the constants that validations refer to, as local values of the module."""
     text = json.dumps(declared)
     named = {name: known for name, known in CONSTANTS.items() if f"local.{name}" in text}
     return {name: resolved(known) for name, known in named.items()}
 
 
-def in_order(inputs: type[Spec]) -> Iterator[tuple[str, FieldInfo]]:
+def required_first(inputs: type[Spec]) -> Iterator[tuple[str, FieldInfo]]:
     """Yield the fields, the required ones first, each half by name."""
     yield from sorted(
         inputs.model_fields.items(), key=lambda item: (not item[1].is_required(), item[0])
@@ -41,27 +41,27 @@ def in_order(inputs: type[Spec]) -> Iterator[tuple[str, FieldInfo]]:
 
 
 def variable(field: FieldInfo) -> dict[str, Any]:
-    """Return what a variable says apart from its rules."""
-    written: dict[str, Any] = {
+    """Return a variable block without its validations."""
+    block: dict[str, Any] = {
         "type": terraform_type(field.annotation),
         "description": description(field),
-        # A null that somebody passes on means the default.
+        # If it is not nullable, null means the default.
         "nullable": is_nullable(field.annotation),
     }
     if not field.is_required():
-        written["default"] = default_of(field)
-    return written
+        block["default"] = default_of(field)
+    return block
 
 
 def description(field: FieldInfo) -> str:
-    """Return what a variable means, and each field of it where it is a table."""
+    """Return the description of a variable, with a list of its fields if it is an object."""
     lines = [prose(field.description)]
     kind = bare(field.annotation)
     while get_origin(kind) in (dict, tuple):
         kind = bare(get_args(kind)[-1 if get_origin(kind) is dict else 0])
     if is_spec(kind):
-        lines += [f"- `{name}`: {_shortly(part)}" for name, part in in_order(kind)]
-    # The last of several lines ends, too, as it does where a heredoc holds them.
+        lines += [f"- `{name}`: {_summary(nested)}" for name, nested in required_first(kind)]
+    # A heredoc ends its last line, too.
     return "\n".join([*lines, ""]) if len(lines) > 1 else lines[0]
 
 
@@ -70,24 +70,28 @@ def prose(text: str | None) -> str:
     return " ".join(str(text).split()).replace("``", "`")
 
 
-def _shortly(field: FieldInfo) -> str:
+def _summary(field: FieldInfo) -> str:
     need = "Required. " if field.is_required() else ""
     return need + prose(str(field.description).partition("\n\n")[0])
 
 
 def default_of(field: FieldInfo) -> Any:
-    """Return a field's default as JSON has it; of a table only what differs from its own."""
-    return _plain(field.get_default(call_default_factory=True))
+    """Return a field's default as JSON; of an object only what differs from its own defaults."""
+    return _json_value(field.get_default(call_default_factory=True))
 
 
-def _plain(value: Any) -> Any:
+def _json_value(value: Any) -> Any:
     value = unwrapped(value)
     if isinstance(value, Spec):
-        fields = {name: (getattr(value, name), field) for name, field in in_order(type(value))}
-        plain = {name: (_plain(part), default_of(field)) for name, (part, field) in fields.items()}
+        fields = {
+            name: (getattr(value, name), field) for name, field in required_first(type(value))
+        }
+        plain = {
+            name: (_json_value(part), default_of(field)) for name, (part, field) in fields.items()
+        }
         return {name: part for name, (part, default) in plain.items() if part != default}
     if isinstance(value, dict):
-        return {key: _plain(part) for key, part in value.items()}
+        return {key: _json_value(part) for key, part in value.items()}
     return resolved(value)
 
 
@@ -95,7 +99,7 @@ def terraform_type(annotation: Any) -> str:
     """Return a type constraint: ``list(string)``."""
     kind = bare(annotation)
     if is_spec(kind):
-        fields = [f"{name} = {_attribute(field)}" for name, field in in_order(kind)]
+        fields = [f"{name} = {_attribute(field)}" for name, field in required_first(kind)]
         return f"object({{ {', '.join(fields)} }})"
     if get_origin(kind) is dict:
         return f"map({terraform_type(get_args(kind)[1])})"

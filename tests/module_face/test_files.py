@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from modules.terraform.files import PARTS, files
+from modules.terraform.files import FILE_NAMES, files
 from modules.terraform.hcl.configuration import tf_content
 from modules.terraform.modules import faces, synthesized
 
@@ -49,7 +49,7 @@ def test_no_file_of_a_module_but_its_variables_is_long() -> None:
 
 
 def test_every_part_is_used() -> None:
-    assert {*PARTS.values()} <= {
+    assert {*FILE_NAMES.values()} <= {
         name.removesuffix(".tf") for texts in FILES.values() for name in texts
     }
 

@@ -8,7 +8,7 @@ import pytest
 
 from modules.language.value import Value
 from modules.terraform.validations import validations
-from modules.terraform.variables import in_order, terraform_type, variables
+from modules.terraform.variables import required_first, terraform_type, variables
 from tests.module_face.spec import Box, Inputs
 
 FOUND = variables(Inputs)
@@ -21,7 +21,7 @@ def test_the_required_variables_come_first_each_half_by_name() -> None:
         "name", "block", "box", "boxes", "colour", "days", "flag", "items", "notes", "rows",
         "words",
     ]  # fmt: skip
-    assert [name for name, _ in in_order(Box)] == ["label", "height", "width"]
+    assert [name for name, _ in required_first(Box)] == ["label", "height", "width"]
 
 
 @pytest.mark.parametrize(

@@ -248,11 +248,11 @@ def test_a_main_file_is_split_once_it_is_long() -> None:
     del short["resource"]["aws_other"]["n50"]
     long = {"resource": {"aws_other": many}}
 
-    def part(address: str) -> str:
+    def file_name(address: str) -> str:
         return "first" if address == "aws_other.n0" else "main"
 
-    assert {*written(short, part=part)} == {"main.tf"}
-    found = written(long, part=part)
+    assert {*written(short, file_name=file_name)} == {"main.tf"}
+    found = written(long, file_name=file_name)
     assert {*found} == {"first.tf", "main.tf"}
     assert found["first.tf"] == 'resource "aws_other" "n0" {\n  name = "x"\n}\n'
 

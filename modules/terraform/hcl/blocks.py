@@ -12,10 +12,10 @@ from modules.terraform.hcl.body import Argument, Block, Prose
 from modules.terraform.hcl.layout import spread
 from modules.terraform.hcl.nodes import Call, Node, Object, Tuple
 from modules.terraform.hcl.reading import expression
-from modules.terraform.hcl.templates import document, literal, named, plain, template
+from modules.terraform.hcl.templates import document, literal_text, map_key, scalar, template
 
 BlockNames = Mapping[str, Any]
-"""The names of the blocks that may stand in a block, each with those that may stand in it."""
+"""The names of the blocks that may be in a block, each with its nested blocks."""
 
 OF_TERRAFORM: Mapping[str, BlockNames] = {
     "output": {"precondition": {}},
@@ -49,16 +49,16 @@ _FIRST = ("name", "required_version", "description", "type", "value", "default")
 
 
 class Blocks:
-    """Makes blocks, each with what is said above it."""
+    """Converts blocks from JSON, each with its comment."""
 
     def __init__(self, comments: Mapping[str, str]) -> None:
-        """Take the comments, by address."""
+        """Start with comments by address."""
         self._comments = comments
         self._used: set[str] = set()
 
     @property
     def unused(self) -> list[str]:
-        """The addresses of comments that stand above nothing."""
+        """The addresses of comments that belong to no block or argument."""
         return sorted(self._comments.keys() - self._used)
 
     def block(
@@ -73,18 +73,18 @@ class Blocks:
         """Return a block.
 
         Args:
-            kind: What it is: ``resource``.
-            labels: What stands in quotes behind that.
-            body: What is in it, as JSON has it.
-            address: What it is called; what is in it is called by this, a dot and its name.
-            names: The blocks that may stand in it.
+            kind: Its type: ``resource``.
+            labels: Its labels.
+            body: Its content in JSON.
+            address: Its address; that of an argument is followed by a dot and its name.
+            names: The blocks that may be in it.
 
         Raises:
             ValueError: A block is no object, or a text holds no expression where it has to.
         """
         parts = tuple(
             part
-            for name in sorted(body, key=_place)
+            for name in sorted(body, key=_order)
             for part in self._parts(kind, name, body[name], f"{address}.{name}", names)
         )
         return Block(kind, labels, parts, self._comment(address), dense=kind in _DENSE)
@@ -119,12 +119,12 @@ class Blocks:
 
 
 def is_bare(kind: str, name: str) -> bool:
-    """Say whether the texts of an argument are references or types, not templates."""
+    """Whether the texts of an argument are references or types, not templates."""
     return name in _REFERENCES or kind == "moved" or (kind, name) == ("variable", "type")
 
 
 def is_literal(kind: str, name: str) -> bool:
-    """Say whether ``${`` has no meaning in an argument, since Terraform reads it as it stands."""
+    """Whether the texts of an argument are no templates, so ``${`` has no meaning in them."""
     return name in _LITERAL.get(kind, ())
 
 
@@ -136,14 +136,14 @@ def value_of(value: Any, *, literally: bool = False) -> Node:
         literally: Whether ``${`` in its texts has no meaning.
     """
     if isinstance(value, Mapping):
-        keys = (named(value_of(key, literally=literally)) for key in value)
-        parts = (value_of(part, literally=literally) for part in value.values())
-        return Object(tuple(zip(keys, parts, strict=True)))
+        keys = (map_key(value_of(key, literally=literally)) for key in value)
+        items = (value_of(item, literally=literally) for item in value.values())
+        return Object(tuple(zip(keys, items, strict=True)))
     if isinstance(value, list | tuple):
-        return Tuple(tuple(value_of(part, literally=literally) for part in value))
+        return Tuple(tuple(value_of(item, literally=literally) for item in value))
     if isinstance(value, str):
-        return literal(value) if literally else template(value)
-    return plain(value)
+        return literal_text(value) if literally else template(value)
+    return scalar(value)
 
 
 def _value(kind: str, name: str, value: Any) -> Node:
@@ -158,15 +158,15 @@ def _value(kind: str, name: str, value: Any) -> Node:
 def _bare(value: Any) -> Node:
     if isinstance(value, str):
         return spread(expression(value))
-    return Tuple(tuple(_bare(part) for part in value))
+    return Tuple(tuple(_bare(item) for item in value))
 
 
 def _has_lines(value: Any) -> bool:
-    """Say whether a text is lines that a heredoc holds as they are."""
+    """Whether a text has several lines that a heredoc can contain unchanged."""
     lines = value.splitlines(keepends=True) if isinstance(value, str) else []
     kept = all(line.endswith("\n") and line.strip() == line[:-1] for line in lines)
     return len(lines) > 1 and kept and "" not in value.split("\n")[:-1]
 
 
-def _place(name: str) -> int:
+def _order(name: str) -> int:
     return _FIRST.index(name) if name in _FIRST else len(_FIRST)

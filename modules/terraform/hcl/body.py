@@ -23,7 +23,7 @@ class Argument:
 
 @dataclass(frozen=True)
 class Prose:
-    """An argument whose value is a text of several lines, each with its end."""
+    """An argument whose value is a text of several lines, written as a heredoc."""
 
     name: str
     text: str
@@ -39,7 +39,7 @@ class Block:
     body: tuple[Argument | Prose | Block, ...] = ()
     comment: str = ""
     dense: bool = field(default=False)
-    """Whether no blank line sets an argument of several lines apart."""
+    """Whether arguments of several lines have no blank lines around them."""
 
 
 _FIRST = ("provider", "count", "for_each")
@@ -65,7 +65,7 @@ def _block(block: Block, indent: int) -> list[str]:
 
 
 def _groups(block: Block, indent: int) -> Iterator[list[str]]:
-    """Yield the lines of a body in groups that a blank line parts."""
+    """Yield the lines of a body in groups, which blank lines separate."""
     meta: list[str] = []
     short: list[str] = []
     long: list[list[str]] = []
@@ -100,22 +100,22 @@ def _part(part: Argument | Prose | Block, indent: int, width: int) -> list[str]:
 
 def _heredoc(name: str, text: str, indent: int) -> list[str]:
     blank = " " * indent
-    said = text.replace("${", "$${").replace("%{", "%%{").splitlines()
+    lines = text.replace("${", "$${").replace("%{", "%%{").splitlines()
     return [
         f"{blank}{name} {EQUALS} <<-EOT",
-        *(f"{blank}  {line}" for line in said),
+        *(f"{blank}  {line}" for line in lines),
         f"{blank}EOT",
     ]
 
 
 def _comment(text: str, indent: int) -> list[str]:
     width = _COMMENT_WIDTH - indent
-    wrapped = [line for said in text.splitlines() for line in textwrap.wrap(said, width)]
+    wrapped = [line for paragraph in text.splitlines() for line in textwrap.wrap(paragraph, width)]
     return [f"{' ' * indent}# {line}" for line in wrapped]
 
 
 def aligned(found: list[str]) -> Iterator[str]:
-    """Yield lines with the signs of neighbouring arguments below each other."""
+    """Yield lines with the equals signs of neighbouring arguments aligned."""
     chain: list[tuple[str, str]] = []
     for line in found:
         name, sign, value = line.partition(f" {EQUALS}")

@@ -1,4 +1,4 @@
-"""The files of a module: which block stands in which, and in what order."""
+"""Distributes the blocks of a module over files, in a fixed order."""
 
 from __future__ import annotations
 
@@ -27,21 +27,21 @@ def tf_files(
     *,
     block_names: Mapping[str, BlockNames],
     comments: Mapping[str, str] | None = None,
-    part: Callable[[str], str] = lambda address: MAIN,
+    file_name: Callable[[str], str] = lambda address: MAIN,
 ) -> dict[str, str]:
     """Return the text of each ``.tf`` file of a module, by file name.
 
     Args:
         content: The module in Terraform's JSON syntax; each kind of block by type and label.
-        block_names: Names of the blocks that may stand in a resource, a data source or an ephemeral
-            resource, by its type; each with the names of those in it. All else is an argument.
-        comments: What is said above a block or an argument, by its address:
+        block_names: Names of the blocks that may be in a resource, a data source or an ephemeral
+            resource, by its type; each with its nested blocks. All else is an argument.
+        comments: Comments on blocks and arguments, by address:
             ``aws_security_group.this``, ``variable.name``, ``aws_lb.this.lifecycle``.
-        part: File to which an address belongs, without ``.tf``, once ``main.tf`` is long.
+        file_name: Returns the file of an address, without ``.tf``, once ``main.tf`` is long.
 
     Raises:
-        ValueError: A block is given as something else, a text is no expression, or a comment stands
-            above nothing.
+        ValueError: A block is no object, a text is no expression, or a comment belongs to no block
+            or argument.
     """
     blocks = Blocks(comments or {})
     main = dict(_main(content, blocks, block_names))
@@ -49,7 +49,7 @@ def tf_files(
     if text_of(files[MAIN]).count("\n") > LONG:
         files = {}
         for address, block in main.items():
-            files.setdefault(part(address), []).append(block)
+            files.setdefault(file_name(address), []).append(block)
     files |= {name: [*_own(kind, content, blocks)] for name, kind in _OWN_FILES.items()}
     if blocks.unused:
         raise ValueError(f"comments stand above nothing: {', '.join(blocks.unused)}")
@@ -59,7 +59,7 @@ def tf_files(
 def _main(
     content: Mapping[str, Any], blocks: Blocks, block_names: Mapping[str, BlockNames]
 ) -> Iterator[tuple[str, Block]]:
-    """Yield the blocks that say what is made, each by its address."""
+    """Yield the blocks of ``main.tf``, each with its address."""
     for kind in ("data", "ephemeral", "resource"):
         for type_, labelled in content.get(kind, {}).items():
             for label, body in labelled.items():
@@ -78,7 +78,7 @@ def _main(
 
 
 def _own(kind: str, content: Mapping[str, Any], blocks: Blocks) -> Iterator[Block]:
-    """Yield the blocks of a kind that says how the module is used."""
+    """Yield the blocks of a kind that has a file of its own."""
     body = content.get(kind, {})
     if kind in ("locals", "terraform") and body:
         address, names = kind.removesuffix("s"), OF_TERRAFORM.get(kind, {})

@@ -56,7 +56,7 @@ def flat(node: Node) -> str:
 
 
 def operands(node: Access | Conditional | Binary | Unary) -> tuple[Node, ...]:
-    """Return what stands around the signs of an expression, in the parentheses that it needs."""
+    """Return the operands of an expression, in parentheses where needed."""
     match node:
         case Conditional(condition, yes, no):
             return _at_least(condition, 1), _at_least(yes, 1), no

@@ -29,7 +29,7 @@ from modules.terraform.hcl.prose import pieces
 from modules.terraform.hcl.room import LIMIT, WIDTH, Room
 
 _CLOSING = 30
-"""Characters of further arguments that may stand behind the brackets of one."""
+"""Characters of further arguments that may follow the brackets of one."""
 
 EQUALS = "\0="
 """The sign behind the name of an argument that is whole on its line: to be aligned."""
@@ -42,7 +42,7 @@ def lines(node: Node, room: Room) -> list[str]:
         return [text]
     match node:
         case Text():
-            parted = _parted(node, room)
+            parted = _split_text(node, room)
             return [text] if parted is node else lines(parted, room)
         case Access(_, steps):
             [value] = operands(node)
@@ -75,8 +75,8 @@ def _is_spread(node: Node) -> bool:
     return False
 
 
-def _parted(node: Node, room: Room) -> Node:
-    """Return a text that is too long as a list of its parts, joined; all else as it is."""
+def _split_text(node: Node, room: Room) -> Node:
+    """Return a text that is too long as a ``join`` of its parts; anything else unchanged."""
     if not isinstance(node, Text) or room.fits(flat(node), LIMIT):
         return node
     separator, found = pieces(node, WIDTH - room.indent - len('  "",'))
@@ -84,7 +84,7 @@ def _parted(node: Node, room: Room) -> Node:
 
 
 def _call(node: Call, room: Room) -> list[str]:
-    node = replace(node, arguments=tuple(_parted(part, room) for part in node.arguments))
+    node = replace(node, arguments=tuple(_split_text(part, room) for part in node.arguments))
     end = "..." if node.expanded else ""
     if place := _opening(node):
         before, (held, *behind) = node.arguments[: place - 1], node.arguments[place - 1 :]
@@ -100,16 +100,16 @@ def _call(node: Call, room: Room) -> list[str]:
 
 
 def _opening(node: Call) -> int:
-    """Return the place of the argument whose brackets can end a line, counted from 1; 0 for none.
+    """Return the number of the argument whose brackets can end a line, from 1; 0 for none.
 
     Where several arguments have brackets, each gets lines of its own.
     """
-    places = [place for place, argument in enumerate(node.arguments, 1) if _opens(argument)]
-    return places[0] if len(places) == 1 else 0
+    found = [number for number, argument in enumerate(node.arguments, 1) if _opens(argument)]
+    return found[0] if len(found) == 1 else 0
 
 
 def _opens(node: Node) -> bool:
-    """Say whether an expression begins with a bracket that can end a line."""
+    """Whether an expression begins with a bracket that can end a line."""
     match node:
         case Tuple(items) | Object(items):
             return bool(items)
@@ -201,7 +201,7 @@ def _operation(node: Conditional | Binary, room: Room) -> list[str]:
 
 
 def _signs(node: Conditional | Binary) -> tuple[list[str], list[str]]:
-    """Return what stands before and behind each operand that has a line of its own."""
+    """Return the operators before and after each operand that has a line of its own."""
     if isinstance(node, Conditional):
         return ["", "? ", ": "], ["", "", ""]
     count = len(operands(node))

@@ -1,4 +1,4 @@
-"""Parts long texts where they have separators."""
+"""Splits long texts at their separators."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _SEPARATORS = (" ", "|", ":", "/", "")
 
 
 def pieces(node: Text, width: int) -> tuple[str, tuple[Node, ...]]:
-    """Return a separator, and texts that are the text if they are joined by it.
+    """Return a separator, and the texts that it joins to the whole text.
 
     Args:
         node: A quoted text.

@@ -61,11 +61,11 @@ def body(text: str) -> Any:
 
 def node(tree: Any) -> Node:
     """Return what a rule of the library's grammar, ``hcl2.lark``, has found."""
-    return _READERS[tree.data](_said(tree))
+    return _READERS[tree.data](_without_layout(tree))
 
 
-def _said(tree: Any) -> list[Any]:
-    """Return the parts of a rule that are more than layout."""
+def _without_layout(tree: Any) -> list[Any]:
+    """Return the children of a rule without layout."""
     return [part for part in tree.children if kind(part) not in _LAYOUT]
 
 
@@ -123,7 +123,7 @@ def _access(parts: list[Any]) -> Node:
 
 def _steps(tree: Any) -> list[Attribute | Index]:
     if tree.data == "braces_index":
-        _, key, _ = _said(tree)
+        _, key, _ = _without_layout(tree)
         return [Index(node(key))]
     if tree.data in ("get_attr", "short_index"):
         name = tree.children[1]
@@ -138,7 +138,7 @@ def _call(parts: list[Any]) -> Node:
         str(part) if isinstance(part, Token) else str(part.children[0]) for part in parts[:opening]
     )
     inside = parts[opening + 1 : -1]
-    given = _said(inside[0]) if inside else []
+    given = _without_layout(inside[0]) if inside else []
     arguments = [part for part in given if isinstance(part, Tree)]
     expanded = any(kind(part) == "ELLIPSIS" for part in given)
     return Call(name, tuple(node(part) for part in arguments), expanded)
@@ -153,7 +153,7 @@ def _object(parts: list[Any]) -> Node:
 
 
 def _pair(tree: Any) -> tuple[Node, Node]:
-    name, value = _said(tree)
+    name, value = _without_layout(tree)
     [key] = name.children
     if kind(key) == "keyword":
         return Atom(str(key.children[0])), node(value)
@@ -164,7 +164,7 @@ def _pair(tree: Any) -> tuple[Node, Node]:
 
 def _for(parts: list[Any]) -> Node:
     intro, *others = parts[1:-1]
-    *names, collection = [part for part in _said(intro) if isinstance(part, Tree)]
+    *names, collection = [part for part in _without_layout(intro) if isinstance(part, Tree)]
     values = [part for part in others if isinstance(part, Tree) and part.data != "for_cond"]
     conditions = [part for part in others if kind(part) == "for_cond"]
     *key, value = (node(part) for part in values)
@@ -174,7 +174,7 @@ def _for(parts: list[Any]) -> Node:
         key=key[0] if key else None,
         value=value,
         grouped=any(kind(part) == "ELLIPSIS" for part in others),
-        condition=node(_said(conditions[0])[-1]) if conditions else None,
+        condition=node(_without_layout(conditions[0])[-1]) if conditions else None,
     )
 
 
@@ -185,7 +185,7 @@ def _conditional(parts: list[Any]) -> Node:
 
 def _binary(parts: list[Any]) -> Node:
     left, term = parts
-    operator, right = _said(term)
+    operator, right = _without_layout(term)
     sign = str(operator.children[0]).split()[-1]
     return Binary(node(left), sign, node(right))
 

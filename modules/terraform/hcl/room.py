@@ -12,7 +12,7 @@ LIMIT = 120
 
 
 class Room(NamedTuple):
-    """Where an expression stands."""
+    """The space that an expression has on its lines."""
 
     indent: int
     """Of the lines that follow its first one."""
@@ -24,10 +24,10 @@ class Room(NamedTuple):
     """Characters behind it on its last line."""
 
     enclosed: bool = False
-    """Whether a line break is nothing here."""
+    """Whether it is inside brackets, where a line break has no meaning."""
 
     def fits(self, text: str, width: int) -> bool:
-        """Say whether a text has its place on one line."""
+        """Whether a text fits on one line."""
         return self.indent + self.lead + len(text) + self.tail <= width
 
     def inside(self, *, tail: int = 0, enclosed: bool = True) -> Room:

@@ -1,4 +1,4 @@
-"""Reads the templates that stand in the texts of Terraform JSON."""
+"""Parses the templates in the texts of Terraform JSON."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _MARK = re.compile("\ue000([0-9]+)\ue001")
 
 Part = str | Interpolation | Directive
-"""Of a text; what is plain in it stands as it is meant, without escapes."""
+"""A part of a template; plain text is without escapes."""
 
 
 def template(text: str) -> Node:
-    """Return a text that may hold interpolations.
+    """Return a template as an expression.
 
     Raises:
         ValueError: An interpolation has no end, or is no expression.
@@ -36,15 +36,15 @@ def template(text: str) -> Node:
     return _text([*_parts(text)])
 
 
-def literal(text: str) -> Text:
-    """Return a text in which nothing is an interpolation."""
+def literal_text(text: str) -> Text:
+    """Return a text without interpolations; ``${`` in it is escaped."""
     return Text((_escaped(text),) if text else (), whole=True)
 
 
 def document(text: str) -> Node | None:
-    """Return the list or map that a JSON document holds; nothing if the text is no document.
+    """Return the list or map that a JSON document contains, None if the text is no document.
 
-    The document may hold interpolations. One that is the whole of a value has to be text, since it
+    The document may contain interpolations. One that is a whole value has to be text, since it
     keeps its type.
     """
     marked = ""
@@ -62,13 +62,13 @@ def document(text: str) -> Node | None:
     return _decoded(data, inserted) if isinstance(data, dict | list) else None
 
 
-def plain(value: Any) -> Node:
-    """Return a number, a boolean or nothing."""
+def scalar(value: Any) -> Node:
+    """Return a number, a boolean or null."""
     return Atom(json.dumps(value))
 
 
-def named(node: Node) -> Node:
-    """Return a key of a map as it is written: a name, a text or something calculated."""
+def map_key(node: Node) -> Node:
+    """Return a key of a map: an identifier, a text or an expression in parentheses."""
     if not isinstance(node, Text):
         return Parentheses(node)
     is_name = len(node.parts) == 1 and _IDENTIFIER.fullmatch(str(node.parts[0]))
@@ -79,22 +79,24 @@ def _decoded(value: Any, inserted: Sequence[Part]) -> Node:
     if isinstance(value, dict):
         items = value.items()
         return Object(
-            tuple((named(_decoded(key, inserted)), _decoded(part, inserted)) for key, part in items)
+            tuple(
+                (map_key(_decoded(key, inserted)), _decoded(part, inserted)) for key, part in items
+            )
         )
     if isinstance(value, list):
         return Tuple(tuple(_decoded(part, inserted) for part in value))
     if not isinstance(value, str):
-        return plain(value)
+        return scalar(value)
     pieces: list[Part] = [*_MARK.split(value)]
     pieces[1::2] = [inserted[int(str(number))] for number in pieces[1::2]]
     return _text(pieces)
 
 
 def _text(parts: Sequence[Part]) -> Node:
-    written = [_escaped(part) if isinstance(part, str) else part for part in parts if part != ""]
-    if len(written) == 1 and isinstance(written[0], Interpolation):
-        return written[0].value
-    return Text(tuple(written))
+    escaped = [_escaped(part) if isinstance(part, str) else part for part in parts if part != ""]
+    if len(escaped) == 1 and isinstance(escaped[0], Interpolation):
+        return escaped[0].value
+    return Text(tuple(escaped))
 
 
 def _escaped(text: str) -> str:
@@ -106,25 +108,25 @@ def _escaped(text: str) -> str:
 
 
 def _parts(text: str) -> Iterator[Part]:
-    said, at = "", 0
+    plain, at = "", 0
     while sign := _SIGN.search(text, at):
-        said += text[at : sign.start()]
+        plain += text[at : sign.start()]
         at = sign.end()
         if len(sign.group()) == 3:  # An escape: what it stands for is plain.
-            said += sign.group()[1:]
+            plain += sign.group()[1:]
             continue
         start, at = at, _end(text, at)
-        yield said
-        said = ""
+        yield plain
+        plain = ""
         if sign.group() == "${":
             yield Interpolation(expression(text[start : at - 1].strip()))
         else:
             yield Directive(text[start - 2 : at])
-    yield said + text[at:]
+    yield plain + text[at:]
 
 
 def _end(text: str, at: int) -> int:
-    """Return where an interpolation ends, behind its brace."""
+    """Return the index after the closing brace of an interpolation."""
     depth = 1
     while depth and at < len(text):
         if text[at] == '"':
