@@ -62,8 +62,8 @@ def when(scope: Construct, id: str, value: Value[Any]) -> Present[Any] | None:
     """
     present = value.is_present
     if not present.is_planned:
-        return Present(scope, value.there) if present else None
-    return Present(conditional(scope, id, present), value.there)
+        return Present(scope, value.given) if present else None
+    return Present(conditional(scope, id, present), value.given)
 
 
 def conditional(scope: Construct, id: str, condition: Value[bool]) -> Construct:

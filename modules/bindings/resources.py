@@ -146,7 +146,7 @@ class Blocks(NamedTuple):
             condition = self.for_each.is_present
             return [{"for_each": condition.then([1], []), "content": _expanded(self.content())}]
         with loop_name(name) as iterator:
-            each = [Value.planned(f"{iterator}.value", item_kind(self.for_each.kind)).there]
+            each = [Value.planned(f"{iterator}.value", item_kind(self.for_each.kind)).given]
             if _is_table(self.for_each):
                 each.insert(0, Value.planned(f"{iterator}.key", str))
             renamed = {} if iterator == name else {"iterator": iterator}

@@ -39,7 +39,7 @@ class EnvironmentStack(PlatformStack):
             state: Where Terraform keeps its state; the stack adds its key.
         """
         # A text of a file is a text: Terraform reads ``${HOME}`` and ``%{if}`` as they stand.
-        spec = spec.texts_mapped(escaped)
+        spec = spec.map_texts(escaped)
         names = Names(spec.project, spec.name)
         super().__init__(
             scope,

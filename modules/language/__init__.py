@@ -1,4 +1,4 @@
-"""What the platform is described in: values, specs, rules, problems and names.
+"""Values, specs, rules, problems and names: what all nouns are described with.
 
-Pure Python: no cdktf, no Node, no file is read.
+Pure Python: it imports no cdktf, starts no Node and reads no file.
 """

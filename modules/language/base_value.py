@@ -1,4 +1,4 @@
-"""What a value is: known or planned; and what Python may ask of it."""
+"""The base of ``Value``: known or planned, and its behaviour under Python's own operators."""
 
 from __future__ import annotations
 
@@ -24,16 +24,16 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class BaseValue(Expressible, Generic[T_co]):
-    """Something known, or something that Terraform will know when it plans.
+    """A value that is known, or that Terraform will know when it plans.
 
-    Python's own questions (``if``, ``for``, ``in``, ``len``) are answered where the value is known.
-    Where it is not they raise ``TypeError``: an expression that nobody evaluated is always true.
+    Python's ``if``, ``for``, ``in`` and ``len`` work on a known value. On a planned one they raise
+    ``TypeError``: an expression that is not evaluated would always be true.
     """
 
     __slots__ = ("_counted", "_expression", "_kind", "_known", "_name")
 
     def __init__(self, known: T_co) -> None:
-        """Wrap something known."""
+        """Wrap known data."""
         self._known: Any = known
         self._kind: Any = type(known)
         self._expression: Expression | None = None
@@ -55,23 +55,23 @@ class BaseValue(Expressible, Generic[T_co]):
         Args:
             text: The expression, without ``${`` and ``}``: ``var.nat_gateways``.
             kind: Type of the value: ``int``, ``tuple[str, ...]``, ``dict[str, RouteSpec]``.
-            level: How strongly the expression holds together.
-            opposite: Of a condition, the expression that holds where it does not.
+            level: Precedence of the expression's outermost operator.
+            opposite: Of a condition, its negation.
             counted: Of a list, a shorter expression of something with as many items.
         """
-        made = cls.__new__(cls)
-        made._known, made._kind, made._name, made._counted = None, bare(kind), "", counted
-        made._expression = Expression(text, level, opposite)
-        return made
+        value = cls.__new__(cls)
+        value._known, value._kind, value._name, value._counted = None, bare(kind), "", counted
+        value._expression = Expression(text, level, opposite)
+        return value
 
     @property
     def is_planned(self) -> bool:
-        """Whether only Terraform will know it."""
+        """Whether only Terraform will know the value."""
         return self._expression is not None
 
     @property
     def known(self) -> T_co:
-        """What is known.
+        """The known data.
 
         Raises:
             TypeError: Only Terraform will know it.
@@ -83,7 +83,7 @@ class BaseValue(Expressible, Generic[T_co]):
 
     @property
     def kind(self) -> Any:
-        """Type of what it stands for."""
+        """Type of the data."""
         return self._kind
 
     def expression(self) -> Expression:
@@ -93,7 +93,7 @@ class BaseValue(Expressible, Generic[T_co]):
         return self._expression or express(self._known)
 
     def _wrap(self, known: R | BaseValue[R]) -> Value[R]:
-        """Return a value as it is, and anything else as a known one."""
+        """Return a value unchanged, and anything else as a known value."""
         return cast("Value[R]", known if isinstance(known, BaseValue) else type(self)(known))  # type: ignore[arg-type]
 
     def _plan(
@@ -105,15 +105,15 @@ class BaseValue(Expressible, Generic[T_co]):
         opposite: str = "",
         counted: str = "",
     ) -> Value[Any]:
-        made = type(self).planned(text, kind, level, opposite=opposite, counted=counted)
-        return cast("Value[Any]", made)
+        value = type(self).planned(text, kind, level, opposite=opposite, counted=counted)
+        return cast("Value[Any]", value)
 
     def _item(self, data: Any) -> Any:
-        """Return an item as a function gets it: a spec or a value as it is, else wrapped."""
+        """Return an item as a function receives it: a spec or a value unchanged, else wrapped."""
         return data if isinstance(data, Expressible) else self._wrap(data)
 
     def _bound(self, text: str, kind: Any) -> Any:
-        """Return what an expression stands for: a spec whose fields are planned, or a value."""
+        """Return an expression as a planned spec or a planned value, by its type."""
         return kind.planned(text) if is_spec(kind) else self._plan(text, kind)
 
     def _refuse(self) -> NoReturn:
@@ -123,26 +123,26 @@ class BaseValue(Expressible, Generic[T_co]):
         )
 
     def __bool__(self) -> bool:
-        """Answer ``if``."""
+        """Support ``if``."""
         return bool(self.known)
 
     def __iter__(self) -> Iterator[Any]:
-        """Answer ``for``."""
+        """Support ``for``."""
         known: Any = self.known
         return iter(known)
 
     def __len__(self) -> int:
-        """Answer ``len``."""
+        """Support ``len``."""
         known: Any = self.known
         return len(known)
 
     def __contains__(self, item: object) -> bool:
-        """Answer ``in``."""
+        """Support ``in``."""
         known: Any = self.known
         return item in known
 
     def __hash__(self) -> int:
-        """Let a known value be a key."""
+        """Support known values as keys."""
         return hash(self.known)
 
     def __str__(self) -> str:
@@ -155,7 +155,7 @@ class BaseValue(Expressible, Generic[T_co]):
 
 
 def is_plain(data: Any) -> bool:
-    """Say whether all of data is known: no planned value and no interpolation is in it."""
+    """Whether data contains neither a planned value nor an interpolation."""
     if isinstance(data, BaseValue):
         return not data.is_planned and is_plain(data.known)
     if isinstance(data, str):
@@ -172,10 +172,10 @@ def is_plain(data: Any) -> bool:
 
 
 def unwrapped(data: Any) -> Any:
-    """Return what a known value holds, and anything else as it is."""
+    """Return the data of a known value, and anything else unchanged."""
     return data.known if isinstance(data, BaseValue) else data
 
 
 def kind_of(data: Any) -> Any:
-    """Return the type of data, of what it stands for if it is a value."""
+    """Return the type of data, or of the data of a value."""
     return data.kind if isinstance(data, BaseValue) else type(data)

@@ -1,4 +1,4 @@
-"""Comparisons, and what follows from a condition."""
+"""Comparisons, boolean operators and conditional values."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 Scalar = TypeVar("Scalar", str, int, bool)
 Item = TypeVar("Item", bound=Expressible)
-"""An item that a function gets as it is: a spec, or a value already."""
+"""An item that a function receives unchanged: a spec, or a value."""
 
 
 class Conditions(BaseValue[T_co]):
@@ -59,19 +59,19 @@ class Conditions(BaseValue[T_co]):
 
     @property
     def is_given(self) -> Value[bool]:
-        """Whether a value that may be left out is there."""
+        """Whether an optional value is not None."""
         return self != None if self.is_planned else self._wrap(self._known is not None)  # noqa: E711
 
     @property
     def is_present(self) -> Value[bool]:
-        """Whether it is given and, if it has items, has any; of a bool, whether it is true."""
+        """Whether a value is given; a list or table, not empty; a bool, true."""
         value: Value[Any] = self._wrap(cast("Any", self))
         if self.kind is bool:
             return value
         return value.length > 0 if has_items(self.kind) else self.is_given
 
     def __and__(self: Conditions[bool], other: bool | Value[bool]) -> Value[bool]:
-        """Join two conditions that must both hold."""
+        """Return whether both conditions hold."""
         return self._joined("&&", Level.AND, other, decisive=False)
 
     __rand__ = __and__
@@ -84,7 +84,7 @@ class Conditions(BaseValue[T_co]):
         return self._plan(text, bool, level)
 
     def __invert__(self: Conditions[bool]) -> Value[bool]:
-        """Return the opposite of a condition."""
+        """Negate a condition."""
         if (holds := decided(self)) is not None:
             return self._wrap(not holds)
         expression = self.expression()
@@ -99,7 +99,7 @@ class Conditions(BaseValue[T_co]):
     @overload
     def then(self: Conditions[bool], yes: R | Value[R], no: R | Value[R]) -> Value[R]: ...
     def then(self: Conditions[bool], yes: Any, no: Any) -> Value[Any]:
-        """Return one of two values: the first where the condition holds."""
+        """Return the first of two values if the condition holds, else the second."""
         if (holds := decided(self)) is not None:
             return self._wrap(yes if holds else no)
         typical = no if yes is None else yes
@@ -109,7 +109,7 @@ class Conditions(BaseValue[T_co]):
     def implies(
         self: Conditions[bool], consequence: Callable[[], bool | Value[bool]]
     ) -> Value[bool]:
-        """Return whether a consequence holds where the condition does; else it is not looked at."""
+        """Return whether the consequence holds if the condition does; it is evaluated only then."""
         holds = decided(self)
         if holds is False:
             return self._wrap(True)
@@ -119,21 +119,25 @@ class Conditions(BaseValue[T_co]):
 
     @overload
     def if_given(
-        self: Conditions[Item | None], made: Callable[[Item], Value[R]], otherwise: R | None = None
+        self: Conditions[Item | None],
+        transform: Callable[[Item], Value[R]],
+        otherwise: R | None = None,
     ) -> Value[R]: ...
     @overload
     def if_given(
         self: Conditions[Scalar | None],
-        made: Callable[[Value[Scalar]], Value[R]],
+        transform: Callable[[Value[Scalar]], Value[R]],
         otherwise: R | None = None,
     ) -> Value[R]: ...
-    def if_given(self, made: Callable[[Any], Any], otherwise: Any = None) -> Value[Any]:
-        """Return what is made of a value that may be left out.
+    def if_given(self, transform: Callable[[Any], Any], otherwise: Any = None) -> Value[Any]:
+        """Return the result of a function of an optional value.
 
         Args:
-            made: Called with the value that is there.
-            otherwise: What is returned where there is none.
+            transform: Called with the value if it is given.
+            otherwise: Returned if it is not.
         """
         if not self.is_planned:
-            return self._wrap(otherwise if self._known is None else made(self._item(self._known)))
-        return self.is_given.then(made(self._bound(hcl(self), self._kind)), otherwise)
+            return self._wrap(
+                otherwise if self._known is None else transform(self._item(self._known))
+            )
+        return self.is_given.then(transform(self._bound(hcl(self), self._kind)), otherwise)

@@ -1,4 +1,4 @@
-"""Data with values in it: made plain for Python, or encoded as JSON."""
+"""Data that contains values: resolved to plain data, or encoded as JSON."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from modules.language.kinds import is_spec
 
 
 def interpolation(text: str, kind: Any) -> str:
-    """Return an expression as it stands in a text."""
+    """Return an expression as an interpolation."""
     return f"${{{text}}}"
 
 
 def resolved(data: Any, planned: Callable[[str, Any], Any] = interpolation) -> Any:
-    """Return data without values in it: lists, tables, texts, numbers and bools.
+    """Return data as plain lists, tables, texts, numbers and bools.
 
     Args:
-        data: May hold values and specs; what is there under a condition that is known.
+        data: May contain values, specs, and items under a known condition.
         planned: Called with the expression and the type of each value that only Terraform knows.
 
     Raises:
-        TypeError: Only Terraform knows whether something is there: then it has to be an expression.
+        TypeError: An item depends on a condition that only Terraform knows.
     """
     if isinstance(data, BaseValue):
         return planned(hcl(data), data.kind) if data.is_planned else resolved(data.known, planned)
@@ -32,26 +32,26 @@ def resolved(data: Any, planned: Callable[[str, Any], Any] = interpolation) -> A
         return {name: resolved(getattr(data, name), planned) for name in type(data).model_fields}
     if isinstance(data, Mapping):
         return {
-            str(key): resolved(there, planned)
-            for key, part in data.items()
-            for there in _there(part)
+            str(key): resolved(present, planned)
+            for key, item in data.items()
+            for present in _present_items(item)
         }
     if isinstance(data, Sequence) and not isinstance(data, str):
-        return [resolved(there, planned) for part in data for there in _there(part)]
+        return [resolved(present, planned) for item in data for present in _present_items(item)]
     return data
 
 
-def _there(part: Any) -> list[Any]:
-    """Return an item in a list, or none where its condition does not hold."""
-    if not isinstance(part, When):
-        return [part]
-    holds = decided(part.condition)
+def _present_items(item: Any) -> list[Any]:
+    """Return a list with the item, or an empty one if its condition does not hold."""
+    if not isinstance(item, When):
+        return [item]
+    holds = decided(item.condition)
     if holds is None:
         raise TypeError(
-            f"{hcl(part.condition)} is known only when Terraform plans; write what depends on it "
+            f"{hcl(item.condition)} is known only when Terraform plans; write what depends on it "
             "as an expression (json_text, local) or as a block (blocks)"
         )
-    return [part.value] if holds else []
+    return [item.value] if holds else []
 
 
 def json_text(data: Any) -> str:
@@ -60,12 +60,12 @@ def json_text(data: Any) -> str:
 
 
 def holds_planned(data: Any) -> bool:
-    """Whether there is something in data that only Terraform will know, references aside."""
+    """Whether data contains a planned value; references do not count."""
     return _any(data, lambda leaf: isinstance(leaf, BaseValue))
 
 
 def _must_encode(data: Any) -> bool:
-    """Whether Terraform must encode this as JSON: Python does not know it, or cannot quote it."""
+    """Whether Terraform must encode data as JSON: it has planned values, or quotes to escape."""
     return _any(data, lambda leaf: isinstance(leaf, BaseValue) or _holds_quotes(leaf))
 
 
@@ -75,21 +75,21 @@ def _holds_quotes(leaf: Any) -> bool:
 
 
 def _any(data: Any, holds: Callable[[Any], bool]) -> bool:
-    """Whether something holds of a leaf: a planned value, or whatever is no list or table."""
+    """Whether a condition holds for a leaf: a planned value, or what is no list or table."""
     if isinstance(data, BaseValue):
         return holds(data) if data.is_planned else _any(data.known, holds)
     if isinstance(data, When):
-        is_there = decided(data.condition)
-        return is_there is None or (is_there and _any(data.value, holds))
+        is_present = decided(data.condition)
+        return is_present is None or (is_present and _any(data.value, holds))
     if is_spec(type(data)):
         return any(_any(getattr(data, name), holds) for name in type(data).model_fields)
     if isinstance(data, Mapping):
-        return any(_any(part, holds) for part in data.values())
+        return any(_any(item, holds) for item in data.values())
     if isinstance(data, Sequence) and not isinstance(data, str):
-        return any(_any(part, holds) for part in data)
+        return any(_any(item, holds) for item in data)
     return holds(data)
 
 
 def escaped(text: str) -> str:
-    """Return a text in which Terraform sees no expression of its own."""
+    """Return a text that Terraform takes literally, with its template signs escaped."""
     return text.replace("${", "$${").replace("%{", "%%{")

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 
 class Level(IntEnum):
-    """How strongly an expression holds together, the weakest first: Terraform's precedence."""
+    """Precedence of an expression's outermost operator, the lowest first."""
 
     CONDITIONAL = 0
     OR = 1
@@ -29,10 +29,10 @@ class Expression(NamedTuple):
     text: str
     level: Level = Level.TERM
     opposite: str = ""
-    """Of a condition: the expression that holds where it does not, if it is known."""
+    """Of a condition: its negation, if it has a shorter form."""
 
     def operand(self, level: Level) -> str:
-        """Return the text for a place that needs a level, in parentheses if it has a lower one."""
+        """Return the text as an operand of a level, in parentheses if its own level is lower."""
         return self.text if self.level >= level else f"({self.text})"
 
 
@@ -45,22 +45,22 @@ class Expressible:
 
 
 class When(NamedTuple):
-    """An item of a list, or a value of a table, that is there only if a condition holds."""
+    """An item of a list, or a value of a table, that is included only if a condition holds."""
 
     condition: Any
     """A bool, or a ``Value`` of one."""
 
     value: Any
-    """What is there then."""
+    """The item."""
 
 
 def hcl(data: Any) -> str:
-    """Return data, and the values and interpolations in it, as the text of an expression."""
+    """Return data, with its values and interpolations, as the text of an expression."""
     return express(data).text
 
 
 def express(data: Any) -> Expression:
-    """Return data, and the values and interpolations in it, as an expression."""
+    """Return data, with its values and interpolations, as an expression."""
     if isinstance(data, Expressible):
         return data.expression()
     if isinstance(data, str):
@@ -73,7 +73,7 @@ def express(data: Any) -> Expression:
 
 
 def decided(condition: Any) -> bool | None:
-    """Return a condition's value, None where only Terraform will know it."""
+    """Return the value of a condition, None if only Terraform will know it."""
     return {"true": True, "false": False}.get(hcl(condition))
 
 
@@ -85,11 +85,11 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 def interpolations(text: str) -> list[str]:
     """Return the interpolations in a text, each with its braces."""
-    return [part for part, is_interpolation in _parts(text) if is_interpolation]
+    return [part for part, is_interpolation in _split_template(text) if is_interpolation]
 
 
-def _parts(text: str) -> Iterator[tuple[str, bool]]:
-    """Part a template into texts and interpolations; ``$${`` starts none."""
+def _split_template(text: str) -> Iterator[tuple[str, bool]]:
+    """Split a template into texts and interpolations; ``$${`` is an escape."""
     start = end = 0
     while (found := text.find("${", end)) >= 0:
         if text[:found].endswith("$"):
@@ -104,7 +104,7 @@ def _parts(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def _end_of_interpolation(text: str, start: int) -> int:
-    """Return where an interpolation ends that starts before ``start``, nested ones included."""
+    """Return the end of an interpolation whose content starts at ``start``."""
     closers = ["}"]
     at = start
     while closers:
@@ -127,13 +127,13 @@ def _end_of_interpolation(text: str, start: int) -> int:
 
 
 def _template(value: str) -> Expression:
-    """Quote a text; one that is an interpolation alone is the expression inside."""
-    parts = list(_parts(value))
+    """Quote a text; one that is a single interpolation becomes its expression."""
+    parts = list(_split_template(value))
     if len(parts) == 1 and parts[0][1]:
         inner = value[2:-1]
         simple = _TRAVERSAL.fullmatch(inner)
         return Expression(inner, Level.TERM if simple else Level.CONDITIONAL)
-    # A quoted text of Terraform knows no surrogate pairs, which json would write for an emoji.
+    # Terraform has no surrogate pairs, which json would write for an emoji.
     quoted = [
         part if is_interpolation else json.dumps(part, ensure_ascii=False)[1:-1]
         for part, is_interpolation in parts
@@ -174,7 +174,7 @@ def _table(table: Mapping[Any, Any]) -> Expression:
             plain.append(f"{_key(key)} = {hcl(item.value if isinstance(item, When) else item)}")
     tables = [_pairs(plain)] if plain or not conditional else []
     if conditional:
-        # Two objects of different attributes are no two results of one condition.
+        # Both results of a condition need the same type, so optional attributes are filtered.
         filtered = f"for key, value in {_pairs(conditional)} : key => value if value != null"
         tables.append(f"{{ {filtered} }}")
     return Expression(tables[0] if len(tables) == 1 else f"merge({', '.join(tables)})")
@@ -188,25 +188,25 @@ def _key(key: Any) -> str:
     text = str(key)
     if _IDENTIFIER.fullmatch(text):
         return text
-    # An expression is only a key in parentheses.
+    # A key that is an expression needs parentheses.
     return f"({hcl(text)})" if interpolations(text) else hcl(text)
 
 
 # --- loops ----------------------------------------------------------------------------------------
 
-_WORDS_OF_TERRAFORM = "count data each else ephemeral false for if in local module null path"
-_RESERVED = {*_WORDS_OF_TERRAFORM.split(), "self", "terraform", "true", "var"}
+_KEYWORDS = "count data each else ephemeral false for if in local module null path"
+_RESERVED = {*_KEYWORDS.split(), "self", "terraform", "true", "var"}
 
 _names_in_use: list[str] = []
-"""Names of the loops around the expression that is being written."""
+"""Variables of the loops around the current expression."""
 
 
 @contextmanager
 def loop_names(body: Callable[..., Any], count: int) -> Iterator[list[str]]:
-    """Give a loop its names: those of the parameters of its body, unless they are taken.
+    """Name the variables of a loop after the parameters of its body, unless a name is in use.
 
     Args:
-        body: The function that makes one item.
+        body: The function that returns one item.
         count: How many names the loop needs.
     """
     parameters = body.__code__.co_varnames[: body.__code__.co_argcount][-count:]
@@ -219,7 +219,7 @@ def loop_names(body: Callable[..., Any], count: int) -> Iterator[list[str]]:
 
 @contextmanager
 def loop_name(wanted: str) -> Iterator[str]:
-    """Give a loop one name: the one that it wants, unless a loop around it has that."""
+    """Name the variable of a loop as wanted, unless an enclosing loop uses that name."""
     name = fresh_name(wanted, _names_in_use)
     with names_in_use([name]):
         yield name
@@ -227,7 +227,7 @@ def loop_name(wanted: str) -> Iterator[str]:
 
 @contextmanager
 def names_in_use(names: Sequence[str]) -> Iterator[None]:
-    """Keep the loops inside from giving themselves the names of loops around them."""
+    """Reserve names, so that inner loops use others."""
     _names_in_use.extend(names)
     try:
         yield
@@ -236,7 +236,7 @@ def names_in_use(names: Sequence[str]) -> Iterator[None]:
 
 
 def fresh_name(name: str, taken: Sequence[str]) -> str:
-    """Return a name for a loop that is neither taken nor a word of Terraform's."""
+    """Return a variable name that is neither taken nor a keyword of Terraform."""
     if name in _RESERVED:
         name = f"{name}_"
     number, fresh = 2, name

@@ -1,4 +1,4 @@
-"""Kinds of text that several specs share."""
+"""Types of text that several specs share."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pydantic import Field
 from modules.language.patterns import Ipv4Range, Matches
 
 CidrBlock = Annotated[str, Ipv4Range()]
-"""An IPv4 range in its normal form: no bit set behind the prefix."""
+"""An IPv4 range in its normal form: no bit after the prefix is set."""
 
 _Hyphenated = Annotated[
     str,
@@ -23,10 +23,10 @@ Name = Annotated[_Hyphenated, Field(max_length=32)]
 """A name that becomes part of physical names and of addresses: ``order-history``."""
 
 PlatformName = Annotated[_Hyphenated, Field(max_length=33)]
-"""What stands in every physical name of a module: as long as two short names with a hyphen."""
+"""The first part of every physical name of a module: as long as two short names and a hyphen."""
 
 ShortName = Annotated[_Hyphenated, Field(max_length=16)]
-"""A name that stands in every physical name, so it has to leave room for the rest."""
+"""A part of every physical name; short, to leave room for the rest."""
 
 Region = Annotated[str, Matches(r"[a-z]{2}(-[a-z]+)+-[0-9]", "a region's code such as eu-west-1")]
 
@@ -53,7 +53,7 @@ Reason = Annotated[
     ),
     Field(max_length=255),
 ]
-"""Why traffic is allowed. It becomes the description of both security group rules.
+"""Why traffic is allowed: the description of both security group rules.
 
 Source: Amazon EC2 API, ``AuthorizeSecurityGroupIngress``, ``IpRange.Description``.
 """

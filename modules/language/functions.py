@@ -1,4 +1,4 @@
-"""Functions that Terraform has, each with its twin in Python; and words for messages."""
+"""Terraform's functions with their Python equivalents, and lists as text for messages."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from modules.language.expression import hcl
 from modules.language.value import Value
 
 
-def function(name: str, kind: Any, twin: Callable[..., Any]) -> Callable[..., Value[Any]]:
-    """Return a function of Terraform's, calculated at once where all arguments are known.
+def function(name: str, kind: Any, python: Callable[..., Any]) -> Callable[..., Value[Any]]:
+    """Return a Terraform function that is calculated in Python if all arguments are known.
 
     Args:
-        name: What Terraform calls it.
+        name: Its name in Terraform.
         kind: Type of its result.
-        twin: Does the same in Python.
+        python: The same function in Python.
     """
 
     def call(*arguments: Any) -> Value[Any]:
         if all(map(is_plain, arguments)):
-            return Value(twin(*map(unwrapped, arguments)))
+            return Value(python(*map(unwrapped, arguments)))
         return Value.planned(f"{name}({', '.join(map(hcl, arguments))})", kind)
 
     return call
@@ -38,21 +38,21 @@ length_of = function("length", int, len)
 
 
 def listed(texts: Sequence[str] | Value[Any]) -> str:
-    """Return texts for a message, as they are."""
+    """Return texts for a message, separated by commas."""
     if is_plain(texts):
         return ", ".join(unwrapped(texts))
     return f'${{join(", ", {hcl(texts)})}}'
 
 
 def quoted(texts: Sequence[str] | Value[Any]) -> str:
-    """Return texts for a message, each in quotes."""
+    """Return texts for a message, in quotes and separated by commas."""
     if is_plain(texts):
         return ", ".join(f'"{text}"' for text in texts)
     return f'${{join(", ", formatlist("%q", {hcl(texts)}))}}'
 
 
 def either(options: Sequence[Any] | Value[Any]) -> str:
-    """Return options as a reader says them: ``512, 1024 or 2048``."""
+    """Return options for a message: ``512, 1024 or 2048``."""
     if is_plain(options):
         texts = [str(option) for option in options]
         return " or ".join([", ".join(texts[:-1]), texts[-1]] if len(texts) > 1 else texts)

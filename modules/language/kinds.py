@@ -1,4 +1,4 @@
-"""Reads types: what a value is of, what its items are, where a path leads through the specs."""
+"""Inspects types: of values, of the items of lists and tables, of fields by their path."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ def bare(annotation: Any) -> Any:
 
 
 def is_value(annotation: Any) -> bool:
-    """Say whether an annotation is ``Value`` of something."""
+    """Whether an annotation is ``Value[…]``."""
     return getattr(get_origin(annotation), "__name__", "") == "Value"
 
 
 def is_nullable(annotation: Any) -> bool:
-    """Say whether an annotation takes None."""
+    """Whether an annotation accepts None."""
     if get_origin(annotation) is Annotated or is_value(annotation):
         return is_nullable(get_args(annotation)[0])
     return get_origin(annotation) in (Union, UnionType) and NoneType in get_args(annotation)
@@ -42,17 +42,17 @@ def item_kind(kind: Any) -> Any:
 
 
 def has_items(kind: Any) -> bool:
-    """Say whether a type is a list or a table."""
+    """Whether a type is a list or a table."""
     return (get_origin(kind) or kind) in (dict, list, tuple)
 
 
 def is_spec(kind: Any) -> bool:
-    """Say whether a type is a spec, not a table of specs or a scalar."""
+    """Whether a type is a spec, not a table of specs or a scalar."""
     return isinstance(kind, type) and hasattr(kind, "model_fields")
 
 
 def kind_at(root: Any, path: Path) -> Any:
-    """Return the type that a path leads to, None where it leads nowhere."""
+    """Return the type at a path, None if there is none."""
     kind = root
     for part in path:
         if is_spec(kind):
@@ -65,13 +65,13 @@ def kind_at(root: Any, path: Path) -> Any:
 
 
 def field_at(root: Any, path: Path) -> FieldInfo | None:
-    """Return the field that a path leads to, None where its last key is none of a spec."""
+    """Return the field at a path, None if the path does not end at a field of a spec."""
     spec = kind_at(root, path[:-1])
     return spec.model_fields.get(str(path[-1])) if is_spec(spec) else None
 
 
 def table_of(root: Any, path: Path) -> Path:
-    """Return the path of the innermost spec that a path leads to or through."""
+    """Return the path of the innermost spec on a path."""
     while not is_spec(kind_at(root, path)):
         path = path[:-1]
     return path

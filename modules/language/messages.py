@@ -1,4 +1,4 @@
-"""Turns pydantic's errors into the platform's words: value given, rule, repair."""
+"""Converts pydantic's errors into messages with the value, the rule and the repair."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 KEY = "[key]"
-"""What pydantic puts behind the key of a table when the key itself is wrong."""
+"""What pydantic appends to the path when the key of a table itself is wrong."""
 
 _SHOWN_CHARACTERS = 80
 
@@ -38,7 +38,7 @@ TEXTS = {
 
 
 def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
-    """Return the problem that one of pydantic's errors means.
+    """Convert one of pydantic's errors into a problem.
 
     Args:
         root: The spec that was being read.
@@ -51,8 +51,7 @@ def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
         return Problem(path, f"is no field of this table; {did_you_mean(str(path[-1]), fields)}")
     if isinstance(given, str) and kind.startswith("too_"):
         kind = f"string_{kind}"  # the same rule, met behind a rule of our own
-    # A rule of our own (see patterns.py) comes with its text; what pydantic may invent later keeps
-    # pydantic's words.
+    # A rule of our own (see patterns.py) has its text; unknown types of errors keep pydantic's.
     text = TEXTS.get(kind, "{value}: {words}")
     count = len(given) if isinstance(given, tuple | dict) else 0
     values = {"value": _shown(given), "count": count, "words": details["msg"]}
@@ -60,7 +59,7 @@ def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
 
 
 def _shown(value: Any) -> str:
-    """Write a value as a file does, the end of a long one left out."""
+    """Return a value as written in a file, a long one cut off."""
     is_plain = not isinstance(value, date | time)
     text = json.dumps(value, default=str, ensure_ascii=False) if is_plain else str(value)
     return text if len(text) <= _SHOWN_CHARACTERS else f"{text[: _SHOWN_CHARACTERS - 1]}…"

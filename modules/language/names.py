@@ -1,4 +1,4 @@
-"""The one place that makes physical names, and knows how long AWS lets them be."""
+"""Creates all physical names, within AWS's limits of length."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ characters.
 Sources: each service's quotas page; for prefixes, the AWS provider's documentation.
 """
 
-WORDS_OF_AWS = {"internal": "load balancers", "sg": "security groups"}
-"""First words of a name that AWS keeps for itself.
+RESERVED_PREFIXES = {"internal": "load balancers", "sg": "security groups"}
+"""Prefixes of names that AWS reserves.
 
 Source: Elastic Load Balancing API, ``CreateLoadBalancer``, and Amazon EC2 API,
 ``CreateSecurityGroup``, parameter ``Name``.
@@ -40,31 +40,31 @@ Source: Elastic Load Balancing API, ``CreateLoadBalancer``, and Amazon EC2 API,
 _HASH_LENGTH = 6
 
 _LONGEST = 80
-"""Characters that no name exceeds: two short names, a service and a part of it, with hyphens."""
+"""Length of the longest possible name: two short names, a service and its part, with hyphens."""
 
 
 class Names:
     """The physical names of one environment: ``<project>-<noun>-<environment>``.
 
-    Inside a Terraform module, where one input says both, they are ``<prefix>-<noun>``.
+    In a Terraform module, with one input for project and environment, ``<prefix>-<noun>``.
 
     A name that is too long is cut, and ends in a hash of the whole, so that it stays the same in
     each run and differs from its neighbours'.
     """
 
     def __init__(self, project: str | Value[str], environment: str | None = None) -> None:
-        """Start with no name given.
+        """Start with no name in use.
 
         Args:
-            project: What each name begins with.
-            environment: What each name ends with; none inside a module.
+            project: First part of each name.
+            environment: Last part of each name; None in a module.
         """
         self._project, self._environment = str(project), environment
         self._owners: dict[tuple[str, str], str] = {}
 
     @property
     def prefix(self) -> str:
-        """What paths begin with where AWS groups by path: ``shop-dev``."""
+        """First part of paths, for resources that AWS groups by path: ``shop-dev``."""
         return "-".join(filter(None, [self._project, self._environment]))
 
     def of(self, resource_type: str, noun: str, *, version: str = "") -> str:
@@ -96,7 +96,7 @@ class Names:
 
 
 def _fitted(full: Value[str], limit: int, version: str) -> Value[str]:
-    """Return a name that fits: the whole one, or its beginning and a hash of the whole."""
+    """Return the name if it is short enough, else its beginning and a hash of the whole."""
     cut = trimsuffix(substr(full, 0, limit - _HASH_LENGTH - 1), "-")
     digest = substr(sha256(f"{full}\n{version}"), 0, _HASH_LENGTH)
     fitted = Value.of(f"{cut}-{digest}")
@@ -104,8 +104,8 @@ def _fitted(full: Value[str], limit: int, version: str) -> Value[str]:
 
 
 def name_rules(field: str, name: Value[str]) -> Iterator[Rule]:
-    """Yield the rules of what names begin with: AWS refuses some words."""
-    for word, owners in WORDS_OF_AWS.items():
+    """Yield the rules that no name begins with a prefix that AWS reserves."""
+    for word, owners in RESERVED_PREFIXES.items():
         yield Rule(
             (field,),
             ~name.starts_with(f"{word}-") & (name != word),

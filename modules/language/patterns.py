@@ -1,4 +1,4 @@
-"""A text with a rule: the pattern for machines, the sentence for people."""
+"""Constraints on texts, each with a pattern and a description for messages."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class Matches:
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        """Check after pydantic knows that the value is text."""
+        """Check the value after pydantic has validated that it is text."""
         return core_schema.no_info_after_validator_function(self._check, handler(source))
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        """Hand the pattern to editors."""
+        """Add the pattern to the JSON Schema."""
         return {**handler(schema), "pattern": f"^({self.pattern})$"}
 
     def _check(self, value: str) -> str:
@@ -44,14 +44,14 @@ class Matches:
 
 @dataclass(frozen=True)
 class Ipv4Range:
-    """Annotates a ``str`` field that holds an IPv4 range with no bit set behind the prefix."""
+    """Annotates a ``str`` field with an IPv4 range without bits set after the prefix."""
 
     rule = "an IPv4 range such as 10.0.0.0/16"
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        """Check after pydantic knows that the value is text."""
+        """Check the value after pydantic has validated that it is text."""
         return core_schema.no_info_after_validator_function(self._check, handler(source))
 
     def _check(self, value: str) -> str:

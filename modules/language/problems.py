@@ -1,4 +1,4 @@
-"""How the platform says what is wrong: the subject, then every problem with its repair."""
+"""Broken rules, and the errors that report all of them with their repairs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from modules.language.value import Value
 
 
 class Problem(NamedTuple):
-    """One broken rule: where it was broken, and what it says."""
+    """A broken rule."""
 
     path: Path
     """The keys that lead to the field, from the table that was read."""
@@ -21,25 +21,25 @@ class Problem(NamedTuple):
     """The rule, the value given and the repair."""
 
     def below(self, *path: str | int) -> Problem:
-        """Return the same problem as it is seen from a table further out."""
+        """Return the same problem with a path from an outer table."""
         return Problem((*path, *self.path), self.message)
 
 
 class Rule(NamedTuple):
-    """A rule, as it concerns one field: of a value, or of what an input will hold."""
+    """A rule on a field: of a known value, or of an input of a module."""
 
     path: Path
     """The keys that lead to the field, from the table that has the rule."""
 
     holds: bool | Value[bool]
-    """Whether the rule is kept: a bool, or a Terraform condition."""
+    """Whether the rule holds: a bool, or a Terraform condition."""
 
     message: str
-    """The value given, the rule and the repair: what is said when it is broken."""
+    """The value given, the rule and the repair: the message if the rule is broken."""
 
 
 class SpecError(ValueError):
-    """Everything that is wrong with one source, said at once.
+    """All problems of one source.
 
     Attributes:
         source: The file or object that was read.
@@ -47,7 +47,7 @@ class SpecError(ValueError):
     """
 
     def __init__(self, source: str, problems: Iterable[Problem]) -> None:
-        """Render the problems, grouped by the table they stand in."""
+        """Render the problems, grouped by table."""
         self.source = source
         self.problems = tuple(problems)
         super().__init__("\n".join(self._lines()))
@@ -64,10 +64,10 @@ class SpecError(ValueError):
 
 
 class SpecsError(ValueError):
-    """Everything that is wrong with several sources."""
+    """The problems of several sources."""
 
     def __init__(self, errors: Iterable[SpecError]) -> None:
-        """Put the messages one below the other, each once: several may read the same file."""
+        """Join the messages, each once: several sources may read the same file."""
         super().__init__("\n".join(dict.fromkeys(map(str, errors))))
 
 
@@ -81,13 +81,13 @@ def did_you_mean(given: str, known: Iterable[str]) -> str:
 
 
 def _split(path: Path) -> tuple[str, str]:
-    """Part a path into the table that holds the field, and the field with its index."""
+    """Split a path into the table, and the field with its index."""
     cut = len(path) - 1
     while cut > 0 and isinstance(path[cut], int):
         cut -= 1
-    return _written(path[:cut]), _written(path[cut:])
+    return _path_text(path[:cut]), _path_text(path[cut:])
 
 
-def _written(path: Path) -> str:
-    """Write a path as people do: ``services.api.task_role_statements[0]``."""
+def _path_text(path: Path) -> str:
+    """Return a path as text: ``services.api.task_role_statements[0]``."""
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)[1:]

@@ -1,4 +1,4 @@
-"""What every spec is: frozen data that refuses unknown keys and holds its own rules."""
+"""The base of all specs: frozen data that rejects unknown keys and has its own rules."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ class Spec(BaseModel, Expressible):
     """A part of an environment, or of a module's inputs, as data.
 
     Built in Python, a spec raises pydantic's ``ValidationError`` when a rule is broken. Read from a
-    file with :meth:`parse`, it raises :class:`SpecError`, which says everything that is wrong. With
-    :meth:`planned` its values are those of a Terraform variable.
+    file with :meth:`parse`, it raises :class:`SpecError` with all problems. With :meth:`planned`
+    its values are those of a Terraform variable.
     """
 
     model_config = ConfigDict(
@@ -37,18 +37,18 @@ class Spec(BaseModel, Expressible):
     )
 
     _text: str = PrivateAttr(default="")
-    """The expression that the spec stands for; empty where it is known."""
+    """The expression of a planned spec; empty for a known one."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield each rule that concerns more than one field.
 
-        Written with what ``Value`` offers, since the values may be planned: from here come the
-        check of a file and the ``validation`` of a Terraform variable.
+        Use the operators of ``Value``, since values may be planned: a rule checks a file and
+        becomes the ``validation`` of a Terraform variable.
         """
         yield from ()
 
     def problems(self) -> Iterator[Problem]:
-        """Yield each broken rule between the fields; one on what is planned is Terraform's."""
+        """Yield each broken rule between the fields; Terraform checks those on planned values."""
         broken = (rule for rule in self.rules() if decided(rule.holds) is False)
         yield from (Problem(rule.path, rule.message) for rule in broken)
 
@@ -64,13 +64,13 @@ class Spec(BaseModel, Expressible):
 
     @classmethod
     def planned(cls, text: str) -> Self:
-        """Return the spec that an expression stands for, each value in it planned.
+        """Return the spec of an expression, with planned values.
 
         Args:
             text: The expression, without ``${`` and ``}``: ``var.route``.
 
         Raises:
-            TypeError: A field takes only what is known.
+            TypeError: A field is no ``Value``.
         """
         fields: dict[str, Any] = {}
         for name, field in cls.model_fields.items():
@@ -81,37 +81,39 @@ class Spec(BaseModel, Expressible):
                 fields[name] = kind.planned(f"{text}.{name}")
             else:
                 raise TypeError(f"{cls.__name__}.{name} is no Value; Terraform cannot plan it")
-        made = cls.model_construct(**fields)
-        made._text = text
-        return made
+        spec = cls.model_construct(**fields)
+        spec._text = text
+        return spec
 
     def expression(self) -> Expression:
-        """Return the object that Terraform knows the spec as; what is None is left out."""
+        """Return the spec as a Terraform object, without attributes that are None."""
         if self._text:
             return Expression(self._text)
         fields = {name: getattr(self, name) for name in type(self).model_fields}
         absent = Value(None).expression()
         return express({name: v for name, v in fields.items() if express(v) != absent})
 
-    def texts_mapped(self, made: Callable[[str], str]) -> Self:
-        """Return the spec with each text in it, keys of tables included, made into another.
+    def map_texts(self, transform: Callable[[str], str]) -> Self:
+        """Return the spec with each text, keys of tables included, replaced by a function of it.
 
-        Not validated again: an escaped text may be longer than the text that it stands for.
+        The result is not validated: an escaped text may be longer than allowed.
         """
         return self.model_copy(
-            update={name: _mapped(getattr(self, name), made) for name in type(self).model_fields}
+            update={
+                name: _map_texts(getattr(self, name), transform) for name in type(self).model_fields
+            }
         )
 
     @classmethod
     def parse(cls, data: Mapping[str, Any], *, source: str) -> Self:
-        """Check plain data, as a TOML file gives it, and return the spec.
+        """Validate plain data, as read from a TOML file, and return the spec.
 
         Args:
             data: Tables, lists and scalars.
-            source: What the data came from; each message starts with it.
+            source: Origin of the data, the first part of each message.
 
         Raises:
-            SpecError: Something is wrong; it says all of it.
+            SpecError: The data is invalid; lists all problems.
         """
         spec, found = read(cls, data)
         wrong = {table_of(cls, problem.path) for problem in found}
@@ -128,28 +130,28 @@ class Spec(BaseModel, Expressible):
 S = TypeVar("S", bound=Spec)
 
 _COLLECTING: dict[str, Any] = {"collecting": True}
-"""Validation context in which rules are left to the caller, who wants all of them at once."""
+"""Validation context without rules between fields; the caller collects those."""
 
 
 def read(cls: type[S], data: Mapping[str, Any]) -> tuple[S, list[Problem]]:
-    """Return a spec, and what is wrong field by field.
+    """Return a spec and the problems of its single fields.
 
-    Wrong values are replaced, so that the rest can still be judged; the rules are not applied.
+    Invalid values are replaced, so that the rest can be validated; rules are not applied.
     """
     table = _copy(data)
     errors = _errors(cls, table)
     found = [describe(cls, details) for details in errors if not _only_looks_short(details)]
     while errors:
         for details in errors:
-            _mend(cls, table, details["loc"])
+            _replace_invalid(cls, table, details["loc"])
         errors = _errors(cls, table)
     return cls.model_validate(table, context=_COLLECTING), found
 
 
 def _copy(value: Any) -> Any:
-    """Copy plain data; a list becomes the tuple that a frozen spec asks for."""
+    """Copy plain data, with tuples for lists."""
     if isinstance(value, Mapping):
-        return {key: _copy(part) for key, part in value.items()}
+        return {key: _copy(item) for key, item in value.items()}
     return tuple(map(_copy, value)) if isinstance(value, list) else value
 
 
@@ -162,14 +164,15 @@ def _errors(cls: type[Spec], table: Mapping[str, Any]) -> list[ErrorDetails]:
 
 
 def _only_looks_short(details: ErrorDetails) -> bool:
-    """Whether a list is too short without its wrong items alone; they have errors of their own."""
+    """Whether a list is too short only without its invalid items; these have own errors."""
     return details["type"] == "too_short" and len(details["input"]) >= details["ctx"]["min_length"]
 
 
-def _mend(cls: type[Spec], table: dict[Any, Any], loc: Path) -> None:
-    """Put a stand-in where the value is wrong or missing, or leave it to its default.
+def _replace_invalid(cls: type[Spec], table: dict[Any, Any], loc: Path) -> None:
+    """Replace an invalid or missing value by an example, or remove it for its default.
 
-    One wrong item spoils its list. What is named keeps its name, since others may refer to it.
+    An invalid item replaces its whole list. Entries of tables keep their keys, which others may
+    refer to.
     """
     *tables, key = takewhile(lambda part: isinstance(part, str) and part != KEY, loc)
     for part in tables:
@@ -184,23 +187,27 @@ def _mend(cls: type[Spec], table: dict[Any, Any], loc: Path) -> None:
     elif field and field.is_required():
         table[key] = (field.examples or [])[0]  # tests/house: each required field has one
     elif field is None and kind_at(cls, path) is str and not isinstance(given, str):
-        table[key] = ""  # a text that is wrong breaks a rule, which this might break as well
+        table[key] = ""  # an invalid text would break further rules
 
 
-def _mapped(value: Any, made: Callable[[str], str]) -> Any:
+def _map_texts(value: Any, transform: Callable[[str], str]) -> Any:
     if isinstance(value, str):
-        return made(value)
+        return transform(value)
     if isinstance(value, BaseValue):
-        return Value(_mapped(value.known, made))
+        return Value(_map_texts(value.known, transform))
     if isinstance(value, Spec):
-        return value.texts_mapped(made)
+        return value.map_texts(transform)
     if isinstance(value, dict):
-        return {_mapped(key, made): _mapped(part, made) for key, part in value.items()}
-    return tuple(_mapped(part, made) for part in value) if isinstance(value, tuple) else value
+        return {
+            _map_texts(key, transform): _map_texts(item, transform) for key, item in value.items()
+        }
+    if isinstance(value, tuple):
+        return tuple(_map_texts(item, transform) for item in value)
+    return value
 
 
 def _broken_rules(value: Any, *path: str | int) -> Iterator[tuple[Path, Problem]]:
-    """Yield the broken rules of all inside a spec, then its own, each with the spec's path."""
+    """Yield the broken rules of nested specs, then of the spec, each with the spec's path."""
     value = unwrapped(value)
     if isinstance(value, Spec):
         parts = {name: getattr(value, name) for name in type(value).model_fields}

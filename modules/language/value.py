@@ -1,6 +1,6 @@
 """A value that is known now, or that Terraform will know when it plans.
 
-``README.md`` beside this file shows by example what can be done with one.
+``README.md`` in this folder shows its use by examples.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ from modules.language.lists import K, Lists
 
 
 class Value(Lists[T_co]):
-    """Something known, or something that Terraform will know when it plans.
+    """A value that is known, or that Terraform will know when it plans.
 
-    Operators and methods calculate at once where all is known, and else write the Terraform
-    expression that will.
+    Operators and methods return a known value if all operands are known, otherwise a planned one
+    with the Terraform expression.
     """
 
     @classmethod
     def of(cls, value: R | BaseValue[R]) -> Value[R]:
-        """Return a value as it is, and anything else as a known one."""
+        """Return a value unchanged, and anything else as a known value."""
         return value if isinstance(value, Value) else Value(unwrapped(value))
 
     @property
-    def there(self) -> Any:
-        """What is there if it is given: a spec, or the value itself."""
+    def given(self) -> Any:
+        """An optional value without ``None``: a spec, or the value itself."""
         if self.is_planned:
             return self._bound(hcl(self), self._kind)
         return self._known if is_spec(self._kind) else self
@@ -49,7 +49,7 @@ class Value(Lists[T_co]):
         self: Value[dict[K, R]], other: Mapping[str, R] | Value[dict[K, R]]
     ) -> Value[dict[K, R]]: ...
     def __or__(self, other: Any) -> Value[Any]:
-        """Join two conditions one of which must hold; of tables, lay the other over this one."""
+        """Return whether a condition holds or the other; a table merged with another."""
         if self.kind is bool:
             return self._joined("||", Level.OR, other, decisive=True)
         if not (self.is_planned or Value.of(other).is_planned):
@@ -58,7 +58,7 @@ class Value(Lists[T_co]):
         return Value.planned(f"merge({hcl(self)}, {hcl(other)})", kind)
 
     def __ror__(self, other: Any) -> Value[Any]:
-        """Join with what stands in front: a plain condition, or a plain table."""
+        """Combine with a plain condition or table on the left."""
         joined: Value[Any] = Value(other) | self
         return joined
 
@@ -69,7 +69,7 @@ class Value(Lists[T_co]):
         self: Value[tuple[R, ...]], other: Sequence[R] | Value[tuple[R, ...]]
     ) -> Value[tuple[R, ...]]: ...
     def __add__(self, other: Any) -> Value[Any]:
-        """Add numbers; put one list behind another."""
+        """Add numbers; concatenate lists."""
         if has_items(self.kind):
             if not (self.is_planned or Value.of(other).is_planned):
                 return Value((*self._known, *unwrapped(other)))
@@ -89,8 +89,8 @@ class Value(Lists[T_co]):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """Check what is known as the type in the brackets; let pass what is planned."""
-        # A bare Value is asked for where a default is written into a JSON Schema.
+        """Validate a known value as the type in the brackets; accept a planned one."""
+        # pydantic needs a bare Value to write a default into a JSON Schema.
         inner = handler.generate_schema(next(iter(get_args(source)), Any))
         return core_schema.json_or_python_schema(
             json_schema=core_schema.no_info_after_validator_function(cls, inner),
@@ -113,33 +113,33 @@ def values(*items: Any) -> Value[tuple[Any, ...]]:
 
 
 def exactly_one(*conditions: Value[bool]) -> Value[bool]:
-    """Return whether one of several conditions holds and no other."""
+    """Return whether exactly one of several conditions holds."""
     return values(*conditions).filter(lambda holds: holds).length == 1
 
 
 CONSTANTS: dict[str, Any] = {}
-"""What modules call by a name of their own, ``local.<name>``, instead of repeating it."""
+"""Constants that modules define once, as ``local.<name>``."""
 
 
 def constant(name: str, known: R) -> Value[R]:
-    """Return something known that a module writes once, as a local value.
+    """Return a constant that a module defines once, as a local value.
 
     Args:
-        name: What the local value is called.
-        known: What it holds.
+        name: Name of the local value.
+        known: Its data.
     """
     CONSTANTS[name] = known
-    made = Value(known)
-    made._name = f"local.{name}"
-    return made
+    value = Value(known)
+    value._name = f"local.{name}"
+    return value
 
 
 def table(entries: Mapping[str, When], kind: type[R]) -> Value[dict[str, R]]:
     """Return a table of the entries whose condition holds.
 
     Args:
-        entries: What is there, and when.
-        kind: Type of what is there.
+        entries: Each value and its condition.
+        kind: Type of the values.
     """
     holds = {name: decided(entry.condition) for name, entry in entries.items()}
     if None in holds.values():

@@ -77,18 +77,18 @@ def _surroundings(stack: ModuleStack, var: ServiceInputs) -> Surroundings:
 
 
 def _load_balancer(
-    stack: ModuleStack, given: Value[LoadBalancerInput | None]
+    stack: ModuleStack, optional: Value[LoadBalancerInput | None]
 ) -> ExistingLoadBalancer:
-    there: LoadBalancerInput = given.there
+    load_balancer: LoadBalancerInput = optional.given
     return ExistingLoadBalancer(
         connections=Connections(
-            conditional(stack, "load_balancer", given.is_given),
+            conditional(stack, "load_balancer", optional.is_given),
             name="load_balancer",
-            security_group_id=str(there.security_group_id),
+            security_group_id=str(load_balancer.security_group_id),
             port=None,
         ),
-        listener_arn=str(there.listener_arn),
-        arn_suffix=str(there.arn_suffix),
+        listener_arn=str(load_balancer.listener_arn),
+        arn_suffix=str(load_balancer.arn_suffix),
     )
 
 

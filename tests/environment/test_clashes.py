@@ -4,7 +4,7 @@ import pytest
 
 from modules.environment.clashes import PART_NAMES
 from modules.language.expression import hcl
-from modules.language.names import WORDS_OF_AWS, name_rules
+from modules.language.names import RESERVED_PREFIXES, name_rules
 from modules.language.problems import SpecError
 from modules.language.value import Value
 from tests.support.environments import environment
@@ -22,6 +22,6 @@ def test_a_service_named_as_a_part_of_the_platform_is_refused(name: str) -> None
 def test_a_name_that_is_an_input_has_the_same_rules() -> None:
     rules = [*name_rules("name", Value.planned("var.name", str))]
 
-    assert len(rules) == len(WORDS_OF_AWS)
+    assert len(rules) == len(RESERVED_PREFIXES)
     assert hcl(rules[0].holds) == ('!startswith(var.name, "internal-") && var.name != "internal"')
     assert rules[0].message.startswith('"${var.name}" cannot begin names: ')

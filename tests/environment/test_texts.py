@@ -35,5 +35,5 @@ def test_keys_are_taken_literally_too() -> None:
 def test_whatever_holds_no_expression_stays_as_it_is() -> None:
     spec = environment()
 
-    assert spec.texts_mapped(escaped) == spec
-    assert type(spec.texts_mapped(escaped)) is EnvironmentSpec
+    assert spec.map_texts(escaped) == spec
+    assert type(spec.map_texts(escaped)) is EnvironmentSpec

@@ -246,11 +246,11 @@ def test_the_items_of_tables_and_what_may_be_left_out_are_specs_too() -> None:
 
     assert hcl(labels) == "[for key, label in var.shelf.labels : label.size]"
     assert hcl(text) == "var.shelf.back != null ? var.shelf.back.text : null"
-    assert hcl(SHELF.back.there.text) == "var.shelf.back.text"
+    assert hcl(SHELF.back.given.text) == "var.shelf.back.text"
     assert hcl(SHELF.labels["a"].text) == 'var.shelf.labels["a"].text'
     assert Shelf(back=Value(Label(text=Value("a")))).back.if_given(lambda b: b.text).known == "a"
     assert Shelf().back.if_given(lambda label: label.text, otherwise="none").known == "none"
-    assert Shelf().name.there.known is None
+    assert Shelf().name.given.known is None
 
 
 def test_a_spec_with_a_plain_field_cannot_be_planned() -> None:
@@ -300,7 +300,7 @@ def test_each_text_of_a_spec_can_be_made_into_another() -> None:
         books=Value(("a",)), labels=Value({"k": Label(text=Value("new"))}), name=Value("shelf")
     )
 
-    loud = shelf.texts_mapped(str.upper)
+    loud = shelf.map_texts(str.upper)
 
     assert (loud.books.known, loud.name.known, loud.width.known) == (("A",), "SHELF", 10)
     assert loud.labels.known["K"].text.known == "NEW"
