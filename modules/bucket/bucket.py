@@ -25,10 +25,10 @@ from modules.language.value import Value
 
 
 class Bucket(Construct):
-    """An S3 bucket: encrypted, versioned, TLS only, closed to the public, with an end for objects.
+    """An S3 bucket: encrypted, versioned, TLS only, without public access, with a lifecycle.
 
-    This resource is stateful: unless it is disposable, AWS refuses to delete it while it holds
-    anything.
+    This resource is stateful: unless it is disposable, AWS refuses to delete it while it is not
+    empty.
     """
 
     def __init__(
@@ -48,12 +48,12 @@ class Bucket(Construct):
         Args:
             scope: Parent construct.
             id: Construct id.
-            disposable: Whether deleting the bucket deletes what is in it.
+            disposable: Whether deleting the bucket deletes its objects.
             bucket: Its name; or
-            bucket_prefix: the start of a name that AWS has not seen yet.
+            bucket_prefix: the prefix of a unique name.
             expiration_days: Days after which an object is deleted. Default: never.
-            noncurrent_version_expiration_days: Days after which an overwritten object is.
-            statements: Who may use the bucket, given its ARN.
+            noncurrent_version_expiration_days: Days after which a noncurrent version is deleted.
+            statements: Returns further statements of the bucket policy, given its ARN.
         """
         super().__init__(scope, id)
         resource = S3Bucket(
@@ -84,7 +84,7 @@ class Bucket(Construct):
         self._encrypt_and_version()
         self._expire(expiration_days, noncurrent_version_expiration_days)
         self.ready = [address(self.policy), address(self._versioning)]
-        """Addresses of what the bucket needs before it may be used."""
+        """Addresses of resources that have to exist before the bucket is used."""
 
     def _encrypt_and_version(self) -> None:
         S3BucketServerSideEncryptionConfiguration(

@@ -36,10 +36,10 @@ class Cluster(Construct):
         Args:
             scope: Parent construct.
             id: Construct id.
-            spec: What the cluster is to be.
+            spec: The cluster's spec.
             namespace: The private DNS domain.
             names: Makes physical names.
-            network: Where the namespace is answered.
+            network: The network whose VPC the namespace belongs to.
         """
         super().__init__(scope, id)
         cluster = EcsCluster(
@@ -57,7 +57,7 @@ class Cluster(Construct):
             self,
             "_capacity_providers",
             cluster_name=self.cluster_name,
-            # Both, always: a service may then move between them without touching the cluster.
+            # Always both, so that a service can change its provider without a change here.
             capacity_providers=["FARGATE", "FARGATE_SPOT"],
         )
         arguments(
@@ -65,7 +65,7 @@ class Cluster(Construct):
             default_capacity_provider_strategy=blocks(spec.capacity_provider_strategy, strategy),
         )
         self.ready = [address(providers)]
-        """Addresses of what services wait for."""
+        """Addresses of resources that services depend on."""
         resource = ServiceDiscoveryPrivateDnsNamespace(
             self,
             "_namespace",
@@ -78,5 +78,5 @@ class Cluster(Construct):
 
 
 def strategy(capacity_provider: Value[str], share: StrategySpec) -> dict[str, Any]:
-    """Return the block that gives a capacity provider its share."""
+    """Return the block of a capacity provider."""
     return {"capacity_provider": capacity_provider, "weight": share.weight, "base": share.base}

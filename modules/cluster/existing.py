@@ -1,4 +1,4 @@
-"""A cluster as what runs in it sees it, whether it is made here or exists already."""
+"""The interface of a cluster, whether it is created here or exists already."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class AnyCluster(Protocol):
 
     @property
     def ready(self) -> list[str]:
-        """Addresses of what services wait for."""
+        """Addresses of resources that services depend on."""
 
 
 class ExistingCluster(NamedTuple):

@@ -11,7 +11,7 @@ from modules.network.existing import ExistingNetwork
 
 
 def build(stack: ModuleStack, var: ClusterInputs) -> Outputs:
-    """Make the cluster."""
+    """Create the cluster."""
     namespace = var.namespace.if_given(lambda name: name, otherwise=f"{var.name}.local")
     cluster = Cluster(
         stack,

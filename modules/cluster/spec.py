@@ -1,4 +1,4 @@
-"""The ECS cluster that an environment asks for."""
+"""The ECS cluster of an environment."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ Strategy = Annotated[dict[CapacityProvider, StrategySpec], Field(min_length=1)]
 ON_DEMAND: Value[dict[CapacityProvider, StrategySpec]] = Value(
     {"FARGATE": StrategySpec(weight=Value(1), base=Value(1))}
 )
-"""The strategy of on-demand Fargate alone."""
+"""The strategy with on-demand Fargate alone."""
 
 
 def strategy_rules(strategy: Value[dict[CapacityProvider, StrategySpec]]) -> Iterator[Rule]:

@@ -11,7 +11,7 @@ from modules.language.names import Names
 
 
 def build(stack: ModuleStack, var: EncryptionInputs) -> Outputs:
-    """Make the key of secrets and images."""
+    """Create the key of secrets and images."""
     names = Names(var.name)
     key = EncryptionKey(
         stack,

@@ -13,9 +13,9 @@ from modules.language.value import Value
 
 
 class EncryptionKey(Construct):
-    """A KMS key, rotated each year, and the alias under which people find it.
+    """A KMS key, rotated each year, and its alias.
 
-    This resource is stateful: what was encrypted with a deleted key is lost.
+    This resource is stateful: data encrypted with a deleted key is lost.
     """
 
     def __init__(
@@ -36,16 +36,16 @@ class EncryptionKey(Construct):
             id: Construct id.
             name: The alias, without ``alias/``.
             description: What the key is for.
-            account: Whose administrators keep the key, through IAM.
-            disposable: Deletion waits 7 days if true, else 30: KMS's least and its most.
-            statements: Who else may use the key.
+            account: The account whose IAM policies control access to the key.
+            disposable: Whether the deletion window is KMS's shortest, 7 days, or its longest, 30.
+            statements: Further statements of the key policy.
         """
         super().__init__(scope, id)
         administration = statement(
             "Administration",
             actions=["kms:*"],
             principals={"AWS": account.root_arn},
-            # In a key policy "*" is this key; KMS takes nothing else.
+            # In a key policy "*" means this key; KMS accepts nothing else.
             resources=["*"],
         )
         key = KmsKey(

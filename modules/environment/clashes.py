@@ -1,4 +1,4 @@
-"""Names that would mean two things: in addresses, or to AWS."""
+"""Services and calls whose addresses would be the same."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from modules.language.problems import Problem
 from modules.service.spec import ServiceSpec
 
-PART_NAMES = frozenset({"endpoints", "flow-logs", "internet", "load-balancer", "s3"})
-"""What the platform's own parts are called in addresses, beside services or as what they reach."""
+RESERVED_NAMES = frozenset({"endpoints", "flow-logs", "internet", "load-balancer", "s3"})
+"""Names in addresses that the platform uses itself, beside those of services."""
 
 
 def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
-    """Yield each service, and each call, whose address something else has."""
-    for name in sorted(PART_NAMES & services.keys()):
+    """Yield each service, and each call, whose address is in use."""
+    for name in sorted(RESERVED_NAMES & services.keys()):
         yield Problem(
             ("services", name), "is what a part of the platform is called; rename the service"
         )

@@ -23,15 +23,15 @@ REGION = "AWS_REGION"
 def read_environments(
     directory: Path, variables: Mapping[str, str] = os.environ
 ) -> list[EnvironmentSpec]:
-    """Return every environment of a folder, and the preview that the variables ask for.
+    """Return every environment of a folder, and the preview that the variables request.
 
     Args:
-        directory: Holds one TOML file per environment, and ``base.toml``, what all share.
-        variables: ``ENVIRONMENT_SUFFIX=pr-123`` asks for a disposable copy of ``dev.toml`` under
-            that name; ``AWS_REGION`` moves it to another region.
+        directory: Contains a TOML file per environment, and ``base.toml`` with what they share.
+        variables: ``ENVIRONMENT_SUFFIX=pr-123`` requests a disposable copy of ``dev.toml`` under
+            that name; ``AWS_REGION`` sets its region.
 
     Raises:
-        SpecsError: Files are wrong; it says what, for all of them.
+        SpecsError: Files are invalid; lists the problems of all of them.
     """
     names = sorted(path.stem for path in directory.glob("*.toml") if path.stem != BASE)
     if not names:
@@ -84,7 +84,7 @@ def _all_or_errors(readers: Mapping[str, Callable[[], EnvironmentSpec]]) -> list
 
 
 def _shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
-    """Yield where two environments give a name that AWS, or the state, takes only once."""
+    """Yield the names that two environments use, and that AWS or the state needs to be unique."""
     owners: dict[tuple[str, str], str] = {}
     for source, spec in specs.items():
         names = {("name",): f"{spec.project}-{spec.name}"} | {
@@ -118,11 +118,11 @@ def _read_preview(
     data = _tables(directory, PREVIEW_SOURCE) | {"name": suffix, "disposable": True}
     spec = EnvironmentSpec.parse(data, source=source)
     region = variables.get(REGION)
-    return EnvironmentSpec.parse(_moved(data, region), source=source) if region else spec
+    return EnvironmentSpec.parse(_in_region(data, region), source=source) if region else spec
 
 
-def _moved(data: dict[str, Any], region: str) -> dict[str, Any]:
-    """Move an environment that is right to another region: zones keep their letter."""
+def _in_region(data: dict[str, Any], region: str) -> dict[str, Any]:
+    """Return a valid environment in another region: zones keep their letter."""
     network = data["network"]
     zones = [f"{region}{zone[-1]}" for zone in network["availability_zones"]]
     return data | {"region": region, "network": network | {"availability_zones": zones}}
@@ -132,7 +132,7 @@ def _tables(directory: Path, name: str) -> dict[str, Any]:
     base = directory / f"{BASE}.toml"
     own = _load(directory / f"{name}.toml")
     shared = _load(base) if base.exists() else {}
-    merged = laid_over(shared, own)
+    merged = merge_tables(shared, own)
     if "name" in merged:
         rule = "the file's name says it; remove the line here and in base.toml"
         raise SpecError(_source(directory, name), [Problem(("name",), rule)])
@@ -151,12 +151,12 @@ def _source(directory: Path, name: str) -> str:
     return f"{directory.name}/{name}.toml"
 
 
-def laid_over(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
-    """Lay one table over another: tables are merged, values and lists replaced."""
+def merge_tables(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Merge two tables: nested tables are merged, values and lists are replaced."""
     merged = dict(base)
     for key, value in own.items():
         under = merged.get(key)
         if isinstance(under, dict) and isinstance(value, dict):
-            value = laid_over(under, value)
+            value = merge_tables(under, value)
         merged[key] = value
     return merged

@@ -24,7 +24,7 @@ from modules.service.service import Service, Surroundings, create_security_group
 from modules.task.task import Platform
 
 State = Mapping[str, Any]
-"""Settings of the S3 backend that all environments share, as ``backend.tf.json`` holds them."""
+"""Settings of the S3 backend that all environments share, from ``backend.tf.json``."""
 
 
 class EnvironmentStack(PlatformStack):
@@ -35,10 +35,10 @@ class EnvironmentStack(PlatformStack):
 
         Args:
             scope: The app.
-            spec: What the environment is to hold.
-            state: Where Terraform keeps its state; the stack adds its key.
+            spec: The environment's spec.
+            state: Settings of the S3 backend; the stack adds its key.
         """
-        # A text of a file is a text: Terraform reads ``${HOME}`` and ``%{if}`` as they stand.
+        # Texts of a file are literal: ``${HOME}`` and ``%{if}`` are no templates.
         spec = spec.map_texts(escaped)
         names = Names(spec.project, spec.name)
         super().__init__(
@@ -158,7 +158,7 @@ class EnvironmentStack(PlatformStack):
     def _connect(
         self, scopes: Mapping[str, Construct], around: Surroundings
     ) -> dict[str, SecurityGroup]:
-        """Return the security group of each service, with every way open that is to be."""
+        """Return the security group of each service, with the rules of all calls."""
         services = self._spec.services
         groups = {
             name: create_security_group(
@@ -206,7 +206,7 @@ class EnvironmentStack(PlatformStack):
 def _sources(
     references: Mapping[str, str], secrets: Mapping[str, Secret]
 ) -> dict[str, SecretSource]:
-    """Return what fills each environment variable, given ``<secret>:<key>``."""
+    """Return the source of each environment variable, given ``<secret>:<key>``."""
     return {
         variable: secrets[secret].source(key)
         for variable, reference in references.items()

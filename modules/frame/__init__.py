@@ -1,1 +1,1 @@
-"""What stacks and modules are made of: readable addresses, inputs, outputs."""
+"""The base of stacks and modules: readable addresses, inputs, outputs."""

@@ -10,9 +10,9 @@ class AddressedStack(TerraformStack):
     """A stack whose addresses a person can read and type.
 
     An address is the path of construct ids, joined by underscores. An id that starts with an
-    underscore is silent: it names a part of which there is one, or repeats what the resource's type
-    says already. So ``services/api_gateway/_service`` becomes ``aws_ecs_service.api_gateway``, and
-    a path of silent ids alone ``this``.
+    underscore is left out: there is only one such construct, or the id repeats the resource's type.
+    So ``services/api_gateway/_service`` becomes ``aws_ecs_service.api_gateway``, and a path of such
+    ids alone ``this``.
     """
 
     def __init__(self, scope: Construct, id: str, *, terraform_version: str) -> None:
@@ -24,7 +24,7 @@ class AddressedStack(TerraformStack):
             terraform_version: Oldest Terraform that can apply the stack.
         """
         super().__init__(scope, id)
-        # cdktn asks what the stack runs on before it lets an argument pass; cdktf does not look.
+        # cdktn checks arguments against the target versions of the stack; cdktf does not.
         runs_on = dict.fromkeys(("terraform", "opentofu"), f">={terraform_version}")
         self.node.set_context("targetVersions", runs_on)
         self._path = construct_tree.path(self)
@@ -34,10 +34,10 @@ class AddressedStack(TerraformStack):
         self.add_override("terraform.required_version", f">= {terraform_version}")
 
     def _allocate_logical_id(self, tf_element: TerraformElement | Node) -> str:
-        """Return the last part of an address.
+        """Return the logical id of an element, the last part of its address.
 
         Raises:
-            ValueError: Something else of that type has it already.
+            ValueError: Another element of that type has the same one.
         """
         if isinstance(tf_element, Node):
             path = str(tf_element.path)

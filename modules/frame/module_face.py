@@ -1,4 +1,4 @@
-"""What a module face is: the inputs, and what the construct makes of them."""
+"""A module face: the inputs, outputs and construct of a Terraform module."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ class Face(NamedTuple, Generic[I_]):
     """The module's folder below ``modules``."""
 
     sentence: str
-    """What the module is, in one sentence."""
+    """The description of the module, in one sentence."""
 
     inputs: type[I_]
-    """What it takes."""
+    """The spec of its inputs."""
 
     build: Callable[[ModuleStack, I_], Outputs]
-    """Fills a stack, given the inputs, every one of them planned; returns the outputs."""
+    """Creates the resources from planned inputs, and returns the outputs."""
 
     terraform_version: str = "1.10"
     """Oldest Terraform that can use it. Rules between inputs need 1.9, the state's lock 1.10."""
 
     comments: Mapping[str, str] = {}
-    """Why something is as it is, by the address of a block or an argument."""
+    """Comments in the ``.tf`` files, by the address of a block or an argument."""
 
     def stack(self, scope: Construct) -> ModuleStack:
         """Return the module as a stack."""

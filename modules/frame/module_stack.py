@@ -12,16 +12,16 @@ from modules.language.data import resolved
 
 
 class Output(NamedTuple):
-    """What a module tells those who use it."""
+    """An output of a module."""
 
     value: Any
     """A text with references, or a value."""
 
     description: str
-    """What it is."""
+    """Its description."""
 
     depends_on: tuple[str, ...] = ()
-    """Addresses of what has to be there before the value is of use."""
+    """Addresses of resources that have to exist before the value can be used."""
 
 
 class ModuleStack(AddressedStack):
@@ -37,7 +37,7 @@ class ModuleStack(AddressedStack):
         """
         super().__init__(scope, id, terraform_version=terraform_version)
         structure_of(self).decides_when_planned = True
-        # cdktf asks for a provider; the module leaves it to its user.
+        # cdktf requires a provider; the module's content is written without it.
         AwsProvider(self, "_aws")
 
     def output(self, name: str, output: Output) -> None:
@@ -49,7 +49,7 @@ class ModuleStack(AddressedStack):
             made.add_override("depends_on", list(output.depends_on))
 
     def complete(self) -> None:
-        """Let the resources under a condition be there only where it holds."""
+        """Set ``count`` on the resources that depend on a condition."""
         for construct in self.node.find_all():
             if isinstance(construct, TerraformResource):
                 count_conditional(construct)

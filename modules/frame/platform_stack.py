@@ -1,4 +1,4 @@
-"""What every stack has: the provider and its tags."""
+"""The base of deployed stacks: the provider and its tags."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Who may do what: policies, roles and the account they live in."""
+"""IAM policies and roles, and the account that contains them."""

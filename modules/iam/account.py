@@ -9,7 +9,7 @@ from modules.language.value import Value
 
 
 class Account(Construct):
-    """Reads who and where we are, so that nothing in the code names an account or a region."""
+    """Reads account, region and partition, so that no code names one."""
 
     def __init__(
         self,
@@ -18,12 +18,12 @@ class Account(Construct):
         *,
         permissions_boundary: Value[str | None] = Value(None),  # noqa: B008  (immutable)
     ) -> None:
-        """Read the three data sources; each attribute is a reference that is made once.
+        """Create the three data sources, with a reference to each.
 
         Args:
             scope: Parent construct.
             id: Construct id.
-            permissions_boundary: ARN of the policy that bounds each role made in the account.
+            permissions_boundary: ARN of the permissions boundary of all roles.
         """
         super().__init__(scope, id)
         self.permissions_boundary = permissions_boundary
@@ -38,5 +38,5 @@ class Account(Construct):
 
     @property
     def root_arn(self) -> str:
-        """ARN that stands for the account itself."""
+        """ARN of the account's root principal."""
         return f"arn:{self.partition}:iam::{self.account_id}:root"

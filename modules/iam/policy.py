@@ -26,14 +26,14 @@ def statement(
     conditions: Conditions | None = None,
     effect: str = "Allow",
 ) -> Statement:
-    """Return one statement; what is not given is left out.
+    """Return a statement; arguments that are not given are omitted.
 
     Args:
-        sid: What the statement is for, in letters and digits.
+        sid: Statement id, of letters and digits.
         actions: ``service:Action`` names.
         resources: ARNs. Trust policies have none.
-        principals: Who, in policies that hang on a resource: ``{"Service": …}`` or ``{"AWS": …}``.
-        conditions: Operator, then key, then value.
+        principals: Principals, in resource-based policies: ``{"Service": …}`` or ``{"AWS": …}``.
+        conditions: Values by key by operator.
         effect: ``Allow`` or ``Deny``.
     """
     parts: Statement = {"Sid": sid, "Effect": effect}
@@ -48,7 +48,7 @@ def statement(
 
 
 def document(statements: Statements) -> str:
-    """Return a policy as AWS gives it back, so that a second plan finds nothing to change."""
+    """Return a policy in the form in which AWS returns it, so that a second plan is empty."""
     return json_text({"Version": "2012-10-17", "Statement": statements})
 
 

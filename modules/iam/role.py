@@ -1,4 +1,4 @@
-"""A role that an AWS service takes on."""
+"""A role that an AWS service assumes."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from modules.language.value import Value
 class ServiceRole(Construct):
     """An IAM role with an exact inline policy.
 
-    The trust names the account and the resources on whose behalf the service may ask, against the
-    confused deputy problem (IAM user guide, "The confused deputy problem").
+    The trust policy names the account and the resources for which the service may assume it,
+    against the confused deputy problem (IAM user guide, "The confused deputy problem").
     """
 
     def __init__(
@@ -35,10 +35,10 @@ class ServiceRole(Construct):
             scope: Parent construct.
             id: Construct id.
             name: The role's name.
-            account: Where the role lives.
-            service: Who takes it on: ``ecs-tasks.amazonaws.com``.
+            account: The account of the role.
+            service: Principal that assumes it: ``ecs-tasks.amazonaws.com``.
             source_arn: Pattern of the resources that the service may act for.
-            statements: What the role may do; none: nothing, and no policy is made.
+            statements: Statements of the inline policy; none: no policy is created.
         """
         super().__init__(scope, id)
         trust = statement(
@@ -60,7 +60,7 @@ class ServiceRole(Construct):
         self.role_arn = reference(role, "arn")
         self.role_name = reference(role, "name")
         self.policies: list[IamRolePolicy] = []
-        """What has to be there before the role is of use."""
+        """Policies that have to exist before the role is used."""
         allowed = when(self, "_allowed", Value.of(statements))
         if allowed is not None:
             self.policies.append(

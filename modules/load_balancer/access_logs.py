@@ -1,4 +1,4 @@
-"""Where the load balancer writes its access logs."""
+"""The bucket of the load balancer's access logs."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ def access_log_bucket(
     expiration_days: Value[int],
     disposable: Value[bool],
 ) -> Bucket:
-    """Return a bucket that Elastic Load Balancing may write to, and nobody else.
+    """Return a bucket that only Elastic Load Balancing may write to.
 
-    Encrypted with S3's own keys: Elastic Load Balancing can write to no other. Source: Application
+    Encrypted with S3's own keys: Elastic Load Balancing supports no others. Source: Application
     Load Balancer user guide, "Enable access logs".
     """
     return Bucket(

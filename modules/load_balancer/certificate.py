@@ -33,7 +33,7 @@ class Domain(Construct):
             id: Construct id.
             domain_name: The name that clients use.
             hosted_zone_id: Public Route 53 zone of the name.
-            lb: What the name leads to.
+            lb: Target of the alias record.
         """
         super().__init__(scope, id)
         certificate = AcmCertificate(
@@ -41,7 +41,7 @@ class Domain(Construct):
             "_certificate",
             domain_name=put(domain_name),
             validation_method="DNS",
-            # A listener holds the old one until it has the new one.
+            # A listener uses the old one until it has the new one.
             lifecycle={"create_before_destroy": True},
         )
         options = hcl(reference(certificate, "domain_validation_options"))

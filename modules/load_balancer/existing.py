@@ -1,4 +1,4 @@
-"""A load balancer as what is behind it sees it, whether it is made here or exists already."""
+"""The interface of a load balancer, whether it is created here or exists already."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from modules.network.connections import Connections
 
 
 class AnyLoadBalancer(Protocol):
-    """An application load balancer to whose listener rules are added."""
+    """An application load balancer, to whose listener rules are added."""
 
     @property
     def connections(self) -> Connections:
-        """Whom it may reach."""
+        """The rules of its security group."""
 
     @property
     def listener_arn(self) -> str:
@@ -20,7 +20,7 @@ class AnyLoadBalancer(Protocol):
 
     @property
     def arn_suffix(self) -> str:
-        """What CloudWatch calls the load balancer."""
+        """ARN suffix of the load balancer: its name in CloudWatch."""
 
 
 class ExistingLoadBalancer(NamedTuple):

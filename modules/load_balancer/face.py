@@ -12,7 +12,7 @@ from modules.network.existing import ExistingNetwork
 
 
 def build(stack: ModuleStack, var: LoadBalancerInputs) -> Outputs:
-    """Make the load balancer."""
+    """Create the load balancer."""
     balancer = LoadBalancer(
         stack,
         "_load_balancer",

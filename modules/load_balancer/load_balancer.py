@@ -44,10 +44,10 @@ class LoadBalancer(Construct):
         Args:
             scope: Parent construct.
             id: Construct id.
-            spec: Who may connect, and how.
+            spec: The load balancer's spec.
             names: Makes physical names.
-            account: Where it lives.
-            network: Where it stands.
+            account: Its account.
+            network: Its network.
             disposable: Whether it may be deleted, with its access logs.
         """
         super().__init__(scope, id)
@@ -83,10 +83,10 @@ class LoadBalancer(Construct):
             vpc_id=network.vpc_id,
             port=None,
         )
-        _let_clients_in(group, group, "http", HTTP, spec)
+        _allow_clients(group, group, "http", HTTP, spec)
         encrypted = when(group, "_encrypted", spec.is_https)
         if encrypted is not None:
-            _let_clients_in(group, encrypted.scope, "https", HTTPS, spec)
+            _allow_clients(group, encrypted.scope, "https", HTTPS, spec)
         return group
 
     def _access_logs(
@@ -128,7 +128,7 @@ class LoadBalancer(Construct):
             protocol="HTTP",
             default_action=[],
         )
-        arguments(http, default_action=[_answer(redirects=spec.is_https)])
+        arguments(http, default_action=[_default_action(redirects=spec.is_https)])
         encrypted = when(self, "_encrypted", spec.is_https)
         if encrypted is None:
             return reference(http, "arn")
@@ -142,7 +142,7 @@ class LoadBalancer(Construct):
             certificate_arn=put(self._certificate_arn(lb, spec)),
             default_action=[],
         )
-        arguments(https, default_action=[_answer(redirects=Value(False))])
+        arguments(https, default_action=[_default_action(redirects=Value(False))])
         return str(spec.is_https.then(reference(https, "arn"), reference(http, "arn")))
 
     def _certificate_arn(self, lb: Lb, spec: LoadBalancerSpec) -> Value[str | None]:
@@ -160,7 +160,7 @@ class LoadBalancer(Construct):
         return spec.domain_name.is_given.then(made, spec.certificate_arn)
 
 
-def _let_clients_in(
+def _allow_clients(
     group: SecurityGroup, scope: Construct, name: str, port: int, spec: LoadBalancerSpec
 ) -> None:
     group.allow_from_cidr_blocks(
@@ -172,8 +172,8 @@ def _let_clients_in(
     )
 
 
-def _answer(*, redirects: Value[bool]) -> dict[str, Any]:
-    """Lead clients to HTTPS; or tell them that there is nothing, until a rule says otherwise."""
+def _default_action(*, redirects: Value[bool]) -> dict[str, Any]:
+    """Redirect clients to HTTPS, or answer 404 unless a rule matches."""
     return {
         "type": redirects.then("redirect", "fixed-response"),
         "redirect": blocks(

@@ -1,4 +1,4 @@
-"""The internet-facing load balancer that an environment asks for."""
+"""The internet-facing load balancer of an environment."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from modules.logs.logs import Logs
 
 
 def build(stack: ModuleStack, var: LogsInputs) -> Outputs:
-    """Make the key of the log groups."""
+    """Create the key of the log groups."""
     logs = Logs(
         stack,
         "logs",

@@ -1,4 +1,4 @@
-"""Log groups that are encrypted with one key and forget after the same number of days."""
+"""Log groups with the same KMS key and retention."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from modules.bindings.resources import put
 from modules.language.value import Value
 
 Area = Literal["ecs", "vpc"]
-"""What logs: containers or the network. It is the first part of a log group's name."""
+"""The source of logs, containers or network; first part of a log group's name."""
 
 AREAS: tuple[Area, ...] = ("ecs", "vpc")
 
 
 class LogGroups(NamedTuple):
-    """What the log groups of an environment share."""
+    """The common settings of the log groups of an environment."""
 
     prefix: str
     """Second part of each name: ``shop-dev``."""
@@ -25,7 +25,7 @@ class LogGroups(NamedTuple):
     """KMS key that encrypts them."""
 
     retention_days: Value[int]
-    """Days after which they forget."""
+    """Days after which log events are deleted."""
 
     def name(self, area: Area, name: str) -> str:
         """Return a log group's name: ``/ecs/shop-dev/orders``."""

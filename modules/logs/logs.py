@@ -13,7 +13,7 @@ from modules.logs.spec import LogsSpec
 
 
 class Logs(Construct):
-    """The key that encrypts the log groups of an environment, and what they share."""
+    """The key of an environment's log groups, and their common settings."""
 
     def __init__(
         self,
@@ -24,14 +24,14 @@ class Logs(Construct):
         account: Account,
         disposable: Value[bool],
     ) -> None:
-        """Create the key; groups follow when somebody asks for one.
+        """Create the key; :meth:`groups` gives access to log groups.
 
         Args:
             scope: Parent construct.
             id: Construct id.
             names: Makes physical names.
-            account: Where the logs are.
-            disposable: Whether the key may be deleted soon.
+            account: The account of the log groups.
+            disposable: Whether the key has the shortest deletion window.
         """
         super().__init__(scope, id)
         self._prefix = names.prefix
@@ -42,19 +42,19 @@ class Logs(Construct):
             description=f"Encrypts the log groups of {names.prefix}",
             account=account,
             disposable=disposable,
-            statements=[_logs_service(account, names.prefix)],
+            statements=[_logs_statement(account, names.prefix)],
         )
         self.key_arn = self._key.key_arn
 
     def groups(self, spec: LogsSpec) -> LogGroups:
-        """Return what log groups share that are to be like a spec."""
+        """Return the settings of log groups as a spec describes them."""
         return LogGroups(self._prefix, Value(self.key_arn), spec.retention_days)
 
 
-def _logs_service(account: Account, prefix: str) -> dict[str, object]:
-    """Let CloudWatch Logs use the key, for the log groups of this environment alone.
+def _logs_statement(account: Account, prefix: str) -> dict[str, object]:
+    """Return the statement that allows CloudWatch Logs to use the key for these log groups alone.
 
-    A pattern, not a list: a key policy holds 32 KB.
+    Their names are a pattern: a key policy has at most 32 KB.
     """
     groups = [account.arn("logs", f"log-group:/{area}/{prefix}/*") for area in AREAS]
     return statement(

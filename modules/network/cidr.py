@@ -1,4 +1,4 @@
-"""How an address range is cut into subnets, so that a further zone moves none of them.
+"""How an address range is divided into subnets, so that another zone changes none of them.
 
 ::
 
@@ -10,7 +10,7 @@
     ├── 10.0.128.0/19    public: eight slots a to h, 1/64 of the range each
     │   ├── 10.0.128.0/22    zone a
     │   └── …                zones b to h
-    └── 10.0.160.0/19,   free for tiers to come
+    └── 10.0.160.0/19,   free for further tiers
         10.0.192.0/18
 
 A zone's slot follows from its own letter, never from the other zones: the order in which zones are
@@ -64,14 +64,14 @@ def subnet_cidr_block(
     Args:
         vpc_cidr_block: The VPC's range.
         tier: ``private`` (tasks) or ``public`` (load balancer, NAT gateways).
-        availability_zone: A zone's name; its last letter chooses the slot.
+        availability_zone: A zone's name; its last letter determines the slot.
     """
     slot = _index(list(ZONE_LETTERS), _last_letter(availability_zone, -1, 1))
     return cidrsubnet(vpc_cidr_block, _NEW_BITS[tier], slot + _FIRST_SLOT[tier])
 
 
 def prefix_length(cidr_block: Value[str]) -> Value[int]:
-    """Return the number behind the slash."""
+    """Return the prefix length of an address range."""
     return tonumber(split("/", cidr_block)[1])
 
 

@@ -1,4 +1,4 @@
-"""Traffic, said as a sentence: ``api.connections.allow_to(database, why="reads orders")``."""
+"""Security group rules between peers: ``api.connections.allow_to(orders, why="reads orders")``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from modules.language.value import Value
 
 
 def tcp(port: int | Value[int], why: str | Value[str]) -> dict[str, Any]:
-    """Return what every rule for one TCP port says."""
+    """Return the arguments of a rule for one TCP port."""
     number = put(port)
     return {
         "ip_protocol": "tcp",
@@ -25,19 +25,19 @@ def tcp(port: int | Value[int], why: str | Value[str]) -> dict[str, Any]:
 
 
 class Peer(Protocol):
-    """Whatever can be connected to."""
+    """Anything with connections."""
 
     @property
     def connections(self) -> Connections:
-        """The peer's own side of the connection."""
+        """The peer's own connections."""
 
 
 class Connections:
-    """Whom a security group's owner may reach, and who may reach it.
+    """The rules of a security group: which peers its owner may reach, and which may reach it.
 
-    Everything is closed until a sentence opens it. The one who asks owns the rules of both sides,
-    so that they come and go with the reason for them. All sentences are said before the owner is
-    made, since it waits for every rule: :meth:`complete` ends them.
+    All traffic is closed until it is allowed. The rules of both sides are created in the scope of
+    the peer that connects, so that they are removed together. All rules are added before the owner
+    is created, since it depends on them: :meth:`complete` ends this.
     """
 
     def __init__(
@@ -48,13 +48,13 @@ class Connections:
         security_group_id: str,
         port: int | Value[int] | None,
     ) -> None:
-        """Start closed.
+        """Start without a rule.
 
         Args:
             scope: Parent of the rules.
-            name: What the owner is called, in addresses.
+            name: Name of the owner in addresses.
             security_group_id: The owner's security group.
-            port: TCP port that the owner listens on. None: it takes no connection.
+            port: TCP port that the owner listens on. None: it accepts no connection.
         """
         self._scope = scope
         self.name = name
@@ -65,18 +65,18 @@ class Connections:
 
     @property
     def connections(self) -> Connections:
-        """Itself, so that a bare security group is a peer too."""
+        """Itself, so that connections are a peer too."""
         return self
 
     def allow_to(self, peer: Peer, *, why: str) -> None:
-        """Open the way to a peer's port.
+        """Allow traffic to a peer's port.
 
         Args:
-            peer: Whom to reach.
-            why: The reason. It becomes the description of both rules.
+            peer: Target of the traffic.
+            why: The reason; the description of both rules.
 
         Raises:
-            ValueError: The peer takes no connection, or one of the two is made already.
+            ValueError: The peer accepts no connection, or one of the two is created already.
         """
         other = peer.connections
         if other.port is None:
@@ -99,13 +99,13 @@ class Connections:
             side.wait_for(egress, ingress)
 
     def allow_from(self, callers: Value[dict[str, Any]]) -> None:
-        """Let the owners of security groups that are made elsewhere connect, by name.
+        """Allow traffic from security groups that are created elsewhere, by name.
 
         Args:
             callers: For each, ``security_group_id`` and the reason, ``description``.
 
         Raises:
-            ValueError: The owner takes no connection.
+            ValueError: The owner accepts no connection.
         """
         if self.port is None:
             raise ValueError(f'nobody can connect to "{self.name}": it has no port')
@@ -130,10 +130,10 @@ class Connections:
         self.wait_for(ingress, egress)
 
     def wait_for(self, *rules: TerraformResource) -> None:
-        """Add rules that the owner waits for.
+        """Add rules that the owner depends on.
 
         Raises:
-            ValueError: The owner is made already.
+            ValueError: The owner is created already.
         """
         if self._is_complete:
             raise ValueError(
@@ -142,6 +142,6 @@ class Connections:
         self._rules += [address(rule) for rule in rules]
 
     def complete(self) -> list[str]:
-        """End the sentences; return the addresses of all rules, for the owner to wait for."""
+        """Return the addresses of all rules, for the owner's ``depends_on``; no rule can follow."""
         self._is_complete = True
         return list(self._rules)

@@ -1,4 +1,4 @@
-"""Ways to AWS's own services that stay inside the VPC."""
+"""VPC endpoints of AWS services."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ class InterfaceEndpoints(NamedTuple):
     """Endpoints that are network interfaces in the private subnets."""
 
     security_group_id: str
-    """Their group, which lets the whole VPC in."""
+    """Their security group, which allows traffic from the whole VPC."""
 
     ready: list[str]
-    """Addresses of what tasks need before they can reach AWS by them."""
+    """Addresses of resources that tasks need to reach AWS through them."""
 
 
 class Endpoints(Construct):
-    """The gateway endpoint of S3, always; interface endpoints, where asked for."""
+    """The gateway endpoint of S3, and the interface endpoints of the spec."""
 
     def __init__(
         self,
@@ -53,17 +53,17 @@ class Endpoints(Construct):
         )
         self.s3_prefix_list_id = reference(s3, "prefix_list_id")
         self.interfaces = self._create_interfaces(spec, names, service, vpc_id, subnets)
-        """The interface endpoints, where there are any."""
-        self.ready = self._lead_to_s3(reference(s3, "id"), subnets)
-        """Addresses of what tasks need before they can reach AWS by an endpoint."""
+        """The interface endpoints, if any."""
+        self.ready = self._associate_route_tables(reference(s3, "id"), subnets)
+        """Addresses of resources that tasks need to reach AWS through an endpoint."""
         if self.interfaces is not None:
             self.ready += self.interfaces.ready
 
-    def _lead_to_s3(self, endpoint_id: str, subnets: Subnets) -> list[str]:
-        """Lead every route table to the endpoint; return the addresses of the associations.
+    def _associate_route_tables(self, endpoint_id: str, subnets: Subnets) -> list[str]:
+        """Associate every route table with the endpoint; return the addresses of the associations.
 
-        As associations of their own: a list in the endpoint would be changed only after the route
-        table of a zone that goes is deleted, which the endpoint's route in it forbids.
+        They are resources of their own: a list in the endpoint would be changed only after the
+        route table of a removed zone is deleted, which the endpoint's route in it prevents.
         """
         public = VpcEndpointRouteTableAssociation(
             self,

@@ -1,4 +1,4 @@
-"""A network as what stands in it sees it, whether it is made here or exists already."""
+"""The interface of a network, whether it is created here or exists already."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from modules.network.spec import INTERNET, HttpsTarget
 
 
 class AnyNetwork(Protocol):
-    """A VPC with subnets, and whom tasks in it reach."""
+    """A VPC with subnets, and the targets that its tasks may reach."""
 
     @property
     def vpc_id(self) -> str:
@@ -25,11 +25,11 @@ class AnyNetwork(Protocol):
 
     @property
     def ready(self) -> list[str]:
-        """Addresses of what tasks need before they can pull an image or read a secret."""
+        """Addresses of resources that tasks need to pull images and read secrets."""
 
     @property
     def https_targets(self) -> Value[dict[str, HttpsTarget]]:
-        """Whom tasks reach on port 443, by name."""
+        """Targets that tasks reach on port 443, by name."""
 
 
 class ExistingNetwork(NamedTuple):

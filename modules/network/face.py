@@ -16,7 +16,7 @@ _sort = function("sort", tuple[str, ...], lambda texts: tuple(sorted(texts)))
 
 
 def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
-    """Make the network."""
+    """Create the network."""
     network = Network(
         stack,
         "_network",
@@ -56,8 +56,8 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
         ),
         "https_targets": Output(
             network.https_targets,
-            "Whom tasks reach on port 443 to pull images, read secrets and write logs; the input "
-            "of the same name of the module service.",
+            "Targets that tasks reach on port 443 to pull images, read secrets and write logs; the "
+            "input of the same name of the module service.",
         ),
         "flow_log_group_name": Output(
             reference(flow_logs.group, "name") if flow_logs else None,

@@ -1,4 +1,4 @@
-"""A record of the traffic in the VPC."""
+"""Flow logs of the VPC."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from modules.language.names import Names
 from modules.logs.log_groups import LogGroups
 
 AGGREGATION_SECONDS = 60
-"""Length of a record. The shorter of AWS's two choices: an incident is read in minutes."""
+"""Aggregation interval of a record: the shorter of AWS's two, to see an incident in minutes."""
 
 
 class FlowLogs(Construct):

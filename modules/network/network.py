@@ -18,7 +18,7 @@ from modules.network.subnets import Subnets
 
 
 class Network(Construct):
-    """A VPC with public and private subnets in each zone, ways out, endpoints and flow logs."""
+    """A VPC with subnets in each zone, NAT gateways, endpoints and flow logs."""
 
     def __init__(
         self,
@@ -35,10 +35,10 @@ class Network(Construct):
         Args:
             scope: Parent construct.
             id: Construct id.
-            spec: What the network is to be.
+            spec: The network's spec.
             names: Makes physical names.
-            account: Where the network lives.
-            logs: Takes the flow logs.
+            account: The account of the network.
+            logs: Settings of the flow logs' log group.
         """
         super().__init__(scope, id)
         name = names.of("aws_vpc", "vpc")
@@ -58,9 +58,9 @@ class Network(Construct):
         self.public_subnet_ids = self.subnets.public_subnet_ids
         self.private_subnet_ids = self.subnets.private_subnet_ids
         self.ready = [*self.subnets.ready, *self.endpoints.ready]
-        """Addresses of what tasks need before they can pull an image or read a secret."""
+        """Addresses of resources that tasks need to pull images and read secrets."""
         self.https_targets = self._https_targets(spec)
-        """Whom tasks reach to pull images, read secrets and write logs, by name."""
+        """Targets that tasks reach to pull images, read secrets and write logs, by name."""
 
     def _create_vpc(self, spec: NetworkSpec, name: str) -> Vpc:
         vpc = Vpc(
@@ -96,7 +96,7 @@ class Network(Construct):
         )
 
     def _https_targets(self, spec: NetworkSpec) -> Value[dict[str, HttpsTarget]]:
-        """Return the internet where there are NAT gateways, else the endpoints alone."""
+        """Return the internet if there are NAT gateways, else the endpoints alone."""
         closed, interfaces = spec.nat_gateways == "none", self.endpoints.interfaces
         targets = {
             "internet": When(~closed, INTERNET),

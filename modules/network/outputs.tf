@@ -9,7 +9,7 @@ output "flow_log_group_name" {
 }
 
 output "https_targets" {
-  description = "Whom tasks reach on port 443 to pull images, read secrets and write logs; the input of the same name of the module service."
+  description = "Targets that tasks reach on port 443 to pull images, read secrets and write logs; the input of the same name of the module service."
   value = {
     for key, value in {
       internet = (

@@ -1,4 +1,4 @@
-"""A security group that starts closed."""
+"""A security group that starts without a rule."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ NO_GROUP: Value[ExistingSecurityGroup | None] = Value(None)
 
 
 class SecurityGroup(Construct):
-    """A security group without a rule, and the sentences that add some.
+    """A security group without a rule, and the methods that add rules.
 
-    It is created before its predecessor is deleted, under a name that AWS has not seen yet: a group
-    cannot be deleted while a network interface holds it.
+    Its replacement is created before it is deleted, under another name: a group cannot be deleted
+    while a network interface uses it.
     """
 
     def __init__(
@@ -46,14 +46,14 @@ class SecurityGroup(Construct):
             scope: Parent construct.
             id: Construct id.
             name: The group's name; Terraform adds a suffix.
-            label: What the owner is called, in the addresses of rules.
+            label: Name of the owner in the addresses of rules.
             vpc_id: The VPC.
             port: TCP port that the owner listens on, if any.
-            existing: A group made elsewhere that is used instead. Default: none.
+            existing: An existing group to use instead. Default: none.
         """
         super().__init__(scope, id)
         own = when(self, "_own", ~existing.is_given)
-        own_id = None if own is None else reference(_closed(own.scope, name, vpc_id), "id")
+        own_id = None if own is None else reference(_create_group(own.scope, name, vpc_id), "id")
         self.security_group_id = str(existing.if_given(lambda group: group.id, otherwise=own_id))
         """Id of the group."""
         self.connections = Connections(
@@ -69,7 +69,7 @@ class SecurityGroup(Construct):
         port: int,
         why: str,
     ) -> str:
-        """Let address ranges connect to a port, one rule per range; return the rules' address."""
+        """Allow traffic from address ranges to a port; return the address of the rules."""
         rule = VpcSecurityGroupIngressRule(
             scope,
             id,
@@ -81,7 +81,7 @@ class SecurityGroup(Construct):
         return address(rule)
 
     def allow_https_to(self, targets: Value[dict[str, HttpsTarget]]) -> None:
-        """Open the way to port 443 of each target, by name."""
+        """Allow traffic to port 443 of each target, by name."""
         if targets.is_planned:
             rule = self._https_rule("https", HttpsTarget.planned("each.value"))
             for_each(rule, targets)
@@ -103,7 +103,7 @@ class SecurityGroup(Construct):
         return rule
 
 
-def _closed(scope: Construct, name: str, vpc_id: str) -> AwsSecurityGroup:
+def _create_group(scope: Construct, name: str, vpc_id: str) -> AwsSecurityGroup:
     return AwsSecurityGroup(
         scope,
         "_security_group",

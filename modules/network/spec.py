@@ -1,4 +1,4 @@
-"""The network that an environment asks for."""
+"""The network of an environment."""
 
 from __future__ import annotations
 

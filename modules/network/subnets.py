@@ -1,4 +1,4 @@
-"""Public and private subnets, one of each per availability zone, and their ways out."""
+"""Public and private subnets, one of each per availability zone, and their routes."""
 
 from __future__ import annotations
 
@@ -45,19 +45,19 @@ class Subnets(Construct):
     def __init__(
         self, scope: Construct, id: str, *, spec: NetworkSpec, name: str, vpc_id: str
     ) -> None:
-        """Create both tiers.
+        """Create the public and the private tier.
 
         Args:
             scope: Parent construct.
             id: Construct id.
             spec: Zones, address range and NAT gateways.
-            name: What the ``Name`` tags begin with.
+            name: First part of the ``Name`` tags.
             vpc_id: The VPC.
         """
         super().__init__(scope, id)
         self._spec, self._name, self._vpc_id = spec, name, vpc_id
         self.zones = spec.availability_zones
-        public, private = self._tier("public"), self._tier("private")
+        public, private = self._create_tier("public"), self._create_tier("private")
         self.public_subnet_ids = references(public, "id")
         self.private_subnet_ids = references(private, "id")
         self.public_route_table = self._route_table("public")
@@ -67,17 +67,17 @@ class Subnets(Construct):
             address(internet_route),
             self._associate("public", public, public_table_id),
         ]
-        """Addresses of what load balancers need before they can be reached."""
+        """Addresses of resources that load balancers need to be reached."""
         self.private_route_table = self._private_route_table()
         private_table_id = reference_by_key(self.private_route_table, "each.key", "id")
         # Until a subnet has its table, its tasks reach neither the gateways nor S3's endpoint.
         self.ready = [self._associate("private", private, private_table_id)]
-        """Addresses of what tasks need before they can reach anything outside the VPC."""
+        """Addresses of resources that tasks need to reach anything outside the VPC."""
         self.nat_gateways = self._nat_gateways(public, internet_route)
         if self.nat_gateways is not None:
             self.ready.append(address(self.nat_gateways.route))
 
-    def _tier(self, tier: Tier) -> Subnet:
+    def _create_tier(self, tier: Tier) -> Subnet:
         subnet = Subnet(
             self,
             tier,

@@ -9,7 +9,7 @@ from modules.remote_state.remote_state import RemoteState
 
 
 def build(stack: ModuleStack, var: RemoteStateInputs) -> Outputs:
-    """Make the bucket."""
+    """Create the bucket."""
     bucket = RemoteState(stack, "_remote_state", spec=var).bucket
     return {
         "bucket": Output(bucket.bucket, "Name of the bucket.", tuple(bucket.ready)),

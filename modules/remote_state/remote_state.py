@@ -9,9 +9,9 @@ from modules.remote_state.spec import StateBucketSpec
 
 
 class RemoteState(Construct):
-    """The state bucket. Locking needs nothing beside it: S3's own lock file lies in it.
+    """The state bucket. It contains S3's own lock files, so locking needs nothing else.
 
-    This resource is stateful: without it Terraform knows nothing of what it has made.
+    This resource is stateful: without it Terraform does not know the resources that it manages.
     """
 
     def __init__(self, scope: Construct, id: str, *, spec: StateBucketSpec) -> None:

@@ -1,4 +1,4 @@
-"""The stack that makes the bucket in which all other stacks keep their state."""
+"""The stack of the bucket that contains the state of all other stacks."""
 
 from __future__ import annotations
 

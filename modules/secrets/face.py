@@ -10,7 +10,7 @@ from modules.secrets.secret import Secret
 
 
 def build(stack: ModuleStack, var: SecretInputs) -> Outputs:
-    """Make the secret."""
+    """Create the secret."""
     secret = Secret(
         stack,
         "_secret",

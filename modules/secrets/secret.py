@@ -16,7 +16,7 @@ from modules.language.value import Value
 from modules.secrets.spec import SecretSource, SecretSpec
 
 PROTECTED_RECOVERY_DAYS = 30
-"""Days in which a deleted secret can be brought back; Secrets Manager's most."""
+"""Recovery window of a deleted secret, in days; Secrets Manager's longest."""
 
 
 class Secret(Construct):
@@ -41,11 +41,11 @@ class Secret(Construct):
         Args:
             scope: Parent construct.
             id: Construct id.
-            noun: What the secret is called within the environment.
-            spec: What it is for and what it holds at first.
+            noun: Name of the secret within the environment.
+            spec: The secret's spec.
             names: Makes physical names.
-            key_arn: Encrypts it.
-            disposable: Whether deletion takes effect at once; else after 30 days.
+            key_arn: KMS key that encrypts it.
+            disposable: Whether it is deleted without a recovery window.
         """
         super().__init__(scope, id)
         self.key_arn = key_arn
@@ -60,10 +60,10 @@ class Secret(Construct):
         self.secret_arn = reference(secret, "arn")
         self.secret_name = reference(secret, "name")
         self.ready = self._generate(spec, secret)
-        """Addresses of what the secret needs before tasks can read it."""
+        """Addresses of resources that have to exist before tasks read the secret."""
 
     def source(self, key: str) -> SecretSource:
-        """Return what an environment variable is filled from.
+        """Return the source of an environment variable.
 
         Args:
             key: Key inside the value; empty for the whole value.
@@ -79,7 +79,7 @@ class Secret(Construct):
         password = Password(
             construct_tree.logical_id(secret), spec.password_length, condition_of(generated.scope)
         )
-        # cdktf 0.21 has no ephemeral blocks: the block is written as it stands in Terraform JSON.
+        # cdktf 0.21 has no ephemeral blocks, so it is an override in Terraform JSON.
         construct_tree.stack_of(self).add_override(
             f"ephemeral.aws_secretsmanager_random_password.{password.label}", password.block
         )
@@ -95,7 +95,7 @@ class Secret(Construct):
 
 
 class Password(NamedTuple):
-    """A random password that is made when Terraform runs and is never stored."""
+    """A random password that is created when Terraform runs and never stored."""
 
     label: str
     length: Value[int]
@@ -103,11 +103,11 @@ class Password(NamedTuple):
 
     @property
     def block(self) -> dict[str, Any]:
-        """The block that makes it."""
-        # Punctuation left out: the value has to survive URLs, shells and JSON unescaped.
-        made = {"password_length": self.length, "exclude_punctuation": True}
+        """The ephemeral block."""
+        # No punctuation: the value needs no escaping in URLs, shells and JSON.
+        arguments = {"password_length": self.length, "exclude_punctuation": True}
         counted = {"count": self.condition.then(1, 0)} if self.condition is not None else {}
-        block: dict[str, Any] = resolved({**made, **counted})
+        block: dict[str, Any] = resolved({**arguments, **counted})
         return block
 
     @property
@@ -120,7 +120,7 @@ class Password(NamedTuple):
 
 
 def _value(spec: SecretSpec, password: Value[str]) -> Value[str]:
-    """Return the first value: the password alone, or as one key among others."""
+    """Return the first value: the password alone, or a JSON object that contains it."""
     key = spec.generate_string_key
     table = spec.secret_string_template | Value({str(key): password})
     encoded: Value[str] = Value.planned(f"jsonencode({hcl(table)})", str)

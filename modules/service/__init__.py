@@ -1,1 +1,1 @@
-"""One Fargate service with all that it needs."""
+"""A Fargate service with everything that it needs."""

@@ -1,4 +1,4 @@
-"""The name under which other services find a service."""
+"""The DNS name of a service."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from modules.bindings.resources import reference
 from modules.cluster.existing import AnyCluster
 
 TTL_SECONDS = 10
-"""Seconds that a client may remember an address: at a deployment old ones die within a minute."""
+"""TTL of a DNS record: in a deployment old addresses become invalid within a minute."""
 
 
 class Discovery(Construct):
     """A service of Cloud Map, ``<name>.<namespace>``: an A record for each healthy task."""
 
     def __init__(self, scope: Construct, id: str, *, name: str, cluster: AnyCluster) -> None:
-        """Create the entry.
+        """Create the Cloud Map service.
 
         Args:
             scope: Parent construct.
             id: Construct id.
             name: First label of the DNS name.
-            cluster: Whose namespace it stands in.
+            cluster: The cluster with the namespace.
         """
         super().__init__(scope, id)
         service = ServiceDiscoveryService(
@@ -37,7 +37,7 @@ class Discovery(Construct):
             },
             # ECS reports health itself. The number is fixed by AWS.
             health_check_custom_config={"failure_threshold": 1},
-            # Tasks that were never taken out would hold the entry, and with it a destroy.
+            # Instances that were never deregistered would prevent its deletion.
             force_destroy=True,
         )
         self.registry_arn = reference(service, "arn")

@@ -24,7 +24,7 @@ _element = function("element", str, lambda texts, index: texts[index])
 
 
 def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
-    """Make the service."""
+    """Create the service."""
     around = _surroundings(stack, var)
     scope, name = Construct(stack, "_service"), str(var.name)
     group = create_security_group(
@@ -93,7 +93,7 @@ def _load_balancer(
 
 
 def _warn_of_ignored_count(stack: ModuleStack, service: str) -> None:
-    """Warn where ``desired_count`` has no effect any more, instead of passing over it."""
+    """Warn if ``desired_count`` has no effect any more."""
     condition = f"${{var.scaling != null || {service}.desired_count == var.desired_count}}"
     message = (
         "desired_count: ${var.desired_count} is asked for and ${" + service + ".desired_count} "

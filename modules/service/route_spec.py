@@ -1,4 +1,4 @@
-"""How requests from the load balancer reach a service."""
+"""The route from the load balancer to a service."""
 
 from __future__ import annotations
 

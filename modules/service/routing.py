@@ -1,4 +1,4 @@
-"""How the load balancer reaches a service."""
+"""The target group and listener rule of a service."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from modules.service.route_spec import RouteSpec
 
 
 class Routing(Construct):
-    """A target group for the service's tasks, and the listener rule that leads to it."""
+    """A target group of the service's tasks, and the listener rule that forwards to it."""
 
     def __init__(
         self,
@@ -33,23 +33,23 @@ class Routing(Construct):
         network: AnyNetwork,
         load_balancer: AnyLoadBalancer,
     ) -> None:
-        """Create both.
+        """Create the target group and the listener rule.
 
         Args:
             scope: Parent construct.
             id: Construct id.
-            noun: What the service is called within the environment.
+            noun: Name of the service within the environment.
             port: The container's port.
-            spec: What is routed, and how health is checked.
+            spec: The route, with its health check.
             names: Makes physical names.
-            network: Where the tasks are.
-            load_balancer: Where requests come from.
+            network: Network of the tasks.
+            load_balancer: The load balancer with the listener.
         """
         super().__init__(scope, id)
         group = LbTargetGroup(
             self,
             "_target_group",
-            # A listener holds a target group until it has the next one. A changed port replaces it,
+            # A listener uses a target group until it has the next one. A changed port replaces it,
             # so the port is part of the name.
             name=names.of("aws_lb_target_group", noun, version=str(port)),
             lifecycle={"create_before_destroy": True},

@@ -1,4 +1,4 @@
-"""How the number of a service's tasks follows its load."""
+"""Autoscaling of a service's number of tasks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _DIMENSION = "ecs:service:DesiredCount"
 
 
 class Scaling(Construct):
-    """Target tracking on CPU, memory and, where asked for, requests; and schedules."""
+    """Target tracking on CPU, memory and optionally requests; and scheduled actions."""
 
     def __init__(
         self,
@@ -39,9 +39,9 @@ class Scaling(Construct):
         Args:
             scope: Parent construct.
             id: Construct id.
-            spec: Bounds and targets.
+            spec: Bounds, targets and schedules.
             cluster: The service's cluster.
-            service: What is scaled.
+            service: The service to scale.
             resource_label: Load balancer and target group whose requests are counted, if any.
         """
         super().__init__(scope, id)

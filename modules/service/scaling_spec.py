@@ -1,4 +1,4 @@
-"""How a service's number of tasks follows its load."""
+"""Autoscaling of a service's number of tasks."""
 
 from __future__ import annotations
 

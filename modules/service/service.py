@@ -1,4 +1,4 @@
-"""One Fargate service, with everything that belongs to it alone."""
+"""A Fargate service, with everything that belongs to it alone."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ from modules.task.task import Platform, Task, create_task
 
 
 class Surroundings(NamedTuple):
-    """What the services of a platform stand on."""
+    """The network, cluster and load balancer of a platform's services."""
 
     platform: Platform
-    """What their tasks share."""
+    """Resources and settings that their tasks share."""
 
     network: AnyNetwork
-    """Where their tasks are."""
+    """The network of their tasks."""
 
     cluster: AnyCluster
-    """What runs them."""
+    """The ECS cluster."""
 
     load_balancer: AnyLoadBalancer | None
-    """Where requests come from, if there is one."""
+    """The load balancer in front of them, if any."""
 
 
 def create_security_group(
@@ -52,17 +52,17 @@ def create_security_group(
 ) -> SecurityGroup:
     """Create the security group of a service's tasks, before the service itself.
 
-    It lets in the load balancer where there is a route, and lets tasks reach AWS. Whatever else is
-    to be open is said to its ``connections`` before the service is made, which waits for it all.
+    It allows traffic from the load balancer if there is a route, and from tasks to AWS. Allow other
+    traffic through its ``connections`` before the service is created, which depends on all rules.
 
     Args:
         scope: The service's scope.
-        name: What the service is called.
-        label: What it is called in the addresses of rules.
+        name: Name of the service.
+        label: Its name in the addresses of rules.
         port: TCP port that its tasks listen on.
-        route: How the load balancer reaches it, if it does.
-        around: What it stands on.
-        existing: A group made elsewhere that is used instead. Default: none.
+        route: Route from the load balancer, if any.
+        around: Its network, cluster and load balancer.
+        existing: An existing group to use instead. Default: none.
     """
     group = SecurityGroup(
         scope,
@@ -82,7 +82,7 @@ def create_security_group(
 class Service:
     """A Fargate service: task, discovery, routing, scaling.
 
-    Nobody reaches it until a sentence says so, before it is made:
+    Traffic to it is closed until it is allowed, before the service is created:
     ``web.connections.allow_to(orders, why="places orders")``.
     """
 
@@ -101,14 +101,14 @@ class Service:
         """Create the service.
 
         Args:
-            scope: A scope of this service alone, which holds its security group already.
-            name: What the service is called: ``order-history``.
-            spec: What it is to be.
-            route: How the load balancer reaches it, if it does.
-            environment: Environment variables beside the spec's.
-            secrets: Environment variables that secrets fill.
-            security_group: What its tasks are in, with every way open that is to be.
-            around: What it stands on.
+            scope: A scope for this service alone, which contains its security group.
+            name: Name of the service: ``order-history``.
+            spec: The service's spec.
+            route: Route from the load balancer, if any.
+            environment: Environment variables in addition to the spec's.
+            secrets: Environment variables from secrets.
+            security_group: Security group of its tasks, with all rules.
+            around: Its network, cluster and load balancer.
         """
         self._scope, self._name, self._spec, self._around = scope, name, spec, around
         self.security_group = security_group
@@ -179,11 +179,11 @@ class Service:
                 "container_port": spec.port,
             }
             arguments(service, load_balancer=[blocks(route.is_given, lambda: target)])
-        arguments(service, depends_on=self._needs())
+        arguments(service, depends_on=self._depends_on())
         return service
 
-    def _needs(self) -> list[str]:
-        """Return what a task needs to start: there before, and until the last one is drained."""
+    def _depends_on(self) -> list[str]:
+        """Return what exists before the first task starts, and until the last one is drained."""
         around, routing = self._around, self.routing
         return [
             *around.cluster.ready,
@@ -206,8 +206,8 @@ class Service:
                 "configuration, and deploy again."
             ),
         )
-        # One owner: where a scaler is, it sets the count. Terraform takes no condition here, so a
-        # service that may get a scaler when Terraform plans is treated as one that has it.
+        # With an autoscaler, only that sets the count. Terraform takes no condition here, so a
+        # service that may have one when Terraform plans is treated as one that has it.
         scaled = self._spec.scaling.is_planned or self._spec.scaling.is_given
         ignored = {"ignore_changes": ["desired_count"]} if scaled else {}
         return {"postcondition": [rolled_out], **ignored}

@@ -1,4 +1,4 @@
-"""A Fargate service that an environment asks for."""
+"""A Fargate service of an environment."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What Fargate runs: containers, roles, the registry of their images, logs."""
+"""Tasks on Fargate: containers, roles, image repositories, logs."""

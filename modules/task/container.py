@@ -1,6 +1,6 @@
-"""A container definition, in the form in which AWS gives it back.
+"""A container definition, in the form in which AWS returns it.
 
-ECS sorts, fills in and drops: what is not written as it returns it looks changed in each plan.
+ECS sorts, completes and removes arguments; any other form would show a change in each plan.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ def container_definition(
         name: The container's name.
         image: Full reference of the image.
         environment: Every environment variable.
-        secrets: What fills each further variable.
-        log_group_name: Where its output goes.
+        secrets: Source of each variable with a secret value.
+        log_group_name: Log group of its output.
         region: Region of the log group.
     """
     return {
@@ -45,7 +45,7 @@ def container_definition(
         "user": spec.user,
         "readonlyRootFilesystem": True,
         "linuxParameters": {
-            # Reaps what the service leaves behind, and hands it SIGTERM.
+            # Reaps orphaned processes, and forwards SIGTERM to the service.
             "initProcessEnabled": True,
             # In memory, and therefore writable for any user. On Fargate since 2026-01-06.
             "tmpfs": [{"containerPath": TMP, "size": spec.tmp_size_mib}],

@@ -1,4 +1,4 @@
-"""Where a task's images are kept."""
+"""The image repository of a task."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ KEPT_IMAGES = 10
 class Registry(Construct):
     """An ECR repository: scanned, immutable, encrypted, with the last ten images kept.
 
-    This resource is stateful: unless it is disposable, AWS refuses to delete it while it holds an
-    image.
+    This resource is stateful: unless it is disposable, AWS refuses to delete it while it contains
+    images.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class Registry(Construct):
             id: Construct id.
             name: The repository's name.
             spec: The task; the tag that it runs is never expired.
-            key_arn: Encrypts the images.
+            key_arn: KMS key that encrypts the images.
             disposable: Whether deleting the repository deletes its images.
         """
         super().__init__(scope, id)
@@ -71,13 +71,13 @@ class Registry(Construct):
 
 
 def lifecycle_rules(spec: TaskSpec) -> list[Any]:
-    """Return the lifecycle: keep the last ten images, and the running one however old it is.
+    """Return the lifecycle rules: keep the last ten images, and the running one however old it is.
 
-    An image that a rule of higher priority matches is never expired by a lower one, and a tag that
-    cannot move matches one image at most, so the first rule expires nothing. Source: Amazon ECR
+    An image that a rule of higher priority matches is never expired by a lower one, and an
+    immutable tag matches one image at most, so the first rule expires nothing. Source: Amazon ECR
     user guide, "How lifecycle policies work".
     """
-    # Only looked at where the image is a tag of the own repository: ":1.4.2", maybe with a digest.
+    # Used only if the image is a tag of the own repository: ":1.4.2", maybe with a digest.
     tag = trimprefix(split("@", spec.image)[0], ":")
     running = _rule(
         f"Keep the running image {tag}",

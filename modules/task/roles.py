@@ -1,4 +1,4 @@
-"""The two roles of a task: what starts it, and what its code may do."""
+"""The two roles of a task: the execution role and the task role."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def execution_role(
     secret_arns: Value[tuple[Any, ...]],
     key_arns: Value[tuple[Any, ...]],
 ) -> ServiceRole:
-    """Return the role with which ECS starts tasks: this image, this log group, these secrets."""
+    """Return the execution role: ECS may pull the image, write logs and read the secrets."""
     return _role(
         scope,
         "execution",
@@ -35,13 +35,13 @@ def execution_role(
         names=names,
         account=account,
         statements=[
-            *_pull(repository_arn),
+            *_pull_statements(repository_arn),
             statement(
                 "WriteLogs",
                 actions=["logs:CreateLogStream", "logs:PutLogEvents"],
                 resources=[f"{log_group_arn}:*"],
             ),
-            *_read(secret_arns, key_arns),
+            *_secret_statements(secret_arns, key_arns),
         ],
     )
 
@@ -54,7 +54,7 @@ def task_role(
     account: Account,
     statements: Value[tuple[StatementSpec, ...]],
 ) -> ServiceRole:
-    """Return the role that the task's own code has: what was asked for, else nothing."""
+    """Return the task role: the task's own code may do what the spec allows."""
     return _role(
         scope,
         "task",
@@ -89,7 +89,7 @@ def _role(
     )
 
 
-def _pull(repository_arn: str) -> list[Statement]:
+def _pull_statements(repository_arn: str) -> list[Statement]:
     return [
         # The one call of ECR that takes no resource. Source: service authorization reference.
         statement("SignInToEcr", actions=["ecr:GetAuthorizationToken"], resources=["*"]),
@@ -105,7 +105,7 @@ def _pull(repository_arn: str) -> list[Statement]:
     ]
 
 
-def _read(secret_arns: Value[Any], key_arns: Value[Any]) -> list[When]:
+def _secret_statements(secret_arns: Value[Any], key_arns: Value[Any]) -> list[When]:
     read = statement(
         "ReadSecrets", actions=["secretsmanager:GetSecretValue"], resources=secret_arns
     )

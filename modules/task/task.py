@@ -1,4 +1,4 @@
-"""A task that Fargate runs, with everything that belongs to it alone."""
+"""A task that Fargate runs, with its own repository, log group and roles."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ from modules.task.spec import TaskSpec
 
 
 class Platform(NamedTuple):
-    """What the tasks of a platform share."""
+    """The resources and settings that the tasks of a platform share."""
 
     names: Names
     """Makes physical names."""
 
     account: Account
-    """Where they run."""
+    """The account of all resources."""
 
     key_arn: Value[str | None]
-    """Encrypts images."""
+    """KMS key that encrypts images."""
 
     logs: LogGroups
-    """Take their output."""
+    """Settings of their log groups."""
 
     disposable: Value[bool]
     """Whether repositories may be destroyed with their images."""
@@ -50,7 +50,7 @@ class Task(NamedTuple):
 
     @property
     def ready(self) -> list[str]:
-        """Addresses of what has to be there before the task can start."""
+        """Addresses of resources that have to exist before the task starts."""
         policies = [*self.execution_role.policies, *self.task_role.policies]
         return [address(policy) for policy in policies]
 
@@ -67,12 +67,12 @@ def create_task(
     """Create a task in a scope of its own.
 
     Args:
-        scope: Parent construct, of this task alone.
-        name: What the task is called: its container, its repository, its log group.
-        spec: What it is to be.
-        environment: Environment variables that are set beside the spec's; the spec's win.
-        secrets: Environment variables that secrets fill.
-        platform: What it shares with the platform's other tasks.
+        scope: Parent construct, for this task alone.
+        name: Name of the task, its container, its repository and its log group.
+        spec: The task's spec.
+        environment: Environment variables in addition to the spec's, which take precedence.
+        secrets: Environment variables from secrets.
+        platform: Shared resources and settings.
     """
     names = platform.names
     registry = Registry(
@@ -113,7 +113,7 @@ def create_task(
         execution_role_arn=execution.role_arn,
         task_role_arn=own.role_arn,
         container_definitions=json_text([local(scope, "container", container)]),
-        # The old revision has to be there until the service has left it, and for a rollback.
+        # The old revision has to exist until the service no longer uses it, and for a rollback.
         lifecycle={"create_before_destroy": True},
     )
     return Task(registry, log_group, execution, own, definition)

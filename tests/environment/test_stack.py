@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from modules.environment.clashes import PART_NAMES
+from modules.environment.clashes import RESERVED_NAMES
 from modules.environment.spec import EnvironmentSpec
 from tests.service.given import ROUTED
 from tests.support.difference import difference
@@ -172,7 +172,7 @@ def test_no_service_can_have_the_address_of_a_part_of_the_platform() -> None:
     of_parts = {label for kind, label in split(found) if kind in of_services and label != "web"}
 
     assert "flow_logs" in of_parts
-    assert {label.replace("_", "-") for label in of_parts} <= PART_NAMES
+    assert {label.replace("_", "-") for label in of_parts} <= RESERVED_NAMES
 
 
 def split(found: Synthesized) -> list[tuple[str, str]]:
