@@ -38,7 +38,7 @@ class Cluster(Construct):
             id: Construct id.
             spec: The cluster's spec.
             namespace: The private DNS domain.
-            names: Makes physical names.
+            names: Creates physical names.
             network: The network whose VPC the namespace belongs to.
         """
         super().__init__(scope, id)

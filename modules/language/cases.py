@@ -1,7 +1,7 @@
-"""How a noun's test cases are written: inputs, and what is said to those that are wrong.
+"""Test cases of a noun: valid inputs, and invalid ones with their messages.
 
-Each noun has a ``cases.py``. From it come the test of the spec, the test against real Terraform and
-``tests/validation.tftest.hcl`` of its module.
+Each noun has a ``cases.py``. The test of the spec, the test against real Terraform and
+``tests/validation.tftest.hcl`` of the module use it.
 """
 
 from __future__ import annotations
@@ -22,25 +22,25 @@ _VALUES = r'"[^"]*"(, "[^"]*")*|-?\d[\d.]*(, \d+)*'
 
 
 class Case(NamedTuple):
-    """Inputs that are refused."""
+    """Invalid inputs, and the expected messages."""
 
     title: str
     """What is wrong, in a few words; the name of the test and of the ``run``."""
 
     changes: Changes
-    """What is given beside the least inputs, or instead of them."""
+    """Changes to the least inputs."""
 
     problems: tuple[str, ...]
-    """What Python says, all of it, each as ``path: message``."""
+    """All messages of Python, each as ``path: message``."""
 
     also: str = ""
-    """What Terraform says too: it applies the rules between fields to a wrong value as well."""
+    """A further message of Terraform, which applies rules between fields to invalid values."""
 
     instead: str = ""
-    """What Terraform says instead."""
+    """The only message of Terraform, if it differs."""
 
     def terraform_problems(self, spec: type[Spec]) -> list[str]:
-        """Return what Terraform says, whose paths have fields alone: no index and no key."""
+        """Return Terraform's messages, whose paths have neither an index nor a key."""
         if self.instead:
             return [self.instead]
         found = [_without_keys(spec, problem) for problem in self.problems]
@@ -54,7 +54,7 @@ class Group(NamedTuple):
     wrong: tuple[Case, ...]
 
     def below(self, table: str) -> Group:
-        """Return the same cases as they are seen from a table further out."""
+        """Return the same cases with paths from an outer table."""
         return Group(
             tuple(_below(table, changes) for changes in self.right),
             tuple(
@@ -68,22 +68,22 @@ class Cases:
     """All cases of one spec.
 
     Attributes:
-        spec: What is parsed.
-        least: The smallest right inputs: everything that is required.
-        right: Changes that are taken.
-        wrong: Changes that are refused.
-        offline: What is given, too, so that Terraform asks AWS nothing where it cannot be mocked.
+        spec: The spec.
+        least: The smallest valid inputs: all required fields.
+        right: Valid changes.
+        wrong: Invalid changes.
+        offline: Further inputs with which Terraform makes no request that cannot be mocked.
     """
 
     def __init__(
         self,
         spec: type[Spec],
         least: Changes,
-        *parts: Group | Case | Changes,
+        *groups: Group | Case | Changes,
         offline: Changes | None = None,
     ) -> None:
-        """Put the parts together, in this order."""
-        group = join(*parts)
+        """Join the groups, in this order."""
+        group = join(*groups)
         self.spec, self.least = spec, least
         self.offline: Changes = offline or {}
         self.right: tuple[Changes, ...] = ({}, *group.right)
@@ -92,17 +92,17 @@ class Cases:
     def inputs(self, changes: Changes) -> dict[str, Any]:
         """Return the least inputs with some changes."""
         values: dict[str, Any] = {}
-        for places in (self.least, changes):
-            for path, value in places.items():
+        for given in (self.least, changes):
+            for path, value in given.items():
                 _put(values, path, value)
         return values
 
     def one_of_each_rule(self) -> Iterator[Case]:
-        """Yield the first of those cases whose messages differ in nothing but values."""
+        """Yield the first of the cases whose messages differ only in values."""
         seen: set[tuple[str, ...]] = set()
         for case in self.wrong:
-            said = (*case.terraform_problems(self.spec), case.also)
-            rules = tuple(re.sub(_VALUES, "", text) for text in said)
+            messages = (*case.terraform_problems(self.spec), case.also)
+            rules = tuple(re.sub(_VALUES, "", text) for text in messages)
             if rules not in seen:
                 seen.add(rules)
                 yield case

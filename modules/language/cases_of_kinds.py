@@ -11,14 +11,14 @@ from modules.language.cases import Changes, Group, join, wrong
 def whole_number(
     path: str, least: int, most: int | None = None, *, also: str = "", **beside: Any
 ) -> Group:
-    """Return the values at both bounds, those just beyond them, and a fraction.
+    """Return cases of the values at both bounds, just beyond them, and of a fraction.
 
     Args:
-        path: Where the number stands.
-        least: Smallest number that is right.
-        most: Largest one, None where there is none.
-        also: What Terraform says too where a number that breaks it stands in it.
-        beside: What else is given, with a double underscore for each dot.
+        path: Path of the number.
+        least: Smallest valid number.
+        most: Largest valid number, None for no bound.
+        also: A further message of Terraform, for the number that it contains.
+        beside: Further changes, with a double underscore for each dot.
     """
     others = {name.replace("__", "."): value for name, value in beside.items()}
     outside = {"too small": (least - 1, f"is too small; give at least {least}")}
@@ -46,14 +46,14 @@ def texts(
     made: Callable[[str], Changes] | None = None,
     shown: str = "",
 ) -> Group:
-    """Return texts that all are refused with one message.
+    """Return cases of invalid texts with the same message.
 
     Args:
-        path: Where the text stands.
-        message: What is said, behind the text itself.
-        values: The texts, the one that explains itself best first.
-        made: Returns the changes, given a text; else the text stands at the path.
-        shown: What titles call the path.
+        path: Path of the text.
+        message: Message after the text itself.
+        values: The texts, the clearest one first.
+        made: Returns the changes for a text. Default: the text at the path.
+        shown: Path in titles.
     """
     return Group(
         (),
@@ -165,8 +165,8 @@ def ranges(path: str, made: Callable[[str], Changes] | None = None, *, label: st
     """Return texts that are no IPv4 range, or are not in normal form.
 
     Args:
-        path: Where the text stands.
-        made: Returns the changes, given a text; else the text stands at the path.
+        path: Path of the text.
+        made: Returns the changes for a text. Default: the text at the path.
         label: What Terraform calls the path.
     """
     change = made or (lambda text: {path: text})
@@ -192,13 +192,13 @@ def ranges(path: str, made: Callable[[str], Changes] | None = None, *, label: st
     )
 
 
-def nulls(**places: Changes) -> Group:
+def nulls(**changes: Changes) -> Group:
     """Return changes with a null where a text belongs, and one among the tags.
 
     Args:
-        places: Changes, by the path of the null, with a double underscore for each dot.
+        changes: Changes by the path of the null, with a double underscore for each dot.
     """
-    found = {"tags__team": {"tags": {"team": None}}, **places}
+    found = {"tags__team": {"tags": {"team": None}}, **changes}
     paths = {place.replace("__", "."): changes for place, changes in found.items()}
     message = "null is not text; put it in quotes"
     return Group(

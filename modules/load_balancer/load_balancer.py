@@ -45,7 +45,7 @@ class LoadBalancer(Construct):
             scope: Parent construct.
             id: Construct id.
             spec: The load balancer's spec.
-            names: Makes physical names.
+            names: Creates physical names.
             account: Its account.
             network: Its network.
             disposable: Whether it may be deleted, with its access logs.

@@ -29,7 +29,7 @@ class Logs(Construct):
         Args:
             scope: Parent construct.
             id: Construct id.
-            names: Makes physical names.
+            names: Creates physical names.
             account: The account of the log groups.
             disposable: Whether the key has the shortest deletion window.
         """

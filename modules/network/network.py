@@ -36,7 +36,7 @@ class Network(Construct):
             scope: Parent construct.
             id: Construct id.
             spec: The network's spec.
-            names: Makes physical names.
+            names: Creates physical names.
             account: The account of the network.
             logs: Settings of the flow logs' log group.
         """

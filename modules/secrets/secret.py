@@ -43,7 +43,7 @@ class Secret(Construct):
             id: Construct id.
             noun: Name of the secret within the environment.
             spec: The secret's spec.
-            names: Makes physical names.
+            names: Creates physical names.
             key_arn: KMS key that encrypts it.
             disposable: Whether it is deleted without a recovery window.
         """

@@ -41,7 +41,7 @@ class Routing(Construct):
             noun: Name of the service within the environment.
             port: The container's port.
             spec: The route, with its health check.
-            names: Makes physical names.
+            names: Creates physical names.
             network: Network of the tasks.
             load_balancer: The load balancer with the listener.
         """

@@ -24,7 +24,7 @@ class Platform(NamedTuple):
     """The resources and settings that the tasks of a platform share."""
 
     names: Names
-    """Makes physical names."""
+    """Creates physical names."""
 
     account: Account
     """The account of all resources."""
