@@ -9,15 +9,15 @@ from tests.support.synthesized import Synthesized
 
 HERE = Path(__file__).parent
 
-FLOORS = ("terraform", "local_aws")
+SLOW = ("terraform", "local_aws")
 """Folders whose tests carry the folder's name as marker: what `make unit` leaves out."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
-        floor = item.path.relative_to(HERE).parts[0]
-        if floor in FLOORS:
-            item.add_marker(floor)
+        folder = item.path.relative_to(HERE).parts[0]
+        if folder in SLOW:
+            item.add_marker(folder)
 
 
 @pytest.fixture(scope="session")

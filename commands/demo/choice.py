@@ -14,7 +14,7 @@ def chosen_environment(project: Path, env: Mapping[str, str], environment: str) 
     Args:
         project: The folder of the project.
         env: The environment of the user; it may ask for a preview.
-        environment: What `ENV=` says: an environment's name or its stack's. Empty: `dev`, or the
+        environment: Value of `ENV=`: an environment's name or its stack's. Empty: `dev`, or the
             only environment that there is.
 
     Raises:

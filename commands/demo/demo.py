@@ -35,7 +35,7 @@ def demo(project: Path, base: Mapping[str, str], environment: str) -> None:
     Args:
         project: The folder of the project.
         base: The environment of the user; the local AWS's variables are laid over it.
-        environment: What `ENV=` says, as `chosen_environment` reads it.
+        environment: Value of `ENV=`, for `chosen_environment`.
 
     Raises:
         CommandError: The environment cannot be deployed here, a demo of another one is up, a step

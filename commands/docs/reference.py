@@ -1,4 +1,4 @@
-"""What may stand in an environment file, for people and for editors, from the specs themselves."""
+"""The fields of an environment file, for people and for editors, generated from the specs."""
 
 import json
 from collections.abc import Iterator

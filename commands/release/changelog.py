@@ -28,7 +28,7 @@ class Section:
     text: str
 
     def listed_under(self, heading: str) -> set[str]:
-        """Returns what stands in backticks below a heading of the third level."""
+        """Returns the texts in backticks below a heading of the third level."""
         split = re.split(r"^### (.*)\n", self.text, flags=re.MULTILINE)
         below = "".join(
             text for title, text in zip(split[1::2], split[2::2], strict=True) if title == heading
@@ -57,6 +57,6 @@ def top_section(project: Path) -> Section:
 
 
 def released_ref(project: Path) -> str:
-    """Gives back the git ref to use the modules by: the last release's tag, `main` before one."""
+    """Returns the git ref of the modules: the tag of the last release, `main` before the first."""
     released = _RELEASED.search((project / FILE).read_text())
     return Version(*map(int, released.groups())).tag if released else "main"

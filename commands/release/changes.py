@@ -24,8 +24,8 @@ class Change:
         module: The module's name.
         kind: A key of `HEADINGS`.
         name: The address, input or output; of a module its own name.
-        what: What has happened to it, after its name.
-        repair: What makes it harmless; empty for what breaks nothing.
+        what: Description of the change, after its name.
+        repair: How to avoid breaking users; empty for a compatible change.
     """
 
     module: str

@@ -52,7 +52,7 @@ def judge(section: Section, last: Version, found: Sequence[Change]) -> Iterator[
     Args:
         section: The top section of the changelog.
         last: The last release.
-        found: What has changed in the modules since then.
+        found: Changes of the modules since then.
     """
     version, major, minor = section.version, last.next_major(), last.next_minor()
     if version < last:

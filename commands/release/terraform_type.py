@@ -16,7 +16,7 @@ class Type:
         name: `string`, `list`, `object`.
         nested: The type of each attribute of an object; of a collection its elements' under `*`.
         optional: Whether this is an attribute that may be left out.
-        default: What it then is.
+        default: Its default.
     """
 
     name: str
@@ -36,7 +36,7 @@ def narrowed(old: Type, new: Type, path: str = "") -> Iterator[str]:
     Args:
         old: The type of the last release.
         new: The type now.
-        path: Where in the input the types are; empty for the input itself.
+        path: Path of the types within the input; empty for the input itself.
     """
     if old.name != new.name:
         yield f"{path or 'it'} was {old.name} and is {new.name}"

@@ -18,8 +18,8 @@ class Plan:
 
     Attributes:
         file: The plan itself, for `terraform apply`.
-        report: What it does, as Markdown.
-        report_file: Where the report is kept, for a comment on a pull request.
+        report: Its changes as Markdown.
+        report_file: File of the report, for a comment on a pull request.
         empty: Whether there is nothing to do.
     """
 
@@ -33,7 +33,7 @@ def plan_stack(cdktf: Cdktf, stack: str, *options: str) -> Plan:
     """Plans a stack that is synthesized and initialized.
 
     Args:
-        cdktf: Where the stack is.
+        cdktf: The project of the stack.
         stack: Its name.
         options: More options for `terraform plan`, such as `-destroy`.
 

@@ -70,7 +70,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
 
     Args:
         stack: The stack's name, for the heading.
-        plan: What `terraform show -json` prints for a saved plan.
+        plan: Output of `terraform show -json` for a saved plan.
 
     Returns:
         Markdown: stateful resources in danger, then the counts, then every action by address.

@@ -36,7 +36,7 @@ def plan(project: Path, env: Mapping[str, str], environment: str) -> None:
     Args:
         project: The folder of the project.
         env: The environment of the user, with the AWS variables.
-        environment: What `ENV=` says: `dev` for the stack `shop-dev`, or a stack's name.
+        environment: Value of `ENV=`: `dev` for the stack `shop-dev`, or a stack's name.
     """
     cdktf, stack = _open(project, env, environment)
     planned = _plan(cdktf, stack)

@@ -19,7 +19,7 @@ def step(title: str) -> Iterator[None]:
     """Prints the title of a step, then how long it took unless it failed.
 
     Args:
-        title: What is being done, as a sentence without its full stop.
+        title: Description of the step, a sentence without its full stop.
     """
     say(f"==> {title}")
     started = time.monotonic()

@@ -5,7 +5,7 @@ class CommandError(Exception):
     """What is wrong, all of it at once, in the user's words.
 
     Args:
-        subject: What the problems are about: a command, a file, a tool.
+        subject: Command, file or tool with the problems.
         problems: One line each: field, rule, value given, repair.
     """
 

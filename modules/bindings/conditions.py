@@ -23,7 +23,7 @@ class Structure:
         """The condition under which the resources in a scope exist, by the scope's path."""
 
         self.decides_when_planned = False
-        """Whether a resource may depend on a condition that only Terraform knows: in a module."""
+        """Whether the stack is a module, whose resources may depend on planned conditions."""
 
         self.with_for_each: set[str] = set()
         """Paths of the resources that have ``for_each``."""

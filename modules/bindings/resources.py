@@ -106,7 +106,7 @@ def local(scope: Construct, name: str, value: Any) -> Any:
 
 
 def put(value: Any) -> Any:
-    """Return a value as the bindings' arguments take it: planned ones become tokens."""
+    """Return a value as an argument of the bindings: a planned one as a token."""
     return resolved(value, _token)
 
 

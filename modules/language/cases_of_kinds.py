@@ -90,7 +90,7 @@ def table_names(table: str, made: Callable[[str], Changes]) -> Group:
     """Return names of what stands in a table: right and wrong ones.
 
     Args:
-        table: Where the table stands.
+        table: Path of the table.
         made: Returns the changes, given a name.
     """
     long = "n" * 33
@@ -167,7 +167,7 @@ def ranges(path: str, made: Callable[[str], Changes] | None = None, *, label: st
     Args:
         path: Path of the text.
         made: Returns the changes for a text. Default: the text at the path.
-        label: What Terraform calls the path.
+        label: Terraform's name of the path.
     """
     change = made or (lambda text: {path: text})
     beyond, others = ("10.0.0.0/33", "::/0", "10.0.0.0/-1"), ("ten", "10.0.0/16", "10.0.0.256/16")

@@ -1,4 +1,4 @@
-"""Nothing reaches upward: a floor imports from those below it and from itself."""
+"""A layer imports only from the layers below it and from itself."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from tests.house.sources import ROOT, Source, imports, parse, sources
 
-FLOORS = (
+LAYERS = (
     {"language"},
     {"bindings"},
     {"frame"},
@@ -22,7 +22,7 @@ FLOORS = (
     {"environment"},
     {"terraform"},
 )
-"""The folders of `modules`, the lowest floor first. Folders of one floor do not see each other."""
+"""The folders of `modules`, lowest layer first. Folders of a layer do not import each other."""
 
 DOORS = {"cdktf", "cdktf_cdktf_provider_aws", "cdktn", "cdktn_provider_aws", "constructs", "jsii"}
 """What nobody but `bindings` opens."""
@@ -33,8 +33,8 @@ TYPE_TESTS = {"isinstance", "issubclass"}
 """A test of a type that everything but the language leaves to the methods of `Value`."""
 
 
-def floor(folder: str) -> int:
-    (number,) = (n for n, folders in enumerate(FLOORS) if folder in folders)
+def layer(folder: str) -> int:
+    (number,) = (n for n, folders in enumerate(LAYERS) if folder in folders)
     return number
 
 
@@ -47,17 +47,17 @@ def by_path(source: Source) -> str:
     return source.path
 
 
-def test_every_folder_has_its_floor() -> None:
+def test_every_folder_has_its_layer() -> None:
     folders = {path.parent.name for path in (ROOT / "modules").glob("*/__init__.py")}
 
-    assert sorted(folders) == sorted(folder for names in FLOORS for folder in names)
+    assert sorted(folders) == sorted(folder for names in LAYERS for folder in names)
 
 
 @pytest.mark.parametrize("source", [s for s in sources() if s.path.count("/") > 1], ids=by_path)
 def test_a_file_imports_from_below_or_from_its_own_folder(source: Source) -> None:
     seen = folders_seen(source) - {source.folder}
 
-    assert {name for name in seen if floor(name) >= floor(source.folder)} == set()
+    assert {name for name in seen if layer(name) >= layer(source.folder)} == set()
 
 
 @pytest.mark.parametrize("source", sources(), ids=by_path)

@@ -45,7 +45,7 @@ _DENSE = (
 """Blocks without a blank line beside arguments of several lines."""
 
 _FIRST = ("name", "required_version", "description", "type", "value", "default")
-"""Arguments by which a reader knows a block; they come first."""
+"""Arguments that identify a block; they come first."""
 
 
 class Blocks:

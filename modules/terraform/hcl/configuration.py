@@ -17,7 +17,7 @@ _REPEATED = ("moved", "validation")
 
 
 def tf_content(texts: Iterable[str]) -> dict[str, Any]:
-    """Return what files hold, as one configuration in Terraform's JSON syntax.
+    """Return the content of files as one configuration in Terraform's JSON syntax.
 
     Raises:
         ValueError: One of them is no HCL.

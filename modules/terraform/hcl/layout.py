@@ -227,7 +227,7 @@ def _then(found: list[str], end: str) -> list[str]:
 
 
 def _indented(found: list[str], room: Room) -> list[str]:
-    """Put the indent of what stands between brackets before the first line; the others have it."""
+    """Indent the first line of the content of brackets; the others are indented already."""
     return [" " * (room.indent + 2) + found[0], *found[1:]]
 
 

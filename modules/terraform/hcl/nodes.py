@@ -28,7 +28,7 @@ class Directive:
 
 @dataclass(frozen=True)
 class Text:
-    """A quoted text. Its plain parts are as they stand between the quotes, with their escapes."""
+    """A quoted text. Its plain parts are with their escapes, as between the quotes."""
 
     parts: tuple[str | Interpolation | Directive, ...]
     whole: bool = False

@@ -1,4 +1,4 @@
-"""How much of a line an expression may take."""
+"""The space on a line for an expression."""
 
 from __future__ import annotations
 
