@@ -9,12 +9,12 @@ from modules.bindings.core import Construct
 from modules.frame.inputs import Inputs
 from modules.frame.module_stack import ModuleStack, Output
 
-I_ = TypeVar("I_", bound=Inputs)
+InputsT = TypeVar("InputsT", bound=Inputs)
 
 Outputs = Mapping[str, Output]
 
 
-class Face(NamedTuple, Generic[I_]):
+class Face(NamedTuple, Generic[InputsT]):
     """A construct as a Terraform module."""
 
     name: str
@@ -23,10 +23,10 @@ class Face(NamedTuple, Generic[I_]):
     sentence: str
     """What the module is, in one sentence."""
 
-    inputs: type[I_]
+    inputs: type[InputsT]
     """What it takes."""
 
-    build: Callable[[ModuleStack, I_], Outputs]
+    build: Callable[[ModuleStack, InputsT], Outputs]
     """Fills a stack, given the inputs, every one of them planned; returns the outputs."""
 
     terraform_version: str = "1.10"

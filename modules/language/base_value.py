@@ -14,7 +14,7 @@ from modules.language.expression import (
     hcl,
     interpolations,
 )
-from modules.language.kinds import bare, is_spec
+from modules.language.kinds import AnyValue, bare, is_spec
 
 if TYPE_CHECKING:
     from modules.language.value import Value
@@ -23,7 +23,7 @@ R = TypeVar("R")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class BaseValue(Expressible, Generic[T_co]):
+class BaseValue(Expressible, AnyValue, Generic[T_co]):
     """Something known, or something that Terraform will know when it plans.
 
     Python's own questions (``if``, ``for``, ``in``, ``len``) are answered where the value is known.
@@ -47,7 +47,7 @@ class BaseValue(Expressible, Generic[T_co]):
         kind: Any,
         level: Level = Level.TERM,
         *,
-        opposite: str = "",
+        opposite: Expression | None = None,
         counted: str = "",
     ) -> Self:
         """Return a value that only Terraform will know.
@@ -102,7 +102,7 @@ class BaseValue(Expressible, Generic[T_co]):
         kind: Any,
         level: Level = Level.TERM,
         *,
-        opposite: str = "",
+        opposite: Expression | None = None,
         counted: str = "",
     ) -> Value[Any]:
         made = type(self).planned(text, kind, level, opposite=opposite, counted=counted)

@@ -28,7 +28,7 @@ class Expression(NamedTuple):
 
     text: str
     level: Level = Level.TERM
-    opposite: str = ""
+    opposite: Expression | None = None
     """Of a condition: the expression that holds where it does not, if it is known."""
 
     def operand(self, level: Level) -> str:

@@ -21,9 +21,16 @@ def bare(annotation: Any) -> Any:
     return annotation
 
 
+class AnyValue:
+    """What ``Value`` is, for those who read types and are imported before it."""
+
+    __slots__ = ()
+
+
 def is_value(annotation: Any) -> bool:
     """Say whether an annotation is ``Value`` of something."""
-    return getattr(get_origin(annotation), "__name__", "") == "Value"
+    origin = get_origin(annotation)
+    return isinstance(origin, type) and issubclass(origin, AnyValue)
 
 
 def is_nullable(annotation: Any) -> bool:
