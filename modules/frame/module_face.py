@@ -9,12 +9,12 @@ from modules.bindings.core import Construct
 from modules.frame.inputs import Inputs
 from modules.frame.module_stack import ModuleStack, Output
 
-I_ = TypeVar("I_", bound=Inputs)
+InputsT = TypeVar("InputsT", bound=Inputs)
 
 Outputs = Mapping[str, Output]
 
 
-class Face(NamedTuple, Generic[I_]):
+class Face(NamedTuple, Generic[InputsT]):
     """A construct as a Terraform module."""
 
     name: str
@@ -23,10 +23,10 @@ class Face(NamedTuple, Generic[I_]):
     sentence: str
     """The description of the module, in one sentence."""
 
-    inputs: type[I_]
+    inputs: type[InputsT]
     """The spec of its inputs."""
 
-    build: Callable[[ModuleStack, I_], Outputs]
+    build: Callable[[ModuleStack, InputsT], Outputs]
     """Creates the resources from planned inputs, and returns the outputs."""
 
     terraform_version: str = "1.10"

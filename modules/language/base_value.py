@@ -14,7 +14,7 @@ from modules.language.expression import (
     hcl,
     interpolations,
 )
-from modules.language.kinds import bare, is_spec
+from modules.language.kinds import AnyValue, bare, is_spec
 
 if TYPE_CHECKING:
     from modules.language.value import Value
@@ -23,7 +23,7 @@ R = TypeVar("R")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class BaseValue(Expressible, Generic[T_co]):
+class BaseValue(Expressible, AnyValue, Generic[T_co]):
     """A value that is known, or that Terraform will know when it plans.
 
     Python's ``if``, ``for``, ``in`` and ``len`` work on a known value. On a planned one they raise
@@ -47,7 +47,7 @@ class BaseValue(Expressible, Generic[T_co]):
         kind: Any,
         level: Level = Level.TERM,
         *,
-        opposite: str = "",
+        opposite: Expression | None = None,
         counted: str = "",
     ) -> Self:
         """Return a value that only Terraform will know.
@@ -102,7 +102,7 @@ class BaseValue(Expressible, Generic[T_co]):
         kind: Any,
         level: Level = Level.TERM,
         *,
-        opposite: str = "",
+        opposite: Expression | None = None,
         counted: str = "",
     ) -> Value[Any]:
         value = type(self).planned(text, kind, level, opposite=opposite, counted=counted)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from modules.language.base_value import BaseValue, T_co, is_plain, unwrapped
-from modules.language.expression import Expressible, Level, decided, express, hcl
+from modules.language.expression import Expressible, Expression, Level, decided, express, hcl
 from modules.language.kinds import has_items
 
 if TYPE_CHECKING:
@@ -28,7 +28,9 @@ class Conditions(BaseValue[T_co]):
             return self._wrap(holds(self._known, unwrapped(other)))
         one, two = (express(side).operand(Level(level + 1)) for side in (self, other))
         opposites = {"==": "!=", "!=": "=="}
-        opposite = f"{one} {opposites[operator]} {two}" if operator in opposites else ""
+        opposite = None
+        if operator in opposites:
+            opposite = Expression(f"{one} {opposites[operator]} {two}", level)
         return self._plan(f"{one} {operator} {two}", bool, level, opposite=opposite)
 
     def __eq__(self, other: object) -> Value[bool]:  # type: ignore[override]
@@ -88,11 +90,9 @@ class Conditions(BaseValue[T_co]):
         if (holds := decided(self)) is not None:
             return self._wrap(not holds)
         expression = self.expression()
-        if expression.opposite:
-            opposite, level = expression.opposite, expression.level
-        else:
-            opposite, level = f"!{expression.operand(Level.UNARY)}", Level.UNARY
-        return self._plan(opposite, bool, level, opposite=expression.text)
+        negated = Expression(f"!{expression.operand(Level.UNARY)}", Level.UNARY)
+        opposite = expression.opposite or negated
+        return self._plan(opposite.text, bool, opposite.level, opposite=expression)
 
     @overload
     def then(self: Conditions[bool], yes: Value[R], no: Value[R]) -> Value[R]: ...

@@ -28,8 +28,8 @@ class Expression(NamedTuple):
 
     text: str
     level: Level = Level.TERM
-    opposite: str = ""
-    """Of a condition: its negation, if it has a shorter form."""
+    opposite: Expression | None = None
+    """Of a condition: its negation, if it has a form without ``!``."""
 
     def operand(self, level: Level) -> str:
         """Return the text as an operand of a level, in parentheses if its own level is lower."""

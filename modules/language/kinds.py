@@ -21,9 +21,16 @@ def bare(annotation: Any) -> Any:
     return annotation
 
 
+class AnyValue:
+    """The base of ``Value``, for modules that ``Value`` itself imports."""
+
+    __slots__ = ()
+
+
 def is_value(annotation: Any) -> bool:
     """Whether an annotation is ``Value[…]``."""
-    return getattr(get_origin(annotation), "__name__", "") == "Value"
+    origin = get_origin(annotation)
+    return isinstance(origin, type) and issubclass(origin, AnyValue)
 
 
 def is_nullable(annotation: Any) -> bool:

@@ -23,12 +23,14 @@ from ipaddress import IPv4Network
 from typing import Literal
 
 from modules.language.functions import function, split, tonumber
-from modules.language.value import Value
+from modules.language.value import Value, constant
 
 Tier = Literal["private", "public"]
 
 ZONE_LETTERS = "abcdefgh"
 """The letters that have a slot. No region has a zone beyond ``f`` today (us-east-1)."""
+
+_ZONE_LETTERS = constant("zone_letters", tuple(ZONE_LETTERS))
 
 _NEW_BITS: dict[Tier, int] = {"private": 4, "public": 6}
 _FIRST_SLOT: dict[Tier, int] = {"private": 0, "public": 32}
@@ -66,7 +68,7 @@ def subnet_cidr_block(
         tier: ``private`` (tasks) or ``public`` (load balancer, NAT gateways).
         availability_zone: A zone's name; its last letter determines the slot.
     """
-    slot = _index(list(ZONE_LETTERS), _last_letter(availability_zone, -1, 1))
+    slot = _index(_ZONE_LETTERS, _last_letter(availability_zone, -1, 1))
     return cidrsubnet(vpc_cidr_block, _NEW_BITS[tier], slot + _FIRST_SLOT[tier])
 
 

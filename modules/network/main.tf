@@ -18,16 +18,8 @@ resource "aws_internet_gateway" "this" {
 resource "aws_subnet" "private" {
   # A zone's range follows from its letter: one more zone moves no subnet.
   for_each = {
-    for zone in var.availability_zones : zone => cidrsubnet(var.cidr_block, 4, index([
-      "a",
-      "b",
-      "c",
-      "d",
-      "e",
-      "f",
-      "g",
-      "h",
-    ], substr(zone, -1, 1)))
+    for zone in var.availability_zones :
+    zone => cidrsubnet(var.cidr_block, 4, index(local.zone_letters, substr(zone, -1, 1)))
   }
 
   availability_zone       = each.key
@@ -44,11 +36,8 @@ resource "aws_subnet" "private" {
 resource "aws_subnet" "public" {
   # As above, smaller and behind the private ones.
   for_each = {
-    for zone in var.availability_zones : zone => cidrsubnet(
-      var.cidr_block,
-      6,
-      index(["a", "b", "c", "d", "e", "f", "g", "h"], substr(zone, -1, 1)) + 32,
-    )
+    for zone in var.availability_zones :
+    zone => cidrsubnet(var.cidr_block, 6, index(local.zone_letters, substr(zone, -1, 1)) + 32)
   }
 
   availability_zone       = each.key

@@ -44,7 +44,7 @@ def content(
             if hasattr(KINDS[kind], "tags_input"):
                 resources[label] = _clean(resource | {"tags": _with_tags(resource.get("tags"))})
     declared = variables(inputs)
-    if constants := constants_in(declared):
+    if constants := constants_in(main | {"variable": declared}):
         main["locals"] = main.get("locals", {}) | constants
     return {
         **main,

@@ -26,9 +26,9 @@ def variables(inputs: type[Spec]) -> dict[str, Any]:
     }
 
 
-def constants_in(declared: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the constants that validations refer to, as local values of the module."""
-    text = json.dumps(declared)
+def constants_in(content: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the constants that expressions refer to, as local values of the module."""
+    text = json.dumps(content)
     named = {name: known for name, known in CONSTANTS.items() if f"local.{name}" in text}
     return {name: resolved(known) for name, known in named.items()}
 

@@ -43,6 +43,8 @@ def of(name: str, kind: Any, use: Callable[[Any], Any], *known: Any) -> list[Ope
 OPERATIONS: list[Operation] = [
     *of("not", bool, lambda x: ~x, True, False),
     *of("not twice", bool, lambda x: ~~x, True, False),
+    *of("not of or twice", int, lambda x: ~~((x < 1) | (x > 2)) & (x != 3), 0, 1, 3, 4),
+    *of("not of not equal", int, lambda x: ~(~(x == 1) & (x != 2)), 1, 2, 3),
     *of("not equal twice", int, lambda x: ~(~(x == 1)), 1, 2),
     *of("is_given", str | None, lambda x: x.is_given, "", "a", None),
     *of("is_present", WORDS, lambda x: x.is_present, (), ("a",)),

@@ -99,8 +99,7 @@ def test_a_planned_zone_chooses_its_slot_by_its_letter() -> None:
     zone: Value[str] = Value.planned("each.key", str)
 
     assert hcl(subnet_cidr_block(Value("10.0.0.0/16"), "public", zone)) == (
-        'cidrsubnet("10.0.0.0/16", 6, index(["a", "b", "c", "d", "e", "f", "g", "h"], '
-        "substr(each.key, -1, 1)) + 32)"
+        'cidrsubnet("10.0.0.0/16", 6, index(local.zone_letters, substr(each.key, -1, 1)) + 32)'
     )
 
 

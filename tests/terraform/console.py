@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from commands.tools.cdktf_cli import QUIET, program
+from modules.terraform.variables import constants_in
 
 
 def evaluated(folder: Path, texts: Sequence[str], **given: Any) -> list[Any]:
@@ -20,7 +21,8 @@ def evaluated(folder: Path, texts: Sequence[str], **given: Any) -> list[Any]:
         texts: ``${length(local.names)}``.
         given: What the texts find as ``local.<name>``.
     """
-    (folder / "main.tf.json").write_text(json.dumps({"locals": {**given, "results": texts}}))
+    values = {**constants_in({"results": texts}), **given, "results": texts}
+    (folder / "main.tf.json").write_text(json.dumps({"locals": values}))
     done = subprocess.run(
         [program(os.environ), "console"],
         cwd=folder,

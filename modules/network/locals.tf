@@ -1,0 +1,3 @@
+locals {
+  zone_letters = ["a", "b", "c", "d", "e", "f", "g", "h"]
+}
