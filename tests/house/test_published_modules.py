@@ -95,3 +95,9 @@ def test_an_output_says_what_it_is(module: Path) -> None:
 
     assert outputs
     assert [name for name, output in outputs.items() if not output.get("description")] == []
+
+
+def test_a_module_protects_its_data_unless_it_is_told_not_to() -> None:
+    fields = [face.inputs.model_fields.get("disposable") for face in faces()]
+
+    assert {field.default.known for field in fields if field} == {False}

@@ -10,7 +10,7 @@ from pydantic import Field, ValidationError
 
 from modules.cluster.spec import StrategySpec
 from modules.language.data import resolved
-from modules.language.expression import hcl
+from modules.language.expression import When, hcl
 from modules.language.problems import Rule
 from modules.language.spec import Spec
 from modules.language.value import CONSTANTS, Value, constant, values
@@ -170,6 +170,32 @@ def test_an_expression_has_the_parentheses_that_it_needs(made: Value[Any], text:
 )
 def test_constants_are_folded(made: Value[Any], known: str) -> None:
     assert hcl(made) == known
+
+
+def test_what_follows_from_a_condition_is_not_evaluated_where_it_does_not_hold() -> None:
+    # ``&&`` and ``||`` evaluate both sides.
+    assert hcl(FLAG.implies(lambda: COUNT > 1)) == "var.flag ? var.count > 1 : true"
+
+
+def test_one_of_two_values_is_of_the_kind_of_the_one_that_is_given() -> None:
+    assert FLAG.then(None, COUNT).kind is int
+    assert FLAG.then(COUNT, None).kind is int
+
+
+def test_an_item_under_a_planned_condition_is_looked_for_by_terraform() -> None:
+    words = Value((When(FLAG, "a"), "b"))
+
+    assert hcl(words.contains("a")) == 'contains(concat(var.flag ? ["a"] : [], ["b"]), "a")'
+
+
+def test_a_known_table_is_walked_in_the_order_of_its_keys_and_the_last_one_laid_over_it_wins() -> (
+    None
+):
+    table = Value({"b": 1, "a": 2}) | {"b": 3}
+
+    assert table.keys.known == ("a", "b")
+    assert table.values.known == (2, 3)
+    assert table.entries(lambda key, value: f"{key}{value}").known == ("a2", "b3")
 
 
 def test_a_loop_is_named_as_python_names_it_and_never_as_one_around_it() -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
+from modules.language.problems import Rule
+from modules.language.spec import Spec
+from modules.language.value import CONSTANTS, Value, constant
 from modules.terraform.content import content, versions
 from modules.terraform.variables import variables
 from tests.module_face.spec import Inputs
@@ -59,6 +63,26 @@ def test_what_takes_tags_takes_those_of_the_user_below_its_own() -> None:
     )
     assert resources["aws_vpc"]["bare"]["tags"] == "${var.tags}"
     assert "tags" not in resources["aws_route"]["out"]
+
+
+def test_a_constant_that_a_rule_names_is_a_local_value_beside_the_others() -> None:
+    sizes = constant("sizes", {1: (2, 3)})
+
+    class Sized(Spec):
+        """Held to a rule with a constant."""
+
+        size: Value[int] = Value(1)
+
+        def rules(self) -> Iterator[Rule]:
+            yield Rule(("size",), sizes.get(self.size, ()).length > 0, "is not sold")
+
+    try:
+        found = content(
+            json.loads(json.dumps(SYNTHESIZED)) | {"locals": {"other": 1}}, Sized, "1.10"
+        )
+    finally:
+        del CONSTANTS["sizes"]
+    assert found["locals"] == {"other": 1, "sizes": {"1": [2, 3]}}
 
 
 def test_keys_are_in_order_so_that_the_text_is_the_same_in_each_run() -> None:

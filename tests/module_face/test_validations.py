@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.language.fields import CidrBlock
+from modules.language.problems import Rule
+from modules.language.spec import Spec
+from modules.language.value import Value
 from modules.terraform.validations import validations
-from tests.module_face.spec import Inputs
+from tests.module_face.spec import Inputs, Word
 
 FOUND = validations(Inputs)
 
@@ -124,6 +133,51 @@ def test_the_loops_of_a_rule_get_other_names_than_those_around_it() -> None:
         f'${{join(", ", formatlist("%q", {twice}))}} is given twice" '
         f"if !(length({twice}) == 0)])}}"
     )
+
+
+def test_whether_an_address_range_is_given_is_asked_of_one_that_cannot_be_read_too() -> None:
+    class Target(Spec):
+        """One of two ways."""
+
+        block: Value[CidrBlock | None] = Value(None)
+        group: Value[str | None] = Value(None)
+
+        def rules(self) -> Iterator[Rule]:
+            yield Rule(("block",), self.block.is_given | self.group.is_given, "give one of them")
+
+    (found,) = (f for f in validations(Target)["block"] if "give one" in f["error_message"])
+    assert found["condition"] == "${var.block != null || var.group != null}"
+
+
+def test_the_loops_on_the_way_to_a_value_have_names_of_their_own() -> None:
+    class Row(Spec):
+        """A field of the same name as the list that it is in."""
+
+        rows: Annotated[Value[tuple[Word, ...]], Field(examples=[("a",)])]
+
+    class Rows(Spec):
+        """A list of them."""
+
+        rows: Value[tuple[Row, ...]] = Value(())
+
+    (found,) = validations(Rows)["rows"]
+    assert found["condition"] == (
+        "${alltrue(flatten([for row in var.rows : "
+        f"[for row2 in row.rows : {WORD.format('row2')}]]))}}"
+    )
+
+
+def test_a_rule_that_is_kept_whatever_is_given_needs_no_block() -> None:
+    class Kept(Spec):
+        """Held to two rules, of which one says nothing."""
+
+        size: Value[str] = Value("a")
+
+        def rules(self) -> Iterator[Rule]:
+            yield Rule(("size",), (self.size == "a") | True, "is never refused")
+            yield Rule(("size",), self.size != "b", "is refused")
+
+    assert [found["error_message"] for found in validations(Kept)["size"]] == ["size: is refused"]
 
 
 def test_no_condition_of_a_rule_between_fields_is_swallowed() -> None:

@@ -20,3 +20,29 @@ def test_flow_logs_gateways_and_endpoints_are_made_where_terraform_finds_them_as
     for address in ("aws_eip.nat", "aws_nat_gateway.this"):
         assert found.resource(address)["for_each"].startswith(f"${{toset({gateways} ? ")
     found.absent("aws_vpc_endpoint.s3", "count", "for_each")
+
+
+def test_tasks_reach_the_endpoints_where_there_is_no_other_way_and_some_were_asked_for() -> None:
+    targets = Synthesized.of(FACE.stack(app())).outputs["https_targets"]
+    closed = 'var.nat_gateways == "none"'
+
+    assert 'internet = var.nat_gateways != "none" ? {' in targets
+    assert f"s3 = {closed} ? {{" in targets
+    assert f"endpoints = {closed} && length(var.interface_endpoints) > 0 ? {{" in targets
+
+
+def test_subnets_are_known_once_they_lead_where_they_are_to() -> None:
+    outputs = Synthesized.of(FACE.stack(app())).json["output"]
+
+    assert outputs["public_subnet_ids"]["depends_on"] == [
+        "aws_route.public_internet",
+        "aws_route_table_association.public",
+    ]
+    assert outputs["private_subnet_ids"]["depends_on"] == [
+        "aws_route_table_association.private",
+        "aws_route.private_internet",
+        "aws_vpc_endpoint_route_table_association.public",
+        "aws_vpc_endpoint_route_table_association.private",
+        "aws_vpc_endpoint.interface",
+        "aws_vpc_security_group_ingress_rule.endpoints_from_vpc",
+    ]

@@ -1,9 +1,10 @@
 """The state bucket forgets nothing at once, and nobody deletes it with what it holds."""
 
+from modules.remote_state.face import FACE
 from modules.remote_state.remote_state import RemoteState
 from modules.remote_state.spec import RemoteStateSpec
 from tests.support.difference import differing
-from tests.support.environments import scratch
+from tests.support.environments import app, scratch
 from tests.support.synthesized import Synthesized
 
 
@@ -37,3 +38,9 @@ def test_each_field_moves_exactly_one_thing() -> None:
         "aws_s3_bucket_lifecycle_configuration.this.rule.0"
         ".noncurrent_version_expiration.0.noncurrent_days"
     }
+
+
+def test_its_name_is_known_once_it_is_closed_and_versioned() -> None:
+    output = Synthesized.of(FACE.stack(app())).json["output"]["bucket"]
+
+    assert output["depends_on"] == ["aws_s3_bucket_policy.this", "aws_s3_bucket_versioning.this"]
