@@ -372,7 +372,7 @@ run "own_image_by_tag" {
   assert {
     condition = [
       for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : "${rule.rulePriority} ${rule.selection.tagStatus} ${join(",", try(rule.selection.tagPatternList, []))} ${rule.selection.countNumber}"
-    ] == ["2 any  10", "1 tagged 1.4.2 1"]
+    ] == ["1 tagged 1.4.2 1", "2 any  10"]
     error_message = "The running image can expire: ${aws_ecr_lifecycle_policy.this.policy}."
   }
 }
