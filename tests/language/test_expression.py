@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from modules.cluster.spec import StrategySpec
 from modules.language.data import escaped, holds_planned, json_text, resolved
-from modules.language.expression import When, decided, express, hcl, interpolations
+from modules.language.expression import Expressible, When, decided, express, hcl, interpolations
 from modules.language.value import Value
 
 COUNT: Value[int] = Value.planned("var.count", int)
@@ -118,3 +119,13 @@ def test_what_only_terraform_knows_to_be_there_is_not_left_out_in_silence(data: 
 def test_what_is_escaped_terraform_reads_as_it_stands() -> None:
     assert escaped("${HOME} %{if} $") == "$${HOME} %%{if} $"
     assert express(escaped("${HOME}")).text == '"$${HOME}"'
+
+
+def test_a_spec_is_looked_into_for_what_only_terraform_knows() -> None:
+    assert holds_planned(StrategySpec.planned("var.share"))
+    assert not holds_planned([StrategySpec()])
+
+
+def test_what_is_expressible_says_how_it_is_expressed() -> None:
+    with pytest.raises(NotImplementedError):
+        Expressible().expression()

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from modules.environment.spec import EnvironmentSpec
-from modules.language.kinds import field_at, is_spec, kind_at, table_of
+from modules.language.kinds import field_at, is_spec, item_kind, kind_at, table_of
 from modules.language.problems import Path
 from modules.network.spec import NetworkSpec
 from modules.service.scaling_spec import ScheduleSpec
@@ -65,3 +65,8 @@ def test_a_key_of_a_spec_is_a_field_and_a_key_of_a_table_is_none() -> None:
     assert field.default == 8080
     assert field_at(EnvironmentSpec, ("services", "api", "unknown")) is None
     assert field_at(EnvironmentSpec, ("tags", "Team")) is None
+
+
+def test_the_items_of_a_list_that_says_nothing_of_them_may_be_anything() -> None:
+    assert item_kind(tuple) is Any
+    assert item_kind(dict[str, int | None]) is int

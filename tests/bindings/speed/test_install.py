@@ -85,3 +85,19 @@ def test_switched_off_none_is_at_work_and_else_all_are() -> None:
 
     assert at_work("1") == ["True"] * 6
     assert at_work("0") == ["False"] * 6
+
+
+@pytest.mark.parametrize("variable", [{install.SWITCH: "0"}, {lazy.EAGER: "1"}])
+def test_switched_off_no_patch_is_prepared(
+    variable: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared: list[str] = []
+    monkeypatch.setattr(install.node, "preload_hook", lambda: prepared.append("node"))
+    monkeypatch.setattr(install.addresses, "install", lambda: prepared.append("addresses"))
+    for name, value in variable.items():
+        monkeypatch.setenv(name, value)
+
+    with install.install():
+        assert prepared == []
+
+    assert prepared == []
