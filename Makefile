@@ -52,7 +52,7 @@ destroy: installed ## ENV=…: shows what would be lost, asks, destroys it (YES=
 # --- checks: `check`, `test`, `portability` and `bench` are all that CI runs -----------------------
 
 # Not even looked into by the fast tests: reading the local AWS alone takes longer than many of them.
-slow := terraform local_aws
+slow := terraform local_aws contributing
 
 .PHONY: check release-check unit test
 check: installed ## format, lint, types, workflows, generated files, modules against the last release
