@@ -15,7 +15,7 @@ S = TypeVar("S", bound=Expressible)
 
 
 class Structure:
-    """Which of a stack's resources have a ``count`` or ``for_each``, and its local values."""
+    """What a stack has as a whole: conditions, ``for_each``, local values, what it forgets."""
 
     def __init__(self) -> None:
         """Start with no condition, no ``for_each`` and no local value."""
@@ -30,6 +30,9 @@ class Structure:
 
         self.local_values: dict[str, str] = {}
         """The expression of each local value, by its name."""
+
+        self.forgotten: list[dict[str, Any]] = []
+        """The ``removed`` blocks of resources that stay in AWS."""
 
 
 _structures: WeakKeyDictionary[TerraformStack, Structure] = WeakKeyDictionary()

@@ -18,7 +18,7 @@ from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.spec import LogsSpec
 from modules.network.spec import NetworkSpec
-from modules.secrets.spec import SecretSpec
+from modules.secrets.spec import PlatformSecretSpec
 from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
 
 MAX_SERVICES = 200
@@ -67,7 +67,7 @@ class EnvironmentSpec(Spec):
     load_balancer: LoadBalancerSpec | None = None
     """The internet-facing load balancer. Default: none; services are reached in the VPC only."""
 
-    secrets: dict[Name, SecretSpec] = Field(default_factory=dict)
+    secrets: dict[Name, PlatformSecretSpec] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
 
     services: Annotated[
@@ -155,10 +155,11 @@ class EnvironmentSpec(Spec):
                     f'"{secret}" is no secret of this environment; '
                     f"{did_you_mean(secret, self.secrets)}",
                 )
-            elif key and spec.initial_value == "generated" and key not in spec.keys:
+            elif key and spec.initial_value == "generated" and key not in spec.all_keys:
                 yield Problem(
                     ("secrets", variable),
-                    f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, spec.keys)}',
+                    f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, spec.all_keys)}; '
+                    f'if put-secret-value has added it, write keys = ["{key}"] at the secret',
                 )
 
     def _route_rules(self) -> Iterator[Problem]:

@@ -43,6 +43,7 @@ def files(content: Mapping[str, Any], comments: Mapping[str, str]) -> dict[str, 
     names = {
         kind: block_names(KINDS[kind], resources.values())
         for kind, resources in content["resource"].items()
+        if kind in KINDS
     }
     return tf_files(content, block_names=names, comments=comments, file_name=_file_name)
 
