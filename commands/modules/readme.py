@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin
 
 from modules.frame.module_face import Face
-from modules.language.cases import Cases
 from modules.language.kinds import bare, is_spec
 from modules.language.spec import Spec
+from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.terraform.content import PROVIDER_VERSION
 from modules.terraform.variables import default_of, prose, required_first, terraform_type
 
@@ -24,14 +24,8 @@ OFFLINE = """
 `terraform init && terraform test` runs the files of `tests/`. They make nothing, ask for no
 credentials and need no network once the provider is there: `validation.tftest.hcl` shows what is
 refused, `defaults.tftest.hcl` what the least inputs make, `structure.tftest.hcl` what the others
-change. {how}
+change. The provider is Terraform's mock of it.
 """
-
-MOCKED = "The provider is Terraform's mock of it."
-
-UNCONNECTED = (
-    "The provider has no account; a value that AWS would generate is left to the runs that deploy."
-)
 
 DEPLOYED = """
 The runs in `tests/deployed/` create real resources in the account that the AWS variables name, and
@@ -49,7 +43,6 @@ def readme(
     example: str,
     ref: str,
     outputs: Mapping[str, Mapping[str, Any]],
-    cases: Cases,
 ) -> str:
     """Returns the text of a module's README.
 
@@ -58,7 +51,6 @@ def readme(
         example: Text of ``examples/terraform/<module>/main.tf``, which a test runs.
         ref: The git ref that the sources in it name.
         outputs: The module's outputs, as they are synthesized.
-        cases: The module's cases, which say how its tests do without an account.
     """
     return "\n".join(
         [
@@ -70,7 +62,7 @@ def readme(
             published(example, ref).strip(),
             "```",
             "",
-            f"Needs Terraform >= {face.terraform_version} and the AWS provider {PROVIDER_VERSION}. "
+            f"Needs Terraform >= {TERRAFORM_VERSION} and the AWS provider {PROVIDER_VERSION}. "
             "The provider's configuration is the root module's.",
             "",
             "## Inputs",
@@ -83,7 +75,7 @@ def readme(
             *(f"| `{name}` | {_cell(outputs[name]['description'])} |" for name in sorted(outputs)),
             "",
             "## Tests",
-            OFFLINE.format(how=UNCONNECTED if cases.offline else MOCKED) + DEPLOYED,
+            OFFLINE + DEPLOYED,
         ]
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -14,6 +14,7 @@ from modules.language.fields import Name, PolicyArn, Region, ShortName, Tags
 from modules.language.names import name_rules
 from modules.language.problems import Problem, Rule, did_you_mean
 from modules.language.spec import Spec
+from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.spec import LogsSpec
@@ -32,6 +33,9 @@ def url_variable(callee: str) -> str:
 
 class EnvironmentSpec(Spec):
     """A network, a cluster, a load balancer, secrets and the services that use them."""
+
+    terraform_version: ClassVar[str] = TERRAFORM_VERSION
+    """Oldest Terraform that can apply the environment."""
 
     project: Annotated[ShortName, Field(examples=["shop"])]
     """Name of the platform; every physical name begins with it."""
@@ -80,15 +84,6 @@ class EnvironmentSpec(Spec):
     def namespace(self) -> str:
         """Private DNS domain of the services."""
         return str(self.cluster.namespace.known or f"{self.project}.local")
-
-    @property
-    def terraform_version(self) -> str:
-        """Oldest Terraform that can apply the environment.
-
-        S3's own lock file needs 1.10; a value that never enters the state needs 1.11.
-        """
-        generated = any(spec.initial_value == "generated" for spec in self.secrets.values())
-        return "1.11" if generated else "1.10"
 
     def callee_urls(self, service: str) -> dict[str, str]:
         """Return the environment variables in which a service finds those that it calls."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from modules.bindings.core import Construct, LocalBackend, TerraformOutput
 from modules.frame.platform_stack import PlatformStack
+from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.remote_state.remote_state import RemoteState
 from modules.remote_state.spec import RemoteStateSpec
 
@@ -20,7 +21,7 @@ class RemoteStateStack(PlatformStack):
             STACK,
             region=spec.region,
             tags={"ManagedBy": "terraform", "Stack": STACK},
-            terraform_version="1.10",
+            terraform_version=TERRAFORM_VERSION,
         )
         # Three folders up from <outdir>/stacks/remote-state is the folder that holds <outdir>.
         LocalBackend(self, path=f"../../../terraform.{STACK}.tfstate")

@@ -208,12 +208,24 @@ variable "secret_string_template" {
   validation {
     condition = alltrue([
       for secret_string_template in values(var.secret_string_template) :
-      length(secret_string_template) <= 256
+      secret_string_template == null ? true : length(secret_string_template) <= 256
     ])
     error_message = join("; ", [
       for secret_string_template in values(var.secret_string_template) :
       "secret_string_template: ${jsonencode(secret_string_template)} is too long; give at most 256 characters"
-      if length(secret_string_template) > 256
+      if !(secret_string_template == null ? true : length(secret_string_template) <= 256)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for secret_string_template in values(var.secret_string_template) :
+      secret_string_template != null
+    ])
+    error_message = join("; ", [
+      for secret_string_template in values(var.secret_string_template) :
+      "secret_string_template: null is not text; put it in quotes"
+      if secret_string_template == null
     ])
   }
 }
