@@ -22,12 +22,14 @@ def create_stack(responses: Any, stock: Callable[[], Any]) -> Any:
     try:
         return stock()
     except JsonRESTError as error:
-        [stack_id] = set(stacks) - before
-        stack = stacks[stack_id]
+        failed = set(stacks) - before
+        if not failed:
+            raise
+        stack = stacks[failed.pop()]
         stack.status, stack.stack_status_reason = "ROLLBACK_COMPLETE", error.message
         # Whoever asks for an output would make the resource that failed.
         stack.resource_map._resource_json_map = stack.output_map._output_json_map = {}
-        return ActionResult({"StackId": stack_id})
+        return ActionResult({"StackId": stack.stack_id})
 
 
 def update_stack(responses: Any, stock: Callable[[], Any]) -> Any:

@@ -19,7 +19,7 @@ from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.spec import LogsSpec
 from modules.network.spec import NetworkSpec
-from modules.secrets.spec import PlatformSecretSpec
+from modules.secrets.spec import SecretSpec
 from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
 
 MAX_SERVICES = 200
@@ -71,7 +71,7 @@ class EnvironmentSpec(Spec):
     load_balancer: LoadBalancerSpec | None = None
     """The internet-facing load balancer. Default: none; services are reached in the VPC only."""
 
-    secrets: dict[Name, PlatformSecretSpec] = Field(default_factory=dict)
+    secrets: dict[Name, SecretSpec] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
 
     services: Annotated[

@@ -6,7 +6,7 @@ from typing import Any
 
 from modules.language.data import json_text
 from modules.language.value import Value
-from modules.secrets.spec import SecretSpec
+from modules.secrets.spec import BaseSecretSpec
 
 ARN = "Arn"
 """Output of the stack: ARN of the secret."""
@@ -18,7 +18,7 @@ MANAGED_KEY = "alias/aws/secretsmanager"
 """The key of Secrets Manager itself. An empty parameter would not take a key away again."""
 
 
-def template(spec: SecretSpec, name: str) -> str:
+def template(spec: BaseSecretSpec, name: str) -> str:
     """Return the CloudFormation template of a secret with a generated value.
 
     Terraform ignores every later change of it: CloudFormation makes another value whenever
@@ -52,7 +52,7 @@ def template(spec: SecretSpec, name: str) -> str:
 
 
 def parameters(
-    spec: SecretSpec, *, key_arn: Value[str | None], disposable: Value[bool]
+    spec: BaseSecretSpec, *, key_arn: Value[str | None], disposable: Value[bool]
 ) -> dict[str, Any]:
     """Return the parameters of the template."""
     return {
@@ -66,7 +66,7 @@ def _parameter(name: str) -> dict[str, str]:
     return {"Ref": name}
 
 
-def _generator(spec: SecretSpec) -> Value[dict[str, Any]]:
+def _generator(spec: BaseSecretSpec) -> Value[dict[str, Any]]:
     key = spec.generate_string_key
     password: Value[dict[str, Any]] = Value(
         # The value has to survive URLs, shells and JSON unescaped.

@@ -8,11 +8,11 @@ from modules.bindings.core import Construct, Postcondition
 from modules.bindings.state import TerraformData
 from modules.language.expression import hcl
 from modules.language.value import Value
-from modules.secrets.spec import SecretSpec
+from modules.secrets.spec import BaseSecretSpec
 
 
 def remember(
-    scope: Construct, spec: SecretSpec, *, noun: str, name: str, depends_on: list[str]
+    scope: Construct, spec: BaseSecretSpec, *, noun: str, name: str, depends_on: list[str]
 ) -> None:
     """Remember how a secret was made, and refuse what cannot be done to it when Terraform plans.
 
@@ -42,7 +42,7 @@ def remember(
     )
 
 
-def _kept(spec: SecretSpec, noun: str, field: str, asked: Value[Any]) -> Postcondition:
+def _kept(spec: BaseSecretSpec, noun: str, field: str, asked: Value[Any]) -> Postcondition:
     made_with = f"self.output.{field}"
     return Postcondition(
         condition=str(Value.planned(made_with, asked.kind) == asked),
@@ -51,7 +51,7 @@ def _kept(spec: SecretSpec, noun: str, field: str, asked: Value[Any]) -> Postcon
     )
 
 
-def _repair(spec: SecretSpec, field: str) -> str:
+def _repair(spec: BaseSecretSpec, field: str) -> str:
     if field == "name":
         return "; AWS renames no secret: write the old name, and add another secret beside it"
     return (

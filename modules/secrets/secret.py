@@ -12,7 +12,7 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.secrets import first_value
 from modules.secrets.kept import remember
-from modules.secrets.spec import SecretSource, SecretSpec
+from modules.secrets.spec import BaseSecretSpec, SecretSource
 
 PROTECTED_RECOVERY_DAYS = 30
 """Recovery window of a deleted secret, in days; Secrets Manager's longest."""
@@ -31,7 +31,7 @@ class Secret(Construct):
         id: str,
         *,
         noun: str,
-        spec: SecretSpec,
+        spec: BaseSecretSpec,
         names: Names,
         key_arn: Value[str | None],
         disposable: Value[bool],

@@ -47,7 +47,7 @@ class SecretSource(Spec):
         return (self.key == "").then(self.secret_arn, f"{self.secret_arn}:{self.key}::")
 
 
-class SecretSpec(Spec):
+class BaseSecretSpec(Spec):
     """A secret of Secrets Manager, encrypted with the environment's key.
 
     How the first value is made cannot be changed later: AWS would make another value, which
@@ -113,7 +113,7 @@ class SecretSpec(Spec):
         )
 
 
-class PlatformSecretSpec(SecretSpec):
+class SecretSpec(BaseSecretSpec):
     """A secret of an environment, whose keys its services name."""
 
     keys: Annotated[tuple[Key, ...], Field(max_length=100)] = ()

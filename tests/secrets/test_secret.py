@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from modules.secrets.spec import PlatformSecretSpec
+from modules.secrets.spec import SecretSpec
 from tests.support.environments import least
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized
@@ -77,7 +77,7 @@ def test_each_field_of_a_secret_moves_exactly_this(move: Move) -> None:
 
 
 def test_no_field_of_a_secret_is_left_out() -> None:
-    assert untested(PlatformSecretSpec, "secrets.api", MOVES) == set()
+    assert untested(SecretSpec, "secrets.api", MOVES) == set()
 
 
 def template(found: Synthesized, label: str = "api") -> dict[str, Any]:

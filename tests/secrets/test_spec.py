@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from modules.secrets.spec import PlatformSecretSpec, SecretSpec
+from modules.secrets.spec import SecretSpec
 
 KEYED = {"secret_string_template": {"username": "shop"}, "generate_string_key": "password"}
 
@@ -27,4 +27,4 @@ def test_the_keys_are_those_beside_the_password_and_its_own() -> None:
 def test_services_may_name_the_keys_that_somebody_has_vouched_for() -> None:
     given = {"description": "For a test", **KEYED, "keys": ["host"]}
 
-    assert PlatformSecretSpec.parse(given, source="").all_keys == {"username", "password", "host"}
+    assert SecretSpec.parse(given, source="").all_keys == {"username", "password", "host"}
