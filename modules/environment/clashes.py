@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping
 from modules.language.problems import Problem
 from modules.service.spec import ServiceSpec
 
-RESERVED_NAMES = frozenset({"endpoints", "flow-logs", "internet", "load-balancer", "s3"})
+RESERVED_NAMES = frozenset(
+    {"endpoints", "flow-logs", "internet", "load-balancer", "load-balancer-targets", "s3"}
+)
 """Names in addresses that the platform uses itself, beside those of services."""
 
 

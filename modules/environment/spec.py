@@ -82,6 +82,12 @@ class EnvironmentSpec(Spec):
         return str(self.cluster.namespace.known or f"{self.project}.local")
 
     @property
+    def target_ports(self) -> tuple[int, ...]:
+        """Ports that services with a route listen on."""
+        routed = (service for service in self.services.values() if service.route.known)
+        return tuple(sorted({service.port.known for service in routed}))
+
+    @property
     def terraform_version(self) -> str:
         """Oldest Terraform that can apply the environment.
 

@@ -107,6 +107,7 @@ class EnvironmentStack(PlatformStack):
             names=self._names,
             account=self._account,
             network=network,
+            target_ports=Value(self._spec.target_ports),
             disposable=self._disposable,
         )
 

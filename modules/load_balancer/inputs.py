@@ -25,6 +25,17 @@ class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
     ]
     """Ids of public subnets in different availability zones."""
 
+    target_ports: Value[
+        Annotated[
+            tuple[Annotated[int, Field(ge=1, le=65535)], ...], Field(min_length=1, max_length=60)
+        ]
+    ] = Value((8080,))
+    """TCP ports that services behind the load balancer listen on.
+
+    It may connect to these ports of whoever is in the group ``target_security_group_id``, one of
+    its outputs. Each needs a rule, and a security group has 60. The default is that of services.
+    """
+
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from PlatformInputs.rules(self)

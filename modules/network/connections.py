@@ -8,9 +8,12 @@ from modules.bindings.aws import (
     VpcSecurityGroupEgressRule,
     VpcSecurityGroupIngressRule,
 )
+from modules.bindings.conditions import condition_of, when
 from modules.bindings.core import Construct, TerraformResource
 from modules.bindings.resources import address, for_each, put
-from modules.language.value import Value
+from modules.language.functions import compact, tostring
+from modules.language.value import Value, values
+from modules.network.spec import NO_GROUP, ExistingSecurityGroup
 
 
 def tcp(port: int | Value[int], why: str | Value[str]) -> dict[str, Any]:
@@ -47,6 +50,7 @@ class Connections:
         name: str,
         security_group_id: str,
         port: int | Value[int] | None,
+        target_security_group: Value[ExistingSecurityGroup | None] = NO_GROUP,
     ) -> None:
         """Start without a rule.
 
@@ -55,11 +59,16 @@ class Connections:
             name: Name of the owner in addresses.
             security_group_id: The owner's security group.
             port: TCP port that the owner listens on. None: it accepts no connection.
+            target_security_group: Group that whoever it connects to joins, and to which it may
+                connect already. Default: none.
         """
         self._scope = scope
         self.name = name
         self.security_group_id = security_group_id
         self.port = port
+        self._target_security_group = target_security_group
+        self._target_rules: list[TerraformResource] = []
+        self._joined: list[Value[str | None]] = []
         self._rules: list[str] = []
         self._is_complete = False
 
@@ -81,13 +90,6 @@ class Connections:
         other = peer.connections
         if other.port is None:
             raise ValueError(f'"{self.name}" cannot connect to "{other.name}": it has no port')
-        egress = VpcSecurityGroupEgressRule(
-            self._scope,
-            f"to_{other.name}",
-            security_group_id=self.security_group_id,
-            referenced_security_group_id=other.security_group_id,
-            **tcp(other.port, why),
-        )
         ingress = VpcSecurityGroupIngressRule(
             self._scope,
             f"into_{other.name}",
@@ -95,8 +97,70 @@ class Connections:
             referenced_security_group_id=self.security_group_id,
             **tcp(other.port, why),
         )
+        rules: list[TerraformResource] = [ingress]
+        # A rule to the shared group is one to each of its members.
+        alone = when(self._scope, "_alone", ~self._target_security_group.is_given)
+        if alone is not None:
+            egress = VpcSecurityGroupEgressRule(
+                alone.scope,
+                f"to_{other.name}",
+                security_group_id=self.security_group_id,
+                referenced_security_group_id=other.security_group_id,
+                **tcp(other.port, why),
+            )
+            rules.insert(0, egress)
         for side in (self, other):
-            side.wait_for(egress, ingress)
+            side.wait_for(*rules)
+        other.wait_for(*self._target_rules)
+        other.join(self._shared_id)
+
+    @property
+    def _shared_id(self) -> Value[str | None]:
+        """Id of the group that the owner's targets share, if there are owner and group."""
+        shared = self._target_security_group.if_given(lambda group: group.id)
+        exists = condition_of(self._scope)
+        return shared if exists is None else exists.then(shared, None)
+
+    def allow_to_targets(
+        self, scope: Construct, security_group_id: str, ports: Value[tuple[int, ...]], *, why: str
+    ) -> None:
+        """Allow traffic to whoever is in a group, by one rule a port instead of one a member.
+
+        A security group has 60 rules in each direction. Each peer of :meth:`allow_to` joins the
+        group from then on.
+
+        Args:
+            scope: Parent of the rules.
+            security_group_id: The group.
+            ports: TCP ports that its members listen on.
+            why: The reason; the description of the rules.
+        """
+        self._target_security_group = Value(ExistingSecurityGroup(id=Value(security_group_id)))
+        if not ports.is_planned and not ports.known:
+            return
+        rule = VpcSecurityGroupEgressRule(
+            scope,
+            "to_targets",
+            security_group_id=self.security_group_id,
+            referenced_security_group_id=security_group_id,
+            # A port's rule stays until the services that listened on it have left it.
+            lifecycle={"create_before_destroy": True},
+            **tcp(Value.planned("each.value", int), why),
+        )
+        for_each(rule, ports.map(lambda port: tostring(port)))
+        self._target_rules.append(rule)
+        self.wait_for(rule)
+
+    def join(self, security_group_id: Value[str | None]) -> None:
+        """Put the owner into a group that it shares with others, if there is one."""
+        if security_group_id.is_planned or security_group_id.is_given:
+            self._joined.append(security_group_id)
+
+    @property
+    def security_group_ids(self) -> Value[tuple[str, ...]]:
+        """The owner's own group, and those that it shares with others."""
+        ids = values(self.security_group_id, *self._joined)
+        return compact(ids) if any(joined.is_planned for joined in self._joined) else ids
 
     def allow_from(self, callers: Value[dict[str, Any]]) -> None:
         """Allow traffic from security groups that are created elsewhere, by name.

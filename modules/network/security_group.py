@@ -14,12 +14,10 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import address, for_each, put, reference
 from modules.language.value import Value
 from modules.network.connections import Connections, tcp
-from modules.network.spec import ExistingSecurityGroup, HttpsTarget
+from modules.network.spec import NO_GROUP, ExistingSecurityGroup, HttpsTarget
 
 HTTPS = 443
 """Port of HTTPS."""
-
-NO_GROUP: Value[ExistingSecurityGroup | None] = Value(None)
 
 
 class SecurityGroup(Construct):

@@ -42,6 +42,9 @@ class ExistingSecurityGroup(Spec):
     """Its id."""
 
 
+NO_GROUP: Value[ExistingSecurityGroup | None] = Value(None)
+
+
 class HttpsTarget(Spec):
     """A target of tasks on port 443: an address range, a prefix list or a security group."""
 

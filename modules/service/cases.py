@@ -16,7 +16,7 @@ from modules.language.cases_of_kinds import (
     texts,
 )
 from modules.network.cases import POLICY, RETENTION
-from modules.service.cases_of_routing import ROUTING
+from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.inputs import ServiceInputs
 from modules.task.cases_of_tasks import TASK
@@ -124,6 +124,7 @@ CASES = Cases(
         environment__LEVEL={"environment": {"LEVEL": None}},
         secrets__A__secret_arn={"secrets": {"A": {"secret_arn": None}}},
         security_group__id={"security_group": {"id": None}},
+        load_balancer__target_security_group__id=routed(target_security_group={"id": None}),
         callers__web__security_group_id={
             "callers": {"web": {"security_group_id": None, "description": "reads"}}
         },

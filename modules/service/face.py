@@ -86,6 +86,7 @@ def _load_balancer(
             name="load_balancer",
             security_group_id=str(load_balancer.security_group_id),
             port=None,
+            target_security_group=load_balancer.target_security_group,
         ),
         listener_arn=str(load_balancer.listener_arn),
         arn_suffix=str(load_balancer.arn_suffix),

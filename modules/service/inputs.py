@@ -44,6 +44,14 @@ class LoadBalancerInput(RouteSpec):
     security_group_id: Annotated[Value[str], Field(examples=["sg-1"])]
     """Security group of the load balancer. Both rules are created here."""
 
+    target_security_group: Value[ExistingSecurityGroup | None] = Value(None)
+    """Security group that the tasks of all services behind the load balancer share.
+
+    With it, tasks join that group, to which the load balancer has one rule a port, and only the
+    ingress rule of the service is created here. Default: none; the load balancer's own group gets a
+    rule for this service, and has room for 60.
+    """
+
 
 class ServiceInputs(BaseServiceSpec, Inputs):
     """The inputs of the module ``service``."""

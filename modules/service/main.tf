@@ -58,9 +58,16 @@ resource "aws_ecs_service" "this" {
     assign_public_ip = false
     subnets          = var.subnet_ids
 
-    security_groups = [
+    security_groups = compact([
       var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id),
-    ]
+      var.load_balancer != null
+      ? (
+        var.load_balancer.target_security_group != null
+        ? var.load_balancer.target_security_group.id
+        : null
+      )
+      : null,
+    ])
   }
 
   service_registries {

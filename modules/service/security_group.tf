@@ -29,7 +29,9 @@ resource "aws_vpc_security_group_egress_rule" "https" {
 }
 
 resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
-  count = var.load_balancer != null ? 1 : 0
+  count = (
+    (var.load_balancer != null ? var.load_balancer.target_security_group == null : false) ? 1 : 0
+  )
 
   description       = "Requests of clients to ${var.name}"
   from_port         = var.port

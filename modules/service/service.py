@@ -13,8 +13,8 @@ from modules.cluster.existing import AnyCluster
 from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.existing import AnyNetwork
-from modules.network.security_group import NO_GROUP, SecurityGroup
-from modules.network.spec import ExistingSecurityGroup
+from modules.network.security_group import SecurityGroup
+from modules.network.spec import NO_GROUP, ExistingSecurityGroup
 from modules.secrets.spec import SecretSource
 from modules.service.discovery import Discovery
 from modules.service.route_spec import RouteSpec
@@ -156,7 +156,7 @@ class Service:
             platform_version="LATEST",
             network_configuration={
                 "subnets": put(around.network.private_subnet_ids),
-                "security_groups": [self.security_group.security_group_id],
+                "security_groups": put(self.security_group.connections.security_group_ids),
                 "assign_public_ip": False,
             },
             service_registries={"registry_arn": discovery.registry_arn},

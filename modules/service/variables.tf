@@ -571,6 +571,7 @@ variable "load_balancer" {
     - `health_check_grace_period_seconds`: Seconds after a task's start in which failed health checks are ignored.
     - `host_headers`: Host names to match. Default: any.
     - `path_patterns`: Paths to match; `*` and `?` are wildcards. Default: all.
+    - `target_security_group`: Security group that the tasks of all services behind the load balancer share.
   EOT
   type = object({
     arn_suffix                   = string
@@ -589,6 +590,9 @@ variable "load_balancer" {
     health_check_grace_period_seconds = optional(number, 60)
     host_headers                      = optional(list(string), [])
     path_patterns                     = optional(list(string), ["/*"])
+    target_security_group = optional(object({
+      id = string
+    }))
   })
   default  = null
   nullable = true
@@ -997,6 +1001,22 @@ variable "load_balancer" {
       "load_balancer.security_group_id: null is not text; put it in quotes"
       if load_balancer.security_group_id == null
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for target_security_group in load_balancer.target_security_group[*] :
+        target_security_group.id != null
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for target_security_group in load_balancer.target_security_group[*] :
+        "load_balancer.target_security_group.id: null is not text; put it in quotes"
+        if target_security_group.id == null
+      ]
+    ]))
   }
 
   validation {

@@ -17,7 +17,6 @@ EGRESS = "aws_vpc_security_group_egress_rule"
 INGRESS = "aws_vpc_security_group_ingress_rule"
 
 EDGES = {
-    ("load_balancer", "api_gateway"): "Requests of clients to api-gateway",
     ("api_gateway", "payment_processor"): "authorises payments",
     ("api_gateway", "fraud_detector"): "scores a payment before it is accepted",
     ("payment_processor", "fraud_detector"): "scores a payment before it is captured",
@@ -57,11 +56,13 @@ def test_nothing_beside_the_call_graph_clients_and_https_is_open(dev: Synthesize
         EGRESS,
         *(f"{caller}_to_{callee}" for caller, callee in EDGES),
         *(f"{service}_to_internet" for service in services),
+        "load_balancer_to_targets",
     )
     dev.only(
         INGRESS,
         *(f"{caller}_into_{callee}" for caller, callee in EDGES),
         "load_balancer_from_http",
+        "load_balancer_into_api_gateway",
     )
 
 

@@ -43,11 +43,9 @@ MOVES = [
             f"{TARGET_GROUP}.name",
             f"{TARGET_GROUP}.port",
             f"{SERVICE}.load_balancer.0.container_port",
-            *(
-                f"{rule}.{port}"
-                for rule in (f"{OUT}.load_balancer_to_web", f"{INTO}.load_balancer_into_web")
-                for port in ("from_port", "to_port")
-            ),
+            *(f"{INTO}.load_balancer_into_web.{port}" for port in ("from_port", "to_port")),
+            f"-{OUT}.load_balancer_to_targets.for_each.8080",
+            f"+{OUT}.load_balancer_to_targets.for_each.9000",
         },
         ROUTED,
     ),
@@ -85,8 +83,9 @@ MOVES = [
         {
             f"+{RULE}",
             f"+{TARGET_GROUP}",
-            f"+{OUT}.load_balancer_to_web",
+            f"+{OUT}.load_balancer_to_targets",
             f"+{INTO}.load_balancer_into_web",
+            f"{SERVICE}.network_configuration.security_groups",
             f"+{SERVICE}.load_balancer",
             f"+{SERVICE}.health_check_grace_period_seconds",
             f"{SERVICE}.depends_on",

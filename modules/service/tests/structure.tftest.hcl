@@ -79,6 +79,34 @@ run "behind_a_load_balancer" {
   }
 }
 
+run "behind_a_load_balancer_in_the_group_of_all_its_services" {
+  command = plan
+
+  variables {
+    security_group = { id = "sg-9" }
+    load_balancer = {
+      listener_arn          = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix            = "app/alb/1"
+      security_group_id     = "sg-1"
+      target_security_group = { id = "sg-2" }
+      priority              = 10
+    }
+  }
+
+  assert {
+    condition     = one(aws_ecs_service.this.network_configuration[*].security_groups) == toset(["sg-9", "sg-2"])
+    error_message = "The tasks have not joined the group."
+  }
+  assert {
+    condition     = length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 0
+    error_message = "The load balancer gets a rule of its own for this service."
+  }
+  assert {
+    condition     = one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].referenced_security_group_id) == "sg-1"
+    error_message = "The load balancer may not connect."
+  }
+}
+
 run "routed_by_host_and_path" {
   command = plan
 

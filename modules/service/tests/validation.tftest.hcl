@@ -1614,6 +1614,23 @@ run "security_group_id_null" {
   expect_failures = [var.security_group]
 }
 
+# load_balancer.target_security_group.id: null is not text; put it in quotes
+run "load_balancer_target_security_group_id_null" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn          = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix            = "app/alb/1"
+      security_group_id     = "sg-1"
+      priority              = 10
+      target_security_group = { id = null }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
 # callers.security_group_id: null is not text; put it in quotes
 run "callers_web_security_group_id_null" {
   command = plan

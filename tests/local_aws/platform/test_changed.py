@@ -198,7 +198,6 @@ def test_another_port_replaces_the_target_group_before_the_old_one_is_deleted(
     assert replaced.addresses("change") == {
         *SPREAD_OVER_ZONES,
         "aws_lb_listener_rule.api_gateway",
-        "aws_vpc_security_group_egress_rule.load_balancer_to_api_gateway",
         "aws_vpc_security_group_ingress_rule.load_balancer_into_api_gateway",
     }
 
