@@ -58,7 +58,7 @@ mock_data "aws_region" {
 _WIDTH = 100
 
 _LONGEST_TEXT = 64
-"""Characters of a text that is written as it is, if it repeats one character."""
+"""Times that a character at the end of a text is written as it is."""
 
 
 def generated_tests(cases: Cases) -> dict[str, str]:
@@ -132,10 +132,13 @@ def _on_one_line(value: Any) -> str:
         return f"{{ {', '.join(_pairs(value))} }}" if value else "{}"
     if isinstance(value, list):
         return f"[{', '.join(map(_on_one_line, value))}]"
-    text = json.dumps(value, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
-    if isinstance(value, str) and len(value) > _LONGEST_TEXT and len({*value}) == 1:
-        return f'replace(format("%{len(value)}s", ""), " ", "{value[0]}")'
-    return text
+    if isinstance(value, str):
+        begin = value.rstrip(value[-1:])
+        repeated = len(value) - len(begin)
+        if repeated > _LONGEST_TEXT:
+            end = f'replace(format("%{repeated}s", ""), " ", "{value[-1]}")'
+            return f'"{begin}${{{end}}}"' if begin else end
+    return json.dumps(value, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
 
 
 def _pairs(table: Mapping[str, Any]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_quotas import QUOTAS
 from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
@@ -174,6 +175,7 @@ ENVIRONMENT = Cases(
     SECRETS,
     ROUTES,
     CLOSED,
+    QUOTAS,
 )
 
 STATE = Cases(

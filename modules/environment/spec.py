@@ -10,6 +10,8 @@ from pydantic import Field
 
 from modules.cluster.spec import ClusterSpec
 from modules.environment.clashes import service_clashes
+from modules.environment.quotas_spec import QuotasSpec
+from modules.environment.usage import quota_problems
 from modules.language.fields import Name, PolicyArn, Region, ShortName, Tags
 from modules.language.names import name_rules
 from modules.language.problems import Problem, Rule, did_you_mean
@@ -70,6 +72,9 @@ class EnvironmentSpec(Spec):
     secrets: dict[Name, SecretSpec] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
 
+    quotas: QuotasSpec = Field(default_factory=QuotasSpec)
+    """Quotas that AWS has raised for the account, to the values given here."""
+
     services: Annotated[
         dict[Name, ServiceSpec],
         Field(min_length=1, max_length=MAX_SERVICES, examples=[{"api": {}}]),
@@ -88,6 +93,12 @@ class EnvironmentSpec(Spec):
         return tuple(sorted({service.port.known for service in routed}))
 
     @property
+    def https_target_count(self) -> int:
+        """Number of targets that each task reaches on port 443: the internet, or endpoints."""
+        closed = self.network.nat_gateways == "none"
+        return 1 + bool(closed and self.network.interface_endpoints.known)
+
+    @property
     def terraform_version(self) -> str:
         """Oldest Terraform that can apply the environment.
 
@@ -101,6 +112,7 @@ class EnvironmentSpec(Spec):
         return {
             url_variable(callee): f"http://{callee}.{self.namespace}:{self.services[callee].port}"
             for callee in self.services[service].calls
+            if callee in self.services
         }
 
     def rules(self) -> Iterator[Rule]:
@@ -116,6 +128,7 @@ class EnvironmentSpec(Spec):
                 yield from (found.below("services", name) for found in rule(name, service))
         yield from service_clashes(self.services)
         yield from self._route_rules()
+        yield from quota_problems(self)
         if self.network.nat_gateways == "none":
             yield from self._closed_network_rules()
 

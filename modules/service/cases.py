@@ -16,6 +16,7 @@ from modules.language.cases_of_kinds import (
     texts,
 )
 from modules.network.cases import POLICY, RETENTION
+from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.inputs import ServiceInputs
@@ -110,6 +111,7 @@ CASES = Cases(
     ROUTING,
     CALLERS,
     TARGETS,
+    QUOTAS,
     {"logs.retention_days": 1},
     wrong(
         "logs kept for 2 days", {"logs.retention_days": 2}, f"logs.retention_days: 2 {RETENTION}"

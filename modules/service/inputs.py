@@ -12,6 +12,7 @@ from modules.frame.inputs import Inputs
 from modules.language.fields import Name, PlatformName, PolicyArn, Reason, VariableName
 from modules.language.names import name_rules
 from modules.language.problems import Rule
+from modules.language.quotas import RULES_PER_SECURITY_GROUP, Quota, RaisedRules
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.logs.spec import LogsInput
@@ -20,6 +21,7 @@ from modules.secrets.spec import SecretSource
 from modules.service.route_spec import RouteSpec
 from modules.service.scaling_spec import TaskCount
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
+from modules.service.usage import Counted, service_uses
 
 
 class CallerInput(Spec):
@@ -51,6 +53,19 @@ class LoadBalancerInput(RouteSpec):
     ingress rule of the service is created here. Default: none; the load balancer's own group gets a
     rule for this service, and has room for 60.
     """
+
+
+class ServiceQuotas(Spec):
+    """Quotas that AWS has raised for the account."""
+
+    rules_per_security_group: Value[RaisedRules | None] = Value(None)
+    """Rules of a security group in each direction. Default: 60."""
+
+    def limit(self, quota: Quota) -> Value[int]:
+        """Return the largest number that a quota allows."""
+        if quota is not RULES_PER_SECURITY_GROUP:
+            return Value(quota.value)
+        return self.rules_per_security_group.if_given(lambda raised: raised, otherwise=quota.value)
 
 
 class ServiceInputs(BaseServiceSpec, Inputs):
@@ -122,6 +137,9 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     permissions_boundary: Value[PolicyArn | None] = Value(None)
     """ARN of the permissions boundary of both roles. Default: none."""
 
+    quotas: ServiceQuotas = Field(default_factory=ServiceQuotas)
+    """Quotas that AWS has raised for the account, to the values given here."""
+
     disposable: Value[bool] = Value(False)
     """Whether the repository may be destroyed with its images. False protects them."""
 
@@ -137,3 +155,20 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             )
         yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
         yield from strategy_rules(self.capacity_provider_strategy)
+        for use in service_uses(self, self._counted):
+            yield use.rule(self.quotas.limit(use.quota))
+
+    @property
+    def _counted(self) -> Counted:
+        return Counted(
+            callers=self.callers.length,
+            callers_field=("callers",),
+            routed=self.load_balancer.is_given,
+            targets=self.https_targets.length,
+            targets_field=("https_targets",),
+            # The rules of secrets look at environment: the other way round would be a cycle.
+            texts_field=("secrets",),
+            environment=self.environment,
+            secrets=self.secrets,
+            secret_arns=self.secrets.values.map(lambda source: source.secret_arn).distinct,
+        )

@@ -153,6 +153,20 @@ variable "callers" {
       if length(caller.description) > 255
     ])
   }
+
+  validation {
+    condition = (
+      length(var.callers) + (var.load_balancer != null ? 1 : 0) <=
+      (var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60)
+    )
+    error_message = try(join(" ", [
+      "callers: ${length(var.callers) + (var.load_balancer != null ? 1 : 0)} rules let traffic",
+      "into its security group, one for each caller and for a load balancer, and AWS allows",
+      "${var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60};",
+      "let fewer services call it, or have AWS raise it and write the new value to",
+      "quotas.rules_per_security_group",
+    ]), "")
+  }
 }
 
 variable "capacity_provider_strategy" {
@@ -330,8 +344,8 @@ variable "desired_count" {
   }
 
   validation {
-    condition     = var.desired_count <= 5000
-    error_message = "desired_count: ${jsonencode(var.desired_count)} is too large; give at most 5000"
+    condition     = var.desired_count <= 500
+    error_message = "desired_count: ${jsonencode(var.desired_count)} is too large; give at most 500"
   }
 
   validation {
@@ -528,6 +542,20 @@ variable "https_targets" {
         if holds
       ]) != 1
     ])
+  }
+
+  validation {
+    condition = (
+      length(var.https_targets) <=
+      (var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60)
+    )
+    error_message = try(join(" ", [
+      "https_targets: ${length(var.https_targets)} rules let traffic out of its security group,",
+      "one for each target, and AWS allows",
+      "${var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60};",
+      "let it reach fewer targets, or have AWS raise it and write the new value to",
+      "quotas.rules_per_security_group",
+    ]), "")
   }
 }
 
@@ -1037,6 +1065,35 @@ variable "load_balancer" {
       )
     ])
   }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : length(
+        regexall(
+          "[*?]",
+          jsonencode(concat(load_balancer.path_patterns, load_balancer.host_headers)),
+        )
+      ) <= 6
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.path_patterns:",
+        length(
+          regexall(
+            "[*?]",
+            jsonencode(concat(load_balancer.path_patterns, load_balancer.host_headers)),
+          )
+        ),
+        "asterisks and question marks with host_headers; a rule takes 6 at most",
+      ])
+      if length(
+        regexall(
+          "[*?]",
+          jsonencode(concat(load_balancer.path_patterns, load_balancer.host_headers)),
+        )
+      ) > 6
+    ])
+  }
 }
 
 variable "logs" {
@@ -1136,6 +1193,54 @@ variable "port" {
   }
 }
 
+variable "quotas" {
+  description = <<-EOT
+    Quotas that AWS has raised for the account, to the values given here.
+    - `rules_per_security_group`: Rules of a security group in each direction. Default: 60.
+  EOT
+  type = object({
+    rules_per_security_group = optional(number)
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      floor(rules_per_security_group) == rules_per_security_group
+    ])
+    error_message = join("; ", [
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      "quotas.rules_per_security_group: ${jsonencode(rules_per_security_group)} is not a whole number; write one"
+      if floor(rules_per_security_group) != rules_per_security_group
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      rules_per_security_group >= 61
+    ])
+    error_message = join("; ", [
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      "quotas.rules_per_security_group: ${jsonencode(rules_per_security_group)} is too small; give at least 61"
+      if rules_per_security_group < 61
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      rules_per_security_group <= 200
+    ])
+    error_message = join("; ", [
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      "quotas.rules_per_security_group: ${jsonencode(rules_per_security_group)} is too large; give at most 200"
+      if rules_per_security_group > 200
+    ])
+  }
+}
+
 variable "scaling" {
   description = <<-EOT
     Autoscaling of the number of tasks. Default: it stays at `desired_count`.
@@ -1187,11 +1292,11 @@ variable "scaling" {
   }
 
   validation {
-    condition = alltrue([for scaling in var.scaling[*] : scaling.min_capacity <= 5000])
+    condition = alltrue([for scaling in var.scaling[*] : scaling.min_capacity <= 500])
     error_message = join("; ", [
       for scaling in var.scaling[*] :
-      "scaling.min_capacity: ${jsonencode(scaling.min_capacity)} is too large; give at most 5000"
-      if scaling.min_capacity > 5000
+      "scaling.min_capacity: ${jsonencode(scaling.min_capacity)} is too large; give at most 500"
+      if scaling.min_capacity > 500
     ])
   }
 
@@ -1216,11 +1321,11 @@ variable "scaling" {
   }
 
   validation {
-    condition = alltrue([for scaling in var.scaling[*] : scaling.max_capacity <= 5000])
+    condition = alltrue([for scaling in var.scaling[*] : scaling.max_capacity <= 500])
     error_message = join("; ", [
       for scaling in var.scaling[*] :
-      "scaling.max_capacity: ${jsonencode(scaling.max_capacity)} is too large; give at most 5000"
-      if scaling.max_capacity > 5000
+      "scaling.max_capacity: ${jsonencode(scaling.max_capacity)} is too large; give at most 500"
+      if scaling.max_capacity > 500
     ])
   }
 
@@ -1474,13 +1579,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.min_capacity <= 5000]
+      [for schedule in values(scaling.schedules) : schedule.min_capacity <= 500]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for schedule in values(scaling.schedules) :
-        "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too large; give at most 5000"
-        if schedule.min_capacity > 5000
+        "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too large; give at most 500"
+        if schedule.min_capacity > 500
       ]
     ]))
   }
@@ -1518,13 +1623,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.max_capacity <= 5000]
+      [for schedule in values(scaling.schedules) : schedule.max_capacity <= 500]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for schedule in values(scaling.schedules) :
-        "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too large; give at most 5000"
-        if schedule.max_capacity > 5000
+        "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too large; give at most 500"
+        if schedule.max_capacity > 500
       ]
     ]))
   }
@@ -1622,6 +1727,55 @@ variable "secrets" {
         if contains(keys(var.secrets), name)
       ])),
       "is set in environment too; keep one of them",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      floor(
+        length(base64encode(jsonencode([
+          [for name, value in var.environment : { name = name, value = value }],
+          [for name in keys(var.secrets) : format("%256s", name)],
+          var.command,
+          var.health_check_command,
+        ]))) * 0.75
+      ) + 2048 <=
+      65536
+    )
+    error_message = try(join(" ", [
+      "secrets:",
+      floor(
+        length(base64encode(jsonencode([
+          [for name, value in var.environment : { name = name, value = value }],
+          [for name in keys(var.secrets) : format("%256s", name)],
+          var.command,
+          var.health_check_command,
+        ]))) * 0.75
+      ) + 2048,
+      "bytes are in its task definition, of environment, secrets, command and",
+      "health_check_command, and AWS allows 65536, never more; keep long texts in the image or in",
+      "a bucket",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      floor(
+        length(base64encode(jsonencode(distinct([
+          for source in values(var.secrets) : source.secret_arn
+        ])))) * 0.75
+      ) + 1536 <=
+      10240
+    )
+    error_message = try(join(" ", [
+      "secrets:",
+      floor(
+        length(base64encode(jsonencode(distinct([
+          for source in values(var.secrets) : source.secret_arn
+        ])))) * 0.75
+      ) + 1536,
+      "characters are in the execution role's policy, most of them for the secrets that it reads,",
+      "and AWS allows 10240, never more; keep several values as keys of one secret",
     ]), "")
   }
 }
@@ -1728,6 +1882,34 @@ variable "task_role_statements" {
         if !can(regex("^(?:arn:.+)$", resource))
       ]
     ]))
+  }
+
+  validation {
+    condition = floor(
+      length(base64encode(jsonencode([
+        for statement in var.task_role_statements : {
+          Sid      = "Task100"
+          Effect   = "Allow"
+          Action   = statement.actions
+          Resource = statement.resources
+        }
+      ]))) * 0.75
+    ) <= 10240
+    error_message = try(join(" ", [
+      "task_role_statements:",
+      floor(
+        length(base64encode(jsonencode([
+          for statement in var.task_role_statements : {
+            Sid      = "Task100"
+            Effect   = "Allow"
+            Action   = statement.actions
+            Resource = statement.resources
+          }
+        ]))) * 0.75
+      ),
+      "characters are in the task role's policy, and AWS allows 10240, never more; name fewer",
+      "resources, or several by a pattern",
+    ]), "")
   }
 }
 

@@ -42,7 +42,7 @@ CONTAINER = join(
         *("root", "0", "0:0", "1000:", ""),
     ),
     whole_number("port", 1024, 65535),
-    whole_number("desired_count", 0, 5000),
+    whole_number("desired_count", 0, 500),
     {"environment": {"LEVEL": "${not} an %{expression}"}},
     wrong(
         "variable in lower case",

@@ -28,6 +28,19 @@ MOVES = [
         },
     ),
     Move("tags", {"Team": "shop"}, {"+provider.aws.0.default_tags.0.tags.Team"}),
+    # Quotas refuse; they change nothing.
+    Move(
+        "quotas",
+        {
+            "rules_per_security_group": 61,
+            "rules_per_load_balancer": 101,
+            "certificates_per_load_balancer": 26,
+            "targets_per_load_balancer": 1001,
+            "instances_per_namespace": 2001,
+            "tasks_per_service": 5001,
+        },
+        set(),
+    ),
     Move(
         "disposable",
         True,

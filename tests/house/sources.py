@@ -21,8 +21,11 @@ PURE = (
     "modules/*/cases*.py",
     "modules/environment/clashes.py",
     "modules/environment/files.py",
+    "modules/environment/usage*.py",
     "modules/network/cidr.py",
+    "modules/service/usage.py",
     "modules/task/fargate.py",
+    "modules/task/sizes.py",
 )
 """What may be asked for: files that need neither cdktf nor Node."""
 

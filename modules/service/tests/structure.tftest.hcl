@@ -299,6 +299,7 @@ run "called" {
   command = plan
 
   variables {
+    quotas = { rules_per_security_group = 70 }
     callers = {
       web    = { security_group_id = "sg-2", description = "reads orders" }
       worker = { security_group_id = "sg-3", description = "writes orders" }

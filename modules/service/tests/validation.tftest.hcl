@@ -158,12 +158,12 @@ run "desired_count_too_small" {
   expect_failures = [var.desired_count]
 }
 
-# desired_count: 5001 is too large; give at most 5000
+# desired_count: 501 is too large; give at most 500
 run "desired_count_too_large" {
   command = plan
 
   variables {
-    desired_count = 5001
+    desired_count = 501
   }
 
   expect_failures = [var.desired_count]
@@ -488,21 +488,21 @@ run "scaling_min_capacity_too_small" {
   command = plan
 
   variables {
-    scaling       = { max_capacity = 5000, min_capacity = -1 }
-    desired_count = 5000
+    scaling       = { max_capacity = 500, min_capacity = -1 }
+    desired_count = 500
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.min_capacity: 5001 is too large; give at most 5000; scaling.min_capacity: 5001 is more
-# than max_capacity 5000; lower it or raise the other
+# scaling.min_capacity: 501 is too large; give at most 500; scaling.min_capacity: 501 is more than
+# max_capacity 500; lower it or raise the other
 run "scaling_min_capacity_too_large" {
   command = plan
 
   variables {
-    scaling       = { max_capacity = 5000, min_capacity = 5001 }
-    desired_count = 5000
+    scaling       = { max_capacity = 500, min_capacity = 501 }
+    desired_count = 500
   }
 
   expect_failures = [var.scaling]
@@ -513,8 +513,8 @@ run "scaling_min_capacity_fraction" {
   command = plan
 
   variables {
-    scaling       = { max_capacity = 5000, min_capacity = 0.5 }
-    desired_count = 5000
+    scaling       = { max_capacity = 500, min_capacity = 0.5 }
+    desired_count = 500
   }
 
   expect_failures = [var.scaling]
@@ -533,12 +533,12 @@ run "scaling_max_capacity_too_small" {
   expect_failures = [var.scaling]
 }
 
-# scaling.max_capacity: 5001 is too large; give at most 5000
+# scaling.max_capacity: 501 is too large; give at most 500
 run "scaling_max_capacity_too_large" {
   command = plan
 
   variables {
-    scaling       = { min_capacity = 0, max_capacity = 5001 }
+    scaling       = { min_capacity = 0, max_capacity = 501 }
     desired_count = 0
   }
 
@@ -765,21 +765,21 @@ run "scaling_schedules_night_min_capacity_too_small" {
 
   variables {
     scaling = {
-      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = -1, max_capacity = 5000 } }
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = -1, max_capacity = 500 } }
     }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules.min_capacity: 5001 is too large; give at most 5000;
-# scaling.schedules.min_capacity: 5001 is more than max_capacity 5000; lower it or raise the other
+# scaling.schedules.min_capacity: 501 is too large; give at most 500;
+# scaling.schedules.min_capacity: 501 is more than max_capacity 500; lower it or raise the other
 run "scaling_schedules_night_min_capacity_too_large" {
   command = plan
 
   variables {
     scaling = {
-      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 5001, max_capacity = 5000 } }
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 501, max_capacity = 500 } }
     }
   }
 
@@ -792,7 +792,7 @@ run "scaling_schedules_night_min_capacity_fraction" {
 
   variables {
     scaling = {
-      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0.5, max_capacity = 5000 } }
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0.5, max_capacity = 500 } }
     }
   }
 
@@ -811,13 +811,13 @@ run "scaling_schedules_night_max_capacity_too_small" {
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules.max_capacity: 5001 is too large; give at most 5000
+# scaling.schedules.max_capacity: 501 is too large; give at most 500
 run "scaling_schedules_night_max_capacity_too_large" {
   command = plan
 
   variables {
     scaling = {
-      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 5001 } }
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 501 } }
     }
   }
 
@@ -1240,6 +1240,25 @@ run "load_balancer_health_check_unhealthy_threshold_fraction" {
   expect_failures = [var.load_balancer]
 }
 
+# load_balancer.path_patterns: 7 asterisks and question marks with host_headers; a rule takes 6 at
+# most
+run "seven_asterisks" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      path_patterns     = ["/*/*/*", "/*"]
+      host_headers      = ["*.a.example", "*.*.b.example"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
 # load_balancer.path_patterns: 0 values with host_headers; a rule takes 1 to 5
 run "conditions_0" {
   command = plan
@@ -1512,6 +1531,231 @@ run "https_targets_cidr_ipv4_10_0_5_0_16" {
   }
 
   expect_failures = [var.https_targets]
+}
+
+# quotas.rules_per_security_group: 60 is too small; give at least 61
+run "quotas_rules_per_security_group_too_small" {
+  command = plan
+
+  variables {
+    quotas = { rules_per_security_group = 60 }
+  }
+
+  expect_failures = [var.quotas]
+}
+
+# quotas.rules_per_security_group: 201 is too large; give at most 200
+run "quotas_rules_per_security_group_too_large" {
+  command = plan
+
+  variables {
+    quotas = { rules_per_security_group = 201 }
+  }
+
+  expect_failures = [var.quotas]
+}
+
+# quotas.rules_per_security_group: 61.5 is not a whole number; write one
+run "quotas_rules_per_security_group_fraction" {
+  command = plan
+
+  variables {
+    quotas = { rules_per_security_group = 61.5 }
+  }
+
+  expect_failures = [var.quotas]
+}
+
+# callers: 61 rules let traffic into its security group, one for each caller and for a load
+# balancer, and AWS allows 60; let fewer services call it, or have AWS raise it and write the new
+# value to quotas.rules_per_security_group
+run "61_callers" {
+  command = plan
+
+  variables {
+    callers = {
+      caller-0  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-1  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-2  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-3  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-4  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-5  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-6  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-7  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-8  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-9  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-10 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-11 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-12 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-13 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-14 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-15 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-16 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-17 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-18 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-19 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-20 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-21 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-22 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-23 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-24 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-25 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-26 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-27 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-28 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-29 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-30 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-31 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-32 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-33 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-34 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-35 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-36 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-37 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-38 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-39 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-40 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-41 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-42 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-43 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-44 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-45 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-46 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-47 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-48 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-49 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-50 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-51 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-52 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-53 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-54 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-55 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-56 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-57 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-58 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-59 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-60 = { security_group_id = "sg-2", description = "reads orders" }
+    }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# https_targets: 61 rules let traffic out of its security group, one for each target, and AWS allows
+# 60; let it reach fewer targets, or have AWS raise it and write the new value to
+# quotas.rules_per_security_group
+run "61_targets" {
+  command = plan
+
+  variables {
+    https_targets = {
+      target-0  = { description = "asks", prefix_list_id = "pl-1" }
+      target-1  = { description = "asks", prefix_list_id = "pl-1" }
+      target-2  = { description = "asks", prefix_list_id = "pl-1" }
+      target-3  = { description = "asks", prefix_list_id = "pl-1" }
+      target-4  = { description = "asks", prefix_list_id = "pl-1" }
+      target-5  = { description = "asks", prefix_list_id = "pl-1" }
+      target-6  = { description = "asks", prefix_list_id = "pl-1" }
+      target-7  = { description = "asks", prefix_list_id = "pl-1" }
+      target-8  = { description = "asks", prefix_list_id = "pl-1" }
+      target-9  = { description = "asks", prefix_list_id = "pl-1" }
+      target-10 = { description = "asks", prefix_list_id = "pl-1" }
+      target-11 = { description = "asks", prefix_list_id = "pl-1" }
+      target-12 = { description = "asks", prefix_list_id = "pl-1" }
+      target-13 = { description = "asks", prefix_list_id = "pl-1" }
+      target-14 = { description = "asks", prefix_list_id = "pl-1" }
+      target-15 = { description = "asks", prefix_list_id = "pl-1" }
+      target-16 = { description = "asks", prefix_list_id = "pl-1" }
+      target-17 = { description = "asks", prefix_list_id = "pl-1" }
+      target-18 = { description = "asks", prefix_list_id = "pl-1" }
+      target-19 = { description = "asks", prefix_list_id = "pl-1" }
+      target-20 = { description = "asks", prefix_list_id = "pl-1" }
+      target-21 = { description = "asks", prefix_list_id = "pl-1" }
+      target-22 = { description = "asks", prefix_list_id = "pl-1" }
+      target-23 = { description = "asks", prefix_list_id = "pl-1" }
+      target-24 = { description = "asks", prefix_list_id = "pl-1" }
+      target-25 = { description = "asks", prefix_list_id = "pl-1" }
+      target-26 = { description = "asks", prefix_list_id = "pl-1" }
+      target-27 = { description = "asks", prefix_list_id = "pl-1" }
+      target-28 = { description = "asks", prefix_list_id = "pl-1" }
+      target-29 = { description = "asks", prefix_list_id = "pl-1" }
+      target-30 = { description = "asks", prefix_list_id = "pl-1" }
+      target-31 = { description = "asks", prefix_list_id = "pl-1" }
+      target-32 = { description = "asks", prefix_list_id = "pl-1" }
+      target-33 = { description = "asks", prefix_list_id = "pl-1" }
+      target-34 = { description = "asks", prefix_list_id = "pl-1" }
+      target-35 = { description = "asks", prefix_list_id = "pl-1" }
+      target-36 = { description = "asks", prefix_list_id = "pl-1" }
+      target-37 = { description = "asks", prefix_list_id = "pl-1" }
+      target-38 = { description = "asks", prefix_list_id = "pl-1" }
+      target-39 = { description = "asks", prefix_list_id = "pl-1" }
+      target-40 = { description = "asks", prefix_list_id = "pl-1" }
+      target-41 = { description = "asks", prefix_list_id = "pl-1" }
+      target-42 = { description = "asks", prefix_list_id = "pl-1" }
+      target-43 = { description = "asks", prefix_list_id = "pl-1" }
+      target-44 = { description = "asks", prefix_list_id = "pl-1" }
+      target-45 = { description = "asks", prefix_list_id = "pl-1" }
+      target-46 = { description = "asks", prefix_list_id = "pl-1" }
+      target-47 = { description = "asks", prefix_list_id = "pl-1" }
+      target-48 = { description = "asks", prefix_list_id = "pl-1" }
+      target-49 = { description = "asks", prefix_list_id = "pl-1" }
+      target-50 = { description = "asks", prefix_list_id = "pl-1" }
+      target-51 = { description = "asks", prefix_list_id = "pl-1" }
+      target-52 = { description = "asks", prefix_list_id = "pl-1" }
+      target-53 = { description = "asks", prefix_list_id = "pl-1" }
+      target-54 = { description = "asks", prefix_list_id = "pl-1" }
+      target-55 = { description = "asks", prefix_list_id = "pl-1" }
+      target-56 = { description = "asks", prefix_list_id = "pl-1" }
+      target-57 = { description = "asks", prefix_list_id = "pl-1" }
+      target-58 = { description = "asks", prefix_list_id = "pl-1" }
+      target-59 = { description = "asks", prefix_list_id = "pl-1" }
+      target-60 = { description = "asks", prefix_list_id = "pl-1" }
+    }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# secrets: 72089 bytes are in its task definition, of environment, secrets, command and
+# health_check_command, and AWS allows 65536, never more; keep long texts in the image or in a
+# bucket
+run "variable_of_70_000_characters" {
+  command = plan
+
+  variables {
+    environment = { TEXT = replace(format("%70000s", ""), " ", "x") }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# task_role_statements: 10398 characters are in the task role's policy, and AWS allows 10240, never
+# more; name fewer resources, or several by a pattern
+run "statements_of_10_300_characters" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = ["arn:aws:s3:::shop/${replace(format("%10300s", ""), " ", "x")}"]
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# secrets: 10365 characters are in the execution role's policy, most of them for the secrets that it
+# reads, and AWS allows 10240, never more; keep several values as keys of one secret
+run "secrets_of_8_800_characters" {
+  command = plan
+
+  variables {
+    secrets = { A = { secret_arn = "arn:aws:secretsmanager:${replace(format("%8800s", ""), " ", "x")}" } }
+  }
+
+  expect_failures = [var.secrets]
 }
 
 # logs.retention_days: 2 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365,
