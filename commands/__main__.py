@@ -12,6 +12,7 @@ from commands.docs.docs import docs, docs_check
 from commands.install.lock import lock
 from commands.modules.modules import modules, modules_check
 from commands.portability.portability import portability
+from commands.quotas.quotas import quotas
 from commands.release.release_check import release_check
 from commands.stacks.environments import environments
 from commands.stacks.stacks import deploy, destroy, plan, synth
@@ -31,7 +32,13 @@ COMMANDS = {
     "release-check": release_check,
     "synth": synth,
 }
-ENVIRONMENT_COMMANDS = {"demo": demo, "deploy": deploy, "destroy": destroy, "plan": plan}
+ENVIRONMENT_COMMANDS = {
+    "demo": demo,
+    "deploy": deploy,
+    "destroy": destroy,
+    "plan": plan,
+    "quotas": quotas,
+}
 INTERRUPTED = 130
 
 

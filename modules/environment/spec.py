@@ -24,7 +24,7 @@ from modules.secrets.spec import SecretSpec
 from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
 
 MAX_SERVICES = 200
-"""The largest stack that is measured. A Cloud Map namespace has 2,000 instances at most."""
+"""The largest stack that is measured."""
 
 
 def url_variable(callee: str) -> str:

@@ -20,7 +20,7 @@ def quota_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield each part of an environment that uses more of a quota than AWS allows."""
     for use in uses(spec):
         rule = use.rule(spec.quotas.limit(use.quota))
-        if use.quota.is_enforced and not rule.holds:
+        if use.repair and not rule.holds:
             yield Problem(rule.path, rule.message)
 
 
@@ -108,6 +108,8 @@ def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     services = spec.services.values()
     units = sum(most_tasks(service)[1] * service.cpu_units.known for service in services)
     groups = len(services) + bool(spec.network.interface_endpoints.known)
+    tags = len(spec.tags) + 5  # those of the platform, and a name and a tier
+    yield Use(quotas.TAGS_PER_RESOURCE, Value(tags), ("tags",), quotas.TAGS_PER_RESOURCE.counted)
     for quota, used in (
         (quotas.SECURITY_GROUPS, groups + (2 if spec.load_balancer else 0)),
         (quotas.ROLES, 2 * len(services) + spec.network.flow_logs.known),

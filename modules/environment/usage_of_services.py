@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from modules.environment.usage_of_texts import uses_of_texts
 from modules.language import quotas
-from modules.language.data import json_bytes
 from modules.language.kinds import Path
 from modules.language.use import Use
 from modules.language.value import Value
-from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
+from modules.service.spec import ServiceSpec
 from modules.service.usage import Counted, service_uses
 
 if TYPE_CHECKING:
@@ -20,16 +20,14 @@ if TYPE_CHECKING:
 ROLLOUT = 2
 """Times as many tasks run in a rollout, old and new ones: 200 percent."""
 
-ARN_LENGTH = 160
-"""Characters of the ARN of a secret whose name and region are as long as they may be."""
-
 
 def uses_of_services(spec: EnvironmentSpec) -> Iterator[Use]:
     """Yield what each service uses of each quota."""
     callers = Counter(callee for service in spec.services.values() for callee in service.calls)
     for name, service in spec.services.items():
-        counted = _counted(spec, name, callers[name])
-        for use in (*service_uses(service, counted), *_uses_of_tasks(service)):
+        counted = _counted(spec, service, callers[name])
+        of_tasks, of_texts = _uses_of_tasks(service), uses_of_texts(spec, name)
+        for use in (*service_uses(counted), *of_tasks, *of_texts):
             yield use.below("services", name)
 
 
@@ -45,29 +43,15 @@ def most_tasks(service: ServiceSpec) -> tuple[Path, int]:
     return path, bounds[path]
 
 
-def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
-    service = spec.services[name]
-    environment = {SERVICE_NAME_VARIABLE: name, **spec.callee_urls(name)}
-    secrets = {reference.partition(":")[0] for reference in service.secrets.values()}
+def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Counted:
     return Counted(
         callers=Value(callers),
         callers_field=(),
         routed=service.route.is_given,
         targets=Value(len(service.calls) + spec.https_target_count),
         targets_field=("calls",),
-        texts_field=(_longest_text(service),),
-        environment=Value(environment) | service.environment,
-        secrets=Value(service.secrets),
-        secret_arns=Value(tuple(f"{secret:>{ARN_LENGTH}}" for secret in sorted(secrets))),
+        secrets=Value(len({text.partition(":")[0] for text in service.secrets.values()})),
     )
-
-
-def _longest_text(service: ServiceSpec) -> str:
-    sizes = {
-        field: json_bytes(getattr(service, field)).known
-        for field in ("environment", "secrets", "command", "health_check_command")
-    }
-    return max(sizes, key=lambda field: sizes[field])
 
 
 def _uses_of_tasks(service: ServiceSpec) -> Iterator[Use]:
@@ -78,12 +62,16 @@ def _uses_of_tasks(service: ServiceSpec) -> Iterator[Use]:
     yield Use(
         quotas.INSTANCES_PER_SERVICE, tasks, path, f"tasks have its DNS name {when}", "lower it"
     )
-    yield Use(
-        quotas.SECURITY_GROUPS_PER_INTERFACE,
-        service.route.is_given.then(2, 1),
-        (),
-        "security groups belong to its tasks",
-    )
+    route = service.route.known
+    patterns = route.path_patterns.known + route.host_headers.known if route else ()
+    signs = sum(pattern.count(sign) for pattern in patterns for sign in "*?")
+    for quota, used in {
+        quotas.CONTAINERS_PER_TASK: 1,
+        quotas.SECURITY_GROUPS_PER_INTERFACE: 2 if route else 1,
+        quotas.CONDITION_VALUES_PER_RULE: len(patterns),
+        quotas.PATTERN_SIGNS_PER_RULE: signs,
+    }.items():
+        yield Use(quota, Value(used), ("route",) if patterns else (), quota.counted)
     if service.scaling.known is not None:
         yield Use(
             quotas.SCHEDULES_PER_TARGET,

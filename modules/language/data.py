@@ -9,7 +9,6 @@ from typing import Any
 from modules.language.base_value import BaseValue
 from modules.language.expression import When, decided, hcl, interpolations
 from modules.language.kinds import is_spec
-from modules.language.value import Value
 
 
 def interpolation(text: str, kind: Any) -> str:
@@ -58,19 +57,6 @@ def _present_items(item: Any) -> list[Any]:
 def json_text(data: Any) -> str:
     """Return data as JSON, for arguments that hold a JSON text."""
     return f"${{jsonencode({hcl(data)})}}" if _must_encode(data) else json.dumps(resolved(data))
-
-
-def json_bytes(data: Any) -> Value[int]:
-    """Return the size of data as JSON in bytes, rounded up to a multiple of three.
-
-    Terraform's ``length`` counts characters; each three bytes are four characters in base64.
-    """
-    if holds_planned(data):
-        text = f"floor(length(base64encode(jsonencode({hcl(data)}))) * 0.75)"
-        return Value.planned(text, int)
-    text = json.dumps(resolved(data), ensure_ascii=False, separators=(",", ":"))
-    escaped_signs = 5 * sum(text.count(sign) for sign in "<>&")
-    return Value(-(-(len(text.encode()) + escaped_signs) // 3) * 3)
 
 
 def holds_planned(data: Any) -> bool:

@@ -45,14 +45,6 @@ class Quota(NamedTuple):
     per_account: bool = False
     """Whether other environments of the account and region use it up too."""
 
-    @property
-    def is_enforced(self) -> bool:
-        """Whether an environment that exceeds it is refused.
-
-        What AWS raises, and an environment cannot tell of, is shown by ``make quotas`` alone.
-        """
-        return bool(self.field) or not self.adjustable
-
 
 RULES_PER_LOAD_BALANCER = Quota(
     "rules per load balancer",
@@ -130,4 +122,10 @@ ROLES = Quota("IAM roles per account", 1000, _IAM, code="iam/L-FE177D64", per_ac
 INLINE_POLICY_CHARACTERS = Quota(
     "characters of a role's inline policies", 10_240, _IAM, adjustable=False
 )
+SECRETS_PER_ROLE = Quota(
+    "secrets in a role's inline policies, 160 characters each", 50, _IAM, adjustable=False
+)
 TAGS_PER_RESOURCE = Quota("tags per resource", 50, _TAGS, adjustable=False)
+
+QUOTAS = tuple(value for value in tuple(globals().values()) if type(value) is Quota)
+"""All of them, in the order of this file."""

@@ -26,7 +26,7 @@ class Use(NamedTuple):
     """What is counted, after the number: ``rules of the load balancer, one for each route``."""
 
     repair: str = ""
-    """How to use less; empty for a quota that refuses nothing."""
+    """How to use less. Empty: too much is refused elsewhere, or AWS judges by the whole account."""
 
     def below(self, *path: str) -> Use:
         """Return the same use with a path from an outer table."""

@@ -155,7 +155,7 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             )
         yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
         yield from strategy_rules(self.capacity_provider_strategy)
-        for use in service_uses(self, self._counted):
+        for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))
 
     @property
@@ -166,9 +166,5 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             routed=self.load_balancer.is_given,
             targets=self.https_targets.length,
             targets_field=("https_targets",),
-            # The rules of secrets look at environment: the other way round would be a cycle.
-            texts_field=("secrets",),
-            environment=self.environment,
-            secrets=self.secrets,
-            secret_arns=self.secrets.values.map(lambda source: source.secret_arn).distinct,
+            secrets=self.secrets.values.map(lambda source: source.secret_arn).distinct.length,
         )

@@ -1731,51 +1731,11 @@ variable "secrets" {
   }
 
   validation {
-    condition = (
-      floor(
-        length(base64encode(jsonencode([
-          [for name, value in var.environment : { name = name, value = value }],
-          [for name in keys(var.secrets) : format("%256s", name)],
-          var.command,
-          var.health_check_command,
-        ]))) * 0.75
-      ) + 2048 <=
-      65536
-    )
+    condition = length(distinct([for source in values(var.secrets) : source.secret_arn])) <= 50
     error_message = try(join(" ", [
-      "secrets:",
-      floor(
-        length(base64encode(jsonencode([
-          [for name, value in var.environment : { name = name, value = value }],
-          [for name in keys(var.secrets) : format("%256s", name)],
-          var.command,
-          var.health_check_command,
-        ]))) * 0.75
-      ) + 2048,
-      "bytes are in its task definition, of environment, secrets, command and",
-      "health_check_command, and AWS allows 65536, never more; keep long texts in the image or in",
-      "a bucket",
-    ]), "")
-  }
-
-  validation {
-    condition = (
-      floor(
-        length(base64encode(jsonencode(distinct([
-          for source in values(var.secrets) : source.secret_arn
-        ])))) * 0.75
-      ) + 1536 <=
-      10240
-    )
-    error_message = try(join(" ", [
-      "secrets:",
-      floor(
-        length(base64encode(jsonencode(distinct([
-          for source in values(var.secrets) : source.secret_arn
-        ])))) * 0.75
-      ) + 1536,
-      "characters are in the execution role's policy, most of them for the secrets that it reads,",
-      "and AWS allows 10240, never more; keep several values as keys of one secret",
+      "secrets: ${length(distinct([for source in values(var.secrets) : source.secret_arn]))}",
+      "secrets are in the policy of its execution role, and AWS allows 50, never more; keep",
+      "several values as keys of one secret",
     ]), "")
   }
 }
@@ -1882,34 +1842,6 @@ variable "task_role_statements" {
         if !can(regex("^(?:arn:.+)$", resource))
       ]
     ]))
-  }
-
-  validation {
-    condition = floor(
-      length(base64encode(jsonencode([
-        for statement in var.task_role_statements : {
-          Sid      = "Task100"
-          Effect   = "Allow"
-          Action   = statement.actions
-          Resource = statement.resources
-        }
-      ]))) * 0.75
-    ) <= 10240
-    error_message = try(join(" ", [
-      "task_role_statements:",
-      floor(
-        length(base64encode(jsonencode([
-          for statement in var.task_role_statements : {
-            Sid      = "Task100"
-            Effect   = "Allow"
-            Action   = statement.actions
-            Resource = statement.resources
-          }
-        ]))) * 0.75
-      ),
-      "characters are in the task role's policy, and AWS allows 10240, never more; name fewer",
-      "resources, or several by a pattern",
-    ]), "")
   }
 }
 

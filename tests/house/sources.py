@@ -25,7 +25,6 @@ PURE = (
     "modules/network/cidr.py",
     "modules/service/usage.py",
     "modules/task/fargate.py",
-    "modules/task/sizes.py",
 )
 """What may be asked for: files that need neither cdktf nor Node."""
 

@@ -1716,43 +1716,65 @@ run "61_targets" {
   expect_failures = [var.https_targets]
 }
 
-# secrets: 72089 bytes are in its task definition, of environment, secrets, command and
-# health_check_command, and AWS allows 65536, never more; keep long texts in the image or in a
-# bucket
-run "variable_of_70_000_characters" {
+# secrets: 51 secrets are in the policy of its execution role, and AWS allows 50, never more; keep
+# several values as keys of one secret
+run "51_secrets" {
   command = plan
 
   variables {
-    environment = { TEXT = replace(format("%70000s", ""), " ", "x") }
-  }
-
-  expect_failures = [var.secrets]
-}
-
-# task_role_statements: 10398 characters are in the task role's policy, and AWS allows 10240, never
-# more; name fewer resources, or several by a pattern
-run "statements_of_10_300_characters" {
-  command = plan
-
-  variables {
-    task_role_statements = [
-      {
-        actions   = ["s3:GetObject"]
-        resources = ["arn:aws:s3:::shop/${replace(format("%10300s", ""), " ", "x")}"]
-      },
-    ]
-  }
-
-  expect_failures = [var.task_role_statements]
-}
-
-# secrets: 10365 characters are in the execution role's policy, most of them for the secrets that it
-# reads, and AWS allows 10240, never more; keep several values as keys of one secret
-run "secrets_of_8_800_characters" {
-  command = plan
-
-  variables {
-    secrets = { A = { secret_arn = "arn:aws:secretsmanager:${replace(format("%8800s", ""), " ", "x")}" } }
+    secrets = {
+      S0  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s0" }
+      S1  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s1" }
+      S2  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s2" }
+      S3  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s3" }
+      S4  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s4" }
+      S5  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s5" }
+      S6  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s6" }
+      S7  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s7" }
+      S8  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s8" }
+      S9  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s9" }
+      S10 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s10" }
+      S11 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s11" }
+      S12 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s12" }
+      S13 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s13" }
+      S14 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s14" }
+      S15 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s15" }
+      S16 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s16" }
+      S17 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s17" }
+      S18 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s18" }
+      S19 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s19" }
+      S20 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s20" }
+      S21 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s21" }
+      S22 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s22" }
+      S23 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s23" }
+      S24 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s24" }
+      S25 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s25" }
+      S26 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s26" }
+      S27 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s27" }
+      S28 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s28" }
+      S29 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s29" }
+      S30 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s30" }
+      S31 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s31" }
+      S32 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s32" }
+      S33 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s33" }
+      S34 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s34" }
+      S35 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s35" }
+      S36 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s36" }
+      S37 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s37" }
+      S38 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s38" }
+      S39 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s39" }
+      S40 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s40" }
+      S41 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s41" }
+      S42 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s42" }
+      S43 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s43" }
+      S44 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s44" }
+      S45 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s45" }
+      S46 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s46" }
+      S47 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s47" }
+      S48 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s48" }
+      S49 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s49" }
+      S50 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s50" }
+    }
   }
 
   expect_failures = [var.secrets]
