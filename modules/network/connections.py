@@ -9,8 +9,18 @@ from modules.bindings.aws import (
     VpcSecurityGroupIngressRule,
 )
 from modules.bindings.core import Construct, TerraformResource
+from modules.bindings.moves import move
 from modules.bindings.resources import address, for_each, put
+from modules.language.functions import tostring
 from modules.language.value import Value
+
+
+_OVERLAPPING = {"create_before_destroy": True}
+"""The lifecycle of rules with an instance for each port.
+
+The rule of a new port is there before the tasks that listen on it, and that of the old port until
+the last task that listened on it has ended: both services depend on it.
+"""
 
 
 def tcp(port: int | Value[int], why: str | Value[str]) -> dict[str, Any]:
@@ -86,6 +96,7 @@ class Connections:
             f"to_{other.name}",
             security_group_id=self.security_group_id,
             referenced_security_group_id=other.security_group_id,
+            lifecycle=_OVERLAPPING,
             **tcp(other.port, why),
         )
         ingress = VpcSecurityGroupIngressRule(
@@ -93,8 +104,14 @@ class Connections:
             f"into_{other.name}",
             security_group_id=other.security_group_id,
             referenced_security_group_id=self.security_group_id,
+            lifecycle=_OVERLAPPING,
             **tcp(other.port, why),
         )
+        port = Value.of(other.port)
+        for rule in (egress, ingress):
+            for_each(rule, Value((tostring(port),)))
+            if not port.is_planned:
+                move(rule, address(rule), f'{address(rule)}["{port}"]')
         for side in (self, other):
             side.wait_for(egress, ingress)
 
@@ -102,7 +119,8 @@ class Connections:
         """Allow traffic from security groups that are created elsewhere, by name.
 
         Args:
-            callers: For each, ``security_group_id`` and the reason, ``description``.
+            callers: For each, ``security_group_id`` and the reason, ``description``. Its rules
+                bear the port in their key.
 
         Raises:
             ValueError: The owner accepts no connection.
@@ -116,6 +134,7 @@ class Connections:
             "from_callers",
             security_group_id=own,
             referenced_security_group_id=caller,
+            lifecycle=_OVERLAPPING,
             **rule,
         )
         egress = VpcSecurityGroupEgressRule(
@@ -123,10 +142,12 @@ class Connections:
             "of_callers",
             security_group_id=caller,
             referenced_security_group_id=own,
+            lifecycle=_OVERLAPPING,
             **rule,
         )
-        for_each(ingress, callers)
-        for_each(egress, callers)
+        port = Value.of(self.port)
+        for_each(ingress, callers.rekeyed(lambda name: f"{name}-{port}"))
+        for_each(egress, callers.rekeyed(lambda name: f"{name}-{port}"))
         self.wait_for(ingress, egress)
 
     def wait_for(self, *rules: TerraformResource) -> None:
