@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_renames import RENAMES
 from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
@@ -170,6 +171,7 @@ ENVIRONMENT = Cases(
     TYPES,
     MISSING,
     SERVICES,
+    RENAMES,
     CALLS,
     SECRETS,
     ROUTES,

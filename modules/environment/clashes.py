@@ -15,7 +15,7 @@ def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
     """Yield each former name that another service has, or had."""
     owners: dict[str, str] = {}
     for name, service in services.items():
-        for former in service.renamed_from:
+        for former in dict.fromkeys(service.renamed_from):
             owner = owners.setdefault(former, name)
             if former == name:
                 rule = f'"{former}" is what the service is called now; write what it was called'
@@ -24,8 +24,10 @@ def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
                     f'"{former}" is a service of this environment; a name is taken over only from '
                     "one that is there no longer"
                 )
-            elif owner != name or service.renamed_from.count(former) > 1:
+            elif owner != name:
                 rule = f'"{former}" is given by "{owner}" too; a service has one successor'
+            elif service.renamed_from.count(former) > 1:
+                rule = f'"{former}" is given twice; keep one'
             else:
                 continue
             yield Problem(("services", name, "renamed_from"), rule)

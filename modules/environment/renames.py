@@ -13,6 +13,9 @@ from modules.bindings.resources import address
 _PEER_PREFIXES = ("to_", "into_")
 """What precedes the name of a service in the rule of another security group."""
 
+_ROOTS = ("_services", "_load_balancer")
+"""Where names of services stand in addresses."""
+
 
 def move_renamed(scope: Construct, former_ids: Mapping[str, Sequence[str]]) -> None:
     """Move every resource that bears the name of a renamed service, from each former address.
@@ -25,8 +28,8 @@ def move_renamed(scope: Construct, former_ids: Mapping[str, Sequence[str]]) -> N
         return
     root = construct_tree.path(scope)
     for construct in scope.node.find_all():
-        if isinstance(construct, TerraformResource):
-            parts = construct_tree.path(construct).removeprefix(f"{root}/").split("/")
+        parts = construct_tree.path(construct).removeprefix(f"{root}/").split("/")
+        if isinstance(construct, TerraformResource) and parts[0] in _ROOTS:
             labels = ["_".join(label) for label in product(*_variants(parts, former_ids))]
             # A state knows one of the former addresses; from there it is moved along to the last.
             kind = address(construct).partition(".")[0]

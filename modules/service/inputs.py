@@ -17,7 +17,7 @@ from modules.language.value import Value
 from modules.logs.spec import LogsInput
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTarget
 from modules.secrets.spec import SecretSource
-from modules.service.route_spec import RouteSpec
+from modules.service.route_spec import Priority, RouteSpec
 from modules.service.scaling_spec import TaskCount
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
 
@@ -34,6 +34,14 @@ class CallerInput(Spec):
 
 class LoadBalancerInput(RouteSpec):
     """The load balancer in front of a service, and the requests that it routes to it."""
+
+    priority: Annotated[Value[Priority], Field(examples=[50000])]
+    """Priority among the listener's rules; the lowest is evaluated first.
+
+    A priority that another instance of this module gives up is free one apply later, and two that
+    swap theirs need a third one in between: Terraform changes one rule at a time, and AWS refuses
+    a priority that is in use.
+    """
 
     listener_arn: Annotated[Value[str], Field(examples=["arn:aws:elasticloadbalancing:::listener"])]
     """Listener that gets the rule."""
@@ -87,7 +95,13 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     """Callers that may connect to the service's port, by name; no others but the load balancer."""
 
     load_balancer: Value[LoadBalancerInput | None] = Value(None)
-    """The load balancer in front of the service. Default: none."""
+    """The load balancer in front of the service. Default: none.
+
+    ECS takes a target group only behind a rule, so the rule comes before the first task and
+    answers 503 until it is healthy. To take over paths that another service answers, apply first
+    with a path that nobody asks for. Before you remove a load balancer, set
+    ``health_check_grace_period_seconds`` to 0: ECS refuses to change it afterwards.
+    """
 
     https_targets: Value[dict[Name, HttpsTarget]] = Value({"internet": INTERNET})
     """Targets that tasks may reach on port 443, by name; an output of the module ``network``.

@@ -34,7 +34,11 @@ def test_a_service_is_routed_to_as_its_load_balancer_says() -> None:
         },
     }
     for rule in ("egress_rule.load_balancer_to", "ingress_rule.load_balancer_into"):
-        found.has(f"aws_vpc_security_group_{rule}_service", count=BALANCED)
+        found.has(
+            f"aws_vpc_security_group_{rule}_service",
+            for_each="${toset(var.load_balancer != null ? [tostring(var.port)] : [])}",
+            lifecycle={"create_before_destroy": True},
+        )
 
 
 def test_a_service_waits_for_all_that_it_may_get() -> None:
