@@ -43,7 +43,9 @@ def require_load_balancer(responses: Any) -> None:
 def _judge_codes(responses: Any) -> None:
     codes = responses._get_params().get("Matcher", {}).get("HttpCode", "200")
     written_well = re.fullmatch(r"\d{3}(-\d{3})?(,\d{3}(-\d{3})?)*", codes)
-    if not written_well or any(int(code) not in HEALTHY_CODES for code in re.findall(r"\d+", codes)):
+    if not written_well or any(
+        int(code) not in HEALTHY_CODES for code in re.findall(r"\d+", codes)
+    ):
         raise ELBClientError(
             "ValidationError", f"Health check matcher HTTP code '{codes}' must be within '200-499'"
         )

@@ -28,8 +28,10 @@ def move_renamed(scope: Construct, former_ids: Mapping[str, Sequence[str]]) -> N
         return
     root = construct_tree.path(scope)
     for construct in scope.node.find_all():
+        if not isinstance(construct, TerraformResource):
+            continue
         parts = construct_tree.path(construct).removeprefix(f"{root}/").split("/")
-        if isinstance(construct, TerraformResource) and parts[0] in _ROOTS:
+        if parts[0] in _ROOTS:
             labels = ["_".join(label) for label in product(*_variants(parts, former_ids))]
             # A state knows one of the former addresses; from there it is moved along to the last.
             kind = address(construct).partition(".")[0]

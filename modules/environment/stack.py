@@ -160,4 +160,3 @@ class EnvironmentStack(PlatformStack):
 
     def _output(self, name: str, value: str, description: str) -> None:
         TerraformOutput(self, name, value=value, description=description)
-

@@ -14,7 +14,6 @@ from modules.bindings.resources import address, for_each, put
 from modules.language.functions import tostring
 from modules.language.value import Value
 
-
 _OVERLAPPING = {"create_before_destroy": True}
 """The lifecycle of rules with an instance for each port.
 

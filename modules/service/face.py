@@ -172,9 +172,9 @@ FACE = Face(
         "left it, and for a rollback.",
         "aws_lb_listener_rule.this.priority": "Two instances of this module that swap priorities "
         "need a free one in between.",
-        "aws_lb_target_group.this.port": "ECS registers each task with its own port. Another number "
-        "here would replace the group.",
-        "aws_vpc_security_group_ingress_rule.load_balancer_into_service.lifecycle": "The rule of a "
-        "new port is there before its tasks, and that of the old port until the last task has ended.",
+        "aws_lb_target_group.this.port": "ECS registers each task with its own port. Another "
+        "number here would replace the group.",
+        "aws_vpc_security_group_ingress_rule.load_balancer_into_service.lifecycle": "The rule "
+        "of a new port is there before its tasks, and the old one goes after the last of its.",
     },
 )

@@ -99,8 +99,7 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer_into_service" {
     var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
   )
 
-  # The rule of a new port is there before its tasks, and that of the old port until the last task
-  # has ended.
+  # The rule of a new port is there before its tasks, and the old one goes after the last of its.
   lifecycle {
     create_before_destroy = true
   }

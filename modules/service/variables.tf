@@ -561,7 +561,7 @@ variable "kms_key_arn" {
 
 variable "load_balancer" {
   description = <<-EOT
-    The load balancer in front of the service. Default: none.
+    The load balancer in front of the service. Default: none. ECS takes a target group only behind a rule, so the rule comes before the first task and answers 503 until it is healthy. To take over paths that another service answers, apply first with a path that nobody asks for. Before you remove a load balancer, set `health_check_grace_period_seconds` to 0: ECS refuses to change it afterwards.
     - `arn_suffix`: Required. ARN suffix of the load balancer, for scaling on requests.
     - `listener_arn`: Required. Listener that gets the rule.
     - `priority`: Required. Priority among the listener's rules; the lowest is evaluated first.

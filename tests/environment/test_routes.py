@@ -1,4 +1,4 @@
-"""Routes change hands without a priority that is in use, and never lead to a service that starts."""
+"""Routes change hands at once, and never lead to a service that is not steady yet."""
 
 from __future__ import annotations
 

@@ -97,7 +97,10 @@ def test_a_load_balancer_takes_a_hundred_rules(aws: Connect) -> None:
         [condition("host-header", "shop")],
         [condition("host-header", "*")],
         [condition("host-header", "a_b c.example")],
-        [condition("path-pattern", "/a", "/b", "/c"), condition("host-header", "a.de", "b.de", "c.de")],
+        [
+            condition("path-pattern", "/a", "/b", "/c"),
+            condition("host-header", "a.de", "b.de", "c.de"),
+        ],
         [condition("source-ip", "255.255.255.255/32")],
     ],
     ids=str,
