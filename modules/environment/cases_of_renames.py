@@ -19,6 +19,11 @@ RENAMES = join(
         f'services.web.renamed_from.0: "The site": {NAME}',
     ),
     wrong(
+        "former name of 33 characters",
+        services(web={"renamed_from": "o" * 33}),
+        f'services.web.renamed_from.0: "{"o" * 33}" is too long; give at most 32 characters',
+    ),
+    wrong(
         "former name of another type",
         services(web={"renamed_from": 5}),
         "services.web.renamed_from: 5 is not a list; put it in square brackets",
@@ -28,6 +33,17 @@ RENAMES = join(
         services(web={"renamed_from": "web"}),
         'services.web.renamed_from: "web" is what the service is called now; write what it was '
         "called",
+    ),
+    wrong(
+        "service renamed from a part of the platform",
+        services(web={"renamed_from": "endpoints"}),
+        'services.web.renamed_from: "endpoints" is what a part of the platform is called; no '
+        "service was",
+    ),
+    wrong(
+        "call by a former name",
+        services(web={"renamed_from": "site"}, api={"calls": {"site": "asks"}}),
+        'services.api.calls: "site" is called "web" now; write that',
     ),
     wrong(
         "service renamed from one that is there",

@@ -19,6 +19,8 @@ def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
             owner = owners.setdefault(former, name)
             if former == name:
                 rule = f'"{former}" is what the service is called now; write what it was called'
+            elif former in RESERVED_NAMES:
+                rule = f'"{former}" is what a part of the platform is called; no service was'
             elif former in services:
                 rule = (
                     f'"{former}" is a service of this environment; a name is taken over only from '

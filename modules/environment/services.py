@@ -11,11 +11,10 @@ from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
 from modules.secrets.spec import SecretSource
-from modules.service.routing import Routing
+from modules.service.routing import Routing, create_routing
 from modules.service.service import (
     Service,
     Surroundings,
-    create_routing,
     create_security_group,
 )
 
@@ -86,7 +85,12 @@ def _routings(
     """Return the target group of each service with a route."""
     found = {
         name: create_routing(
-            scopes[name], noun=service.aws_name(name), route=service.route, around=around
+            scopes[name],
+            noun=service.aws_name(name),
+            route=service.route,
+            names=around.platform.names,
+            network=around.network,
+            load_balancer=around.load_balancer,
         )
         for name, service in spec.services.items()
     }

@@ -106,6 +106,16 @@ class EnvironmentSpec(Spec):
         }
 
     @property
+    def _names_now(self) -> dict[str, str]:
+        """What each service that was renamed is called now, by its former names."""
+        return {
+            former: name
+            for name, service in self.services.items()
+            for former in service.renamed_from
+            if former not in self.services
+        }
+
+    @property
     def former_labels(self) -> dict[str, list[str]]:
         """What each renamed service was called in addresses, by what it is called now."""
         return {
@@ -144,6 +154,8 @@ class EnvironmentSpec(Spec):
         for callee in service.calls:
             if callee == name:
                 yield Problem(("calls",), f'"{callee}" is the service itself; remove it')
+            elif following := self._names_now.get(callee):
+                yield Problem(("calls",), f'"{callee}" is called "{following}" now; write that')
             elif callee not in self.services:
                 yield Problem(
                     ("calls",),

@@ -17,11 +17,10 @@ from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.existing import ExistingNetwork
 from modules.service.inputs import LoadBalancerInput, ServiceInputs
-from modules.service.routing import Routing, route_rule
+from modules.service.routing import Routing, create_routing, route_rule
 from modules.service.service import (
     Service,
     Surroundings,
-    create_routing,
     create_security_group,
 )
 from modules.task.task import Platform
@@ -43,7 +42,14 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         existing=var.security_group,
     )
     group.connections.allow_from(var.callers)
-    routing = create_routing(scope, noun=name, route=var.load_balancer, around=around)
+    routing = create_routing(
+        scope,
+        noun=name,
+        route=var.load_balancer,
+        names=around.platform.names,
+        network=around.network,
+        load_balancer=around.load_balancer,
+    )
     service = Service(
         scope,
         name=name,

@@ -17,7 +17,7 @@ from modules.language.value import Value
 from modules.logs.spec import LogsInput
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTarget
 from modules.secrets.spec import SecretSource
-from modules.service.route_spec import Priority, RouteSpec
+from modules.service.route_spec import RouteSpec
 from modules.service.scaling_spec import TaskCount
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
 
@@ -34,14 +34,6 @@ class CallerInput(Spec):
 
 class LoadBalancerInput(RouteSpec):
     """The load balancer in front of a service, and the requests that it routes to it."""
-
-    priority: Annotated[Value[Priority], Field(examples=[50000])]
-    """Priority among the listener's rules; the lowest is evaluated first.
-
-    A priority that another instance of this module gives up is free one apply later, and two that
-    swap theirs need a third one in between: Terraform changes one rule at a time, and AWS refuses
-    a priority that is in use.
-    """
 
     listener_arn: Annotated[Value[str], Field(examples=["arn:aws:elasticloadbalancing:::listener"])]
     """Listener that gets the rule."""
@@ -60,7 +52,11 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     """Name of the platform; every physical name is ``<platform>-<name>``."""
 
     name: Annotated[Value[Name], Field(examples=["api"])]
-    """Name of the service, of its container and in DNS."""
+    """Name of the service, of its container and in DNS.
+
+    Another name replaces everything that bears it, the repository and the log group among it. To
+    call the module otherwise, keep the name and write a ``moved`` block for the call.
+    """
 
     vpc_id: Annotated[Value[str], Field(examples=["vpc-1"])]
     """Id of the VPC."""
@@ -99,8 +95,10 @@ class ServiceInputs(BaseServiceSpec, Inputs):
 
     ECS takes a target group only behind a rule, so the rule comes before the first task and
     answers 503 until it is healthy. To take over paths that another service answers, apply first
-    with a path that nobody asks for. Before you remove a load balancer, set
-    ``health_check_grace_period_seconds`` to 0: ECS refuses to change it afterwards.
+    with a path that nobody asks for. A priority that another call of this module gives up is free
+    one apply later, and two calls that swap theirs need a third one in between: Terraform changes
+    one rule at a time, and AWS refuses a priority that is in use. Before you remove a load
+    balancer, set ``health_check_grace_period_seconds`` to 0: ECS refuses to change it afterwards.
     """
 
     https_targets: Value[dict[Name, HttpsTarget]] = Value({"internet": INTERNET})

@@ -22,9 +22,6 @@ MAX_CONDITION_VALUES = 5
 """Source: Elastic Load Balancing quotas, condition values per rule."""
 
 
-Priority = Annotated[int, Field(ge=1, le=50000)]
-
-
 class HealthCheckSpec(Spec):
     """The load balancer's health check of a task."""
 
@@ -59,7 +56,7 @@ class HealthCheckSpec(Spec):
 class RouteSpec(Spec):
     """A rule of the load balancer that sends matching requests to the service."""
 
-    priority: Annotated[Value[Priority], Field(examples=[50000])]
+    priority: Annotated[Value[Annotated[int, Field(ge=1, le=50000)]], Field(examples=[50000])]
     """Priority among the listener's rules; the lowest is evaluated first.
 
     Required, since a priority derived from an order would change with the order. Leave gaps of ten

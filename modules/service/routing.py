@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from modules.bindings.aws import LbListenerRule, LbTargetGroup
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import Blocks, arguments, blocks, put, reference
 from modules.language.names import Names
@@ -64,6 +65,39 @@ class Routing(Construct):
         self.spec = spec
         self.target_group_arn = reference(group, "arn")
         self.resource_label = f"{load_balancer.arn_suffix}/{reference(group, 'arn_suffix')}"
+
+
+def create_routing(
+    scope: Construct,
+    *,
+    noun: str,
+    route: Value[Any],
+    names: Names,
+    network: AnyNetwork,
+    load_balancer: AnyLoadBalancer | None,
+) -> Routing | None:
+    """Create the target group of a service with a route, before the service itself.
+
+    Args:
+        scope: The service's scope.
+        noun: Name of the service in AWS, within the environment.
+        route: Route from the load balancer, if any.
+        names: Creates physical names.
+        network: Network of the tasks.
+        load_balancer: The load balancer, if any.
+    """
+    routed = when(scope, "_routed", route)
+    if routed is None or load_balancer is None:
+        return None
+    return Routing(
+        routed.scope,
+        "_routing",
+        noun=noun,
+        spec=routed.value,
+        names=names,
+        network=network,
+        load_balancer=load_balancer,
+    )
 
 
 def route_rule(

@@ -80,31 +80,6 @@ def create_security_group(
     return group
 
 
-def create_routing(
-    scope: Construct, *, noun: str, route: Value[Any], around: Surroundings
-) -> Routing | None:
-    """Create the target group of a service, before the service itself.
-
-    Args:
-        scope: The service's scope.
-        noun: Name of the service in AWS.
-        route: Route from the load balancer, if any.
-        around: Its network and load balancer.
-    """
-    routed = when(scope, "_routed", route)
-    if routed is None or around.load_balancer is None:
-        return None
-    return Routing(
-        routed.scope,
-        "_routing",
-        noun=noun,
-        spec=routed.value,
-        names=around.platform.names,
-        network=around.network,
-        load_balancer=around.load_balancer,
-    )
-
-
 class Service:
     """A Fargate service: task, discovery, scaling, and its place behind the load balancer.
 

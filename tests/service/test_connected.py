@@ -16,10 +16,10 @@ from modules.network.connections import Connections
 from modules.network.existing import ExistingNetwork
 from modules.network.security_group import SecurityGroup
 from modules.service.route_spec import RouteSpec
+from modules.service.routing import create_routing
 from modules.service.service import (
     Service,
     Surroundings,
-    create_routing,
     create_security_group,
 )
 from modules.service.spec import ServiceSpec
@@ -90,7 +90,14 @@ def web(stack: TerraformStack, route: Value[RouteSpec | None], *, balanced: bool
         noun="web",
         spec=ServiceSpec(),
         route=route,
-        routing=create_routing(scope, noun="web", route=route, around=around),
+        routing=create_routing(
+            scope,
+            noun="web",
+            route=route,
+            names=around.platform.names,
+            network=around.network,
+            load_balancer=load_balancer,
+        ),
         attached=["aws_lb_listener_rule.holder"] if balanced else [],
         environment={},
         secrets=Value({}),
