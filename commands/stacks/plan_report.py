@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from commands.stacks.renames import rename_advice
+
 # Types whose replacement or deletion cannot be undone by the next deployment, and what is lost.
 STATEFUL = {
     "aws_acm_certificate": "the certificate, until the new one is validated",
@@ -80,6 +82,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
     sections = [
         f"## Plan of {stack}",
         _look_here([action for action in actions if action.loss]),
+        rename_advice(changes),
         _counts(actions),
         *(_section(verb, actions) for verb in HEADINGS),
         _moves(changes),

@@ -19,6 +19,8 @@ from local_aws.additions import (
     ecs,
     ecs_service_deployments,
     elbv2,
+    elbv2_rules,
+    elbv2_target_groups,
     route53,
     s3,
     servicediscovery,
@@ -92,6 +94,21 @@ ADDITIONS = (
     ),
     Addition("elasticloadbalancing:CreateListener", ELBV2Response, elbv2.create_listener),
     Addition("elasticloadbalancing:CreateLoadBalancer", ELBV2Response, elbv2.create_load_balancer),
+    Addition("elasticloadbalancing:CreateRule", ELBV2Response, elbv2_rules.create_rule),
+    Addition("elasticloadbalancing:ModifyRule", ELBV2Response, elbv2_rules.modify_rule),
+    Addition(
+        "elasticloadbalancing:SetRulePriorities", ELBV2Response, elbv2_rules.set_rule_priorities
+    ),
+    Addition(
+        "elasticloadbalancing:CreateTargetGroup",
+        ELBV2Response,
+        elbv2_target_groups.create_target_group,
+    ),
+    Addition(
+        "elasticloadbalancing:ModifyTargetGroup",
+        ELBV2Response,
+        elbv2_target_groups.modify_target_group,
+    ),
     Addition(
         "servicediscovery:DeleteNamespace",
         ServiceDiscoveryResponse,

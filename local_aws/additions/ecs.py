@@ -5,7 +5,7 @@ from typing import Any
 
 from botocore import xform_name
 
-from local_aws.additions import ecs_deployments
+from local_aws.additions import ecs_deployments, elbv2_target_groups
 
 # Members that CreateService and UpdateService take and DescribeServices gives back, but moto drops.
 # Serialized by moto from the attribute of the same name in snake case.
@@ -37,6 +37,7 @@ FIELDS_THAT_REDEPLOY = (
 
 def create_service(responses: Any, stock: Callable[[], Any]) -> Any:
     """Keeps the fields that moto drops, fills in ECS's defaults, and begins a deployment."""
+    elbv2_target_groups.require_load_balancer(responses)
     answer = stock()
     service = answer.result["service"]
     for name, value in _defaults(responses, service).items():
@@ -50,6 +51,7 @@ def create_service(responses: Any, stock: Callable[[], Any]) -> Any:
 
 def update_service(responses: Any, stock: Callable[[], Any]) -> Any:
     """Keeps the fields that moto drops, and deploys or scales as the change demands."""
+    elbv2_target_groups.require_load_balancer(responses)
     given = responses._get_params()
     service = responses.ecs_backend._get_service(
         given.get("cluster", "default"), given["service"].split("/")[-1]

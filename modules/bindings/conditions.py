@@ -15,10 +15,10 @@ S = TypeVar("S", bound=Expressible)
 
 
 class Structure:
-    """Which of a stack's resources have a ``count`` or ``for_each``, and its local values."""
+    """Which of a stack's resources have a ``count`` or ``for_each``, its local values and moves."""
 
     def __init__(self) -> None:
-        """Start with no condition, no ``for_each`` and no local value."""
+        """Start with no condition, no ``for_each``, no local value and no move."""
         self.conditions: dict[str, Value[bool]] = {}
         """The condition under which the resources in a scope exist, by the scope's path."""
 
@@ -30,6 +30,9 @@ class Structure:
 
         self.local_values: dict[str, str] = {}
         """The expression of each local value, by its name."""
+
+        self.moves: dict[str, str] = {}
+        """The current address of each resource that has moved, by its former one."""
 
 
 _structures: WeakKeyDictionary[TerraformStack, Structure] = WeakKeyDictionary()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from modules.environment.cases_of_quotas import QUOTAS
+from modules.environment.cases_of_renames import RENAMES
 from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
@@ -171,6 +172,7 @@ ENVIRONMENT = Cases(
     TYPES,
     MISSING,
     SERVICES,
+    RENAMES,
     CALLS,
     SECRETS,
     ROUTES,

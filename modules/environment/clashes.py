@@ -13,6 +13,30 @@ RESERVED_NAMES = frozenset(
 """Names in addresses that the platform uses itself, beside those of services."""
 
 
+def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
+    """Yield each former name that another service has, or had."""
+    owners: dict[str, str] = {}
+    for name, service in services.items():
+        for former in dict.fromkeys(service.renamed_from):
+            owner = owners.setdefault(former, name)
+            if former == name:
+                rule = f'"{former}" is what the service is called now; write what it was called'
+            elif former in RESERVED_NAMES:
+                rule = f'"{former}" is what a part of the platform is called; no service was'
+            elif former in services:
+                rule = (
+                    f'"{former}" is a service of this environment; a name is taken over only from '
+                    "one that is there no longer"
+                )
+            elif owner != name:
+                rule = f'"{former}" is given by "{owner}" too; a service has one successor'
+            elif service.renamed_from.count(former) > 1:
+                rule = f'"{former}" is given twice; keep one'
+            else:
+                continue
+            yield Problem(("services", name, "renamed_from"), rule)
+
+
 def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
     """Yield each service, and each call, whose address is in use."""
     for name in sorted(RESERVED_NAMES & services.keys()):

@@ -88,9 +88,11 @@ def _shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
     owners: dict[tuple[str, str], str] = {}
     for source, spec in specs.items():
         names = {("name",): f"{spec.project}-{spec.name}"} | {
-            (table, noun): f"{spec.project}-{noun}-{spec.name}"
-            for table in ("secrets", "services")
-            for noun in getattr(spec, table)
+            ("secrets", name): f"{spec.project}-{name}-{spec.name}" for name in spec.secrets
+        }
+        names |= {
+            ("services", name): f"{spec.project}-{service.aws_name(name)}-{spec.name}"
+            for name, service in spec.services.items()
         }
         problems = [
             Problem(path, f'gives the name "{name}", which {owner} gives too; rename one of them')

@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.cluster.spec import ClusterSpec
-from modules.environment.clashes import service_clashes
+from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.quotas_spec import QuotasSpec
 from modules.environment.usage import quota_problems
 from modules.language.fields import Name, PolicyArn, Region, ShortName, Tags
@@ -30,6 +30,11 @@ MAX_SERVICES = 200
 def url_variable(callee: str) -> str:
     """Return the environment variable in which a caller finds a service: ``ORDER_HISTORY_URL``."""
     return f"{callee.replace('-', '_').upper()}_URL"
+
+
+def label(name: str) -> str:
+    """Return a name as it stands in addresses and in outputs."""
+    return name.replace("-", "_")
 
 
 class EnvironmentSpec(Spec):
@@ -110,9 +115,31 @@ class EnvironmentSpec(Spec):
     def callee_urls(self, service: str) -> dict[str, str]:
         """Return the environment variables in which a service finds those that it calls."""
         return {
-            url_variable(callee): f"http://{callee}.{self.namespace}:{self.services[callee].port}"
+            url_variable(callee): (
+                f"http://{self.services[callee].aws_name(callee)}.{self.namespace}:"
+                f"{self.services[callee].port}"
+            )
             for callee in self.services[service].calls
             if callee in self.services
+        }
+
+    @property
+    def _names_now(self) -> dict[str, str]:
+        """What each service that was renamed is called now, by its former names."""
+        return {
+            former: name
+            for name, service in self.services.items()
+            for former in service.renamed_from
+            if former not in self.services
+        }
+
+    @property
+    def former_labels(self) -> dict[str, list[str]]:
+        """What each renamed service was called in addresses, by what it is called now."""
+        return {
+            label(name): [*map(label, service.renamed_from)]
+            for name, service in self.services.items()
+            if service.renamed_from
         }
 
     def rules(self) -> Iterator[Rule]:
@@ -127,6 +154,7 @@ class EnvironmentSpec(Spec):
             for rule in (self._call_rules, self._variable_rules, self._secret_rules):
                 yield from (found.below("services", name) for found in rule(name, service))
         yield from service_clashes(self.services)
+        yield from rename_clashes(self.services)
         yield from self._route_rules()
         yield from quota_problems(self)
         if self.network.nat_gateways == "none":
@@ -145,6 +173,8 @@ class EnvironmentSpec(Spec):
         for callee in service.calls:
             if callee == name:
                 yield Problem(("calls",), f'"{callee}" is the service itself; remove it')
+            elif following := self._names_now.get(callee):
+                yield Problem(("calls",), f'"{callee}" is called "{following}" now; write that')
             elif callee not in self.services:
                 yield Problem(
                     ("calls",),

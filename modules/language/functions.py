@@ -28,9 +28,11 @@ def function(name: str, kind: Any, python: Callable[..., Any]) -> Callable[..., 
     return call
 
 
+sort = function("sort", tuple[str, ...], lambda texts: tuple(sorted(texts)))
 substr = function("substr", str, lambda text, offset, length: text[offset:][:length])
 split = function("split", tuple[str, ...], lambda separator, text: tuple(text.split(separator)))
 tonumber = function("tonumber", int, int)
+tostring = function("tostring", str, str)
 trimprefix = function("trimprefix", str, lambda text, prefix: text.removeprefix(prefix))
 trimsuffix = function("trimsuffix", str, lambda text, suffix: text.removesuffix(suffix))
 sha256 = function("sha256", str, lambda text: hashlib.sha256(text.encode()).hexdigest())

@@ -155,6 +155,17 @@ class Lists(Conditions[T_co]):
         text = f"{{ for {name} in {express(self).operand(Level.OR)} : {name} => {body} }}"
         return self._plan(text, dict[str, kind_of(result)])  # type: ignore[misc]
 
+    def rekeyed(
+        self: Lists[dict[K, R]], transform: Callable[[Value[str]], str | Value[str]]
+    ) -> Value[dict[str, R]]:
+        """Return a table with each key replaced by a function of it."""
+        if not self.is_planned:
+            return self._wrap({str(transform(self._wrap(k))): v for k, v in self._known.items()})
+        with loop_names(transform, 1) as (key,):
+            text = hcl(transform(self._bound(key, str)))
+        table = express(self).operand(Level.OR)
+        return self._plan(f"{{ for {key}, value in {table} : {text} => value }}", self._kind)
+
     @property
     def keys(self: Lists[dict[K, Any]]) -> Value[tuple[K, ...]]:
         """The keys of a table, sorted."""

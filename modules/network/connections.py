@@ -10,10 +10,18 @@ from modules.bindings.aws import (
 )
 from modules.bindings.conditions import condition_of, when
 from modules.bindings.core import Construct, TerraformResource
+from modules.bindings.moves import move
 from modules.bindings.resources import address, for_each, put
 from modules.language.functions import compact, tostring
 from modules.language.value import Value, values
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
+
+_OVERLAPPING = {"create_before_destroy": True}
+"""The lifecycle of rules with an instance for each port.
+
+The rule of a new port is there before the tasks that listen on it, and that of the old port until
+the last task that listened on it has ended: both services depend on it.
+"""
 
 
 def tcp(port: int | Value[int], why: str | Value[str]) -> dict[str, Any]:
@@ -95,6 +103,7 @@ class Connections:
             f"into_{other.name}",
             security_group_id=other.security_group_id,
             referenced_security_group_id=self.security_group_id,
+            lifecycle=_OVERLAPPING,
             **tcp(other.port, why),
         )
         rules: list[TerraformResource] = [ingress]
@@ -106,9 +115,15 @@ class Connections:
                 f"to_{other.name}",
                 security_group_id=self.security_group_id,
                 referenced_security_group_id=other.security_group_id,
+                lifecycle=_OVERLAPPING,
                 **tcp(other.port, why),
             )
             rules.insert(0, egress)
+        port = Value.of(other.port)
+        for rule in rules:
+            for_each(rule, Value((tostring(port),)))
+            if not port.is_planned:
+                move(rule, address(rule), f'{address(rule)}["{port}"]')
         for side in (self, other):
             side.wait_for(*rules)
         other.wait_for(*self._target_rules)
@@ -143,8 +158,7 @@ class Connections:
             "to_targets",
             security_group_id=self.security_group_id,
             referenced_security_group_id=security_group_id,
-            # A port's rule stays until the services that listened on it have left it.
-            lifecycle={"create_before_destroy": True},
+            lifecycle=_OVERLAPPING,
             **tcp(Value.planned("each.value", int), why),
         )
         for_each(rule, ports.map(lambda port: tostring(port)))
@@ -166,7 +180,8 @@ class Connections:
         """Allow traffic from security groups that are created elsewhere, by name.
 
         Args:
-            callers: For each, ``security_group_id`` and the reason, ``description``.
+            callers: For each, ``security_group_id`` and the reason, ``description``. Its rules
+                bear the port in their key.
 
         Raises:
             ValueError: The owner accepts no connection.
@@ -180,6 +195,7 @@ class Connections:
             "from_callers",
             security_group_id=own,
             referenced_security_group_id=caller,
+            lifecycle=_OVERLAPPING,
             **rule,
         )
         egress = VpcSecurityGroupEgressRule(
@@ -187,10 +203,12 @@ class Connections:
             "of_callers",
             security_group_id=caller,
             referenced_security_group_id=own,
+            lifecycle=_OVERLAPPING,
             **rule,
         )
-        for_each(ingress, callers)
-        for_each(egress, callers)
+        port = Value.of(self.port)
+        for_each(ingress, callers.rekeyed(lambda name: f"{name}-{port}"))
+        for_each(egress, callers.rekeyed(lambda name: f"{name}-{port}"))
         self.wait_for(ingress, egress)
 
     def wait_for(self, *rules: TerraformResource) -> None:

@@ -3,7 +3,7 @@ resource "aws_eip" "nat" {
     var.nat_gateways != "none"
     ? values({
       for zone in var.availability_zones :
-      zone => var.nat_gateways == "one_per_az" ? zone : var.availability_zones[0]
+      zone => var.nat_gateways == "one_per_az" ? zone : sort(var.availability_zones)[0]
     })
     : []
   )
@@ -17,7 +17,7 @@ resource "aws_nat_gateway" "this" {
     var.nat_gateways != "none"
     ? values({
       for zone in var.availability_zones :
-      zone => var.nat_gateways == "one_per_az" ? zone : var.availability_zones[0]
+      zone => var.nat_gateways == "one_per_az" ? zone : sort(var.availability_zones)[0]
     })
     : []
   )
@@ -35,7 +35,7 @@ resource "aws_route" "private_internet" {
     var.nat_gateways != "none"
     ? {
       for zone in var.availability_zones :
-      zone => var.nat_gateways == "one_per_az" ? zone : var.availability_zones[0]
+      zone => var.nat_gateways == "one_per_az" ? zone : sort(var.availability_zones)[0]
     }
     : {}
   )

@@ -22,6 +22,7 @@ from modules.bindings.resources import (
     reference_by_key,
     references,
 )
+from modules.language.functions import sort
 from modules.language.value import Value
 from modules.network.cidr import Tier, subnet_cidr_block
 from modules.network.spec import NetworkSpec
@@ -163,7 +164,11 @@ class Subnets(Construct):
 
 
 def nat_gateway_zones(spec: NetworkSpec) -> Value[dict[str, Value[str]]]:
-    """Return, for each zone, the zone of the NAT gateway that it uses, if there is any."""
+    """Return, for each zone, the zone of the NAT gateway that it uses, if there is any.
+
+    The only one is in the zone whose name comes first, whichever the list begins with.
+    """
     zones = spec.availability_zones
     has_own = spec.nat_gateways == "one_per_az"
-    return zones.to_table(lambda zone: has_own.then(zone, zones[0]))
+    first = sort(zones)[0]
+    return zones.to_table(lambda zone: has_own.then(zone, first))

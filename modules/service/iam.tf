@@ -124,12 +124,8 @@ resource "aws_iam_role_policy" "task" {
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
-      for index, spec in var.task_role_statements : {
-        Sid      = "Task${index + 1}"
-        Effect   = "Allow"
-        Action   = spec.actions
-        Resource = spec.resources
-      }
+      for spec in var.task_role_statements :
+      { Effect = "Allow", Action = spec.actions, Resource = spec.resources }
     ]
   })
 }

@@ -75,7 +75,11 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     """Name of the platform; every physical name is ``<platform>-<name>``."""
 
     name: Annotated[Value[Name], Field(examples=["api"])]
-    """Name of the service, of its container and in DNS."""
+    """Name of the service, of its container and in DNS.
+
+    Another name replaces everything that bears it, the repository and the log group among it. To
+    call the module otherwise, keep the name and write a ``moved`` block for the call.
+    """
 
     vpc_id: Annotated[Value[str], Field(examples=["vpc-1"])]
     """Id of the VPC."""
@@ -110,7 +114,15 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     """Callers that may connect to the service's port, by name; no others but the load balancer."""
 
     load_balancer: Value[LoadBalancerInput | None] = Value(None)
-    """The load balancer in front of the service. Default: none."""
+    """The load balancer in front of the service. Default: none.
+
+    ECS takes a target group only behind a rule, so the rule comes before the first task and
+    answers 503 until it is healthy. To take over paths that another service answers, apply first
+    with a path that nobody asks for. A priority that another call of this module gives up is free
+    one apply later, and two calls that swap theirs need a third one in between: Terraform changes
+    one rule at a time, and AWS refuses a priority that is in use. Before you remove a load
+    balancer, set ``health_check_grace_period_seconds`` to 0: ECS refuses to change it afterwards.
+    """
 
     https_targets: Value[dict[Name, HttpsTarget]] = Value({"internet": INTERNET})
     """Targets that tasks may reach on port 443, by name; an output of the module ``network``.

@@ -5,7 +5,7 @@ variable "cluster_arn" {
 }
 
 variable "name" {
-  description = "Name of the service, of its container and in DNS."
+  description = "Name of the service, of its container and in DNS. Another name replaces everything that bears it, the repository and the log group among it. To call the module otherwise, keep the name and write a `moved` block for the call."
   type        = string
   nullable    = false
 
@@ -589,7 +589,7 @@ variable "kms_key_arn" {
 
 variable "load_balancer" {
   description = <<-EOT
-    The load balancer in front of the service. Default: none.
+    The load balancer in front of the service. Default: none. ECS takes a target group only behind a rule, so the rule comes before the first task and answers 503 until it is healthy. To take over paths that another service answers, apply first with a path that nobody asks for. A priority that another call of this module gives up is free one apply later, and two calls that swap theirs need a third one in between: Terraform changes one rule at a time, and AWS refuses a priority that is in use. Before you remove a load balancer, set `health_check_grace_period_seconds` to 0: ECS refuses to change it afterwards.
     - `arn_suffix`: Required. ARN suffix of the load balancer, for scaling on requests.
     - `listener_arn`: Required. Listener that gets the rule.
     - `priority`: Required. Priority among the listener's rules; the lowest is evaluated first.

@@ -61,10 +61,9 @@ def task_role(
         noun=noun,
         names=names,
         account=account,
-        statements=statements.enumerate(
-            lambda index, spec: statement(
-                f"Task{index + 1}", actions=spec.actions, resources=spec.resources
-            )
+        # Without ids: they would follow the order, and a change of it would change the policy.
+        statements=statements.map(
+            lambda spec: statement("", actions=spec.actions, resources=spec.resources)
         ),
     )
 

@@ -32,7 +32,14 @@ def test_an_edge_of_the_call_graph_is_open_on_both_sides_for_its_reason(
     edge: tuple[str, str], dev: Synthesized
 ) -> None:
     caller, callee = edge
-    tcp_8080 = {"ip_protocol": "tcp", "from_port": 8080, "to_port": 8080}
+    tcp_8080 = {
+        "ip_protocol": "tcp",
+        "from_port": 8080,
+        "to_port": 8080,
+        # The rules of two ports exist side by side while tasks listen on both.
+        "for_each": {"8080": "8080"},
+        "lifecycle": {"create_before_destroy": True},
+    }
     caller_id = f"${{aws_security_group.{caller}.id}}"
     callee_id = f"${{aws_security_group.{callee}.id}}"
 
@@ -171,7 +178,9 @@ def test_callers_by_name_are_let_in_by_rules_on_both_sides_for_their_reasons() -
     found = scratch(build)
     own, caller = "${aws_security_group.web.id}", "${each.value.security_group_id}"
     same = {
-        "for_each": "${var.callers}",
+        # A new port makes new rules, and those of the old one stay until its tasks have ended.
+        "for_each": '${{ for name, value in var.callers : "${name}-8080" => value }}',
+        "lifecycle": {"create_before_destroy": True},
         "ip_protocol": "tcp",
         "from_port": 8080,
         "to_port": 8080,

@@ -116,7 +116,7 @@ def test_no_nat_gateway_is_possible() -> None:
 @pytest.mark.parametrize(
     ("nat_gateways", "zones"),
     [
-        ("single", {"us-east-1b": "us-east-1b", "us-east-1a": "us-east-1b"}),
+        ("single", {"us-east-1b": "us-east-1a", "us-east-1a": "us-east-1a"}),
         ("one_per_az", {"us-east-1b": "us-east-1b", "us-east-1a": "us-east-1a"}),
     ],
 )

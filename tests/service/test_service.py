@@ -135,7 +135,7 @@ def test_a_routed_and_calling_service_waits_for_its_rules_too(dev: Synthesized) 
         "aws_vpc_endpoint_route_table_association.private",
         "aws_vpc_endpoint_route_table_association.public",
         "aws_iam_role_policy.api_gateway_execution",
-        "aws_lb_listener_rule.api_gateway",
+        "aws_lb_listener_rule.public_50000",
         "aws_vpc_security_group_egress_rule.api_gateway_to_internet",
         *(f"aws_vpc_security_group_egress_rule.{one}_to_{other}" for one, other in edges),
         *(f"aws_vpc_security_group_ingress_rule.{one}_into_{other}" for one, other in edges),

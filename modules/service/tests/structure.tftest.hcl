@@ -70,12 +70,14 @@ run "behind_a_load_balancer" {
   }
   assert {
     condition = alltrue([
-      one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].referenced_security_group_id) == "sg-1",
-      one(aws_vpc_security_group_egress_rule.load_balancer_to_service[*].security_group_id) == "sg-1",
-      one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].to_port) == 9000,
-      one(aws_vpc_security_group_egress_rule.load_balancer_to_service[*].to_port) == 9000,
+      aws_vpc_security_group_ingress_rule.load_balancer_into_service["9000"].referenced_security_group_id == "sg-1",
+      aws_vpc_security_group_egress_rule.load_balancer_to_service["9000"].security_group_id == "sg-1",
+      aws_vpc_security_group_ingress_rule.load_balancer_into_service["9000"].to_port == 9000,
+      aws_vpc_security_group_egress_rule.load_balancer_to_service["9000"].to_port == 9000,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 1,
+      one(aws_lb_target_group.this[*].port) == 8080,
     ])
-    error_message = "The load balancer cannot connect, or can to other ports."
+    error_message = "The load balancer cannot connect, or can to other ports, or its target group follows the port."
   }
 }
 
@@ -311,8 +313,8 @@ run "called" {
       for name, rule in aws_vpc_security_group_ingress_rule.from_callers :
       name => "${rule.referenced_security_group_id} ${rule.from_port} ${rule.to_port} ${rule.description}"
       } == {
-      web    = "sg-2 8080 8080 reads orders"
-      worker = "sg-3 8080 8080 writes orders"
+      web-8080    = "sg-2 8080 8080 reads orders"
+      worker-8080 = "sg-3 8080 8080 writes orders"
     }
     error_message = "Others than the callers may connect, or on other ports."
   }
@@ -321,8 +323,8 @@ run "called" {
       for name, rule in aws_vpc_security_group_egress_rule.of_callers :
       name => "${rule.security_group_id} ${rule.from_port} ${rule.to_port} ${rule.description}"
       } == {
-      web    = "sg-2 8080 8080 reads orders"
-      worker = "sg-3 8080 8080 writes orders"
+      web-8080    = "sg-2 8080 8080 reads orders"
+      worker-8080 = "sg-3 8080 8080 writes orders"
     }
     error_message = "A caller cannot get out to the service."
   }
@@ -346,8 +348,8 @@ run "in_a_security_group_of_ones_own" {
   }
   assert {
     condition = alltrue([
-      aws_vpc_security_group_ingress_rule.from_callers["web"].security_group_id == "sg-9",
-      aws_vpc_security_group_egress_rule.of_callers["web"].referenced_security_group_id == "sg-9",
+      aws_vpc_security_group_ingress_rule.from_callers["web-8080"].security_group_id == "sg-9",
+      aws_vpc_security_group_egress_rule.of_callers["web-8080"].referenced_security_group_id == "sg-9",
       aws_vpc_security_group_egress_rule.https["internet"].security_group_id == "sg-9",
     ])
     error_message = "The rules belong to another security group."
@@ -517,8 +519,8 @@ run "allowed_on_aws" {
 
   assert {
     condition = jsondecode(one(aws_iam_role_policy.task[*].policy)).Statement == [
-      { Sid = "Task1", Effect = "Allow", Action = ["sqs:SendMessage"], Resource = ["arn:aws:sqs:us-east-1:111122223333:jobs"] },
-      { Sid = "Task2", Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = ["arn:aws:s3:::orders/*"] },
+      { Effect = "Allow", Action = ["sqs:SendMessage"], Resource = ["arn:aws:sqs:us-east-1:111122223333:jobs"] },
+      { Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = ["arn:aws:s3:::orders/*"] },
     ]
     error_message = "The service's own code may do something else."
   }
@@ -642,8 +644,8 @@ run "tags" {
         aws_lb_listener_rule.this[*].tags,
         aws_lb_target_group.this[*].tags,
         aws_security_group.this[*].tags,
-        aws_vpc_security_group_egress_rule.load_balancer_to_service[*].tags,
-        aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].tags,
+        values(aws_vpc_security_group_egress_rule.load_balancer_to_service)[*].tags,
+        values(aws_vpc_security_group_ingress_rule.load_balancer_into_service)[*].tags,
         values(aws_vpc_security_group_egress_rule.https)[*].tags,
         values(aws_vpc_security_group_egress_rule.of_callers)[*].tags,
         values(aws_vpc_security_group_ingress_rule.from_callers)[*].tags,
