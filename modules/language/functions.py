@@ -28,6 +28,7 @@ def function(name: str, kind: Any, python: Callable[..., Any]) -> Callable[..., 
     return call
 
 
+sort = function("sort", tuple[str, ...], lambda texts: tuple(sorted(texts)))
 substr = function("substr", str, lambda text, offset, length: text[offset:][:length])
 split = function("split", tuple[str, ...], lambda separator, text: tuple(text.split(separator)))
 tonumber = function("tonumber", int, int)

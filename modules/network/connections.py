@@ -8,6 +8,7 @@ from modules.bindings.aws import (
     VpcSecurityGroupEgressRule,
     VpcSecurityGroupIngressRule,
 )
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct, TerraformResource
 from modules.bindings.resources import address, for_each, put
 from modules.language.value import Value
@@ -47,6 +48,7 @@ class Connections:
         name: str,
         security_group_id: str,
         port: int | Value[int] | None,
+        both_sides: Value[bool] = Value(True),  # noqa: B008  (immutable)
     ) -> None:
         """Start without a rule.
 
@@ -55,11 +57,14 @@ class Connections:
             name: Name of the owner in addresses.
             security_group_id: The owner's security group.
             port: TCP port that the owner listens on. None: it accepts no connection.
+            both_sides: Whether rules are created on the owner's group, too. False: somebody else
+                writes those.
         """
         self._scope = scope
         self.name = name
         self.security_group_id = security_group_id
         self.port = port
+        self.both_sides = both_sides
         self._rules: list[str] = []
         self._is_complete = False
 
@@ -81,28 +86,30 @@ class Connections:
         other = peer.connections
         if other.port is None:
             raise ValueError(f'"{self.name}" cannot connect to "{other.name}": it has no port')
-        egress = VpcSecurityGroupEgressRule(
-            self._scope,
-            f"to_{other.name}",
-            security_group_id=self.security_group_id,
-            referenced_security_group_id=other.security_group_id,
-            **tcp(other.port, why),
+        rules = (
+            (VpcSecurityGroupEgressRule, f"to_{other.name}", self, other),
+            (VpcSecurityGroupIngressRule, f"into_{other.name}", other, self),
         )
-        ingress = VpcSecurityGroupIngressRule(
-            self._scope,
-            f"into_{other.name}",
-            security_group_id=other.security_group_id,
-            referenced_security_group_id=self.security_group_id,
-            **tcp(other.port, why),
-        )
-        for side in (self, other):
-            side.wait_for(egress, ingress)
+        for kind, id, side, opposite in rules:
+            own = when(self._scope, f"_{id}", side.both_sides)
+            if own is None:
+                continue
+            rule = kind(
+                own.scope,
+                id,
+                security_group_id=side.security_group_id,
+                referenced_security_group_id=opposite.security_group_id,
+                **tcp(other.port, why),
+            )
+            for one in (self, other):
+                one.wait_for(rule)
 
     def allow_from(self, callers: Value[dict[str, Any]]) -> None:
         """Allow traffic from security groups that are created elsewhere, by name.
 
         Args:
-            callers: For each, ``security_group_id`` and the reason, ``description``.
+            callers: For each, ``security_group_id``, the reason, ``description``, and
+                ``both_sides``: whether the rule on its group is created here, too.
 
         Raises:
             ValueError: The owner accepts no connection.
@@ -111,13 +118,17 @@ class Connections:
             raise ValueError(f'nobody can connect to "{self.name}": it has no port')
         own, caller = self.security_group_id, "${each.value.security_group_id}"
         rule = tcp(self.port, "${each.value.description}")
-        ingress = VpcSecurityGroupIngressRule(
-            self._scope,
-            "from_callers",
-            security_group_id=own,
-            referenced_security_group_id=caller,
-            **rule,
-        )
+        written = when(self._scope, "_from_callers", self.both_sides)
+        if written is not None:
+            ingress = VpcSecurityGroupIngressRule(
+                written.scope,
+                "from_callers",
+                security_group_id=own,
+                referenced_security_group_id=caller,
+                **rule,
+            )
+            for_each(ingress, callers)
+            self.wait_for(ingress)
         egress = VpcSecurityGroupEgressRule(
             self._scope,
             "of_callers",
@@ -125,9 +136,8 @@ class Connections:
             referenced_security_group_id=own,
             **rule,
         )
-        for_each(ingress, callers)
-        for_each(egress, callers)
-        self.wait_for(ingress, egress)
+        for_each(egress, callers.select(lambda name, caller: caller.both_sides))
+        self.wait_for(egress)
 
     def wait_for(self, *rules: TerraformResource) -> None:
         """Add rules that the owner depends on.

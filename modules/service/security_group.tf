@@ -12,7 +12,9 @@ resource "aws_security_group" "this" {
 }
 
 resource "aws_vpc_security_group_egress_rule" "https" {
-  for_each = var.https_targets
+  for_each = (
+    (var.security_group != null ? var.security_group.both_sides : true) ? var.https_targets : {}
+  )
 
   description                  = each.value.description
   cidr_ipv4                    = each.value.cidr_ipv4
@@ -29,7 +31,9 @@ resource "aws_vpc_security_group_egress_rule" "https" {
 }
 
 resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
-  count = var.load_balancer != null ? 1 : 0
+  count = (
+    (var.load_balancer != null ? var.load_balancer.both_sides : false) ? 1 : 0
+  )
 
   description       = "Requests of clients to ${var.name}"
   from_port         = var.port
@@ -44,7 +48,10 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
 }
 
 resource "aws_vpc_security_group_egress_rule" "of_callers" {
-  for_each = var.callers
+  for_each = {
+    for name, caller in var.callers : name => caller
+    if caller.both_sides
+  }
 
   description       = each.value.description
   from_port         = var.port
@@ -59,7 +66,9 @@ resource "aws_vpc_security_group_egress_rule" "of_callers" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "from_callers" {
-  for_each = var.callers
+  for_each = (
+    (var.security_group != null ? var.security_group.both_sides : true) ? var.callers : {}
+  )
 
   description                  = each.value.description
   from_port                    = var.port
@@ -74,7 +83,15 @@ resource "aws_vpc_security_group_ingress_rule" "from_callers" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "load_balancer_into_service" {
-  count = var.load_balancer != null ? 1 : 0
+  count = (
+    (
+      var.load_balancer != null
+      ? (var.security_group != null ? var.security_group.both_sides : true)
+      : false
+    )
+    ? 1
+    : 0
+  )
 
   description                  = "Requests of clients to ${var.name}"
   from_port                    = var.port

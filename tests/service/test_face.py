@@ -33,8 +33,14 @@ def test_a_service_is_routed_to_as_its_load_balancer_says() -> None:
             "container_port": "${var.port}",
         },
     }
-    for rule in ("egress_rule.load_balancer_to", "ingress_rule.load_balancer_into"):
-        found.has(f"aws_vpc_security_group_{rule}_service", count=BALANCED)
+    both_sides = "var.security_group != null ? var.security_group.both_sides : true"
+    sides = {
+        "egress_rule.load_balancer_to": "var.load_balancer.both_sides",
+        "ingress_rule.load_balancer_into": both_sides,
+    }
+    for rule, is_written in sides.items():
+        count = f"${{(var.load_balancer != null ? {is_written} : false) ? 1 : 0}}"
+        found.has(f"aws_vpc_security_group_{rule}_service", count=count)
 
 
 def test_a_service_waits_for_all_that_it_may_get() -> None:
