@@ -33,6 +33,7 @@ with install():
     from cdktf_cdktf_provider_aws.internet_gateway import InternetGateway
     from cdktf_cdktf_provider_aws.kms_alias import KmsAlias
     from cdktf_cdktf_provider_aws.kms_key import KmsKey
+    from cdktf_cdktf_provider_aws.kms_key_policy import KmsKeyPolicy
     from cdktf_cdktf_provider_aws.lb import Lb
     from cdktf_cdktf_provider_aws.lb_listener import LbListener
     from cdktf_cdktf_provider_aws.lb_listener_rule import (
@@ -113,6 +114,7 @@ __all__ = [
     "InternetGateway",
     "KmsAlias",
     "KmsKey",
+    "KmsKeyPolicy",
     "Lb",
     "LbListener",
     "LbListenerRule",

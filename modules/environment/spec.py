@@ -8,11 +8,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from modules.cluster.spec import ClusterSpec
+from modules.cluster.spec import ClusterSpec, fixed_namespace
 from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.quotas_spec import QuotasSpec
 from modules.environment.usage import quota_problems
 from modules.language.fields import Name, PolicyArn, Region, ShortName, Tags
+from modules.language.fixed import Fixed
 from modules.language.names import name_rules
 from modules.language.problems import Problem, Rule, did_you_mean
 from modules.language.spec import Spec
@@ -145,6 +146,13 @@ class EnvironmentSpec(Spec):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from name_rules("project", Value(self.project))
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield the fields that keep their value."""
+        yield Fixed(("project",), self.project, "physical names begin with it")
+        yield Fixed(("name",), self.name, "physical names end with it")
+        yield from (field.below("network") for field in self.network.fixed())
+        yield from (field.below("cluster") for field in fixed_namespace(self.namespace))
 
     def problems(self) -> Iterator[Problem]:
         """Yield the broken rules between the tables of the environment."""

@@ -11,9 +11,11 @@ from modules.encryption.key import EncryptionKey
 from modules.environment.renames import move_renamed
 from modules.environment.services import create_services
 from modules.environment.spec import EnvironmentSpec, label
+from modules.frame.fixed import fix
 from modules.frame.platform_stack import PlatformStack
 from modules.iam.account import Account
 from modules.language.data import escaped
+from modules.language.fixed import Fixed
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.load_balancer import LoadBalancer
@@ -57,7 +59,10 @@ class EnvironmentStack(PlatformStack):
         self._spec, self._names = spec, names
         self._disposable = Value(spec.disposable)
         self._account = Account(
-            self, "_account", permissions_boundary=Value(spec.permissions_boundary)
+            self,
+            "_account",
+            region=spec.region,
+            permissions_boundary=Value(spec.permissions_boundary),
         )
         logs = self._create_logs()
         network = Network(
@@ -84,6 +89,8 @@ class EnvironmentStack(PlatformStack):
         services = create_services(self, spec, around, secrets)
         move_renamed(self, spec.former_labels)
         self._add_outputs(network, cluster, load_balancer, services)
+        region = Fixed(("region",), self._account.region, "everything stays in its region")
+        fix(self, [region, *spec.fixed()])
 
     def _add_backend(self, state: State) -> None:
         key = f"{self.node.id}/terraform.tfstate"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from modules.bindings.core import Construct, LocalBackend, TerraformOutput
+from modules.frame.fixed import fix
 from modules.frame.platform_stack import PlatformStack
 from modules.remote_state.remote_state import RemoteState
 from modules.remote_state.spec import RemoteStateSpec
@@ -25,6 +26,7 @@ class RemoteStateStack(PlatformStack):
         # Three folders up from <outdir>/stacks/remote-state is the folder that holds <outdir>.
         LocalBackend(self, path=f"../../../terraform.{STACK}.tfstate")
         state = RemoteState(self, "_remote_state", spec=spec)
+        fix(self, spec.fixed())
         TerraformOutput(
             self,
             "bucket",

@@ -68,7 +68,12 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
 
 
 def _surroundings(stack: ModuleStack, var: ServiceInputs) -> Surroundings:
-    account = Account(stack, "_account", permissions_boundary=var.permissions_boundary)
+    account = Account(
+        stack,
+        "_account",
+        arn="var.cluster_arn",
+        permissions_boundary=var.permissions_boundary,
+    )
     return Surroundings(
         platform=Platform(
             names=Names(var.platform),
@@ -103,6 +108,7 @@ def _load_balancer(
             security_group_id=str(load_balancer.security_group_id),
             port=None,
             target_security_group=load_balancer.target_security_group,
+            both_sides=load_balancer.both_sides,
         ),
         listener_arn=str(load_balancer.listener_arn),
         arn_suffix=str(load_balancer.arn_suffix),

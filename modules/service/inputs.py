@@ -10,6 +10,7 @@ from pydantic import Field
 from modules.cluster.spec import ON_DEMAND, Strategy, strategy_rules
 from modules.frame.inputs import Inputs
 from modules.language.fields import Name, PlatformName, PolicyArn, Reason, VariableName
+from modules.language.fixed import Fixed
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.quotas import RULES_PER_SECURITY_GROUP, Quota, RaisedRules
@@ -23,15 +24,22 @@ from modules.service.scaling_spec import TaskCount
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
 from modules.service.usage import Counted, service_uses
 
+ANEW = "or create another service beside this one, move to it and destroy this one"
+"""The way to another value of what a service is made of."""
+
 
 class CallerInput(Spec):
     """Another service, or anything else with a security group, that may connect."""
 
     security_group_id: Annotated[Value[str], Field(examples=["sg-1"])]
-    """Its security group. Both rules are created here: its egress and this service's ingress."""
+    """Its security group: it gets an egress rule, and this service's group an ingress rule."""
 
     description: Annotated[Value[Reason], Field(examples=["reads orders"])]
     """The reason; the description of both rules."""
+
+    both_sides: Value[bool] = Value(True)
+    """Whether the rule on its group is created here, too. False if somebody else writes it, such as
+    inline rules of the group: those and a rule from here would remove each other for ever."""
 
 
 class LoadBalancerInput(RouteSpec):
@@ -44,7 +52,12 @@ class LoadBalancerInput(RouteSpec):
     """ARN suffix of the load balancer, for scaling on requests."""
 
     security_group_id: Annotated[Value[str], Field(examples=["sg-1"])]
-    """Security group of the load balancer. Both rules are created here."""
+    """Security group of the load balancer: it gets an egress rule, this service's an ingress
+    rule."""
+
+    both_sides: Value[bool] = Value(True)
+    """Whether the rule on the load balancer's group is created here, too. False if somebody else
+    writes it, such as inline rules of the group."""
 
     target_security_group: Value[ExistingSecurityGroup | None] = Value(None)
     """Security group that the tasks of all services behind the load balancer share.
@@ -180,3 +193,11 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             targets_field=("https_targets",),
             secrets=self.secrets.values.map(lambda source: source.secret_arn).distinct.length,
         )
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield the fields that keep their value."""
+        yield Fixed(("platform",), self.platform, "physical names begin with it", ANEW)
+        yield Fixed(("vpc_id",), self.vpc_id, "a service stays in its VPC", ANEW)
+        yield Fixed(("cluster_arn",), self.cluster_arn, "a service stays in its cluster", ANEW)
+        yield Fixed(("namespace_id",), self.namespace_id, "callers know its DNS name", ANEW)
+        yield Fixed(("kms_key_arn",), self.kms_key_arn, "a repository keeps its key", ANEW)

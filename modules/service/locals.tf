@@ -1,4 +1,8 @@
 locals {
+  account_id = split(":", var.cluster_arn)[4]
+  partition  = split(":", var.cluster_arn)[1]
+  region     = split(":", var.cluster_arn)[3]
+
   container = merge(
     {
       name = var.name
@@ -23,7 +27,7 @@ locals {
         logDriver = "awslogs"
         options = {
           "awslogs-group"         = aws_cloudwatch_log_group.this.name
-          "awslogs-region"        = data.aws_region.region.id
+          "awslogs-region"        = local.region
           "awslogs-stream-prefix" = "ecs"
         }
       }

@@ -93,11 +93,13 @@ variable "callers" {
   description = <<-EOT
     Callers that may connect to the service's port, by name; no others but the load balancer.
     - `description`: Required. The reason; the description of both rules.
-    - `security_group_id`: Required. Its security group. Both rules are created here: its egress and this service's ingress.
+    - `security_group_id`: Required. Its security group: it gets an egress rule, and this service's group an ingress rule.
+    - `both_sides`: Whether the rule on its group is created here, too. False if somebody else writes it, such as inline rules of the group: those and a rule from here would remove each other for ever.
   EOT
   type = map(object({
     description       = string
     security_group_id = string
+    both_sides        = optional(bool, true)
   }))
   default  = {}
   nullable = false
@@ -593,7 +595,8 @@ variable "load_balancer" {
     - `arn_suffix`: Required. ARN suffix of the load balancer, for scaling on requests.
     - `listener_arn`: Required. Listener that gets the rule.
     - `priority`: Required. Priority among the listener's rules; the lowest is evaluated first.
-    - `security_group_id`: Required. Security group of the load balancer. Both rules are created here.
+    - `security_group_id`: Required. Security group of the load balancer: it gets an egress rule, this service's an ingress rule.
+    - `both_sides`: Whether the rule on the load balancer's group is created here, too. False if somebody else writes it, such as inline rules of the group.
     - `deregistration_delay_seconds`: Seconds in which a stopping task may complete its requests. AWS's own default is 300.
     - `health_check`: The load balancer's health check.
     - `health_check_grace_period_seconds`: Seconds after a task's start in which failed health checks are ignored.
@@ -606,6 +609,7 @@ variable "load_balancer" {
     listener_arn                 = string
     priority                     = number
     security_group_id            = string
+    both_sides                   = optional(bool, true)
     deregistration_delay_seconds = optional(number, 60)
     health_check = optional(object({
       healthy_threshold   = optional(number, 2)
@@ -619,7 +623,8 @@ variable "load_balancer" {
     host_headers                      = optional(list(string), [])
     path_patterns                     = optional(list(string), ["/*"])
     target_security_group = optional(object({
-      id = string
+      id         = string
+      both_sides = optional(bool, true)
     }))
   })
   default  = null
@@ -1744,9 +1749,11 @@ variable "security_group" {
   description = <<-EOT
     An existing security group of the tasks, instead of one that is created here. For services that call each other and come from one `for_each`: Terraform cannot refer from one instance of a module to another.
     - `id`: Required. Its id.
+    - `both_sides`: Whether its rules are created here. False if somebody else writes them, such as inline rules of the group: those and rules from here would remove each other for ever.
   EOT
   type = object({
-    id = string
+    id         = string
+    both_sides = optional(bool, true)
   })
   default  = null
   nullable = true

@@ -224,6 +224,8 @@ def test_the_least_environment_is_exactly_these_resources(web: Synthesized) -> N
         "aws_kms_alias.logs",
         "aws_kms_key.data",
         "aws_kms_key.logs",
+        "aws_kms_key_policy.data",
+        "aws_kms_key_policy.logs",
         "aws_nat_gateway.this",
         "aws_route.private_internet",
         "aws_route.public_internet",
@@ -238,4 +240,5 @@ def test_the_least_environment_is_exactly_these_resources(web: Synthesized) -> N
         "aws_vpc_endpoint.s3",
         "aws_vpc_endpoint_route_table_association.private",
         "aws_vpc_endpoint_route_table_association.public",
+        "terraform_data.fixed",
     ]

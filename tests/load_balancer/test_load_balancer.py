@@ -53,7 +53,7 @@ MOVES = [
         False,
         {
             "-aws_lb.this.access_logs",
-            "-aws_lb.this.depends_on",
+            "aws_lb.this.depends_on",
             "-aws_s3_bucket.access_logs",
             "-aws_s3_bucket_lifecycle_configuration.access_logs",
             "-aws_s3_bucket_policy.access_logs",
@@ -107,7 +107,11 @@ def test_it_faces_the_internet_from_the_public_subnets(prod: Synthesized) -> Non
         "enable_deletion_protection": True,
         "idle_timeout": 60,
         "access_logs": {"bucket": "${aws_s3_bucket.access_logs.id}", "enabled": True},
-        "depends_on": ["aws_s3_bucket_policy.access_logs"],
+        "depends_on": [
+            "aws_s3_bucket_policy.access_logs",
+            "aws_route.public_internet",
+            "aws_route_table_association.public",
+        ],
     }
 
 

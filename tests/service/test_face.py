@@ -33,9 +33,11 @@ def test_a_service_is_routed_to_as_its_load_balancer_says() -> None:
             "container_port": "${var.port}",
         },
     }
+    both_sides = "var.security_group != null ? var.security_group.both_sides : true"
     found.has(
         "aws_vpc_security_group_ingress_rule.load_balancer_into_service",
-        for_each="${toset(var.load_balancer != null ? [tostring(var.port)] : [])}",
+        for_each=f"${{toset((var.load_balancer != null ? {both_sides} : false) "
+        "? [tostring(var.port)] : [])}",
         lifecycle={"create_before_destroy": True},
     )
 
@@ -45,8 +47,8 @@ def test_tasks_join_the_group_of_their_load_balancer_or_get_a_rule_of_their_own(
 
     found.has(
         "aws_vpc_security_group_egress_rule.load_balancer_to_service",
-        for_each="${toset((var.load_balancer != null ? var.load_balancer.target_security_group "
-        "== null : false) ? [tostring(var.port)] : [])}",
+        for_each="${toset((var.load_balancer != null ? var.load_balancer.both_sides && "
+        "var.load_balancer.target_security_group == null : false) ? [tostring(var.port)] : [])}",
         lifecycle={"create_before_destroy": True},
     )
     [network] = [found.resource(SERVICE)["network_configuration"]]

@@ -69,7 +69,7 @@ def test_ecs_takes_a_role_on_for_this_account_s_resources_alone(
 def test_without_secrets_ecs_may_pull_this_image_and_write_this_log(dev: Synthesized) -> None:
     policy = "aws_iam_role_policy.api_gateway_execution"
 
-    dev.has(policy, role="${aws_iam_role.api_gateway_execution.name}")
+    dev.has(policy, role="${aws_iam_role.api_gateway_execution.id}")
     assert dev.statements(policy) == execution("api_gateway")
 
 
@@ -108,7 +108,7 @@ def test_a_service_s_own_code_may_do_what_was_asked_for() -> None:
         }
     )
 
-    found.has("aws_iam_role_policy.web_task", role="${aws_iam_role.web_task.name}")
+    found.has("aws_iam_role_policy.web_task", role="${aws_iam_role.web_task.id}")
     # No statement has a number in its name: their order says nothing.
     assert json.loads(found.resource("aws_iam_role_policy.web_task")["policy"])["Statement"] == [
         {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:::one"},
@@ -129,8 +129,8 @@ def test_only_the_sign_in_to_ecr_and_keys_themselves_name_every_resource(
 
     assert open_to_all == {
         # In a key policy "*" is the key itself.
-        ("aws_kms_key", "Administration"),
-        ("aws_kms_key", "CloudWatchLogs"),
+        ("aws_kms_key_policy", "Administration"),
+        ("aws_kms_key_policy", "CloudWatchLogs"),
         ("aws_iam_role_policy", "SignInToEcr"),
     }
 

@@ -43,7 +43,7 @@ run "task" {
         logDriver = "awslogs"
         options = {
           "awslogs-group"         = "/ecs/orders-test/api"
-          "awslogs-region"        = data.aws_region.region.id
+          "awslogs-region"        = split(":", var.cluster_arn)[3]
           "awslogs-stream-prefix" = "ecs"
         }
       }
@@ -144,7 +144,7 @@ run "closed" {
     condition = alltrue([
       for trust in [aws_iam_role.execution.assume_role_policy, aws_iam_role.task.assume_role_policy] :
       one(jsondecode(trust).Statement).Principal == { Service = "ecs-tasks.amazonaws.com" } &&
-      one(jsondecode(trust).Statement).Condition.StringEquals == { "aws:SourceAccount" = data.aws_caller_identity.current.account_id }
+      one(jsondecode(trust).Statement).Condition.StringEquals == { "aws:SourceAccount" = split(":", var.cluster_arn)[4] }
     ])
     error_message = "Others than the account's own tasks may take a role."
   }

@@ -356,6 +356,70 @@ run "in_a_security_group_of_ones_own" {
   }
 }
 
+run "beside_rules_of_others" {
+  command = plan
+
+  variables {
+    callers = {
+      jobs = { security_group_id = "sg-2", description = "reads orders", both_sides = false }
+      web  = { security_group_id = "sg-3", description = "places orders" }
+    }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      both_sides        = false
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 0,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 1,
+    ])
+    error_message = "A rule is made on the load balancer's group, or the service does not let it in."
+  }
+  assert {
+    condition = alltrue([
+      keys(aws_vpc_security_group_egress_rule.of_callers) == ["web"],
+      keys(aws_vpc_security_group_ingress_rule.from_callers) == ["jobs", "web"],
+    ])
+    error_message = "A rule is made on a caller's group, or the service does not let the caller in."
+  }
+}
+
+run "in_a_security_group_of_others" {
+  command = plan
+
+  variables {
+    security_group = { id = "sg-9", both_sides = false }
+    callers        = { web = { security_group_id = "sg-2", description = "reads orders" } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.https) == 0,
+      length(aws_vpc_security_group_ingress_rule.from_callers) == 0,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 0,
+    ])
+    error_message = "A rule is made on a group whose rules belong to somebody else."
+  }
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.of_callers) == 1,
+      length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 1,
+    ])
+    error_message = "The load balancer and the callers cannot reach the service."
+  }
+}
+
 run "https_to_some" {
   command = plan
 
