@@ -189,13 +189,13 @@ def test_callers_by_name_are_let_in_by_rules_on_both_sides_for_their_reasons() -
     }
     assert found.resource(f"{INGRESS}.web_from_callers") == {
         **same,
-        "for_each": "${var.callers}",
         "security_group_id": own,
         "referenced_security_group_id": caller,
     }
     assert found.resource(f"{EGRESS}.web_of_callers") == {
         **same,
-        "for_each": "${{ for name, caller in var.callers : name => caller if caller.both_sides }}",
+        "for_each": '${{ for name, value in { for name, caller in var.callers : name => caller '
+        'if caller.both_sides } : "${name}-8080" => value }}',
         "security_group_id": caller,
         "referenced_security_group_id": own,
     }
@@ -226,7 +226,7 @@ def test_the_rules_on_a_group_of_somebody_else_can_be_left_to_them(
     found = scratch(build)
     for kind in (INGRESS, EGRESS):
         assert (kind in found.json["resource"]) == (kind in rules)
-    assert found.resource(f"{EGRESS}.web_of_callers")["for_each"].keys() == {"jobs"}
+    assert found.resource(f"{EGRESS}.web_of_callers")["for_each"].keys() == {"jobs-8080"}
 
 
 def test_a_connection_to_or_from_a_group_of_somebody_else_is_written_on_ours_alone() -> None:
