@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_images import IMAGES, OUT_OF_REACH
 from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
@@ -142,8 +143,7 @@ CLOSED = join(
         closed("ecr.dkr"),
         "network.interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS "
         'through endpoints alone, add them or set nat_gateways = "single"',
-        f'services.api.image: "{IMAGE}" cannot be pulled without NAT gateways; push it to the '
-        'service\'s own repository and write ":<tag>"',
+        f'services.api.image: "{IMAGE}" {OUT_OF_REACH}',
     ),
     wrong(
         "closed network without the endpoint of secrets",
@@ -174,6 +174,7 @@ ENVIRONMENT = Cases(
     SECRETS,
     ROUTES,
     CLOSED,
+    IMAGES,
 )
 
 STATE = Cases(

@@ -104,6 +104,7 @@ CASES = Cases(
     names("name", 32),
     wrong("no subnet", {"subnet_ids": []}, "subnet_ids: 0 given; give at least 1"),
     TASK,
+    {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
     VARIABLES,
     STRATEGIES,
     SCALING,

@@ -103,6 +103,31 @@ run "image_nginx" {
   expect_failures = [var.image]
 }
 
+# image: "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0" names no repository of ECR; write <12
+# digits>.dkr.ecr.<region>.amazonaws.com/<repository>:<tag>
+run "image_111122223333_dkr_ecr_eu_west_1_amazonaws_com_1_0" {
+  command = plan
+
+  variables {
+    image = "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0"
+  }
+
+  expect_failures = [var.image]
+}
+
+# health_check_command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "curl -f
+# http://localhost:8080 || exit 1"] for a line of the shell, or ["CMD", "/bin/check", "--fast"] for
+# a program and its arguments
+run "health_check_command_cmd_shell" {
+  command = plan
+
+  variables {
+    health_check_command = ["CMD-SHELL"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
 # user: "root": write a numeric user other than 0, such as 1000:1000
 run "user_root" {
   command = plan
@@ -311,6 +336,17 @@ run "action_s3" {
 
   variables {
     task_role_statements = [{ actions = ["s3:Get*", "s3"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: "effect" is no field; choose actions or resources
+run "statement_with_effect" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:Get*"], resources = ["arn:aws:s3:::b/*"], effect = ["Deny"] }]
   }
 
   expect_failures = [var.task_role_statements]
