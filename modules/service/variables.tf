@@ -454,8 +454,8 @@ variable "health_check_command" {
     )
     error_message = try(join(" ", [
       "health_check_command: ${join(", ", formatlist("%q", var.health_check_command))} can never",
-      "pass; write [\"CMD-SHELL\", \"curl -f http://localhost:${var.port} || exit 1\"] for a line",
-      "of the shell, or [\"CMD\", \"/bin/check\", \"--fast\"] for a program and its arguments",
+      "pass; write [\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\",",
+      "\"<program>\", \"<argument>\"] for a program",
     ]), "")
   }
 }
@@ -618,7 +618,7 @@ variable "image" {
     )
     error_message = join(" ", [
       "image: \"${var.image}\" names no repository of ECR; write <12",
-      "digits>.dkr.ecr.<region>.amazonaws.com/<repository>:<tag>",
+      "digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
     ])
   }
 }

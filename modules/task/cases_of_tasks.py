@@ -32,7 +32,7 @@ ECR = "111122223333.dkr.ecr.eu-west-1.amazonaws.com"
 
 NO_REPOSITORY = (
     "names no repository of ECR; write "
-    "<12 digits>.dkr.ecr.<region>.amazonaws.com/<repository>:<tag>"
+    "<12 digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>"
 )
 
 IMAGES = join(
@@ -62,9 +62,8 @@ def no_check(*command: str) -> Case:
     return wrong(
         f"health_check_command {list(command)}",
         {"health_check_command": list(command)},
-        f"health_check_command: {shown} can never pass; write "
-        '["CMD-SHELL", "curl -f http://localhost:8080 || exit 1"] for a line of the shell, or '
-        '["CMD", "/bin/check", "--fast"] for a program and its arguments',
+        f'health_check_command: {shown} can never pass; write ["CMD-SHELL", "<line>"] for a line '
+        'of the shell, or ["CMD", "<program>", "<argument>"] for a program',
     )
 
 

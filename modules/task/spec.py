@@ -123,15 +123,14 @@ class TaskSpec(Spec):
             ("image",),
             is_well_named(self.image),
             f'"{self.image}" names no repository of ECR; write '
-            "<12 digits>.dkr.ecr.<region>.amazonaws.com/<repository>:<tag>",
+            "<12 digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
         )
         check = self.health_check_command
         yield Rule(
             ("health_check_command",),
             (check.length > 0).implies(lambda: can_pass(check)),
-            f"{quoted(check)} can never pass; write "
-            f'["{CMD_SHELL}", "curl -f http://localhost:{self.port} || exit 1"] for a line of the '
-            f'shell, or ["{CMD}", "/bin/check", "--fast"] for a program and its arguments',
+            f'{quoted(check)} can never pass; write ["{CMD_SHELL}", "<line>"] for a line of the '
+            f'shell, or ["{CMD}", "<program>", "<argument>"] for a program',
         )
         sold = _MEMORY_MIB.get(self.cpu_units, ())
         yield Rule(

@@ -22,7 +22,9 @@ PURE = (
     "modules/environment/clashes.py",
     "modules/environment/files.py",
     "modules/network/cidr.py",
+    "modules/task/ecr.py",
     "modules/task/fargate.py",
+    "modules/task/health_check.py",
 )
 """What may be asked for: files that need neither cdktf nor Node."""
 

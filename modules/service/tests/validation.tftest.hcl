@@ -104,7 +104,7 @@ run "image_nginx" {
 }
 
 # image: "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0" names no repository of ECR; write <12
-# digits>.dkr.ecr.<region>.amazonaws.com/<repository>:<tag>
+# digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>
 run "image_111122223333_dkr_ecr_eu_west_1_amazonaws_com_1_0" {
   command = plan
 
@@ -115,9 +115,8 @@ run "image_111122223333_dkr_ecr_eu_west_1_amazonaws_com_1_0" {
   expect_failures = [var.image]
 }
 
-# health_check_command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "curl -f
-# http://localhost:8080 || exit 1"] for a line of the shell, or ["CMD", "/bin/check", "--fast"] for
-# a program and its arguments
+# health_check_command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "<line>"] for a line of the
+# shell, or ["CMD", "<program>", "<argument>"] for a program
 run "health_check_command_cmd_shell" {
   command = plan
 
