@@ -11,7 +11,7 @@ _DAYS = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"]
 
 # Bounds and names of each field. Source: Application Auto Scaling user guide, "Schedule recurring
 # scaling actions using cron expressions".
-_FIELDS = (
+_FIELDS: tuple[tuple[int, int, list[str]], ...] = (
     (0, 59, []),
     (0, 23, []),
     (1, 31, []),

@@ -36,7 +36,7 @@ def judge_tags() -> None:
 
     S3 answers by another way in moto, and judges its tags itself.
     """
-    BaseResponse.call_action = _call_action  # type: ignore[method-assign]
+    BaseResponse.call_action = _call_action  # type: ignore[method-assign,assignment]
 
 
 def _call_action(responses: BaseResponse) -> Any:
