@@ -122,13 +122,13 @@ variable "callers" {
   validation {
     condition = alltrue(flatten([
       for caller in values(var.callers) :
-      [for key in keys(caller) : contains(["security_group_id", "description"], key)]
+      [for key in keys(caller) : contains(["description", "security_group_id"], key)]
     ]))
     error_message = join("; ", flatten([
       for caller in values(var.callers) : [
         for key in keys(caller) :
-        "callers: ${jsonencode(key)} is no field; choose security_group_id or description"
-        if !contains(["security_group_id", "description"], key)
+        "callers: ${jsonencode(key)} is no field; choose description or security_group_id"
+        if !contains(["description", "security_group_id"], key)
       ]
     ]))
   }
@@ -453,9 +453,9 @@ variable "health_check_command" {
       : true
     )
     error_message = try(join(" ", [
-      "health_check_command: ${join(", ", formatlist("%q", var.health_check_command))} can never",
-      "pass; write [\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\",",
-      "\"<program>\", \"<argument>\"] for a program",
+      "health_check_command: [${join(", ", var.health_check_command)}] can never pass; write",
+      "[\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\", \"<program>\",",
+      "\"<argument>\"] for a program",
     ]), "")
   }
 }

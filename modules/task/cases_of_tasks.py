@@ -58,12 +58,12 @@ IMAGES = join(
 
 def no_check(*command: str) -> Case:
     """Return a health check that can never pass."""
-    shown = ", ".join(f'"{text}"' for text in command)
     return wrong(
         f"health_check_command {list(command)}",
         {"health_check_command": list(command)},
-        f'health_check_command: {shown} can never pass; write ["CMD-SHELL", "<line>"] for a line '
-        'of the shell, or ["CMD", "<program>", "<argument>"] for a program',
+        f"health_check_command: [{', '.join(command)}] can never pass; write "
+        '["CMD-SHELL", "<line>"] for a line of the shell, or '
+        '["CMD", "<program>", "<argument>"] for a program',
     )
 
 

@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.language.fields import VariableName
-from modules.language.functions import either, quoted
+from modules.language.functions import either, listed
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.spec import Spec
@@ -129,7 +129,7 @@ class TaskSpec(Spec):
         yield Rule(
             ("health_check_command",),
             (check.length > 0).implies(lambda: can_pass(check)),
-            f'{quoted(check)} can never pass; write ["{CMD_SHELL}", "<line>"] for a line of the '
+            f'[{listed(check)}] can never pass; write ["{CMD_SHELL}", "<line>"] for a line of the '
             f'shell, or ["{CMD}", "<program>", "<argument>"] for a program',
         )
         sold = _MEMORY_MIB.get(self.cpu_units, ())

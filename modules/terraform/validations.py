@@ -132,7 +132,7 @@ def _value_validations(
 
 def _unknown_keys(spec: type[Spec], values: Location) -> Validation:
     """Return the validation that a map has no other keys than a spec has fields."""
-    fields = tuple(spec.model_fields)
+    fields = tuple(sorted(spec.model_fields))
     keys = values.each_of(f"keys({values.item})", "key")
     message = f"{values.label}: ${{jsonencode({keys.item})}} is no field; choose {either(fields)}"
     return keys.validation(f"contains({hcl(fields)}, {keys.item})", message)
