@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from local_aws.additions import schedules
+
 
 def register_scalable_target(responses: Any, stock: Callable[[], Any]) -> Any:
     """Keeps ``Tags``, which moto drops."""
@@ -22,6 +24,12 @@ def deregister_scalable_target(responses: Any, stock: Callable[[], Any]) -> Any:
     answer = stock()
     _tags(responses, target.arn).clear()
     return answer
+
+
+def put_scheduled_action(responses: Any, stock: Callable[[], Any]) -> Any:
+    """Refuses a schedule that is none and a time zone that does not exist; moto keeps both."""
+    schedules.judge(responses._get_param("Schedule"), responses._get_param("Timezone"))
+    return stock()
 
 
 def list_tags_for_resource(responses: Any, _stock: Callable[[], Any]) -> Any:

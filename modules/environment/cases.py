@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_images import IMAGES, OUT_OF_REACH
 from modules.environment.cases_of_quotas import QUOTAS
 from modules.environment.cases_of_renames import RENAMES
 from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
@@ -144,8 +145,7 @@ CLOSED = join(
         closed("ecr.dkr"),
         "network.interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS "
         'through endpoints alone, add them or set nat_gateways = "single"',
-        f'services.api.image: "{IMAGE}" cannot be pulled without NAT gateways; push it to the '
-        'service\'s own repository and write ":<tag>"',
+        f'services.api.image: "{IMAGE}" {OUT_OF_REACH}',
     ),
     wrong(
         "closed network without the endpoint of secrets",
@@ -178,6 +178,7 @@ ENVIRONMENT = Cases(
     ROUTES,
     CLOSED,
     QUOTAS,
+    IMAGES,
 )
 
 STATE = Cases(

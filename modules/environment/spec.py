@@ -23,6 +23,7 @@ from modules.logs.spec import LogsSpec
 from modules.network.spec import NetworkSpec
 from modules.secrets.spec import SecretSpec
 from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
+from modules.task.ecr import is_behind_endpoints, is_in_partition_of
 
 MAX_SERVICES = 200
 """The largest stack that is measured."""
@@ -159,7 +160,8 @@ class EnvironmentSpec(Spec):
         yield from super().problems()
         yield from self._zone_rules()
         for name, service in self.services.items():
-            for rule in (self._call_rules, self._variable_rules, self._secret_rules):
+            rules = (self._call_rules, self._variable_rules, self._secret_rules, self._image_rules)
+            for rule in rules:
                 yield from (found.below("services", name) for found in rule(name, service))
         yield from service_clashes(self.services)
         yield from rename_clashes(self.services)
@@ -218,6 +220,14 @@ class EnvironmentSpec(Spec):
                     f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, spec.keys)}',
                 )
 
+    def _image_rules(self, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+        if not is_in_partition_of(service.image, self.region):
+            yield Problem(
+                ("image",),
+                f'"{service.image}" is in another partition of AWS than {self.region} and cannot '
+                f"be pulled from there; copy it to a repository in {self.region}",
+            )
+
     def _route_rules(self) -> Iterator[Problem]:
         by_priority: dict[int, list[str]] = defaultdict(list)
         for name, service in self.services.items():
@@ -249,9 +259,10 @@ class EnvironmentSpec(Spec):
                 'endpoints alone, add them or set nat_gateways = "single"',
             )
         for name, service in self.services.items():
-            if not service.own_image:
+            if not (service.own_image or is_behind_endpoints(service.image, self.region)):
                 yield Problem(
                     ("services", name, "image"),
                     f'"{service.image}" cannot be pulled without NAT gateways; push it to the '
-                    'service\'s own repository and write ":<tag>"',
+                    'service\'s own repository and write ":<tag>", or to another repository of ECR '
+                    f"in {self.region}",
                 )

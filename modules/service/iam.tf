@@ -82,13 +82,28 @@ resource "aws_iam_role_policy" "execution" {
           ]
           Resource = aws_ecr_repository.this.arn
         },
-        {
-          Sid      = "WriteLogs"
-          Effect   = "Allow"
-          Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-          Resource = "${aws_cloudwatch_log_group.this.arn}:*"
-        },
       ],
+      length(local.image_repository) > 0
+      ? [{
+        Sid    = "PullOtherImage"
+        Effect = "Allow"
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:GetDownloadUrlForLayer",
+        ]
+        Resource = join(":", [
+          "arn:${local.partition}:ecr:${local.image_repository[1]}:${local.image_repository[0]}",
+          "repository/${local.image_repository[2]}",
+        ])
+      }]
+      : [],
+      [{
+        Sid      = "WriteLogs"
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = "${aws_cloudwatch_log_group.this.arn}:*"
+      }],
       length(distinct([for source in values(var.secrets) : source.secret_arn])) > 0
       ? [{
         Sid      = "ReadSecrets"

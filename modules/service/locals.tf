@@ -50,7 +50,14 @@ locals {
         healthCheck = (
           length(var.health_check_command) > 0
           ? {
-            command  = concat(["CMD"], var.health_check_command)
+            command = (
+              var.health_check_command[0] == "CMD" || var.health_check_command[0] == "CMD-SHELL"
+              ? var.health_check_command
+              : concat(
+                can(regex("[ \\t\\n]", var.health_check_command[0])) ? ["CMD-SHELL"] : ["CMD"],
+                var.health_check_command,
+              )
+            )
             interval = 30
             retries  = 3
             timeout  = 5
@@ -61,6 +68,14 @@ locals {
       key => value
       if value != null
     },
+  )
+
+  image_repository = try(
+    regex(
+      "^([0-9]{12})\\.dkr[.-]ecr(?:-fips)?\\.([a-z]{2,4}(?:-[a-z]+)+-[0-9])\\.[a-z0-9.-]+/([^:@]+)",
+      var.image,
+    ),
+    [],
   )
 
   secret_key_arns = distinct([

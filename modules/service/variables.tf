@@ -407,7 +407,7 @@ variable "environment" {
 }
 
 variable "health_check_command" {
-  description = "Health check command in the container; exit code 0 is healthy. Default: no health check."
+  description = "Health check command in the container; exit code 0 is healthy. Default: no health check. AWS's own notation is taken as it is: `[\"CMD-SHELL\", \"curl -f http://localhost:8080 || exit 1\"]` for a line of the shell, `[\"CMD\", \"/bin/check\", \"--fast\"]` for a program. Without the first word, one text with spaces is a line of the shell, anything else a program."
   type        = list(string)
   default     = []
   nullable    = false
@@ -421,6 +421,47 @@ variable "health_check_command" {
       "health_check_command: null is not text; put it in quotes"
       if health_check_command == null
     ])
+  }
+
+  validation {
+    condition = (
+      length(var.health_check_command) > 0
+      ? (
+        var.health_check_command[0] == "CMD-SHELL"
+        ? can(regex("[^ \\t\\n]", var.health_check_command[1])) &&
+        length(var.health_check_command) == 2
+        : var.health_check_command[0] == "CMD"
+        ? can(regex("[^ \\t\\n]", var.health_check_command[1])) &&
+        !can(regex("[ \\t\\n]", var.health_check_command[1])) &&
+        !(
+          contains(var.health_check_command, "||") ||
+          contains(var.health_check_command, "&&") ||
+          contains(var.health_check_command, "|")
+        )
+        : (
+          (
+            can(regex("[^ \\t\\n][ \\t\\n]", var.health_check_command[0])) &&
+            length(var.health_check_command) == 1
+          ) ||
+          (
+            can(regex("[^ \\t\\n]", var.health_check_command[0])) &&
+            !can(regex("[ \\t\\n]", var.health_check_command[0])) &&
+            !(
+              contains(var.health_check_command, "||") ||
+              contains(var.health_check_command, "&&") ||
+              contains(var.health_check_command, "|")
+            )
+          )
+        ) &&
+        !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", var.health_check_command[0]))
+      )
+      : true
+    )
+    error_message = try(join(" ", [
+      "health_check_command: [${join(", ", var.health_check_command)}] can never pass; write",
+      "[\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\", \"<program>\",",
+      "\"<argument>\"] for a program",
+    ]), "")
   }
 }
 
@@ -562,7 +603,7 @@ variable "https_targets" {
 }
 
 variable "image" {
-  description = "Container image. `:1.4.2` or `@sha256:…` is an image of the service's own repository; anything else is a full reference with a tag or a digest. The default listens on port 8080 without root, so that a new service is healthy before its first own image is pushed."
+  description = "Container image. `:1.4.2` or `@sha256:…` is an image of the service's own repository; anything else is a full reference with a tag or a digest. The execution role may pull an image from any ECR repository; one of another account has to allow that in its own policy. The default listens on port 8080 without root, so that a new service is healthy before its first own image is pushed."
   type        = string
   default     = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
   nullable    = false
@@ -578,6 +619,25 @@ variable "image" {
     error_message = join(" ", [
       "image: ${jsonencode(var.image)}: write \":tag\" or \"@sha256:digest\" for an image of the",
       "service's own repository, else a full reference with a tag or a digest",
+    ])
+  }
+
+  validation {
+    condition = (
+      !can(regex("^[^/]*\\.dkr[.-]ecr", var.image)) ||
+      (
+        can(
+          regex(
+            "^([0-9]{12})\\.dkr[.-]ecr(?:-fips)?\\.([a-z]{2,4}(?:-[a-z]+)+-[0-9])\\.[a-z0-9.-]+/([^:@]+)",
+            var.image,
+          )
+        ) &&
+        can(regex("^[^/]*\\.cn-", var.image)) == can(regex("^[^/]*\\.cn/", var.image))
+      )
+    )
+    error_message = join(" ", [
+      "image: \"${var.image}\" names no repository of ECR; write <12",
+      "digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
     ])
   }
 }
@@ -1791,12 +1851,23 @@ variable "task_role_statements" {
     - `actions`: Required. Actions of the AWS API, such as `sqs:SendMessage`.
     - `resources`: Required. ARNs of the resources that the actions are allowed on.
   EOT
-  type = list(object({
-    actions   = list(string)
-    resources = list(string)
-  }))
+  type     = list(map(list(string)))
   default  = []
   nullable = false
+
+  validation {
+    condition = alltrue(flatten([
+      for task_role_statement in var.task_role_statements :
+      [for key in keys(task_role_statement) : contains(["actions", "resources"], key)]
+    ]))
+    error_message = join("; ", flatten([
+      for task_role_statement in var.task_role_statements : [
+        for key in keys(task_role_statement) :
+        "task_role_statements: ${jsonencode(key)} is no field; choose actions or resources"
+        if !contains(["actions", "resources"], key)
+      ]
+    ]))
+  }
 
   validation {
     condition = alltrue([

@@ -24,7 +24,9 @@ PURE = (
     "modules/environment/usage*.py",
     "modules/network/cidr.py",
     "modules/service/usage.py",
+    "modules/task/ecr.py",
     "modules/task/fargate.py",
+    "modules/task/health_check.py",
 )
 """What may be asked for: files that need neither cdktf nor Node."""
 

@@ -194,7 +194,7 @@ def test_callers_by_name_are_let_in_by_rules_on_both_sides_for_their_reasons() -
     }
     assert found.resource(f"{EGRESS}.web_of_callers") == {
         **same,
-        "for_each": '${{ for name, value in { for name, caller in var.callers : name => caller '
+        "for_each": "${{ for name, value in { for name, caller in var.callers : name => caller "
         'if caller.both_sides } : "${name}-8080" => value }}',
         "security_group_id": caller,
         "referenced_security_group_id": own,

@@ -36,13 +36,14 @@ MOVES = [
     Move(
         "services.web.image",
         ":1",
+        {f"{CONTAINER}.image"},
+    ),
+    Move(
+        "services.web.image",
+        "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shared/web:1",
         {
             f"{CONTAINER}.image",
-            "+aws_ecr_lifecycle_policy.web.policy.rules.2",
-            "aws_ecr_lifecycle_policy.web.policy.rules.1.description",
-            "aws_ecr_lifecycle_policy.web.policy.rules.1.selection.tagStatus",
-            "aws_ecr_lifecycle_policy.web.policy.rules.1.selection.countNumber",
-            "+aws_ecr_lifecycle_policy.web.policy.rules.1.selection.tagPatternList",
+            "+aws_iam_role_policy.web_execution.policy.Statement.PullOtherImage",
         },
     ),
     Move("services.web.command", ["serve"], {f"+{CONTAINER}.command"}),

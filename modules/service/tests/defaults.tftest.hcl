@@ -172,10 +172,10 @@ run "registry_and_logs" {
   }
   assert {
     condition = [
-      for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules :
+      for rule in jsondecode(aws_ecr_lifecycle_policy.this[0].policy).rules :
       "${rule.rulePriority} ${rule.selection.tagStatus} ${rule.selection.countNumber}"
-    ] == ["1 any 10"]
-    error_message = "Not the last ten images are kept."
+    ] == ["1 untagged 10"]
+    error_message = "Images with a tag can expire, or more than all but ten without."
   }
   assert {
     condition = alltrue([

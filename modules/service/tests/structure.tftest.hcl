@@ -466,9 +466,9 @@ run "own_image_by_tag" {
 
   assert {
     condition = [
-      for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : "${rule.rulePriority} ${rule.selection.tagStatus} ${join(",", try(rule.selection.tagPatternList, []))} ${rule.selection.countNumber}"
-    ] == ["1 tagged 1.4.2 1", "2 any  10"]
-    error_message = "The running image can expire: ${aws_ecr_lifecycle_policy.this.policy}."
+      for rule in jsondecode(aws_ecr_lifecycle_policy.this[0].policy).rules : rule.selection.tagStatus
+    ] == ["untagged"]
+    error_message = "The running image can expire: ${aws_ecr_lifecycle_policy.this[0].policy}."
   }
 }
 
@@ -480,8 +480,8 @@ run "own_image_by_digest" {
   }
 
   assert {
-    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : rule.rulePriority] == [1]
-    error_message = "A rule protects a tag that is not there."
+    condition     = length(aws_ecr_lifecycle_policy.this) == 0
+    error_message = "An image that runs without a tag can expire."
   }
 }
 
@@ -497,8 +497,21 @@ run "image_of_another_registry" {
     error_message = "Another image runs."
   }
   assert {
-    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : rule.rulePriority] == [1]
-    error_message = "A rule protects an image that is not in the repository."
+    condition     = length(local.image_repository) == 0
+    error_message = "A registry that is none of ECR is taken for one."
+  }
+}
+
+run "image_of_another_account" {
+  command = plan
+
+  variables {
+    image = "111122223333.dkr.ecr.eu-central-1.amazonaws.com/shared/orders:1.4.2"
+  }
+
+  assert {
+    condition     = join(" ", local.image_repository) == "111122223333 eu-central-1 shared/orders"
+    error_message = "The execution role does not follow the image."
   }
 }
 
@@ -507,7 +520,7 @@ run "container" {
 
   variables {
     command              = ["serve", "--verbose"]
-    health_check_command = ["wget", "-q", "http://localhost:9000/health"]
+    health_check_command = ["CMD-SHELL", "wget -q http://localhost:9000/health || exit 1"]
     user                 = "1000:1000"
     port                 = 9000
     environment          = { LOG_LEVEL = "debug", CURRENCY = "EUR" }
@@ -526,7 +539,7 @@ run "container" {
   }
   assert {
     condition = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).healthCheck == {
-      command  = ["CMD", "wget", "-q", "http://localhost:9000/health"]
+      command  = ["CMD-SHELL", "wget -q http://localhost:9000/health || exit 1"]
       interval = 30
       retries  = 3
       timeout  = 5
