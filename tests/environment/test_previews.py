@@ -12,6 +12,7 @@ from modules.language.problems import SpecsError
 
 BASE = """
 project = "shop"
+account_id = "123456789012"
 [network]
 cidr_block = "10.1.0.0/16"
 availability_zones = ["us-east-1a", "us-east-1f"]
@@ -135,5 +136,5 @@ def test_a_broken_dev_breaks_its_preview_with_words_too(directory: Path, network
 
     message = complaint(directory, "pr-1", AWS_REGION="eu-west-1")
 
-    assert "environments/prod.toml:" in message
-    assert "ENVIRONMENT_SUFFIX=pr-1, environments/dev.toml:" in message
+    assert message.startswith("environments/base.toml:")
+    assert "account_id" in message
