@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import Path
 from modules.language.problems import Problem, SpecError
-
-STATE_STACK = "remote-state"
-"""Name of the stack of the state bucket; no environment's may be the same."""
+from modules.remote_state.spec import STACK
 
 _PLATFORM = {
     "aws_ecs_cluster": ("cluster",),
@@ -39,9 +37,9 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
 
 def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
     """Yield the environments, by their source, that give a name which another one gives too."""
-    owners = {("", STATE_STACK): "the stack of the state bucket"}
+    owners = {("", STACK): "the stack of the state bucket"}
     for source, spec in specs.items():
-        names = [(("name",), "", f"{spec.project}-{spec.name}")]
+        names: list[tuple[Path, str, str]] = [(("name",), "", f"{spec.project}-{spec.name}")]
         names += [
             (path, kind, f"{spec.project}-{noun}-{spec.name}")
             for path, kind, noun in physical_names(spec)

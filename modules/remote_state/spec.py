@@ -14,6 +14,9 @@ from modules.language.problems import Rule
 from modules.language.spec import Spec
 from modules.language.value import Value
 
+STACK = "remote-state"
+"""Name of the stack that creates the bucket; no environment's stack has the same."""
+
 BucketName = Annotated[
     str,
     Matches(

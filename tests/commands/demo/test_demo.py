@@ -157,7 +157,7 @@ def test_a_stranger_on_the_port_of_a_dead_local_aws_is_left_alone(tmp_path: Path
 def test_a_local_aws_that_cannot_start_says_why_without_a_traceback(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def occupied(directory: Path) -> None:
+    def occupied(directory: Path, account_id: str) -> None:
         raise LocalAwsError("local AWS\n  - port: 5000 is in use; choose another one")
 
     monkeypatch.setattr(demo, "start", occupied)
