@@ -84,7 +84,7 @@ def main(arguments: list[str]) -> int:
 
 def sentence(name: str, error: OSError) -> CommandError:
     """Says what the system has refused: a disk is full, a folder cannot be written."""
-    place = error.filename or "the terminal or the file that the output goes to"
+    place = error.filename or "what is written"
     repair = REPAIRS.get(error.errno or 0, "see to it")
     return CommandError(
         f"make {name}", f"{place}: {error.strerror or error}; {repair} and run it again"

@@ -20,7 +20,15 @@ from commands.tools.console import duration, say, step
 from commands.tools.errors import CommandError
 from commands.tools.folder_lock import locked
 from commands.tools.mirror import provider_environment
-from local_aws.server import DEFAULT_ACCOUNT_ID, LocalAwsError, client_environment, running, start, stop, without_proxy
+from local_aws.server import (
+    DEFAULT_ACCOUNT_ID,
+    LocalAwsError,
+    client_environment,
+    running,
+    start,
+    stop,
+    without_proxy,
+)
 
 DIRECTORY = ".demo"
 CLIENT_VARIABLES = ("AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")

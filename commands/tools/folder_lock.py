@@ -31,12 +31,19 @@ def locked(folder: Path, command: str) -> Iterator[None]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     with _opened(folder / LOCK_FILE) as file:
-        file.truncate(0)
-        since = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S %Z")
-        file.write(f"{os.getpid()} `{command}`, process {os.getpid()}, since {since}")
-        file.flush()
+        _sign(file, command)
         with process.inherited(file.fileno()):
             yield
+
+
+def _sign(file: IO[str], command: str) -> None:
+    since = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S %Z")
+    try:
+        file.truncate(0)
+        text = f"{os.getpid()} `{command}`, process {os.getpid()}, since {since}"
+        os.write(file.fileno(), text.encode())
+    except OSError as error:  # Of writing, which does not know the file's name.
+        raise OSError(error.errno, error.strerror, file.name) from None
 
 
 def _opened(path: Path) -> IO[str]:

@@ -9,6 +9,7 @@ is killed.
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import time
@@ -24,6 +25,8 @@ FOLLOW_SECONDS = 0.5
 # The call that Terraform is in ends within seconds; a killed Terraform has lost what it made.
 PATIENCE_SECONDS = 300
 LOG_TAIL_LINES = 60
+# With less, programs fail at any point, and their logs end before they say why.
+LEAST_SPACE = 64 * 1024
 
 _inherited: set[int] = set()
 
@@ -184,6 +187,10 @@ def _family(root: int) -> dict[int, str]:
 def _failed(command: Sequence[str | Path], code: int, log: Path | None) -> CommandError:
     if log is None:
         return CommandError(_failure(command, code), "what it said stands above")
+    if shutil.disk_usage(log.parent).free < LEAST_SPACE:
+        return CommandError(
+            _failure(command, code), f"{log.parent}: no space is left on its disk; free some"
+        )
     tail = "\n".join(_lines(log)[-LOG_TAIL_LINES:])
     return CommandError(f"{tail}\n\n{_failure(command, code)}", f"the whole output: {log}")
 

@@ -44,12 +44,16 @@ for name, body in STACKS.items():
     Stack(app, name, body)
 app.synth()
 """
+# Not the account that a local AWS is by itself; and a proxy that leads nowhere.
+ACCOUNT = "111122223333"
+PROXIES = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY"), "http://127.0.0.1:9")
 S3 = {"bucket": BUCKET, "region": "us-east-1", "use_lockfile": True}
 PROVIDER: dict[str, Any] = {
-    "provider": {"aws": [{"region": "us-east-1"}]},
+    "provider": {"aws": [{"region": "us-east-1", "allowed_account_ids": [ACCOUNT]}]},
     "terraform.required_providers": {"aws": {"source": "hashicorp/aws", "version": ">= 5.100"}},
 }
 ENVIRONMENT = """
+account_id = "111122223333"
 region = "eu-west-1"
 disposable = true
 network.availability_zones = ["eu-west-1a", "eu-west-1b"]
@@ -61,9 +65,24 @@ STACKS: dict[str, dict[str, Any]] = {
         "resource.aws_s3_bucket.state": {"bucket": BUCKET},
     },
     "shop-test": {
-        "provider": {"aws": [{"region": "eu-west-1"}]},
+        "provider": {
+            "aws": [
+                {
+                    "region": "eu-west-1",
+                    "allowed_account_ids": [ACCOUNT],
+                    "assume_role": [{"role_arn": f"arn:aws:iam::{ACCOUNT}:role/deploy"}],
+                }
+            ]
+        },
         "terraform.required_providers": PROVIDER["terraform.required_providers"],
-        "terraform.backend": {"s3": S3 | {"key": "test/terraform.tfstate"}},
+        "terraform.backend": {
+            "s3": S3
+            | {
+                "key": "test/terraform.tfstate",
+                "allowed_account_ids": [ACCOUNT],
+                "assume_role": {"role_arn": f"arn:aws:iam::{ACCOUNT}:role/deploy"},
+            }
+        },
         "resource.aws_cloudwatch_log_group.service": {"name": "/ecs/shop-test/web"},
         "output.ecs_cluster_name.value": "shop-test",
     },
@@ -89,6 +108,7 @@ def command(project: Path, name: str) -> str:
     result = subprocess.run(
         [sys.executable, "-m", "commands", name],
         cwd=project,
+        env={**os.environ, **PROXIES},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -123,6 +143,7 @@ def test_a_demo_comes_up_is_run_again_is_replaced_and_goes(project: Path) -> Non
     second = command(project, "demo")
     assert "released test/terraform.tfstate.tflock" in second
     assert server.endpoint_url in second
+    assert server.account_id == ACCOUNT
 
     forget(project / ".demo")
     third = command(project, "demo")
