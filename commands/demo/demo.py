@@ -12,7 +12,13 @@ from pathlib import Path
 from commands.demo.choice import account_of, chosen_environment
 from commands.demo.record import Deployed, forget
 from commands.demo.state_bucket import StateBucket
-from commands.stacks.environments import STATE_STACK, read_state, stack_of
+from commands.stacks.environments import (
+    STATE_STACK,
+    read_state,
+    say_where,
+    specs_by_name,
+    stack_of,
+)
 from commands.stacks.plan import plan_stack
 from commands.stacks.terraform_version import require_terraform
 from commands.tools.cdktf_cli import Cdktf, program
@@ -53,6 +59,7 @@ def demo(project: Path, base: Mapping[str, str], environment: str) -> None:
     directory = project / DIRECTORY
     spec = chosen_environment(project, base, environment)
     stack = stack_of(spec)
+    say_where(specs_by_name(project, base), base)
     with locked(directory, "make demo"):
         require_free(directory, stack)
         require_terraform(open_platform(project, base), stack, spec.terraform_version)

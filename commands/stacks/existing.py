@@ -52,7 +52,8 @@ def explain_missing(environment: str, specs: Collection[EnvironmentSpec], states
         return
     for stack, resources in found.items():
         if resources:
-            raise CommandError(stack, *_without_file(stack, len(resources), specs))
+            count = sum(len(resource["instances"]) for resource in resources)
+            raise CommandError(stack, *_without_file(stack, count, specs))
 
 
 def strays(specs: Collection[EnvironmentSpec], states: States) -> list[str]:
@@ -118,13 +119,13 @@ def _without_file(stack: str, count: int, specs: Collection[EnvironmentSpec]) ->
     projects = [spec.project for spec in specs if stack.startswith(f"{spec.project}-")]
     if not projects:
         return [
-            f"project: no file is of its project, and its state holds {count} kinds of resources; "
+            f"project: no file is of its project, and its state still holds resources ({count}); "
             "write its project in environments/base.toml again to plan or destroy it"
         ]
     name = stack.removeprefix(f"{projects[0]}-")
     file = f"environments/{name}.toml"
     return [
-        f"{file}: is gone, but the state holds {count} kinds of resources: it still runs and costs",
+        f"{file}: is gone, but the state still holds resources ({count}): it runs and costs",
         f"a preview: {PREVIEW_SUFFIX}={name} make destroy ENV={name}",
         f"an environment: bring its file back, `git log -1 --diff-filter=D --format=%h -- {file}` "
         f"names the commit that removed it and `git checkout <commit>^ -- {file}` takes it from "

@@ -107,7 +107,9 @@ def test_an_environment_whose_file_is_gone_has_a_way_to_end(name: str) -> None:
         explain_missing(name, [SPEC], Seen({"shop-old": RUNS}))
 
     message = str(error.value)
-    assert message.startswith("shop-old\n  - environments/old.toml: is gone, but the state holds 2")
+    assert message.startswith(
+        "shop-old\n  - environments/old.toml: is gone, but the state still holds resources (2)"
+    )
     assert "ENVIRONMENT_SUFFIX=old make destroy ENV=old" in message
     assert "git checkout <commit>^ -- environments/old.toml" in message
 
