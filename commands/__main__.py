@@ -51,8 +51,9 @@ def main(arguments: list[str]) -> int:
     """Runs the command that the arguments name and returns its exit code."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         # Each as a Ctrl-C: the programs that this one has started are ended in order. SIGINT is
-        # among them because a shell lets its background jobs ignore it.
-        signal.signal(number, signal.default_int_handler)
+        # among them because a shell lets its background jobs ignore it; nohup asks to go on.
+        if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, signal.default_int_handler)
     os.environ.update(without_proxy(os.environ))
     name, environment = (*arguments, "", "")[:2]
     try:

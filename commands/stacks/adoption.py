@@ -35,7 +35,12 @@ def adopt_bucket(cdktf: Cdktf, stack: str, settings: Mapping[str, Any]) -> None:
 
 def _is_known(cdktf: Cdktf, stack: str, definition: Mapping[str, Any]) -> bool:
     path = cdktf.directory(stack) / definition["terraform"]["backend"]["local"]["path"]
-    return path.exists() and bool(json.loads(path.read_text(encoding="utf-8"))["resources"])
+    try:
+        return bool(json.loads(path.read_text(encoding="utf-8")).get("resources"))
+    except FileNotFoundError:
+        return False
+    except ValueError:  # Broken, as Terraform will say.
+        return True
 
 
 def _exists(settings: Mapping[str, Any]) -> bool:

@@ -50,6 +50,15 @@ def test_a_preview_is_a_disposable_copy_of_dev_under_its_own_name(directory: Pat
     assert preview(directory) == dev.model_copy(update={"name": "pr-123", "disposable": True})
 
 
+def test_a_preview_is_in_the_account_of_dev_and_is_deployed_by_its_role(directory: Path) -> None:
+    role = "arn:aws:iam::123456789012:role/deploy"
+    (directory / "dev.toml").write_text(f'deploy_role_arn = "{role}"')
+
+    spec = preview(directory)
+
+    assert (spec.account_id, spec.deploy_role_arn) == ("123456789012", role)
+
+
 @pytest.mark.parametrize("variables", [{}, {"ENVIRONMENT_SUFFIX": ""}, {"AWS_REGION": "x"}])
 def test_without_a_suffix_there_is_no_preview(directory: Path, variables: dict[str, str]) -> None:
     assert [spec.name for spec in read_environments(directory, variables)] == ["dev", "prod"]

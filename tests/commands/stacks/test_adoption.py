@@ -47,9 +47,9 @@ def test_each_resource_of_the_bucket_is_imported_under_its_name(
     ]
 
 
-def test_what_the_state_knows_is_not_imported(cdktf: Cdktf, tmp_path: Path) -> None:
-    state = {"resources": [{"type": "aws_s3_bucket"}]}
-    (tmp_path / "terraform.remote-state.tfstate").write_text(json.dumps(state))
+@pytest.mark.parametrize("state", ['{"resources": [{"type": "aws_s3_bucket"}]}', "{broken"])
+def test_what_the_state_knows_is_not_imported(state: str, cdktf: Cdktf, tmp_path: Path) -> None:
+    (tmp_path / "terraform.remote-state.tfstate").write_text(state)
 
     assert imports(cdktf) == []
 
