@@ -8,7 +8,7 @@ from pathlib import Path
 
 from commands.stacks.plan_report import report
 from commands.tools.cdktf_cli import Cdktf
-from commands.tools.process import runs
+from commands.tools.running import runs
 
 PLAN_FILE = "plan.tfplan"
 """How the names of saved plans end: each run has one of its own."""

@@ -5,11 +5,13 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import IO
 
 from commands.tools import process
 from commands.tools.errors import CommandError
+from commands.tools.running import identity
 
 LOCK_FILE = ".lock"
 
@@ -19,8 +21,8 @@ def locked(folder: Path, command: str) -> Iterator[None]:
     """Locks a folder until the block ends; creates it where it is missing.
 
     The operating system releases the lock when the process has ended in any way, so nothing is left
-    that somebody has to remove by hand. The programs that the command runs hold it too: where the
-    command alone is killed, a Terraform that it has started still works in the folder.
+    that somebody has to remove by hand. Where the command alone was killed, a Terraform that it has
+    started still works in the folder: each is written down, and waited for by the next command.
 
     Args:
         folder: The folder to work in.
@@ -31,42 +33,51 @@ def locked(folder: Path, command: str) -> Iterator[None]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     with _opened(folder / LOCK_FILE) as file:
-        _sign(file, command)
-        with process.inherited(file.fileno()):
+        since = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S %Z")
+        _note(file, f"`{command}`, process {os.getpid()}, since {since}")
+        with process.told(partial(_note_program, file)):
             yield
-
-
-def _sign(file: IO[str], command: str) -> None:
-    since = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S %Z")
-    try:
         file.truncate(0)
-        text = f"{os.getpid()} `{command}`, process {os.getpid()}, since {since}"
-        os.write(file.fileno(), text.encode())
-    except OSError as error:  # Of writing, which does not know the file's name.
-        raise OSError(error.errno, error.strerror, file.name) from None
 
 
 def _opened(path: Path) -> IO[str]:
     file = path.open("a+", encoding="utf-8")
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        repair = _still_at_work(file)
         # Whoever had it before may have removed the folder, and another one made it anew.
-        if os.fstat(file.fileno()).st_ino == path.stat().st_ino:
+        if not repair and os.fstat(file.fileno()).st_ino == path.stat().st_ino:
+            file.truncate(0)
             return file
     except (BlockingIOError, FileNotFoundError):
-        pass
+        repair = "wait for its end, or end it with Ctrl-C"
     file.seek(0)
-    pid, _, holder = file.read().partition(" ")
+    holder = file.readline().strip() or "another command has just begun"
     file.close()
-    raise CommandError(str(path.parent), f"in use: {_words(pid, holder)}")
+    raise CommandError(str(path.parent), f"in use: {holder}; {repair}")
 
 
-def _words(pid: str, holder: str) -> str:
-    if not holder:
-        return "another command has just begun; wait for its end"
-    if process.runs(pid):
-        return f"{holder}; wait for its end, or end it with Ctrl-C"
-    return (
-        f"{holder}, was killed, but a program that it has started still works here; wait for its "
-        "end: it writes the state"
-    )
+def _still_at_work(file: IO[str]) -> str:
+    """Says which programs of a command that was killed still run."""
+    file.seek(0)
+    _, *programs = file.read().splitlines() or [""]
+    alive = [pid for line in programs if _is(pid := line.partition(" ")[0], line)]
+    return f"it was killed, but what it started still works: process {alive[0]}" if alive else ""
+
+
+def _is(pid: str, line: str) -> bool:
+    """Whether a process is still the one that was written down, with its start or in haste."""
+    found = identity(pid)
+    return bool(found) and line in (pid, found)
+
+
+def _note_program(file: IO[str], pid: int) -> None:
+    _note(file, f"\n{pid}")
+    _note(file, identity(str(pid)).removeprefix(str(pid)))
+
+
+def _note(file: IO[str], text: str) -> None:
+    try:
+        os.write(file.fileno(), text.encode())
+    except OSError as error:  # Of writing, which does not know the file's name.
+        raise OSError(error.errno, error.strerror, file.name) from None

@@ -28,17 +28,17 @@ LOG_TAIL_LINES = 60
 # With less, programs fail at any point, and their logs end before they say why.
 LEAST_SPACE = 64 * 1024
 
-_inherited: set[int] = set()
+_told: list[Callable[[int], None]] = []
 
 
 @contextmanager
-def inherited(descriptor: int) -> Iterator[None]:
-    """Lets every program that is run in the block keep a file open."""
-    _inherited.add(descriptor)
+def told(tell: Callable[[int], None]) -> Iterator[None]:
+    """Tells of each program that is started in the block, by its process."""
+    _told.append(tell)
     try:
         yield
     finally:
-        _inherited.remove(descriptor)
+        _told.remove(tell)
 
 
 def run(
@@ -102,22 +102,11 @@ def capture(command: Sequence[str | Path], *, cwd: Path, env: Mapping[str, str])
     return result.stdout
 
 
-def runs(pid: str) -> bool:
-    """Whether the process of a number that somebody has written down still runs."""
-    try:
-        os.kill(int(pid), 0)
-    except (ProcessLookupError, ValueError, OverflowError):
-        return False
-    except PermissionError:  # Somebody else's.
-        pass
-    return True
-
-
 def _start(
     command: Sequence[str | Path], cwd: Path, env: Mapping[str, str], output: int | None
 ) -> subprocess.Popen[bytes]:
     try:
-        return subprocess.Popen(
+        child = subprocess.Popen(
             list(map(str, command)),
             cwd=cwd,
             env=dict(env),
@@ -125,12 +114,14 @@ def _start(
             stdout=output,
             stderr=None if output is None else subprocess.STDOUT,
             start_new_session=True,
-            pass_fds=tuple(_inherited),
         )
     except FileNotFoundError:
         raise CommandError(
             str(command[0]), "program: is not installed; run `make install`"
         ) from None
+    for tell in _told:
+        tell(child.pid)
+    return child
 
 
 def _wait(child: subprocess.Popen[bytes], every: float, show: Callable[[], None]) -> int:

@@ -91,7 +91,9 @@ def test_what_a_killed_command_has_started_still_holds_the_folder(tmp_path: Path
         process.kill()
         process.wait()
 
-        assert "was killed, but a program that it has started still works here" in refusal(tmp_path)
+        message = refusal(tmp_path)
+        assert "in use: `make deploy ENV=live`, process" in message
+        assert "; it was killed, but what it started still works: process" in message
 
         go_on.write_text("")
     wait_for(lambda: is_free(tmp_path))
