@@ -74,7 +74,7 @@ def require_right_account(
             f"account_id: the environment is in account {spec.account_id}, the credentials are of "
             f"{caller}; {REPAIR}"
         )
-    problems += _state_problems(caller, state, state.get("allowed_account_ids", ()))
+    problems += _state_problems(caller, state, {})
     if problems:
         raise CommandError(stack, *problems)
 
@@ -89,18 +89,20 @@ def require_account_of_state(
     Raises:
         CommandError: It belongs into another one. Names both.
     """
-    allowed = state.get("allowed_account_ids") or {spec.account_id for spec in specs} - {None}
-    if problems := _state_problems(caller, state, allowed):
+    if problems := _state_problems(caller, state, {spec.account_id for spec in specs} - {None}):
         raise CommandError(stack, *problems)
 
 
 def _state_problems(
-    caller: Caller, state: Mapping[str, Any], allowed: Collection[str | None]
+    caller: Caller, state: Mapping[str, Any], of_environments: Collection[str | None]
 ) -> list[str]:
+    allowed, source = state.get("allowed_account_ids"), "backend.tf.json says"
+    if not allowed:
+        allowed, source = of_environments, "the environments' account_id says"
     if not allowed or caller.account_id in allowed or "assume_role" in state:
         return []
     accounts = " or ".join(sorted(map(str, allowed)))
     return [
-        f"state bucket: {state['bucket']} is in account {accounts}, the credentials are of "
-        f"{caller}; {REPAIR}, or name the bucket's account in backend.tf.json: allowed_account_ids"
+        f"state bucket: {state['bucket']} is in account {accounts}, as {source}; the credentials "
+        f"are of {caller}; {REPAIR}, or name another one in backend.tf.json: allowed_account_ids"
     ]
