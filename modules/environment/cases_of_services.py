@@ -85,6 +85,26 @@ CALLS = join(
         'services.a-to-b.calls: "c" would have the same address as the call of "b-to-c" by "a"; '
         "rename one of the services",
     ),
+    wrong(
+        "two calls whose other side has one address",
+        services(
+            a={"calls": {"b-into-c": "asks"}}, a_into_b={"calls": {"c": "asks"}}, b_into_c={}, c={}
+        ),
+        'services.a-into-b.calls: "c" would have the same address as the call of "b-into-c" by '
+        '"a"; rename one of the services',
+    ),
+    wrong(
+        "call with the address of a way to the internet",
+        services(a={"calls": {"b-to-internet": "asks"}}, a_to_b={}, b_to_internet={}),
+        'services.a.calls: "b-to-internet" would have the same address as the call of "internet" '
+        'by "a-to-b"; rename one of the services',
+    ),
+    wrong(
+        "call with the address of a request of clients",
+        services(load_balancer_to_a={"calls": {"b": "asks"}}, a_to_b={}, b={}),
+        'services.load-balancer-to-a.calls: "b" would have the same address as the call of '
+        '"a-to-b" by "load-balancer"; rename one of the services',
+    ),
     *(
         wrong(
             f"variables of the platform in {field}",

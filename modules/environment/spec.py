@@ -12,7 +12,7 @@ from modules.cluster.spec import ClusterSpec, fixed_namespace
 from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.quotas_spec import QuotasSpec
 from modules.environment.usage import quota_problems
-from modules.language.fields import Name, PolicyArn, Region, ShortName, Tags
+from modules.language.fields import AccountId, Name, PolicyArn, Region, RoleArn, ShortName, Tags
 from modules.language.fixed import Fixed
 from modules.language.names import name_rules
 from modules.language.problems import Problem, Rule, did_you_mean
@@ -56,6 +56,19 @@ class EnvironmentSpec(Spec):
 
     False protects the load balancer from deletion, repositories and log buckets while they are not
     empty, and secrets for 30 days. True allows a preview to be removed at once.
+    """
+
+    account_id: AccountId | None = None
+    """AWS account of everything in the environment, 12 digits in quotes.
+
+    Credentials of another account are refused before anything is planned. Required unless the
+    environment is disposable. Default: whichever account the credentials are of.
+    """
+
+    deploy_role_arn: RoleArn | None = None
+    """ARN of the role that deploys, in the environment's account. Default: none, the credentials.
+
+    The state is read and written with it too, unless ``backend.tf.json`` names a role or accounts.
     """
 
     permissions_boundary: PolicyArn | None = None
@@ -147,6 +160,19 @@ class EnvironmentSpec(Spec):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from name_rules("project", Value(self.project))
+        yield Rule(
+            ("account_id",),
+            self.disposable or self.account_id is not None,
+            "is required of an environment that is not disposable; write the id of its AWS "
+            "account, which `aws sts get-caller-identity` shows",
+        )
+        role_account = (self.deploy_role_arn or "::::").split(":")[4]
+        yield Rule(
+            ("deploy_role_arn",),
+            not role_account or role_account == (self.account_id or role_account),
+            f"is a role of account {role_account}, the environment's account_id is "
+            f"{self.account_id}; name a role of that account",
+        )
 
     def fixed(self) -> Iterator[Fixed]:
         """Yield the fields that keep their value."""

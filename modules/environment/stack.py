@@ -28,6 +28,9 @@ from modules.task.task import Platform
 State = Mapping[str, Any]
 """Settings of the S3 backend that all environments share, from ``backend.tf.json``."""
 
+SAFE_STATE = {"encrypt": True, "use_lockfile": True}
+"""Settings of the backend whose own default is off."""
+
 
 class EnvironmentStack(PlatformStack):
     """Network, cluster, load balancer, secrets and services of one environment."""
@@ -54,8 +57,10 @@ class EnvironmentStack(PlatformStack):
                 **spec.tags,
             },
             terraform_version=spec.terraform_version,
+            account_ids=[spec.account_id] if spec.account_id else [],
+            assume_role=_assume_role(spec),
         )
-        self._add_backend(state)
+        self._add_backend(_in_account_of(spec, state) | SAFE_STATE | dict(state))
         self._spec, self._names = spec, names
         self._disposable = Value(spec.disposable)
         self._account = Account(
@@ -168,3 +173,18 @@ class EnvironmentStack(PlatformStack):
 
     def _output(self, name: str, value: str, description: str) -> None:
         TerraformOutput(self, name, value=value, description=description)
+
+
+def _assume_role(spec: EnvironmentSpec) -> dict[str, str] | None:
+    return {"role_arn": spec.deploy_role_arn} if spec.deploy_role_arn else None
+
+
+def _in_account_of(spec: EnvironmentSpec, state: State) -> dict[str, Any]:
+    """Return the settings of a state in the environment's account, unless it has one of its own."""
+    if state.keys() & {"allowed_account_ids", "assume_role"}:
+        return {}
+    settings = {
+        "allowed_account_ids": [spec.account_id] if spec.account_id else None,
+        "assume_role": _assume_role(spec),
+    }
+    return {name: value for name, value in settings.items() if value}

@@ -15,6 +15,11 @@ from tests.support.synthesized import Synthesized
 from tests.support.teams import ZOO
 
 ENVIRONMENTS = ("dev", "staging", "prod")
+ACCOUNT: dict[str, dict[str, list[str]]] = {
+    "dev": {},
+    "staging": {"allowed_account_ids": ["123456789012"]},
+    "prod": {"allowed_account_ids": ["123456789012"]},
+}
 PROTECTED = {**ROUTED, "secrets.api": {"description": "For tests"}}
 
 MOVES = [
@@ -26,6 +31,16 @@ MOVES = [
             "+aws_iam_role.web_execution.permissions_boundary",
             "+aws_iam_role.web_task.permissions_boundary",
         },
+    ),
+    Move(
+        "account_id",
+        "444455556666",
+        {"provider.aws.0.allowed_account_ids", "terraform.backend.s3.allowed_account_ids"},
+    ),
+    Move(
+        "deploy_role_arn",
+        "arn:aws:iam::123456789012:role/deploy",
+        {"+provider.aws.0.assume_role", "+terraform.backend.s3.assume_role"},
     ),
     Move("tags", {"Team": "shop"}, {"+provider.aws.0.default_tags.0.tags.Team"}),
     # Quotas refuse; they change nothing.
@@ -123,6 +138,7 @@ def test_each_environment_has_a_state_of_its_own_locked_by_s3_itself(name: str) 
             "region": "us-east-1",
             "encrypt": True,
             "use_lockfile": True,
+            **ACCOUNT[name],
         }
     }
 
@@ -145,6 +161,7 @@ def test_the_provider_is_named_in_full_and_terraform_is_new_enough(name: str) ->
                     }
                 }
             ],
+            **ACCOUNT[name],
         }
     ]
 
@@ -155,7 +172,8 @@ def test_the_json_is_the_same_for_aws_and_for_the_local_aws(name: str) -> None:
 
     for trace in ("endpoints", "localhost", "127.0.0.1", "skip_", "s3_use_path_style", "4566"):
         assert trace not in text
-    assert set(payment(name).json["provider"]["aws"][0]) == {"region", "default_tags"}
+    settings = {"region", "default_tags", *ACCOUNT[name]}
+    assert set(payment(name).json["provider"]["aws"][0]) == settings
 
 
 @pytest.mark.parametrize("name", ENVIRONMENTS)

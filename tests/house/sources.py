@@ -21,6 +21,8 @@ PURE = (
     "modules/*/cases*.py",
     "modules/environment/clashes.py",
     "modules/environment/files.py",
+    "modules/environment/reading.py",
+    "modules/environment/shared_names.py",
     "modules/environment/usage*.py",
     "modules/network/cidr.py",
     "modules/service/usage.py",
