@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin
 
 from modules.frame.module_face import Face
-from modules.language.cases import Cases
 from modules.language.functions import either
 from modules.language.kinds import bare, is_spec
 from modules.language.spec import Spec
+from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.terraform.content import PROVIDER_VERSION
 from modules.terraform.type_constraints import (
     default_of,
@@ -38,14 +38,8 @@ OFFLINE = """
 `terraform init && terraform test` runs the files of `tests/`. They make nothing, ask for no
 credentials and need no network once the provider is there: `validation.tftest.hcl` shows what is
 refused, `defaults.tftest.hcl` what the least inputs make, `structure.tftest.hcl` what the others
-change. {how}
+change. The provider is Terraform's mock of it.
 """
-
-MOCKED = "The provider is Terraform's mock of it."
-
-UNCONNECTED = (
-    "The provider has no account; a value that AWS would generate is left to the runs that deploy."
-)
 
 DEPLOYED = """
 The runs in `tests/deployed/` create real resources in the account that the AWS variables name, and
@@ -63,7 +57,6 @@ def readme(
     example: str,
     ref: str,
     outputs: Mapping[str, Mapping[str, Any]],
-    cases: Cases,
 ) -> str:
     """Returns the text of a module's README.
 
@@ -72,7 +65,6 @@ def readme(
         example: Text of ``examples/terraform/<module>/main.tf``, which a test runs.
         ref: The git ref that the sources in it name.
         outputs: The module's outputs, as they are synthesized.
-        cases: The module's cases, which say how its tests do without an account.
     """
     return "\n".join(
         [
@@ -85,7 +77,7 @@ def readme(
             published(example, ref).strip(),
             "```",
             "",
-            f"Needs Terraform >= {face.terraform_version} and the AWS provider {PROVIDER_VERSION}. "
+            f"Needs Terraform >= {TERRAFORM_VERSION} and the AWS provider {PROVIDER_VERSION}. "
             "The provider's configuration is the root module's.",
             "",
             "## Inputs",
@@ -98,7 +90,7 @@ def readme(
             *(f"| `{name}` | {_cell(outputs[name]['description'])} |" for name in sorted(outputs)),
             "",
             "## Tests",
-            OFFLINE.format(how=UNCONNECTED if cases.offline else MOCKED) + DEPLOYED,
+            OFFLINE + DEPLOYED,
         ]
     )
 

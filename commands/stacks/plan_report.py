@@ -14,6 +14,7 @@ from commands.stacks.renames import rename_advice
 # Types whose replacement or deletion cannot be undone by the next deployment, and what is lost.
 STATEFUL = {
     "aws_acm_certificate": "the certificate, until the new one is validated",
+    "aws_cloudformation_stack": "its secret with the value, if the environment is disposable",
     "aws_cloudwatch_log_group": "the log events",
     "aws_db_instance": "the database",
     "aws_dynamodb_table": "the items",

@@ -6,16 +6,19 @@ from typing import Any
 
 from moto.acm.responses import AWSCertificateManagerResponse
 from moto.applicationautoscaling.responses import ApplicationAutoScalingResponse
+from moto.cloudformation.responses import CloudFormationResponse
 from moto.core.utils import camelcase_to_underscores
 from moto.ec2.responses import EC2Response
 from moto.ecs.responses import EC2ContainerServiceResponse
 from moto.elbv2.responses import ELBV2Response
 from moto.iam.responses import IamResponse
+from moto.secretsmanager.responses import SecretsManagerResponse
 from moto.servicediscovery.responses import ServiceDiscoveryResponse
 
 from local_aws.additions import (
     acm,
     application_autoscaling,
+    cloudformation,
     ec2,
     ecs,
     ecs_service_deployments,
@@ -25,6 +28,7 @@ from local_aws.additions import (
     iam_sizes,
     route53,
     s3,
+    secretsmanager,
     servicediscovery,
     tags,
     task_definitions,
@@ -81,6 +85,9 @@ ADDITIONS = (
         ApplicationAutoScalingResponse,
         application_autoscaling.untag_resource,
     ),
+    Addition("cloudformation:CreateStack", CloudFormationResponse, cloudformation.create_stack),
+    Addition("cloudformation:UpdateStack", CloudFormationResponse, cloudformation.update_stack),
+    Addition("cloudformation:DeleteStack", CloudFormationResponse, cloudformation.delete_stack),
     Addition("ec2:AuthorizeSecurityGroupEgress", EC2Response, ec2.authorize_security_group),
     Addition("ec2:AuthorizeSecurityGroupIngress", EC2Response, ec2.authorize_security_group),
     Addition("ec2:ModifyVpcEndpoint", EC2Response, ec2.modify_vpc_endpoint),
@@ -129,6 +136,14 @@ ADDITIONS = (
         elbv2_target_groups.modify_target_group,
     ),
     Addition("elasticloadbalancing:DeleteLoadBalancer", ELBV2Response, elbv2.delete_load_balancer),
+    *(
+        Addition(
+            f"secretsmanager:{action}",
+            SecretsManagerResponse,
+            secretsmanager.collect_unlabelled_versions,
+        )
+        for action in ("PutSecretValue", "UpdateSecret", "UpdateSecretVersionStage")
+    ),
     Addition(
         "servicediscovery:DeleteNamespace",
         ServiceDiscoveryResponse,
@@ -144,6 +159,7 @@ def install() -> None:
         stock = getattr(addition.responses, name, _lacking)
         setattr(addition.responses, name, _method(addition.answer, stock))
     tags.judge_tags()
+    cloudformation.know_secrets()
     s3.count_loopback_as_secure()
     route53.begin_zone_ids_with_z()
 

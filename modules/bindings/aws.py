@@ -12,6 +12,7 @@ with install():
         AppautoscalingScheduledAction,
     )
     from cdktf_cdktf_provider_aws.appautoscaling_target import AppautoscalingTarget
+    from cdktf_cdktf_provider_aws.cloudformation_stack import CloudformationStack
     from cdktf_cdktf_provider_aws.cloudwatch_log_group import CloudwatchLogGroup
     from cdktf_cdktf_provider_aws.data_aws_caller_identity import DataAwsCallerIdentity
     from cdktf_cdktf_provider_aws.data_aws_partition import DataAwsPartition
@@ -72,7 +73,6 @@ with install():
         S3BucketVersioningA as S3BucketVersioning,
     )
     from cdktf_cdktf_provider_aws.secretsmanager_secret import SecretsmanagerSecret
-    from cdktf_cdktf_provider_aws.secretsmanager_secret_version import SecretsmanagerSecretVersion
     from cdktf_cdktf_provider_aws.security_group import SecurityGroup
     from cdktf_cdktf_provider_aws.service_discovery_private_dns_namespace import (
         ServiceDiscoveryPrivateDnsNamespace,
@@ -99,6 +99,7 @@ __all__ = [
     "AwsProvider",
     "AwsProviderAssumeRole",
     "AwsProviderDefaultTags",
+    "CloudformationStack",
     "CloudwatchLogGroup",
     "DataAwsCallerIdentity",
     "DataAwsPartition",
@@ -143,7 +144,6 @@ __all__ = [
     "S3BucketServerSideEncryptionConfigurationRule",
     "S3BucketVersioning",
     "SecretsmanagerSecret",
-    "SecretsmanagerSecretVersion",
     "SecurityGroup",
     "ServiceDiscoveryPrivateDnsNamespace",
     "ServiceDiscoveryService",

@@ -6,6 +6,7 @@ from typing import Any
 
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_kinds import reasons, table_names, texts
+from modules.secrets.cases import keys
 from modules.task.cases_of_tasks import TASK
 
 KEYED = {
@@ -132,6 +133,13 @@ SECRETS = join(
     reading("db", db=KEYED),
     reading("db:password", db=KEYED),
     reading("db:username", db=KEYED),
+    reading("db:host", db={**KEYED, "keys": ["host"]}),
+    keys("secrets.db.keys.0", lambda key: {"secrets.db": {**KEYED, "keys": [key]}}),
+    wrong(
+        "101 keys",
+        {"secrets.db": {**KEYED, "keys": [f"k{number}" for number in range(101)]}},
+        "secrets.db.keys: 101 given; give at most 100",
+    ),
     reading("db:any", db={"description": "Set by hand", "initial_value": "empty"}),
     wrong(
         "no secret",
@@ -147,12 +155,14 @@ SECRETS = join(
     wrong(
         "misspelt key of a secret",
         reading("db:user", db=KEYED),
-        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; did you mean "username"?',
+        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; did you mean "username"?; '
+        'if put-secret-value has added it, write keys = ["user"] at the secret',
     ),
     wrong(
         "key of plain text",
         reading("db:user", db={"description": "plain text"}),
-        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; there is none to choose',
+        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; there is none to choose; '
+        'if put-secret-value has added it, write keys = ["user"] at the secret',
     ),
     texts(
         "services.api.secrets.PASSWORD",

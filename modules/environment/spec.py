@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -17,6 +17,7 @@ from modules.language.fixed import Fixed
 from modules.language.names import name_rules
 from modules.language.problems import Problem, Rule, did_you_mean
 from modules.language.spec import Spec
+from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.spec import LogsSpec
@@ -41,6 +42,9 @@ def label(name: str) -> str:
 
 class EnvironmentSpec(Spec):
     """A network, a cluster, a load balancer, secrets and the services that use them."""
+
+    terraform_version: ClassVar[str] = TERRAFORM_VERSION
+    """Oldest Terraform that can apply the environment."""
 
     project: Annotated[ShortName, Field(examples=["shop"])]
     """Name of the platform; every physical name begins with it."""
@@ -117,15 +121,6 @@ class EnvironmentSpec(Spec):
         """Number of targets that each task reaches on port 443: the internet, or endpoints."""
         closed = self.network.nat_gateways == "none"
         return 1 + bool(closed and self.network.interface_endpoints.known)
-
-    @property
-    def terraform_version(self) -> str:
-        """Oldest Terraform that can apply the environment.
-
-        S3's own lock file needs 1.10; a value that never enters the state needs 1.11.
-        """
-        generated = any(spec.initial_value == "generated" for spec in self.secrets.values())
-        return "1.11" if generated else "1.10"
 
     def callee_urls(self, service: str) -> dict[str, str]:
         """Return the environment variables in which a service finds those that it calls."""
@@ -240,10 +235,11 @@ class EnvironmentSpec(Spec):
                     f'"{secret}" is no secret of this environment; '
                     f"{did_you_mean(secret, self.secrets)}",
                 )
-            elif key and spec.initial_value == "generated" and key not in spec.keys:
+            elif key and spec.initial_value == "generated" and key not in spec.all_keys:
                 yield Problem(
                     ("secrets", variable),
-                    f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, spec.keys)}',
+                    f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, spec.all_keys)}; '
+                    f'if put-secret-value has added it, write keys = ["{key}"] at the secret',
                 )
 
     def _image_rules(self, _name: str, service: ServiceSpec) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from modules.bindings.core import Construct, LocalBackend, TerraformOutput
 from modules.frame.fixed import fix
 from modules.frame.platform_stack import PlatformStack
+from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.remote_state.remote_state import RemoteState
 from modules.remote_state.spec import STACK, RemoteStateSpec
 
@@ -20,7 +21,7 @@ class RemoteStateStack(PlatformStack):
             STACK,
             region=spec.region,
             tags={"ManagedBy": "terraform", "Stack": STACK},
-            terraform_version="1.10",
+            terraform_version=TERRAFORM_VERSION,
             account_ids=spec.allowed_account_ids,
             assume_role=role.model_dump(exclude_defaults=True) if role else None,
         )

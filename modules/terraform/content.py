@@ -22,7 +22,7 @@ KINDS = {
     for kind in (DataResource, *(getattr(aws, name) for name in aws.__all__))
     if hasattr(kind, "TF_RESOURCE_TYPE")
 }
-"""The class of each resource and data source, by its type."""
+"""The class of each resource and data source of AWS, by its type."""
 
 
 def content(
@@ -39,7 +39,8 @@ def content(
         ValueError: A resource has an argument that the bindings do not define.
     """
     main = _clean({key: value for key, value in synthesized.items() if key not in _REPLACED})
-    for kind, resources in main["resource"].items():
+    for kind in KINDS.keys() & main["resource"].keys():
+        resources = main["resource"][kind]
         for label, resource in resources.items():
             _check(kind, label, resource)
             if hasattr(KINDS[kind], "tags_input"):

@@ -49,8 +49,9 @@ def files(content: Mapping[str, Any], comments: Mapping[str, str]) -> dict[str, 
     names = {
         kind: block_names(KINDS[kind], resources.values())
         for kind, resources in content["resource"].items()
+        if kind in KINDS
     }
-    if "terraform_data" in content["resource"]:
+    if "fixed" in content["resource"].get("terraform_data", {}):
         comments = {**comments, "terraform_data.fixed": FIXED}
     return tf_files(content, block_names=names, comments=comments, file_name=_file_name)
 

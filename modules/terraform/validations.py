@@ -116,9 +116,8 @@ def _value_validations(
         yield from (block for _, block in _rule_validations(kind, values))
         return
     checks = list(_constraint_checks(kind, constraints, values))
-    if kind is str and takes_null and not (checks or is_nullable(annotation)):
-        text = TEXTS["string_type"].format(value="null")
-        checks.append((f"{values.item} != null", f"{values.label}: {text}"))
+    if kind is str and takes_null and not is_nullable(annotation):
+        checks = _with_null_check(checks, values)
     yield from (values.validation(*check) for check in checks)
     if get_origin(kind) is tuple:
         yield from _value_validations(get_args(kind)[0], values.each_of(values.item))
@@ -136,6 +135,19 @@ def _unknown_keys(spec: type[Spec], values: Location) -> Validation:
     keys = values.each_of(f"keys({values.item})", "key")
     message = f"{values.label}: ${{jsonencode({keys.item})}} is no field; choose {either(fields)}"
     return keys.validation(f"contains({hcl(fields)}, {keys.item})", message)
+
+
+def _with_null_check(checks: list[tuple[str, str]], values: Location) -> list[tuple[str, str]]:
+    """Return the checks of a text, with one for null unless it is refused already.
+
+    Terraform cannot calculate the length of null.
+    """
+    lengths = [(c, text) for c, text in checks if c.startswith("length(")]
+    if checks != lengths:
+        return checks
+    text = TEXTS["string_type"].format(value="null")
+    safe = [(f"{values.item} == null ? true : {c}", text) for c, text in lengths]
+    return [*safe, (f"{values.item} != null", f"{values.label}: {text}")]
 
 
 def _rule_validations(spec: type[Spec], values: Location) -> Iterator[tuple[str, Validation]]:

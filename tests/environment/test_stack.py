@@ -65,7 +65,7 @@ MOVES = [
             "aws_kms_key.logs.deletion_window_in_days",
             "aws_lb.this.enable_deletion_protection",
             "aws_s3_bucket.access_logs.force_destroy",
-            "aws_secretsmanager_secret.api.recovery_window_in_days",
+            "aws_cloudformation_stack.api.parameters.DeletionPolicy",
         },
         PROTECTED,
     ),
@@ -73,10 +73,11 @@ MOVES = [
         "secrets",
         {"api": {"description": "For tests"}},
         {
+            "+aws_cloudformation_stack.api",
             "+aws_secretsmanager_secret.api",
-            "+aws_secretsmanager_secret_version.api",
-            "+ephemeral.aws_secretsmanager_random_password.api",
-            "terraform.required_version",
+            "+removed",
+            "+terraform_data.api_arn",
+            "+terraform_data.api_made_with",
         },
     ),
 ]
@@ -148,7 +149,7 @@ def test_the_provider_is_named_in_full_and_terraform_is_new_enough(name: str) ->
     terraform = payment(name).json["terraform"]
 
     assert terraform["required_providers"]["aws"]["source"] == "hashicorp/aws"
-    assert terraform["required_version"] == ">= 1.11"
+    assert terraform["required_version"] == ">= 1.10"
     assert payment(name).json["provider"]["aws"] == [
         {
             "region": "us-east-1",

@@ -86,10 +86,6 @@ def test_a_service_warns_where_a_number_of_tasks_has_no_effect() -> None:
     assert "aws ecs update-service" in said["assert"]["error_message"]
 
 
-def test_only_secrets_need_a_later_terraform() -> None:
-    assert {face.name for face in faces() if face.terraform_version != "1.10"} == {"secrets"}
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_a_module_reads_no_data_source(name: str) -> None:
     # A caller's `depends_on` would make it unknown, and replace what is named after it.
