@@ -11,7 +11,7 @@ import re
 import signal
 import subprocess
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,6 +30,7 @@ def run(
     cwd: Path,
     env: Mapping[str, str],
     log: Path | None = None,
+    watch: Callable[[], None] = lambda: None,
     expected: Sequence[int] = (0,),
 ) -> int:
     """Runs a program to its end and returns its exit code.
@@ -40,17 +41,18 @@ def run(
         env: Its whole environment.
         log: Where its output goes. The terminal then shows its last line every few
             seconds. Without it the output goes to the terminal.
+        watch: Called every few seconds. What it raises ends the program, as a Ctrl-C does.
         expected: The exit codes that are an answer and no failure.
 
     Raises:
         CommandError: It ended with another code. Says the end of the log.
     """
     if log is None:
-        code = _wait(_start(command, cwd, env, None), None)
+        code = _wait(_start(command, cwd, env, None), None, watch)
     else:
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("wb") as output:
-            code = _wait(_start(command, cwd, env, output.fileno()), log)
+            code = _wait(_start(command, cwd, env, output.fileno()), log, watch)
     if code not in expected:
         raise _failed(command, code, log)
     return code
@@ -94,7 +96,7 @@ def _start(
         ) from None
 
 
-def _wait(child: subprocess.Popen[bytes], log: Path | None) -> int:
+def _wait(child: subprocess.Popen[bytes], log: Path | None, watch: Callable[[], None]) -> int:
     started = time.monotonic()
     try:
         while True:
@@ -102,6 +104,7 @@ def _wait(child: subprocess.Popen[bytes], log: Path | None) -> int:
                 return child.wait(HEARTBEAT_SECONDS)
             if log is not None:
                 say(f"    {duration(time.monotonic() - started)}  {_progress(log)}".rstrip())
+            watch()
     except BaseException:
         _end(child)
         raise
