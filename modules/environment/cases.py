@@ -26,6 +26,15 @@ def closed(*endpoints: str) -> Changes:
     return {"network.nat_gateways": "none", "network.interface_endpoints": list(endpoints)}
 
 
+def pushed(none: str) -> str:
+    """Return what is said of an image that a closed network cannot pull."""
+    return (
+        f'services.api.image: "{IMAGE}" cannot be pulled without NAT gateways; push it to the '
+        'service\'s own repository and write ":<tag>". The first deployment makes the repository: '
+        f"run it with {none}, push, and raise that again"
+    )
+
+
 def of_another_type(field: str, value: Any, message: str) -> Case:
     """Return a service with a value that is of another type than its field."""
     path = f"services.api.{field}"
@@ -142,9 +151,15 @@ CLOSED = join(
         closed("ecr.dkr"),
         "network.interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS "
         'through endpoints alone, add them or set nat_gateways = "single"',
-        f'services.api.image: "{IMAGE}" cannot be pulled without NAT gateways; push it to the '
-        'service\'s own repository and write ":<tag>"',
+        pushed("desired_count = 0"),
     ),
+    wrong(
+        "closed network with a scaled service and without an image of its own",
+        {**closed(*ENDPOINTS), "services.api.scaling": {}},
+        pushed("scaling.min_capacity = 0"),
+    ),
+    {**closed(*ENDPOINTS), "services.api.desired_count": 0},
+    {**closed(*ENDPOINTS), "services.api.scaling.min_capacity": 0},
     wrong(
         "closed network without the endpoint of secrets",
         {

@@ -192,9 +192,16 @@ class EnvironmentSpec(Spec):
                 'endpoints alone, add them or set nat_gateways = "single"',
             )
         for name, service in self.services.items():
-            if not service.own_image:
+            # Without a task nothing is pulled: so a first deployment makes the repository.
+            if not service.own_image and service.initial_count > 0:
                 yield Problem(
                     ("services", name, "image"),
                     f'"{service.image}" cannot be pulled without NAT gateways; push it to the '
-                    'service\'s own repository and write ":<tag>"',
+                    'service\'s own repository and write ":<tag>". The first deployment makes the '
+                    f"repository: run it with {_no_task(service)}, push, and raise that again",
                 )
+
+
+def _no_task(service: ServiceSpec) -> str:
+    """Return what keeps a service from starting a task."""
+    return "scaling.min_capacity = 0" if service.scaling.is_given else "desired_count = 0"

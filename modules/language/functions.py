@@ -35,6 +35,7 @@ trimprefix = function("trimprefix", str, lambda text, prefix: text.removeprefix(
 trimsuffix = function("trimsuffix", str, lambda text, suffix: text.removesuffix(suffix))
 sha256 = function("sha256", str, lambda text: hashlib.sha256(text.encode()).hexdigest())
 length_of = function("length", int, len)
+largest = function("max", int, max)
 
 
 def listed(texts: Sequence[str] | Value[Any]) -> str:

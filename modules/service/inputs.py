@@ -18,7 +18,6 @@ from modules.logs.spec import LogsInput
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTarget
 from modules.secrets.spec import SecretSource
 from modules.service.route_spec import RouteSpec
-from modules.service.scaling_spec import TaskCount
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
 
 
@@ -70,13 +69,6 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     namespace_id: Annotated[Value[str], Field(examples=["ns-1"])]
     """Id of the Cloud Map namespace of the service."""
 
-    desired_count: Value[TaskCount] = Value(2)
-    """Number of tasks when the service is created.
-
-    Afterwards ``scaling`` sets it; without one, change it with ``aws ecs update-service``, since
-    Terraform's ``ignore_changes`` takes no condition.
-    """
-
     environment: Value[dict[VariableName, str]] = Value({})
     """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
 
@@ -87,7 +79,11 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     """Callers that may connect to the service's port, by name; no others but the load balancer."""
 
     load_balancer: Value[LoadBalancerInput | None] = Value(None)
-    """The load balancer in front of the service. Default: none."""
+    """The load balancer in front of the service. Default: none.
+
+    To remove it, set its ``health_check_grace_period_seconds`` to 0 and apply first: without a load
+    balancer ECS refuses a change of that period, and ``ignore_changes`` takes no condition.
+    """
 
     https_targets: Value[dict[Name, HttpsTarget]] = Value({"internet": INTERNET})
     """Targets that tasks may reach on port 443, by name; an output of the module ``network``.

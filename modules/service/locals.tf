@@ -1,4 +1,6 @@
 locals {
+  scheduled = var.scaling != null ? length(var.scaling.schedules) > 0 : false
+
   container = merge(
     {
       name = var.name
@@ -57,6 +59,13 @@ locals {
       key => value
       if value != null
     },
+  )
+
+  resource_id = one(
+    concat(
+      aws_appautoscaling_target.this[*].resource_id,
+      aws_appautoscaling_target.scheduled[*].resource_id,
+    )
   )
 
   secret_key_arns = distinct([

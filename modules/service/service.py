@@ -152,7 +152,9 @@ class Service:
             name=around.platform.names.of("aws_ecs_service", self._name),
             cluster=around.cluster.cluster_arn,
             task_definition=reference(self.task.definition, "arn"),
-            desired_count=put(spec.desired_count),
+            desired_count=put(spec.initial_count),
+            # Without it, the provider replaces the service for another capacity provider strategy.
+            force_new_deployment=True,
             platform_version="LATEST",
             network_configuration={
                 "subnets": put(around.network.private_subnet_ids),
@@ -206,20 +208,18 @@ class Service:
                 "configuration, and deploy again."
             ),
         )
-        # With an autoscaler, only that sets the count. Terraform takes no condition here, so a
-        # service that may have one when Terraform plans is treated as one that has it.
-        scaled = self._spec.scaling.is_planned or self._spec.scaling.is_given
-        ignored = {"ignore_changes": ["desired_count"]} if scaled else {}
-        return {"postcondition": [rolled_out], **ignored}
+        # The scaler owns the number of tasks, with both bounds the same where nothing is scaled.
+        ignored = ["desired_count"]
+        if not self.routing:
+            # Not a period of 0 when a route is removed: ECS refuses any without a load balancer.
+            ignored.append("health_check_grace_period_seconds")
+        return {"postcondition": [rolled_out], "ignore_changes": ignored}
 
-    def _create_scaling(self, service: EcsService) -> Scaling | None:
-        scaled = when(self._scope, "_scaled", self._spec.scaling)
-        if scaled is None:
-            return None
-        return Scaling(
-            scaled.scope,
+    def _create_scaling(self, service: EcsService) -> None:
+        Scaling(
+            self._scope,
             "_scaling",
-            spec=scaled.value,
+            spec=self._spec,
             cluster=self._around.cluster,
             service=service,
             resource_label=self.routing.resource_label if self.routing else None,

@@ -76,14 +76,5 @@ def test_an_input_decides_on_structure_when_terraform_plans(
     assert module(name)["resource"][kind][label][argument] == text
 
 
-def test_a_service_warns_where_a_number_of_tasks_has_no_effect() -> None:
-    (said,) = module("service")["check"].values()
-
-    assert said["assert"]["condition"] == (
-        "${var.scaling != null || aws_ecs_service.this.desired_count == var.desired_count}"
-    )
-    assert "aws ecs update-service" in said["assert"]["error_message"]
-
-
 def test_only_secrets_need_a_later_terraform() -> None:
     assert {face.name for face in faces() if face.terraform_version != "1.10"} == {"secrets"}
