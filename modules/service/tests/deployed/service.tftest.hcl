@@ -170,3 +170,27 @@ run "scaled_no_more" {
     error_message = "Tasks were stopped because nothing scales them any more."
   }
 }
+
+run "on_spot" {
+  variables {
+    vpc_id       = run.ground.vpc_id
+    subnet_ids   = run.ground.subnet_ids
+    cluster_arn  = run.ground.cluster_arn
+    namespace_id = run.ground.namespace_id
+    secrets      = { TOKEN = { secret_arn = run.ground.secret_arn } }
+    capacity_provider_strategy = {
+      FARGATE      = { base = 1 }
+      FARGATE_SPOT = { weight = 3 }
+    }
+  }
+
+  # A service that is replaced would start with two tasks.
+  assert {
+    condition = alltrue([
+      length(aws_ecs_service.this.capacity_provider_strategy) == 2,
+      aws_ecs_service.this.desired_count == 7,
+      one(aws_appautoscaling_target.this[*].max_capacity) == 7,
+    ])
+    error_message = "Tasks do not run on Spot, or the service was replaced."
+  }
+}
