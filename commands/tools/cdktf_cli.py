@@ -2,13 +2,14 @@
 
 import json
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from commands.tools import process
 from commands.tools.mirror import provider_environment
+from commands.tools.rollouts import Rollouts
 
 # Neither program checks for a new version or asks a question; the output is plain text.
 QUIET = {
@@ -112,6 +113,7 @@ class Cdktf:
             env=self.env,
             log=self.log(f"terraform-{arguments[0]}-{stack}"),
             follow=follow,
+            watch=self._watch(arguments[0], stack),
             expected=expected,
         )
 
@@ -126,9 +128,22 @@ class Cdktf:
     def _on_stack(self, verb: str, stack: str, *options: str) -> None:
         # Without the flag the CLI first runs `terraform providers lock`, which knows no mirror, to
         # fill a lock file for other platforms: in an output folder that git ignores.
-        self._cdktf(self.env, verb, stack, "--skip-provider-lock", *options)
+        watch = self._watch(verb, stack)
+        self._cdktf(self.env, verb, stack, "--skip-provider-lock", *options, watch=watch)
 
-    def _cdktf(self, env: Mapping[str, str], verb: str, *arguments: str) -> None:
+    def _watch(self, verb: str, stack: str) -> Callable[[], None]:
+        """Returns what ends a run that waits for a rollout which has failed."""
+        if verb not in ("apply", "deploy"):
+            return lambda: None
+        return Rollouts(self.directory(stack) / "cdk.tf.json", self.env).look
+
+    def _cdktf(
+        self,
+        env: Mapping[str, str],
+        verb: str,
+        *arguments: str,
+        watch: Callable[[], None] = lambda: None,
+    ) -> None:
         # The app makes the output folder, not the folders above it.
         self.output.parent.mkdir(parents=True, exist_ok=True)
         cli = self._project / "node_modules" / ".bin" / "cdktf"
@@ -137,6 +152,7 @@ class Cdktf:
             cwd=self._project,
             env=env,
             log=self.log("-".join(["cdktf", verb, *arguments[:1]])),
+            watch=watch,
         )
 
     def version(self) -> str:

@@ -48,6 +48,7 @@ def run(
     env: Mapping[str, str],
     log: Path | None = None,
     follow: bool = False,
+    watch: Callable[[], None] = lambda: None,
     expected: Sequence[int] = (0,),
 ) -> int:
     """Runs a program to its end and returns its exit code.
@@ -59,18 +60,20 @@ def run(
         log: Where its output goes. The terminal then shows its last line every few
             seconds. Without it the output goes to the terminal.
         follow: Whether the terminal shows all of the log up to its first error.
+        watch: Called every few seconds. What it raises ends the program, as a Ctrl-C does.
         expected: The exit codes that are an answer and no failure.
 
     Raises:
         CommandError: It ended with another code. Says the end of the log.
     """
     if log is None:
-        code = _wait(_start(command, cwd, env, None), HEARTBEAT_SECONDS, lambda: None)
+        code = _wait(_start(command, cwd, env, None), HEARTBEAT_SECONDS, lambda: None, watch)
     else:
         log.parent.mkdir(parents=True, exist_ok=True)
         watcher = _Follower(log) if follow else _Heartbeat(log)
         with log.open("wb") as output:
-            code = _wait(_start(command, cwd, env, output.fileno()), watcher.seconds, watcher.show)
+            child = _start(command, cwd, env, output.fileno())
+            code = _wait(child, watcher.seconds, watcher.show, watch)
         watcher.end()
     if code not in expected:
         raise _failed(command, code, log)
@@ -124,12 +127,21 @@ def _start(
     return child
 
 
-def _wait(child: subprocess.Popen[bytes], every: float, show: Callable[[], None]) -> int:
+def _wait(
+    child: subprocess.Popen[bytes],
+    every: float,
+    show: Callable[[], None],
+    watch: Callable[[], None],
+) -> int:
+    watched = time.monotonic()
     try:
         while True:
             with suppress(subprocess.TimeoutExpired):
                 return child.wait(every)
             show()
+            if time.monotonic() - watched >= HEARTBEAT_SECONDS:
+                watch()
+                watched = time.monotonic()
     except BaseException:
         _end(child)
         raise

@@ -66,6 +66,11 @@ ADDITIONS = (
         application_autoscaling.deregister_scalable_target,
     ),
     Addition(
+        "application-autoscaling:PutScalingPolicy",
+        ApplicationAutoScalingResponse,
+        application_autoscaling.put_scaling_policy,
+    ),
+    Addition(
         "application-autoscaling:PutScheduledAction",
         ApplicationAutoScalingResponse,
         application_autoscaling.put_scheduled_action,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from modules.environment.cases_of_images import IMAGES, OUT_OF_REACH
+from modules.environment.cases_of_images import IMAGES, pushed
 from modules.environment.cases_of_quotas import QUOTAS
 from modules.environment.cases_of_renames import RENAMES
 from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
@@ -179,8 +179,15 @@ CLOSED = join(
         closed("ecr.dkr"),
         "network.interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS "
         'through endpoints alone, add them or set nat_gateways = "single"',
-        f'services.api.image: "{IMAGE}" {OUT_OF_REACH}',
+        pushed(IMAGE),
     ),
+    wrong(
+        "closed network with a scaled service and without an image of its own",
+        {**closed(*ENDPOINTS), "services.api.scaling": {}},
+        pushed(IMAGE, "scaling.min_capacity = 0"),
+    ),
+    {**closed(*ENDPOINTS), "services.api.desired_count": 0},
+    {**closed(*ENDPOINTS), "services.api.scaling.min_capacity": 0},
     wrong(
         "closed network without the endpoint of secrets",
         {

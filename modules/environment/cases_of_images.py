@@ -10,10 +10,16 @@ CLOSED: Changes = {
     "network.interface_endpoints": ["ecr.api", "ecr.dkr", "logs"],
 }
 
-OUT_OF_REACH = (
-    "cannot be pulled without NAT gateways; push it to the service's own repository and write "
-    '":<tag>", or to another repository of ECR in eu-west-1'
-)
+
+def pushed(image: str, none: str = "desired_count = 0") -> str:
+    """Return what is said of an image that a closed network cannot pull."""
+    return (
+        f'services.api.image: "{image}" cannot be pulled without NAT gateways; push it to the '
+        'service\'s own repository and write ":<tag>", or to another repository of ECR in '
+        f"eu-west-1. The first deployment makes its own: run it with {none}, push, and raise that "
+        "again"
+    )
+
 
 ACCOUNT = "111122223333"
 CHINA = f"{ACCOUNT}.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"
@@ -31,7 +37,7 @@ IMAGES = join(
         wrong(
             f"closed network with {image}",
             {**CLOSED, **services(api={"image": image})},
-            f'services.api.image: "{image}" {OUT_OF_REACH}',
+            pushed(image),
         )
         for image in (
             "ghcr.io/acme/web:1",

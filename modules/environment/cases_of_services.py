@@ -44,7 +44,8 @@ SERVICES = join(
     wrong(
         "desired_count below the least",
         services(api={"scaling": {}, "desired_count": 1}),
-        "services.api.desired_count: 1 is outside of scaling's bounds; choose 2 to 10",
+        "services.api.desired_count: 1 is outside of scaling's bounds; choose 2 to 10, or "
+        "set other bounds",
     ),
     wrong(
         "bounds the wrong way round",

@@ -281,10 +281,18 @@ class EnvironmentSpec(Spec):
                 'endpoints alone, add them or set nat_gateways = "single"',
             )
         for name, service in self.services.items():
-            if not (service.own_image or is_behind_endpoints(service.image, self.region)):
+            # Without a task nothing is pulled: so a first deployment makes the repository.
+            in_reach = service.own_image or is_behind_endpoints(service.image, self.region)
+            if not in_reach and service.initial_count > 0:
                 yield Problem(
                     ("services", name, "image"),
                     f'"{service.image}" cannot be pulled without NAT gateways; push it to the '
                     'service\'s own repository and write ":<tag>", or to another repository of ECR '
-                    f"in {self.region}",
+                    f"in {self.region}. The first deployment makes its own: run it with "
+                    f"{_no_task(service)}, push, and raise that again",
                 )
+
+
+def _no_task(service: ServiceSpec) -> str:
+    """Return what keeps a service from starting a task."""
+    return "scaling.min_capacity = 0" if service.scaling.is_given else "desired_count = 0"

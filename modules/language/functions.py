@@ -40,6 +40,7 @@ sha256 = function("sha256", str, lambda text: hashlib.sha256(text.encode()).hexd
 length_of = function("length", int, len)
 tostring = function("tostring", str, str)
 compact = function("compact", tuple[str, ...], lambda texts: tuple(filter(None, texts)))
+largest = function("max", int, max)
 
 
 def matches(pattern: str, text: Value[str]) -> Value[bool]:

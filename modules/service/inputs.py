@@ -20,7 +20,6 @@ from modules.logs.spec import LogsInput
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTarget
 from modules.secrets.spec import SecretSource
 from modules.service.route_spec import RouteSpec
-from modules.service.scaling_spec import TaskCount
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
 from modules.service.usage import Counted, service_uses
 
@@ -110,13 +109,6 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     namespace_id: Annotated[Value[str], Field(examples=["ns-1"])]
     """Id of the Cloud Map namespace of the service."""
 
-    desired_count: Value[TaskCount] = Value(2)
-    """Number of tasks when the service is created.
-
-    Afterwards ``scaling`` sets it; without one, change it with ``aws ecs update-service``, since
-    Terraform's ``ignore_changes`` takes no condition.
-    """
-
     environment: Value[dict[VariableName, str]] = Value({})
     """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
 
@@ -134,7 +126,8 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     with a path that nobody asks for. A priority that another call of this module gives up is free
     one apply later, and two calls that swap theirs need a third one in between: Terraform changes
     one rule at a time, and AWS refuses a priority that is in use. Before you remove a load
-    balancer, set ``health_check_grace_period_seconds`` to 0: ECS refuses to change it afterwards.
+    balancer, set ``health_check_grace_period_seconds`` to 0 and apply: without one ECS refuses a
+    change of that period, and ``ignore_changes`` takes no condition.
     """
 
     https_targets: Value[dict[Name, HttpsTarget]] = Value({"internet": INTERNET})

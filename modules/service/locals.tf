@@ -2,6 +2,7 @@ locals {
   account_id = split(":", var.cluster_arn)[4]
   partition  = split(":", var.cluster_arn)[1]
   region     = split(":", var.cluster_arn)[3]
+  scheduled  = var.scaling != null ? length(var.scaling.schedules) > 0 : false
 
   container = merge(
     {
@@ -76,6 +77,13 @@ locals {
       var.image,
     ),
     [],
+  )
+
+  resource_id = one(
+    concat(
+      aws_appautoscaling_target.this[*].resource_id,
+      aws_appautoscaling_target.scheduled[*].resource_id,
+    )
   )
 
   secret_key_arns = distinct([

@@ -11,13 +11,21 @@ resource "aws_ecs_service" "this" {
   cluster                            = var.cluster_arn
   deployment_maximum_percent         = 200
   deployment_minimum_healthy_percent = 100
-  desired_count                      = var.desired_count
   enable_ecs_managed_tags            = true
   platform_version                   = "LATEST"
   propagate_tags                     = "SERVICE"
   tags                               = var.tags
   task_definition                    = aws_ecs_task_definition.this.arn
   wait_for_steady_state              = true
+
+  desired_count = (
+    var.desired_count != null
+    ? var.desired_count
+    : var.scaling != null ? var.scaling.min_capacity : 2
+  )
+
+  # Without it, the provider replaces the service for another capacity provider strategy.
+  force_new_deployment = true
 
   health_check_grace_period_seconds = (
     var.load_balancer != null ? var.load_balancer.health_check_grace_period_seconds : null
@@ -69,8 +77,7 @@ resource "aws_ecs_service" "this" {
   }
 
   lifecycle {
-    # The scaler owns the number. Terraform takes no condition here, so it is left alone without a
-    # scaler, too.
+    # The scaler owns the number of tasks, with both bounds the same where nothing is scaled.
     ignore_changes = [desired_count]
 
     # ECS goes back to the last good revision and is steady again: a rollout that failed would look
@@ -164,17 +171,5 @@ resource "terraform_data" "fixed" {
         each.value.instead,
       ])
     }
-  }
-}
-
-check "desired_count" {
-  assert {
-    condition = var.scaling != null || aws_ecs_service.this.desired_count == var.desired_count
-    error_message = join(" ", [
-      "desired_count: ${var.desired_count} is asked for and ${aws_ecs_service.this.desired_count}",
-      "tasks are set: Terraform sets the number when it creates the service, and takes no",
-      "condition on whether to do so later. Give the module a scaling with these bounds, or run",
-      "aws ecs update-service --desired-count ${var.desired_count}.",
-    ])
   }
 }

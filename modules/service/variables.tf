@@ -330,40 +330,58 @@ variable "cpu_units" {
 }
 
 variable "desired_count" {
-  description = "Number of tasks when the service is created. Afterwards `scaling` sets it; without one, change it with `aws ecs update-service`, since Terraform's `ignore_changes` takes no condition."
+  description = "Number of tasks; with `scaling`, of a new service alone. Default: `min_capacity` of `scaling`; without it two, or as many as run, so that no task stops where `scaling` is removed. With 0 a service can be deployed before its image is pushed."
   type        = number
-  default     = 2
-  nullable    = false
+  default     = null
+  nullable    = true
 
   validation {
-    condition     = floor(var.desired_count) == var.desired_count
-    error_message = "desired_count: ${jsonencode(var.desired_count)} is not a whole number; write one"
+    condition = alltrue([
+      for desired_count in var.desired_count[*] : floor(desired_count) == desired_count
+    ])
+    error_message = join("; ", [
+      for desired_count in var.desired_count[*] :
+      "desired_count: ${jsonencode(desired_count)} is not a whole number; write one"
+      if floor(desired_count) != desired_count
+    ])
   }
 
   validation {
-    condition     = var.desired_count >= 0
-    error_message = "desired_count: ${jsonencode(var.desired_count)} is too small; give at least 0"
+    condition = alltrue([for desired_count in var.desired_count[*] : desired_count >= 0])
+    error_message = join("; ", [
+      for desired_count in var.desired_count[*] :
+      "desired_count: ${jsonencode(desired_count)} is too small; give at least 0"
+      if desired_count < 0
+    ])
   }
 
   validation {
-    condition     = var.desired_count <= 500
-    error_message = "desired_count: ${jsonencode(var.desired_count)} is too large; give at most 500"
+    condition = alltrue([for desired_count in var.desired_count[*] : desired_count <= 500])
+    error_message = join("; ", [
+      for desired_count in var.desired_count[*] :
+      "desired_count: ${jsonencode(desired_count)} is too large; give at most 500"
+      if desired_count > 500
+    ])
   }
 
   validation {
     condition = (
-      var.scaling != null
+      var.desired_count != null
       ? (
-        var.desired_count >= var.scaling.min_capacity &&
-        var.desired_count <= var.scaling.max_capacity
-      ) ||
-      var.scaling.min_capacity > var.scaling.max_capacity
+        var.scaling != null
+        ? (
+          var.desired_count >= var.scaling.min_capacity &&
+          var.desired_count <= var.scaling.max_capacity
+        ) ||
+        var.scaling.min_capacity > var.scaling.max_capacity
+        : true
+      )
       : true
     )
     error_message = try(join(" ", [
       "desired_count: ${var.desired_count} is outside of scaling's bounds; choose",
       "${var.scaling != null ? var.scaling.min_capacity : null} to",
-      var.scaling != null ? var.scaling.max_capacity : null,
+      "${var.scaling != null ? var.scaling.max_capacity : null}, or set other bounds",
     ]), "")
   }
 }
@@ -651,7 +669,7 @@ variable "kms_key_arn" {
 
 variable "load_balancer" {
   description = <<-EOT
-    The load balancer in front of the service. Default: none. ECS takes a target group only behind a rule, so the rule comes before the first task and answers 503 until it is healthy. To take over paths that another service answers, apply first with a path that nobody asks for. A priority that another call of this module gives up is free one apply later, and two calls that swap theirs need a third one in between: Terraform changes one rule at a time, and AWS refuses a priority that is in use. Before you remove a load balancer, set `health_check_grace_period_seconds` to 0: ECS refuses to change it afterwards.
+    The load balancer in front of the service. Default: none. ECS takes a target group only behind a rule, so the rule comes before the first task and answers 503 until it is healthy. To take over paths that another service answers, apply first with a path that nobody asks for. A priority that another call of this module gives up is free one apply later, and two calls that swap theirs need a third one in between: Terraform changes one rule at a time, and AWS refuses a priority that is in use. Before you remove a load balancer, set `health_check_grace_period_seconds` to 0 and apply: without one ECS refuses a change of that period, and `ignore_changes` takes no condition.
     - `arn_suffix`: Required. ARN suffix of the load balancer, for scaling on requests.
     - `listener_arn`: Required. Listener that gets the rule.
     - `priority`: Required. Priority among the listener's rules; the lowest is evaluated first.
@@ -1312,11 +1330,11 @@ variable "scaling" {
     - `cpu_target_percent`: Average CPU use of the service that scaling maintains, in percent.
     - `max_capacity`: Largest number of tasks.
     - `memory_target_percent`: Average memory use of the service that scaling maintains, in percent.
-    - `min_capacity`: Smallest number of tasks. Two survive the loss of one zone.
+    - `min_capacity`: Smallest number of tasks, with which a service starts. Two survive the loss of one zone.
     - `requests_per_target`: Requests per task and minute that scaling maintains. Default: not a target.
     - `scale_in_cooldown_seconds`: Seconds between two removals of tasks. Long, since a removal too many costs more than one.
     - `scale_out_cooldown_seconds`: Seconds between two additions of tasks. Short, since load does not wait.
-    - `schedules`: Bounds set at given times, by name.
+    - `schedules`: Bounds set at given times, by name. They own the bounds then.
   EOT
   type = object({
     cpu_target_percent         = optional(number, 70)

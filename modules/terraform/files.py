@@ -15,7 +15,7 @@ FILE_NAMES = {
     "flow_log": "flow_logs",
     "aws_acm_": "certificate",
     "aws_route53_": "certificate",
-    "aws_appautoscaling_": "scaling",
+    "scaling": "scaling",
     "aws_ecr_": "registry",
     "aws_iam_": "iam",
     "aws_lb_listener_rule.": "routing",

@@ -77,15 +77,6 @@ def test_an_input_decides_on_structure_when_terraform_plans(
     assert module(name)["resource"][kind][label][argument] == text
 
 
-def test_a_service_warns_where_a_number_of_tasks_has_no_effect() -> None:
-    (said,) = module("service")["check"].values()
-
-    assert said["assert"]["condition"] == (
-        "${var.scaling != null || aws_ecs_service.this.desired_count == var.desired_count}"
-    )
-    assert "aws ecs update-service" in said["assert"]["error_message"]
-
-
 @pytest.mark.parametrize("name", NAMES)
 def test_a_module_reads_no_data_source(name: str) -> None:
     # A caller's `depends_on` would make it unknown, and replace what is named after it.

@@ -8,7 +8,8 @@ from tests.support.synthesized import Synthesized
 
 SERVICE = "aws_ecs_service.this"
 BALANCED = "${var.load_balancer != null ? 1 : 0}"
-SCALED = "${var.scaling != null ? 1 : 0}"
+TOGETHER = {"replace_triggered_by": ["terraform_data.scaling"]}
+IGNORED = {"ignore_changes": ["min_capacity", "max_capacity"]}
 
 
 def module() -> Synthesized:
@@ -76,12 +77,24 @@ def test_a_service_waits_for_all_that_it_may_get() -> None:
     }
 
 
-def test_a_service_that_may_be_scaled_leaves_its_count_to_the_scaler() -> None:
+def test_the_scaler_owns_the_number_of_tasks_and_nothing_warns_of_it() -> None:
     found = module()
 
     assert found.resource(SERVICE)["lifecycle"]["ignore_changes"] == ["desired_count"]
-    found.has("aws_appautoscaling_target.this", count=SCALED)
-    # Where the count has no effect any more, Terraform says so.
-    assert found.json["check"]["desired_count"]["assert"]["condition"] == (
-        "${var.scaling != null || aws_ecs_service.this.desired_count == var.desired_count}"
+    assert "check" not in found.json
+
+
+def test_one_of_two_targets_exists_and_schedules_own_the_bounds_of_theirs() -> None:
+    found = module()
+    target = "aws_appautoscaling_target"
+
+    found.has(f"{target}.this", count="${!local.scheduled ? 1 : 0}")
+    found.has(f"{target}.scheduled", count="${local.scheduled ? 1 : 0}")
+    # The one is deregistered before the other is registered: both have the same id at AWS.
+    for label, ignored in {"this": {}, "scheduled": IGNORED}.items():
+        assert found.resource(f"{target}.{label}")["lifecycle"] == {**TOGETHER, **ignored}
+    for made_with_it in ("policy.cpu", "policy.memory", "policy.requests", "scheduled_action.this"):
+        assert found.resource(f"aws_appautoscaling_{made_with_it}")["lifecycle"] == TOGETHER
+    assert found.json["locals"]["resource_id"] == (
+        f"${{one(concat({target}.this[*].resource_id, {target}.scheduled[*].resource_id))}}"
     )

@@ -10,6 +10,7 @@ from tests.support.synthesized import Synthesized
 TASK = "aws_ecs_task_definition.web"
 CONTAINER = f"{TASK}.container_definitions.web"
 SERVICE = "aws_ecs_service.web"
+TARGET = "aws_appautoscaling_target.web"
 POLICIES = ("aws_appautoscaling_policy.web_cpu", "aws_appautoscaling_policy.web_memory")
 RULE = "aws_lb_listener_rule.public_100"
 HOLDER = "aws_lb_listener_rule.public_50000"
@@ -67,7 +68,11 @@ MOVES = [
     Move("services.web.cpu_units", 512, {f"{TASK}.cpu"}),
     Move("services.web.memory_mib", 4096, {f"{TASK}.memory"}),
     Move("services.web.tmp_size_mib", 128, {f"{CONTAINER}.linuxParameters.tmpfs.0.size"}),
-    Move("services.web.desired_count", 3, {f"{SERVICE}.desired_count"}),
+    Move(
+        "services.web.desired_count",
+        3,
+        {f"{SERVICE}.desired_count", f"{TARGET}.min_capacity", f"{TARGET}.max_capacity"},
+    ),
     Move("services.web.environment", {"LEVEL": "info"}, {f"+{CONTAINER}.environment.LEVEL"}),
     Move(
         "services.web.secrets",
@@ -104,8 +109,8 @@ MOVES = [
             f"{SERVICE}.network_configuration.security_groups",
             f"+{SERVICE}.load_balancer",
             f"+{SERVICE}.health_check_grace_period_seconds",
-            f"-{SERVICE}.lifecycle.ignore_changes",
             f"{SERVICE}.depends_on",
+            f"{SERVICE}.lifecycle.ignore_changes",
         },
         {"load_balancer": ROUTED["load_balancer"]},
     ),
@@ -113,9 +118,9 @@ MOVES = [
         "services.web.scaling",
         {},
         {
-            "+aws_appautoscaling_target.web",
+            f"{TARGET}.min_capacity",
+            f"{TARGET}.max_capacity",
             *(f"+{policy}" for policy in POLICIES),
-            f"{SERVICE}.lifecycle.ignore_changes",
         },
     ),
     Move(
@@ -140,6 +145,7 @@ def test_the_least_service_is_exactly_these_resources(web: Synthesized) -> None:
     of_the_service = [a for a in web.addresses() if a.partition(".")[2].startswith("web")]
 
     assert of_the_service == [
+        TARGET,
         "aws_cloudwatch_log_group.web",
         "aws_ecr_lifecycle_policy.web",
         "aws_ecr_repository.web",
@@ -151,4 +157,5 @@ def test_the_least_service_is_exactly_these_resources(web: Synthesized) -> None:
         "aws_security_group.web",
         "aws_service_discovery_service.web",
         "aws_vpc_security_group_egress_rule.web_to_internet",
+        "terraform_data.web_scaling",
     ]

@@ -36,6 +36,7 @@ def test_the_least_service_says_all_this(web: Synthesized) -> None:
             "assign_public_ip": False,
         },
         "service_registries": {"registry_arn": "${aws_service_discovery_service.web.arn}"},
+        "force_new_deployment": True,
         "deployment_circuit_breaker": {"enable": True, "rollback": True},
         "deployment_minimum_healthy_percent": 100,
         "deployment_maximum_percent": 200,
@@ -111,6 +112,14 @@ def test_a_service_without_a_route_has_neither(web: Synthesized, dev: Synthesize
         dev.absent(
             f"aws_ecs_service.{service}", "load_balancer", "health_check_grace_period_seconds"
         )
+
+
+def test_a_removed_route_leaves_the_grace_period_out(web: Synthesized) -> None:
+    # ECS refuses any period without a load balancer, and the provider would send one of 0.
+    period = "health_check_grace_period_seconds"
+
+    assert period in web.resource(SERVICE)["lifecycle"]["ignore_changes"]
+    assert period not in least(ROUTED).resource(SERVICE)["lifecycle"]["ignore_changes"]
 
 
 def test_a_service_starts_after_what_its_tasks_need(web: Synthesized) -> None:

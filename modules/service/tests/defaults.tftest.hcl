@@ -70,6 +70,7 @@ run "service" {
       one(aws_ecs_service.this.deployment_circuit_breaker[*].enable),
       one(aws_ecs_service.this.deployment_circuit_breaker[*].rollback),
       aws_ecs_service.this.wait_for_steady_state,
+      aws_ecs_service.this.force_new_deployment,
     ])
     error_message = "A deployment can take tasks away, or fail without being noticed."
   }
@@ -204,7 +205,9 @@ run "alone" {
   }
   assert {
     condition = alltrue([
-      length(aws_appautoscaling_target.this) == 0,
+      one(aws_appautoscaling_target.this[*].min_capacity) == 2,
+      one(aws_appautoscaling_target.this[*].max_capacity) == 2,
+      length(aws_appautoscaling_target.scheduled) == 0,
       length(aws_appautoscaling_policy.cpu) == 0,
       length(aws_appautoscaling_policy.memory) == 0,
       length(aws_appautoscaling_policy.requests) == 0,

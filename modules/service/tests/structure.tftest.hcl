@@ -230,6 +230,37 @@ run "scaled" {
   }
 }
 
+run "a_fixed_number_of_tasks" {
+  command = plan
+
+  variables {
+    desired_count = 4
+  }
+
+  assert {
+    condition = alltrue([
+      aws_ecs_service.this.desired_count == 4,
+      one(aws_appautoscaling_target.this[*].min_capacity) == 4,
+      one(aws_appautoscaling_target.this[*].max_capacity) == 4,
+      length(aws_appautoscaling_policy.cpu) == 0,
+    ])
+    error_message = "The service runs another number of tasks, or something changes it."
+  }
+}
+
+run "scaled_from_its_least" {
+  command = plan
+
+  variables {
+    scaling = { min_capacity = 5 }
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.desired_count == 5
+    error_message = "The service does not start with the least number of tasks."
+  }
+}
+
 run "scaled_on_requests_and_at_times" {
   command = plan
 
@@ -259,8 +290,9 @@ run "scaled_on_requests_and_at_times" {
   assert {
     condition = alltrue([
       aws_ecs_service.this.desired_count == 4,
-      one(aws_appautoscaling_target.this[*].min_capacity) == 3,
-      one(aws_appautoscaling_target.this[*].max_capacity) == 20,
+      length(aws_appautoscaling_target.this) == 0,
+      one(aws_appautoscaling_target.scheduled[*].min_capacity) == 3,
+      one(aws_appautoscaling_target.scheduled[*].max_capacity) == 20,
     ])
     error_message = "The service starts with another number of tasks, or is scaled in other bounds."
   }

@@ -914,7 +914,7 @@ run "bounds_the_wrong_way_round" {
   expect_failures = [var.scaling]
 }
 
-# desired_count: 1 is outside of scaling's bounds; choose 2 to 10
+# desired_count: 1 is outside of scaling's bounds; choose 2 to 10, or set other bounds
 run "desired_count_1_outside_of_the_bounds" {
   command = plan
 

@@ -70,6 +70,22 @@ def test_a_short_program_that_is_not_installed_is_named(tmp_path: Path) -> None:
         process.capture(["no-such-tool"], cwd=tmp_path, env={})
 
 
+def test_what_a_watch_raises_ends_the_program_and_is_what_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process, "HEARTBEAT_SECONDS", 0.1)
+    script = "import os, pathlib, time\npathlib.Path('pid').write_text(str(os.getpid()))"
+
+    def watch() -> None:
+        if (tmp_path / "pid").exists():
+            raise CommandError("seen enough")
+
+    with pytest.raises(CommandError, match="seen enough"):
+        run(f"{script}\ntime.sleep(60)", tmp_path, log=tmp_path / "log", watch=watch)
+
+    assert not runs(int((tmp_path / "pid").read_text()))
+
+
 class Interrupted:
     """A run of a stand-in for the cdktf CLI, which has started a stand-in for Terraform."""
 
