@@ -78,6 +78,7 @@ KINDS = (
         "Roles[?!starts_with(Path, '/aws-service-role/')].RoleName",
     ),
     Kind("IAM policy", "iam", "list_policies", "Policies[].PolicyName", {"Scope": "Local"}),
+    Kind("CloudFormation stack", "cloudformation", "describe_stacks", "Stacks[].StackName"),
     # A secret in its recovery window still holds its name: the next create fails on it.
     Kind(
         "secret",

@@ -108,7 +108,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Root]:
 
 @pytest.mark.parametrize(
     "command",
-    [("plan", "-detailed-exitcode"), ("plan", "-refresh-only", "-detailed-exitcode"), ("refresh",)],
+    [("plan", "-detailed-exitcode"), ("plan", "-refresh-only"), ("refresh",)],
     ids=" ".join,
 )
 def test_neither_a_plan_nor_a_refresh_nor_a_drift_check_reads_a_value(
