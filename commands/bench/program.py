@@ -19,6 +19,7 @@ def environment(count: int) -> EnvironmentSpec:
     data = {
         "project": "bench",
         "name": "all",
+        "disposable": True,
         "network": {"availability_zones": ["us-east-1a", "us-east-1b", "us-east-1c"]},
         "load_balancer": {"ingress_cidr_blocks": ["0.0.0.0/0"], "plain_http": True},
         # 200 services of up to 10 tasks, twice as many in a rollout; a third is behind it.

@@ -18,7 +18,7 @@ def build(stack: ModuleStack, var: LoadBalancerInputs) -> Outputs:
         "_load_balancer",
         spec=var,
         names=Names(var.name),
-        account=Account(stack, "_account"),
+        account=Account(stack, "_account", arn="aws_security_group.load_balancer.arn"),
         network=ExistingNetwork(str(var.vpc_id), public_subnet_ids=var.subnet_ids),
         target_ports=var.target_ports,
         disposable=var.disposable,

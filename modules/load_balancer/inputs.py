@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.frame.inputs import DisposableInputs, PlatformInputs
+from modules.language.fixed import Fixed
 from modules.language.problems import Rule
 from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
@@ -40,3 +41,8 @@ class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
         """Yield the rules between the fields."""
         yield from PlatformInputs.rules(self)
         yield from LoadBalancerSpec.rules(self)
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield the fields that keep their value."""
+        yield from PlatformInputs.fixed(self)
+        yield Fixed(("vpc_id",), self.vpc_id, "a load balancer stays in its VPC")

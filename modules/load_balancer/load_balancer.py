@@ -76,7 +76,11 @@ class LoadBalancer(Construct):
         self.arn_suffix = reference(lb, "arn_suffix")
         self.dns_name = reference(lb, "dns_name")
         self.zone_id = reference(lb, "zone_id")
-        self.access_log_bucket = self._access_logs(lb, spec, names, account, disposable)
+        self.access_log_bucket = bucket = self._access_logs(lb, spec, names, account, disposable)
+        # AWS writes a test object when logging is switched on.
+        before = [address(bucket.policy)] if bucket else []
+        if before or network.public_ready:
+            arguments(lb, depends_on=[*before, *network.public_ready])
         self.listener_arn = self._listeners(lb, spec)
 
     def _security_group(
@@ -140,8 +144,6 @@ class LoadBalancer(Construct):
             access_logs=blocks(
                 spec.access_logs, lambda: {"bucket": bucket.bucket, "enabled": True}
             ),
-            # AWS writes a test object when logging is switched on.
-            depends_on=[address(bucket.policy)],
         )
         return bucket
 

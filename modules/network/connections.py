@@ -10,10 +10,18 @@ from modules.bindings.aws import (
 )
 from modules.bindings.conditions import condition_of, when
 from modules.bindings.core import Construct, TerraformResource
+from modules.bindings.moves import move
 from modules.bindings.resources import address, for_each, put
 from modules.language.functions import compact, tostring
 from modules.language.value import Value, values
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
+
+_OVERLAPPING = {"create_before_destroy": True}
+"""The lifecycle of rules with an instance for each port.
+
+The rule of a new port is there before the tasks that listen on it, and that of the old port until
+the last task that listened on it has ended: both services depend on it.
+"""
 
 
 def tcp(port: int | Value[int], why: str | Value[str]) -> dict[str, Any]:
@@ -51,6 +59,7 @@ class Connections:
         security_group_id: str,
         port: int | Value[int] | None,
         target_security_group: Value[ExistingSecurityGroup | None] = NO_GROUP,
+        both_sides: Value[bool] = Value(True),  # noqa: B008  (immutable)
     ) -> None:
         """Start without a rule.
 
@@ -61,12 +70,15 @@ class Connections:
             port: TCP port that the owner listens on. None: it accepts no connection.
             target_security_group: Group that whoever it connects to joins, and to which it may
                 connect already. Default: none.
+            both_sides: Whether rules are created on the owner's group, too. False: somebody else
+                writes those.
         """
         self._scope = scope
         self.name = name
         self.security_group_id = security_group_id
         self.port = port
         self._target_security_group = target_security_group
+        self.both_sides = both_sides
         self._target_rules: list[TerraformResource] = []
         self._joined: list[Value[str | None]] = []
         self._rules: list[str] = []
@@ -90,27 +102,30 @@ class Connections:
         other = peer.connections
         if other.port is None:
             raise ValueError(f'"{self.name}" cannot connect to "{other.name}": it has no port')
-        ingress = VpcSecurityGroupIngressRule(
-            self._scope,
-            f"into_{other.name}",
-            security_group_id=other.security_group_id,
-            referenced_security_group_id=self.security_group_id,
-            **tcp(other.port, why),
-        )
-        rules: list[TerraformResource] = [ingress]
         # A rule to the shared group is one to each of its members.
-        alone = when(self._scope, "_alone", ~self._target_security_group.is_given)
-        if alone is not None:
-            egress = VpcSecurityGroupEgressRule(
-                alone.scope,
-                f"to_{other.name}",
-                security_group_id=self.security_group_id,
-                referenced_security_group_id=other.security_group_id,
+        is_alone = self.both_sides & ~self._target_security_group.is_given
+        rules = (
+            (VpcSecurityGroupEgressRule, f"to_{other.name}", self, other, is_alone),
+            (VpcSecurityGroupIngressRule, f"into_{other.name}", other, self, other.both_sides),
+        )
+        for kind, id, side, opposite, is_written in rules:
+            own = when(self._scope, f"_{id}", is_written)
+            if own is None:
+                continue
+            rule = kind(
+                own.scope,
+                id,
+                security_group_id=side.security_group_id,
+                referenced_security_group_id=opposite.security_group_id,
+                lifecycle=_OVERLAPPING,
                 **tcp(other.port, why),
             )
-            rules.insert(0, egress)
-        for side in (self, other):
-            side.wait_for(*rules)
+            port = Value.of(other.port)
+            for_each(rule, Value((tostring(port),)))
+            if not port.is_planned:
+                move(rule, address(rule), f'{address(rule)}["{port}"]')
+            for one in (self, other):
+                one.wait_for(rule)
         other.wait_for(*self._target_rules)
         other.join(self._shared_id)
 
@@ -143,8 +158,7 @@ class Connections:
             "to_targets",
             security_group_id=self.security_group_id,
             referenced_security_group_id=security_group_id,
-            # A port's rule stays until the services that listened on it have left it.
-            lifecycle={"create_before_destroy": True},
+            lifecycle=_OVERLAPPING,
             **tcp(Value.planned("each.value", int), why),
         )
         for_each(rule, ports.map(lambda port: tostring(port)))
@@ -166,7 +180,9 @@ class Connections:
         """Allow traffic from security groups that are created elsewhere, by name.
 
         Args:
-            callers: For each, ``security_group_id`` and the reason, ``description``.
+            callers: For each, ``security_group_id``, the reason, ``description``, and
+                ``both_sides``: whether the rule on its group is created here, too. Rules bear the
+                port in their key.
 
         Raises:
             ValueError: The owner accepts no connection.
@@ -175,23 +191,30 @@ class Connections:
             raise ValueError(f'nobody can connect to "{self.name}": it has no port')
         own, caller = self.security_group_id, "${each.value.security_group_id}"
         rule = tcp(self.port, "${each.value.description}")
-        ingress = VpcSecurityGroupIngressRule(
-            self._scope,
-            "from_callers",
-            security_group_id=own,
-            referenced_security_group_id=caller,
-            **rule,
-        )
+        port = Value.of(self.port)
+        written = when(self._scope, "_from_callers", self.both_sides)
+        if written is not None:
+            ingress = VpcSecurityGroupIngressRule(
+                written.scope,
+                "from_callers",
+                security_group_id=own,
+                referenced_security_group_id=caller,
+                lifecycle=_OVERLAPPING,
+                **rule,
+            )
+            for_each(ingress, callers.rekeyed(lambda name: f"{name}-{port}"))
+            self.wait_for(ingress)
         egress = VpcSecurityGroupEgressRule(
             self._scope,
             "of_callers",
             security_group_id=caller,
             referenced_security_group_id=own,
+            lifecycle=_OVERLAPPING,
             **rule,
         )
-        for_each(ingress, callers)
-        for_each(egress, callers)
-        self.wait_for(ingress, egress)
+        asked = callers.select(lambda name, caller: caller.both_sides)
+        for_each(egress, asked.rekeyed(lambda name: f"{name}-{port}"))
+        self.wait_for(egress)
 
     def wait_for(self, *rules: TerraformResource) -> None:
         """Add rules that the owner depends on.

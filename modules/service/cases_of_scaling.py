@@ -12,6 +12,8 @@ NIGHT = {"schedule": "cron(0 22 * * ? *)", "min_capacity": 0, "max_capacity": 1}
 
 ORDER = "{} is more than max_capacity {}; lower it or raise the other"
 
+OUTSIDE = "is outside of scaling's bounds; choose {} to {}, or set other bounds"
+
 NOTATION = "write at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)"
 
 
@@ -62,15 +64,18 @@ BOUNDS = join(
         wrong(
             f"desired_count {count} outside of the bounds",
             {"scaling": {}, "desired_count": count},
-            f"desired_count: {count} is outside of scaling's bounds; choose 2 to 10",
+            f"desired_count: {count} {OUTSIDE.format(2, 10)}",
         )
         for count in (1, 11)
     ),
     wrong(
         "desired_count below the least",
-        {"scaling.min_capacity": 3},
-        "desired_count: 2 is outside of scaling's bounds; choose 3 to 10",
+        {"scaling.min_capacity": 3, "desired_count": 2},
+        f"desired_count: 2 {OUTSIDE.format(3, 10)}",
     ),
+    {"scaling.min_capacity": 5},
+    {"scaling.min_capacity": 1, "scaling.max_capacity": 1},
+    {"scaling.min_capacity": 0, "desired_count": 0},
     wrong(
         "requests without a load balancer",
         {"scaling.requests_per_target": 100},

@@ -56,7 +56,7 @@ class ScalingSpec(Spec):
     """Target tracking between two bounds. It then sets the number of tasks."""
 
     min_capacity: Value[TaskCount] = Value(2)
-    """Smallest number of tasks. Two survive the loss of one zone."""
+    """Smallest number of tasks, with which a service starts. Two survive the loss of one zone."""
 
     max_capacity: Value[TaskCount] = Value(10)
     """Largest number of tasks."""
@@ -80,7 +80,11 @@ class ScalingSpec(Spec):
     """Seconds between two additions of tasks. Short, since load does not wait."""
 
     schedules: Value[dict[Name, ScheduleSpec]] = Value({})
-    """Bounds set at given times, by name."""
+    """Bounds set at given times, by name. They own the bounds then.
+
+    Terraform sets ``min_capacity`` and ``max_capacity`` when one of them changes, until the next of
+    these times, and leaves the bounds alone otherwise.
+    """
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

@@ -128,7 +128,6 @@ def test_ci_works_with_the_least_versions_that_the_project_names() -> None:
     assert f">={tools()['inputs']['python-version']['default']}" == python
     assert versions["python-version"] == "${{ inputs.python-version }}"
     assert f">={(PROJECT / versions['node-version-file']).read_text().strip()}" == node
-    # A write-only argument, by which a secret stays out of the state, needs 1.11.
     assert versions["terraform_version"] == "1.11.4"
     assert not [s for path in WORKFLOWS for s in steps(workflow(path.name)) if "setup-" in str(s)]
 

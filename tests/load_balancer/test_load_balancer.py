@@ -53,7 +53,7 @@ MOVES = [
         False,
         {
             "-aws_lb.this.access_logs",
-            "-aws_lb.this.depends_on",
+            "aws_lb.this.depends_on",
             "-aws_s3_bucket.access_logs",
             "-aws_s3_bucket_lifecycle_configuration.access_logs",
             "-aws_s3_bucket_policy.access_logs",
@@ -107,7 +107,11 @@ def test_it_faces_the_internet_from_the_public_subnets(prod: Synthesized) -> Non
         "enable_deletion_protection": True,
         "idle_timeout": 60,
         "access_logs": {"bucket": "${aws_s3_bucket.access_logs.id}", "enabled": True},
-        "depends_on": ["aws_s3_bucket_policy.access_logs"],
+        "depends_on": [
+            "aws_s3_bucket_policy.access_logs",
+            "aws_route.public_internet",
+            "aws_route_table_association.public",
+        ],
     }
 
 
@@ -199,7 +203,7 @@ def test_http_alone_answers_404_until_a_service_adds_a_rule(dev: Synthesized) ->
             }
         ],
     }
-    dev.has("aws_lb_listener_rule.api_gateway", listener_arn="${aws_lb_listener.http.arn}")
+    dev.has("aws_lb_listener_rule.public_100", listener_arn="${aws_lb_listener.http.arn}")
 
 
 def test_with_a_certificate_http_redirects_and_https_answers_404() -> None:
@@ -225,7 +229,7 @@ def test_with_a_certificate_http_redirects_and_https_answers_404() -> None:
         certificate_arn=CERTIFICATE,
         default_action=[{"type": "fixed-response", "fixed_response": {"status_code": "404"}}],
     )
-    found.has("aws_lb_listener_rule.web", listener_arn="${aws_lb_listener.https.arn}")
+    found.has("aws_lb_listener_rule.public_1", listener_arn="${aws_lb_listener.https.arn}")
     found.has_no("aws_acm_certificate", "aws_acm_certificate_validation", "aws_route53_record")
 
 

@@ -103,6 +103,174 @@ run "image_nginx" {
   expect_failures = [var.image]
 }
 
+# image: "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0" names no repository of ECR; write <12
+# digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>
+run "image_111122223333_dkr_ecr_eu_west_1_amazonaws_com_1_0" {
+  command = plan
+
+  variables {
+    image = "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0"
+  }
+
+  expect_failures = [var.image]
+}
+
+# health_check_command: [CMD-SHELL] can never pass; write ["CMD-SHELL", "<line>"] for a line of the
+# shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_cmd_shell" {
+  command = plan
+
+  variables {
+    health_check_command = ["CMD-SHELL"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [CMD-SHELL,  ] can never pass; write ["CMD-SHELL", "<line>"] for a line of
+# the shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_cmd_shell" {
+  command = plan
+
+  variables {
+    health_check_command = ["CMD-SHELL", " "]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [CMD-SHELL, curl localhost, || exit 1] can never pass; write ["CMD-SHELL",
+# "<line>"] for a line of the shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_cmd_shell_curl_localhost_exit_1" {
+  command = plan
+
+  variables {
+    health_check_command = ["CMD-SHELL", "curl localhost", "|| exit 1"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [CMD] can never pass; write ["CMD-SHELL", "<line>"] for a line of the shell,
+# or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_cmd" {
+  command = plan
+
+  variables {
+    health_check_command = ["CMD"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [CMD, ] can never pass; write ["CMD-SHELL", "<line>"] for a line of the
+# shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_cmd" {
+  command = plan
+
+  variables {
+    health_check_command = ["CMD", ""]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [CMD, curl localhost || exit 1] can never pass; write ["CMD-SHELL",
+# "<line>"] for a line of the shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_cmd_curl_localhost_exit_1" {
+  command = plan
+
+  variables {
+    health_check_command = ["CMD", "curl localhost || exit 1"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [CMD, curl, localhost, ||, exit, 1] can never pass; write ["CMD-SHELL",
+# "<line>"] for a line of the shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_cmd_curl_localhost_exit_1" {
+  command = plan
+
+  variables {
+    health_check_command = ["CMD", "curl", "localhost", "||", "exit", "1"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [] can never pass; write ["CMD-SHELL", "<line>"] for a line of the shell, or
+# ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command" {
+  command = plan
+
+  variables {
+    health_check_command = [""]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [NONE] can never pass; write ["CMD-SHELL", "<line>"] for a line of the
+# shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_none" {
+  command = plan
+
+  variables {
+    health_check_command = ["NONE"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [cmd-shell, true] can never pass; write ["CMD-SHELL", "<line>"] for a line
+# of the shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_cmd_shell_true" {
+  command = plan
+
+  variables {
+    health_check_command = ["cmd-shell", "true"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [CMD curl localhost] can never pass; write ["CMD-SHELL", "<line>"] for a
+# line of the shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_cmd_curl_localhost" {
+  command = plan
+
+  variables {
+    health_check_command = ["CMD curl localhost"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [curl localhost, || exit 1] can never pass; write ["CMD-SHELL", "<line>"]
+# for a line of the shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_curl_localhost_exit_1" {
+  command = plan
+
+  variables {
+    health_check_command = ["curl localhost", "|| exit 1"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# health_check_command: [curl, localhost, &&, true] can never pass; write ["CMD-SHELL", "<line>"]
+# for a line of the shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_curl_localhost_true" {
+  command = plan
+
+  variables {
+    health_check_command = ["curl", "localhost", "&&", "true"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
 # user: "root": write a numeric user other than 0, such as 1000:1000
 run "user_root" {
   command = plan
@@ -311,6 +479,17 @@ run "action_s3" {
 
   variables {
     task_role_statements = [{ actions = ["s3:Get*", "s3"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: "effect" is no field; choose actions or resources
+run "statement_with_effect" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:Get*"], resources = ["arn:aws:s3:::b/*"], effect = ["Deny"] }]
   }
 
   expect_failures = [var.task_role_statements]
@@ -735,7 +914,7 @@ run "bounds_the_wrong_way_round" {
   expect_failures = [var.scaling]
 }
 
-# desired_count: 1 is outside of scaling's bounds; choose 2 to 10
+# desired_count: 1 is outside of scaling's bounds; choose 2 to 10, or set other bounds
 run "desired_count_1_outside_of_the_bounds" {
   command = plan
 
@@ -1428,6 +1607,17 @@ run "callers_with_a_long_name" {
   expect_failures = [var.callers]
 }
 
+# callers: "port" is no field; choose description or security_group_id
+run "caller_with_a_port" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-2", description = "reads", port = "9000" } }
+  }
+
+  expect_failures = [var.callers]
+}
+
 # callers.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
 # security group rule's description allows no more)
 run "callers_web_description_why" {
@@ -1801,6 +1991,17 @@ run "permissions_boundary_boundary" {
   }
 
   expect_failures = [var.permissions_boundary]
+}
+
+# security_group: "rules" is no field; choose id
+run "security_group_with_rules" {
+  command = plan
+
+  variables {
+    security_group = { id = "sg-1", rules = "none" }
+  }
+
+  expect_failures = [var.security_group]
 }
 
 # tags: null is not text; put it in quotes

@@ -165,13 +165,15 @@ def test_repositories_scan_never_move_a_tag_and_are_encrypted(read: Reader, serv
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_repositories_keep_the_last_ten_images(read: Reader, service: str) -> None:
+def test_repositories_keep_tagged_images_and_the_last_ten_others(
+    read: Reader, service: str
+) -> None:
     name = f"payment-{service}-dev"
     text = read("ecr", "get_lifecycle_policy", "lifecyclePolicyText", repositoryName=name)
     [rule] = json.loads(text)["rules"]
     assert rule["action"] == {"type": "expire"}
     assert rule["selection"] == {
-        "tagStatus": "any",
+        "tagStatus": "untagged",
         "countType": "imageCountMoreThan",
         "countNumber": 10,
     }
