@@ -1759,7 +1759,7 @@ run "quotas_rules_per_security_group_fraction" {
 # callers: 61 rules let traffic into its security group, one for each caller and for a load
 # balancer, and AWS allows 60; let fewer services call it, or have AWS raise it and write the new
 # value to quotas.rules_per_security_group
-run "61_callers" {
+run "callers_61" {
   command = plan
 
   variables {
@@ -1834,7 +1834,7 @@ run "61_callers" {
 # https_targets: 61 rules let traffic out of its security group, one for each target, and AWS allows
 # 60; let it reach fewer targets, or have AWS raise it and write the new value to
 # quotas.rules_per_security_group
-run "61_targets" {
+run "targets_61" {
   command = plan
 
   variables {
@@ -1908,7 +1908,7 @@ run "61_targets" {
 
 # secrets: 51 secrets are in the policy of its execution role, and AWS allows 50, never more; keep
 # several values as keys of one secret
-run "51_secrets" {
+run "secrets_51" {
   command = plan
 
   variables {
