@@ -60,9 +60,7 @@ class LocalAws:
     account_id: str = DEFAULT_ACCOUNT_ID
 
 
-def start(
-    directory: Path, *, port: int = 0, account_id: str = DEFAULT_ACCOUNT_ID
-) -> LocalAws:
+def start(directory: Path, *, port: int = 0, account_id: str = DEFAULT_ACCOUNT_ID) -> LocalAws:
     """Starts a local AWS in the background, or returns the one that this directory knows.
 
     It has its own session, so it lives on when the caller ends, until ``stop``.
@@ -150,20 +148,24 @@ def client_environment(
         # AWS_ENDPOINT_URL_S3 and its like win over AWS_ENDPOINT_URL.
         if name not in ESCAPE_ROUTES and not name.startswith("AWS_ENDPOINT_URL")
     }
-    return environment | without_proxy(base) | {
-        "AWS_ENDPOINT_URL": endpoint_url,
-        "AWS_ACCESS_KEY_ID": "testing",
-        "AWS_SECRET_ACCESS_KEY": "testing",
-        "AWS_REGION": region,
-        # boto3 reads this one alone, the other tools prefer the one above.
-        "AWS_DEFAULT_REGION": region,
-        # Removing these two would bring back the files in the home directory.
-        "AWS_CONFIG_FILE": os.devnull,
-        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
-        "AWS_EC2_METADATA_DISABLED": "true",
-        # An action that moto lacks answers 500; the provider's 25 attempts would take 10 minutes.
-        "AWS_MAX_ATTEMPTS": "3",
-    }
+    return (
+        environment
+        | without_proxy(base)
+        | {
+            "AWS_ENDPOINT_URL": endpoint_url,
+            "AWS_ACCESS_KEY_ID": "testing",
+            "AWS_SECRET_ACCESS_KEY": "testing",
+            "AWS_REGION": region,
+            # boto3 reads this one alone, the other tools prefer the one above.
+            "AWS_DEFAULT_REGION": region,
+            # Removing these two would bring back the files in the home directory.
+            "AWS_CONFIG_FILE": os.devnull,
+            "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+            "AWS_EC2_METADATA_DISABLED": "true",
+            # An action that moto lacks answers 500; the provider's 25 attempts would take 10 minutes.
+            "AWS_MAX_ATTEMPTS": "3",
+        }
+    )
 
 
 def without_proxy(base: Mapping[str, str]) -> dict[str, str]:
