@@ -18,6 +18,8 @@ QUIET = {
     "CI": "1",
     "TF_IN_AUTOMATION": "1",
     "TF_INPUT": "0",
+    # Each stack has one state: another workspace would show an empty one.
+    "TF_WORKSPACE": "default",
     # Terraform reads its plugin cache only for what a lock file names, unless told otherwise.
     "TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE": "1",
 }
@@ -91,8 +93,16 @@ class Cdktf:
         outputs = json.loads(self.terraform_prints(stack, "output", "-json"))
         return {name: output["value"] for name, output in outputs.items()}
 
-    def terraform(self, stack: str, *arguments: str, expected: Sequence[int] = (0,)) -> int:
+    def terraform(
+        self, stack: str, *arguments: str, follow: bool = False, expected: Sequence[int] = (0,)
+    ) -> int:
         """Runs Terraform in a stack's folder and returns its exit code.
+
+        Args:
+            stack: The stack.
+            arguments: The command and its options.
+            follow: Whether the terminal shows what Terraform says.
+            expected: The exit codes that are an answer and no failure.
 
         Raises:
             CommandError: The code is not an expected one.
@@ -102,6 +112,7 @@ class Cdktf:
             cwd=self.directory(stack),
             env=self.env,
             log=self.log(f"terraform-{arguments[0]}-{stack}"),
+            follow=follow,
             watch=self._watch(arguments[0], stack),
             expected=expected,
         )

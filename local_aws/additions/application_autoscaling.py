@@ -6,7 +6,7 @@ from typing import Any
 
 from moto.core.exceptions import JsonRESTError
 
-from local_aws.additions import ecs_deployments
+from local_aws.additions import ecs_deployments, schedules
 
 KEY = ("ServiceNamespace", "ResourceId", "ScalableDimension")
 
@@ -37,7 +37,8 @@ def put_scaling_policy(responses: Any, stock: Callable[[], Any]) -> Any:
 
 
 def put_scheduled_action(responses: Any, stock: Callable[[], Any]) -> Any:
-    """Refuses a scheduled action without a scalable target; moto keeps it."""
+    """Refuses what is no schedule or time zone, and a missing target; moto keeps all."""
+    schedules.judge(responses._get_param("Schedule"), responses._get_param("Timezone"))
     _require_target(responses)
     return stock()
 

@@ -7,7 +7,7 @@ from botocore import xform_name
 from moto.applicationautoscaling.models import applicationautoscaling_backends
 from moto.ecs.exceptions import InvalidParameterException
 
-from local_aws.additions import application_autoscaling, ecs_deployments
+from local_aws.additions import application_autoscaling, ecs_deployments, elbv2_target_groups
 
 # Members that CreateService and UpdateService take and DescribeServices gives back, but moto drops.
 # Serialized by moto from the attribute of the same name in snake case.
@@ -39,6 +39,7 @@ FIELDS_THAT_REDEPLOY = (
 
 def create_service(responses: Any, stock: Callable[[], Any]) -> Any:
     """Keeps the fields that moto drops, fills in ECS's defaults, and begins a deployment."""
+    elbv2_target_groups.require_load_balancer(responses)
     _judge_grace_period(responses, responses._get_param("loadBalancers"))
     answer = stock()
     service = answer.result["service"]
@@ -53,6 +54,7 @@ def create_service(responses: Any, stock: Callable[[], Any]) -> Any:
 
 def update_service(responses: Any, stock: Callable[[], Any]) -> Any:
     """Keeps the fields that moto drops, and deploys or scales as the change demands."""
+    elbv2_target_groups.require_load_balancer(responses)
     given = responses._get_params()
     service = responses.ecs_backend._get_service(
         given.get("cluster", "default"), given["service"].split("/")[-1]

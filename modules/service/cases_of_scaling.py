@@ -20,7 +20,7 @@ NOTATION = "write at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)"
 def night(path: str, also: str, **beside: Any) -> Group:
     """Return the bounds of a number of tasks in a schedule."""
     given = {f"scaling__schedules__night__{n}": value for n, value in {**NIGHT, **beside}.items()}
-    return whole_number(f"scaling.schedules.night.{path}", 0, 5000, also=also, **given)
+    return whole_number(f"scaling.schedules.night.{path}", 0, 500, also=also, **given)
 
 
 def scheduled(name: str = "night", **fields: Any) -> Changes:
@@ -32,15 +32,15 @@ NUMBERS = join(
     whole_number(
         "scaling.min_capacity",
         0,
-        5000,
-        also=f"scaling.min_capacity: {ORDER.format(5001, 5000)}",
-        scaling__max_capacity=5000,
-        desired_count=5000,
+        500,
+        also=f"scaling.min_capacity: {ORDER.format(501, 500)}",
+        scaling__max_capacity=500,
+        desired_count=500,
     ),
     whole_number(
         "scaling.max_capacity",
         0,
-        5000,
+        500,
         also=f"scaling.min_capacity: {ORDER.format(0, -1)}",
         scaling__min_capacity=0,
         desired_count=0,
@@ -87,8 +87,8 @@ BOUNDS = join(
 SCHEDULES = join(
     night(
         "min_capacity",
-        f"scaling.schedules.min_capacity: {ORDER.format(5001, 5000)}",
-        max_capacity=5000,
+        f"scaling.schedules.min_capacity: {ORDER.format(501, 500)}",
+        max_capacity=500,
     ),
     night("max_capacity", f"scaling.schedules.min_capacity: {ORDER.format(0, -1)}", min_capacity=0),
     scheduled(schedule="rate(1 hour)", timezone="Europe/Berlin"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modules.bindings.conditions import conditional
 from modules.bindings.core import Construct
-from modules.bindings.resources import reference
+from modules.bindings.resources import address, reference
 from modules.cluster.existing import ExistingCluster
 from modules.frame.module_face import Face, Outputs
 from modules.frame.module_stack import ModuleStack, Output
@@ -12,12 +12,17 @@ from modules.iam.account import Account
 from modules.language.functions import function, split
 from modules.language.names import Names
 from modules.language.value import Value
-from modules.load_balancer.existing import ExistingLoadBalancer
+from modules.load_balancer.existing import AnyLoadBalancer, ExistingLoadBalancer
 from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.existing import ExistingNetwork
 from modules.service.inputs import LoadBalancerInput, ServiceInputs
-from modules.service.service import Service, Surroundings, create_security_group
+from modules.service.routing import Routing, create_routing, route_rule
+from modules.service.service import (
+    Service,
+    Surroundings,
+    create_security_group,
+)
 from modules.task.task import Platform
 
 _element = function("element", str, lambda texts, index: texts[index])
@@ -37,11 +42,22 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         existing=var.security_group,
     )
     group.connections.allow_from(var.callers)
+    routing = create_routing(
+        scope,
+        noun=name,
+        route=var.load_balancer,
+        names=around.platform.names,
+        network=around.network,
+        load_balancer=around.load_balancer,
+    )
     service = Service(
         scope,
         name=name,
+        noun=name,
         spec=var,
         route=var.load_balancer,
+        routing=routing,
+        attached=_attach(routing, around.load_balancer),
         environment={},
         secrets=var.secrets,
         security_group=group,
@@ -51,7 +67,12 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
 
 
 def _surroundings(stack: ModuleStack, var: ServiceInputs) -> Surroundings:
-    account = Account(stack, "_account", permissions_boundary=var.permissions_boundary)
+    account = Account(
+        stack,
+        "_account",
+        arn="var.cluster_arn",
+        permissions_boundary=var.permissions_boundary,
+    )
     return Surroundings(
         platform=Platform(
             names=Names(var.platform),
@@ -85,10 +106,23 @@ def _load_balancer(
             name="load_balancer",
             security_group_id=str(load_balancer.security_group_id),
             port=None,
+            target_security_group=load_balancer.target_security_group,
+            both_sides=load_balancer.both_sides,
         ),
         listener_arn=str(load_balancer.listener_arn),
         arn_suffix=str(load_balancer.arn_suffix),
     )
+
+
+def _attach(routing: Routing | None, load_balancer: AnyLoadBalancer | None) -> list[str]:
+    """Create the listener rule of the service; return its address.
+
+    ECS takes a target group once a rule forwards to it, and a module has no other rule: this one
+    comes before the service.
+    """
+    if routing is None or load_balancer is None:
+        return []
+    return [address(route_rule(routing, "_rule", routing=routing, load_balancer=load_balancer))]
 
 
 def _outputs(service: Service) -> Outputs:
@@ -139,7 +173,11 @@ FACE = Face(
         "until the last one is drained.",
         "aws_ecs_task_definition.this.lifecycle": "The old revision stays until the service has "
         "left it, and for a rollback.",
-        "aws_lb_target_group.this.name": "The listener rule holds a target group until it has the "
-        "next one. A changed port replaces it, so the port is part of the name.",
+        "aws_lb_listener_rule.this.priority": "Two instances of this module that swap priorities "
+        "need a free one in between.",
+        "aws_lb_target_group.this.port": "ECS registers each task with its own port. Another "
+        "number here would replace the group.",
+        "aws_vpc_security_group_ingress_rule.load_balancer_into_service.lifecycle": "The rule "
+        "of a new port is there before its tasks, and the old one goes after the last of its.",
     },
 )

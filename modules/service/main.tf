@@ -1,9 +1,3 @@
-data "aws_caller_identity" "current" {}
-
-data "aws_partition" "partition" {}
-
-data "aws_region" "region" {}
-
 resource "aws_cloudwatch_log_group" "this" {
   name              = "/ecs/${var.platform}/${var.name}"
   kms_key_id        = var.logs.kms_key_arn
@@ -66,9 +60,16 @@ resource "aws_ecs_service" "this" {
     assign_public_ip = false
     subnets          = var.subnet_ids
 
-    security_groups = [
+    security_groups = compact([
       var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id),
-    ]
+      var.load_balancer != null
+      ? (
+        var.load_balancer.target_security_group != null
+        ? var.load_balancer.target_security_group.id
+        : null
+      )
+      : null,
+    ])
   }
 
   service_registries {
@@ -123,5 +124,52 @@ resource "aws_ecs_task_definition" "this" {
   # The old revision stays until the service has left it, and for a rollback.
   lifecycle {
     create_before_destroy = true
+  }
+}
+
+# What AWS cannot change, as it was when the module created it: another value is refused when
+# Terraform plans.
+resource "terraform_data" "fixed" {
+  for_each = {
+    cluster_arn = {
+      instead = "or create another service beside this one, move to it and destroy this one"
+      value   = var.cluster_arn
+      why     = "a service stays in its cluster"
+    }
+    kms_key_arn = {
+      instead = "or create another service beside this one, move to it and destroy this one"
+      value   = var.kms_key_arn
+      why     = "a repository keeps its key"
+    }
+    namespace_id = {
+      instead = "or create another service beside this one, move to it and destroy this one"
+      value   = var.namespace_id
+      why     = "callers know its DNS name"
+    }
+    platform = {
+      instead = "or create another service beside this one, move to it and destroy this one"
+      value   = var.platform
+      why     = "physical names begin with it"
+    }
+    vpc_id = {
+      instead = "or create another service beside this one, move to it and destroy this one"
+      value   = var.vpc_id
+      why     = "a service stays in its VPC"
+    }
+  }
+
+  input = each.value.value
+
+  lifecycle {
+    ignore_changes = [input]
+
+    postcondition {
+      condition = self.input == each.value.value
+      error_message = join(" ", [
+        "${each.key}: ${jsonencode(each.value.value)} is asked for, and ${jsonencode(self.input)}",
+        "is deployed: ${each.value.why}; write ${jsonencode(self.input)} again,",
+        each.value.instead,
+      ])
+    }
   }
 }

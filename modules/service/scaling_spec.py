@@ -13,8 +13,12 @@ from modules.language.problems import Rule
 from modules.language.spec import Spec
 from modules.language.value import Value
 
-TaskCount = Annotated[int, Field(ge=0, le=5000)]
-"""Number of tasks. Source of the upper bound: Amazon ECS service quotas, tasks per service."""
+TaskCount = Annotated[int, Field(ge=0, le=500)]
+"""Number of tasks.
+
+In a rollout twice as many run, and a Cloud Map service takes 1,000, which AWS does not raise.
+Source: Amazon ECS service quotas, tasks per service with service discovery.
+"""
 
 Percent = Annotated[int, Field(ge=1, le=100)]
 CooldownSeconds = Annotated[int, Field(ge=0, le=3600)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from modules.language.fields import Name, Reason, VariableName
 from modules.language.functions import quoted
@@ -30,6 +30,11 @@ SecretReference = Annotated[
 
 DEFAULT_COUNT = 2
 """Tasks of a service that says nothing else. Two survive the loss of one zone."""
+
+
+def _several(given: object) -> object:
+    """Return a single text as a list of one."""
+    return (given,) if isinstance(given, str) else given
 
 
 class BaseServiceSpec(TaskSpec):
@@ -106,6 +111,20 @@ class ServiceSpec(BaseServiceSpec):
 
     route: Value[RouteSpec | None] = Value(None)
     """How the load balancer routes requests to the service. Default: it does not."""
+
+    renamed_from: Annotated[
+        tuple[Name, ...], BeforeValidator(_several, json_schema_input_type=Name | tuple[Name, ...])
+    ] = ()
+    """The former name of the service, or all its former names from the oldest.
+
+    In AWS everything keeps the first of them for as long as the service lives: its DNS name, its
+    repository with the images, its log group, its roles. So a rename deploys a new revision, with
+    the container's new name, and deletes nothing. Default: it never had another name.
+    """
+
+    def aws_name(self, name: str) -> str:
+        """Return what the service's resources are named after, given its name."""
+        return next(iter(self.renamed_from), name)
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

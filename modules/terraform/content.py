@@ -21,7 +21,7 @@ KINDS = {
     for kind in (getattr(door, name) for door in (aws, core) for name in door.__all__)
     if hasattr(kind, "TF_RESOURCE_TYPE")
 }
-"""The class of each resource and data source, by its type."""
+"""The class of each resource and data source of AWS, by its type."""
 
 
 def content(
@@ -38,7 +38,8 @@ def content(
         ValueError: A resource has an argument that the bindings do not define.
     """
     main = _clean({key: value for key, value in synthesized.items() if key not in _REPLACED})
-    for kind, resources in main["resource"].items():
+    for kind in KINDS.keys() & main["resource"].keys():
+        resources = main["resource"][kind]
         for label, resource in resources.items():
             _check(kind, label, resource)
             if hasattr(KINDS[kind], "tags_input"):

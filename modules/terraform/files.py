@@ -29,6 +29,12 @@ FILE_NAMES = {
 }
 """The file of a resource in a long module, by a text in its address; others are in ``main.tf``."""
 
+FIXED = (
+    "What AWS cannot change, as it was when the module created it: another value is refused when "
+    "Terraform plans."
+)
+"""The comment on the fixed values of every module."""
+
 
 def files(content: Mapping[str, Any], comments: Mapping[str, str]) -> dict[str, str]:
     """Return the text of each ``.tf`` file of a module, by file name.
@@ -43,7 +49,10 @@ def files(content: Mapping[str, Any], comments: Mapping[str, str]) -> dict[str, 
     names = {
         kind: block_names(KINDS[kind], resources.values())
         for kind, resources in content["resource"].items()
+        if kind in KINDS
     }
+    if "fixed" in content["resource"].get("terraform_data", {}):
+        comments = {**comments, "terraform_data.fixed": FIXED}
     return tf_files(content, block_names=names, comments=comments, file_name=_file_name)
 
 

@@ -19,7 +19,7 @@ def addresses(text: str) -> set[str]:
 
 
 def test_a_short_module_is_four_files() -> None:
-    assert {*FILES["logs"]} == {"main.tf", "variables.tf", "outputs.tf", "versions.tf"}
+    assert {*FILES["cluster"]} == {"main.tf", "variables.tf", "outputs.tf", "versions.tf"}
 
 
 def test_a_long_module_is_split_by_what_its_resources_are_for() -> None:

@@ -34,8 +34,31 @@ def test_a_service_is_routed_to_as_its_load_balancer_says() -> None:
             "container_port": "${var.port}",
         },
     }
-    for rule in ("egress_rule.load_balancer_to", "ingress_rule.load_balancer_into"):
-        found.has(f"aws_vpc_security_group_{rule}_service", count=BALANCED)
+    both_sides = "var.security_group != null ? var.security_group.both_sides : true"
+    found.has(
+        "aws_vpc_security_group_ingress_rule.load_balancer_into_service",
+        for_each=f"${{toset((var.load_balancer != null ? {both_sides} : false) "
+        "? [tostring(var.port)] : [])}",
+        lifecycle={"create_before_destroy": True},
+    )
+
+
+def test_tasks_join_the_group_of_their_load_balancer_or_get_a_rule_of_their_own() -> None:
+    found = module()
+
+    found.has(
+        "aws_vpc_security_group_egress_rule.load_balancer_to_service",
+        for_each="${toset((var.load_balancer != null ? var.load_balancer.both_sides && "
+        "var.load_balancer.target_security_group == null : false) ? [tostring(var.port)] : [])}",
+        lifecycle={"create_before_destroy": True},
+    )
+    [network] = [found.resource(SERVICE)["network_configuration"]]
+    assert network["security_groups"] == (
+        "${compact([var.security_group != null ? var.security_group.id "
+        ": one(aws_security_group.this[*].id), var.load_balancer != null "
+        "? var.load_balancer.target_security_group != null "
+        "? var.load_balancer.target_security_group.id : null : null])}"
+    )
 
 
 def test_a_service_waits_for_all_that_it_may_get() -> None:

@@ -70,12 +70,42 @@ run "behind_a_load_balancer" {
   }
   assert {
     condition = alltrue([
-      one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].referenced_security_group_id) == "sg-1",
-      one(aws_vpc_security_group_egress_rule.load_balancer_to_service[*].security_group_id) == "sg-1",
-      one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].to_port) == 9000,
-      one(aws_vpc_security_group_egress_rule.load_balancer_to_service[*].to_port) == 9000,
+      aws_vpc_security_group_ingress_rule.load_balancer_into_service["9000"].referenced_security_group_id == "sg-1",
+      aws_vpc_security_group_egress_rule.load_balancer_to_service["9000"].security_group_id == "sg-1",
+      aws_vpc_security_group_ingress_rule.load_balancer_into_service["9000"].to_port == 9000,
+      aws_vpc_security_group_egress_rule.load_balancer_to_service["9000"].to_port == 9000,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 1,
+      one(aws_lb_target_group.this[*].port) == 8080,
     ])
-    error_message = "The load balancer cannot connect, or can to other ports."
+    error_message = "The load balancer cannot connect, or can to other ports, or its target group follows the port."
+  }
+}
+
+run "behind_a_load_balancer_in_the_group_of_all_its_services" {
+  command = plan
+
+  variables {
+    security_group = { id = "sg-9" }
+    load_balancer = {
+      listener_arn          = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix            = "app/alb/1"
+      security_group_id     = "sg-1"
+      target_security_group = { id = "sg-2" }
+      priority              = 10
+    }
+  }
+
+  assert {
+    condition     = one(aws_ecs_service.this.network_configuration[*].security_groups) == toset(["sg-9", "sg-2"])
+    error_message = "The tasks have not joined the group."
+  }
+  assert {
+    condition     = length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 0
+    error_message = "The load balancer gets a rule of its own for this service."
+  }
+  assert {
+    condition     = one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].referenced_security_group_id) == "sg-1"
+    error_message = "The load balancer may not connect."
   }
 }
 
@@ -303,6 +333,7 @@ run "called" {
   command = plan
 
   variables {
+    quotas = { rules_per_security_group = 70 }
     callers = {
       web    = { security_group_id = "sg-2", description = "reads orders" }
       worker = { security_group_id = "sg-3", description = "writes orders" }
@@ -314,8 +345,8 @@ run "called" {
       for name, rule in aws_vpc_security_group_ingress_rule.from_callers :
       name => "${rule.referenced_security_group_id} ${rule.from_port} ${rule.to_port} ${rule.description}"
       } == {
-      web    = "sg-2 8080 8080 reads orders"
-      worker = "sg-3 8080 8080 writes orders"
+      web-8080    = "sg-2 8080 8080 reads orders"
+      worker-8080 = "sg-3 8080 8080 writes orders"
     }
     error_message = "Others than the callers may connect, or on other ports."
   }
@@ -324,8 +355,8 @@ run "called" {
       for name, rule in aws_vpc_security_group_egress_rule.of_callers :
       name => "${rule.security_group_id} ${rule.from_port} ${rule.to_port} ${rule.description}"
       } == {
-      web    = "sg-2 8080 8080 reads orders"
-      worker = "sg-3 8080 8080 writes orders"
+      web-8080    = "sg-2 8080 8080 reads orders"
+      worker-8080 = "sg-3 8080 8080 writes orders"
     }
     error_message = "A caller cannot get out to the service."
   }
@@ -349,11 +380,75 @@ run "in_a_security_group_of_ones_own" {
   }
   assert {
     condition = alltrue([
-      aws_vpc_security_group_ingress_rule.from_callers["web"].security_group_id == "sg-9",
-      aws_vpc_security_group_egress_rule.of_callers["web"].referenced_security_group_id == "sg-9",
+      aws_vpc_security_group_ingress_rule.from_callers["web-8080"].security_group_id == "sg-9",
+      aws_vpc_security_group_egress_rule.of_callers["web-8080"].referenced_security_group_id == "sg-9",
       aws_vpc_security_group_egress_rule.https["internet"].security_group_id == "sg-9",
     ])
     error_message = "The rules belong to another security group."
+  }
+}
+
+run "beside_rules_of_others" {
+  command = plan
+
+  variables {
+    callers = {
+      jobs = { security_group_id = "sg-2", description = "reads orders", both_sides = false }
+      web  = { security_group_id = "sg-3", description = "places orders" }
+    }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      both_sides        = false
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 0,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 1,
+    ])
+    error_message = "A rule is made on the load balancer's group, or the service does not let it in."
+  }
+  assert {
+    condition = alltrue([
+      keys(aws_vpc_security_group_egress_rule.of_callers) == ["web"],
+      keys(aws_vpc_security_group_ingress_rule.from_callers) == ["jobs", "web"],
+    ])
+    error_message = "A rule is made on a caller's group, or the service does not let the caller in."
+  }
+}
+
+run "in_a_security_group_of_others" {
+  command = plan
+
+  variables {
+    security_group = { id = "sg-9", both_sides = false }
+    callers        = { web = { security_group_id = "sg-2", description = "reads orders" } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.https) == 0,
+      length(aws_vpc_security_group_ingress_rule.from_callers) == 0,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 0,
+    ])
+    error_message = "A rule is made on a group whose rules belong to somebody else."
+  }
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.of_callers) == 1,
+      length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 1,
+    ])
+    error_message = "The load balancer and the callers cannot reach the service."
   }
 }
 
@@ -403,9 +498,9 @@ run "own_image_by_tag" {
 
   assert {
     condition = [
-      for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : "${rule.rulePriority} ${rule.selection.tagStatus} ${join(",", try(rule.selection.tagPatternList, []))} ${rule.selection.countNumber}"
-    ] == ["1 tagged 1.4.2 1", "2 any  10"]
-    error_message = "The running image can expire: ${aws_ecr_lifecycle_policy.this.policy}."
+      for rule in jsondecode(aws_ecr_lifecycle_policy.this[0].policy).rules : rule.selection.tagStatus
+    ] == ["untagged"]
+    error_message = "The running image can expire: ${aws_ecr_lifecycle_policy.this[0].policy}."
   }
 }
 
@@ -417,8 +512,8 @@ run "own_image_by_digest" {
   }
 
   assert {
-    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : rule.rulePriority] == [1]
-    error_message = "A rule protects a tag that is not there."
+    condition     = length(aws_ecr_lifecycle_policy.this) == 0
+    error_message = "An image that runs without a tag can expire."
   }
 }
 
@@ -434,8 +529,21 @@ run "image_of_another_registry" {
     error_message = "Another image runs."
   }
   assert {
-    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : rule.rulePriority] == [1]
-    error_message = "A rule protects an image that is not in the repository."
+    condition     = length(local.image_repository) == 0
+    error_message = "A registry that is none of ECR is taken for one."
+  }
+}
+
+run "image_of_another_account" {
+  command = plan
+
+  variables {
+    image = "111122223333.dkr.ecr.eu-central-1.amazonaws.com/shared/orders:1.4.2"
+  }
+
+  assert {
+    condition     = join(" ", local.image_repository) == "111122223333 eu-central-1 shared/orders"
+    error_message = "The execution role does not follow the image."
   }
 }
 
@@ -444,7 +552,7 @@ run "container" {
 
   variables {
     command              = ["serve", "--verbose"]
-    health_check_command = ["wget", "-q", "http://localhost:9000/health"]
+    health_check_command = ["CMD-SHELL", "wget -q http://localhost:9000/health || exit 1"]
     user                 = "1000:1000"
     port                 = 9000
     environment          = { LOG_LEVEL = "debug", CURRENCY = "EUR" }
@@ -463,7 +571,7 @@ run "container" {
   }
   assert {
     condition = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).healthCheck == {
-      command  = ["CMD", "wget", "-q", "http://localhost:9000/health"]
+      command  = ["CMD-SHELL", "wget -q http://localhost:9000/health || exit 1"]
       interval = 30
       retries  = 3
       timeout  = 5
@@ -520,8 +628,8 @@ run "allowed_on_aws" {
 
   assert {
     condition = jsondecode(one(aws_iam_role_policy.task[*].policy)).Statement == [
-      { Sid = "Task1", Effect = "Allow", Action = ["sqs:SendMessage"], Resource = ["arn:aws:sqs:us-east-1:111122223333:jobs"] },
-      { Sid = "Task2", Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = ["arn:aws:s3:::orders/*"] },
+      { Effect = "Allow", Action = ["sqs:SendMessage"], Resource = ["arn:aws:sqs:us-east-1:111122223333:jobs"] },
+      { Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = ["arn:aws:s3:::orders/*"] },
     ]
     error_message = "The service's own code may do something else."
   }
@@ -645,8 +753,8 @@ run "tags" {
         aws_lb_listener_rule.this[*].tags,
         aws_lb_target_group.this[*].tags,
         aws_security_group.this[*].tags,
-        aws_vpc_security_group_egress_rule.load_balancer_to_service[*].tags,
-        aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].tags,
+        values(aws_vpc_security_group_egress_rule.load_balancer_to_service)[*].tags,
+        values(aws_vpc_security_group_ingress_rule.load_balancer_into_service)[*].tags,
         values(aws_vpc_security_group_egress_rule.https)[*].tags,
         values(aws_vpc_security_group_egress_rule.of_callers)[*].tags,
         values(aws_vpc_security_group_ingress_rule.from_callers)[*].tags,

@@ -54,6 +54,7 @@ def test_a_stack_is_worked_on_without_questions_and_without_a_registry(
     assert lines[lines.index("--output") + 1] == str(output)
     assert f"CDKTF_OUTDIR={output}" in lines
     assert {"CI=1", "CHECKPOINT_DISABLE=1", "DISABLE_VERSION_CHECK=1", "FOUND=1"} <= set(lines)
+    assert "TF_WORKSPACE=default" in lines, "another workspace would show an empty state"
     assert output.parent.is_dir()
 
 

@@ -57,7 +57,7 @@ run "first_deployment" {
     error_message = "The service's own code may do something on AWS."
   }
   assert {
-    condition     = aws_vpc_security_group_ingress_rule.from_callers["web"].security_group_id == output.security_group_id
+    condition     = aws_vpc_security_group_ingress_rule.from_callers["web-8080"].security_group_id == output.security_group_id
     error_message = "The caller may connect to somebody else."
   }
   assert {
