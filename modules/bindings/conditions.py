@@ -15,7 +15,7 @@ S = TypeVar("S", bound=Expressible)
 
 
 class Structure:
-    """Which of a stack's resources have a ``count`` or ``for_each``, its local values and moves."""
+    """What a stack has as a whole: conditions, ``for_each``, local values, moves, removals."""
 
     def __init__(self) -> None:
         """Start with no condition, no ``for_each``, no local value and no move."""
@@ -33,6 +33,8 @@ class Structure:
 
         self.moves: dict[str, str] = {}
         """The current address of each resource that has moved, by its former one."""
+        self.forgotten: list[dict[str, Any]] = []
+        """The ``removed`` blocks of resources that stay in AWS."""
 
 
 _structures: WeakKeyDictionary[TerraformStack, Structure] = WeakKeyDictionary()

@@ -11,9 +11,11 @@ from modules.encryption.key import EncryptionKey
 from modules.environment.renames import move_renamed
 from modules.environment.services import create_services
 from modules.environment.spec import EnvironmentSpec, label
+from modules.frame.fixed import fix
 from modules.frame.platform_stack import PlatformStack
 from modules.iam.account import Account
 from modules.language.data import escaped
+from modules.language.fixed import Fixed
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.load_balancer import LoadBalancer
@@ -25,6 +27,9 @@ from modules.task.task import Platform
 
 State = Mapping[str, Any]
 """Settings of the S3 backend that all environments share, from ``backend.tf.json``."""
+
+SAFE_STATE = {"encrypt": True, "use_lockfile": True}
+"""Settings of the backend whose own default is off."""
 
 
 class EnvironmentStack(PlatformStack):
@@ -52,12 +57,17 @@ class EnvironmentStack(PlatformStack):
                 **spec.tags,
             },
             terraform_version=spec.terraform_version,
+            account_ids=[spec.account_id] if spec.account_id else [],
+            assume_role=_assume_role(spec),
         )
-        self._add_backend(state)
+        self._add_backend(_in_account_of(spec, state) | SAFE_STATE | dict(state))
         self._spec, self._names = spec, names
         self._disposable = Value(spec.disposable)
         self._account = Account(
-            self, "_account", permissions_boundary=Value(spec.permissions_boundary)
+            self,
+            "_account",
+            region=spec.region,
+            permissions_boundary=Value(spec.permissions_boundary),
         )
         logs = self._create_logs()
         network = Network(
@@ -84,6 +94,8 @@ class EnvironmentStack(PlatformStack):
         services = create_services(self, spec, around, secrets)
         move_renamed(self, spec.former_labels)
         self._add_outputs(network, cluster, load_balancer, services)
+        region = Fixed(("region",), self._account.region, "everything stays in its region")
+        fix(self, [region, *spec.fixed()])
 
     def _add_backend(self, state: State) -> None:
         key = f"{self.node.id}/terraform.tfstate"
@@ -107,6 +119,7 @@ class EnvironmentStack(PlatformStack):
             names=self._names,
             account=self._account,
             network=network,
+            target_ports=Value(self._spec.target_ports),
             disposable=self._disposable,
         )
 
@@ -160,3 +173,18 @@ class EnvironmentStack(PlatformStack):
 
     def _output(self, name: str, value: str, description: str) -> None:
         TerraformOutput(self, name, value=value, description=description)
+
+
+def _assume_role(spec: EnvironmentSpec) -> dict[str, str] | None:
+    return {"role_arn": spec.deploy_role_arn} if spec.deploy_role_arn else None
+
+
+def _in_account_of(spec: EnvironmentSpec, state: State) -> dict[str, Any]:
+    """Return the settings of a state in the environment's account, unless it has one of its own."""
+    if state.keys() & {"allowed_account_ids", "assume_role"}:
+        return {}
+    settings = {
+        "allowed_account_ids": [spec.account_id] if spec.account_id else None,
+        "assume_role": _assume_role(spec),
+    }
+    return {name: value for name, value in settings.items() if value}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from modules.language.cases import Cases, wrong
+from collections.abc import Callable
+
+from modules.language.cases import Cases, Changes, Group, join, wrong
 from modules.language.cases_of_kinds import (
     NAME,
     names,
@@ -12,6 +14,33 @@ from modules.language.cases_of_kinds import (
     whole_number,
 )
 from modules.secrets.inputs import SecretInputs
+
+KEY = "write letters, digits, underscores and hyphens"
+
+
+def keys(path: str, made: Callable[[str], Changes], *, is_table: bool = False) -> Group:
+    """Return keys inside a secret's value: the longest one, and those that no service can name.
+
+    Args:
+        path: Where the key stands.
+        made: Returns the changes, given a key.
+        is_table: Whether it is the key of a table, whose problems have it in their path.
+    """
+    long = "k" * 65
+
+    def place(key: str) -> str:
+        return f"{path}.{key}" if is_table else path
+
+    return join(
+        made(long[1:]),
+        wrong(f"{path} with a space", made("a b"), f'{place("a b")}: "a b": {KEY}'),
+        wrong(
+            f"{path} of 65 characters",
+            made(long),
+            f'{place(long)}: "{long}" is too long; give at most 64 characters',
+        ),
+    )
+
 
 KEYS = {f"key{number}": "value" for number in range(21)}
 
@@ -26,8 +55,28 @@ CASES = Cases(
         f'name: "{"S" * 33}": {NAME}',
         also=f'name: "{"S" * 33}" is too long; give at most 32 characters',
     ),
-    too_long("description", 2048),
+    too_long("description", 1024),
+    wrong(
+        "no description",
+        {"description": ""},
+        'description: "" is too short; give at least 1 characters',
+    ),
     {"initial_value": "empty"},
+    *(
+        wrong(
+            f"empty secret with {title}",
+            {"initial_value": "empty", **given},
+            'initial_value: is "empty", so no value is made of secret_string_template and '
+            'generate_string_key; remove them, or set initial_value = "generated"',
+        )
+        for title, given in {
+            "a key": {"generate_string_key": "password"},
+            "a template": {
+                "generate_string_key": "password",
+                "secret_string_template": {"user": "app"},
+            },
+        }.items()
+    ),
     wrong(
         "value given as initial_value",
         {"initial_value": "changeit"},
@@ -48,6 +97,13 @@ CASES = Cases(
         'generate_string_key: "user" stands in secret_string_template too; the password would '
         "replace it, rename one",
     ),
+    keys("generate_string_key", lambda key: {"generate_string_key": key}),
+    keys(
+        "secret_string_template",
+        lambda key: {"secret_string_template": {key: "app"}, "generate_string_key": "password"},
+        is_table=True,
+    ),
+    too_long("secret_string_template.user", 256, generate_string_key="password"),
     wrong(
         "template of 21 keys",
         {"secret_string_template": KEYS, "generate_string_key": "password"},
@@ -59,5 +115,4 @@ CASES = Cases(
             "generate_string_key": "password",
         }
     ),
-    offline={"initial_value": "empty"},
 )

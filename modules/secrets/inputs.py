@@ -12,10 +12,10 @@ from modules.language.fields import Name, PlatformName
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.value import Value
-from modules.secrets.spec import SecretSpec
+from modules.secrets.spec import BaseSecretSpec
 
 
-class SecretInputs(SecretSpec, Inputs):
+class SecretInputs(BaseSecretSpec, Inputs):
     """The inputs of the module ``secrets``."""
 
     platform: Annotated[Value[PlatformName], Field(examples=["orders-prod"])]
@@ -33,4 +33,4 @@ class SecretInputs(SecretSpec, Inputs):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from name_rules("platform", self.platform)
-        yield from SecretSpec.rules(self)
+        yield from BaseSecretSpec.rules(self)

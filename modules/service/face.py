@@ -71,14 +71,18 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         security_group=group,
         around=around,
     )
-    _warn_of_ignored_count(stack, service.address)
     return _outputs(service)
 
 
 def _surroundings(
     stack: ModuleStack, var: ServiceInputs, load_balancer: ExistingLoadBalancer
 ) -> Surroundings:
-    account = Account(stack, "_account", permissions_boundary=var.permissions_boundary)
+    account = Account(
+        stack,
+        "_account",
+        arn="var.cluster_arn",
+        permissions_boundary=var.permissions_boundary,
+    )
     return Surroundings(
         platform=Platform(
             names=Names(var.platform),
@@ -112,23 +116,11 @@ def _load_balancer(
             name="load_balancer",
             security_group_id=str(load_balancer.security_group_id),
             port=None,
+            target_security_group=load_balancer.target_security_group,
+            both_sides=load_balancer.both_sides,
         ),
         listener_arn=str(load_balancer.listener_arn),
         arn_suffix=str(load_balancer.arn_suffix),
-    )
-
-
-def _warn_of_ignored_count(stack: ModuleStack, service: str) -> None:
-    """Warn if ``desired_count`` has no effect any more."""
-    condition = f"${{var.scaling != null || {service}.desired_count == var.desired_count}}"
-    message = (
-        "desired_count: ${var.desired_count} is asked for and ${" + service + ".desired_count} "
-        "tasks are set: Terraform sets the number when it creates the service, and takes no "
-        "condition on whether to do so later. Give the module a scaling with these bounds, or run "
-        "aws ecs update-service --desired-count ${var.desired_count}."
-    )
-    stack.add_override(
-        "check.desired_count", {"assert": {"condition": condition, "error_message": message}}
     )
 
 
@@ -165,10 +157,15 @@ FACE = Face(
     ServiceInputs,
     build,
     comments={
-        "aws_appautoscaling_target.this.lifecycle": "AWS forgets the target when the service is "
-        "replaced; its name, and so this resource, stays the same.",
-        "aws_ecs_service.this.lifecycle.ignore_changes": "The scaler owns the number. Terraform "
-        "takes no condition here, so it is left alone without a scaler, too.",
+        "aws_appautoscaling_target.scheduled.lifecycle.ignore_changes": "The schedules own the "
+        "bounds; Terraform would set them back.",
+        "aws_ecs_service.this.force_new_deployment": "Without it, the provider replaces the "
+        "service for another capacity provider strategy.",
+        "aws_ecs_service.this.lifecycle.ignore_changes": "The scaler owns the number of tasks, "
+        "with both bounds the same where nothing is scaled.",
+        "terraform_data.scaling": "AWS deletes a scalable target along with its service, and "
+        "policies and scheduled actions along with their target, while none of their arguments "
+        "changes.",
         "aws_ecs_service.this.lifecycle.postcondition": "ECS goes back to the last good revision "
         "and is steady again: a rollout that failed would look like one that worked.",
         "aws_ecs_service.this.depends_on": "What a task needs to start is there before it, and "

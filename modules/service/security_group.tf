@@ -12,7 +12,9 @@ resource "aws_security_group" "this" {
 }
 
 resource "aws_vpc_security_group_egress_rule" "https" {
-  for_each = var.https_targets
+  for_each = (
+    (var.security_group != null ? var.security_group.both_sides : true) ? var.https_targets : {}
+  )
 
   description                  = each.value.description
   cidr_ipv4                    = each.value.cidr_ipv4
@@ -29,7 +31,15 @@ resource "aws_vpc_security_group_egress_rule" "https" {
 }
 
 resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
-  for_each = toset(var.load_balancer != null ? [tostring(var.port)] : [])
+  for_each = toset(
+    (
+      var.load_balancer != null
+      ? var.load_balancer.both_sides && var.load_balancer.target_security_group == null
+      : false
+    )
+    ? [tostring(var.port)]
+    : []
+  )
 
   description       = "Requests of clients to ${var.name}"
   from_port         = var.port
@@ -48,7 +58,10 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
 }
 
 resource "aws_vpc_security_group_egress_rule" "of_callers" {
-  for_each = { for name, value in var.callers : "${name}-${var.port}" => value }
+  for_each = {
+    for name, value in { for name, caller in var.callers : name => caller if caller.both_sides } :
+    "${name}-${var.port}" => value
+  }
 
   description       = each.value.description
   from_port         = var.port
@@ -67,7 +80,11 @@ resource "aws_vpc_security_group_egress_rule" "of_callers" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "from_callers" {
-  for_each = { for name, value in var.callers : "${name}-${var.port}" => value }
+  for_each = (
+    (var.security_group != null ? var.security_group.both_sides : true)
+    ? { for name, value in var.callers : "${name}-${var.port}" => value }
+    : {}
+  )
 
   description                  = each.value.description
   from_port                    = var.port
@@ -86,7 +103,15 @@ resource "aws_vpc_security_group_ingress_rule" "from_callers" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "load_balancer_into_service" {
-  for_each = toset(var.load_balancer != null ? [tostring(var.port)] : [])
+  for_each = toset(
+    (
+      var.load_balancer != null
+      ? (var.security_group != null ? var.security_group.both_sides : true)
+      : false
+    )
+    ? [tostring(var.port)]
+    : []
+  )
 
   description                  = "Requests of clients to ${var.name}"
   from_port                    = var.port

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from modules.bindings.aws import EcsService, EcsTaskDefinition
-from modules.bindings.conditions import when
 from modules.bindings.core import Construct, Postcondition
 from modules.bindings.resources import address, arguments, blocks, put, reference
 from modules.cluster.cluster import strategy
@@ -14,8 +13,8 @@ from modules.cluster.existing import AnyCluster
 from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.existing import AnyNetwork
-from modules.network.security_group import NO_GROUP, SecurityGroup
-from modules.network.spec import ExistingSecurityGroup
+from modules.network.security_group import SecurityGroup
+from modules.network.spec import NO_GROUP, ExistingSecurityGroup
 from modules.secrets.spec import SecretSource
 from modules.service.discovery import Discovery
 from modules.service.route_spec import RouteSpec
@@ -145,11 +144,13 @@ class Service:
             name=around.platform.names.of("aws_ecs_service", self._noun),
             cluster=around.cluster.cluster_arn,
             task_definition=reference(self.task.definition, "arn"),
-            desired_count=put(spec.desired_count),
+            desired_count=put(spec.initial_count),
+            # Without it, the provider replaces the service for another capacity provider strategy.
+            force_new_deployment=True,
             platform_version="LATEST",
             network_configuration={
                 "subnets": put(around.network.private_subnet_ids),
-                "security_groups": [self.security_group.security_group_id],
+                "security_groups": put(self.security_group.connections.security_group_ids),
                 "assign_public_ip": False,
             },
             service_registries={"registry_arn": discovery.registry_arn},
@@ -201,24 +202,18 @@ class Service:
                 "configuration, and deploy again."
             ),
         )
-        # With an autoscaler, only that sets the count. Terraform takes no condition here, so a
-        # service that may have one when Terraform plans is treated as one that has it.
-        scaled = self._spec.scaling.is_planned or self._spec.scaling.is_given
-        ignored = ["desired_count"] if scaled else []
-        if not (route.is_planned or route.is_given):
-            # ECS refuses any grace period without a load balancer, and the provider sends 0 where
-            # there was one.
+        # The scaler owns the number of tasks, with both bounds the same where nothing is scaled.
+        ignored = ["desired_count"]
+        if not self.routing:
+            # Not a period of 0 when a route is removed: ECS refuses any without a load balancer.
             ignored.append("health_check_grace_period_seconds")
-        return {"postcondition": [rolled_out], **({"ignore_changes": ignored} if ignored else {})}
+        return {"postcondition": [rolled_out], "ignore_changes": ignored}
 
-    def _create_scaling(self, service: EcsService) -> Scaling | None:
-        scaled = when(self._scope, "_scaled", self._spec.scaling)
-        if scaled is None:
-            return None
-        return Scaling(
-            scaled.scope,
+    def _create_scaling(self, service: EcsService) -> None:
+        Scaling(
+            self._scope,
             "_scaling",
-            spec=scaled.value,
+            spec=self._spec,
             cluster=self._around.cluster,
             service=service,
             resource_label=self.routing.resource_label if self.routing else None,

@@ -15,6 +15,7 @@ from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
 from modules.secrets.spec import SecretSource
 from modules.task.container import container_definition
+from modules.task.ecr import repository_of
 from modules.task.registry import Registry
 from modules.task.roles import execution_role, task_role
 from modules.task.spec import TaskSpec
@@ -86,7 +87,7 @@ def create_task(
         disposable=platform.disposable,
     )
     log_group = platform.logs.create(scope, "_log_group", area="ecs", name=noun)
-    execution = _execution_role(scope, noun, registry, log_group, secrets, platform)
+    execution = _execution_role(scope, noun, spec, registry, log_group, secrets, platform)
     own = task_role(
         scope,
         noun=noun,
@@ -124,6 +125,7 @@ def create_task(
 def _execution_role(
     scope: Construct,
     noun: str,
+    spec: TaskSpec,
     registry: Registry,
     log_group: CloudwatchLogGroup,
     secrets: Value[dict[str, SecretSource]],
@@ -138,6 +140,7 @@ def _execution_role(
         names=platform.names,
         account=platform.account,
         repository_arn=registry.repository_arn,
+        image_repository=local(scope, "image_repository", repository_of(spec.image)),
         log_group_arn=reference(log_group, "arn"),
         secret_arns=arns.distinct,
         key_arns=local(scope, "secret_key_arns", key_arns.distinct),

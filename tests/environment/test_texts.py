@@ -18,7 +18,7 @@ def test_text_is_taken_literally_wherever_it_stands() -> None:
     assert container["command"] == ["serve", INERT]
     assert {"name": "LEVEL", "value": INERT} in container["environment"]
     assert container["healthCheck"]["command"] == ["CMD", "test", INERT]
-    found.has(f"aws_secretsmanager_secret.{'k' * 32}", description=INERT)
+    found.has(f"aws_cloudformation_stack.{'k' * 32}", parameters={"Description": INERT})
     assert found.json["provider"]["aws"][0]["default_tags"][0]["tags"]["Team"] == INERT
     policy = json.loads(found.resource(f"aws_iam_role_policy.{service}_task")["policy"])
     [statement] = policy["Statement"]

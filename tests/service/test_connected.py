@@ -44,9 +44,13 @@ CALLS = {
 
 def rules_of(found: Synthesized, service: str) -> list[str]:
     """Return the rules that open a way from or to a service, whoever asked for them."""
-    group = f"${{aws_security_group.{service}.id}}"
+    network = found.resource(f"aws_ecs_service.{service}")["network_configuration"]
     return [
-        address for address in found.addresses(*RULES) if group in found.resource(address).values()
+        address
+        for address in found.addresses(*RULES)
+        if not set(network["security_groups"]).isdisjoint(
+            map(str, found.resource(address).values())
+        )
     ]
 
 

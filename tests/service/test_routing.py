@@ -86,8 +86,9 @@ def test_a_rule_matches_hosts_alone_or_hosts_and_paths() -> None:
 
 def test_the_load_balancer_may_reach_the_service_s_port() -> None:
     least(ROUTED).has(
-        "aws_vpc_security_group_egress_rule.load_balancer_to_web",
-        referenced_security_group_id="${aws_security_group.web.id}",
+        "aws_vpc_security_group_ingress_rule.load_balancer_into_web",
+        security_group_id="${aws_security_group.web.id}",
+        referenced_security_group_id="${aws_security_group.load_balancer.id}",
         from_port=8080,
         to_port=8080,
     )

@@ -1,20 +1,13 @@
 # What the module refuses: one run for each rule. Above it stands what a person reads.
 
-# Terraform's mocks know no ephemeral resources: this is the real provider, which asks AWS nothing.
-provider "aws" {
-  region                      = "us-east-1"
-  access_key                  = "none"
-  secret_key                  = "none"
-  skip_credentials_validation = true
-  skip_metadata_api_check     = true
-  skip_requesting_account_id  = true
+mock_provider "aws" {
+  source = "./tests"
 }
 
 variables {
-  platform      = "shop"
-  name          = "database"
-  description   = "Password"
-  initial_value = "empty"
+  platform    = "shop"
+  name        = "database"
+  description = "Password"
 }
 
 # platform: "Orders": write lower-case letters, digits and single hyphens, with a letter first
@@ -98,15 +91,39 @@ run "name_too_long_and_with_other_characters" {
 }
 
 # description: "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is
-# too long; give at most 2048 characters
-run "description_of_2049_characters" {
+# too long; give at most 1024 characters
+run "description_of_1025_characters" {
   command = plan
 
   variables {
-    description = replace(format("%2049s", ""), " ", "o")
+    description = replace(format("%1025s", ""), " ", "o")
   }
 
   expect_failures = [var.description]
+}
+
+# description: "" is too short; give at least 1 characters
+run "no_description" {
+  command = plan
+
+  variables {
+    description = ""
+  }
+
+  expect_failures = [var.description]
+}
+
+# initial_value: is "empty", so no value is made of secret_string_template and generate_string_key;
+# remove them, or set initial_value = "generated"
+run "empty_secret_with_a_key" {
+  command = plan
+
+  variables {
+    initial_value       = "empty"
+    generate_string_key = "password"
+  }
+
+  expect_failures = [var.initial_value]
 }
 
 # initial_value: "changeit" is not possible; choose 'generated' or 'empty'
@@ -175,6 +192,68 @@ run "key_that_stands_in_the_template_too" {
   }
 
   expect_failures = [var.generate_string_key]
+}
+
+# generate_string_key: "a b": write letters, digits, underscores and hyphens
+run "generate_string_key_with_a_space" {
+  command = plan
+
+  variables {
+    generate_string_key = "a b"
+  }
+
+  expect_failures = [var.generate_string_key]
+}
+
+# generate_string_key: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" is too
+# long; give at most 64 characters
+run "generate_string_key_of_65_characters" {
+  command = plan
+
+  variables {
+    generate_string_key = replace(format("%65s", ""), " ", "k")
+  }
+
+  expect_failures = [var.generate_string_key]
+}
+
+# secret_string_template: "a b": write letters, digits, underscores and hyphens
+run "secret_string_template_with_a_space" {
+  command = plan
+
+  variables {
+    secret_string_template = { "a b" = "app" }
+    generate_string_key    = "password"
+  }
+
+  expect_failures = [var.secret_string_template]
+}
+
+# secret_string_template: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" is too
+# long; give at most 64 characters
+run "secret_string_template_of_65_characters" {
+  command = plan
+
+  variables {
+    secret_string_template = { kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "app" }
+    generate_string_key    = "password"
+  }
+
+  expect_failures = [var.secret_string_template]
+}
+
+# secret_string_template:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 256 characters
+run "secret_string_template_user_of_257_characters" {
+  command = plan
+
+  variables {
+    generate_string_key    = "password"
+    secret_string_template = { user = replace(format("%257s", ""), " ", "o") }
+  }
+
+  expect_failures = [var.secret_string_template]
 }
 
 # secret_string_template: 21 given; give at most 20

@@ -80,6 +80,34 @@ run "behind_a_load_balancer" {
   }
 }
 
+run "behind_a_load_balancer_in_the_group_of_all_its_services" {
+  command = plan
+
+  variables {
+    security_group = { id = "sg-9" }
+    load_balancer = {
+      listener_arn          = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix            = "app/alb/1"
+      security_group_id     = "sg-1"
+      target_security_group = { id = "sg-2" }
+      priority              = 10
+    }
+  }
+
+  assert {
+    condition     = one(aws_ecs_service.this.network_configuration[*].security_groups) == toset(["sg-9", "sg-2"])
+    error_message = "The tasks have not joined the group."
+  }
+  assert {
+    condition     = length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 0
+    error_message = "The load balancer gets a rule of its own for this service."
+  }
+  assert {
+    condition     = one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].referenced_security_group_id) == "sg-1"
+    error_message = "The load balancer may not connect."
+  }
+}
+
 run "routed_by_host_and_path" {
   command = plan
 
@@ -201,6 +229,37 @@ run "scaled" {
   }
 }
 
+run "a_fixed_number_of_tasks" {
+  command = plan
+
+  variables {
+    desired_count = 4
+  }
+
+  assert {
+    condition = alltrue([
+      aws_ecs_service.this.desired_count == 4,
+      one(aws_appautoscaling_target.this[*].min_capacity) == 4,
+      one(aws_appautoscaling_target.this[*].max_capacity) == 4,
+      length(aws_appautoscaling_policy.cpu) == 0,
+    ])
+    error_message = "The service runs another number of tasks, or something changes it."
+  }
+}
+
+run "scaled_from_its_least" {
+  command = plan
+
+  variables {
+    scaling = { min_capacity = 5 }
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.desired_count == 5
+    error_message = "The service does not start with the least number of tasks."
+  }
+}
+
 run "scaled_on_requests_and_at_times" {
   command = plan
 
@@ -230,8 +289,9 @@ run "scaled_on_requests_and_at_times" {
   assert {
     condition = alltrue([
       aws_ecs_service.this.desired_count == 4,
-      one(aws_appautoscaling_target.this[*].min_capacity) == 3,
-      one(aws_appautoscaling_target.this[*].max_capacity) == 20,
+      length(aws_appautoscaling_target.this) == 0,
+      one(aws_appautoscaling_target.scheduled[*].min_capacity) == 3,
+      one(aws_appautoscaling_target.scheduled[*].max_capacity) == 20,
     ])
     error_message = "The service starts with another number of tasks, or is scaled in other bounds."
   }
@@ -272,6 +332,7 @@ run "called" {
   command = plan
 
   variables {
+    quotas = { rules_per_security_group = 70 }
     callers = {
       web    = { security_group_id = "sg-2", description = "reads orders" }
       worker = { security_group_id = "sg-3", description = "writes orders" }
@@ -326,6 +387,70 @@ run "in_a_security_group_of_ones_own" {
   }
 }
 
+run "beside_rules_of_others" {
+  command = plan
+
+  variables {
+    callers = {
+      jobs = { security_group_id = "sg-2", description = "reads orders", both_sides = false }
+      web  = { security_group_id = "sg-3", description = "places orders" }
+    }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      both_sides        = false
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 0,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 1,
+    ])
+    error_message = "A rule is made on the load balancer's group, or the service does not let it in."
+  }
+  assert {
+    condition = alltrue([
+      keys(aws_vpc_security_group_egress_rule.of_callers) == ["web"],
+      keys(aws_vpc_security_group_ingress_rule.from_callers) == ["jobs", "web"],
+    ])
+    error_message = "A rule is made on a caller's group, or the service does not let the caller in."
+  }
+}
+
+run "in_a_security_group_of_others" {
+  command = plan
+
+  variables {
+    security_group = { id = "sg-9", both_sides = false }
+    callers        = { web = { security_group_id = "sg-2", description = "reads orders" } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.https) == 0,
+      length(aws_vpc_security_group_ingress_rule.from_callers) == 0,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 0,
+    ])
+    error_message = "A rule is made on a group whose rules belong to somebody else."
+  }
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.of_callers) == 1,
+      length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 1,
+    ])
+    error_message = "The load balancer and the callers cannot reach the service."
+  }
+}
+
 run "https_to_some" {
   command = plan
 
@@ -372,9 +497,9 @@ run "own_image_by_tag" {
 
   assert {
     condition = [
-      for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : "${rule.rulePriority} ${rule.selection.tagStatus} ${join(",", try(rule.selection.tagPatternList, []))} ${rule.selection.countNumber}"
-    ] == ["1 tagged 1.4.2 1", "2 any  10"]
-    error_message = "The running image can expire: ${aws_ecr_lifecycle_policy.this.policy}."
+      for rule in jsondecode(aws_ecr_lifecycle_policy.this[0].policy).rules : rule.selection.tagStatus
+    ] == ["untagged"]
+    error_message = "The running image can expire: ${aws_ecr_lifecycle_policy.this[0].policy}."
   }
 }
 
@@ -386,8 +511,8 @@ run "own_image_by_digest" {
   }
 
   assert {
-    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : rule.rulePriority] == [1]
-    error_message = "A rule protects a tag that is not there."
+    condition     = length(aws_ecr_lifecycle_policy.this) == 0
+    error_message = "An image that runs without a tag can expire."
   }
 }
 
@@ -403,8 +528,21 @@ run "image_of_another_registry" {
     error_message = "Another image runs."
   }
   assert {
-    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : rule.rulePriority] == [1]
-    error_message = "A rule protects an image that is not in the repository."
+    condition     = length(local.image_repository) == 0
+    error_message = "A registry that is none of ECR is taken for one."
+  }
+}
+
+run "image_of_another_account" {
+  command = plan
+
+  variables {
+    image = "111122223333.dkr.ecr.eu-central-1.amazonaws.com/shared/orders:1.4.2"
+  }
+
+  assert {
+    condition     = join(" ", local.image_repository) == "111122223333 eu-central-1 shared/orders"
+    error_message = "The execution role does not follow the image."
   }
 }
 
@@ -413,7 +551,7 @@ run "container" {
 
   variables {
     command              = ["serve", "--verbose"]
-    health_check_command = ["wget", "-q", "http://localhost:9000/health"]
+    health_check_command = ["CMD-SHELL", "wget -q http://localhost:9000/health || exit 1"]
     user                 = "1000:1000"
     port                 = 9000
     environment          = { LOG_LEVEL = "debug", CURRENCY = "EUR" }
@@ -432,7 +570,7 @@ run "container" {
   }
   assert {
     condition = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).healthCheck == {
-      command  = ["CMD", "wget", "-q", "http://localhost:9000/health"]
+      command  = ["CMD-SHELL", "wget -q http://localhost:9000/health || exit 1"]
       interval = 30
       retries  = 3
       timeout  = 5

@@ -33,6 +33,7 @@ FOUR_ZONES = f"""{ONE_NAT_GATEWAY}
 availability_zones = ["us-east-1a", "us-east-1b", "us-east-1c", "us-east-1d"]"""
 
 OF_LEDGER = {
+    "aws_appautoscaling_target.ledger",
     "aws_cloudwatch_log_group.ledger",
     "aws_ecr_lifecycle_policy.ledger",
     "aws_ecr_repository.ledger",
@@ -46,6 +47,7 @@ OF_LEDGER = {
     'aws_vpc_security_group_egress_rule.api_gateway_to_ledger["8080"]',
     "aws_vpc_security_group_egress_rule.ledger_to_internet",
     'aws_vpc_security_group_ingress_rule.api_gateway_into_ledger["8080"]',
+    "terraform_data.ledger_scaling",
 }
 OF_ZONE_D = {
     'aws_route.private_internet["us-east-1d"]',
