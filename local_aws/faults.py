@@ -76,7 +76,9 @@ def inject(endpoint_url: str, faults: Faults) -> None:
         headers={"Content-Type": "application/json"},
         method="POST",
     )
-    with urllib.request.urlopen(request, timeout=10):  # noqa: S310 (the endpoint is ours)
+    # Straight to it: a proxy in the environment cannot know our loopback address.
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(request, timeout=10):
         pass
 
 

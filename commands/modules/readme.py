@@ -8,17 +8,31 @@ from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin
 
 from modules.frame.module_face import Face
+from modules.language.functions import either
 from modules.language.kinds import bare, is_spec
 from modules.language.spec import Spec
 from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.terraform.content import PROVIDER_VERSION
-from modules.terraform.variables import default_of, prose, required_first, terraform_type
+from modules.terraform.type_constraints import (
+    default_of,
+    item_of_map,
+    required_first,
+    terraform_type,
+)
+from modules.terraform.variables import prose
 
 SOURCE = "git::https://github.com/example/payments-platform.git//modules/{module}?ref={ref}"
 """Where a module comes from; replace it by the address that you publish the modules at."""
 
 _LOCAL_SOURCE = re.compile(r'"(?:\.\./)+modules/([a-z_]+)"')
 
+
+DROPPED = """\
+> **Terraform drops an unknown attribute of an object without a word**
+> ([why](https://github.com/hashicorp/terraform/issues/29204)): a module does not see it and cannot
+> refuse it. Compare what you write inside of {objects} with the tables below; OpenTofu 1.11 and
+> newer warns. Unknown {refused} are refused.
+"""
 
 OFFLINE = """
 `terraform init && terraform test` runs the files of `tests/`. They make nothing, ask for no
@@ -58,6 +72,7 @@ def readme(
             "",
             face.sentence,
             "",
+            *_warning(face.inputs),
             "```hcl",
             published(example, ref).strip(),
             "```",
@@ -85,6 +100,19 @@ def published(example: str, ref: str) -> str:
     return _LOCAL_SOURCE.sub(lambda found: f'"{SOURCE.format(module=found[1], ref=ref)}"', example)
 
 
+def _warning(inputs: type[Spec]) -> Iterator[str]:
+    """Yields what Terraform drops, if the module has an input that is an object."""
+    types = {name: terraform_type(field.annotation) for name, field in required_first(inputs)}
+    specs = {
+        name for name, field in inputs.model_fields.items() if _shown_type(field.annotation)[1]
+    }
+    objects = [f"`{name}`" for name, kind in types.items() if "object(" in kind]
+    maps = [f"`{name}`" for name in types if name in specs and f"`{name}`" not in objects]
+    if objects:
+        refused = ["inputs", *([f"keys of {either(maps)}"] if maps else [])]
+        yield DROPPED.format(objects=either(objects), refused=" and ".join(refused))
+
+
 def _inputs(spec: type[Spec], path: str) -> Iterator[str]:
     """Yields the table of a spec's fields, then those of the objects in it."""
     yield from ("| Name | Type | Default | What it means |", "|---|---|---|---|")
@@ -108,7 +136,7 @@ def _shown_type(annotation: Any) -> tuple[str, type[Spec] | None]:
         around = around.format("map({})" if get_origin(kind) is dict else "list({})")
         kind = inner
     if is_spec(kind):
-        return f"`{around.format('object')}`", kind
+        return f"`{around.format('map' if item_of_map(kind) else 'object')}`", kind
     return f"`{terraform_type(annotation)}`", None
 
 

@@ -34,15 +34,17 @@ with install():
     from cdktf_cdktf_provider_aws.internet_gateway import InternetGateway
     from cdktf_cdktf_provider_aws.kms_alias import KmsAlias
     from cdktf_cdktf_provider_aws.kms_key import KmsKey
+    from cdktf_cdktf_provider_aws.kms_key_policy import KmsKeyPolicy
     from cdktf_cdktf_provider_aws.lb import Lb
     from cdktf_cdktf_provider_aws.lb_listener import LbListener
-    from cdktf_cdktf_provider_aws.lb_listener_rule import (
-        LbListenerRule,
-        LbListenerRuleAction,
-    )
+    from cdktf_cdktf_provider_aws.lb_listener_rule import LbListenerRule
     from cdktf_cdktf_provider_aws.lb_target_group import LbTargetGroup
     from cdktf_cdktf_provider_aws.nat_gateway import NatGateway
-    from cdktf_cdktf_provider_aws.provider import AwsProvider, AwsProviderDefaultTags
+    from cdktf_cdktf_provider_aws.provider import (
+        AwsProvider,
+        AwsProviderAssumeRole,
+        AwsProviderDefaultTags,
+    )
     from cdktf_cdktf_provider_aws.route import Route
     from cdktf_cdktf_provider_aws.route53_record import Route53Record
     from cdktf_cdktf_provider_aws.route_table import RouteTable
@@ -92,6 +94,7 @@ __all__ = [
     "AppautoscalingScheduledAction",
     "AppautoscalingTarget",
     "AwsProvider",
+    "AwsProviderAssumeRole",
     "AwsProviderDefaultTags",
     "CloudformationStack",
     "CloudwatchLogGroup",
@@ -114,10 +117,10 @@ __all__ = [
     "InternetGateway",
     "KmsAlias",
     "KmsKey",
+    "KmsKeyPolicy",
     "Lb",
     "LbListener",
     "LbListenerRule",
-    "LbListenerRuleAction",
     "LbTargetGroup",
     "NatGateway",
     "Route",

@@ -6,34 +6,27 @@ from typing import Any
 
 from modules.bindings import construct_tree
 from modules.bindings.conditions import structure_of
-from modules.bindings.core import Construct, TerraformResource
+from modules.bindings.core import Construct, DataResource
 from modules.bindings.resources import arguments
 
 
-class TerraformData(TerraformResource):
-    """Data that the state keeps: Terraform's own ``terraform_data``, for which cdktf has no class.
+def terraform_data(
+    scope: Construct, id: str, *, lifecycle: dict[str, Any], **given: Any
+) -> DataResource:
+    """Create data that the state keeps: Terraform's own ``terraform_data``.
 
     With ``ignore_changes`` its ``output`` stays what was written first. It needs no provider, and
     Terraform knows the ``output`` whenever it plans, once the resource exists.
+
+    Args:
+        scope: Parent construct.
+        id: Construct id.
+        lifecycle: Its ``lifecycle`` block.
+        given: ``input``, ``triggers_replace`` and ``depends_on``.
     """
-
-    TF_RESOURCE_TYPE = "terraform_data"
-
-    def __init__(
-        self, scope: Construct, id: str, *, lifecycle: dict[str, Any], **given: Any
-    ) -> None:
-        """Create the resource.
-
-        Args:
-            scope: Parent construct.
-            id: Construct id.
-            lifecycle: Its ``lifecycle`` block.
-            given: ``input``, ``triggers_replace`` and ``depends_on``.
-        """
-        super().__init__(
-            scope, id, terraform_resource_type=self.TF_RESOURCE_TYPE, lifecycle=lifecycle
-        )
-        arguments(self, **given)
+    data = DataResource(scope, id, lifecycle=lifecycle)
+    arguments(data, **given)
+    return data
 
 
 def forget(scope: Construct, address: str) -> None:

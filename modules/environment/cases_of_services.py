@@ -44,7 +44,8 @@ SERVICES = join(
     wrong(
         "desired_count below the least",
         services(api={"scaling": {}, "desired_count": 1}),
-        "services.api.desired_count: 1 is outside of scaling's bounds; choose 2 to 10",
+        "services.api.desired_count: 1 is outside of scaling's bounds; choose 2 to 10, or "
+        "set other bounds",
     ),
     wrong(
         "bounds the wrong way round",
@@ -85,6 +86,26 @@ CALLS = join(
         services(a={"calls": {"b-to-c": "asks"}}, a_to_b={"calls": {"c": "asks"}}, b_to_c={}, c={}),
         'services.a-to-b.calls: "c" would have the same address as the call of "b-to-c" by "a"; '
         "rename one of the services",
+    ),
+    wrong(
+        "two calls whose other side has one address",
+        services(
+            a={"calls": {"b-into-c": "asks"}}, a_into_b={"calls": {"c": "asks"}}, b_into_c={}, c={}
+        ),
+        'services.a-into-b.calls: "c" would have the same address as the call of "b-into-c" by '
+        '"a"; rename one of the services',
+    ),
+    wrong(
+        "call with the address of a way to the internet",
+        services(a={"calls": {"b-to-internet": "asks"}}, a_to_b={}, b_to_internet={}),
+        'services.a.calls: "b-to-internet" would have the same address as the call of "internet" '
+        'by "a-to-b"; rename one of the services',
+    ),
+    wrong(
+        "call with the address of a request of clients",
+        services(load_balancer_to_a={"calls": {"b": "asks"}}, a_to_b={}, b={}),
+        'services.load-balancer-to-a.calls: "b" would have the same address as the call of '
+        '"a-to-b" by "load-balancer"; rename one of the services',
     ),
     *(
         wrong(

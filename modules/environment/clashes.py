@@ -7,8 +7,34 @@ from collections.abc import Iterator, Mapping
 from modules.language.problems import Problem
 from modules.service.spec import ServiceSpec
 
-RESERVED_NAMES = frozenset({"endpoints", "flow-logs", "internet", "load-balancer", "s3"})
+RESERVED_NAMES = frozenset(
+    {"endpoints", "flow-logs", "internet", "load-balancer", "load-balancer-targets", "s3"}
+)
 """Names in addresses that the platform uses itself, beside those of services."""
+
+
+def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
+    """Yield each former name that another service has, or had."""
+    owners: dict[str, str] = {}
+    for name, service in services.items():
+        for former in dict.fromkeys(service.renamed_from):
+            owner = owners.setdefault(former, name)
+            if former == name:
+                rule = f'"{former}" is what the service is called now; write what it was called'
+            elif former in RESERVED_NAMES:
+                rule = f'"{former}" is what a part of the platform is called; no service was'
+            elif former in services:
+                rule = (
+                    f'"{former}" is a service of this environment; a name is taken over only from '
+                    "one that is there no longer"
+                )
+            elif owner != name:
+                rule = f'"{former}" is given by "{owner}" too; a service has one successor'
+            elif service.renamed_from.count(former) > 1:
+                rule = f'"{former}" is given twice; keep one'
+            else:
+                continue
+            yield Problem(("services", name, "renamed_from"), rule)
 
 
 def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
@@ -17,13 +43,22 @@ def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
         yield Problem(
             ("services", name), "is what a part of the platform is called; rename the service"
         )
-    owners: dict[str, tuple[str, str]] = {}
-    for caller, service in services.items():
-        for callee in service.calls:
-            owner = owners.setdefault(f"{caller}-to-{callee}", (caller, callee))
+    owners: dict[tuple[str, str], tuple[str, str]] = {}
+    for caller, callee in _connections(services):
+        for word in ("to", "into"):
+            label = f"{caller}-{word}-{callee}"
+            owner = owners.setdefault((word, label), (caller, callee))
             if owner != (caller, callee):
                 yield Problem(
                     ("services", caller, "calls"),
                     f'"{callee}" would have the same address as the call of "{owner[1]}" by '
                     f'"{owner[0]}"; rename one of the services',
                 )
+
+
+def _connections(services: Mapping[str, ServiceSpec]) -> Iterator[tuple[str, str]]:
+    """Yield who connects to whom: first what every platform has, then the calls of services."""
+    for name in services:
+        yield "load-balancer", name
+        yield from ((name, target) for target in ("endpoints", "internet", "s3"))
+    yield from ((name, callee) for name, service in services.items() for callee in service.calls)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
 from modules.bindings.core import Construct
+from modules.frame.fixed import fix
 from modules.frame.inputs import Inputs
 from modules.frame.module_stack import ModuleStack, Output
 from modules.language.terraform_version import TERRAFORM_VERSION
@@ -36,7 +37,9 @@ class Face(NamedTuple, Generic[InputsT]):
     def stack(self, scope: Construct) -> ModuleStack:
         """Return the module as a stack."""
         stack = ModuleStack(scope, self.name, terraform_version=TERRAFORM_VERSION)
-        for name, output in self.build(stack, self.inputs.planned("var")).items():
+        var = self.inputs.planned("var")
+        for name, output in self.build(stack, var).items():
             stack.output(name, output)
+        fix(stack, var.fixed())
         stack.complete()
         return stack

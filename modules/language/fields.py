@@ -62,6 +62,16 @@ PolicyArn = Annotated[
     str, Matches(r"arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+", "the ARN of an IAM policy")
 ]
 
+AccountId = Annotated[str, Matches(r"[0-9]{12}", "the 12 digits of an AWS account's id")]
+
+RoleArn = Annotated[
+    str,
+    Matches(
+        r"arn:aws[a-z-]*:iam::[0-9]{12}:role/([a-zA-Z0-9_+=,.@-]+/)*[a-zA-Z0-9_+=,.@-]{1,64}",
+        "the ARN of an IAM role",
+    ),
+]
+
 Tags = dict[str, str]
 
 DnsName = Annotated[

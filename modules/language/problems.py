@@ -64,11 +64,19 @@ class SpecError(ValueError):
 
 
 class SpecsError(ValueError):
-    """The problems of several sources."""
+    """The problems of several sources.
+
+    Attributes:
+        errors: The problems of each source, at least one.
+    """
 
     def __init__(self, errors: Iterable[SpecError]) -> None:
-        """Join the messages, each once: several sources may read the same file."""
-        super().__init__("\n".join(dict.fromkeys(map(str, errors))))
+        """Join the problems of each source, each once: several environments share a file."""
+        found: dict[str, dict[Problem, None]] = {}
+        for error in errors:
+            found.setdefault(error.source, {}).update(dict.fromkeys(error.problems))
+        self.errors = tuple(SpecError(source, problems) for source, problems in found.items())
+        super().__init__("\n".join(map(str, self.errors)))
 
 
 def did_you_mean(given: str, known: Iterable[str]) -> str:

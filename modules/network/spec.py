@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from modules.language.fields import AvailabilityZone, CidrBlock, Reason
+from modules.language.fixed import Fixed
 from modules.language.functions import quoted
 from modules.language.problems import Rule
 from modules.language.spec import Spec
@@ -40,6 +41,13 @@ class ExistingSecurityGroup(Spec):
 
     id: Annotated[Value[str], Field(examples=["sg-1"])]
     """Its id."""
+
+    both_sides: Value[bool] = Value(True)
+    """Whether its rules are created here. False if somebody else writes them, such as inline rules
+    of the group: those and rules from here would remove each other for ever."""
+
+
+NO_GROUP: Value[ExistingSecurityGroup | None] = Value(None)
 
 
 class HttpsTarget(Spec):
@@ -121,6 +129,10 @@ class NetworkSpec(Spec):
         )
         yield _each_once("availability_zones", self.availability_zones)
         yield _each_once("interface_endpoints", self.interface_endpoints)
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield the fields that keep their value."""
+        yield Fixed(("cidr_block",), self.cidr_block, "a VPC keeps its range")
 
 
 def _each_once(field: str, items: Value[tuple[str, ...]]) -> Rule:

@@ -17,6 +17,24 @@ variable "bucket" {
     condition     = length(var.bucket) <= 63
     error_message = "bucket: ${jsonencode(var.bucket)} is too long; give at most 63 characters"
   }
+
+  validation {
+    condition = (
+      !startswith(var.bucket, "xn--") &&
+      !startswith(var.bucket, "sthree-") &&
+      !startswith(var.bucket, "amzn-s3-demo-") &&
+      trimsuffix(var.bucket, "-s3alias") == var.bucket &&
+      trimsuffix(var.bucket, "--ol-s3") == var.bucket &&
+      trimsuffix(var.bucket, "--x-s3") == var.bucket &&
+      trimsuffix(var.bucket, "--table-s3") == var.bucket &&
+      trimsuffix(var.bucket, "-an") == var.bucket
+    )
+    error_message = join(" ", [
+      "bucket: \"${var.bucket}\" begins or ends as S3 keeps for names of its own; choose one",
+      "without xn--, sthree-, amzn-s3-demo- in front and -s3alias, --ol-s3, --x-s3, --table-s3,",
+      "-an at the end",
+    ])
+  }
 }
 
 variable "noncurrent_version_expiration_days" {

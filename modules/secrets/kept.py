@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from modules.bindings.core import Construct, Postcondition
-from modules.bindings.state import TerraformData
+from modules.bindings.state import terraform_data
 from modules.language.expression import hcl
 from modules.language.value import Value
 from modules.secrets.spec import BaseSecretSpec
@@ -32,7 +32,7 @@ def remember(
         "generate_string_key": spec.generate_string_key,
     }
     kept = [_kept(spec, noun, field, value) for field, value in asked.items()]
-    TerraformData(
+    terraform_data(
         scope,
         "made_with",
         # One expression: cdktf leaves out what is null.

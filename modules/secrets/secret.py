@@ -7,7 +7,7 @@ from modules.bindings.aws import CloudformationStack, SecretsmanagerSecret
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, put, reference
-from modules.bindings.state import TerraformData, forget
+from modules.bindings.state import forget, terraform_data
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.secrets import first_value
@@ -89,7 +89,7 @@ class Secret(Construct):
         )
         # Every update of a stack makes its outputs unknown, and would replace each task definition
         # that names the secret.
-        arn = TerraformData(
+        arn = terraform_data(
             scope,
             "arn",
             input=reference(stack, f'outputs["{first_value.ARN}"]'),

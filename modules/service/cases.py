@@ -16,7 +16,8 @@ from modules.language.cases_of_kinds import (
     texts,
 )
 from modules.network.cases import POLICY, RETENTION
-from modules.service.cases_of_routing import ROUTING
+from modules.service.cases_of_quotas import QUOTAS
+from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.inputs import ServiceInputs
 from modules.task.cases_of_tasks import TASK
@@ -47,6 +48,12 @@ def target(name: str = "lan", description: str = "asks", **ways: Any) -> Changes
 CALLERS = join(
     {"callers": {}},
     table_names("callers", caller),
+    wrong(
+        "caller with a port",
+        {"callers.web": {"security_group_id": "sg-2", "description": "reads", "port": "9000"}},
+        "callers.web.port: is no field of this table; choose description or security_group_id",
+        instead='callers: "port" is no field; choose description or security_group_id',
+    ),
     reasons("callers.web.description", lambda reason: caller(description=reason)),
 )
 
@@ -104,12 +111,14 @@ CASES = Cases(
     names("name", 32),
     wrong("no subnet", {"subnet_ids": []}, "subnet_ids: 0 given; give at least 1"),
     TASK,
+    {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
     VARIABLES,
     STRATEGIES,
     SCALING,
     ROUTING,
     CALLERS,
     TARGETS,
+    QUOTAS,
     {"logs.retention_days": 1},
     wrong(
         "logs kept for 2 days", {"logs.retention_days": 2}, f"logs.retention_days: 2 {RETENTION}"
@@ -117,6 +126,12 @@ CASES = Cases(
     {"permissions_boundary": "arn:aws:iam::123456789012:policy/b"},
     texts("permissions_boundary", POLICY, "boundary"),
     {"security_group.id": "sg-1", "kms_key_arn": "arn", "disposable": True},
+    wrong(
+        "security group with rules",
+        {"security_group": {"id": "sg-1", "rules": "none"}},
+        "security_group.rules: is no field of this table; choose id",
+        instead='security_group: "rules" is no field; choose id',
+    ),
     nulls(
         subnet_ids__1={"subnet_ids": ["subnet-1", None]},
         command__1={"command": ["serve", None]},
@@ -124,6 +139,7 @@ CASES = Cases(
         environment__LEVEL={"environment": {"LEVEL": None}},
         secrets__A__secret_arn={"secrets": {"A": {"secret_arn": None}}},
         security_group__id={"security_group": {"id": None}},
+        load_balancer__target_security_group__id=routed(target_security_group={"id": None}),
         callers__web__security_group_id={
             "callers": {"web": {"security_group_id": None, "description": "reads"}}
         },

@@ -56,6 +56,13 @@ NUMBERS = join(
 )
 
 CONDITIONS = join(
+    routed(path_patterns=["/*/*/*"], host_headers=["*.a.example", "*.*.b.example"]),
+    wrong(
+        "seven asterisks",
+        routed(path_patterns=["/*/*/*", "/*"], host_headers=["*.a.example", "*.*.b.example"]),
+        "load_balancer.path_patterns: 7 asterisks and question marks with host_headers; a rule "
+        "takes 6 at most",
+    ),
     routed(path_patterns=["/a", "/b/*"], host_headers=["a.example", "b.example", "c.example"]),
     routed(path_patterns=[], host_headers=["a.example"]),
     *(

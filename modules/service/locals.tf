@@ -1,4 +1,9 @@
 locals {
+  account_id = split(":", var.cluster_arn)[4]
+  partition  = split(":", var.cluster_arn)[1]
+  region     = split(":", var.cluster_arn)[3]
+  scheduled  = var.scaling != null ? length(var.scaling.schedules) > 0 : false
+
   container = merge(
     {
       name = var.name
@@ -23,7 +28,7 @@ locals {
         logDriver = "awslogs"
         options = {
           "awslogs-group"         = aws_cloudwatch_log_group.this.name
-          "awslogs-region"        = data.aws_region.region.id
+          "awslogs-region"        = local.region
           "awslogs-stream-prefix" = "ecs"
         }
       }
@@ -46,7 +51,14 @@ locals {
         healthCheck = (
           length(var.health_check_command) > 0
           ? {
-            command  = concat(["CMD"], var.health_check_command)
+            command = (
+              var.health_check_command[0] == "CMD" || var.health_check_command[0] == "CMD-SHELL"
+              ? var.health_check_command
+              : concat(
+                can(regex("[ \\t\\n]", var.health_check_command[0])) ? ["CMD-SHELL"] : ["CMD"],
+                var.health_check_command,
+              )
+            )
             interval = 30
             retries  = 3
             timeout  = 5
@@ -57,6 +69,21 @@ locals {
       key => value
       if value != null
     },
+  )
+
+  image_repository = try(
+    regex(
+      "^([0-9]{12})\\.dkr[.-]ecr(?:-fips)?\\.([a-z]{2,4}(?:-[a-z]+)+-[0-9])\\.[a-z0-9.-]+/([^:@]+)",
+      var.image,
+    ),
+    [],
+  )
+
+  resource_id = one(
+    concat(
+      aws_appautoscaling_target.this[*].resource_id,
+      aws_appautoscaling_target.scheduled[*].resource_id,
+    )
   )
 
   secret_key_arns = distinct([

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from typing import Annotated
 
 from pydantic import Field
 
+from modules.language.functions import function
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
+from modules.language.quotas import CONDITION_VALUES_PER_RULE, PATTERN_SIGNS_PER_RULE
 from modules.language.spec import Spec
 from modules.language.value import Value
 
@@ -18,8 +22,9 @@ Matcher = Annotated[
     str, Matches(r"[2-4][0-9]{2}([,-][2-4][0-9]{2})*", "status codes such as 200 or 200-299")
 ]
 
-MAX_CONDITION_VALUES = 5
-"""Source: Elastic Load Balancing quotas, condition values per rule."""
+
+_signs = function("regexall", tuple[str, ...], lambda sign, text: tuple(re.findall(sign, text)))
+_jsonencode = function("jsonencode", str, json.dumps)
 
 
 class HealthCheckSpec(Spec):
@@ -80,9 +85,17 @@ class RouteSpec(Spec):
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        count = (self.path_patterns + self.host_headers).length
+        patterns = self.path_patterns + self.host_headers
+        count = patterns.length
+        most = CONDITION_VALUES_PER_RULE.value
         yield Rule(
             ("path_patterns",),
-            (count >= 1) & (count <= MAX_CONDITION_VALUES),
-            f"{count} values with host_headers; a rule takes 1 to {MAX_CONDITION_VALUES}",
+            (count >= 1) & (count <= most),
+            f"{count} values with host_headers; a rule takes 1 to {most}",
+        )
+        signs, most = _signs("[*?]", _jsonencode(patterns)).length, PATTERN_SIGNS_PER_RULE.value
+        yield Rule(
+            ("path_patterns",),
+            signs <= most,
+            f"{signs} asterisks and question marks with host_headers; a rule takes {most} at most",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from modules.bindings import aws
+from modules.bindings import aws, core
 from modules.language.expression import hcl
 from modules.language.spec import Spec
 from modules.terraform.arguments import unknown_arguments
@@ -18,7 +18,7 @@ _REPLACED = ("//", "output", "provider", "terraform")
 
 KINDS = {
     kind.TF_RESOURCE_TYPE: kind
-    for kind in (getattr(aws, name) for name in aws.__all__)
+    for kind in (getattr(door, name) for door in (aws, core) for name in door.__all__)
     if hasattr(kind, "TF_RESOURCE_TYPE")
 }
 """The class of each resource and data source of AWS, by its type."""

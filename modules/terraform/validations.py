@@ -16,6 +16,7 @@ from modules.language.messages import TEXTS
 from modules.language.patterns import Ipv4Range, Matches
 from modules.language.spec import Spec
 from modules.language.value import Value
+from modules.terraform.type_constraints import item_of_map
 
 Validation = dict[str, str]
 
@@ -108,6 +109,8 @@ def _value_validations(
         values = values.each_of(f"{values.item}[*]")
     kind, constraints = bare(annotation), list(_constraints(annotation))
     if is_spec(kind):
+        if item_of_map(kind):
+            yield _unknown_keys(kind, values)
         for name, field in kind.model_fields.items():
             yield from _field_validations(field, values.field(name))
         yield from (block for _, block in _rule_validations(kind, values))
@@ -124,6 +127,14 @@ def _value_validations(
             key, values.each_of(f"keys({values.item})", "key"), takes_null=False
         )
         yield from _value_validations(value, values.each_of(f"values({values.item})"))
+
+
+def _unknown_keys(spec: type[Spec], values: Location) -> Validation:
+    """Return the validation that a map has no other keys than a spec has fields."""
+    fields = tuple(sorted(spec.model_fields))
+    keys = values.each_of(f"keys({values.item})", "key")
+    message = f"{values.label}: ${{jsonencode({keys.item})}} is no field; choose {either(fields)}"
+    return keys.validation(f"contains({hcl(fields)}, {keys.item})", message)
 
 
 def _with_null_check(checks: list[tuple[str, str]], values: Location) -> list[tuple[str, str]]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from modules.bindings.core import TerraformStack
-from modules.bindings.state import TerraformData, forget
+from modules.bindings.state import forget, terraform_data
 from tests.support.environments import scratch
 
 
 def test_data_is_kept_by_terraform_itself() -> None:
     def build(stack: TerraformStack) -> None:
-        TerraformData(stack, "kept", input={"a": 1}, lifecycle={"ignore_changes": ["input"]})
+        terraform_data(stack, "kept", input={"a": 1}, lifecycle={"ignore_changes": ["input"]})
 
     assert scratch(build).resource("terraform_data.kept") == {
         "input": {"a": 1},

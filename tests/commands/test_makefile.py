@@ -67,7 +67,7 @@ def test_the_fast_tests_leave_out_the_slow_floors() -> None:
     assert '-m "not terraform and not local_aws"' in make("--dry-run", "unit").stdout
 
 
-@pytest.mark.parametrize("target", ["demo", "plan", "deploy", "destroy"])
+@pytest.mark.parametrize("target", ["demo", "plan", "deploy", "destroy", "quotas"])
 def test_a_command_on_one_environment_is_given_its_name(target: str) -> None:
     assert f'-m commands {target} "${{ENV-}}"' in make("--dry-run", target, "ENV=live").stdout
 

@@ -21,8 +21,14 @@ PURE = (
     "modules/*/cases*.py",
     "modules/environment/clashes.py",
     "modules/environment/files.py",
+    "modules/environment/reading.py",
+    "modules/environment/shared_names.py",
+    "modules/environment/usage*.py",
     "modules/network/cidr.py",
+    "modules/service/usage.py",
+    "modules/task/ecr.py",
     "modules/task/fargate.py",
+    "modules/task/health_check.py",
 )
 """What may be asked for: files that need neither cdktf nor Node."""
 

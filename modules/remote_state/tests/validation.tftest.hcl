@@ -42,6 +42,18 @@ run "bucket_of_64_characters" {
   expect_failures = [var.bucket]
 }
 
+# bucket: "xn--shop" begins or ends as S3 keeps for names of its own; choose one without xn--,
+# sthree-, amzn-s3-demo- in front and -s3alias, --ol-s3, --x-s3, --table-s3, -an at the end
+run "bucket_that_s3_keeps_for_itself_xn_shop" {
+  command = plan
+
+  variables {
+    bucket = "xn--shop"
+  }
+
+  expect_failures = [var.bucket]
+}
+
 # noncurrent_version_expiration_days: 29 is too small; give at least 30
 run "noncurrent_version_expiration_days_too_small" {
   command = plan

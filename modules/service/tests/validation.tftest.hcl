@@ -103,6 +103,30 @@ run "image_nginx" {
   expect_failures = [var.image]
 }
 
+# image: "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0" names no repository of ECR; write <12
+# digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>
+run "image_111122223333_dkr_ecr_eu_west_1_amazonaws_com_1_0" {
+  command = plan
+
+  variables {
+    image = "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0"
+  }
+
+  expect_failures = [var.image]
+}
+
+# health_check_command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "<line>"] for a line of the
+# shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_cmd_shell" {
+  command = plan
+
+  variables {
+    health_check_command = ["CMD-SHELL"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
 # user: "root": write a numeric user other than 0, such as 1000:1000
 run "user_root" {
   command = plan
@@ -158,12 +182,12 @@ run "desired_count_too_small" {
   expect_failures = [var.desired_count]
 }
 
-# desired_count: 5001 is too large; give at most 5000
+# desired_count: 501 is too large; give at most 500
 run "desired_count_too_large" {
   command = plan
 
   variables {
-    desired_count = 5001
+    desired_count = 501
   }
 
   expect_failures = [var.desired_count]
@@ -311,6 +335,17 @@ run "action_s3" {
 
   variables {
     task_role_statements = [{ actions = ["s3:Get*", "s3"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: "effect" is no field; choose actions or resources
+run "statement_with_effect" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:Get*"], resources = ["arn:aws:s3:::b/*"], effect = ["Deny"] }]
   }
 
   expect_failures = [var.task_role_statements]
@@ -488,21 +523,21 @@ run "scaling_min_capacity_too_small" {
   command = plan
 
   variables {
-    scaling       = { max_capacity = 5000, min_capacity = -1 }
-    desired_count = 5000
+    scaling       = { max_capacity = 500, min_capacity = -1 }
+    desired_count = 500
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.min_capacity: 5001 is too large; give at most 5000; scaling.min_capacity: 5001 is more
-# than max_capacity 5000; lower it or raise the other
+# scaling.min_capacity: 501 is too large; give at most 500; scaling.min_capacity: 501 is more than
+# max_capacity 500; lower it or raise the other
 run "scaling_min_capacity_too_large" {
   command = plan
 
   variables {
-    scaling       = { max_capacity = 5000, min_capacity = 5001 }
-    desired_count = 5000
+    scaling       = { max_capacity = 500, min_capacity = 501 }
+    desired_count = 500
   }
 
   expect_failures = [var.scaling]
@@ -513,8 +548,8 @@ run "scaling_min_capacity_fraction" {
   command = plan
 
   variables {
-    scaling       = { max_capacity = 5000, min_capacity = 0.5 }
-    desired_count = 5000
+    scaling       = { max_capacity = 500, min_capacity = 0.5 }
+    desired_count = 500
   }
 
   expect_failures = [var.scaling]
@@ -533,12 +568,12 @@ run "scaling_max_capacity_too_small" {
   expect_failures = [var.scaling]
 }
 
-# scaling.max_capacity: 5001 is too large; give at most 5000
+# scaling.max_capacity: 501 is too large; give at most 500
 run "scaling_max_capacity_too_large" {
   command = plan
 
   variables {
-    scaling       = { min_capacity = 0, max_capacity = 5001 }
+    scaling       = { min_capacity = 0, max_capacity = 501 }
     desired_count = 0
   }
 
@@ -735,7 +770,7 @@ run "bounds_the_wrong_way_round" {
   expect_failures = [var.scaling]
 }
 
-# desired_count: 1 is outside of scaling's bounds; choose 2 to 10
+# desired_count: 1 is outside of scaling's bounds; choose 2 to 10, or set other bounds
 run "desired_count_1_outside_of_the_bounds" {
   command = plan
 
@@ -765,21 +800,21 @@ run "scaling_schedules_night_min_capacity_too_small" {
 
   variables {
     scaling = {
-      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = -1, max_capacity = 5000 } }
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = -1, max_capacity = 500 } }
     }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules.min_capacity: 5001 is too large; give at most 5000;
-# scaling.schedules.min_capacity: 5001 is more than max_capacity 5000; lower it or raise the other
+# scaling.schedules.min_capacity: 501 is too large; give at most 500;
+# scaling.schedules.min_capacity: 501 is more than max_capacity 500; lower it or raise the other
 run "scaling_schedules_night_min_capacity_too_large" {
   command = plan
 
   variables {
     scaling = {
-      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 5001, max_capacity = 5000 } }
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 501, max_capacity = 500 } }
     }
   }
 
@@ -792,7 +827,7 @@ run "scaling_schedules_night_min_capacity_fraction" {
 
   variables {
     scaling = {
-      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0.5, max_capacity = 5000 } }
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0.5, max_capacity = 500 } }
     }
   }
 
@@ -811,13 +846,13 @@ run "scaling_schedules_night_max_capacity_too_small" {
   expect_failures = [var.scaling]
 }
 
-# scaling.schedules.max_capacity: 5001 is too large; give at most 5000
+# scaling.schedules.max_capacity: 501 is too large; give at most 500
 run "scaling_schedules_night_max_capacity_too_large" {
   command = plan
 
   variables {
     scaling = {
-      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 5001 } }
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 501 } }
     }
   }
 
@@ -1240,6 +1275,25 @@ run "load_balancer_health_check_unhealthy_threshold_fraction" {
   expect_failures = [var.load_balancer]
 }
 
+# load_balancer.path_patterns: 7 asterisks and question marks with host_headers; a rule takes 6 at
+# most
+run "seven_asterisks" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-1"
+      priority          = 10
+      path_patterns     = ["/*/*/*", "/*"]
+      host_headers      = ["*.a.example", "*.*.b.example"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
 # load_balancer.path_patterns: 0 values with host_headers; a rule takes 1 to 5
 run "conditions_0" {
   command = plan
@@ -1409,6 +1463,17 @@ run "callers_with_a_long_name" {
   expect_failures = [var.callers]
 }
 
+# callers: "port" is no field; choose description or security_group_id
+run "caller_with_a_port" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-2", description = "reads", port = "9000" } }
+  }
+
+  expect_failures = [var.callers]
+}
+
 # callers.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
 # security group rule's description allows no more)
 run "callers_web_description_why" {
@@ -1514,6 +1579,253 @@ run "https_targets_cidr_ipv4_10_0_5_0_16" {
   expect_failures = [var.https_targets]
 }
 
+# quotas.rules_per_security_group: 60 is too small; give at least 61
+run "quotas_rules_per_security_group_too_small" {
+  command = plan
+
+  variables {
+    quotas = { rules_per_security_group = 60 }
+  }
+
+  expect_failures = [var.quotas]
+}
+
+# quotas.rules_per_security_group: 201 is too large; give at most 200
+run "quotas_rules_per_security_group_too_large" {
+  command = plan
+
+  variables {
+    quotas = { rules_per_security_group = 201 }
+  }
+
+  expect_failures = [var.quotas]
+}
+
+# quotas.rules_per_security_group: 61.5 is not a whole number; write one
+run "quotas_rules_per_security_group_fraction" {
+  command = plan
+
+  variables {
+    quotas = { rules_per_security_group = 61.5 }
+  }
+
+  expect_failures = [var.quotas]
+}
+
+# callers: 61 rules let traffic into its security group, one for each caller and for a load
+# balancer, and AWS allows 60; let fewer services call it, or have AWS raise it and write the new
+# value to quotas.rules_per_security_group
+run "callers_61" {
+  command = plan
+
+  variables {
+    callers = {
+      caller-0  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-1  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-2  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-3  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-4  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-5  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-6  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-7  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-8  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-9  = { security_group_id = "sg-2", description = "reads orders" }
+      caller-10 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-11 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-12 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-13 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-14 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-15 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-16 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-17 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-18 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-19 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-20 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-21 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-22 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-23 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-24 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-25 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-26 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-27 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-28 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-29 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-30 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-31 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-32 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-33 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-34 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-35 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-36 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-37 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-38 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-39 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-40 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-41 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-42 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-43 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-44 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-45 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-46 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-47 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-48 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-49 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-50 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-51 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-52 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-53 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-54 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-55 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-56 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-57 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-58 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-59 = { security_group_id = "sg-2", description = "reads orders" }
+      caller-60 = { security_group_id = "sg-2", description = "reads orders" }
+    }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# https_targets: 61 rules let traffic out of its security group, one for each target, and AWS allows
+# 60; let it reach fewer targets, or have AWS raise it and write the new value to
+# quotas.rules_per_security_group
+run "targets_61" {
+  command = plan
+
+  variables {
+    https_targets = {
+      target-0  = { description = "asks", prefix_list_id = "pl-1" }
+      target-1  = { description = "asks", prefix_list_id = "pl-1" }
+      target-2  = { description = "asks", prefix_list_id = "pl-1" }
+      target-3  = { description = "asks", prefix_list_id = "pl-1" }
+      target-4  = { description = "asks", prefix_list_id = "pl-1" }
+      target-5  = { description = "asks", prefix_list_id = "pl-1" }
+      target-6  = { description = "asks", prefix_list_id = "pl-1" }
+      target-7  = { description = "asks", prefix_list_id = "pl-1" }
+      target-8  = { description = "asks", prefix_list_id = "pl-1" }
+      target-9  = { description = "asks", prefix_list_id = "pl-1" }
+      target-10 = { description = "asks", prefix_list_id = "pl-1" }
+      target-11 = { description = "asks", prefix_list_id = "pl-1" }
+      target-12 = { description = "asks", prefix_list_id = "pl-1" }
+      target-13 = { description = "asks", prefix_list_id = "pl-1" }
+      target-14 = { description = "asks", prefix_list_id = "pl-1" }
+      target-15 = { description = "asks", prefix_list_id = "pl-1" }
+      target-16 = { description = "asks", prefix_list_id = "pl-1" }
+      target-17 = { description = "asks", prefix_list_id = "pl-1" }
+      target-18 = { description = "asks", prefix_list_id = "pl-1" }
+      target-19 = { description = "asks", prefix_list_id = "pl-1" }
+      target-20 = { description = "asks", prefix_list_id = "pl-1" }
+      target-21 = { description = "asks", prefix_list_id = "pl-1" }
+      target-22 = { description = "asks", prefix_list_id = "pl-1" }
+      target-23 = { description = "asks", prefix_list_id = "pl-1" }
+      target-24 = { description = "asks", prefix_list_id = "pl-1" }
+      target-25 = { description = "asks", prefix_list_id = "pl-1" }
+      target-26 = { description = "asks", prefix_list_id = "pl-1" }
+      target-27 = { description = "asks", prefix_list_id = "pl-1" }
+      target-28 = { description = "asks", prefix_list_id = "pl-1" }
+      target-29 = { description = "asks", prefix_list_id = "pl-1" }
+      target-30 = { description = "asks", prefix_list_id = "pl-1" }
+      target-31 = { description = "asks", prefix_list_id = "pl-1" }
+      target-32 = { description = "asks", prefix_list_id = "pl-1" }
+      target-33 = { description = "asks", prefix_list_id = "pl-1" }
+      target-34 = { description = "asks", prefix_list_id = "pl-1" }
+      target-35 = { description = "asks", prefix_list_id = "pl-1" }
+      target-36 = { description = "asks", prefix_list_id = "pl-1" }
+      target-37 = { description = "asks", prefix_list_id = "pl-1" }
+      target-38 = { description = "asks", prefix_list_id = "pl-1" }
+      target-39 = { description = "asks", prefix_list_id = "pl-1" }
+      target-40 = { description = "asks", prefix_list_id = "pl-1" }
+      target-41 = { description = "asks", prefix_list_id = "pl-1" }
+      target-42 = { description = "asks", prefix_list_id = "pl-1" }
+      target-43 = { description = "asks", prefix_list_id = "pl-1" }
+      target-44 = { description = "asks", prefix_list_id = "pl-1" }
+      target-45 = { description = "asks", prefix_list_id = "pl-1" }
+      target-46 = { description = "asks", prefix_list_id = "pl-1" }
+      target-47 = { description = "asks", prefix_list_id = "pl-1" }
+      target-48 = { description = "asks", prefix_list_id = "pl-1" }
+      target-49 = { description = "asks", prefix_list_id = "pl-1" }
+      target-50 = { description = "asks", prefix_list_id = "pl-1" }
+      target-51 = { description = "asks", prefix_list_id = "pl-1" }
+      target-52 = { description = "asks", prefix_list_id = "pl-1" }
+      target-53 = { description = "asks", prefix_list_id = "pl-1" }
+      target-54 = { description = "asks", prefix_list_id = "pl-1" }
+      target-55 = { description = "asks", prefix_list_id = "pl-1" }
+      target-56 = { description = "asks", prefix_list_id = "pl-1" }
+      target-57 = { description = "asks", prefix_list_id = "pl-1" }
+      target-58 = { description = "asks", prefix_list_id = "pl-1" }
+      target-59 = { description = "asks", prefix_list_id = "pl-1" }
+      target-60 = { description = "asks", prefix_list_id = "pl-1" }
+    }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# secrets: 51 secrets are in the policy of its execution role, and AWS allows 50, never more; keep
+# several values as keys of one secret
+run "secrets_51" {
+  command = plan
+
+  variables {
+    secrets = {
+      S0  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s0" }
+      S1  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s1" }
+      S2  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s2" }
+      S3  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s3" }
+      S4  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s4" }
+      S5  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s5" }
+      S6  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s6" }
+      S7  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s7" }
+      S8  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s8" }
+      S9  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s9" }
+      S10 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s10" }
+      S11 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s11" }
+      S12 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s12" }
+      S13 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s13" }
+      S14 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s14" }
+      S15 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s15" }
+      S16 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s16" }
+      S17 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s17" }
+      S18 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s18" }
+      S19 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s19" }
+      S20 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s20" }
+      S21 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s21" }
+      S22 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s22" }
+      S23 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s23" }
+      S24 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s24" }
+      S25 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s25" }
+      S26 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s26" }
+      S27 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s27" }
+      S28 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s28" }
+      S29 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s29" }
+      S30 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s30" }
+      S31 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s31" }
+      S32 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s32" }
+      S33 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s33" }
+      S34 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s34" }
+      S35 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s35" }
+      S36 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s36" }
+      S37 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s37" }
+      S38 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s38" }
+      S39 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s39" }
+      S40 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s40" }
+      S41 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s41" }
+      S42 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s42" }
+      S43 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s43" }
+      S44 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s44" }
+      S45 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s45" }
+      S46 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s46" }
+      S47 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s47" }
+      S48 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s48" }
+      S49 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s49" }
+      S50 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s50" }
+    }
+  }
+
+  expect_failures = [var.secrets]
+}
+
 # logs.retention_days: 2 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365,
 # 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653
 run "logs_kept_for_2_days" {
@@ -1535,6 +1847,17 @@ run "permissions_boundary_boundary" {
   }
 
   expect_failures = [var.permissions_boundary]
+}
+
+# security_group: "rules" is no field; choose id
+run "security_group_with_rules" {
+  command = plan
+
+  variables {
+    security_group = { id = "sg-1", rules = "none" }
+  }
+
+  expect_failures = [var.security_group]
 }
 
 # tags: null is not text; put it in quotes
@@ -1612,6 +1935,23 @@ run "security_group_id_null" {
   }
 
   expect_failures = [var.security_group]
+}
+
+# load_balancer.target_security_group.id: null is not text; put it in quotes
+run "load_balancer_target_security_group_id_null" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn          = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      arn_suffix            = "app/alb/1"
+      security_group_id     = "sg-1"
+      priority              = 10
+      target_security_group = { id = null }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
 }
 
 # callers.security_group_id: null is not text; put it in quotes
