@@ -37,10 +37,7 @@ with install():
     from cdktf_cdktf_provider_aws.kms_key_policy import KmsKeyPolicy
     from cdktf_cdktf_provider_aws.lb import Lb
     from cdktf_cdktf_provider_aws.lb_listener import LbListener
-    from cdktf_cdktf_provider_aws.lb_listener_rule import (
-        LbListenerRule,
-        LbListenerRuleAction,
-    )
+    from cdktf_cdktf_provider_aws.lb_listener_rule import LbListenerRule
     from cdktf_cdktf_provider_aws.lb_target_group import LbTargetGroup
     from cdktf_cdktf_provider_aws.nat_gateway import NatGateway
     from cdktf_cdktf_provider_aws.provider import (
@@ -124,7 +121,6 @@ __all__ = [
     "Lb",
     "LbListener",
     "LbListenerRule",
-    "LbListenerRuleAction",
     "LbTargetGroup",
     "NatGateway",
     "Route",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from modules.bindings.core import Construct
 from modules.environment.routes import attach, route
 from modules.environment.spec import EnvironmentSpec, label
+from modules.language.quotas import RULES_PER_LOAD_BALANCER
 from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
@@ -36,7 +37,8 @@ def create_services(
     routings = _routings(spec, scopes, around)
     routes, holders = Construct(group, "_routes"), dict[str, str]()
     if around.load_balancer is not None:
-        holders = attach(routes, around.load_balancer, routings)
+        most_rules = spec.quotas.limit(RULES_PER_LOAD_BALANCER).known
+        holders = attach(routes, around.load_balancer, routings, most_rules)
     services = {
         name: Service(
             scopes[name],

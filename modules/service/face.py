@@ -12,12 +12,12 @@ from modules.iam.account import Account
 from modules.language.functions import function, split
 from modules.language.names import Names
 from modules.language.value import Value
-from modules.load_balancer.existing import AnyLoadBalancer, ExistingLoadBalancer
+from modules.load_balancer.existing import ExistingLoadBalancer
 from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.existing import ExistingNetwork
 from modules.service.inputs import LoadBalancerInput, ServiceInputs
-from modules.service.routing import Routing, create_routing, route_rule
+from modules.service.routing import create_routing, route_rule
 from modules.service.service import (
     Service,
     Surroundings,
@@ -30,7 +30,8 @@ _element = function("element", str, lambda texts, index: texts[index])
 
 def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
     """Create the service."""
-    around = _surroundings(stack, var)
+    load_balancer = _load_balancer(stack, var.load_balancer)
+    around = _surroundings(stack, var, load_balancer)
     scope, name = Construct(stack, "_service"), str(var.name)
     group = create_security_group(
         scope,
@@ -48,7 +49,14 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         route=var.load_balancer,
         names=around.platform.names,
         network=around.network,
-        load_balancer=around.load_balancer,
+        load_balancer=load_balancer,
+    )
+    # ECS takes a target group once a rule forwards to it, and a module has no other rule: this one
+    # comes before the service.
+    attached = (
+        [address(route_rule(routing, "_rule", routing=routing, load_balancer=load_balancer))]
+        if routing
+        else []
     )
     service = Service(
         scope,
@@ -57,7 +65,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         spec=var,
         route=var.load_balancer,
         routing=routing,
-        attached=_attach(routing, around.load_balancer),
+        attached=attached,
         environment={},
         secrets=var.secrets,
         security_group=group,
@@ -66,7 +74,9 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
     return _outputs(service)
 
 
-def _surroundings(stack: ModuleStack, var: ServiceInputs) -> Surroundings:
+def _surroundings(
+    stack: ModuleStack, var: ServiceInputs, load_balancer: ExistingLoadBalancer
+) -> Surroundings:
     account = Account(
         stack,
         "_account",
@@ -92,7 +102,7 @@ def _surroundings(stack: ModuleStack, var: ServiceInputs) -> Surroundings:
             namespace_id=str(var.namespace_id),
             capacity_provider_strategy=var.capacity_provider_strategy,
         ),
-        load_balancer=_load_balancer(stack, var.load_balancer),
+        load_balancer=load_balancer,
     )
 
 
@@ -112,17 +122,6 @@ def _load_balancer(
         listener_arn=str(load_balancer.listener_arn),
         arn_suffix=str(load_balancer.arn_suffix),
     )
-
-
-def _attach(routing: Routing | None, load_balancer: AnyLoadBalancer | None) -> list[str]:
-    """Create the listener rule of the service; return its address.
-
-    ECS takes a target group once a rule forwards to it, and a module has no other rule: this one
-    comes before the service.
-    """
-    if routing is None or load_balancer is None:
-        return []
-    return [address(route_rule(routing, "_rule", routing=routing, load_balancer=load_balancer))]
 
 
 def _outputs(service: Service) -> Outputs:

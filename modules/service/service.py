@@ -119,7 +119,7 @@ class Service:
         """
         self._scope, self._name, self._noun = scope, name, noun
         self._spec, self._around = spec, around
-        self.security_group, self.routing, self._attached = security_group, routing, attached
+        self.security_group, self.routing, self.attached = security_group, routing, attached
         self.task: Task = create_task(
             scope,
             name=name,
@@ -183,7 +183,7 @@ class Service:
             *around.cluster.ready,
             *around.network.ready,
             *self.task.ready,
-            *self._attached,
+            *self.attached,
             *self.security_group.connections.complete(),
         ]
 

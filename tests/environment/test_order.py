@@ -11,9 +11,7 @@ from modules.environment.spec import EnvironmentSpec
 from tests.support.difference import difference
 from tests.support.environments import environment, synthesized
 from tests.support.teams import LONGEST, ZOO
-
-ORDERED = {"command", "health_check_command", "renamed_from"}
-"""Lists whose order is what they say."""
+from tests.support.turned import turned_round
 
 SETS = ("depends_on", ".values", ".Statement")
 """Lists whose order neither Terraform nor AWS looks at."""
@@ -44,15 +42,6 @@ MORE: dict[str, Any] = {
 }
 
 
-def turned(value: Any, key: str = "") -> Any:
-    """The same data with every table and list the other way round."""
-    if isinstance(value, dict):
-        return {name: turned(part, name) for name, part in reversed(value.items())}
-    if isinstance(value, list) and key not in ORDERED:
-        return [turned(part) for part in reversed(value)]
-    return value
-
-
 def members(value: Any) -> Any:
     """Data with lists in an order of their own."""
     if isinstance(value, dict):
@@ -66,7 +55,7 @@ def members(value: Any) -> Any:
 def test_a_file_that_is_turned_round_makes_the_same_platform(changes: dict[str, Any]) -> None:
     spec = environment(changes)
     data = json.loads(spec.model_dump_json())
-    other = EnvironmentSpec.parse(turned(data), source="test")
+    other = EnvironmentSpec.parse(turned_round(data), source="test")
 
     assert list(other.services) == list(spec.services)[::-1]
     differing = difference(spec, other)
@@ -75,7 +64,7 @@ def test_a_file_that_is_turned_round_makes_the_same_platform(changes: dict[str, 
 
 def test_the_statements_of_a_task_are_the_same_set_in_any_order() -> None:
     spec = environment({**LONGEST, **MORE})
-    other = EnvironmentSpec.parse(turned(json.loads(spec.model_dump_json())), source="test")
+    other = EnvironmentSpec.parse(turned_round(json.loads(spec.model_dump_json())), source="test")
 
     policies = [
         json.loads(synthesized(one).resource("aws_iam_role_policy.web_task")["policy"])

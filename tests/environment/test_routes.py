@@ -82,6 +82,20 @@ def test_such_a_rule_holds_five_target_groups_and_takes_a_priority_that_is_free(
     assert f"{RULE}_49997" in found.resource("aws_ecs_service.web5")["depends_on"]
 
 
+def test_where_there_is_no_room_for_such_rules_a_route_comes_before_its_service() -> None:
+    names = [f"web-{number}" for number in range(10)]
+    given = routed(**dict(zip(names, range(1, 11), strict=True)))
+    # AWS allows 100 rules: 99 routes leave one, which holds five.
+    rest = {f"other-{number}": {"route": {"priority": 100 + number}} for number in range(89)}
+    found = least(given, {"services": given["services"] | rest})
+
+    rules = found.addresses("aws_lb_listener_rule")
+    assert len(rules) == 100
+    assert sum("depends_on" in found.resource(rule) for rule in rules) == 5
+    assert f"{RULE}_10" in found.resource("aws_ecs_service.web_9")["depends_on"]
+    found.absent(f"{RULE}_10", "depends_on")
+
+
 def test_a_rule_whose_address_named_its_service_is_the_one_of_its_priority() -> None:
     moves = {block["from"]: block["to"] for block in least(routed(web=100)).json["moved"]}
 

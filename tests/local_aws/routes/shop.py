@@ -95,8 +95,15 @@ def routed(name: str, priority: int, **more: Any) -> dict[str, Any]:
 
 
 def toml(data: dict[str, Any], *path: str) -> str:
-    """Writes tables as TOML; JSON's texts, numbers and lists are TOML's."""
+    """Writes tables as TOML."""
     tables = {key: value for key, value in data.items() if isinstance(value, dict)}
     lines = [f"[{'.'.join(path)}]"] if path else []
-    lines += [f"{key} = {json.dumps(value)}" for key, value in data.items() if key not in tables]
+    lines += [f"{key} = {_inline(value)}" for key, value in data.items() if key not in tables]
     return "\n".join([*lines, *(toml(table, *path, key) for key, table in tables.items())]) + "\n"
+
+
+def _inline(value: Any) -> str:
+    """Writes a value; JSON's texts, numbers and booleans are TOML's."""
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{key} = {_inline(part)}' for key, part in value.items())} }}"
+    return f"[{', '.join(map(_inline, value))}]" if isinstance(value, list) else json.dumps(value)

@@ -1,13 +1,27 @@
 """Routes and names change hands on a platform that runs: at once, and without a gap."""
 
 import re
+from typing import Any
 
 import pytest
 
 from tests.local_aws.routes.shop import CLUSTER, Shop, Step, routed
+from tests.support.turned import turned_round
 
 RULE = "aws_lb_listener_rule.public"
 WEB = {"calls": {"jobs": "orders a job"}}
+
+
+STATEMENTS = [
+    {"actions": ["s3:GetObject", "s3:PutObject"], "resources": ["arn:aws:s3:::shop/*"]},
+    {"actions": ["sqs:SendMessage"], "resources": ["arn:aws:sqs:us-east-1:1:jobs"]},
+]
+LAST: dict[str, Any] = {
+    "backend": routed("api", 200, task_role_statements=STATEMENTS),
+    "frontend": routed("web", 100, port=9000, renamed_from="web", **WEB),
+    "jobs": {"calls": {"frontend": "tells", "backend": "asks"}},
+}
+"""What the shop is at the end."""
 
 
 @pytest.fixture(scope="module")
@@ -80,14 +94,13 @@ def reused(shop: Shop, renamed: Step) -> Step:
 @pytest.fixture(scope="module")
 def moved(shop: Shop, reused: Step) -> Step:
     """A service listens on another port, and one loses its route."""
-    return shop.deploy(
-        "moved",
-        {
-            "backend": routed("api", 200),
-            "frontend": routed("web", 100, port=9000, renamed_from="web", **WEB),
-            "jobs": {"calls": {"frontend": "tells"}},
-        },
-    )
+    return shop.deploy("moved", LAST)
+
+
+@pytest.fixture(scope="module")
+def turned(shop: Shop, moved: Step) -> Step:
+    """Every table and list of the file is turned round."""
+    return shop.deploy("turned", turned_round(LAST))
 
 
 def test_swapped_routes_are_two_changes_in_place(swapped: Step) -> None:
@@ -166,6 +179,10 @@ def test_a_new_port_keeps_target_group_and_rule(moved: Step) -> None:
     assert f"{RULE}_100" not in moved.change.actions
     assert "aws_lb_target_group.frontend" not in moved.change.actions
     assert moved.routes == {(100, "/web/*"): "web", (200, "/api/*"): "backend"}
+
+
+def test_the_order_of_a_file_changes_nothing(turned: Step) -> None:
+    assert turned.change.actions == {}
 
 
 @pytest.mark.parametrize("name", ["deployed", "swapped", "shifted", "renamed", "reused", "moved"])
