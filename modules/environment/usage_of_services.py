@@ -35,7 +35,7 @@ def most_tasks(service: ServiceSpec) -> tuple[Path, int]:
     """Return the field with the largest number of tasks, outside of a rollout, and the number."""
     scaling = service.scaling.known
     if scaling is None:
-        return ("desired_count",), service.desired_count.known
+        return ("desired_count",), service.initial_count.known
     bounds: dict[Path, int] = {("scaling", "max_capacity"): scaling.max_capacity.known}
     for name, schedule in scaling.schedules.known.items():
         bounds["scaling", "schedules", name, "max_capacity"] = schedule.max_capacity.known

@@ -44,7 +44,7 @@ PORTS = join(
     {"target_ports": list(range(8000, 8060))},
     wrong("no port", {"target_ports": []}, "target_ports: 0 given; give at least 1"),
     wrong(
-        "61 ports",
+        "ports of 61 services",
         {"target_ports": list(range(8000, 8061))},
         "target_ports: 61 given; give at most 60",
     ),

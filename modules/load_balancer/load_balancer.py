@@ -79,8 +79,7 @@ class LoadBalancer(Construct):
         self.access_log_bucket = bucket = self._access_logs(lb, spec, names, account, disposable)
         # AWS writes a test object when logging is switched on.
         before = [address(bucket.policy)] if bucket else []
-        if before or network.public_ready:
-            arguments(lb, depends_on=[*before, *network.public_ready])
+        arguments(lb, depends_on=[*before, *network.public_ready])
         self.listener_arn = self._listeners(lb, spec)
 
     def _security_group(

@@ -30,16 +30,16 @@ SECURITY_GROUP = join(
     whole_number("quotas.rules_per_security_group", 61, 200),
     called(60),
     {**called(61), "quotas.rules_per_security_group": 61},
-    wrong("61 callers", called(61), CALLERS.format(61, 60)),
-    wrong("60 callers and a load balancer", {**called(60), **routed()}, CALLERS.format(61, 60)),
+    wrong("callers: 61", called(61), CALLERS.format(61, 60)),
+    wrong("callers: 60 and a load balancer", {**called(60), **routed()}, CALLERS.format(61, 60)),
     wrong(
-        "71 callers where AWS allows 70",
+        "callers: 71 where AWS allows 70",
         {**called(71), "quotas.rules_per_security_group": 70},
         CALLERS.format(71, 70),
     ),
     reaching(60),
     wrong(
-        "61 targets",
+        "targets: 61",
         reaching(61),
         "https_targets: 61 rules let traffic out of its security group, one for each target, and "
         f"AWS allows 60; let it reach fewer targets, {RAISE}",
@@ -60,7 +60,7 @@ def reading(count: int) -> Changes:
 SECRETS = join(
     reading(50),
     wrong(
-        "51 secrets",
+        "secrets: 51",
         reading(51),
         "secrets: 51 secrets are in the policy of its execution role, and AWS allows 50, never "
         "more; keep several values as keys of one secret",

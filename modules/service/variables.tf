@@ -476,7 +476,7 @@ variable "health_check_command" {
       : true
     )
     error_message = try(join(" ", [
-      "health_check_command: [${join(", ", var.health_check_command)}] can never pass; write",
+      "health_check_command: \"${join(", ", var.health_check_command)}\" can never pass; write",
       "[\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\", \"<program>\",",
       "\"<argument>\"] for a program",
     ]), "")

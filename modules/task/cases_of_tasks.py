@@ -61,7 +61,7 @@ def no_check(*command: str) -> Case:
     return wrong(
         f"health_check_command {list(command)}",
         {"health_check_command": list(command)},
-        f"health_check_command: [{', '.join(command)}] can never pass; write "
+        f'health_check_command: "{", ".join(command)}" can never pass; write '
         '["CMD-SHELL", "<line>"] for a line of the shell, or '
         '["CMD", "<program>", "<argument>"] for a program',
     )

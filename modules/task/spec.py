@@ -129,7 +129,7 @@ class TaskSpec(Spec):
         yield Rule(
             ("health_check_command",),
             (check.length > 0).implies(lambda: can_pass(check)),
-            f'[{listed(check)}] can never pass; write ["{CMD_SHELL}", "<line>"] for a line of the '
+            f'"{listed(check)}" can never pass; write ["{CMD_SHELL}", "<line>"] for a line of the '
             f'shell, or ["{CMD}", "<program>", "<argument>"] for a program',
         )
         sold = _MEMORY_MIB.get(self.cpu_units, ())

@@ -157,7 +157,7 @@ run "no_port" {
 }
 
 # target_ports: 61 given; give at most 60
-run "61_ports" {
+run "ports_of_61_services" {
   command = plan
 
   variables {
