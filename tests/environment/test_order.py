@@ -13,7 +13,7 @@ from tests.support.environments import environment, synthesized
 from tests.support.teams import LONGEST, ZOO
 from tests.support.turned import turned_round
 
-SETS = ("depends_on", ".values", ".Statement")
+SETS = ("depends_on", ".values", ".Statement", "removed.")
 """Lists whose order neither Terraform nor AWS looks at."""
 
 MORE: dict[str, Any] = {
