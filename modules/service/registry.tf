@@ -1,7 +1,7 @@
 resource "aws_ecr_lifecycle_policy" "this" {
   count = !startswith(var.image, "@") ? 1 : 0
 
-  repository = aws_ecr_repository.this.name
+  repository = aws_ecr_repository.this.id
 
   policy = jsonencode({
     rules = [{

@@ -67,7 +67,8 @@ class Registry(Construct):
             EcrLifecyclePolicy(
                 expiring.scope,
                 "_lifecycle",
-                repository=reference(repository, "name"),
+                # Not its name: a repository that is made again has lost its policy, too.
+                repository=reference(repository, "id"),
                 policy=json_text({"rules": [lifecycle_rule()]}),
             )
 

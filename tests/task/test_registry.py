@@ -36,7 +36,7 @@ def test_only_a_disposable_environment_deletes_a_repository_with_its_images(
 def test_whatever_runs_the_policy_is_the_same_and_keeps_every_tagged_image(image: str) -> None:
     found = least({"services.web.image": image})
 
-    found.has("aws_ecr_lifecycle_policy.web", repository="${aws_ecr_repository.web.name}")
+    found.has("aws_ecr_lifecycle_policy.web", repository="${aws_ecr_repository.web.id}")
     policy = json.loads(found.resource("aws_ecr_lifecycle_policy.web")["policy"])
     assert policy == {
         "rules": [
