@@ -38,4 +38,5 @@ def forget(scope: Construct, address: str) -> None:
     """
     forgotten = structure_of(scope).forgotten
     forgotten.append({"from": address, "lifecycle": {"destroy": False}})
+    forgotten.sort(key=lambda block: str(block["from"]))
     construct_tree.stack_of(scope).add_override("removed", forgotten)
