@@ -48,12 +48,6 @@ def target(name: str = "lan", description: str = "asks", **ways: Any) -> Changes
 CALLERS = join(
     {"callers": {}},
     table_names("callers", caller),
-    wrong(
-        "caller with a port",
-        {"callers.web": {"security_group_id": "sg-2", "description": "reads", "port": "9000"}},
-        "callers.web.port: is no field of this table; choose description or security_group_id",
-        instead='callers: "port" is no field; choose description or security_group_id',
-    ),
     reasons("callers.web.description", lambda reason: caller(description=reason)),
 )
 
@@ -126,12 +120,6 @@ CASES = Cases(
     {"permissions_boundary": "arn:aws:iam::123456789012:policy/b"},
     texts("permissions_boundary", POLICY, "boundary"),
     {"security_group.id": "sg-1", "kms_key_arn": "arn", "disposable": True},
-    wrong(
-        "security group with rules",
-        {"security_group": {"id": "sg-1", "rules": "none"}},
-        "security_group.rules: is no field of this table; choose id",
-        instead='security_group: "rules" is no field; choose id',
-    ),
     nulls(
         subnet_ids__1={"subnet_ids": ["subnet-1", None]},
         command__1={"command": ["serve", None]},

@@ -1869,9 +1869,9 @@ variable "task_role_statements" {
     - `actions`: Required. Actions of the AWS API, such as `sqs:SendMessage`.
     - `resources`: Required. ARNs of the resources that the actions are allowed on.
   EOT
-  type     = list(map(list(string)))
-  default  = []
-  nullable = false
+  type        = list(map(list(string)))
+  default     = []
+  nullable    = false
 
   validation {
     condition = alltrue(flatten([

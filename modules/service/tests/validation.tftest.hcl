@@ -1463,17 +1463,6 @@ run "callers_with_a_long_name" {
   expect_failures = [var.callers]
 }
 
-# callers: "port" is no field; choose description or security_group_id
-run "caller_with_a_port" {
-  command = plan
-
-  variables {
-    callers = { web = { security_group_id = "sg-2", description = "reads", port = "9000" } }
-  }
-
-  expect_failures = [var.callers]
-}
-
 # callers.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
 # security group rule's description allows no more)
 run "callers_web_description_why" {
@@ -1847,17 +1836,6 @@ run "permissions_boundary_boundary" {
   }
 
   expect_failures = [var.permissions_boundary]
-}
-
-# security_group: "rules" is no field; choose id
-run "security_group_with_rules" {
-  command = plan
-
-  variables {
-    security_group = { id = "sg-1", rules = "none" }
-  }
-
-  expect_failures = [var.security_group]
 }
 
 # tags: null is not text; put it in quotes

@@ -117,15 +117,25 @@ def _comment(text: str, indent: int) -> list[str]:
 def aligned(found: list[str]) -> Iterator[str]:
     """Yield lines with the equals signs of neighbouring arguments aligned."""
     chain: list[tuple[str, str]] = []
-    for line in found:
+    rest = iter(found)
+    for line in rest:
         name, sign, value = line.partition(f" {EQUALS}")
         if sign:
-            chain.append((name, value))
+            # To Terraform's own formatter a heredoc is one line.
+            text = _to_end_of_heredoc(rest) if value == " <<-EOT" else []
+            chain.append((name, "\n".join([value, *text])))
             continue
         yield from _column(chain)
         chain = []
         yield line
     yield from _column(chain)
+
+
+def _to_end_of_heredoc(rest: Iterator[str]) -> Iterator[str]:
+    for line in rest:
+        yield line
+        if line.strip() == "EOT":
+            return
 
 
 def _column(chain: Sequence[tuple[str, str]]) -> Iterator[str]:
