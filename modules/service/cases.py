@@ -51,8 +51,9 @@ CALLERS = join(
     wrong(
         "caller with a port",
         {"callers.web": {"security_group_id": "sg-2", "description": "reads", "port": "9000"}},
-        "callers.web.port: is no field of this table; choose description or security_group_id",
-        instead='callers: "port" is no field; choose description or security_group_id',
+        "callers.web.port: is no field of this table; choose both_sides, description or "
+        "security_group_id",
+        instead='callers: "port" is no field; choose both_sides, description or security_group_id',
     ),
     reasons("callers.web.description", lambda reason: caller(description=reason)),
 )
@@ -129,8 +130,8 @@ CASES = Cases(
     wrong(
         "security group with rules",
         {"security_group": {"id": "sg-1", "rules": "none"}},
-        "security_group.rules: is no field of this table; choose id",
-        instead='security_group: "rules" is no field; choose id',
+        "security_group.rules: is no field of this table; choose both_sides or id",
+        instead='security_group: "rules" is no field; choose both_sides or id',
     ),
     nulls(
         subnet_ids__1={"subnet_ids": ["subnet-1", None]},

@@ -1463,7 +1463,7 @@ run "callers_with_a_long_name" {
   expect_failures = [var.callers]
 }
 
-# callers: "port" is no field; choose description or security_group_id
+# callers: "port" is no field; choose both_sides, description or security_group_id
 run "caller_with_a_port" {
   command = plan
 
@@ -1849,7 +1849,7 @@ run "permissions_boundary_boundary" {
   expect_failures = [var.permissions_boundary]
 }
 
-# security_group: "rules" is no field; choose id
+# security_group: "rules" is no field; choose both_sides or id
 run "security_group_with_rules" {
   command = plan
 
