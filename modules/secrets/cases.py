@@ -44,6 +44,15 @@ def keys(path: str, made: Callable[[str], Changes], *, is_table: bool = False) -
 
 KEYS = {f"key{number}": "value" for number in range(21)}
 
+TEMPLATED: dict[str, Changes] = {
+    "a key": {"generate_string_key": "password"},
+    "a template": {
+        "generate_string_key": "password",
+        "secret_string_template": {"user": "app"},
+    },
+}
+"""What a value would be made of."""
+
 CASES = Cases(
     SecretInputs,
     {"platform": "shop", "name": "database", "description": "Password"},
@@ -69,13 +78,7 @@ CASES = Cases(
             'initial_value: is "empty", so no value is made of secret_string_template and '
             'generate_string_key; remove them, or set initial_value = "generated"',
         )
-        for title, given in {
-            "a key": {"generate_string_key": "password"},
-            "a template": {
-                "generate_string_key": "password",
-                "secret_string_template": {"user": "app"},
-            },
-        }.items()
+        for title, given in TEMPLATED.items()
     ),
     wrong(
         "value given as initial_value",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from modules.bindings import construct_tree
 from modules.bindings.aws import CloudformationStack, SecretsmanagerSecret
 from modules.bindings.conditions import when
@@ -112,7 +114,8 @@ class Secret(Construct):
                 count=0,
                 lifecycle={"prevent_destroy": True},
             )
-        label = construct_tree.logical_id(self.node.find_child("_secret"))
+        former = cast(SecretsmanagerSecret, self.node.find_child("_secret"))
+        label = construct_tree.logical_id(former)
         forget(self, f"aws_secretsmanager_secret_version.{label}")
 
     def _create_empty(self, scope: Construct) -> tuple[str, str]:
