@@ -14,7 +14,7 @@ from modules.task.spec import TaskSpec
 from tests.support.environments import least
 from tests.support.synthesized import Block, Synthesized
 
-DATABASE = "${aws_secretsmanager_secret.database_credentials.arn}"
+DATABASE = "${terraform_data.database_credentials_arn.output}"
 
 
 def container(**fields: Any) -> Block:
@@ -107,7 +107,7 @@ def test_secrets_are_read_by_ecs_when_a_task_starts(dev: Synthesized) -> None:
     assert dev.container("payment_processor")["secrets"] == [
         {
             "name": "CARD_NETWORK_API_KEY",
-            "valueFrom": "${aws_secretsmanager_secret.card_network_api_key.arn}",
+            "valueFrom": "${terraform_data.card_network_api_key_arn.output}",
         },
         {"name": "DATABASE_PASSWORD", "valueFrom": f"{DATABASE}:password::"},
         {"name": "DATABASE_USERNAME", "valueFrom": f"{DATABASE}:username::"},

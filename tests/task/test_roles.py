@@ -119,8 +119,8 @@ def test_with_secrets_ecs_may_read_those_that_the_service_names(dev: Synthesized
             "Effect": "Allow",
             "Action": "secretsmanager:GetSecretValue",
             "Resource": [
-                "${aws_secretsmanager_secret.card_network_api_key.arn}",
-                "${aws_secretsmanager_secret.database_credentials.arn}",
+                "${terraform_data.card_network_api_key_arn.output}",
+                "${terraform_data.database_credentials_arn.output}",
             ],
         },
         "DecryptSecrets": {
@@ -130,7 +130,7 @@ def test_with_secrets_ecs_may_read_those_that_the_service_names(dev: Synthesized
         },
     }
     reads = dev.statements("aws_iam_role_policy.fraud_detector_execution")["ReadSecrets"]
-    assert reads["Resource"] == "${aws_secretsmanager_secret.database_credentials.arn}"
+    assert reads["Resource"] == "${terraform_data.database_credentials_arn.output}"
 
 
 def test_a_service_s_own_code_may_do_nothing_by_default(dev: Synthesized) -> None:
