@@ -19,7 +19,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 from modules.language.base_value import BaseValue, unwrapped
 from modules.language.expression import Expressible, Expression, decided, express
 from modules.language.fixed import Fixed
-from modules.language.kinds import Path, field_at, is_spec, is_value, kind_at, table_of
+from modules.language.kinds import Path, bare, field_at, is_spec, is_value, kind_at, table_of
 from modules.language.messages import KEY, describe
 from modules.language.problems import Problem, Rule, SpecError
 from modules.language.value import Value
@@ -191,7 +191,7 @@ def _replace_invalid(cls: type[Spec], table: dict[Any, Any], loc: Path) -> None:
         table[key] = {}
     elif field and field.is_required():
         table[key] = (field.examples or [])[0]  # tests/house: each required field has one
-    elif field is None and kind_at(cls, path) is str and not isinstance(given, str):
+    elif field is None and bare(kind_at(cls, path)) is str and not isinstance(given, str):
         table[key] = ""  # an invalid text would break further rules
 
 

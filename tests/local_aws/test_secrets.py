@@ -132,8 +132,9 @@ def test_neither_a_plan_nor_a_refresh_nor_a_drift_check_reads_a_value(
     [
         {"description": "Other words"},
         {"kms_key_arn": "arn:aws:kms:us-east-1:123456789012:key/data"},
-        {"tags": {"Team": "shop"}},
         {"disposable": True},
+        # Last: moto's stacks lose no tag.
+        {"tags": {"Team": "shop"}},
     ],
     ids=str,
 )
