@@ -11,6 +11,7 @@ from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICE
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
+from modules.language.cases_of_tags import tags
 from modules.remote_state.cases import BUCKET
 from modules.remote_state.spec import RemoteStateSpec
 
@@ -24,6 +25,11 @@ IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
 def closed(*endpoints: str) -> Changes:
     """Return a network without a way to the internet."""
     return {"network.nat_gateways": "none", "network.interface_endpoints": list(endpoints)}
+
+
+def zones(region: str) -> Changes:
+    """Return two zones of a region."""
+    return {"network.availability_zones": [f"{region}{letter}" for letter in "ab"]}
 
 
 def of_another_type(field: str, value: Any, message: str) -> Case:
@@ -84,8 +90,8 @@ MISSING = join(
 NAMES = join(
     platform_names("project", 16),
     names("name", 16),
-    texts("region", REGION, "eu", "1", ""),
-    {"region": "us-gov-west-1", "network.availability_zones": ["us-gov-west-1a", "us-gov-west-1b"]},
+    texts("region", REGION, "eu", "1", "", "us-nowhere-9", "us-east-1a"),
+    {"region": "us-gov-west-1", **zones("us-gov-west-1")},
     wrong(
         "zones of another region",
         {"region": "eu-central-1"},
@@ -96,11 +102,13 @@ NAMES = join(
         ),
     ),
     domain_names("cluster.namespace"),
-    wrong(
-        "boundary by name",
-        {"permissions_boundary": "boundary"},
-        'permissions_boundary: "boundary": write the ARN of an IAM policy',
+    texts(
+        "permissions_boundary",
+        "write the ARN of an IAM policy",
+        *("boundary", "arn:foo:iam::111122223333:policy/b"),
     ),
+    tags("environment", "Project", "MANAGEDBY"),
+    {"region": "eusc-de-east-1", **zones("eusc-de-east-1")},
 )
 
 ROUTES = join(
@@ -153,7 +161,7 @@ CLOSED = join(
             **services(api={"image": ":1", "secrets": {"A": "db"}}),
         },
         "network.interface_endpoints: secretsmanager missing; without NAT gateways tasks reach AWS "
-        'through endpoints alone, add them or set nat_gateways = "single"',
+        'through endpoints alone, add it or set nat_gateways = "single"',
     ),
 )
 
@@ -180,5 +188,5 @@ STATE = Cases(
     RemoteStateSpec,
     {"bucket": "shop-state", "region": "eu-west-1"},
     BUCKET,
-    texts("region", REGION, "eu", "1", ""),
+    texts("region", REGION, "eu", "1", "", "us-nowhere-9", "us-east-1a"),
 )

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from modules.cluster.spec import ClusterSpec
 from modules.environment.clashes import service_clashes
-from modules.language.fields import Name, PolicyArn, Region, ShortName, Tags
+from modules.language.arns import PolicyArn
+from modules.language.fields import Name, ShortName
 from modules.language.names import name_rules
 from modules.language.problems import Problem, Rule, did_you_mean
+from modules.language.regions import Region
+from modules.language.sources import TakenBy
 from modules.language.spec import Spec
+from modules.language.tags import PLATFORM_TAGS, Tags, tag_rules
 from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.spec import LogsSpec
@@ -32,6 +36,11 @@ def url_variable(callee: str) -> str:
 
 class EnvironmentSpec(Spec):
     """A network, a cluster, a load balancer, secrets and the services that use them."""
+
+    taken_by: ClassVar[TakenBy] = TakenBy(
+        "every call that creates",
+        "https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html",
+    )
 
     project: Annotated[ShortName, Field(examples=["shop"])]
     """Name of the platform; every physical name begins with it."""
@@ -67,7 +76,7 @@ class EnvironmentSpec(Spec):
     load_balancer: LoadBalancerSpec | None = None
     """The internet-facing load balancer. Default: none; services are reached in the VPC only."""
 
-    secrets: dict[Name, SecretSpec] = Field(default_factory=dict)
+    secrets: Annotated[dict[Name, SecretSpec], Field(max_length=500)] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
 
     services: Annotated[
@@ -100,6 +109,7 @@ class EnvironmentSpec(Spec):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from name_rules("project", Value(self.project))
+        yield from tag_rules(Value(self.tags), PLATFORM_TAGS)
 
     def problems(self) -> Iterator[Problem]:
         """Yield the broken rules between the tables of the environment."""
@@ -135,6 +145,8 @@ class EnvironmentSpec(Spec):
 
     def _variable_rules(self, name: str, service: ServiceSpec) -> Iterator[Problem]:
         reserved = {SERVICE_NAME_VARIABLE: "the service's name"}
+        if service.environment.known.get(SERVICE_NAME_VARIABLE) == name:
+            del reserved[SERVICE_NAME_VARIABLE]
         reserved |= {url_variable(callee): f'the address of "{callee}"' for callee in service.calls}
         given = {"environment": service.environment.known, "secrets": service.secrets}
         for field, variables in given.items():
@@ -181,15 +193,12 @@ class EnvironmentSpec(Spec):
                 )
 
     def _closed_network_rules(self) -> Iterator[Problem]:
-        needed = {"ecr.api", "ecr.dkr", "logs"}
-        if any(service.secrets for service in self.services.values()):
-            needed.add("secretsmanager")
-        missing = sorted(needed.difference(self.network.interface_endpoints))
-        if missing:
+        reads_secrets = any(service.secrets for service in self.services.values())
+        if reads_secrets and "secretsmanager" not in self.network.interface_endpoints:
             yield Problem(
                 ("network", "interface_endpoints"),
-                f"{', '.join(missing)} missing; without NAT gateways tasks reach AWS through "
-                'endpoints alone, add them or set nat_gateways = "single"',
+                "secretsmanager missing; without NAT gateways tasks reach AWS through endpoints "
+                'alone, add it or set nat_gateways = "single"',
             )
         for name, service in self.services.items():
             if not service.own_image:

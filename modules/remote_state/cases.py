@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from modules.language.cases import Cases, join, wrong
-from modules.language.cases_of_kinds import nulls, texts, too_long, whole_number
+from modules.language.cases_of_kinds import texts, too_long, whole_number
+from modules.language.cases_of_tags import tags
 from modules.remote_state.inputs import RemoteStateInputs
 
 BUCKET = join(
@@ -20,8 +21,15 @@ BUCKET = join(
         'bucket: "ab" is too short; give at least 3 characters',
     ),
     too_long("bucket", 63),
-    whole_number("noncurrent_version_expiration_days", 30),
+    {"bucket": "food-xn--a"},
+    texts(
+        "bucket",
+        "write a name without a beginning or an end that S3 keeps for itself (xn--, sthree-, "
+        "amzn-s3-demo-; -s3alias, --ol-s3, --x-s3, --table-s3)",
+        *("xn--food", "food-s3alias", "sthree-a", "amzn-s3-demo-a", "a--ol-s3", "a--x-s3"),
+    ),
+    whole_number("noncurrent_version_expiration_days", 30, 36500),
 )
 """The bucket itself: of the module, and of the stack."""
 
-CASES = Cases(RemoteStateInputs, {"bucket": "shop-state"}, BUCKET, nulls())
+CASES = Cases(RemoteStateInputs, {"bucket": "shop-state"}, BUCKET, tags())

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from modules.language.cases import Cases, wrong
+from modules.language.cases_of_ids import key_arns
 from modules.language.cases_of_kinds import (
     NAME,
     names,
     nulls,
     platform_names,
+    texts,
     too_long,
     whole_number,
 )
+from modules.language.cases_of_tags import tags
 from modules.secrets.inputs import SecretInputs
+
+CONTROL = "write text without NUL or another control character"
+KEY_OF_VALUE = "write letters, digits and _.- only, up to 128"
 
 KEYS = {f"key{number}": "value" for number in range(21)}
 
@@ -27,6 +33,8 @@ CASES = Cases(
         also=f'name: "{"S" * 33}" is too long; give at most 32 characters',
     ),
     too_long("description", 2048),
+    texts("description", CONTROL, "a\0b", "a\x1bb"),
+    {"description": "Two\nlines"},
     {"initial_value": "empty"},
     wrong(
         "value given as initial_value",
@@ -53,11 +61,46 @@ CASES = Cases(
         {"secret_string_template": KEYS, "generate_string_key": "password"},
         "secret_string_template: 21 given; give at most 20",
     ),
-    nulls(
-        secret_string_template__user={
-            "secret_string_template": {"user": None},
+    texts(
+        "secret_string_template.user",
+        CONTROL,
+        "a\0b",
+        made=lambda value: {
+            "secret_string_template": {"user": value},
             "generate_string_key": "password",
-        }
+        },
     ),
+    wrong(
+        "value of 65537 characters in a template",
+        {"secret_string_template": {"user": "u" * 65537}, "generate_string_key": "password"},
+        f'secret_string_template.user: "{"u" * 78}… is too long; give at most 65536 characters',
+    ),
+    {"secret_string_template": {"a.b-c_D": ""}, "generate_string_key": "pass.word"},
+    *(
+        wrong(
+            f'key of a template "{key}"',
+            {"secret_string_template": {key: "x"}, "generate_string_key": "password"},
+            f'secret_string_template.{key}: "{key}": {KEY_OF_VALUE}',
+        )
+        for key in ("a:b", "", "a b")
+    ),
+    texts("generate_string_key", KEY_OF_VALUE, "a:b", "", "a b"),
+    nulls(
+        secret_string_template__user=(
+            {"secret_string_template": {"user": None}, "generate_string_key": "password"},
+            f"secret_string_template: null: {CONTROL}",
+        )
+    ),
+    wrong(
+        "template of a secret without a value",
+        {
+            "initial_value": "empty",
+            "secret_string_template": {"user": "app"},
+            "generate_string_key": "password",
+        },
+        'secret_string_template: is of no use with initial_value "empty"; remove one of them',
+    ),
+    tags(),
+    key_arns("kms_key_arn"),
     offline={"initial_value": "empty"},
 )

@@ -4,6 +4,11 @@ variable "description" {
   nullable    = false
 
   validation {
+    condition     = can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", var.description))
+    error_message = "description: ${jsonencode(var.description)}: write text without NUL or another control character"
+  }
+
+  validation {
     condition     = length(var.description) <= 2048
     error_message = "description: ${jsonencode(var.description)} is too long; give at most 2048 characters"
   }
@@ -61,6 +66,22 @@ variable "platform" {
       "choose another",
     ])
   }
+
+  validation {
+    condition = !startswith(var.platform, "sthree-") && var.platform != "sthree"
+    error_message = join(" ", [
+      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"sthree-\" for buckets;",
+      "choose another",
+    ])
+  }
+
+  validation {
+    condition = !startswith(var.platform, "amzn-s3-demo-") && var.platform != "amzn-s3-demo"
+    error_message = join(" ", [
+      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"amzn-s3-demo-\" for",
+      "buckets; choose another",
+    ])
+  }
 }
 
 variable "disposable" {
@@ -75,6 +96,18 @@ variable "generate_string_key" {
   type        = string
   default     = null
   nullable    = true
+
+  validation {
+    condition = alltrue([
+      for generate_string_key in var.generate_string_key[*] :
+      can(regex("^(?:[A-Za-z0-9_.-]{1,128})$", generate_string_key))
+    ])
+    error_message = join("; ", [
+      for generate_string_key in var.generate_string_key[*] :
+      "generate_string_key: ${jsonencode(generate_string_key)}: write letters, digits and _.- only, up to 128"
+      if !can(regex("^(?:[A-Za-z0-9_.-]{1,128})$", generate_string_key))
+    ])
+  }
 
   validation {
     condition     = var.generate_string_key != null || length(var.secret_string_template) == 0
@@ -111,6 +144,29 @@ variable "kms_key_arn" {
   type        = string
   default     = null
   nullable    = true
+
+  validation {
+    condition = alltrue([
+      for kms_key_arn in var.kms_key_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for kms_key_arn in var.kms_key_arn[*] : join(" ", [
+        "kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an alias:",
+        "arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+  }
 }
 
 variable "password_length" {
@@ -148,14 +204,44 @@ variable "secret_string_template" {
 
   validation {
     condition = alltrue([
+      for key in keys(var.secret_string_template) : can(regex("^(?:[A-Za-z0-9_.-]{1,128})$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.secret_string_template) :
+      "secret_string_template: ${jsonencode(key)}: write letters, digits and _.- only, up to 128"
+      if !can(regex("^(?:[A-Za-z0-9_.-]{1,128})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
       for secret_string_template in values(var.secret_string_template) :
-      secret_string_template != null
+      can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", secret_string_template))
+    ])
+    error_message = join("; ", [
+      for secret_string_template in values(var.secret_string_template) : join(" ", [
+        "secret_string_template: ${jsonencode(secret_string_template)}: write text without NUL or",
+        "another control character",
+      ])
+      if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", secret_string_template))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for secret_string_template in values(var.secret_string_template) :
+      try(length(secret_string_template), 1) <= 65536
     ])
     error_message = join("; ", [
       for secret_string_template in values(var.secret_string_template) :
-      "secret_string_template: null is not text; put it in quotes"
-      if secret_string_template == null
+      "secret_string_template: ${jsonencode(secret_string_template)} is too long; give at most 65536 characters"
+      if try(length(secret_string_template), 1) > 65536
     ])
+  }
+
+  validation {
+    condition     = var.initial_value != "empty" || length(var.secret_string_template) == 0
+    error_message = "secret_string_template: is of no use with initial_value \"empty\"; remove one of them"
   }
 }
 
@@ -166,10 +252,73 @@ variable "tags" {
   nullable    = false
 
   validation {
-    condition = alltrue([for tag in values(var.tags) : tag != null])
-    error_message = join("; ", [
-      for tag in values(var.tags) : "tags: null is not text; put it in quotes"
-      if tag == null
+    condition     = length(var.tags) <= 45
+    error_message = "tags: ${length(var.tags)} given; give at most 45"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
     ])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write 1 to 128 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.tags) : !can(regex("^(?:[aA][wW][sS]:.*)$", key))])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write a key that does not begin with aws:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:[aA][wW][sS]:.*)$", key)))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for tag in values(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+    error_message = join("; ", [
+      for tag in values(var.tags) :
+      "tags: ${jsonencode(tag)}: write up to 256 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+  }
+
+  validation {
+    condition = length([
+      for key in keys(var.tags) : key
+      if contains(["name", "tier"], lower(key))
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for key in keys(var.tags) : key
+        if contains(["name", "tier"], lower(key))
+      ])),
+      "is set by the platform, whatever the case; rename or remove it",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+      if length([for other in [for key in keys(var.tags) : lower(key)] : other if other == item]) >
+      1
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+        if length([
+          for other in [for key in keys(var.tags) : lower(key)] : other
+          if other == item
+        ]) >
+        1
+      ])),
+      "is given more than once in different case, which IAM takes for one key; keep one of them",
+    ]), "")
   }
 }

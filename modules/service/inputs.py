@@ -3,29 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from modules.cluster.spec import ON_DEMAND, Strategy, strategy_rules
 from modules.frame.inputs import Inputs
-from modules.language.fields import Name, PlatformName, PolicyArn, Reason, VariableName
+from modules.language.arns import ClusterArn, KeyArn, ListenerArn, LoadBalancerArnSuffix, PolicyArn
+from modules.language.fields import Name, PlatformName, Reason
+from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
+from modules.language.sources import TakenBy, ec2, ecs
 from modules.language.spec import Spec
+from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.logs.spec import LogsInput
-from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTarget
+from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
 from modules.secrets.spec import SecretSource
 from modules.service.route_spec import RouteSpec
 from modules.service.scaling_spec import TaskCount
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
+from modules.task.spec import Variables
 
 
 class CallerInput(Spec):
     """Another service, or anything else with a security group, that may connect."""
 
-    security_group_id: Annotated[Value[str], Field(examples=["sg-1"])]
+    taken_by: ClassVar[TakenBy] = ec2("AuthorizeSecurityGroupIngress")
+
+    security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
     """Its security group. Both rules are created here: its egress and this service's ingress."""
 
     description: Annotated[Value[Reason], Field(examples=["reads orders"])]
@@ -35,18 +42,30 @@ class CallerInput(Spec):
 class LoadBalancerInput(RouteSpec):
     """The load balancer in front of a service, and the requests that it routes to it."""
 
-    listener_arn: Annotated[Value[str], Field(examples=["arn:aws:elasticloadbalancing:::listener"])]
+    listener_arn: Annotated[
+        Value[ListenerArn],
+        Field(
+            examples=[
+                "arn:aws:elasticloadbalancing:eu-west-1:111122223333:"
+                "listener/app/orders-prod/0123456789abcdef/0123456789abcdef"
+            ]
+        ),
+    ]
     """Listener that gets the rule."""
 
-    arn_suffix: Annotated[Value[str], Field(examples=["app/alb/1"])]
+    arn_suffix: Annotated[
+        Value[LoadBalancerArnSuffix], Field(examples=["app/orders-prod/0123456789abcdef"])
+    ]
     """ARN suffix of the load balancer, for scaling on requests."""
 
-    security_group_id: Annotated[Value[str], Field(examples=["sg-1"])]
+    security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
     """Security group of the load balancer. Both rules are created here."""
 
 
 class ServiceInputs(BaseServiceSpec, Inputs):
     """The inputs of the module ``service``."""
+
+    taken_by: ClassVar[TakenBy] = ecs("CreateService")
 
     platform: Annotated[Value[PlatformName], Field(examples=["orders-prod"])]
     """Name of the platform; every physical name is ``<platform>-<name>``."""
@@ -54,20 +73,22 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     name: Annotated[Value[Name], Field(examples=["api"])]
     """Name of the service, of its container and in DNS."""
 
-    vpc_id: Annotated[Value[str], Field(examples=["vpc-1"])]
+    vpc_id: Annotated[Value[VpcId], Field(examples=["vpc-0123456789abcdef0"])]
     """Id of the VPC."""
 
     subnet_ids: Annotated[
-        Value[Annotated[tuple[str, ...], Field(min_length=1)]], Field(examples=[("subnet-1",)])
+        Value[Annotated[tuple[SubnetId, ...], Field(min_length=1, max_length=16)]],
+        Field(examples=[("subnet-0123456789abcdef0",)]),
     ]
     """Ids of the private subnets in which tasks run."""
 
     cluster_arn: Annotated[
-        Value[str], Field(examples=["arn:aws:ecs:eu-west-1:1:cluster/orders-prod"])
+        Value[ClusterArn],
+        Field(examples=["arn:aws:ecs:eu-west-1:111122223333:cluster/orders-prod"]),
     ]
     """ARN of the ECS cluster."""
 
-    namespace_id: Annotated[Value[str], Field(examples=["ns-1"])]
+    namespace_id: Annotated[Value[NamespaceId], Field(examples=["ns-0123456789abcdef"])]
     """Id of the Cloud Map namespace of the service."""
 
     desired_count: Value[TaskCount] = Value(2)
@@ -77,19 +98,19 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     Terraform's ``ignore_changes`` takes no condition.
     """
 
-    environment: Value[dict[VariableName, str]] = Value({})
+    environment: Value[Variables] = Value({})
     """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
 
-    secrets: Value[dict[VariableName, SecretSource]] = Value({})
+    secrets: Value[Annotated[dict[VariableName, SecretSource], Field(max_length=500)]] = Value({})
     """Environment variables from secrets, by the variable's name."""
 
-    callers: Value[dict[Name, CallerInput]] = Value({})
+    callers: Value[Annotated[dict[Name, CallerInput], Field(max_length=200)]] = Value({})
     """Callers that may connect to the service's port, by name; no others but the load balancer."""
 
     load_balancer: Value[LoadBalancerInput | None] = Value(None)
     """The load balancer in front of the service. Default: none."""
 
-    https_targets: Value[dict[Name, HttpsTarget]] = Value({"internet": INTERNET})
+    https_targets: Value[HttpsTargets] = Value({"internet": INTERNET})
     """Targets that tasks may reach on port 443, by name; an output of the module ``network``.
 
     Tasks need it for images, secrets and logs, so the default is the internet.
@@ -105,7 +126,7 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     one instance of a module to another.
     """
 
-    kms_key_arn: Value[str | None] = Value(None)
+    kms_key_arn: Value[KeyArn | None] = Value(None)
     """KMS key that encrypts the images. Default: the AWS managed key of ECR."""
 
     logs: LogsInput = Field(default_factory=LogsInput)
@@ -119,12 +140,15 @@ class ServiceInputs(BaseServiceSpec, Inputs):
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
+        yield from Inputs.rules(self)
         yield from name_rules("platform", self.platform)
-        names = {"environment": self.environment.keys, "secrets": self.secrets.keys}
-        for field, variables in names.items():
+        own = self.environment.get(SERVICE_NAME_VARIABLE, self.name)
+        own_name = own == self.name
+        secret_name = self.secrets.keys.contains(SERVICE_NAME_VARIABLE)
+        for field, holds in {"environment": own_name, "secrets": ~secret_name}.items():
             yield Rule(
                 (field,),
-                ~variables.contains(SERVICE_NAME_VARIABLE),
+                holds,
                 f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
             )
         yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")

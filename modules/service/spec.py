@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from modules.language.fields import Name, Reason, VariableName
+from modules.language.fields import Name, Reason
 from modules.language.functions import quoted
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
+from modules.language.sources import TakenBy, ecs
+from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.service.route_spec import RouteSpec
 from modules.service.scaling_spec import ScalingSpec, TaskCount
@@ -22,7 +24,7 @@ SERVICE_NAME_VARIABLE = "SERVICE_NAME"
 SecretReference = Annotated[
     str,
     Matches(
-        r"[a-z][a-z0-9-]*(:[A-Za-z0-9_-]+)?",
+        r"[a-z][a-z0-9-]{0,31}(:[A-Za-z0-9_.-]{1,128})?",
         'a secret of this environment, with the key inside it if it has keys: "<secret>:<key>"',
     ),
 ]
@@ -30,6 +32,8 @@ SecretReference = Annotated[
 
 class BaseServiceSpec(TaskSpec):
     """A task, the number of running tasks, and its scaling."""
+
+    taken_by: ClassVar[TakenBy] = ecs("CreateService")
 
     desired_count: Value[TaskCount] = Value(2)
     """Initial number of tasks. With ``scaling``, the autoscaler sets it afterwards."""
@@ -81,10 +85,12 @@ class BaseServiceSpec(TaskSpec):
 class ServiceSpec(BaseServiceSpec):
     """A service on Fargate with one container, a DNS name, scaling and logs."""
 
-    secrets: dict[VariableName, SecretReference] = Field(default_factory=dict)
+    secrets: Annotated[dict[VariableName, SecretReference], Field(max_length=500)] = Field(
+        default_factory=dict
+    )
     """Environment variables from secrets: ``DATABASE_PASSWORD = "database:password"``."""
 
-    calls: dict[Name, Reason] = Field(default_factory=dict)
+    calls: Annotated[dict[Name, Reason], Field(max_length=200)] = Field(default_factory=dict)
     """Services that this one calls, with the reason. Other traffic between services is closed."""
 
     route: Value[RouteSpec | None] = Value(None)

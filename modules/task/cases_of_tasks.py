@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from modules.language.cases import Changes, join, wrong
-from modules.language.cases_of_kinds import texts, whole_number
+from modules.language.cases_of_kinds import texts, too_long, whole_number
+
+OBJECTS = ("objects, not on a bucket", "arn:aws:s3:::<bucket>/*")
+BUCKET = ("a bucket, not on objects", "arn:aws:s3:::<bucket>")
 
 DIGEST = f"@sha256:{'0' * 64}"
 
@@ -13,7 +16,12 @@ IMAGE = (
     'write ":tag" or "@sha256:digest" for an image of the service\'s own repository, else a full '
     "reference with a tag or a digest"
 )
-VARIABLE = "write upper-case letters, digits and underscores"
+VARIABLE = "write letters, digits and _.- with a letter or an underscore first, up to 255"
+CONTROL = "write text without NUL or another control character"
+LATEST = (
+    "write the tag of a version, or a digest: latest is another image tomorrow, and a rollback "
+    "would start that"
+)
 
 CPU = "is not sold; choose 256, 512, 1024, 2048, 4096, 8192 or 16384"
 SOLD_WITH_1024 = (
@@ -24,7 +32,7 @@ WHOLE = "is not a whole number; write one, without quotes"
 
 def statement(**parts: Any) -> Changes:
     """Return something that the service's own code may do."""
-    allowed = {"actions": ["s3:Get*"], "resources": ["arn:aws:s3:::b/*"], **parts}
+    allowed = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"], **parts}
     return {"task_role_statements": [allowed]}
 
 
@@ -34,6 +42,9 @@ CONTAINER = join(
     {"image": "nginx:1"},
     {"image": f"registry.example:5000/team/api:v1{DIGEST}"},
     texts("image", IMAGE, "nginx", "registry.example:5000/a", "Nginx:1", ":", "@sha256:1", ""),
+    {"image": f"nginx:latest{DIGEST}"},
+    texts("image", LATEST, "nginx:latest", ":latest", "registry.example:5000/a:latest"),
+    too_long("image", 512, text=f"ab{'/b' * 250}:{'c' * 128}"),
     {"command": ["serve", "--all"], "health_check_command": ["true"]},
     {"user": "1000"},
     texts(
@@ -44,17 +55,26 @@ CONTAINER = join(
     whole_number("port", 1024, 65535),
     whole_number("desired_count", 0, 5000),
     {"environment": {"LEVEL": "${not} an %{expression}"}},
-    wrong(
-        "variable in lower case",
-        {"environment": {"level": "info"}},
-        f'environment.level: "level": {VARIABLE}',
-    ),
+    {
+        "environment": dict.fromkeys(
+            (
+                *("http_proxy", "_JAVA_OPTIONS", "ConnectionStrings__Default", "A-B"),
+                *("spring.datasource.url", "V" * 255),
+            ),
+            "1",
+        )
+    },
+    {"environment": {"TEXT": "two\nlines\tand ünï 🙂"}},
     wrong(
         "variables with other characters",
-        {"environment": {"A-B": "1", "1A": "1"}},
-        f'environment.A-B: "A-B": {VARIABLE}',
+        {"environment": {"A=B": "1", "1A": "1", "A B": "1", "": "1", "V" * 256: "1"}},
+        f'environment.A=B: "A=B": {VARIABLE}',
         f'environment.1A: "1A": {VARIABLE}',
+        f'environment.A B: "A B": {VARIABLE}',
+        f'environment.: "": {VARIABLE}',
+        f'environment.{"V" * 256}: "{"V" * 78}…: {VARIABLE}',
     ),
+    texts("environment.LEVEL", CONTROL, "a\0b", "\x1b[0m"),
 )
 
 SIZE = join(
@@ -82,7 +102,14 @@ SIZE = join(
         also=f"memory_mib: 2048.5 {SOLD_WITH_1024}",
     ),
     {"tmp_size_mib": 2047},
-    whole_number("tmp_size_mib", 1),
+    whole_number(
+        "tmp_size_mib",
+        1,
+        122879,
+        also="tmp_size_mib: 122880 leaves nothing of memory_mib 122880; lower it",
+        cpu_units=16384,
+        memory_mib=122880,
+    ),
     wrong(
         "tmp_size_mib of all memory",
         {"tmp_size_mib": 2048},
@@ -100,19 +127,148 @@ STATEMENTS = join(
         )
         for part in ("actions", "resources")
     ),
+    texts(
+        "task_role_statements.0.actions.1",
+        "write <service>:<Action>",
+        *("s3", "*", "s3:", "s3:Get Object", "S3:GetObject", f"s3:{'A' * 128}"),
+        made=lambda action: statement(actions=["s3:GetObject", action]),
+        shown="action",
+    ),
+    *(
+        statement(resources=[resource])
+        for resource in (
+            *("arn:aws:s3:::b/a b/*", "arn:*:s3:::b/*", "arn:aws-us-gov:s3:::b/${aws:username}/*"),
+            "arn:aws:s3:eu-west-1:111122223333:accesspoint/a",
+        )
+    ),
+    texts(
+        "task_role_statements.0.resources.0",
+        "write an ARN, arn:<partition>:<service>:<region>:<account>:<resource>, or * for actions "
+        "that know no resource",
+        *("orders", "arn:*", "arn:foo", "arn:aws:s3", "arn:foo:s3:::b/*", "arn:aws:*:*:*:*"),
+        *("arn:aws:s3:::", "arn:aws:s3:::b/\n", "", "**"),
+        made=lambda resource: statement(resources=[resource]),
+        shown="resource",
+    ),
     *(
         wrong(
-            f'action "{action}"',
-            statement(actions=["s3:Get*", action]),
-            f'task_role_statements.0.actions.1: "{action}": write <service>:<Action>',
+            f"101 {part}",
+            statement(**{part: [text] * 101}),
+            f"task_role_statements.0.{part}: 101 given; give at most 100",
         )
-        for action in ("s3", "*")
+        for part, text in (("actions", "s3:GetObject"), ("resources", "arn:aws:s3:::b/*"))
     ),
     wrong(
-        "all resources",
-        statement(resources=["*"]),
-        'task_role_statements.0.resources.0: "*": write an ARN; a bare * is not taken',
+        "51 statements",
+        {"task_role_statements": statement()["task_role_statements"] * 51},
+        "task_role_statements: 51 given; give at most 50",
     ),
 )
 
-TASK = join(CONTAINER, SIZE, STATEMENTS)
+ALLOWED = join(
+    statement(actions=["cloudwatch:PutMetricData", "xray:PutTraceSegments"], resources=["*"]),
+    statement(actions=["ec2:DescribeSubnets", "sts:GetCallerIdentity"], resources=["*"]),
+    statement(actions=["iam:PassRole"], resources=["arn:aws:iam::111122223333:role/shop-*"]),
+    statement(actions=["iam:GetRole", "iam:ListRoles"], resources=["arn:aws:iam::*:role/*"]),
+    statement(
+        actions=["s3:ListBucket", "s3:GetObject"], resources=["arn:aws:s3:::b", "arn:aws:s3:::b/*"]
+    ),
+    statement(actions=["s3:*"], resources=["arn:aws:s3:::b", "arn:aws:s3:::b/*"]),
+    statement(actions=["s3:ListBucket", "s3:PutObject"], resources=["arn:aws:s3:::b*"]),
+    wrong(
+        "actions that know resources on everything",
+        statement(actions=["cloudwatch:PutMetricData", "sqs:SendMessage"], resources=["*"]),
+        'task_role_statements.0.resources: "sqs:SendMessage" on "*" is allowed on everything; '
+        'write the ARNs of the resources, "*" is for actions that know none',
+    ),
+    *(
+        wrong(
+            f"{action} on {resource}",
+            statement(actions=["iam:GetRole", action], resources=[resource]),
+            f'task_role_statements.0.actions: "{action}" on "{resource}" would let tasks take '
+            "every right of the account; write the ARNs of single roles or policies",
+        )
+        for action, resource in (
+            ("iam:PassRole", "arn:aws:iam::*:role/*"),
+            ("iam:*", "arn:aws:iam::111122223333:*"),
+            ("iam:PutRolePolicy", "arn:aws:iam::111122223333:role/*"),
+            ("sts:AssumeRole", "arn:aws:iam::*:role/*"),
+        )
+    ),
+    *(
+        wrong(
+            f"{action} on {resource}",
+            statement(actions=[action], resources=[resource]),
+            f'task_role_statements.0.resources: "{action}" is allowed on {where}; write {arn}',
+        )
+        for action, resource, where, arn in (
+            ("s3:GetObject", "arn:aws:s3:::b", *OBJECTS),
+            ("s3:PutObjectTagging", "arn:aws:sqs:eu-west-1:111122223333:jobs", *OBJECTS),
+            ("s3:AbortMultipartUpload", "arn:aws:s3:::b.c-d", *OBJECTS),
+            ("s3:ListBucket", "arn:aws:s3:::b/*", *BUCKET),
+        )
+    ),
+)
+
+SIZES = join(
+    {"environment": {"LEVEL": "x" * 61300}},
+    *(
+        wrong(
+            f"variables and commands of {size} bytes",
+            changes,
+            f"environment: {size} bytes with command and health_check_command; a task definition "
+            "has 64 KiB, of which 61440 bytes are for these. Read long values from a file or a "
+            "bucket",
+        )
+        for size, changes in (
+            (65037, {"environment": {"LEVEL": "x" * 65000}}),
+            (63009, {"environment": {f"VARIABLE_{n:04}": "x" * 34 for n in range(900)}}),
+            (65013, {"command": ["x" * 65000]}),
+            (62037, {"environment": {"A": "ü" * 15500}, "command": ["ü" * 15500]}),
+        )
+    ),
+    wrong(
+        "variable of 70000 characters",
+        {"environment": {"LEVEL": "x" * 70000}},
+        f'environment.LEVEL: "{"x" * 78}… is too long; give at most 65536 characters',
+        also="environment: 70037 bytes with command and health_check_command; a task definition "
+        "has 64 KiB, of which 61440 bytes are for these. Read long values from a file or a bucket",
+    ),
+    wrong(
+        "1001 variables",
+        {"environment": {f"V{n}": "" for n in range(1001)}},
+        "environment: 1001 given; give at most 1000",
+    ),
+    *(
+        wrong(
+            f"501 words of {field}",
+            {field: ["x"] * 501},
+            f"{field}: 501 given; give at most 500",
+        )
+        for field in ("command", "health_check_command")
+    ),
+    *(
+        wrong(f"NUL in {field}", {field: ["x", "a\0b"]}, f'{field}.1: "a\\u0000b": {CONTROL}')
+        for field in ("command", "health_check_command")
+    ),
+    *(
+        wrong(
+            f"word of {field} of 65537 characters",
+            {field: ["x" * 65537]},
+            f'{field}.0: "{"x" * 78}… is too long; give at most 65536 characters',
+            also="environment: 65550 bytes with command and health_check_command; a task "
+            "definition has 64 KiB, of which 61440 bytes are for these. Read long values from a "
+            "file or a bucket",
+        )
+        for field in ("command", "health_check_command")
+    ),
+    {"command": ["sh", "-c", "one\ntwo", ""]},
+    wrong(
+        "statements of 10 KiB",
+        statement(resources=[f"arn:aws:s3:::{'b' * 90}{n:03}/*" for n in range(100)]),
+        "task_role_statements: 11175 characters; a role's inline policies have 10240. Give "
+        "prefixes with * instead of single resources",
+    ),
+)
+
+TASK = join(CONTAINER, SIZE, STATEMENTS, ALLOWED, SIZES)
