@@ -7,8 +7,11 @@ from collections.abc import Iterator, Mapping
 from modules.language.problems import Problem
 from modules.service.spec import ServiceSpec
 
-RESERVED_NAMES = frozenset({"endpoints", "flow-logs", "internet", "load-balancer", "s3"})
+RESERVED_NAMES = frozenset({"alb", "endpoints", "flow-logs", "internet", "load-balancer", "s3"})
 """Names in addresses that the platform uses itself, beside those of services."""
+
+_TARGETS = ("endpoints", "internet", "s3")
+"""What each service may reach on port 443, by name."""
 
 
 def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
@@ -17,13 +20,27 @@ def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
         yield Problem(
             ("services", name), "is what a part of the platform is called; rename the service"
         )
-    owners: dict[str, tuple[str, str]] = {}
+    owners = dict(_rules_of_the_platform(services))
     for caller, service in services.items():
         for callee in service.calls:
-            owner = owners.setdefault(f"{caller}-to-{callee}", (caller, callee))
-            if owner != (caller, callee):
+            taken = {
+                owners.setdefault(f"{caller}-{way}-{callee}", (caller, callee))
+                for way in ("to", "into")
+            } - {(caller, callee)}
+            for owner, other in sorted(taken):
                 yield Problem(
                     ("services", caller, "calls"),
-                    f'"{callee}" would have the same address as the call of "{owner[1]}" by '
-                    f'"{owner[0]}"; rename one of the services',
+                    f'"{callee}" would have the same address as the call of "{other}" by '
+                    f'"{owner}"; rename one of the services',
                 )
+
+
+def _rules_of_the_platform(
+    services: Mapping[str, ServiceSpec],
+) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield the label of each rule that is no call, with its two ends."""
+    for name in services:
+        for way in ("to", "into"):
+            yield f"load-balancer-{way}-{name}", ("load-balancer", name)
+        for target in _TARGETS:
+            yield f"{name}-to-{target}", (name, target)

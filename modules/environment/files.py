@@ -10,9 +10,10 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from modules.environment.layers import by_layer, merge_tables, own_domain
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import Problem, SpecError, SpecsError
-from modules.remote_state.spec import RemoteStateSpec
+from modules.remote_state.spec import STACK, RemoteStateSpec
 
 BASE = "base"
 PREVIEW_SOURCE = "dev"
@@ -75,6 +76,8 @@ def _all_or_errors(readers: Mapping[str, Callable[[], EnvironmentSpec]]) -> list
     for source, read in readers.items():
         try:
             specs[source] = read()
+        except SpecsError as error:
+            errors += error.errors
         except SpecError as error:
             errors.append(error)
     errors += _shared_names(specs)
@@ -85,13 +88,16 @@ def _all_or_errors(readers: Mapping[str, Callable[[], EnvironmentSpec]]) -> list
 
 def _shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
     """Yield the names that two environments use, and that AWS or the state needs to be unique."""
-    owners: dict[tuple[str, str], str] = {}
+    owners = {("name", STACK): "the stack of the state bucket"}
     for source, spec in specs.items():
         names = {("name",): f"{spec.project}-{spec.name}"} | {
             (table, noun): f"{spec.project}-{noun}-{spec.name}"
             for table in ("secrets", "services")
             for noun in getattr(spec, table)
         }
+        if spec.load_balancer and spec.load_balancer.domain_name.is_given:
+            path = ("load_balancer", "domain_name")
+            names[path] = str(spec.load_balancer.domain_name)
         problems = [
             Problem(path, f'gives the name "{name}", which {owner} gives too; rename one of them')
             for path, name in names.items()
@@ -102,7 +108,18 @@ def _shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
 
 
 def _read(directory: Path, name: str) -> EnvironmentSpec:
-    return EnvironmentSpec.parse(_tables(directory, name), source=_source(directory, name))
+    """Return an environment; each mistake is one of the file that holds it.
+
+    Raises:
+        SpecsError: One or both of the files are wrong.
+    """
+    base, own = _layers(directory, name)
+    source, base_source = _source(directory, name), _source(directory, BASE)
+    try:
+        return EnvironmentSpec.parse(_tables(directory, name), source=source)
+    except SpecError as error:
+        errors = by_layer(error, base=base, own=own, base_source=base_source)
+        raise SpecsError(errors) from None
 
 
 def _read_preview(
@@ -115,7 +132,8 @@ def _read_preview(
     if suffix in taken:
         rule = f'"{suffix}" has an environment file of its own; choose another suffix'
         raise SpecError(source, [Problem(("name",), rule)])
-    data = _tables(directory, PREVIEW_SOURCE) | {"name": suffix, "disposable": True}
+    data = own_domain(_tables(directory, PREVIEW_SOURCE), name=suffix, source=source)
+    data |= {"name": suffix, "disposable": True}
     spec = EnvironmentSpec.parse(data, source=source)
     region = variables.get(REGION)
     return EnvironmentSpec.parse(_in_region(data, region), source=source) if region else spec
@@ -128,11 +146,16 @@ def _in_region(data: dict[str, Any], region: str) -> dict[str, Any]:
     return data | {"region": region, "network": network | {"availability_zones": zones}}
 
 
-def _tables(directory: Path, name: str) -> dict[str, Any]:
+def _layers(directory: Path, name: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return what ``base.toml`` says, and what the file of an environment says."""
     base = directory / f"{BASE}.toml"
     own = _load(directory / f"{name}.toml")
-    shared = _load(base) if base.exists() else {}
-    merged = merge_tables(shared, own)
+    return _load(base) if base.exists() else {}, own
+
+
+def _tables(directory: Path, name: str) -> dict[str, Any]:
+    base, own = _layers(directory, name)
+    merged = merge_tables(merge_tables({}, base), own)
     if "name" in merged:
         rule = "the file's name says it; remove the line here and in base.toml"
         raise SpecError(_source(directory, name), [Problem(("name",), rule)])
@@ -149,14 +172,3 @@ def _load(path: Path) -> dict[str, Any]:
 
 def _source(directory: Path, name: str) -> str:
     return f"{directory.name}/{name}.toml"
-
-
-def merge_tables(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
-    """Merge two tables: nested tables are merged, values and lists are replaced."""
-    merged = dict(base)
-    for key, value in own.items():
-        under = merged.get(key)
-        if isinstance(under, dict) and isinstance(value, dict):
-            value = merge_tables(under, value)
-        merged[key] = value
-    return merged

@@ -10,6 +10,8 @@ from pydantic import Field
 
 from modules.cluster.spec import ClusterSpec
 from modules.environment.clashes import service_clashes
+from modules.environment.partitions import foreign_arns
+from modules.environment.routes import shadowed_routes
 from modules.language.arns import PolicyArn
 from modules.language.fields import Name, ShortName
 from modules.language.names import name_rules
@@ -120,6 +122,9 @@ class EnvironmentSpec(Spec):
                 yield from (found.below("services", name) for found in rule(name, service))
         yield from service_clashes(self.services)
         yield from self._route_rules()
+        yield from shadowed_routes(self.services)
+        yield from foreign_arns(self, self.region)
+        yield from self._certificate_rules()
         if self.network.nat_gateways == "none":
             yield from self._closed_network_rules()
 
@@ -191,6 +196,15 @@ class EnvironmentSpec(Spec):
                     ("services", name, "route", "priority"),
                     f'{priority} is taken by service "{names[0]}"; choose another',
                 )
+
+    def _certificate_rules(self) -> Iterator[Problem]:
+        arn = self.load_balancer.certificate_arn.known if self.load_balancer else None
+        if arn and arn.split(":")[3] != self.region:
+            yield Problem(
+                ("load_balancer", "certificate_arn"),
+                f'"{arn}" is of another region; a load balancer takes certificates of its own, '
+                f"{self.region}",
+            )
 
     def _closed_network_rules(self) -> Iterator[Problem]:
         reads_secrets = any(service.secrets for service in self.services.values())

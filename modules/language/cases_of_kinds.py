@@ -46,7 +46,7 @@ def texts(
     *values: str,
     made: Callable[[str], Changes] | None = None,
     shown: str = "",
-    also: str = "",
+    also: Callable[[str], str] = lambda _: "",
 ) -> Group:
     """Return cases of invalid texts with the same message.
 
@@ -56,7 +56,7 @@ def texts(
         values: The texts, the clearest one first.
         made: Returns the changes for a text. Default: the text at the path.
         shown: Path in titles.
-        also: A further message of Terraform, with ``{}`` for the text.
+        also: Returns a further message of Terraform for a text.
     """
     return Group(
         (),
@@ -65,7 +65,7 @@ def texts(
                 f'{shown or path} "{value}"'.replace("\n", "\\n"),
                 made(value) if made else {path: value},
                 f"{path}: {quoted(value)}: {message}",
-                also=also.format(value),
+                also=also(value),
             )
             for value in values
         ),

@@ -10,6 +10,8 @@ from modules.network.inputs import NetworkInputs
 
 ZONES = [f"eu-west-1{letter}" for letter in "abcdefgh"]
 
+SEVERAL = "are several regions; a VPC is in one, choose zones of that"
+
 KEY = "arn:aws:kms:eu-west-1:111122223333:key/1"
 
 RETENTION = (
@@ -41,8 +43,7 @@ CASES = Cases(
         *("us-west-2-lax-1a", "eu-west-1", "EU-WEST-1B", "us-nowhere-9a"),
         made=lambda zone: {"availability_zones": ["eu-west-1a", zone]},
         shown="zone",
-        also='availability_zones: "{}" is in another region than the first zone; a VPC is in one '
-        "region",
+        also=lambda zone: f'availability_zones: "eu-west-1", "{zone[:-1]}" {SEVERAL}',
     ),
     texts(
         "availability_zones.1",
@@ -55,8 +56,7 @@ CASES = Cases(
     wrong(
         "zones of two regions",
         {"availability_zones": ["eu-west-1a", "eu-west-1b", "us-east-1a", "us-east-1b"]},
-        'availability_zones: "us-east-1a", "us-east-1b" is in another region than the first zone; '
-        "a VPC is in one region",
+        f'availability_zones: "eu-west-1", "us-east-1" {SEVERAL}',
     ),
     {"availability_zones": ["eusc-de-east-1a", "eusc-de-east-1b"]},
     wrong(

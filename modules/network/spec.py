@@ -151,12 +151,11 @@ class NetworkSpec(Spec):
         )
         yield _each_once("availability_zones", self.availability_zones)
         yield _each_once("interface_endpoints", self.interface_endpoints)
-        region = region_of(self.availability_zones[0])
-        others = self.availability_zones.filter(lambda zone: region_of(zone) != region)
+        regions = self.availability_zones.map(lambda zone: region_of(zone)).distinct
         yield Rule(
             ("availability_zones",),
-            others.length == 0,
-            f"{quoted(others)} is in another region than the first zone; a VPC is in one region",
+            regions.length <= 1,
+            f"{quoted(regions)} are several regions; a VPC is in one, choose zones of that",
         )
         missing = Value(NEEDED_ENDPOINTS).filter(
             lambda endpoint: ~self.interface_endpoints.contains(endpoint)

@@ -42,6 +42,10 @@ class StateBucketSpec(Spec):
     """Days for which a noncurrent version of a state is kept."""
 
 
+STACK = "remote-state"
+"""The name of the stack of the bucket."""
+
+
 class RemoteStateSpec(StateBucketSpec):
     """The S3 bucket of Terraform's state, as ``backend.tf.json`` names it."""
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from modules.bindings.core import Construct, LocalBackend, TerraformOutput
 from modules.frame.platform_stack import PlatformStack
 from modules.remote_state.remote_state import RemoteState
-from modules.remote_state.spec import RemoteStateSpec
-
-STACK = "remote-state"
+from modules.remote_state.spec import STACK, RemoteStateSpec
 
 
 class RemoteStateStack(PlatformStack):

@@ -21,7 +21,7 @@ from modules.network.cases import RETENTION
 from modules.service.cases_of_routing import ROUTING
 from modules.service.cases_of_scaling import SCALING
 from modules.service.inputs import ServiceInputs
-from modules.task.cases_of_tasks import CONTROL, TASK, VARIABLE
+from modules.task.cases_of_tasks import CONTROL, TASK, VARIABLE, statement
 
 DATABASE = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
 
@@ -110,6 +110,12 @@ VARIABLES = join(
     ),
     {"environment": {"SERVICE_NAME": "api"}},
     secret("lower", key="user.name"),
+    wrong(
+        "resource of another partition",
+        statement(resources=["arn:aws-cn:s3:::b/*", "arn:*:s3:::b/*", "arn:aws:s3:::b/*"]),
+        'task_role_statements: "arn:aws-cn:s3:::b/*" is of another partition than the cluster, '
+        "aws; write its own ARNs",
+    ),
     *(
         wrong(f'secret in "{name}"', secret(name), f'secrets.{name}: "{name}": {VARIABLE}')
         for name in ("A=B", "", "1A")

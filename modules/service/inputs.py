@@ -11,6 +11,7 @@ from modules.cluster.spec import ON_DEMAND, Strategy, strategy_rules
 from modules.frame.inputs import Inputs
 from modules.language.arns import ClusterArn, KeyArn, ListenerArn, LoadBalancerArnSuffix, PolicyArn
 from modules.language.fields import Name, PlatformName, Reason
+from modules.language.functions import quoted, split
 from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
@@ -151,5 +152,15 @@ class ServiceInputs(BaseServiceSpec, Inputs):
                 holds,
                 f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
             )
+        partition = split(":", f"{self.cluster_arn}::")[1]
+        foreign = self.task_role_statements.map(lambda statement: statement.resources).flat.filter(
+            lambda arn: ~Value(("", "*", partition)).contains(split(":", f"{arn}::")[1])
+        )
+        yield Rule(
+            ("task_role_statements",),
+            foreign.length == 0,
+            f"{quoted(foreign)} is of another partition than the cluster, {partition}; write its "
+            "own ARNs",
+        )
         yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
         yield from strategy_rules(self.capacity_provider_strategy)

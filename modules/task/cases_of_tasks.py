@@ -137,7 +137,7 @@ STATEMENTS = join(
     *(
         statement(resources=[resource])
         for resource in (
-            *("arn:aws:s3:::b/a b/*", "arn:*:s3:::b/*", "arn:aws-us-gov:s3:::b/${aws:username}/*"),
+            *("arn:aws:s3:::b/a b/*", "arn:*:s3:::b/*", "arn:aws:s3:::b/${aws:username}/*"),
             "arn:aws:s3:eu-west-1:111122223333:accesspoint/a",
         )
     ),
