@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from commands.docs import addresses, reference
+from commands.docs import addresses, limits, reference
 from commands.tools.console import say
 from commands.tools.errors import CommandError
 
@@ -47,5 +47,6 @@ def generated(project: Path, env: Mapping[str, str]) -> dict[str, str]:
     return {
         "docs/reference/environment.schema.json": reference.schema(),
         "docs/reference/environment.md": reference.tables(),
+        "docs/reference/limits.md": limits.table(),
         **addresses.files(project, env),
     }

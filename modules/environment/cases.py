@@ -124,7 +124,7 @@ ROUTES = join(
         {
             "load_balancer": BALANCER,
             **services(
-                api={"route": {"priority": 1}},
+                api={"route": {"priority": 1, "path_patterns": ["/api/*"]}},
                 web={"route": {"priority": 2}},
                 admin={"route": {"priority": 1}},
                 docs={"route": {"priority": 1}},

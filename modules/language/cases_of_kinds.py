@@ -76,8 +76,12 @@ def too_long(path: str, most: int, *, text: str = "o", **beside: Any) -> Group:
     """Return a text of the greatest length, and one that is longer by one character."""
     long = (text * (most + 1))[: most + 1]
     title = f"{path} of {most + 1} characters"
-    message = f"{path}: {quoted(long)} is too long; give at most {most} characters"
+    message = _too_long(path, long, most)
     return Group(({**beside, path: long[1:]},), (wrong(title, {**beside, path: long}, message),))
+
+
+def _too_long(path: str, text: str, most: int) -> str:
+    return f"{path}: {quoted(text)} is too long; give at most {most} characters"
 
 
 NAME = "write lower-case letters, digits and single hyphens, with a letter first"
@@ -171,7 +175,13 @@ def domain_names(path: str, most: int = 253, **beside: Any) -> Group:
     )
     return join(
         *({**beside, path: name} for name in ("shop.local", "a.b.c", "x-1.example")),
-        texts(path, message, *others, made=lambda name: {**beside, path: name}),
+        texts(
+            path,
+            message,
+            *others,
+            made=lambda name: {**beside, path: name},
+            also=lambda name: "" if len(name) <= most else _too_long(path, name, most),
+        ),
         too_long(path, most, text=f"dd.{_LONG_DOMAIN}", **beside),
     )
 

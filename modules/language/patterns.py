@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cached_property
 from ipaddress import IPv4Network
@@ -14,11 +15,14 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from modules.language.value import constant
 
+_ENDLESS = 2**16
+"""Repetitions without a bound count as so many, or more."""
+
 LETTERS = r"\p{L}\p{Z}\p{N}"
 """Letters, spaces and digits of every language, inside of brackets; Terraform's notation."""
 
 
-class _OfTexts:
+class _OfTexts(ABC):
     """A constraint on a text that a person writes.
 
     A spec that is built in Python may hold references to resources, which only Terraform knows.
@@ -34,8 +38,9 @@ class _OfTexts:
         is_reference = info.context is None and "${" in value
         return value if is_reference else self._check(value)
 
+    @abstractmethod
     def _check(self, value: str) -> str:
-        raise NotImplementedError
+        """Return a text that keeps the constraint, raise for another."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,13 @@ class Matches(_OfTexts):
         wanted = {"not": {"pattern": pattern}} if self.refuses else {"pattern": pattern}
         # A second constraint must not replace the first.
         return {**table, "allOf": [wanted]} if wanted.keys() & table.keys() else {**table, **wanted}
+
+    @property
+    def longest(self) -> int | None:
+        """Number of characters of the longest text that matches; None if there is no longest."""
+        # Python's parser of patterns has no public name.
+        most = int(re._parser.parse(self._compiled.pattern).getwidth()[1])  # type: ignore[attr-defined]
+        return None if most >= _ENDLESS else most
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:

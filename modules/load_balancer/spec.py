@@ -12,10 +12,16 @@ from modules.language.fields import CertificateDomain, CidrBlock
 from modules.language.functions import listed
 from modules.language.identifiers import HostedZoneId
 from modules.language.problems import Rule
-from modules.language.sources import TakenBy, elb
+from modules.language.sources import TakenBy, api, elb
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.network.cidr import overlaps
+
+ExpirationDays = Annotated[
+    int,
+    Field(ge=1, le=3653),
+    api("s3", "PutBucketLifecycleConfiguration", "AmazonS3/latest/API"),
+]
 
 
 class LoadBalancerSpec(Spec):
@@ -53,7 +59,7 @@ class LoadBalancerSpec(Spec):
     access_logs: Value[bool] = Value(True)
     """Whether requests are logged to an S3 bucket (Security Hub ELB.5)."""
 
-    access_logs_expiration_days: Value[Annotated[int, Field(ge=1, le=3653)]] = Value(90)
+    access_logs_expiration_days: Value[ExpirationDays] = Value(90)
     """Days that access logs are kept in S3."""
 
     @property

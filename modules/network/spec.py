@@ -31,7 +31,7 @@ VpcCidrBlock = Annotated[
 Source: RFC 6890, and Amazon VPC user guide, "VPC CIDR blocks".
 """
 
-NatGateways = Literal["none", "single", "one_per_az"]
+NatGateways = Annotated[Literal["none", "single", "one_per_az"], ec2("CreateNatGateway")]
 
 InterfaceEndpoint = Literal[
     "ecr.api",

@@ -44,19 +44,15 @@ variable "availability_zones" {
   }
 
   validation {
-    condition = length([
-      for zone in var.availability_zones : zone
-      if trimsuffix(zone, substr(zone, -1, 1)) !=
-      trimsuffix(var.availability_zones[0], substr(var.availability_zones[0], -1, 1))
-    ]) == 0
+    condition = length(distinct([
+      for zone in var.availability_zones : trimsuffix(zone, substr(zone, -1, 1))
+    ])) <= 1
     error_message = try(join(" ", [
       "availability_zones:",
-      join(", ", formatlist("%q", [
-        for zone in var.availability_zones : zone
-        if trimsuffix(zone, substr(zone, -1, 1)) !=
-        trimsuffix(var.availability_zones[0], substr(var.availability_zones[0], -1, 1))
-      ])),
-      "is in another region than the first zone; a VPC is in one region",
+      join(", ", formatlist("%q", distinct([
+        for zone in var.availability_zones : trimsuffix(zone, substr(zone, -1, 1))
+      ]))),
+      "are several regions; a VPC is in one, choose zones of that",
     ]), "")
   }
 }

@@ -16,7 +16,10 @@ BALANCER = {
 }
 
 PATH = "write a path that starts with a slash, such as /health"
-PATTERN = f"{PATH} or /img/*; up to 128 letters, digits, wildcards * and ? and _-.$/~\"'@:+&"
+PATTERN = (
+    f"{PATH} or /img/*; up to 128 letters, digits and _-.$/~\"'@:+&, with * for any text and ? for "
+    "any character"
+)
 HOST = "write a host name without scheme and path, such as shop.example.com or *.example.com"
 LISTENER = (
     "write the ARN of a listener of an application load balancer: "

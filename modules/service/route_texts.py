@@ -21,8 +21,8 @@ PathPattern = Annotated[
     str,
     Matches(
         r"[/*?][A-Za-z0-9_.$/~\"'@:+&*?-]{0,127}",
-        "a path that starts with a slash, such as /health or /img/*; up to 128 letters, digits, "
-        "wildcards * and ? and _-.$/~\"'@:+&",
+        "a path that starts with a slash, such as /health or /img/*; up to 128 letters, digits "
+        "and _-.$/~\"'@:+&, with * for any text and ? for any character",
     ),
     TakenBy(
         "elasticloadbalancing:CreateRule",

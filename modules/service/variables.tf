@@ -870,8 +870,8 @@ variable "load_balancer" {
       for load_balancer in var.load_balancer[*] : [
         for path_pattern in load_balancer.path_patterns : join(" ", [
           "load_balancer.path_patterns: ${jsonencode(path_pattern)}: write a path that starts with",
-          "a slash, such as /health or /img/*; up to 128 letters, digits, wildcards * and ? and",
-          "_-.$/~\"'@:+&",
+          "a slash, such as /health or /img/*; up to 128 letters, digits and _-.$/~\"'@:+&, with *",
+          "for any text and ? for any character",
         ])
         if !can(regex("^(?:[/*?][A-Za-z0-9_.$/~\\\"'@:+&*?-]{0,127})$", path_pattern))
       ]
@@ -2422,6 +2422,22 @@ variable "task_role_statements" {
         ]) > 0
       )
     ])
+  }
+
+  validation {
+    condition = length([
+      for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
+      if !contains(["", "*", split(":", "${var.cluster_arn}::")[1]], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "task_role_statements:",
+      join(", ", formatlist("%q", [
+        for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
+        if !contains(["", "*", split(":", "${var.cluster_arn}::")[1]], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::")[1]}; write",
+      "its own ARNs",
+    ]), "")
   }
 
   validation {

@@ -16,7 +16,7 @@ from modules.language.spec import Spec
 from modules.language.texts import Text, VariableName
 from modules.language.value import Value, constant
 from modules.task.fargate import MEMORY_MIB_BY_CPU_UNITS
-from modules.task.sizes import policy_size_rule, size_rule
+from modules.task.size_rules import policy_size_rule, size_rule
 from modules.task.statement_rules import statement_rules
 
 DEFAULT_IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"

@@ -179,7 +179,7 @@ def test_a_file_is_named_as_an_environment_may_be(tmp_path: Path, stem: str) -> 
 @pytest.mark.parametrize("files", [{"base": f'name = "x"\n{BASE}', "dev": ""}])
 def test_the_name_is_said_by_the_file_alone(tmp_path: Path, files: dict[str, str]) -> None:
     assert complaint(folder(tmp_path, **files)) == (
-        "environments/dev.toml:\n"
+        "environments/base.toml:\n"
         "  - name: the file's name says it; remove the line here and in base.toml"
     )
 

@@ -135,5 +135,5 @@ def test_a_broken_dev_breaks_its_preview_with_words_too(directory: Path, network
 
     message = complaint(directory, "pr-1", AWS_REGION="eu-west-1")
 
-    assert "environments/prod.toml:" in message
+    assert "environments/base.toml:" in message
     assert "ENVIRONMENT_SUFFIX=pr-1, environments/dev.toml:" in message

@@ -21,7 +21,12 @@ PURE = (
     "modules/*/cases*.py",
     "modules/environment/clashes.py",
     "modules/environment/files.py",
+    "modules/environment/layers.py",
+    "modules/environment/partitions.py",
+    "modules/environment/routes.py",
     "modules/network/cidr.py",
+    "modules/service/route_texts.py",
+    "modules/task/*_rules.py",
     "modules/task/fargate.py",
 )
 """What may be asked for: files that need neither cdktf nor Node."""

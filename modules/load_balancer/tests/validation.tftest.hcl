@@ -490,7 +490,9 @@ run "certificate_arn_arn_aws_iam_111122223333_server_certificate_1" {
 }
 
 # domain_name: "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.local": write a
-# domain name of two labels or more, such as shop.local
+# domain name of two labels or more, such as shop.local; domain_name:
+# "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.local" is too long; give at most
+# 64 characters
 run "domain_name_dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd_local" {
   command = plan
 
@@ -498,6 +500,19 @@ run "domain_name_ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd
     plain_http     = false
     hosted_zone_id = "Z1"
     domain_name    = "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.local"
+  }
+
+  expect_failures = [var.domain_name]
+}
+
+# domain_name: "local": write a domain name of two labels or more, such as shop.local
+run "domain_name_local" {
+  command = plan
+
+  variables {
+    plain_http     = false
+    hosted_zone_id = "Z1"
+    domain_name    = "local"
   }
 
   expect_failures = [var.domain_name]

@@ -88,7 +88,7 @@ run "seven_zones" {
 
 # availability_zones: "us-west-2-lax-1a": write a zone of the region itself, such as eu-west-1a;
 # local and wavelength zones carry no NAT gateway or load balancer of this kind; availability_zones:
-# "us-west-2-lax-1a" is in another region than the first zone; a VPC is in one region
+# "eu-west-1", "us-west-2-lax-1" are several regions; a VPC is in one, choose zones of that
 run "zone_us_west_2_lax_1a" {
   command = plan
 
@@ -111,8 +111,8 @@ run "zone_eu_west_1i" {
   expect_failures = [var.availability_zones]
 }
 
-# availability_zones: "us-east-1a", "us-east-1b" is in another region than the first zone; a VPC is
-# in one region
+# availability_zones: "eu-west-1", "us-east-1" are several regions; a VPC is in one, choose zones of
+# that
 run "zones_of_two_regions" {
   command = plan
 

@@ -3090,6 +3090,23 @@ run "service_name_in_secrets" {
   expect_failures = [var.secrets]
 }
 
+# task_role_statements: "arn:aws-cn:s3:::b/*" is of another partition than the cluster, aws; write
+# its own ARNs
+run "resource_of_another_partition" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = ["arn:aws-cn:s3:::b/*", "arn:*:s3:::b/*", "arn:aws:s3:::b/*"]
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
 # secrets: "A=B": write letters, digits and _.- with a letter or an underscore first, up to 255
 run "secret_in_a_b" {
   command = plan
@@ -4822,7 +4839,7 @@ run "conditions_0" {
 }
 
 # load_balancer.path_patterns: "orders": write a path that starts with a slash, such as /health or
-# /img/*; up to 128 letters, digits, wildcards * and ? and _-.$/~"'@:+&
+# /img/*; up to 128 letters, digits and _-.$/~"'@:+&, with * for any text and ? for any character
 run "path_pattern_orders" {
   command = plan
 
@@ -4841,8 +4858,8 @@ run "path_pattern_orders" {
 
 # load_balancer.path_patterns:
 # "/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…: write a path
-# that starts with a slash, such as /health or /img/*; up to 128 letters, digits, wildcards * and ?
-# and _-.$/~"'@:+&
+# that starts with a slash, such as /health or /img/*; up to 128 letters, digits and _-.$/~"'@:+&,
+# with * for any text and ? for any character
 run "path_pattern_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" {
   command = plan
 
