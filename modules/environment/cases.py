@@ -126,8 +126,8 @@ ROUTES = join(
             **services(
                 api={"route": {"priority": 1, "path_patterns": ["/api/*"]}},
                 web={"route": {"priority": 2}},
-                admin={"route": {"priority": 1}},
-                docs={"route": {"priority": 1}},
+                admin={"route": {"priority": 1, "path_patterns": ["/admin/*"]}},
+                docs={"route": {"priority": 1, "path_patterns": ["/docs/*"]}},
             ),
         },
         *(

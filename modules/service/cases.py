@@ -21,7 +21,8 @@ from modules.network.cases import RETENTION
 from modules.service.cases_of_routing import ROUTING
 from modules.service.cases_of_scaling import SCALING
 from modules.service.inputs import ServiceInputs
-from modules.task.cases_of_tasks import CONTROL, TASK, VARIABLE, statement
+from modules.task.cases_of_statements import statement
+from modules.task.cases_of_tasks import CONTROL, TASK, VARIABLE
 
 DATABASE = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
 

@@ -26,7 +26,7 @@ LISTENER = (
     "arn:aws:elasticloadbalancing:<region>:<account>:listener/app/<name>/<id>/<id>"
 )
 SUFFIX = "write the end of an application load balancer's ARN: app/<name>/<id>"
-COUNT = "{} values with host_headers; a rule takes 1 to 5"
+COUNT = "{} values together with host_headers; write 1 to 5, the most that a rule takes"
 CODES = "write status codes such as 200 or 200-299"
 
 

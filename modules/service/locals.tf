@@ -10,6 +10,7 @@ locals {
   object_arns      = "\\*|arn:[a-z*-]*:s3:(::[^/*?]*[/*?].*|[a-z0-9*?-]+:.*)"
   bucket_actions   = "s3:(ListBucket[A-Za-z*]*|GetBucket[A-Za-z*]*|PutBucket[A-Za-z*]*)"
   bucket_arns      = "\\*|arn:[a-z*-]*:s3:(::[^/]*|[a-z0-9*?-]+:.*)"
+  credentials      = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]
 
   container = merge(
     {

@@ -98,5 +98,6 @@ class RouteSpec(Spec):
         yield Rule(
             ("path_patterns",),
             (count >= 1) & (count <= MAX_CONDITION_VALUES),
-            f"{count} values with host_headers; a rule takes 1 to {MAX_CONDITION_VALUES}",
+            f"{count} values together with host_headers; write 1 to {MAX_CONDITION_VALUES}, "
+            "the most that a rule takes",
         )

@@ -491,6 +491,22 @@ variable "environment" {
   }
 
   validation {
+    condition = length([
+      for name in keys(var.environment) : name
+      if contains(local.credentials, name)
+    ]) == 0
+    error_message = try(join(" ", [
+      "environment:",
+      join(", ", formatlist("%q", [
+        for name in keys(var.environment) : name
+        if contains(local.credentials, name)
+      ])),
+      "would be in clear in the task definition and take the place of the task role; remove it,",
+      "and allow in task_role_statements what it is for",
+    ]), "")
+  }
+
+  validation {
     condition = floor(
       length(base64encode(jsonencode([
         [for name, value in var.environment : { name = name, value = value }],
@@ -1336,8 +1352,8 @@ variable "load_balancer" {
     error_message = join("; ", [
       for load_balancer in var.load_balancer[*] : join(" ", [
         "load_balancer.path_patterns:",
-        "${length(concat(load_balancer.path_patterns, load_balancer.host_headers))} values with",
-        "host_headers; a rule takes 1 to 5",
+        "${length(concat(load_balancer.path_patterns, load_balancer.host_headers))} values",
+        "together with host_headers; write 1 to 5, the most that a rule takes",
       ])
       if !(
         length(concat(load_balancer.path_patterns, load_balancer.host_headers)) >= 1 &&

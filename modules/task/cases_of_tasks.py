@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from modules.language.cases import Changes, join, wrong
+from modules.language.cases import join, wrong
 from modules.language.cases_of_kinds import texts, too_long, whole_number
-
-OBJECTS = ("objects, not on a bucket", "arn:aws:s3:::<bucket>/*")
-BUCKET = ("a bucket, not on objects", "arn:aws:s3:::<bucket>")
+from modules.task.cases_of_statements import ALLOWED, STATEMENTS, statement
 
 DIGEST = f"@sha256:{'0' * 64}"
 
@@ -28,12 +24,6 @@ SOLD_WITH_1024 = (
     "is not sold with cpu_units 1024; choose 2048, 3072, 4096, 5120, 6144, 7168 or 8192"
 )
 WHOLE = "is not a whole number; write one, without quotes"
-
-
-def statement(**parts: Any) -> Changes:
-    """Return something that the service's own code may do."""
-    allowed = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"], **parts}
-    return {"task_role_statements": [allowed]}
 
 
 CONTAINER = join(
@@ -73,6 +63,13 @@ CONTAINER = join(
         f'environment.A B: "A B": {VARIABLE}',
         f'environment.: "": {VARIABLE}',
         f'environment.{"V" * 256}: "{"V" * 78}…: {VARIABLE}',
+    ),
+    wrong(
+        "credentials in clear",
+        {"environment": {"AWS_SECRET_ACCESS_KEY": "x", "AWS_ACCESS_KEY_ID": "x", "A": "x"}},
+        'environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task '
+        "definition and take the place of the task role; remove it, and allow in "
+        "task_role_statements what it is for",
     ),
     texts("environment.LEVEL", CONTROL, "a\0b", "\x1b[0m"),
 )
@@ -114,99 +111,6 @@ SIZE = join(
         "tmp_size_mib of all memory",
         {"tmp_size_mib": 2048},
         "tmp_size_mib: 2048 leaves nothing of memory_mib 2048; lower it",
-    ),
-)
-
-STATEMENTS = join(
-    statement(),
-    *(
-        wrong(
-            f"statement without {part}",
-            statement(**{part: []}),
-            f"task_role_statements.0.{part}: 0 given; give at least 1",
-        )
-        for part in ("actions", "resources")
-    ),
-    texts(
-        "task_role_statements.0.actions.1",
-        "write <service>:<Action>",
-        *("s3", "*", "s3:", "s3:Get Object", "S3:GetObject", f"s3:{'A' * 128}"),
-        made=lambda action: statement(actions=["s3:GetObject", action]),
-        shown="action",
-    ),
-    *(
-        statement(resources=[resource])
-        for resource in (
-            *("arn:aws:s3:::b/a b/*", "arn:*:s3:::b/*", "arn:aws:s3:::b/${aws:username}/*"),
-            "arn:aws:s3:eu-west-1:111122223333:accesspoint/a",
-        )
-    ),
-    texts(
-        "task_role_statements.0.resources.0",
-        "write an ARN, arn:<partition>:<service>:<region>:<account>:<resource>, or * for actions "
-        "that know no resource",
-        *("orders", "arn:*", "arn:foo", "arn:aws:s3", "arn:foo:s3:::b/*", "arn:aws:*:*:*:*"),
-        *("arn:aws:s3:::", "arn:aws:s3:::b/\n", "", "**"),
-        made=lambda resource: statement(resources=[resource]),
-        shown="resource",
-    ),
-    *(
-        wrong(
-            f"101 {part}",
-            statement(**{part: [text] * 101}),
-            f"task_role_statements.0.{part}: 101 given; give at most 100",
-        )
-        for part, text in (("actions", "s3:GetObject"), ("resources", "arn:aws:s3:::b/*"))
-    ),
-    wrong(
-        "51 statements",
-        {"task_role_statements": statement()["task_role_statements"] * 51},
-        "task_role_statements: 51 given; give at most 50",
-    ),
-)
-
-ALLOWED = join(
-    statement(actions=["cloudwatch:PutMetricData", "xray:PutTraceSegments"], resources=["*"]),
-    statement(actions=["ec2:DescribeSubnets", "sts:GetCallerIdentity"], resources=["*"]),
-    statement(actions=["iam:PassRole"], resources=["arn:aws:iam::111122223333:role/shop-*"]),
-    statement(actions=["iam:GetRole", "iam:ListRoles"], resources=["arn:aws:iam::*:role/*"]),
-    statement(
-        actions=["s3:ListBucket", "s3:GetObject"], resources=["arn:aws:s3:::b", "arn:aws:s3:::b/*"]
-    ),
-    statement(actions=["s3:*"], resources=["arn:aws:s3:::b", "arn:aws:s3:::b/*"]),
-    statement(actions=["s3:ListBucket", "s3:PutObject"], resources=["arn:aws:s3:::b*"]),
-    wrong(
-        "actions that know resources on everything",
-        statement(actions=["cloudwatch:PutMetricData", "sqs:SendMessage"], resources=["*"]),
-        'task_role_statements.0.resources: "sqs:SendMessage" on "*" is allowed on everything; '
-        'write the ARNs of the resources, "*" is for actions that know none',
-    ),
-    *(
-        wrong(
-            f"{action} on {resource}",
-            statement(actions=["iam:GetRole", action], resources=[resource]),
-            f'task_role_statements.0.actions: "{action}" on "{resource}" would let tasks take '
-            "every right of the account; write the ARNs of single roles or policies",
-        )
-        for action, resource in (
-            ("iam:PassRole", "arn:aws:iam::*:role/*"),
-            ("iam:*", "arn:aws:iam::111122223333:*"),
-            ("iam:PutRolePolicy", "arn:aws:iam::111122223333:role/*"),
-            ("sts:AssumeRole", "arn:aws:iam::*:role/*"),
-        )
-    ),
-    *(
-        wrong(
-            f"{action} on {resource}",
-            statement(actions=[action], resources=[resource]),
-            f'task_role_statements.0.resources: "{action}" is allowed on {where}; write {arn}',
-        )
-        for action, resource, where, arn in (
-            ("s3:GetObject", "arn:aws:s3:::b", *OBJECTS),
-            ("s3:PutObjectTagging", "arn:aws:sqs:eu-west-1:111122223333:jobs", *OBJECTS),
-            ("s3:AbortMultipartUpload", "arn:aws:s3:::b.c-d", *OBJECTS),
-            ("s3:ListBucket", "arn:aws:s3:::b/*", *BUCKET),
-        )
     ),
 )
 

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from modules.language.arns import ResourceArn
-from modules.language.functions import either
+from modules.language.functions import either, quoted
 from modules.language.patterns import Matches, refuses
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs, iam
@@ -57,6 +57,11 @@ Words = Annotated[tuple[Text, ...], Field(max_length=500)]
 Variables = Annotated[dict[VariableName, Text], Field(max_length=1000)]
 """Environment variables. ECS counts bytes, not variables; see the rule of the task's size."""
 
+
+_CREDENTIALS = constant(
+    "credentials", ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
+)
+"""Variables in which the AWS SDKs look for credentials before they ask for those of the role."""
 
 _MEMORY_MIB = constant("memory_mib_by_cpu_units", MEMORY_MIB_BY_CPU_UNITS)
 
@@ -159,6 +164,13 @@ class TaskSpec(Spec):
             ("tmp_size_mib",),
             self.tmp_size_mib < self.memory_mib,
             f"{self.tmp_size_mib} leaves nothing of memory_mib {self.memory_mib}; lower it",
+        )
+        credentials = self.environment.keys.filter(lambda name: _CREDENTIALS.contains(name))
+        yield Rule(
+            ("environment",),
+            credentials.length == 0,
+            f"{quoted(credentials)} would be in clear in the task definition and take the place of "
+            "the task role; remove it, and allow in task_role_statements what it is for",
         )
         yield size_rule(self.environment, self.command, self.health_check_command)
         yield policy_size_rule(self.task_role_statements)

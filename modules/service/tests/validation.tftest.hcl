@@ -311,6 +311,18 @@ run "variables_with_other_characters" {
   expect_failures = [var.environment]
 }
 
+# environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task definition
+# and take the place of the task role; remove it, and allow in task_role_statements what it is for
+run "credentials_in_clear" {
+  command = plan
+
+  variables {
+    environment = { AWS_SECRET_ACCESS_KEY = "x", AWS_ACCESS_KEY_ID = "x", A = "x" }
+  }
+
+  expect_failures = [var.environment]
+}
+
 # environment: "a\u0000b": write text without NUL or another control character
 run "environment_level_a_b" {
   command = plan
@@ -481,7 +493,7 @@ run "resource_orders" {
   command = plan
 
   variables {
-    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["orders"] }]
+    task_role_statements = [{ actions = ["sqs:SendMessage"], resources = ["orders"] }]
   }
 
   expect_failures = [var.task_role_statements]
@@ -4820,7 +4832,8 @@ run "load_balancer_health_check_unhealthy_threshold_fraction" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.path_patterns: 0 values with host_headers; a rule takes 1 to 5
+# load_balancer.path_patterns: 0 values together with host_headers; write 1 to 5, the most that a
+# rule takes
 run "conditions_0" {
   command = plan
 
@@ -4879,8 +4892,8 @@ run "path_pattern_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.path_patterns: 6 given; give at most 5; load_balancer.path_patterns: 6 values with
-# host_headers; a rule takes 1 to 5
+# load_balancer.path_patterns: 6 given; give at most 5; load_balancer.path_patterns: 6 values
+# together with host_headers; write 1 to 5, the most that a rule takes
 run "6_path_patterns" {
   command = plan
 
@@ -4897,8 +4910,8 @@ run "6_path_patterns" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.host_headers: 6 given; give at most 5; load_balancer.path_patterns: 7 values with
-# host_headers; a rule takes 1 to 5
+# load_balancer.host_headers: 6 given; give at most 5; load_balancer.path_patterns: 7 values
+# together with host_headers; write 1 to 5, the most that a rule takes
 run "6_host_headers" {
   command = plan
 
