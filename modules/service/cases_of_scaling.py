@@ -122,6 +122,8 @@ SCHEDULES = join(
         scheduled_at(f"cron(0 7 {'1,' * 792}10 * ? *)"),
         f'scaling.schedules.night.schedule: "cron(0 7 {"1," * 34}1… is too long; give at most 1600 '
         "characters",
+        instead=f'scaling.schedules.schedule: "cron(0 7 {"1," * 792}10 * ? *)" is too long; give at '
+        "most 1600 characters",
     ),
     *({**scheduled(timezone=zone)} for zone in ("UTC", "Etc/GMT+9", "Pacific/Tahiti")),
     texts(

@@ -15,10 +15,11 @@ from modules.language.functions import quoted, split
 from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
+from modules.language.regions import REGIONS
 from modules.language.sources import TakenBy, ec2, ecs
 from modules.language.spec import Spec
 from modules.language.texts import VariableName
-from modules.language.value import Value
+from modules.language.value import Value, constant
 from modules.logs.spec import LogsInput
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
 from modules.secrets.spec import SecretSource
@@ -26,6 +27,8 @@ from modules.service.route_spec import RouteSpec
 from modules.service.scaling_spec import TaskCount
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
 from modules.task.spec import Variables
+
+_PARTITIONS = constant("partitions", tuple(REGIONS))
 
 
 class CallerInput(Spec):
@@ -154,7 +157,9 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             )
         partition = split(":", f"{self.cluster_arn}::")[1]
         foreign = self.task_role_statements.map(lambda statement: statement.resources).flat.filter(
-            lambda arn: ~Value(("", "*", partition)).contains(split(":", f"{arn}::")[1])
+            lambda arn: _PARTITIONS.filter(lambda other: other != partition).contains(
+                split(":", f"{arn}::")[1]
+            )
         )
         yield Rule(
             ("task_role_statements",),

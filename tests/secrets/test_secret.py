@@ -25,7 +25,7 @@ MOVES = [
         "secrets.api.initial_value",
         "empty",
         {f"-{VERSION}", f"-{PASSWORD.rpartition('.')[0]}", "terraform.required_version"},
-        GIVEN,
+        {"secrets.api": {"description": "For tests"}},
     ),
     Move(
         "secrets.api.password_length",

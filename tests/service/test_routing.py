@@ -52,7 +52,7 @@ def test_a_new_port_makes_a_new_target_group_beside_the_old_one() -> None:
 
 def test_the_longest_names_stay_within_32_characters_and_differ() -> None:
     services = {
-        f"services.{'s' * 31}{end}": {"route": {"priority": place}}
+        f"services.{'s' * 31}{end}": {"route": {"priority": place, "path_patterns": [f"/{end}"]}}
         for place, end in enumerate("ab", start=1)
     }
     found = least(

@@ -103,7 +103,10 @@ def test_a_service_s_own_code_may_do_what_was_asked_for() -> None:
         {
             "services.web.task_role_statements": [
                 {"actions": ["sqs:SendMessage"], "resources": ["arn:aws:sqs:::one"]},
-                {"actions": ["s3:Get*", "s3:Put*"], "resources": ["arn:a", "arn:b"]},
+                {
+                    "actions": ["s3:Get*", "s3:Put*"],
+                    "resources": ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*"],
+                },
             ]
         }
     )
@@ -118,7 +121,7 @@ def test_a_service_s_own_code_may_do_what_was_asked_for() -> None:
         "Task2": {
             "Effect": "Allow",
             "Action": ["s3:Get*", "s3:Put*"],
-            "Resource": ["arn:a", "arn:b"],
+            "Resource": ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*"],
         },
     }
 

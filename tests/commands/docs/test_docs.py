@@ -34,6 +34,7 @@ def test_what_was_written_is_what_the_check_wants(project: Path) -> None:
     assert {path.relative_to(project).as_posix() for path in project.rglob("*.*")} == {
         "docs/reference/environment.schema.json",
         "docs/reference/environment.md",
+        "docs/reference/limits.md",
         "docs/addresses/shop-live.txt",
     }
     assert (project / "docs/addresses/shop-live.txt").read_text() == "aws_vpc.this\n"
