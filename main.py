@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
+import traceback
 from pathlib import Path
 
 from modules.bindings.core import App
@@ -12,6 +14,7 @@ from modules.language.problems import SpecError, SpecsError
 from modules.remote_state.stack import RemoteStateStack
 
 HERE = Path(__file__).parent
+SYSTEM_ERROR = re.compile(r"(Error: )?E[A-Z]+: ")
 
 
 def main() -> None:
@@ -29,5 +32,8 @@ def main() -> None:
 if __name__ == "__main__":
     try:
         main()
-    except (SpecError, SpecsError) as error:
+    except (SpecError, SpecsError, OSError) as error:
         sys.exit(str(error))
+    except RuntimeError as error:
+        # Node, which writes the files: a disk is full, or a folder cannot be written.
+        sys.exit(str(error).strip() if SYSTEM_ERROR.match(str(error)) else traceback.format_exc())

@@ -1,9 +1,12 @@
 """Runs one command: `python -m commands <command> [environment]`."""
 
+import errno
 import os
 import signal
 import sys
 from pathlib import Path
+
+from botocore.exceptions import BotoCoreError, ClientError
 
 from commands.bench.bench import bench
 from commands.demo.demo import demo
@@ -12,10 +15,12 @@ from commands.docs.docs import docs, docs_check
 from commands.install.lock import lock
 from commands.modules.modules import modules, modules_check
 from commands.portability.portability import portability
+from commands.quotas.quotas import quotas
 from commands.release.release_check import release_check
 from commands.stacks.environments import environments
 from commands.stacks.stacks import deploy, destroy, plan, synth
 from commands.tools.errors import CommandError
+from local_aws.server import LocalAwsError, without_proxy
 
 PROJECT = Path(__file__).absolute().parent.parent
 COMMANDS = {
@@ -31,16 +36,32 @@ COMMANDS = {
     "release-check": release_check,
     "synth": synth,
 }
-ENVIRONMENT_COMMANDS = {"demo": demo, "deploy": deploy, "destroy": destroy, "plan": plan}
+ENVIRONMENT_COMMANDS = {
+    "demo": demo,
+    "deploy": deploy,
+    "destroy": destroy,
+    "plan": plan,
+    "quotas": quotas,
+}
 INTERRUPTED = 130
+REPAIRS = {
+    errno.ENOSPC: "free some space",
+    errno.EDQUOT: "free some space",
+    errno.EROFS: "use a copy of the project in a folder that can be written",
+    errno.EACCES: "make it readable and writable for you",
+    errno.EPERM: "make it readable and writable for you",
+}
+"""What helps against what the system refuses."""
 
 
 def main(arguments: list[str]) -> int:
     """Runs the command that the arguments name and returns its exit code."""
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         # Each as a Ctrl-C: the programs that this one has started are ended in order. SIGINT is
-        # among them because a shell lets its background jobs ignore it.
-        signal.signal(number, signal.default_int_handler)
+        # among them because a shell lets its background jobs ignore it; nohup asks to go on.
+        if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, signal.default_int_handler)
+    os.environ.update(without_proxy(os.environ))
     name, environment = (*arguments, "", "")[:2]
     try:
         if name in ENVIRONMENT_COMMANDS:
@@ -50,17 +71,40 @@ def main(arguments: list[str]) -> int:
         else:
             known = ", ".join(sorted(COMMANDS | ENVIRONMENT_COMMANDS))
             raise CommandError("commands", f'command: "{name}" is unknown; choose one of {known}')
-    except CommandError as error:
+    except (CommandError, LocalAwsError) as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print(f"\nInterrupted. `make {name}` can be run again.", file=sys.stderr)
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader has gone, as in `make plan | head`. Python would print one more error at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # The reader has gone, as in `make plan | head`.
+        silence()
+        return 1
+    except OSError as error:
+        silence()
+        print(f"\n{sentence(name, error)}", file=sys.stderr)
+        return 1
+    except (BotoCoreError, ClientError) as error:
+        print(f"\n{CommandError(f'make {name}', f'AWS: {error}')}", file=sys.stderr)
         return 1
     return 0
+
+
+def sentence(name: str, error: OSError) -> CommandError:
+    """Says what the system has refused: a disk is full, a folder cannot be written."""
+    place = error.filename or "what is written"
+    repair = REPAIRS.get(error.errno or 0, "see to it")
+    return CommandError(
+        f"make {name}", f"{place}: {error.strerror or error}; {repair} and run it again"
+    )
+
+
+def silence() -> None:
+    """Lets nothing more be printed: Python would end with one more error where nobody reads."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -20,6 +20,8 @@ class Faults:
     Attributes:
         images_that_never_start: Shell-style patterns of container images. A task with such an
             image never runs, as with a missing tag or a process that ends at once.
+        denied: Shell-style patterns of actions, ``secretsmanager:GetSecretValue``, that are refused
+            as by an IAM policy; see ``calls.action_of``.
         domains_never_validated: Shell-style patterns of domain names. A certificate for one stays
             in ``PENDING_VALIDATION``, as with a delegation that is missing.
         throttled_share: Share of the calls, 0 to 1, that are answered by a throttling error.
@@ -30,6 +32,7 @@ class Faults:
 
     images_that_never_start: tuple[str, ...] = ()
     domains_never_validated: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
     throttled_share: float = 0.0
     failed_share: float = 0.0
     services: tuple[str, ...] = ("*",)
@@ -73,7 +76,9 @@ def inject(endpoint_url: str, faults: Faults) -> None:
         headers={"Content-Type": "application/json"},
         method="POST",
     )
-    with urllib.request.urlopen(request, timeout=10):  # noqa: S310 (the endpoint is ours)
+    # Straight to it: a proxy in the environment cannot know our loopback address.
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(request, timeout=10):
         pass
 
 

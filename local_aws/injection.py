@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from threading import Lock
 from typing import Any
 
+from local_aws.calls import action_of, signing_name
 from local_aws.faults import Faults
 
 Answer = tuple[str, str, bytes]  # status line, content type, body
@@ -35,7 +36,9 @@ class Injection:
 
     def answer(self, environ: dict[str, Any]) -> Answer | None:
         """The error with which this call is answered, or nothing when it may pass."""
-        service = _signing_name(environ)
+        service = signing_name(environ)
+        if _matches(action := action_of(environ), self.faults.denied):
+            return _denied(environ, service, action)
         if not _matches(service, self.faults.services):
             return None
         if self._is_due("throttled", self.faults.throttled_share):
@@ -63,17 +66,23 @@ def _matches(name: str, patterns: Iterable[str]) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in patterns)
 
 
-def _signing_name(environ: dict[str, Any]) -> str:
-    """The service in the credential scope: ``Credential=<key>/<date>/<region>/<service>/...``."""
-    scope = environ.get("HTTP_AUTHORIZATION", "").partition("Credential=")[2].split(",")[0]
-    parts = scope.split("/")
-    return parts[3] if len(parts) > 3 else ""
+def _denied(environ: dict[str, Any], service: str, action: str) -> Answer:
+    """Refuses as IAM does; no client tries such a call again."""
+    message = f"not authorized to perform: {action}"
+    if _speaks_json(environ):
+        return _error(environ, "400 Bad Request", "AccessDeniedException", message)
+    code = "UnauthorizedOperation" if service == "ec2" else "AccessDenied"
+    return _error(environ, "403 Forbidden", code, message)
+
+
+def _speaks_json(environ: dict[str, Any]) -> bool:
+    # CloudWatch speaks two protocols: the provider sends it forms, boto3 sends it JSON.
+    return bool(environ.get("CONTENT_TYPE", "").startswith("application/x-amz-json"))
 
 
 def _error(environ: dict[str, Any], status: str, code: str, message: str) -> Answer:
     """Shapes an error as the protocol of the call wants it, else no client can read the code."""
-    if environ.get("CONTENT_TYPE", "").startswith("application/x-amz-json"):
-        # CloudWatch speaks two: the provider sends it forms, boto3 sends it JSON.
+    if _speaks_json(environ):
         body = json.dumps({"__type": code, "message": message}).encode()
         return status, "application/x-amz-json-1.1", body
     error = f"<Error><Code>{code}</Code><Message>{message}</Message></Error>"
@@ -81,7 +90,7 @@ def _error(environ: dict[str, Any], status: str, code: str, message: str) -> Ans
     xml = {
         "s3": error,
         "ec2": f"<Response><Errors>{error}</Errors>{request_id}</Response>",
-    }.get(_signing_name(environ), f"<ErrorResponse>{error}{request_id}</ErrorResponse>")
+    }.get(signing_name(environ), f"<ErrorResponse>{error}{request_id}</ErrorResponse>")
     return status, "text/xml", xml.encode()
 
 

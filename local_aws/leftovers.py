@@ -6,6 +6,7 @@ from typing import Any
 
 import boto3
 import jmespath
+from botocore.config import Config
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ KINDS = (
         "Roles[?!starts_with(Path, '/aws-service-role/')].RoleName",
     ),
     Kind("IAM policy", "iam", "list_policies", "Policies[].PolicyName", {"Scope": "Local"}),
+    Kind("CloudFormation stack", "cloudformation", "describe_stacks", "Stacks[].StackName"),
     # A secret in its recovery window still holds its name: the next create fails on it.
     Kind(
         "secret",
@@ -108,6 +110,7 @@ def leftovers(endpoint_url: str, region: str) -> list[str]:
             service,
             endpoint_url=endpoint_url,
             region_name=region,
+            config=Config(proxies={}),
             aws_access_key_id="testing",
             aws_secret_access_key="testing",  # noqa: S106 (no secret: the local AWS asks for none)
         )

@@ -18,6 +18,7 @@ RECORD_FILE = "local-aws.json"
 LOG_FILE = "local-aws.log"
 START_TIMEOUT_SECONDS = 60
 STOP_TIMEOUT_SECONDS = 10
+DEFAULT_ACCOUNT_ID = "123456789012"
 POLL_SECONDS = 0.05
 
 # What a client could otherwise read from its environment to reach a real account, or to fail here.
@@ -34,6 +35,10 @@ ESCAPE_ROUTES = (
 )
 
 
+PROXIES = ("all_proxy", "http_proxy", "https_proxy")
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
 class LocalAwsError(Exception):
     """The local AWS cannot be started or stopped; the message says why and what to do."""
 
@@ -46,14 +51,16 @@ class LocalAws:
         endpoint_url: Where it answers, the value for ``AWS_ENDPOINT_URL``.
         pid: Its process.
         log_file: What it wrote: one line per call, and a traceback for what moto lacks.
+        account_id: The account that it is.
     """
 
     endpoint_url: str
     pid: int
     log_file: Path
+    account_id: str = DEFAULT_ACCOUNT_ID
 
 
-def start(directory: Path, *, port: int = 0) -> LocalAws:
+def start(directory: Path, *, port: int = 0, account_id: str = DEFAULT_ACCOUNT_ID) -> LocalAws:
     """Starts a local AWS in the background, or returns the one that this directory knows.
 
     It has its own session, so it lives on when the caller ends, until ``stop``.
@@ -61,6 +68,7 @@ def start(directory: Path, *, port: int = 0) -> LocalAws:
     Args:
         directory: Where its record and its log are kept; created when missing.
         port: Port on 127.0.0.1; 0 takes any free one.
+        account_id: The account that a new one is.
 
     Raises:
         LocalAwsError: It ended or did not answer in time, for instance on an occupied port.
@@ -74,6 +82,7 @@ def start(directory: Path, *, port: int = 0) -> LocalAws:
         process = subprocess.Popen(
             [sys.executable, "-m", "local_aws", "--port", str(port)],
             cwd=Path(__file__).parent.parent,
+            env=_server_environment(account_id),
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
@@ -87,9 +96,9 @@ def start(directory: Path, *, port: int = 0) -> LocalAws:
         raise
     # Given up on purpose: it outlives us, and Popen would warn about a child left behind.
     process.returncode = 0
-    record = {"endpoint_url": endpoint_url, **identity}
+    record = {"endpoint_url": endpoint_url, **identity, "account_id": account_id}
     (directory / RECORD_FILE).write_text(json.dumps(record, indent=2) + "\n")
-    return LocalAws(endpoint_url, process.pid, log_file)
+    return LocalAws(endpoint_url, process.pid, log_file, account_id)
 
 
 def running(directory: Path) -> LocalAws | None:
@@ -97,7 +106,8 @@ def running(directory: Path) -> LocalAws | None:
     record = _read_record(directory)
     if record is None or _identity(record["endpoint_url"]) != _identity_in(record):
         return None
-    return LocalAws(record["endpoint_url"], record["pid"], directory.resolve() / LOG_FILE)
+    log_file, account_id = directory.resolve() / LOG_FILE, record["account_id"]
+    return LocalAws(record["endpoint_url"], record["pid"], log_file, account_id)
 
 
 def stop(directory: Path) -> None:
@@ -138,20 +148,45 @@ def client_environment(
         # AWS_ENDPOINT_URL_S3 and its like win over AWS_ENDPOINT_URL.
         if name not in ESCAPE_ROUTES and not name.startswith("AWS_ENDPOINT_URL")
     }
-    return environment | {
-        "AWS_ENDPOINT_URL": endpoint_url,
-        "AWS_ACCESS_KEY_ID": "testing",
-        "AWS_SECRET_ACCESS_KEY": "testing",
-        "AWS_REGION": region,
-        # boto3 reads this one alone, the other tools prefer the one above.
-        "AWS_DEFAULT_REGION": region,
-        # Removing these two would bring back the files in the home directory.
-        "AWS_CONFIG_FILE": os.devnull,
-        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
-        "AWS_EC2_METADATA_DISABLED": "true",
-        # An action that moto lacks answers 500; the provider's 25 attempts would take 10 minutes.
-        "AWS_MAX_ATTEMPTS": "3",
-    }
+    return (
+        environment
+        | without_proxy(base)
+        | {
+            "AWS_ENDPOINT_URL": endpoint_url,
+            "AWS_ACCESS_KEY_ID": "testing",
+            "AWS_SECRET_ACCESS_KEY": "testing",
+            "AWS_REGION": region,
+            # boto3 reads this one alone, the other tools prefer the one above.
+            "AWS_DEFAULT_REGION": region,
+            # Removing these two would bring back the files in the home directory.
+            "AWS_CONFIG_FILE": os.devnull,
+            "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+            "AWS_EC2_METADATA_DISABLED": "true",
+            # An action that moto lacks answers 500; 25 attempts would take the provider 10 minutes.
+            "AWS_MAX_ATTEMPTS": "3",
+        }
+    )
+
+
+def without_proxy(base: Mapping[str, str]) -> dict[str, str]:
+    """Returns the variables that keep a proxy out of the way to this machine, if there is one.
+
+    Go leaves loopback addresses out by itself, Python does not.
+    """
+    if not any(base.get(name) or base.get(name.upper()) for name in PROXIES):
+        return {}
+    given = [base.get("no_proxy", ""), base.get("NO_PROXY", "")]
+    hosts = [host.strip() for text in given for host in text.split(",") if host.strip()]
+    names = "*" if "*" in hosts else ",".join(dict.fromkeys([*hosts, *LOOPBACK]))
+    return {"no_proxy": names, "NO_PROXY": names}
+
+
+def _server_environment(account_id: str) -> dict[str, str]:
+    """The environment of the server. moto takes the default account unless it is told another."""
+    environment = {name: value for name, value in os.environ.items() if name != "MOTO_ACCOUNT_ID"}
+    if account_id != DEFAULT_ACCOUNT_ID:
+        environment["MOTO_ACCOUNT_ID"] = account_id
+    return environment
 
 
 def _wait_until_it_answers(
@@ -174,8 +209,9 @@ def _wait_until_it_answers(
 def _read_record(directory: Path) -> dict[str, Any] | None:
     """The record, or nothing when there is none or a crash left half of one."""
     try:
-        record: dict[str, Any] = json.loads((directory / RECORD_FILE).read_text())
-        return {key: record[key] for key in ("endpoint_url", "pid", "instance")}
+        record = {"account_id": DEFAULT_ACCOUNT_ID}
+        record |= json.loads((directory / RECORD_FILE).read_text())
+        return {key: record[key] for key in ("endpoint_url", "pid", "instance", "account_id")}
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

@@ -19,8 +19,11 @@ def environment(count: int) -> EnvironmentSpec:
     data = {
         "project": "bench",
         "name": "all",
+        "disposable": True,
         "network": {"availability_zones": ["us-east-1a", "us-east-1b", "us-east-1c"]},
         "load_balancer": {"ingress_cidr_blocks": ["0.0.0.0/0"], "plain_http": True},
+        # 200 services of up to 10 tasks, twice as many in a rollout; a third is behind it.
+        "quotas": {"instances_per_namespace": 4000, "targets_per_load_balancer": 1340},
         "secrets": {"database": {"description": "Password of the database"}},
         "services": {_name(number): _service(number, count) for number in range(count)},
     }

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from commands.stacks.environments import DEFAULT, default_environment, specs_by_name, stack_of
 from commands.tools.errors import CommandError
+from local_aws.server import DEFAULT_ACCOUNT_ID
 from modules.environment.spec import EnvironmentSpec
 
 
@@ -32,6 +34,23 @@ def chosen_environment(project: Path, env: Mapping[str, str], environment: str) 
     spec = by_any_name[name]
     _require_what_exists_already(spec)
     return spec
+
+
+def account_of(spec: EnvironmentSpec, state: Mapping[str, Any]) -> str:
+    """Returns the account that the local AWS has to be, for an environment and its state.
+
+    Raises:
+        CommandError: They are in two accounts.
+    """
+    named = {spec.account_id, *state.get("allowed_account_ids", ())[:1]} - {None}
+    if len(named) > 1:
+        raise CommandError(
+            f"demo of {stack_of(spec)}",
+            f"account_id: the local AWS is one account; the environment is in {spec.account_id}, "
+            f"its state in {state['allowed_account_ids'][0]} as backend.tf.json says; choose an "
+            "environment in the same account",
+        )
+    return next((account for account in named if account), DEFAULT_ACCOUNT_ID)
 
 
 def _require_what_exists_already(spec: EnvironmentSpec) -> None:

@@ -9,18 +9,32 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from commands.demo.choice import chosen_environment
-from commands.demo.folder_lock import locked
+from commands.demo.choice import account_of, chosen_environment
 from commands.demo.record import Deployed, forget
 from commands.demo.state_bucket import StateBucket
-from commands.stacks.environments import STATE_STACK, stack_of
+from commands.stacks.environments import (
+    STATE_STACK,
+    read_state,
+    say_where,
+    specs_by_name,
+    stack_of,
+)
 from commands.stacks.plan import plan_stack
 from commands.stacks.terraform_version import require_terraform
 from commands.tools.cdktf_cli import Cdktf, program
 from commands.tools.console import duration, say, step
 from commands.tools.errors import CommandError
+from commands.tools.folder_lock import locked
 from commands.tools.mirror import provider_environment
-from local_aws.server import LocalAwsError, client_environment, running, start, stop
+from local_aws.server import (
+    DEFAULT_ACCOUNT_ID,
+    LocalAwsError,
+    client_environment,
+    running,
+    start,
+    stop,
+    without_proxy,
+)
 
 DIRECTORY = ".demo"
 CLIENT_VARIABLES = ("AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")
@@ -45,11 +59,13 @@ def demo(project: Path, base: Mapping[str, str], environment: str) -> None:
     directory = project / DIRECTORY
     spec = chosen_environment(project, base, environment)
     stack = stack_of(spec)
-    with locked(directory):
+    say_where(specs_by_name(project, base), base)
+    with locked(directory, "make demo"):
         require_free(directory, stack)
         require_terraform(open_platform(project, base), stack, spec.terraform_version)
         require_providers(project, base)
-        env = local_aws(directory, base, region=spec.region)
+        account_id = account_of(spec, read_state(project))
+        env = local_aws(directory, base, region=spec.region, account_id=account_id)
         forget(directory)
         platform = open_platform(project, env)
         with step(f"Creating the bucket for the remote state: cdktf deploy {STATE_STACK}"):
@@ -87,7 +103,9 @@ def require_providers(project: Path, base: Mapping[str, str]) -> None:
         provider_environment(project / DIRECTORY, base, program=program(base))
 
 
-def local_aws(directory: Path, base: Mapping[str, str], *, region: str) -> dict[str, str]:
+def local_aws(
+    directory: Path, base: Mapping[str, str], *, region: str, account_id: str = DEFAULT_ACCOUNT_ID
+) -> dict[str, str]:
     """Starts the local AWS unless it runs, and returns the environment of its clients.
 
     It starts empty, so what the folder knows of an earlier one is discarded with it. One that holds
@@ -96,12 +114,16 @@ def local_aws(directory: Path, base: Mapping[str, str], *, region: str) -> dict[
     """
     with step("Starting the local AWS"):
         try:
-            if running(directory) and not Deployed.read(directory):
+            server = running(directory)
+            if server and not Deployed.read(directory):
                 say("    the last demo did not come to its end: its local AWS is thrown away")
+                stop(directory)
+            elif server and server.account_id != account_id:
+                say(f"    the last demo was in account {server.account_id}: it is thrown away")
                 stop(directory)
             if not running(directory):
                 discard_state(directory)
-            server = start(directory)
+            server = start(directory, account_id=account_id)
         except LocalAwsError as error:
             raise CommandError(str(error)) from None
         say(f"    at {server.endpoint_url}, its log is {server.log_file}")
@@ -149,6 +171,7 @@ def say_result(platform: Cdktf, stack: str, seconds: float) -> None:
         say(f"    {name} = {value}")
     variables = {
         **{name: platform.env[name] for name in CLIENT_VARIABLES},
+        **without_proxy(platform.env),
         # The AWS CLI and Terraform read the first, boto3 the second.
         "AWS_REGION": region_of(platform, stack),
         "AWS_DEFAULT_REGION": region_of(platform, stack),

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from commands.demo.demo import DIRECTORY, open_platform, region_of
-from commands.demo.folder_lock import locked
 from commands.demo.record import Deployed, forget
 from commands.demo.state_bucket import StateBucket
 from commands.stacks.environments import STATE_STACK
 from commands.tools.cdktf_cli import Cdktf
 from commands.tools.console import say, step
 from commands.tools.errors import CommandError
+from commands.tools.folder_lock import locked
 from local_aws.leftovers import leftovers
 from local_aws.server import client_environment, running, stop
 
@@ -34,7 +34,7 @@ def demo_down(project: Path, base: Mapping[str, str]) -> None:
     if not directory.exists():
         say("No demo is up. Start one: make demo")
         return
-    with locked(directory):
+    with locked(directory, "make demo-down"):
         server, deployed = running(directory), Deployed.read(directory)
         if server and deployed and deployed.disposable:
             forget(directory)

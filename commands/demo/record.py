@@ -23,8 +23,10 @@ class Deployed:
     @classmethod
     def read(cls, directory: Path) -> Self | None:
         """Reads the record of a demo's folder; None where no demo has come to its end."""
-        path = directory / FILE
-        return cls(**json.loads(path.read_text())) if path.exists() else None
+        try:
+            return cls(**json.loads((directory / FILE).read_text()))
+        except (OSError, ValueError, TypeError):  # None, or half of one.
+            return None
 
     def write(self, directory: Path) -> None:
         """Writes the record into a demo's folder."""

@@ -3,12 +3,14 @@
 Only for the local AWS: nobody else holds a lock there, or needs an old state.
 """
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import boto3
+from botocore.config import Config
+
+from commands.stacks.environments import read_state
 
 LOCK_SUFFIX = ".tflock"
 
@@ -22,11 +24,12 @@ class StateBucket:
     """
 
     def __init__(self, project: Path, env: Mapping[str, str]) -> None:
-        backend = json.loads((project / "backend.tf.json").read_text())["terraform"]["backend"]
-        self._bucket = backend["s3"]["bucket"]
+        state = read_state(project)
+        self._bucket = state["bucket"]
         self._s3: Any = boto3.Session().client(
             "s3",
-            region_name=backend["s3"]["region"],
+            region_name=state["region"],
+            config=Config(proxies={}),
             endpoint_url=env["AWS_ENDPOINT_URL"],
             aws_access_key_id=env["AWS_ACCESS_KEY_ID"],
             aws_secret_access_key=env["AWS_SECRET_ACCESS_KEY"],

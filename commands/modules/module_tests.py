@@ -21,36 +21,27 @@ mock_provider "aws" {
 }
 """
 
-UNCONNECTED = """
-# Terraform's mocks know no ephemeral resources: this is the real provider, which asks AWS nothing.
-provider "aws" {
-  region                      = "us-east-1"
-  access_key                  = "none"
-  secret_key                  = "none"
-  skip_credentials_validation = true
-  skip_metadata_api_check     = true
-  skip_requesting_account_id  = true
-}
-"""
-
 MOCKS = """\
 # What AWS would say, where no account is asked.
 
-mock_data "aws_caller_identity" {
+mock_resource "aws_kms_key" {
+  override_during = plan
   defaults = {
-    account_id = "111122223333"
+    arn = "arn:aws:kms:us-east-1:111122223333:key/1"
   }
 }
 
-mock_data "aws_partition" {
+mock_resource "aws_security_group" {
+  override_during = plan
   defaults = {
-    partition = "aws"
+    arn = "arn:aws:ec2:us-east-1:111122223333:security-group/sg-1"
   }
 }
 
-mock_data "aws_region" {
+mock_resource "aws_vpc" {
+  override_during = plan
   defaults = {
-    id = "us-east-1"
+    arn = "arn:aws:ec2:us-east-1:111122223333:vpc/vpc-1"
   }
 }
 """
@@ -58,7 +49,7 @@ mock_data "aws_region" {
 _WIDTH = 100
 
 _LONGEST_TEXT = 64
-"""Characters of a text that is written as it is, if it repeats one character."""
+"""Times that a character at the end of a text is written as it is."""
 
 
 def generated_tests(cases: Cases) -> dict[str, str]:
@@ -67,20 +58,18 @@ def generated_tests(cases: Cases) -> dict[str, str]:
     Args:
         cases: Those of the module.
     """
-    mocks = {} if cases.offline else {"tests/aws.tfmock.hcl": MOCKS}
-    return {"tests/validation.tftest.hcl": _validation(cases), **mocks}
+    return {"tests/validation.tftest.hcl": _validation(cases), "tests/aws.tfmock.hcl": MOCKS}
 
 
 def _validation(cases: Cases) -> str:
     """Writes a run for each rule: of cases that break the same one, the first."""
-    least = cases.inputs(cases.offline)
-    provider = UNCONNECTED if cases.offline else MOCKED
-    head = f"{HEAD}{provider}\nvariables {{\n{indent(_body(least), '  ')}}}\n"
+    least = cases.inputs({})
+    head = f"{HEAD}{MOCKED}\nvariables {{\n{indent(_body(least), '  ')}}}\n"
     return "\n".join([head, *(_run(cases, least, case) for case in cases.one_of_each_rule())])
 
 
 def _run(cases: Cases, least: Mapping[str, Any], case: Case) -> str:
-    given = cases.inputs({**cases.offline, **case.changes})
+    given = cases.inputs(case.changes)
     changed = {n: value for n, value in given.items() if n not in least or least[n] != value}
     problems = case.terraform_problems(cases.spec)
     refused = sorted({f"var.{re.split('[.:]', problem)[0]}" for problem in problems})
@@ -132,10 +121,13 @@ def _on_one_line(value: Any) -> str:
         return f"{{ {', '.join(_pairs(value))} }}" if value else "{}"
     if isinstance(value, list):
         return f"[{', '.join(map(_on_one_line, value))}]"
-    text = json.dumps(value, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
-    if isinstance(value, str) and len(value) > _LONGEST_TEXT and len({*value}) == 1:
-        return f'replace(format("%{len(value)}s", ""), " ", "{value[0]}")'
-    return text
+    if isinstance(value, str):
+        begin = value.rstrip(value[-1:])
+        repeated = len(value) - len(begin)
+        if repeated > _LONGEST_TEXT:
+            end = f'replace(format("%{repeated}s", ""), " ", "{value[-1]}")'
+            return f'"{begin}${{{end}}}"' if begin else end
+    return json.dumps(value, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
 
 
 def _pairs(table: Mapping[str, Any]) -> Iterator[str]:

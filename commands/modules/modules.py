@@ -65,7 +65,7 @@ def files(project: Path) -> Iterator[tuple[str, str]]:
         example = _example(project, face.name)
         found = {
             **module.files(content, face.comments),
-            "README.md": readme(face, example, ref, content["output"], cases),
+            "README.md": readme(face, example, ref, content["output"]),
             **generated_tests(cases),
         }
         yield from ((f"modules/{face.name}/{name}", text) for name, text in found.items())

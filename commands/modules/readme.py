@@ -8,11 +8,18 @@ from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin
 
 from modules.frame.module_face import Face
-from modules.language.cases import Cases
+from modules.language.functions import either
 from modules.language.kinds import bare, is_spec
 from modules.language.spec import Spec
+from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.terraform.content import PROVIDER_VERSION
-from modules.terraform.variables import default_of, prose, required_first, terraform_type
+from modules.terraform.type_constraints import (
+    default_of,
+    item_of_map,
+    required_first,
+    terraform_type,
+)
+from modules.terraform.variables import prose
 
 SOURCE = "git::https://github.com/example/payments-platform.git//modules/{module}?ref={ref}"
 """Where a module comes from; replace it by the address that you publish the modules at."""
@@ -20,18 +27,19 @@ SOURCE = "git::https://github.com/example/payments-platform.git//modules/{module
 _LOCAL_SOURCE = re.compile(r'"(?:\.\./)+modules/([a-z_]+)"')
 
 
+DROPPED = """\
+> **Terraform drops an unknown attribute of an object without a word**
+> ([why](https://github.com/hashicorp/terraform/issues/29204)): a module does not see it and cannot
+> refuse it. Compare what you write inside of {objects} with the tables below; OpenTofu 1.11 and
+> newer warns. Unknown {refused} are refused.
+"""
+
 OFFLINE = """
 `terraform init && terraform test` runs the files of `tests/`. They make nothing, ask for no
 credentials and need no network once the provider is there: `validation.tftest.hcl` shows what is
 refused, `defaults.tftest.hcl` what the least inputs make, `structure.tftest.hcl` what the others
-change. {how}
+change. The provider is Terraform's mock of it.
 """
-
-MOCKED = "The provider is Terraform's mock of it."
-
-UNCONNECTED = (
-    "The provider has no account; a value that AWS would generate is left to the runs that deploy."
-)
 
 DEPLOYED = """
 The runs in `tests/deployed/` create real resources in the account that the AWS variables name, and
@@ -49,7 +57,6 @@ def readme(
     example: str,
     ref: str,
     outputs: Mapping[str, Mapping[str, Any]],
-    cases: Cases,
 ) -> str:
     """Returns the text of a module's README.
 
@@ -58,7 +65,6 @@ def readme(
         example: Text of ``examples/terraform/<module>/main.tf``, which a test runs.
         ref: The git ref that the sources in it name.
         outputs: The module's outputs, as they are synthesized.
-        cases: The module's cases, which say how its tests do without an account.
     """
     return "\n".join(
         [
@@ -66,11 +72,12 @@ def readme(
             "",
             face.sentence,
             "",
+            *_warning(face.inputs),
             "```hcl",
             published(example, ref).strip(),
             "```",
             "",
-            f"Needs Terraform >= {face.terraform_version} and the AWS provider {PROVIDER_VERSION}. "
+            f"Needs Terraform >= {TERRAFORM_VERSION} and the AWS provider {PROVIDER_VERSION}. "
             "The provider's configuration is the root module's.",
             "",
             "## Inputs",
@@ -83,7 +90,7 @@ def readme(
             *(f"| `{name}` | {_cell(outputs[name]['description'])} |" for name in sorted(outputs)),
             "",
             "## Tests",
-            OFFLINE.format(how=UNCONNECTED if cases.offline else MOCKED) + DEPLOYED,
+            OFFLINE + DEPLOYED,
         ]
     )
 
@@ -91,6 +98,19 @@ def readme(
 def published(example: str, ref: str) -> str:
     """Returns an example with the sources that a user writes, instead of the folders beside it."""
     return _LOCAL_SOURCE.sub(lambda found: f'"{SOURCE.format(module=found[1], ref=ref)}"', example)
+
+
+def _warning(inputs: type[Spec]) -> Iterator[str]:
+    """Yields what Terraform drops, if the module has an input that is an object."""
+    types = {name: terraform_type(field.annotation) for name, field in required_first(inputs)}
+    specs = {
+        name for name, field in inputs.model_fields.items() if _shown_type(field.annotation)[1]
+    }
+    objects = [f"`{name}`" for name, kind in types.items() if "object(" in kind]
+    maps = [f"`{name}`" for name in types if name in specs and f"`{name}`" not in objects]
+    if objects:
+        refused = ["inputs", *([f"keys of {either(maps)}"] if maps else [])]
+        yield DROPPED.format(objects=either(objects), refused=" and ".join(refused))
 
 
 def _inputs(spec: type[Spec], path: str) -> Iterator[str]:
@@ -116,7 +136,7 @@ def _shown_type(annotation: Any) -> tuple[str, type[Spec] | None]:
         around = around.format("map({})" if get_origin(kind) is dict else "list({})")
         kind = inner
     if is_spec(kind):
-        return f"`{around.format('object')}`", kind
+        return f"`{around.format('map' if item_of_map(kind) else 'object')}`", kind
     return f"`{terraform_type(annotation)}`", None
 
 

@@ -3,14 +3,17 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from commands.tools.console import say
 from commands.tools.errors import CommandError
-from modules.environment.files import read_environments
+from modules.environment.files import PREVIEW_SOURCE, PREVIEW_SUFFIX, REGION, read_environments
+from modules.environment.files import read_state as read_backend
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import SpecError, SpecsError
+from modules.remote_state.spec import STACK
 
-STATE_STACK = "remote-state"
+STATE_STACK = STACK
 DEFAULT = "dev"
 
 
@@ -32,9 +35,36 @@ def specs_by_name(project: Path, env: Mapping[str, str]) -> dict[str, Environmen
         raise CommandError(str(error)) from None
 
 
+def read_state(project: Path) -> dict[str, Any]:
+    """Reads the settings of the backend that all environments share.
+
+    Raises:
+        CommandError: `backend.tf.json` is wrong.
+    """
+    try:
+        return read_backend(project / "backend.tf.json")
+    except SpecError as error:
+        raise CommandError(str(error)) from None
+
+
+def say_where(specs: Mapping[str, EnvironmentSpec], env: Mapping[str, str]) -> None:
+    """Says that a variable moves the preview: it may be set for another purpose."""
+    preview, source = specs.get(env.get(PREVIEW_SUFFIX, "")), specs.get(PREVIEW_SOURCE)
+    if preview and source and preview.region != source.region:
+        say(
+            f"{REGION} moves {stack_of(preview)} to {preview.region}; without it, it would be in "
+            f"{source.region} as {PREVIEW_SOURCE}.toml says"
+        )
+
+
 def stack_of(spec: EnvironmentSpec) -> str:
     """Names the stack of an environment, such as `shop-dev`."""
     return f"{spec.project}-{spec.name}"
+
+
+def spec_named(specs: Mapping[str, EnvironmentSpec], stack: str) -> EnvironmentSpec | None:
+    """Finds the environment of a stack; None for the state bucket's."""
+    return next((spec for spec in specs.values() if stack_of(spec) == stack), None)
 
 
 def stack_named(project: Path, env: Mapping[str, str], environment: str) -> str:

@@ -1,13 +1,17 @@
 """Plans a stack and saves the plan, so that what is shown is what is applied."""
 
 import json
+import os
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from commands.stacks.plan_report import report
 from commands.tools.cdktf_cli import Cdktf
+from commands.tools.running import runs
 
 PLAN_FILE = "plan.tfplan"
+"""How the names of saved plans end: each run has one of its own."""
 REPORT_FILE = "plan.md"
 CHANGES = 2  # `terraform plan -detailed-exitcode`: 0 nothing to do, 2 something to do
 
@@ -17,12 +21,14 @@ class Plan:
     """A saved plan.
 
     Attributes:
+        stack: The stack that is planned.
         file: The plan itself, for `terraform apply`.
         report: Its changes as Markdown.
         report_file: File of the report, for a comment on a pull request.
         empty: Whether there is nothing to do.
     """
 
+    stack: str
     file: Path
     report: str
     report_file: Path
@@ -40,12 +46,21 @@ def plan_stack(cdktf: Cdktf, stack: str, *options: str) -> Plan:
     Raises:
         CommandError: Terraform cannot plan.
     """
+    directory = cdktf.directory(stack)
+    file = _new_file(directory)
     code = cdktf.terraform(
         stack,
-        *("plan", "-input=false", "-detailed-exitcode", f"-out={PLAN_FILE}", *options),
+        *("plan", "-input=false", "-detailed-exitcode", f"-out={file.name}", *options),
         expected=(0, CHANGES),
     )
-    text = report(stack, json.loads(cdktf.terraform_prints(stack, "show", "-json", PLAN_FILE)))
-    directory = cdktf.directory(stack)
-    (directory / REPORT_FILE).write_text(text)
-    return Plan(directory / PLAN_FILE, text, directory / REPORT_FILE, empty=code != CHANGES)
+    text = report(stack, json.loads(cdktf.terraform_prints(stack, "show", "-json", file.name)))
+    (directory / REPORT_FILE).write_text(text, encoding="utf-8")
+    return Plan(stack, file, text, directory / REPORT_FILE, empty=code != CHANGES)
+
+
+def _new_file(directory: Path) -> Path:
+    """Names a file that no other run has, and removes those of runs that have ended."""
+    for old in directory.glob(f"*.{PLAN_FILE}"):
+        if not runs(old.name.partition(".")[0]):
+            old.unlink(missing_ok=True)
+    return directory / f"{os.getpid()}.{time.time_ns()}.{PLAN_FILE}"

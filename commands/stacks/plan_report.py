@@ -9,9 +9,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from commands.stacks.renames import rename_advice
+
 # Types whose replacement or deletion cannot be undone by the next deployment, and what is lost.
 STATEFUL = {
     "aws_acm_certificate": "the certificate, until the new one is validated",
+    "aws_cloudformation_stack": "its secret with the value, if the environment is disposable",
     "aws_cloudwatch_log_group": "the log events",
     "aws_db_instance": "the database",
     "aws_dynamodb_table": "the items",
@@ -40,6 +43,7 @@ HEADINGS = {
     "forget": "To forget: stays in AWS, leaves the state",
     "change": "To change",
     "add": "To add",
+    "import": "To import: exists in AWS, enters the state",
 }
 
 
@@ -80,6 +84,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
     sections = [
         f"## Plan of {stack}",
         _look_here([action for action in actions if action.loss]),
+        rename_advice(changes),
         _counts(actions),
         *(_section(verb, actions) for verb in HEADINGS),
         _moves(changes),
@@ -96,6 +101,7 @@ def _action(change: Mapping[str, Any]) -> Action | None:
         verb = "replace"
     else:
         verb = {"create": "add", "update": "change", "delete": "destroy"}.get(min(done), "")
+        verb = verb or ("import" if change["change"].get("importing") else "")
     if not verb:
         return None
     address = change["address"] + (" (an earlier copy)" if change.get("deposed") else "")
@@ -109,10 +115,17 @@ def _because(verb: str, change: Mapping[str, Any]) -> str:
         before, after = body["before"], body["after"]
         unknown = body.get("after_unknown") or {}
         names = {name for name in before | after if before.get(name) != after.get(name)}
-        return ", ".join(sorted(names | {name for name, value in unknown.items() if value}))
+        return ", ".join(sorted(names | {name for name in unknown if _any(unknown[name])}))
     if paths := body.get("replace_paths"):
         return ", ".join(".".join(map(str, path)) for path in paths)
     return str(change.get("action_reason", "")).rpartition("_because_")[2].replace("_", " ")
+
+
+def _any(unknown: Any) -> bool:
+    """Whether any part of an attribute is known only after the change: `[{}]` has no such part."""
+    if isinstance(unknown, dict):
+        return any(map(_any, unknown.values()))
+    return any(map(_any, unknown)) if isinstance(unknown, list) else bool(unknown)
 
 
 def _look_here(lost: Sequence[Action]) -> str:

@@ -1,32 +1,34 @@
 """`make synth`, `plan`, `deploy` and `destroy`, on the account that the AWS variables name."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
-from commands.stacks.account import require_account
-from commands.stacks.environments import (
-    STATE_STACK,
-    default_environment,
-    specs_by_name,
-    stack_named,
-)
-from commands.stacks.plan import PLAN_FILE, Plan, plan_stack
+from commands.stacks.adoption import adopt_bucket
+from commands.stacks.environments import default_environment, say_where, specs_by_name
+from commands.stacks.existing import require_same_platform, strays
+from commands.stacks.explanation import explained
+from commands.stacks.initialization import initialize
+from commands.stacks.plan import Plan, plan_stack
+from commands.stacks.preparation import Prepared, prepare
 from commands.stacks.terraform_version import require_terraform
 from commands.tools.cdktf_cli import Cdktf
 from commands.tools.console import say, step
 from commands.tools.errors import CommandError
+from commands.tools.folder_lock import locked
 
 OUTPUT = "cdktf.out"
 
 
 def synth(project: Path, env: Mapping[str, str]) -> None:
     """Writes every stack as Terraform JSON; needs neither an account nor a provider."""
-    cdktf = Cdktf(project, project / OUTPUT, env, logs=project / OUTPUT / "logs")
-    _synthesize(cdktf)
-    for stack in cdktf.stacks():
-        say(f"    {stack}: {OUTPUT}/stacks/{stack}/cdk.tf.json")
     names = specs_by_name(project, env)
+    say_where(names, env)
+    with locked(project / OUTPUT, "make synth"):
+        cdktf = _synthesized(project, env)
+        for stack in cdktf.stacks():
+            say(f"    {stack}: {OUTPUT}/stacks/{stack}/cdk.tf.json")
     say(f"Next: make plan ENV={default_environment(names) or min(names)}")
 
 
@@ -38,74 +40,84 @@ def plan(project: Path, env: Mapping[str, str], environment: str) -> None:
         env: The environment of the user, with the AWS variables.
         environment: Value of `ENV=`: `dev` for the stack `shop-dev`, or a stack's name.
     """
-    cdktf, stack = _open(project, env, environment)
-    planned = _plan(cdktf, stack)
-    say(f"The same as Markdown: {planned.report_file}")
-    say(f"Each attribute: terraform -chdir='{planned.file.parent}' show {PLAN_FILE}")
-    say("Nothing to deploy." if planned.empty else f"Next: make deploy ENV={environment}")
+    with _planned(project, env, environment, "plan") as (_, planned):
+        say(f"The same as Markdown: {planned.report_file}")
+        show = f"terraform -chdir='{planned.file.parent}' show {planned.file.name}"
+        say(f"Each attribute: {show}")
+        say("Nothing to deploy." if planned.empty else f"Next: make deploy ENV={environment}")
 
 
 def deploy(project: Path, env: Mapping[str, str], environment: str) -> None:
     """Shows the plan, asks, and applies exactly that plan. Arguments as for `plan`."""
-    cdktf, stack = _open(project, env, environment)
-    planned = _plan(cdktf, stack)
-    if planned.empty:
-        say(f"{stack} is as it should be. Nothing was done.")
-        return
-    confirm("deploy", stack, env)
-    _apply(project, env, stack, f"Deploying {stack}")
-    say(f"{stack} is deployed. Next: make plan ENV={environment} shows no change")
+    with _planned(project, env, environment, "deploy") as (cdktf, planned):
+        stack = planned.stack
+        if planned.empty:
+            say(f"{stack} is as it should be. Nothing was done.")
+            return
+        confirm("deploy", stack, env)
+        _apply(cdktf, planned, f"Deploying {stack}")
+        say(f"{stack} is deployed. Next: make plan ENV={environment} shows no change")
 
 
 def destroy(project: Path, env: Mapping[str, str], environment: str) -> None:
     """Shows what would be lost, asks, and destroys exactly that. Arguments as for `plan`."""
-    cdktf, stack = _open(project, env, environment)
-    planned = _plan(cdktf, stack, "-destroy")
-    if planned.empty:
-        say(f"{stack} holds nothing. Nothing was done.")
-        return
-    confirm("destroy", stack, env)
-    _apply(project, env, stack, f"Destroying {stack}")
-    say(f"{stack} is gone. Bring it back: make deploy ENV={environment}")
+    with _planned(project, env, environment, "destroy", "-destroy") as (cdktf, planned):
+        stack = planned.stack
+        if planned.empty:
+            say(f"{stack} holds nothing. Nothing was done.")
+            return
+        confirm("destroy", stack, env)
+        _apply(cdktf, planned, f"Destroying {stack}")
+        say(f"{stack} is gone. Bring it back: make deploy ENV={environment}")
 
 
-def _open(project: Path, env: Mapping[str, str], environment: str) -> tuple[Cdktf, str]:
-    stack = stack_named(project, env, environment)
-    say(f"{stack} on {require_account(env)}")
+@contextmanager
+def _planned(
+    project: Path, env: Mapping[str, str], environment: str, verb: str, *options: str
+) -> Iterator[tuple[Cdktf, Plan]]:
+    """Plans a stack, and keeps other commands out of the folder until the block ends."""
+    prepared = prepare(project, env, environment)
+    stack = prepared.stack
+    with locked(project / OUTPUT, f"make {verb} ENV={environment}"):
+        cdktf = _synthesized(project, env)
+        needed = cdktf.definition(stack)["terraform"]["required_version"].removeprefix(">= ")
+        require_terraform(cdktf, stack, needed)
+        with step(f"Planning {stack}"):
+            planned = _plan(cdktf, prepared, env, *options)
+        say()
+        say(planned.report)
+        for stray in strays(prepared.specs, prepared.states):
+            say(f"Without a file, but with a state that is not empty: {stray}")
+        yield cdktf, planned
+
+
+def _synthesized(project: Path, env: Mapping[str, str]) -> Cdktf:
     cdktf = Cdktf(project, project / OUTPUT, env, logs=project / OUTPUT / "logs")
-    _synthesize(cdktf)
-    needed = cdktf.definition(stack)["terraform"]["required_version"].removeprefix(">= ")
-    require_terraform(cdktf, stack, needed)
-    return cdktf, stack
-
-
-def _synthesize(cdktf: Cdktf) -> None:
     with step("Synthesizing the stacks: cdktf synth"):
         cdktf.synth()
+    return cdktf
 
 
-def _plan(cdktf: Cdktf, stack: str, *options: str) -> Plan:
-    with step(f"Planning {stack}"):
-        _init(cdktf, stack)
-        planned = plan_stack(cdktf, stack, *options)
-    say()
-    say(planned.report)
-    return planned
-
-
-def _init(cdktf: Cdktf, stack: str) -> None:
+def _plan(cdktf: Cdktf, prepared: Prepared, env: Mapping[str, str], *options: str) -> Plan:
+    stack, spec = prepared.stack, prepared.spec
+    if spec is None:
+        adopt_bucket(cdktf, stack, prepared.state)
+    initialize(cdktf, stack)
+    if spec is not None:
+        require_same_platform(spec, prepared.specs, prepared.states, env)
     try:
-        cdktf.terraform(stack, "init", "-input=false")
+        return plan_stack(cdktf, stack, *options)
     except CommandError as error:
-        raise CommandError(
-            str(error), f"no state bucket in this account yet? make deploy ENV={STATE_STACK}"
-        ) from None
+        raise explained(error, cdktf, stack, "plan") from None
 
 
-def _apply(project: Path, env: Mapping[str, str], stack: str, title: str) -> None:
+def _apply(cdktf: Cdktf, planned: Plan, title: str) -> None:
     with step(title):
-        on_terminal = Cdktf(project, project / OUTPUT, env)
-        on_terminal.terraform(stack, "apply", "-input=false", PLAN_FILE)
+        try:
+            arguments = ("apply", "-input=false", planned.file.name)
+            cdktf.terraform(planned.stack, *arguments, follow=True)
+        except CommandError as error:
+            raise explained(error, cdktf, planned.stack, "apply") from None
 
 
 def confirm(verb: str, stack: str, env: Mapping[str, str]) -> None:
@@ -113,8 +125,15 @@ def confirm(verb: str, stack: str, env: Mapping[str, str]) -> None:
     if env.get("CI") or env.get("YES") == "1":
         return
     say(f"Type {stack} to {verb} it:")
-    if sys.stdin.readline().strip() != stack:
+    if _answer() != stack:
         raise CommandError(
             f"{verb} {stack}",
             "answer: is not the stack's name, so nothing was done; where nobody types, set YES=1",
         )
+
+
+def _answer() -> str:
+    try:
+        return sys.stdin.readline().strip()
+    except (AttributeError, ValueError):  # Closed, or no text.
+        return ""

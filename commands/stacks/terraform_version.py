@@ -12,7 +12,7 @@ def require_terraform(cdktf: Cdktf, stack: str, needed: str) -> None:
     Args:
         cdktf: Runs it.
         stack: The stack's name, for the message.
-        needed: The oldest version that can apply the stack, such as `1.11`.
+        needed: The oldest version that can apply the stack, such as `1.10`.
 
     Raises:
         CommandError: It is too old. Says what needs the newer one.
@@ -21,9 +21,7 @@ def require_terraform(cdktf: Cdktf, stack: str, needed: str) -> None:
     if _numbers(found) < _numbers(needed):
         raise CommandError(
             stack,
-            f"terraform: {found} is too old; get {needed} or newer, or, where "
-            'secrets alone need 1.11, set initial_value = "empty" for each of them and give them '
-            "their values as docs/operations.md says",
+            f"terraform: {found} is too old; get {needed} or newer",
         )
 
 

@@ -2,13 +2,14 @@
 
 import json
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from commands.tools import process
 from commands.tools.mirror import provider_environment
+from commands.tools.rollouts import Rollouts
 
 # Neither program checks for a new version or asks a question; the output is plain text.
 QUIET = {
@@ -17,6 +18,8 @@ QUIET = {
     "CI": "1",
     "TF_IN_AUTOMATION": "1",
     "TF_INPUT": "0",
+    # Each stack has one state: another workspace would show an empty one.
+    "TF_WORKSPACE": "default",
     # Terraform reads its plugin cache only for what a lock file names, unless told otherwise.
     "TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE": "1",
 }
@@ -90,8 +93,16 @@ class Cdktf:
         outputs = json.loads(self.terraform_prints(stack, "output", "-json"))
         return {name: output["value"] for name, output in outputs.items()}
 
-    def terraform(self, stack: str, *arguments: str, expected: Sequence[int] = (0,)) -> int:
+    def terraform(
+        self, stack: str, *arguments: str, follow: bool = False, expected: Sequence[int] = (0,)
+    ) -> int:
         """Runs Terraform in a stack's folder and returns its exit code.
+
+        Args:
+            stack: The stack.
+            arguments: The command and its options.
+            follow: Whether the terminal shows what Terraform says.
+            expected: The exit codes that are an answer and no failure.
 
         Raises:
             CommandError: The code is not an expected one.
@@ -101,6 +112,8 @@ class Cdktf:
             cwd=self.directory(stack),
             env=self.env,
             log=self.log(f"terraform-{arguments[0]}-{stack}"),
+            follow=follow,
+            watch=self._watch(arguments[0], stack),
             expected=expected,
         )
 
@@ -115,9 +128,22 @@ class Cdktf:
     def _on_stack(self, verb: str, stack: str, *options: str) -> None:
         # Without the flag the CLI first runs `terraform providers lock`, which knows no mirror, to
         # fill a lock file for other platforms: in an output folder that git ignores.
-        self._cdktf(self.env, verb, stack, "--skip-provider-lock", *options)
+        watch = self._watch(verb, stack)
+        self._cdktf(self.env, verb, stack, "--skip-provider-lock", *options, watch=watch)
 
-    def _cdktf(self, env: Mapping[str, str], verb: str, *arguments: str) -> None:
+    def _watch(self, verb: str, stack: str) -> Callable[[], None]:
+        """Returns what ends a run that waits for a rollout which has failed."""
+        if verb not in ("apply", "deploy"):
+            return lambda: None
+        return Rollouts(self.directory(stack) / "cdk.tf.json", self.env).look
+
+    def _cdktf(
+        self,
+        env: Mapping[str, str],
+        verb: str,
+        *arguments: str,
+        watch: Callable[[], None] = lambda: None,
+    ) -> None:
         # The app makes the output folder, not the folders above it.
         self.output.parent.mkdir(parents=True, exist_ok=True)
         cli = self._project / "node_modules" / ".bin" / "cdktf"
@@ -126,6 +152,7 @@ class Cdktf:
             cwd=self._project,
             env=env,
             log=self.log("-".join(["cdktf", verb, *arguments[:1]])),
+            watch=watch,
         )
 
     def version(self) -> str:

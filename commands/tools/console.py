@@ -4,14 +4,19 @@ Plain text and only the standard library: the same lines read well on a terminal
 CI, and the installation uses them before any package is there.
 """
 
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 
 def say(text: str = "") -> None:
-    """Prints a line at once, so that a log shows it while the work goes on."""
-    print(text, flush=True)
+    """Prints a line at once, so that a log shows it while the work goes on.
+
+    What the terminal cannot show is escaped: a line must never end the work that it is about.
+    """
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
 
 
 @contextmanager

@@ -6,22 +6,32 @@ from typing import Any
 
 from moto.acm.responses import AWSCertificateManagerResponse
 from moto.applicationautoscaling.responses import ApplicationAutoScalingResponse
+from moto.cloudformation.responses import CloudFormationResponse
 from moto.core.utils import camelcase_to_underscores
 from moto.ec2.responses import EC2Response
 from moto.ecs.responses import EC2ContainerServiceResponse
 from moto.elbv2.responses import ELBV2Response
+from moto.iam.responses import IamResponse
+from moto.secretsmanager.responses import SecretsManagerResponse
 from moto.servicediscovery.responses import ServiceDiscoveryResponse
 
 from local_aws.additions import (
     acm,
     application_autoscaling,
+    cloudformation,
     ec2,
     ecs,
     ecs_service_deployments,
     elbv2,
+    elbv2_rules,
+    elbv2_target_groups,
+    iam_sizes,
     route53,
     s3,
+    secretsmanager,
     servicediscovery,
+    tags,
+    task_definitions,
 )
 
 # An addition gets moto's response object and moto's own answer, to be called or left.
@@ -56,6 +66,16 @@ ADDITIONS = (
         application_autoscaling.deregister_scalable_target,
     ),
     Addition(
+        "application-autoscaling:PutScalingPolicy",
+        ApplicationAutoScalingResponse,
+        application_autoscaling.put_scaling_policy,
+    ),
+    Addition(
+        "application-autoscaling:PutScheduledAction",
+        ApplicationAutoScalingResponse,
+        application_autoscaling.put_scheduled_action,
+    ),
+    Addition(
         "application-autoscaling:ListTagsForResource",
         ApplicationAutoScalingResponse,
         application_autoscaling.list_tags_for_resource,
@@ -70,6 +90,9 @@ ADDITIONS = (
         ApplicationAutoScalingResponse,
         application_autoscaling.untag_resource,
     ),
+    Addition("cloudformation:CreateStack", CloudFormationResponse, cloudformation.create_stack),
+    Addition("cloudformation:UpdateStack", CloudFormationResponse, cloudformation.update_stack),
+    Addition("cloudformation:DeleteStack", CloudFormationResponse, cloudformation.delete_stack),
     Addition("ec2:AuthorizeSecurityGroupEgress", EC2Response, ec2.authorize_security_group),
     Addition("ec2:AuthorizeSecurityGroupIngress", EC2Response, ec2.authorize_security_group),
     Addition("ec2:ModifyVpcEndpoint", EC2Response, ec2.modify_vpc_endpoint),
@@ -90,8 +113,42 @@ ADDITIONS = (
         EC2ContainerServiceResponse,
         ecs_service_deployments.describe_service_deployments,
     ),
+    Addition(
+        "ecs:RegisterTaskDefinition",
+        EC2ContainerServiceResponse,
+        task_definitions.register_task_definition,
+    ),
+    Addition("iam:CreateRole", IamResponse, iam_sizes.create_role),
+    Addition("iam:UpdateAssumeRolePolicy", IamResponse, iam_sizes.update_assume_role_policy),
+    Addition("iam:PutRolePolicy", IamResponse, iam_sizes.put_role_policy),
+    Addition("iam:CreatePolicy", IamResponse, iam_sizes.create_policy),
+    Addition("iam:CreatePolicyVersion", IamResponse, iam_sizes.create_policy_version),
     Addition("elasticloadbalancing:CreateListener", ELBV2Response, elbv2.create_listener),
     Addition("elasticloadbalancing:CreateLoadBalancer", ELBV2Response, elbv2.create_load_balancer),
+    Addition("elasticloadbalancing:CreateRule", ELBV2Response, elbv2_rules.create_rule),
+    Addition("elasticloadbalancing:ModifyRule", ELBV2Response, elbv2_rules.modify_rule),
+    Addition(
+        "elasticloadbalancing:SetRulePriorities", ELBV2Response, elbv2_rules.set_rule_priorities
+    ),
+    Addition(
+        "elasticloadbalancing:CreateTargetGroup",
+        ELBV2Response,
+        elbv2_target_groups.create_target_group,
+    ),
+    Addition(
+        "elasticloadbalancing:ModifyTargetGroup",
+        ELBV2Response,
+        elbv2_target_groups.modify_target_group,
+    ),
+    Addition("elasticloadbalancing:DeleteLoadBalancer", ELBV2Response, elbv2.delete_load_balancer),
+    *(
+        Addition(
+            f"secretsmanager:{action}",
+            SecretsManagerResponse,
+            secretsmanager.collect_unlabelled_versions,
+        )
+        for action in ("PutSecretValue", "UpdateSecret", "UpdateSecretVersionStage")
+    ),
     Addition(
         "servicediscovery:DeleteNamespace",
         ServiceDiscoveryResponse,
@@ -106,6 +163,8 @@ def install() -> None:
         name = camelcase_to_underscores(addition.action.partition(":")[2])
         stock = getattr(addition.responses, name, _lacking)
         setattr(addition.responses, name, _method(addition.answer, stock))
+    tags.judge_tags()
+    cloudformation.know_secrets()
     s3.count_loopback_as_secure()
     route53.begin_zone_ids_with_z()
 

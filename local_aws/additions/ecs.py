@@ -4,8 +4,10 @@ from collections.abc import Callable
 from typing import Any
 
 from botocore import xform_name
+from moto.applicationautoscaling.models import applicationautoscaling_backends
+from moto.ecs.exceptions import InvalidParameterException
 
-from local_aws.additions import ecs_deployments
+from local_aws.additions import application_autoscaling, ecs_deployments, elbv2_target_groups
 
 # Members that CreateService and UpdateService take and DescribeServices gives back, but moto drops.
 # Serialized by moto from the attribute of the same name in snake case.
@@ -37,6 +39,8 @@ FIELDS_THAT_REDEPLOY = (
 
 def create_service(responses: Any, stock: Callable[[], Any]) -> Any:
     """Keeps the fields that moto drops, fills in ECS's defaults, and begins a deployment."""
+    elbv2_target_groups.require_load_balancer(responses)
+    _judge_grace_period(responses, responses._get_param("loadBalancers"))
     answer = stock()
     service = answer.result["service"]
     for name, value in _defaults(responses, service).items():
@@ -50,10 +54,13 @@ def create_service(responses: Any, stock: Callable[[], Any]) -> Any:
 
 def update_service(responses: Any, stock: Callable[[], Any]) -> Any:
     """Keeps the fields that moto drops, and deploys or scales as the change demands."""
+    elbv2_target_groups.require_load_balancer(responses)
     given = responses._get_params()
     service = responses.ecs_backend._get_service(
         given.get("cluster", "default"), given["service"].split("/")[-1]
     )
+    balancers = given.get("loadBalancers")
+    _judge_grace_period(responses, service.load_balancers if balancers is None else balancers)
     before = {name: getattr(service, xform_name(name)) for name in FIELDS_THAT_REDEPLOY}
     before_task_definition = service.task_definition
     before_configuration = service.deployment_configuration
@@ -64,6 +71,8 @@ def update_service(responses: Any, stock: Callable[[], Any]) -> Any:
         service.task_definition = backend.describe_task_definition(service.task_definition).arn
     service.deployment_configuration = before_configuration
     _keep_given_fields(responses, service)
+    if not service.load_balancers:
+        service.health_check_grace_period_seconds = None
     if service.capacity_provider_strategy:
         service.launch_type = None
     redeploys = (
@@ -87,9 +96,14 @@ def describe_services(responses: Any, stock: Callable[[], Any]) -> Any:
 
 
 def delete_service(responses: Any, stock: Callable[[], Any]) -> Any:
-    """Ends the tasks of the service, which moto leaves counted as running."""
+    """Ends the tasks of the service and its scaling, which moto leaves as they are."""
     answer = stock()
-    ecs_deployments.end(answer.result["service"])
+    service = answer.result["service"]
+    ecs_deployments.end(service)
+    backend = applicationautoscaling_backends[responses.current_account][responses.region]
+    application_autoscaling.forget_service(
+        backend, f"service/{service.cluster_name}/{service.name}"
+    )
     return answer
 
 
@@ -99,6 +113,14 @@ def list_services(responses: Any, stock: Callable[[], Any]) -> Any:
     inactive = {s.arn for s in responses.ecs_backend.services.values() if s.status == "INACTIVE"}
     answer.result["serviceArns"] = [a for a in answer.result["serviceArns"] if a not in inactive]
     return answer
+
+
+def _judge_grace_period(responses: Any, load_balancers: Any) -> None:
+    """Refuses a grace period, even of 0, for a service without a load balancer, as ECS does."""
+    if responses._get_param("healthCheckGracePeriodSeconds") is not None and not load_balancers:
+        raise InvalidParameterException(
+            "Health check grace period is only valid for services configured to use load balancers"
+        )
 
 
 def _defaults(responses: Any, service: Any) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from uuid import uuid4
 from moto.core.utils import utcnow
 
 from local_aws import injection
+from local_aws.additions import image_pulls
 
 # ECS gives up after as many failed tasks as half of the desired ones, but not before three.
 FEWEST_FAILED_TASKS = 3
@@ -165,5 +166,7 @@ def _tell(service: Any, message: str) -> None:
 
 
 def _starts(backend: Any, task_definition: str) -> bool:
-    containers = backend.describe_task_definition(task_definition).container_definitions
-    return not any(injection.active.image_never_starts(c["image"]) for c in containers)
+    definition = backend.describe_task_definition(task_definition)
+    images = [container["image"] for container in definition.container_definitions]
+    never = any(map(injection.active.image_never_starts, images))
+    return not never and image_pulls.may_pull(backend, definition)

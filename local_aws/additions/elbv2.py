@@ -1,9 +1,10 @@
-"""The scheme of a load balancer, and listeners that are asked for twice."""
+"""The scheme and the protection of a load balancer, and listeners that are asked for twice."""
 
 from collections.abc import Callable
 from typing import Any
 
 from moto.core.responses import ActionResult
+from moto.elbv2.exceptions import ELBClientError
 
 
 def create_load_balancer(_responses: Any, stock: Callable[[], Any]) -> Any:
@@ -12,6 +13,18 @@ def create_load_balancer(_responses: Any, stock: Callable[[], Any]) -> Any:
     for load_balancer in answer.result["LoadBalancers"]:
         load_balancer.scheme = load_balancer.scheme or "internet-facing"
     return answer
+
+
+def delete_load_balancer(responses: Any, stock: Callable[[], Any]) -> Any:
+    """Refuses a load balancer whose deletion protection is on; moto deletes it all the same."""
+    arn = responses._get_param("LoadBalancerArn")
+    balancer = responses.elbv2_backend.load_balancers.get(arn)
+    if balancer and balancer.attrs.get("deletion_protection.enabled") == "true":
+        raise ELBClientError(
+            "OperationNotPermitted",
+            f"Load balancer '{arn}' cannot be deleted because deletion protection is enabled",
+        )
+    return stock()
 
 
 def create_listener(responses: Any, stock: Callable[[], Any]) -> Any:

@@ -12,6 +12,7 @@ with install():
         AppautoscalingScheduledAction,
     )
     from cdktf_cdktf_provider_aws.appautoscaling_target import AppautoscalingTarget
+    from cdktf_cdktf_provider_aws.cloudformation_stack import CloudformationStack
     from cdktf_cdktf_provider_aws.cloudwatch_log_group import CloudwatchLogGroup
     from cdktf_cdktf_provider_aws.data_aws_caller_identity import DataAwsCallerIdentity
     from cdktf_cdktf_provider_aws.data_aws_partition import DataAwsPartition
@@ -33,15 +34,17 @@ with install():
     from cdktf_cdktf_provider_aws.internet_gateway import InternetGateway
     from cdktf_cdktf_provider_aws.kms_alias import KmsAlias
     from cdktf_cdktf_provider_aws.kms_key import KmsKey
+    from cdktf_cdktf_provider_aws.kms_key_policy import KmsKeyPolicy
     from cdktf_cdktf_provider_aws.lb import Lb
     from cdktf_cdktf_provider_aws.lb_listener import LbListener
-    from cdktf_cdktf_provider_aws.lb_listener_rule import (
-        LbListenerRule,
-        LbListenerRuleAction,
-    )
+    from cdktf_cdktf_provider_aws.lb_listener_rule import LbListenerRule
     from cdktf_cdktf_provider_aws.lb_target_group import LbTargetGroup
     from cdktf_cdktf_provider_aws.nat_gateway import NatGateway
-    from cdktf_cdktf_provider_aws.provider import AwsProvider, AwsProviderDefaultTags
+    from cdktf_cdktf_provider_aws.provider import (
+        AwsProvider,
+        AwsProviderAssumeRole,
+        AwsProviderDefaultTags,
+    )
     from cdktf_cdktf_provider_aws.route import Route
     from cdktf_cdktf_provider_aws.route53_record import Route53Record
     from cdktf_cdktf_provider_aws.route_table import RouteTable
@@ -67,7 +70,6 @@ with install():
         S3BucketVersioningA as S3BucketVersioning,
     )
     from cdktf_cdktf_provider_aws.secretsmanager_secret import SecretsmanagerSecret
-    from cdktf_cdktf_provider_aws.secretsmanager_secret_version import SecretsmanagerSecretVersion
     from cdktf_cdktf_provider_aws.security_group import SecurityGroup
     from cdktf_cdktf_provider_aws.service_discovery_private_dns_namespace import (
         ServiceDiscoveryPrivateDnsNamespace,
@@ -92,7 +94,9 @@ __all__ = [
     "AppautoscalingScheduledAction",
     "AppautoscalingTarget",
     "AwsProvider",
+    "AwsProviderAssumeRole",
     "AwsProviderDefaultTags",
+    "CloudformationStack",
     "CloudwatchLogGroup",
     "DataAwsCallerIdentity",
     "DataAwsPartition",
@@ -113,10 +117,10 @@ __all__ = [
     "InternetGateway",
     "KmsAlias",
     "KmsKey",
+    "KmsKeyPolicy",
     "Lb",
     "LbListener",
     "LbListenerRule",
-    "LbListenerRuleAction",
     "LbTargetGroup",
     "NatGateway",
     "Route",
@@ -136,7 +140,6 @@ __all__ = [
     "S3BucketServerSideEncryptionConfigurationRule",
     "S3BucketVersioning",
     "SecretsmanagerSecret",
-    "SecretsmanagerSecretVersion",
     "SecurityGroup",
     "ServiceDiscoveryPrivateDnsNamespace",
     "ServiceDiscoveryService",

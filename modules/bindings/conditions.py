@@ -15,10 +15,10 @@ S = TypeVar("S", bound=Expressible)
 
 
 class Structure:
-    """Which of a stack's resources have a ``count`` or ``for_each``, and its local values."""
+    """What a stack has as a whole: conditions, ``for_each``, local values, moves, removals."""
 
     def __init__(self) -> None:
-        """Start with no condition, no ``for_each`` and no local value."""
+        """Start with no condition, no ``for_each``, no local value and no move."""
         self.conditions: dict[str, Value[bool]] = {}
         """The condition under which the resources in a scope exist, by the scope's path."""
 
@@ -30,6 +30,11 @@ class Structure:
 
         self.local_values: dict[str, str] = {}
         """The expression of each local value, by its name."""
+
+        self.moves: dict[str, str] = {}
+        """The current address of each resource that has moved, by its former one."""
+        self.forgotten: list[dict[str, Any]] = []
+        """The ``removed`` blocks of resources that stay in AWS."""
 
 
 _structures: WeakKeyDictionary[TerraformStack, Structure] = WeakKeyDictionary()

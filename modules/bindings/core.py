@@ -7,6 +7,7 @@ lazy.prepare()
 with install():
     from cdktf import (
         App,
+        DataResource,
         LocalBackend,
         Postcondition,
         S3Backend,
@@ -23,6 +24,7 @@ with install():
 __all__ = [
     "App",
     "Construct",
+    "DataResource",
     "LocalBackend",
     "Node",
     "Postcondition",

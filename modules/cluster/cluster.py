@@ -59,6 +59,8 @@ class Cluster(Construct):
             cluster_name=self.cluster_name,
             # Always both, so that a service can change its provider without a change here.
             capacity_providers=["FARGATE", "FARGATE_SPOT"],
+            # A cluster that is made again has lost its providers; its name stays the same.
+            lifecycle={"replace_triggered_by": [f"{address(cluster)}.id"]},
         )
         arguments(
             providers,

@@ -12,12 +12,11 @@ from modules.network.existing import ExistingNetwork
 
 def build(stack: ModuleStack, var: ClusterInputs) -> Outputs:
     """Create the cluster."""
-    namespace = var.namespace.if_given(lambda name: name, otherwise=f"{var.name}.local")
     cluster = Cluster(
         stack,
         "_cluster",
         spec=var,
-        namespace=str(namespace),
+        namespace=str(var.domain),
         names=Names(var.name),
         network=ExistingNetwork(vpc_id=str(var.vpc_id)),
     )

@@ -7,9 +7,10 @@ from typing import Annotated
 
 from pydantic import Field
 
-from modules.cluster.spec import ClusterSpec
+from modules.cluster.spec import ClusterSpec, fixed_namespace
 from modules.frame.inputs import PlatformInputs
 from modules.language.fields import DnsName
+from modules.language.fixed import Fixed
 from modules.language.identifiers import VpcId
 from modules.language.problems import Rule
 from modules.language.value import Value
@@ -31,3 +32,14 @@ class ClusterInputs(ClusterSpec, PlatformInputs):
         """Yield the rules between the fields."""
         yield from PlatformInputs.rules(self)
         yield from ClusterSpec.rules(self)
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield the fields that keep their value."""
+        yield from PlatformInputs.fixed(self)
+        yield from fixed_namespace(self.domain)
+        yield Fixed(("vpc_id",), self.vpc_id, "a namespace stays in its VPC")
+
+    @property
+    def domain(self) -> Value[str]:
+        """Private DNS domain of the services."""
+        return self.namespace.if_given(lambda name: name, otherwise=f"{self.name}.local")

@@ -21,6 +21,10 @@ resource "aws_ecs_cluster_capacity_providers" "this" {
       weight            = default_capacity_provider_strategy.value.weight
     }
   }
+
+  lifecycle {
+    replace_triggered_by = [aws_ecs_cluster.this.id]
+  }
 }
 
 resource "aws_service_discovery_private_dns_namespace" "this" {
@@ -28,4 +32,41 @@ resource "aws_service_discovery_private_dns_namespace" "this" {
   description = "Services of ${var.name}"
   tags        = var.tags
   vpc         = var.vpc_id
+}
+
+# What AWS cannot change, as it was when the module created it: another value is refused when
+# Terraform plans.
+resource "terraform_data" "fixed" {
+  for_each = {
+    name = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = var.name
+      why     = "physical names begin with it"
+    }
+    namespace = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = var.namespace != null ? var.namespace : "${var.name}.local"
+      why     = "running tasks reach each other by names below it"
+    }
+    vpc_id = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = var.vpc_id
+      why     = "a namespace stays in its VPC"
+    }
+  }
+
+  input = each.value.value
+
+  lifecycle {
+    ignore_changes = [input]
+
+    postcondition {
+      condition = self.input == each.value.value
+      error_message = join(" ", [
+        "${each.key}: ${jsonencode(each.value.value)} is asked for, and ${jsonencode(self.input)}",
+        "is deployed: ${each.value.why}; write ${jsonencode(self.input)} again,",
+        each.value.instead,
+      ])
+    }
+  }
 }

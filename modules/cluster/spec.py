@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from modules.language.fields import DnsName
+from modules.language.fixed import Fixed
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
@@ -50,6 +51,15 @@ def strategy_rules(strategy: Value[dict[CapacityProvider, StrategySpec]]) -> Ite
         shares.filter(lambda share: share.base > 0).length <= 1,
         "more than one provider has a base; ECS allows one, remove the others",
     )
+
+
+def fixed_namespace(domain: str | Value[str]) -> Iterator[Fixed]:
+    """Yield the field of the private DNS domain, which keeps its value.
+
+    Args:
+        domain: The domain, whether it is given or follows from a name.
+    """
+    yield Fixed(("namespace",), domain, "running tasks reach each other by names below it")
 
 
 class ClusterSpec(Spec):

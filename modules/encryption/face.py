@@ -18,7 +18,7 @@ def build(stack: ModuleStack, var: EncryptionInputs) -> Outputs:
         "data",
         name=names.of("aws_kms_alias", "data"),
         description=f"Encrypts the secrets and images of {names.prefix}",
-        account=Account(stack, "_account"),
+        account=Account(stack, "_account", arn="aws_kms_key.data.arn"),
         disposable=var.disposable,
     )
     return {"kms_key_arn": Output(key.key_arn, "ARN of the key that encrypts secrets and images.")}

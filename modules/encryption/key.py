@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from modules.bindings.aws import KmsAlias, KmsKey
+from modules.bindings.aws import KmsAlias, KmsKey, KmsKeyPolicy
 from modules.bindings.core import Construct
-from modules.bindings.resources import put, reference
+from modules.bindings.resources import address, put, reference
 from modules.iam.account import Account
 from modules.iam.policy import Statement, document, statement
 from modules.language.value import Value
@@ -54,7 +54,17 @@ class EncryptionKey(Construct):
             description=description,
             enable_key_rotation=True,
             deletion_window_in_days=put(disposable.then(7, 30)),
-            policy=document([administration, *statements]),
         )
         self.key_arn = reference(key, "arn")
+        # Apart from the key, since a module takes the account from the key's own ARN.
+        policy = KmsKeyPolicy(
+            self,
+            "_policy",
+            key_id=reference(key, "key_id"),
+            policy=document([administration, *statements]),
+            # The provider would go on with the policy of a key that is replaced.
+            lifecycle={"replace_triggered_by": [f"{address(key)}.id"]},
+        )
+        self.ready = [address(policy)]
+        """Addresses of resources that have to exist before a service uses the key."""
         KmsAlias(self, "_alias", name=f"alias/{name}", target_key_id=reference(key, "key_id"))

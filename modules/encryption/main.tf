@@ -1,9 +1,3 @@
-data "aws_caller_identity" "current" {}
-
-data "aws_partition" "partition" {}
-
-data "aws_region" "region" {}
-
 resource "aws_kms_alias" "data" {
   name          = "alias/${var.name}-data"
   target_key_id = aws_kms_key.data.key_id
@@ -14,17 +8,50 @@ resource "aws_kms_key" "data" {
   deletion_window_in_days = var.disposable ? 7 : 30
   enable_key_rotation     = true
   tags                    = var.tags
+}
+
+resource "aws_kms_key_policy" "data" {
+  key_id = aws_kms_key.data.key_id
 
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [{
-      Sid    = "Administration"
-      Effect = "Allow"
-      Principal = {
-        AWS = "arn:${data.aws_partition.partition.partition}:iam::${data.aws_caller_identity.current.account_id}:root"
-      }
-      Action   = "kms:*"
-      Resource = "*"
+      Sid       = "Administration"
+      Effect    = "Allow"
+      Principal = { AWS = "arn:${local.partition}:iam::${local.account_id}:root" }
+      Action    = "kms:*"
+      Resource  = "*"
     }]
   })
+
+  lifecycle {
+    replace_triggered_by = [aws_kms_key.data.id]
+  }
+}
+
+# What AWS cannot change, as it was when the module created it: another value is refused when
+# Terraform plans.
+resource "terraform_data" "fixed" {
+  for_each = {
+    name = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = var.name
+      why     = "physical names begin with it"
+    }
+  }
+
+  input = each.value.value
+
+  lifecycle {
+    ignore_changes = [input]
+
+    postcondition {
+      condition = self.input == each.value.value
+      error_message = join(" ", [
+        "${each.key}: ${jsonencode(each.value.value)} is asked for, and ${jsonencode(self.input)}",
+        "is deployed: ${each.value.why}; write ${jsonencode(self.input)} again,",
+        each.value.instead,
+      ])
+    }
+  }
 }

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_images import IMAGES, pushed
+from modules.environment.cases_of_quotas import QUOTAS
+from modules.environment.cases_of_renames import RENAMES
 from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
 from modules.language.cases_of_tags import tags
-from modules.remote_state.cases import BUCKET
+from modules.remote_state.backend_spec import BackendSpec
+from modules.remote_state.cases import BUCKET, KEPT
+from modules.remote_state.cases_of_backend import REFUSALS, REGION, ROLES, VALUES
 from modules.remote_state.spec import RemoteStateSpec
-
-REGION = "write a region's code such as eu-west-1"
 
 BALANCER = {"ingress_cidr_blocks": ["203.0.113.0/24"], "plain_http": True}
 ENDPOINTS = ["ecr.api", "ecr.dkr", "logs"]
@@ -111,6 +114,40 @@ NAMES = join(
     {"region": "eusc-de-east-1", **zones("eusc-de-east-1")},
 )
 
+ACCOUNTS = join(
+    {"account_id": "111122223333", "deploy_role_arn": "arn:aws:iam::111122223333:role/ci/deploy"},
+    {
+        "account_id": None,
+        "disposable": True,
+        "deploy_role_arn": "arn:aws:iam::444455556666:role/deploy",
+    },
+    wrong(
+        "production in any account",
+        {"account_id": None},
+        "account_id: is required of an environment that is not disposable; write the id of its AWS "
+        "account, which `aws sts get-caller-identity` shows",
+    ),
+    texts(
+        "account_id", "write the 12 digits of an AWS account's id", "1111-2222-3333", "11112222", ""
+    ),
+    wrong(
+        "account without quotes",
+        {"account_id": 111122223333},
+        "account_id: 111122223333 is not text; put it in quotes",
+    ),
+    texts(
+        "deploy_role_arn",
+        "write the ARN of an IAM role",
+        *("deploy", "arn:aws:iam::111122223333:user/deploy", "arn:aws:sts::111122223333:role/a"),
+    ),
+    wrong(
+        "role of another account",
+        {"deploy_role_arn": "arn:aws:iam::444455556666:role/deploy"},
+        "deploy_role_arn: is a role of account 444455556666, the environment's account_id is "
+        "111122223333; name a role of that account",
+    ),
+)
+
 ROUTES = join(
     {**services(api={"route": {"priority": 1}}), "load_balancer": BALANCER},
     wrong(
@@ -150,9 +187,15 @@ CLOSED = join(
         closed("ecr.dkr"),
         "network.interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS "
         'through endpoints alone, add them or set nat_gateways = "single"',
-        f'services.api.image: "{IMAGE}" cannot be pulled without NAT gateways; push it to the '
-        'service\'s own repository and write ":<tag>"',
+        pushed(IMAGE),
     ),
+    wrong(
+        "closed network with a scaled service and without an image of its own",
+        {**closed(*ENDPOINTS), "services.api.scaling": {}},
+        pushed(IMAGE, "scaling.min_capacity = 0"),
+    ),
+    {**closed(*ENDPOINTS), "services.api.desired_count": 0},
+    {**closed(*ENDPOINTS), "services.api.scaling.min_capacity": 0},
     wrong(
         "closed network without the endpoint of secrets",
         {
@@ -170,23 +213,38 @@ ENVIRONMENT = Cases(
     {
         "project": "shop",
         "name": "dev",
+        "account_id": "111122223333",
         "region": "eu-west-1",
         "network.availability_zones": ["eu-west-1a", "eu-west-1b"],
         "services": {"api": {}},
     },
     NAMES,
+    ACCOUNTS,
     TYPES,
     MISSING,
     SERVICES,
+    RENAMES,
     CALLS,
     SECRETS,
     ROUTES,
     CLOSED,
+    QUOTAS,
+    IMAGES,
 )
 
 STATE = Cases(
     RemoteStateSpec,
     {"bucket": "shop-state", "region": "eu-west-1"},
     BUCKET,
-    texts("region", REGION, "eu", "1", "", "us-nowhere-9", "us-east-1a"),
+    KEPT,
+    ROLES,
+)
+
+BACKEND = Cases(
+    BackendSpec,
+    {"bucket": "shop-state", "region": "eu-west-1"},
+    BUCKET,
+    REFUSALS,
+    ROLES,
+    VALUES,
 )

@@ -6,6 +6,7 @@ from typing import Any
 
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_kinds import reasons, table_names, texts
+from modules.secrets.cases import keys
 from modules.task.cases_of_tasks import TASK, VARIABLE
 
 KEYED = {
@@ -43,7 +44,8 @@ SERVICES = join(
     wrong(
         "desired_count below the least",
         services(api={"scaling": {}, "desired_count": 1}),
-        "services.api.desired_count: 1 is outside of scaling's bounds; choose 2 to 10",
+        "services.api.desired_count: 1 is outside of scaling's bounds; choose 2 to 10, or "
+        "set other bounds",
     ),
     wrong(
         "bounds the wrong way round",
@@ -93,6 +95,26 @@ CALLS = join(
         "rename one of the services",
     ),
     services(api={"environment": {"SERVICE_NAME": "api"}}),
+    wrong(
+        "two calls whose other side has one address",
+        services(
+            a={"calls": {"b-into-c": "asks"}}, a_into_b={"calls": {"c": "asks"}}, b_into_c={}, c={}
+        ),
+        'services.a-into-b.calls: "c" would have the same address as the call of "b-into-c" by '
+        '"a"; rename one of the services',
+    ),
+    wrong(
+        "call with the address of a way to the internet",
+        services(a={"calls": {"b-to-internet": "asks"}}, a_to_b={}, b_to_internet={}),
+        'services.a.calls: "b-to-internet" would have the same address as the call of "internet" '
+        'by "a-to-b"; rename one of the services',
+    ),
+    wrong(
+        "call with the address of a request of clients",
+        services(load_balancer_to_a={"calls": {"b": "asks"}}, a_to_b={}, b={}),
+        'services.load-balancer-to-a.calls: "b" would have the same address as the call of '
+        '"a-to-b" by "load-balancer"; rename one of the services',
+    ),
     *(
         wrong(
             f"variables of the platform in {field}",
@@ -120,6 +142,13 @@ SECRETS = join(
     reading("db", db=KEYED),
     reading("db:password", db=KEYED),
     reading("db:username", db=KEYED),
+    reading("db:host", db={**KEYED, "keys": ["host"]}),
+    keys("secrets.db.keys.0", lambda key: {"secrets.db": {**KEYED, "keys": [key]}}),
+    wrong(
+        "101 keys",
+        {"secrets.db": {**KEYED, "keys": [f"k{number}" for number in range(101)]}},
+        "secrets.db.keys: 101 given; give at most 100",
+    ),
     reading("db:any", db={"description": "Set by hand", "initial_value": "empty"}),
     wrong(
         "501 secrets",
@@ -148,12 +177,14 @@ SECRETS = join(
     wrong(
         "misspelt key of a secret",
         reading("db:user", db=KEYED),
-        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; did you mean "username"?',
+        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; did you mean "username"?; '
+        'if put-secret-value has added it, write keys = ["user"] at the secret',
     ),
     wrong(
         "key of plain text",
         reading("db:user", db={"description": "plain text"}),
-        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; there is none to choose',
+        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; there is none to choose; '
+        'if put-secret-value has added it, write keys = ["user"] at the secret',
     ),
     texts(
         "services.api.secrets.PASSWORD",

@@ -7,11 +7,34 @@ from collections.abc import Iterator, Mapping
 from modules.language.problems import Problem
 from modules.service.spec import ServiceSpec
 
-RESERVED_NAMES = frozenset({"alb", "endpoints", "flow-logs", "internet", "load-balancer", "s3"})
+RESERVED_NAMES = frozenset(
+    {"alb", "endpoints", "flow-logs", "internet", "load-balancer", "load-balancer-targets", "s3"}
+)
 """Names in addresses that the platform uses itself, beside those of services."""
 
-_TARGETS = ("endpoints", "internet", "s3")
-"""What each service may reach on port 443, by name."""
+
+def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
+    """Yield each former name that another service has, or had."""
+    owners: dict[str, str] = {}
+    for name, service in services.items():
+        for former in dict.fromkeys(service.renamed_from):
+            owner = owners.setdefault(former, name)
+            if former == name:
+                rule = f'"{former}" is what the service is called now; write what it was called'
+            elif former in RESERVED_NAMES:
+                rule = f'"{former}" is what a part of the platform is called; no service was'
+            elif former in services:
+                rule = (
+                    f'"{former}" is a service of this environment; a name is taken over only from '
+                    "one that is there no longer"
+                )
+            elif owner != name:
+                rule = f'"{former}" is given by "{owner}" too; a service has one successor'
+            elif service.renamed_from.count(former) > 1:
+                rule = f'"{former}" is given twice; keep one'
+            else:
+                continue
+            yield Problem(("services", name, "renamed_from"), rule)
 
 
 def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
@@ -20,27 +43,22 @@ def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
         yield Problem(
             ("services", name), "is what a part of the platform is called; rename the service"
         )
-    owners = dict(_rules_of_the_platform(services))
-    for caller, service in services.items():
-        for callee in service.calls:
-            taken = {
-                owners.setdefault(f"{caller}-{way}-{callee}", (caller, callee))
-                for way in ("to", "into")
-            } - {(caller, callee)}
-            for owner, other in sorted(taken):
+    owners: dict[tuple[str, str], tuple[str, str]] = {}
+    for caller, callee in _connections(services):
+        for word in ("to", "into"):
+            label = f"{caller}-{word}-{callee}"
+            owner = owners.setdefault((word, label), (caller, callee))
+            if owner != (caller, callee):
                 yield Problem(
                     ("services", caller, "calls"),
-                    f'"{callee}" would have the same address as the call of "{other}" by '
-                    f'"{owner}"; rename one of the services',
+                    f'"{callee}" would have the same address as the call of "{owner[1]}" by '
+                    f'"{owner[0]}"; rename one of the services',
                 )
 
 
-def _rules_of_the_platform(
-    services: Mapping[str, ServiceSpec],
-) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Yield the label of each rule that is no call, with its two ends."""
+def _connections(services: Mapping[str, ServiceSpec]) -> Iterator[tuple[str, str]]:
+    """Yield who connects to whom: first what every platform has, then the calls of services."""
     for name in services:
-        for way in ("to", "into"):
-            yield f"load-balancer-{way}-{name}", ("load-balancer", name)
-        for target in _TARGETS:
-            yield f"{name}-to-{target}", (name, target)
+        yield "load-balancer", name
+        yield from ((name, target) for target in ("endpoints", "internet", "s3"))
+    yield from ((name, callee) for name, service in services.items() for callee in service.calls)

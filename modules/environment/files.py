@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import os
-import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, Self
 
-from modules.environment.layers import by_layer, merge_tables, own_domain
+from modules.environment.layers import merge_tables, own_domain
+from modules.environment.reading import TOML, read_json, read_toml, source_of, toml_files
+from modules.environment.shared_names import shared_names
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import Problem, SpecError, SpecsError
-from modules.remote_state.spec import STACK, RemoteStateSpec
+from modules.remote_state.backend_spec import BackendSpec
+from modules.remote_state.spec import RemoteStateSpec
 
 BASE = "base"
 PREVIEW_SOURCE = "dev"
@@ -34,15 +35,18 @@ def read_environments(
     Raises:
         SpecsError: Files are invalid; lists the problems of all of them.
     """
-    names = sorted(path.stem for path in directory.glob("*.toml") if path.stem != BASE)
+    try:
+        names = [path.stem for path in toml_files(directory) if path.stem != BASE]
+    except SpecError as error:
+        raise SpecsError([error]) from None
     if not names:
         rule = "holds no environment; write <name>.toml there"
         raise SpecsError([SpecError(str(directory), [Problem((), rule)])])
     readers: dict[str, Callable[[], EnvironmentSpec]] = {
-        _source(directory, name): partial(_read, directory, name) for name in names
+        source_of(directory / f"{name}{TOML}"): partial(_read, directory, name) for name in names
     }
     if suffix := variables.get(PREVIEW_SUFFIX):
-        source = f"{PREVIEW_SUFFIX}={suffix}, {_source(directory, PREVIEW_SOURCE)}"
+        source = f"{PREVIEW_SUFFIX}={suffix}, {directory.name}/{PREVIEW_SOURCE}{TOML}"
         readers[source] = partial(_read_preview, directory, variables, source=source, taken=names)
     return _all_or_errors(readers)
 
@@ -51,23 +55,26 @@ def read_state(path: Path) -> dict[str, Any]:
     """Return the settings of the S3 backend that all environments share.
 
     Raises:
-        SpecError: The file is no backend configuration.
+        SpecError: The file is no backend configuration, or a setting of it is wrong.
     """
-    try:
-        settings: Any = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise SpecError(path.name, [Problem((), f"cannot be read as JSON: {error}")]) from None
+    settings, others = read_json(path), list[str]()
     for key in ("terraform", "backend", "s3"):
-        settings = settings.get(key) if isinstance(settings, dict) else None
+        tables = settings if isinstance(settings, dict) else {}
+        others += tables.keys() - {key}
+        settings = tables.get(key)
     if not isinstance(settings, dict):
         rule = "holds no table terraform.backend.s3; write one with bucket and region"
         raise SpecError(path.name, [Problem((), rule)])
+    if others:
+        rule = "is not read; write nothing but terraform.backend.s3 there"
+        raise SpecError(path.name, [Problem((other,), rule) for other in sorted(others)])
+    BackendSpec.parse(settings, source=path.name)
     return settings
 
 
 def state_bucket(settings: Mapping[str, Any]) -> RemoteStateSpec:
     """Return the bucket that the backend's settings name."""
-    named = {key: settings[key] for key in ("bucket", "region") if key in settings}
+    named = {key: settings[key] for key in RemoteStateSpec.model_fields if key in settings}
     return RemoteStateSpec.parse(named, source="backend.tf.json")
 
 
@@ -76,50 +83,69 @@ def _all_or_errors(readers: Mapping[str, Callable[[], EnvironmentSpec]]) -> list
     for source, read in readers.items():
         try:
             specs[source] = read()
-        except SpecsError as error:
-            errors += error.errors
         except SpecError as error:
             errors.append(error)
-    errors += _shared_names(specs)
+        except SpecsError as error:
+            errors += error.errors
+    errors += shared_names(specs)
     if errors:
         raise SpecsError(errors)
     return list(specs.values())
 
 
-def _shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
-    """Yield the names that two environments use, and that AWS or the state needs to be unique."""
-    owners = {("name", STACK): "the stack of the state bucket"}
-    for source, spec in specs.items():
-        names = {("name",): f"{spec.project}-{spec.name}"} | {
-            (table, noun): f"{spec.project}-{noun}-{spec.name}"
-            for table in ("secrets", "services")
-            for noun in getattr(spec, table)
-        }
-        if spec.load_balancer and spec.load_balancer.domain_name.is_given:
-            path = ("load_balancer", "domain_name")
-            names[path] = str(spec.load_balancer.domain_name)
-        problems = [
-            Problem(path, f'gives the name "{name}", which {owner} gives too; rename one of them')
-            for path, name in names.items()
-            if (owner := owners.setdefault((path[0], name), source)) != source
-        ]
-        if problems:
-            yield SpecError(source, problems)
-
-
 def _read(directory: Path, name: str) -> EnvironmentSpec:
-    """Return an environment; each mistake is one of the file that holds it.
+    return _Layers.read(directory, name).spec()
 
-    Raises:
-        SpecsError: One or both of the files are wrong.
-    """
-    base, own = _layers(directory, name)
-    source, base_source = _source(directory, name), _source(directory, BASE)
-    try:
-        return EnvironmentSpec.parse(_tables(directory, name), source=source)
-    except SpecError as error:
-        errors = by_layer(error, base=base, own=own, base_source=base_source)
-        raise SpecsError(errors) from None
+
+class _Layers(NamedTuple):
+    """The tables of an environment's file, and of the base below them."""
+
+    source: str
+    own: dict[str, Any]
+    base: Path
+    shared: dict[str, Any]
+
+    @classmethod
+    def read(cls, directory: Path, name: str) -> Self:
+        path, base = directory / f"{name}{TOML}", directory / f"{BASE}{TOML}"
+        # A link that leads nowhere is there, too: to read it says so.
+        shared = read_toml(base) if base.is_symlink() or base.exists() else {}
+        layers = cls(source_of(path), read_toml(path), base, shared)
+        named = [source for source, table in layers.sources() if "name" in table]
+        if named:
+            rule = "the file's name says it; remove the line"
+            raise SpecsError(SpecError(source, [Problem(("name",), rule)]) for source in named)
+        return layers.on_top({"name": name})
+
+    def sources(self) -> tuple[tuple[str, dict[str, Any]], ...]:
+        return (self.source, self.own), (source_of(self.base), self.shared)
+
+    def on_top(self, tables: dict[str, Any], source: str = "") -> Self:
+        return self._replace(own=merge_tables(self.own, tables), source=source or self.source)
+
+    def spec(self) -> EnvironmentSpec:
+        """Return the environment; report each problem under the file that holds its field."""
+        merged = merge_tables(merge_tables({}, self.shared), self.own)
+        try:
+            return EnvironmentSpec.parse(merged, source=self.source)
+        except SpecError as error:
+            raise SpecsError(
+                SpecError(self._holder(problem.path), [problem]) for problem in error.problems
+            ) from None
+
+    def _holder(self, path: Sequence[str | int]) -> str:
+        source, _ = max(self.sources(), key=lambda layer: _depth(layer[1], path))
+        return source
+
+
+def _depth(table: Any, path: Sequence[str | int]) -> int:
+    """Return how many keys of a path lead to something."""
+    for depth, key in enumerate(path):
+        try:
+            table = table[key]
+        except (LookupError, TypeError):
+            return depth
+    return len(path)
 
 
 def _read_preview(
@@ -132,43 +158,15 @@ def _read_preview(
     if suffix in taken:
         rule = f'"{suffix}" has an environment file of its own; choose another suffix'
         raise SpecError(source, [Problem(("name",), rule)])
-    data = own_domain(_tables(directory, PREVIEW_SOURCE), name=suffix, source=source)
-    data |= {"name": suffix, "disposable": True}
-    spec = EnvironmentSpec.parse(data, source=source)
-    region = variables.get(REGION)
-    return EnvironmentSpec.parse(_in_region(data, region), source=source) if region else spec
+    dev = _Layers.read(directory, PREVIEW_SOURCE)
+    merged = merge_tables(merge_tables({}, dev.shared), dev.own)
+    own = own_domain(merged, name=suffix, source=source) | {"name": suffix, "disposable": True}
+    preview = dev.on_top(own, source)
+    spec, region = preview.spec(), variables.get(REGION)
+    return preview.on_top(_in_region(spec, region)).spec() if region else spec
 
 
-def _in_region(data: dict[str, Any], region: str) -> dict[str, Any]:
-    """Return a valid environment in another region: zones keep their letter."""
-    network = data["network"]
-    zones = [f"{region}{zone[-1]}" for zone in network["availability_zones"]]
-    return data | {"region": region, "network": network | {"availability_zones": zones}}
-
-
-def _layers(directory: Path, name: str) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Return what ``base.toml`` says, and what the file of an environment says."""
-    base = directory / f"{BASE}.toml"
-    own = _load(directory / f"{name}.toml")
-    return _load(base) if base.exists() else {}, own
-
-
-def _tables(directory: Path, name: str) -> dict[str, Any]:
-    base, own = _layers(directory, name)
-    merged = merge_tables(merge_tables({}, base), own)
-    if "name" in merged:
-        rule = "the file's name says it; remove the line here and in base.toml"
-        raise SpecError(_source(directory, name), [Problem(("name",), rule)])
-    return merged | {"name": name}
-
-
-def _load(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:  # of the encoding, or of TOML with its line
-        rule = f"cannot be read as TOML: {error}"
-        raise SpecError(_source(path.parent, path.stem), [Problem((), rule)]) from None
-
-
-def _source(directory: Path, name: str) -> str:
-    return f"{directory.name}/{name}.toml"
+def _in_region(spec: EnvironmentSpec, region: str) -> dict[str, Any]:
+    """Return what moves a valid environment to another region: zones keep their letter."""
+    zones = [f"{region}{zone[-1]}" for zone in spec.network.availability_zones]
+    return {"region": region, "network": {"availability_zones": zones}}

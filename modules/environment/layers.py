@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from modules.environment.spec import EnvironmentSpec
@@ -47,41 +47,8 @@ def _takes_away(value: Any, under: Any, path: Path, *, is_there: bool) -> bool:
     return is_there or is_optional
 
 
-def by_layer(
-    error: SpecError, *, base: Mapping[str, Any], own: Mapping[str, Any], base_source: str
-) -> Iterator[SpecError]:
-    """Yield the problems of an environment, each under the file that holds it.
-
-    Args:
-        error: What is wrong with both layers.
-        base: The lower layer.
-        own: The upper layer.
-        base_source: The file of the lower layer.
-    """
-    of_base = [
-        problem
-        for problem in error.problems
-        if _holds(base, problem.path) and not _holds(own, problem.path)
-    ]
-    of_own = [problem for problem in error.problems if problem not in of_base]
-    for source, problems in ((base_source, of_base), (error.source, of_own)):
-        if problems:
-            yield SpecError(source, problems)
-
-
-def _holds(layer: Any, path: Path) -> bool:
-    """Whether a layer has a value at a path, or what surrounds an item of a list."""
-    for key in path:
-        if isinstance(layer, list):
-            return True
-        if not isinstance(layer, Mapping) or key not in layer:
-            return False
-        layer = layer[key]
-    return bool(path)
-
-
 def own_domain(data: Mapping[str, Any], *, name: str, source: str) -> dict[str, Any]:
-    """Return an environment's tables for a copy, with a domain of its own below that domain.
+    """Return what a copy of an environment says of its domain: one below the environment's.
 
     Args:
         data: The environment's tables.
@@ -93,7 +60,7 @@ def own_domain(data: Mapping[str, Any], *, name: str, source: str) -> dict[str, 
     """
     balancer = data.get("load_balancer")
     if not isinstance(balancer, dict):
-        return dict(data)
+        return {}
     if "certificate_arn" in balancer:
         rule = (
             "is for the names of the environment that is copied, and a preview has another; give "
@@ -103,5 +70,5 @@ def own_domain(data: Mapping[str, Any], *, name: str, source: str) -> dict[str, 
         raise SpecError(source, [Problem(("load_balancer", "certificate_arn"), rule)])
     domain = balancer.get("domain_name")
     if not isinstance(domain, str):
-        return dict(data)
-    return {**data, "load_balancer": {**balancer, "domain_name": f"{name}.{domain}"}}
+        return {}
+    return {"load_balancer": {"domain_name": f"{name}.{domain}"}}

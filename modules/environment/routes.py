@@ -1,71 +1,133 @@
-"""Routes of several services, which one load balancer tries in the order of their priorities."""
+"""The listener rules of an environment, addressed by their priority.
+
+Whoever gets a priority changes the rule that is there, so no change of routes needs a priority that
+is still in use.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from functools import cache
-from itertools import product
+from collections.abc import Mapping, Sequence
+from itertools import count, islice, pairwise
 
-from modules.language.problems import Problem
-from modules.service.route_spec import RouteSpec
-from modules.service.spec import ServiceSpec
+from modules.bindings.aws import LbListenerRule
+from modules.bindings.core import Construct
+from modules.bindings.moves import move
+from modules.bindings.resources import address, arguments
+from modules.environment.spec import label
+from modules.load_balancer.existing import AnyLoadBalancer
+from modules.service.routing import Routing, route_rule
+from modules.service.service import Service
 
+LOAD_BALANCER = "public"
+"""Name of the load balancer in addresses."""
 
-def shadowed_routes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
-    """Yield each route that no request reaches, since earlier ones take all of them."""
-    routes = {
-        name: service.route.known
-        for name, service in services.items()
-        if service.route.known is not None
-    }
-    for name, route in routes.items():
-        earlier = {
-            other: rival
-            for other, rival in routes.items()
-            if rival.priority.known < route.priority.known
-        }
-        takers = [_taker(hosts, paths, earlier) for hosts, paths in _conditions(route)]
-        if takers and all(takers):
-            names = " and ".join(f'"{taker}"' for taker in dict.fromkeys(map(str, takers)))
-            yield Problem(
-                ("services", name, "route"),
-                f"no request reaches it: {names} with a lower priority takes all of them; give "
-                "this route the lower priority, or that one narrower conditions",
-            )
+RULE = "aws_lb_listener_rule"
+
+LAST_PRIORITY = 50000
+
+MAX_TARGET_GROUPS = 5
+"""Target groups of one rule. Source: Elastic Load Balancing quotas, target groups per action."""
+
+NOBODY = "192.0.2.0/32"
+"""An address for documentation: no request comes from there. Source: RFC 5737."""
 
 
-def _conditions(route: RouteSpec) -> Iterator[tuple[str, str]]:
-    """Yield each pair of a host and a path that a route matches."""
-    hosts = [host.lower() for host in route.host_headers.known] or ["*"]
-    yield from product(hosts, route.path_patterns.known or ["/*"])
+def attach(
+    scope: Construct,
+    load_balancer: AnyLoadBalancer,
+    routings: Mapping[str, Routing],
+    most_rules: int,
+) -> dict[str, str]:
+    """Create the rules by which target groups hang on the listener before their services start.
 
-
-def _taker(host: str, path: str, earlier: Mapping[str, RouteSpec]) -> str | None:
-    """Return the first service whose route takes every request for a host and a path."""
-    by_priority = sorted(earlier, key=lambda name: int(earlier[name].priority.known))
-    for name in by_priority:
-        for other_host, other_path in _conditions(earlier[name]):
-            if covers(other_host, host) and covers(other_path, path):
-                return name
-    return None
-
-
-def covers(wide: str, narrow: str) -> bool:
-    """Return whether a pattern matches whatever another one matches.
+    ECS takes a target group only if a rule forwards to it, and no request may be forwarded to one
+    without a healthy task. So a service starts behind a rule that matches no request, and its route
+    follows when it is steady. Where the load balancer has no room for such rules, the route itself
+    is there first.
 
     Args:
-        wide: A pattern; ``*`` stands for any text and ``?`` for one character.
-        narrow: Another one.
+        scope: Parent construct.
+        load_balancer: The load balancer with the listener.
+        routings: Target group of each service with a route.
+        most_rules: How many rules AWS allows.
+
+    Returns:
+        For each service the address of the rule that holds its target group.
     """
+    taken = {routing.spec.priority.known for routing in routings.values()}
+    free = (priority for priority in count(LAST_PRIORITY, -1) if priority not in taken)
+    names, holders = iter(sorted(routings)), dict[str, str]()
+    for priority in islice(free, max(most_rules - len(routings), 0)):
+        if not (held := list(islice(names, MAX_TARGET_GROUPS))):
+            break
+        groups = [routings[name].target_group_arn for name in held]
+        rule = _holder(scope, load_balancer, priority, groups)
+        holders |= dict.fromkeys(held, address(rule))
+    for name in names:
+        holders[name] = address(_route(scope, load_balancer, routings[name]))
+    return holders
 
-    @cache
-    def covered(at: int, other: int) -> bool:
-        if at == len(wide):
-            return other == len(narrow)
-        if wide[at] == "*":
-            return covered(at + 1, other) or (other < len(narrow) and covered(at, other + 1))
-        if other == len(narrow) or narrow[other] == "*":
-            return False
-        return wide[at] in ("?", narrow[other]) and covered(at + 1, other + 1)
 
-    return covered(0, 0)
+def route(
+    scope: Construct,
+    load_balancer: AnyLoadBalancer,
+    routings: Mapping[str, Routing],
+    services: Mapping[str, Service],
+    former_labels: Mapping[str, Sequence[str]],
+) -> None:
+    """Create the rule of each route that is not there yet, which follows its service.
+
+    Args:
+        scope: Parent construct.
+        load_balancer: The load balancer with the listener.
+        routings: Target group and route of each service with a route.
+        services: The services.
+        former_labels: For each renamed service, by its label, its former labels from the oldest.
+    """
+    current = {name: _address(routing) for name, routing in routings.items()}
+    for name, routing in routings.items():
+        if current[name] not in services[name].attached:
+            _route(scope, load_balancer, routing, services[name].address)
+        # Until their addresses named the priority, they named the service.
+        labels = [*former_labels.get(label(name), ()), label(name)]
+        formers = [f"{RULE}.{former}" for former in labels]
+        for former, following in pairwise([*formers, current[name]]):
+            if former not in current.values():
+                move(scope, former, following)
+
+
+def _address(routing: Routing) -> str:
+    return f"{RULE}.{LOAD_BALANCER}_{routing.spec.priority}"
+
+
+def _route(
+    scope: Construct, load_balancer: AnyLoadBalancer, routing: Routing, *depends_on: str
+) -> LbListenerRule:
+    return route_rule(
+        scope,
+        f"{LOAD_BALANCER}_{routing.spec.priority}",
+        routing=routing,
+        load_balancer=load_balancer,
+        depends_on=depends_on,
+    )
+
+
+def _holder(
+    scope: Construct, load_balancer: AnyLoadBalancer, priority: int, groups: Sequence[str]
+) -> LbListenerRule:
+    rule = LbListenerRule(
+        scope,
+        f"{LOAD_BALANCER}_{priority}",
+        listener_arn=load_balancer.listener_arn,
+        priority=priority,
+        condition=[],
+        action=[],
+        tags={"Name": "Holds target groups until their services are steady"},
+    )
+    targets = [{"arn": group, "weight": 1} for group in groups]
+    arguments(
+        rule,
+        condition=[{"source_ip": {"values": [NOBODY]}}],
+        action=[{"type": "forward", "forward": {"target_group": targets}}],
+    )
+    return rule

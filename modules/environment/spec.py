@@ -8,32 +8,42 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from modules.cluster.spec import ClusterSpec
-from modules.environment.clashes import service_clashes
+from modules.cluster.spec import ClusterSpec, fixed_namespace
+from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.partitions import foreign_arns
-from modules.environment.routes import shadowed_routes
-from modules.language.arns import PolicyArn
-from modules.language.fields import Name, ShortName
+from modules.environment.quotas_spec import QuotasSpec
+from modules.environment.shadowed import shadowed_routes
+from modules.environment.usage import quota_problems
+from modules.language.arns import PolicyArn, RoleArn
+from modules.language.fields import AccountId, Name, ShortName
+from modules.language.fixed import Fixed
 from modules.language.names import name_rules
 from modules.language.problems import Problem, Rule, did_you_mean
 from modules.language.regions import Region
 from modules.language.sources import TakenBy
 from modules.language.spec import Spec
 from modules.language.tags import PLATFORM_TAGS, Tags, tag_rules
+from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.spec import LogsSpec
 from modules.network.spec import NetworkSpec
 from modules.secrets.spec import SecretSpec
 from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
+from modules.task.ecr import is_behind_endpoints, is_in_partition_of
 
 MAX_SERVICES = 200
-"""The largest stack that is measured. A Cloud Map namespace has 2,000 instances at most."""
+"""The largest stack that is measured."""
 
 
 def url_variable(callee: str) -> str:
     """Return the environment variable in which a caller finds a service: ``ORDER_HISTORY_URL``."""
     return f"{callee.replace('-', '_').upper()}_URL"
+
+
+def label(name: str) -> str:
+    """Return a name as it stands in addresses and in outputs."""
+    return name.replace("-", "_")
 
 
 class EnvironmentSpec(Spec):
@@ -43,6 +53,8 @@ class EnvironmentSpec(Spec):
         "every call that creates",
         "https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html",
     )
+    terraform_version: ClassVar[str] = TERRAFORM_VERSION
+    """Oldest Terraform that can apply the environment."""
 
     project: Annotated[ShortName, Field(examples=["shop"])]
     """Name of the platform; every physical name begins with it."""
@@ -58,6 +70,19 @@ class EnvironmentSpec(Spec):
 
     False protects the load balancer from deletion, repositories and log buckets while they are not
     empty, and secrets for 30 days. True allows a preview to be removed at once.
+    """
+
+    account_id: AccountId | None = None
+    """AWS account of everything in the environment, 12 digits in quotes.
+
+    Credentials of another account are refused before anything is planned. Required unless the
+    environment is disposable. Default: whichever account the credentials are of.
+    """
+
+    deploy_role_arn: RoleArn | None = None
+    """ARN of the role that deploys, in the environment's account. Default: none, the credentials.
+
+    The state is read and written with it too, unless ``backend.tf.json`` names a role or accounts.
     """
 
     permissions_boundary: PolicyArn | None = None
@@ -81,6 +106,9 @@ class EnvironmentSpec(Spec):
     secrets: Annotated[dict[Name, SecretSpec], Field(max_length=500)] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
 
+    quotas: QuotasSpec = Field(default_factory=QuotasSpec)
+    """Quotas that AWS has raised for the account, to the values given here."""
+
     services: Annotated[
         dict[Name, ServiceSpec],
         Field(min_length=1, max_length=MAX_SERVICES, examples=[{"api": {}}]),
@@ -93,38 +121,87 @@ class EnvironmentSpec(Spec):
         return str(self.cluster.namespace.known or f"{self.project}.local")
 
     @property
-    def terraform_version(self) -> str:
-        """Oldest Terraform that can apply the environment.
+    def target_ports(self) -> tuple[int, ...]:
+        """Ports that services with a route listen on."""
+        routed = (service for service in self.services.values() if service.route.known)
+        return tuple(sorted({service.port.known for service in routed}))
 
-        S3's own lock file needs 1.10; a value that never enters the state needs 1.11.
-        """
-        generated = any(spec.initial_value == "generated" for spec in self.secrets.values())
-        return "1.11" if generated else "1.10"
+    @property
+    def https_target_count(self) -> int:
+        """Number of targets that each task reaches on port 443: the internet, or endpoints."""
+        closed = self.network.nat_gateways == "none"
+        return 1 + bool(closed and self.network.interface_endpoints.known)
 
     def callee_urls(self, service: str) -> dict[str, str]:
         """Return the environment variables in which a service finds those that it calls."""
         return {
-            url_variable(callee): f"http://{callee}.{self.namespace}:{self.services[callee].port}"
+            url_variable(callee): (
+                f"http://{self.services[callee].aws_name(callee)}.{self.namespace}:"
+                f"{self.services[callee].port}"
+            )
             for callee in self.services[service].calls
+            if callee in self.services
+        }
+
+    @property
+    def _names_now(self) -> dict[str, str]:
+        """What each service that was renamed is called now, by its former names."""
+        return {
+            former: name
+            for name, service in self.services.items()
+            for former in service.renamed_from
+            if former not in self.services
+        }
+
+    @property
+    def former_labels(self) -> dict[str, list[str]]:
+        """What each renamed service was called in addresses, by what it is called now."""
+        return {
+            label(name): [*map(label, service.renamed_from)]
+            for name, service in self.services.items()
+            if service.renamed_from
         }
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from name_rules("project", Value(self.project))
         yield from tag_rules(Value(self.tags), PLATFORM_TAGS)
+        yield Rule(
+            ("account_id",),
+            self.disposable or self.account_id is not None,
+            "is required of an environment that is not disposable; write the id of its AWS "
+            "account, which `aws sts get-caller-identity` shows",
+        )
+        role_account = (self.deploy_role_arn or "::::").split(":")[4]
+        yield Rule(
+            ("deploy_role_arn",),
+            not role_account or role_account == (self.account_id or role_account),
+            f"is a role of account {role_account}, the environment's account_id is "
+            f"{self.account_id}; name a role of that account",
+        )
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield the fields that keep their value."""
+        yield Fixed(("project",), self.project, "physical names begin with it")
+        yield Fixed(("name",), self.name, "physical names end with it")
+        yield from (field.below("network") for field in self.network.fixed())
+        yield from (field.below("cluster") for field in fixed_namespace(self.namespace))
 
     def problems(self) -> Iterator[Problem]:
         """Yield the broken rules between the tables of the environment."""
         yield from super().problems()
         yield from self._zone_rules()
         for name, service in self.services.items():
-            for rule in (self._call_rules, self._variable_rules, self._secret_rules):
+            rules = (self._call_rules, self._variable_rules, self._secret_rules, self._image_rules)
+            for rule in rules:
                 yield from (found.below("services", name) for found in rule(name, service))
         yield from service_clashes(self.services)
+        yield from rename_clashes(self.services)
         yield from self._route_rules()
         yield from shadowed_routes(self.services)
         yield from foreign_arns(self, self.region)
         yield from self._certificate_rules()
+        yield from quota_problems(self)
         if self.network.nat_gateways == "none":
             yield from self._closed_network_rules()
 
@@ -141,6 +218,8 @@ class EnvironmentSpec(Spec):
         for callee in service.calls:
             if callee == name:
                 yield Problem(("calls",), f'"{callee}" is the service itself; remove it')
+            elif following := self._names_now.get(callee):
+                yield Problem(("calls",), f'"{callee}" is called "{following}" now; write that')
             elif callee not in self.services:
                 yield Problem(
                     ("calls",),
@@ -172,11 +251,20 @@ class EnvironmentSpec(Spec):
                     f'"{secret}" is no secret of this environment; '
                     f"{did_you_mean(secret, self.secrets)}",
                 )
-            elif key and spec.initial_value == "generated" and key not in spec.keys:
+            elif key and spec.initial_value == "generated" and key not in spec.all_keys:
                 yield Problem(
                     ("secrets", variable),
-                    f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, spec.keys)}',
+                    f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, spec.all_keys)}; '
+                    f'if put-secret-value has added it, write keys = ["{key}"] at the secret',
                 )
+
+    def _image_rules(self, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+        if not is_in_partition_of(service.image, self.region):
+            yield Problem(
+                ("image",),
+                f'"{service.image}" is in another partition of AWS than {self.region} and cannot '
+                f"be pulled from there; copy it to a repository in {self.region}",
+            )
 
     def _route_rules(self) -> Iterator[Problem]:
         by_priority: dict[int, list[str]] = defaultdict(list)
@@ -215,9 +303,18 @@ class EnvironmentSpec(Spec):
                 'alone, add it or set nat_gateways = "single"',
             )
         for name, service in self.services.items():
-            if not service.own_image:
+            # Without a task nothing is pulled: so a first deployment makes the repository.
+            in_reach = service.own_image or is_behind_endpoints(service.image, self.region)
+            if not in_reach and service.initial_count > 0:
                 yield Problem(
                     ("services", name, "image"),
                     f'"{service.image}" cannot be pulled without NAT gateways; push it to the '
-                    'service\'s own repository and write ":<tag>"',
+                    'service\'s own repository and write ":<tag>", or to another repository of ECR '
+                    f"in {self.region}. The first deployment makes its own: run it with "
+                    f"{_no_task(service)}, push, and raise that again",
                 )
+
+
+def _no_task(service: ServiceSpec) -> str:
+    """Return what keeps a service from starting a task."""
+    return "scaling.min_capacity = 0" if service.scaling.is_given else "desired_count = 0"

@@ -8,23 +8,28 @@ from typing import Any
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
 from modules.cluster.cluster import Cluster
 from modules.encryption.key import EncryptionKey
-from modules.environment.spec import EnvironmentSpec
+from modules.environment.renames import move_renamed
+from modules.environment.services import create_services
+from modules.environment.spec import EnvironmentSpec, label
+from modules.frame.fixed import fix
 from modules.frame.platform_stack import PlatformStack
 from modules.iam.account import Account
 from modules.language.data import escaped
+from modules.language.fixed import Fixed
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.load_balancer import LoadBalancer
 from modules.logs.logs import Logs
 from modules.network.network import Network
-from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
-from modules.secrets.spec import SecretSource
-from modules.service.service import Service, Surroundings, create_security_group
+from modules.service.service import Service, Surroundings
 from modules.task.task import Platform
 
 State = Mapping[str, Any]
 """Settings of the S3 backend that all environments share, from ``backend.tf.json``."""
+
+SAFE_STATE = {"encrypt": True, "use_lockfile": True}
+"""Settings of the backend whose own default is off."""
 
 
 class EnvironmentStack(PlatformStack):
@@ -52,12 +57,17 @@ class EnvironmentStack(PlatformStack):
                 **spec.tags,
             },
             terraform_version=spec.terraform_version,
+            account_ids=[spec.account_id] if spec.account_id else [],
+            assume_role=_assume_role(spec),
         )
-        self._add_backend(state)
+        self._add_backend(_in_account_of(spec, state) | SAFE_STATE | dict(state))
         self._spec, self._names = spec, names
         self._disposable = Value(spec.disposable)
         self._account = Account(
-            self, "_account", permissions_boundary=Value(spec.permissions_boundary)
+            self,
+            "_account",
+            region=spec.region,
+            permissions_boundary=Value(spec.permissions_boundary),
         )
         logs = self._create_logs()
         network = Network(
@@ -80,10 +90,12 @@ class EnvironmentStack(PlatformStack):
         key_arn = Value(self._create_data_key().key_arn)
         secrets = self._create_secrets(key_arn)
         platform = Platform(names, self._account, key_arn, logs.groups(spec.logs), self._disposable)
-        services = self._create_services(
-            Surroundings(platform, network, cluster, load_balancer), secrets
-        )
+        around = Surroundings(platform, network, cluster, load_balancer)
+        services = create_services(self, spec, around, secrets)
+        move_renamed(self, spec.former_labels)
         self._add_outputs(network, cluster, load_balancer, services)
+        region = Fixed(("region",), self._account.region, "everything stays in its region")
+        fix(self, [region, *spec.fixed()])
 
     def _add_backend(self, state: State) -> None:
         key = f"{self.node.id}/terraform.tfstate"
@@ -107,6 +119,7 @@ class EnvironmentStack(PlatformStack):
             names=self._names,
             account=self._account,
             network=network,
+            target_ports=Value(self._spec.target_ports),
             disposable=self._disposable,
         )
 
@@ -125,7 +138,7 @@ class EnvironmentStack(PlatformStack):
         return {
             name: Secret(
                 group,
-                _id(name),
+                label(name),
                 noun=name,
                 spec=spec,
                 names=self._names,
@@ -134,47 +147,6 @@ class EnvironmentStack(PlatformStack):
             )
             for name, spec in self._spec.secrets.items()
         }
-
-    def _create_services(
-        self, around: Surroundings, secrets: Mapping[str, Secret]
-    ) -> dict[str, Service]:
-        group = Construct(self, "_services")
-        scopes = {name: Construct(group, _id(name)) for name in self._spec.services}
-        groups = self._connect(scopes, around)
-        return {
-            name: Service(
-                scopes[name],
-                name=name,
-                spec=spec,
-                route=spec.route,
-                environment=self._spec.callee_urls(name),
-                secrets=Value(_sources(spec.secrets, secrets)),
-                security_group=groups[name],
-                around=around,
-            )
-            for name, spec in self._spec.services.items()
-        }
-
-    def _connect(
-        self, scopes: Mapping[str, Construct], around: Surroundings
-    ) -> dict[str, SecurityGroup]:
-        """Return the security group of each service, with the rules of all calls."""
-        services = self._spec.services
-        groups = {
-            name: create_security_group(
-                scopes[name],
-                name=name,
-                label=_id(name),
-                port=spec.port,
-                route=spec.route,
-                around=around,
-            )
-            for name, spec in services.items()
-        }
-        for name, spec in services.items():
-            for callee, why in spec.calls.items():
-                groups[name].connections.allow_to(groups[callee], why=why)
-        return groups
 
     def _add_outputs(
         self,
@@ -194,7 +166,7 @@ class EnvironmentStack(PlatformStack):
             self._output("alb_dns_name", load_balancer.dns_name, "DNS name of the load balancer.")
         for name, service in services.items():
             self._output(
-                f"{_id(name)}_service_name",
+                f"{label(name)}_service_name",
                 service.service_name,
                 f"Name of the ECS service {name}.",
             )
@@ -203,16 +175,16 @@ class EnvironmentStack(PlatformStack):
         TerraformOutput(self, name, value=value, description=description)
 
 
-def _sources(
-    references: Mapping[str, str], secrets: Mapping[str, Secret]
-) -> dict[str, SecretSource]:
-    """Return the source of each environment variable, given ``<secret>:<key>``."""
-    return {
-        variable: secrets[secret].source(key)
-        for variable, reference in references.items()
-        for secret, _, key in [reference.partition(":")]
+def _assume_role(spec: EnvironmentSpec) -> dict[str, str] | None:
+    return {"role_arn": spec.deploy_role_arn} if spec.deploy_role_arn else None
+
+
+def _in_account_of(spec: EnvironmentSpec, state: State) -> dict[str, Any]:
+    """Return the settings of a state in the environment's account, unless it has one of its own."""
+    if state.keys() & {"allowed_account_ids", "assume_role"}:
+        return {}
+    settings = {
+        "allowed_account_ids": [spec.account_id] if spec.account_id else None,
+        "assume_role": _assume_role(spec),
     }
-
-
-def _id(name: str) -> str:
-    return name.replace("-", "_")
+    return {name: value for name, value in settings.items() if value}

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.language.fields import PlatformName
+from modules.language.fixed import Fixed
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.spec import Spec
@@ -36,6 +37,10 @@ class PlatformInputs(Inputs):
         """Yield the rules between the fields."""
         yield from Inputs.rules(self)
         yield from name_rules("name", self.name)
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield the fields that keep their value."""
+        yield Fixed(("name",), self.name, "physical names begin with it")
 
 
 class DisposableInputs(PlatformInputs):

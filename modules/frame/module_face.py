@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
 from modules.bindings.core import Construct
+from modules.frame.fixed import fix
 from modules.frame.inputs import Inputs
 from modules.frame.module_stack import ModuleStack, Output
+from modules.language.terraform_version import TERRAFORM_VERSION
 
 InputsT = TypeVar("InputsT", bound=Inputs)
 
@@ -29,16 +31,15 @@ class Face(NamedTuple, Generic[InputsT]):
     build: Callable[[ModuleStack, InputsT], Outputs]
     """Creates the resources from planned inputs, and returns the outputs."""
 
-    terraform_version: str = "1.10"
-    """Oldest Terraform that can use it. Rules between inputs need 1.9, the state's lock 1.10."""
-
     comments: Mapping[str, str] = {}
     """Comments in the ``.tf`` files, by the address of a block or an argument."""
 
     def stack(self, scope: Construct) -> ModuleStack:
         """Return the module as a stack."""
-        stack = ModuleStack(scope, self.name, terraform_version=self.terraform_version)
-        for name, output in self.build(stack, self.inputs.planned("var")).items():
+        stack = ModuleStack(scope, self.name, terraform_version=TERRAFORM_VERSION)
+        var = self.inputs.planned("var")
+        for name, output in self.build(stack, var).items():
             stack.output(name, output)
+        fix(stack, var.fixed())
         stack.complete()
         return stack

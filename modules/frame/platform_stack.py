@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from modules.bindings.aws import AwsProvider, AwsProviderDefaultTags
+from modules.bindings.aws import AwsProvider, AwsProviderAssumeRole, AwsProviderDefaultTags
 from modules.bindings.core import Construct
 from modules.frame.addressed_stack import AddressedStack
 
@@ -20,6 +21,8 @@ class PlatformStack(AddressedStack):
         region: str,
         tags: Mapping[str, str],
         terraform_version: str,
+        account_ids: Sequence[str] = (),
+        assume_role: Mapping[str, Any] | None = None,
     ) -> None:
         """Create the stack with its provider.
 
@@ -29,8 +32,15 @@ class PlatformStack(AddressedStack):
             region: AWS region of everything in it.
             tags: Tags of every resource.
             terraform_version: Oldest Terraform that can apply the stack.
+            account_ids: Accounts that it may be deployed to. Default: any.
+            assume_role: Role that deploys it, as the provider takes it. Default: none.
         """
         super().__init__(scope, id, terraform_version=terraform_version)
         AwsProvider(
-            self, "_aws", region=region, default_tags=[AwsProviderDefaultTags(tags=dict(tags))]
+            self,
+            "_aws",
+            region=region,
+            default_tags=[AwsProviderDefaultTags(tags=dict(tags))],
+            allowed_account_ids=[*account_ids] or None,
+            assume_role=[AwsProviderAssumeRole(**assume_role)] if assume_role else None,
         )

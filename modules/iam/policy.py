@@ -29,14 +29,15 @@ def statement(
     """Return a statement; arguments that are not given are omitted.
 
     Args:
-        sid: Statement id, of letters and digits.
+        sid: Statement id, of letters and digits; empty for none.
         actions: ``service:Action`` names.
         resources: ARNs. Trust policies have none.
         principals: Principals, in resource-based policies: ``{"Service": …}`` or ``{"AWS": …}``.
         conditions: Values by key by operator.
         effect: ``Allow`` or ``Deny``.
     """
-    parts: Statement = {"Sid": sid, "Effect": effect}
+    parts: Statement = {"Sid": sid} if sid else {}
+    parts["Effect"] = effect
     if principals:
         parts["Principal"] = dict(principals)
     parts["Action"] = _one_or_more(actions)

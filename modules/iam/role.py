@@ -68,7 +68,8 @@ class ServiceRole(Construct):
                     allowed.scope,
                     "_policy",
                     name="allow",
-                    role=self.role_name,
+                    # Not its name: a role that is made again has lost its policy, too.
+                    role=reference(role, "id"),
                     policy=document(statements),
                 )
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from modules.language.patterns import Matches
-from modules.language.sources import KMS_KEYS, ecs, elb, iam, secrets
+from modules.language.sources import KMS_KEYS, TakenBy, ecs, elb, iam, secrets
 
 PARTITION = r"aws(-(cn|eusc|iso(-[bef])?|us-gov))?"
 """Pattern of a partition that exists. A test compares it with those of the AWS SDK."""
@@ -110,3 +110,14 @@ ResourceArn = Annotated[
     iam("PutRolePolicy"),
 ]
 """A resource of an IAM statement. AWS takes no wildcard for the service."""
+
+RoleArn = Annotated[
+    str,
+    Matches(
+        rf"arn:{PARTITION}:iam::{_ACCOUNT}:role/([a-zA-Z0-9_+=,.@-]{{1,128}}/){{0,4}}[a-zA-Z0-9_+=,.@-]{{1,64}}",
+        "the ARN of an IAM role",
+    ),
+    TakenBy(
+        "sts:AssumeRole", "https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html"
+    ),
+]

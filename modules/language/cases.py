@@ -72,7 +72,6 @@ class Cases:
         least: The smallest valid inputs: all required fields.
         right: Valid changes.
         wrong: Invalid changes.
-        offline: Further inputs with which Terraform makes no request that cannot be mocked.
     """
 
     def __init__(
@@ -80,12 +79,10 @@ class Cases:
         spec: type[Spec],
         least: Changes,
         *groups: Group | Case | Changes,
-        offline: Changes | None = None,
     ) -> None:
         """Join the groups, in this order."""
         group = join(*groups)
         self.spec, self.least = spec, least
-        self.offline: Changes = offline or {}
         self.right: tuple[Changes, ...] = ({}, *group.right)
         self.wrong = group.wrong
 

@@ -121,13 +121,13 @@ class Conditions(BaseValue[T_co]):
     def if_given(
         self: Conditions[Item | None],
         transform: Callable[[Item], Value[R]],
-        otherwise: R | None = None,
+        otherwise: R | Value[R] | None = None,
     ) -> Value[R]: ...
     @overload
     def if_given(
         self: Conditions[Scalar | None],
         transform: Callable[[Value[Scalar]], Value[R]],
-        otherwise: R | None = None,
+        otherwise: R | Value[R] | None = None,
     ) -> Value[R]: ...
     def if_given(self, transform: Callable[[Any], Any], otherwise: Any = None) -> Value[Any]:
         """Return the result of a function of an optional value.

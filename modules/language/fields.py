@@ -47,6 +47,12 @@ Reason = Annotated[
 Source: Amazon EC2 API, ``AuthorizeSecurityGroupIngress``, ``IpRange.Description``.
 """
 
+AccountId = Annotated[
+    str,
+    Matches(r"[0-9]{12}", "the 12 digits of an AWS account's id"),
+    api("sts", "GetCallerIdentity", "STS/latest/APIReference"),
+]
+
 _Domain = Annotated[
     str,
     Matches(

@@ -36,14 +36,44 @@ lower = function("lower", str, str.lower)
 substr = function("substr", str, lambda text, offset, length: text[offset:][:length])
 split = function("split", tuple[str, ...], lambda separator, text: tuple(text.split(separator)))
 tonumber = function("tonumber", int, int)
+tostring = function("tostring", str, str)
 trimprefix = function("trimprefix", str, lambda text, prefix: text.removeprefix(prefix))
 trimsuffix = function("trimsuffix", str, lambda text, suffix: text.removesuffix(suffix))
 sort = function("sort", tuple[str, ...], lambda texts: tuple(sorted(texts)))
 sha256 = function("sha256", str, lambda text: hashlib.sha256(text.encode()).hexdigest())
 length_of = function("length", int, len)
+tostring = function("tostring", str, str)
+compact = function("compact", tuple[str, ...], lambda texts: tuple(filter(None, texts)))
+largest = function("max", int, max)
 
 
-def matches(text: Value[str], pattern: Value[str]) -> Value[bool]:
+def matches(pattern: str, text: Value[str]) -> Value[bool]:
+    """Return whether a pattern is found in a text.
+
+    Args:
+        pattern: Regular expression; only what Python and Terraform share.
+        text: The text, known or planned.
+    """
+    if is_plain(text):
+        return Value(re.search(pattern, text.known) is not None)
+    return Value.planned(f"can(regex({hcl(pattern)}, {hcl(text)}))", bool)
+
+
+def captures(pattern: str, text: Value[str]) -> Value[tuple[str, ...]]:
+    """Return what each group of a pattern finds in a text; nothing if the pattern is not found.
+
+    Args:
+        pattern: Regular expression with groups that always take part; only what Python and
+            Terraform share.
+        text: The text, known or planned.
+    """
+    if is_plain(text):
+        found = re.search(pattern, text.known)
+        return Value(found.groups() if found else ())
+    return Value.planned(f"try(regex({hcl(pattern)}, {hcl(text)}), [])", tuple[str, ...])
+
+
+def is_match(text: Value[str], pattern: Value[str]) -> Value[bool]:
     """Return whether a text matches a pattern as a whole.
 
     Args:

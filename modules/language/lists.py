@@ -104,6 +104,21 @@ class Lists(Conditions[T_co]):
         text = f"[for {name} in {express(self).operand(Level.OR)} : {name} if {condition}]"
         return self._plan(text, kind)
 
+    def select(
+        self: Lists[dict[K, Item]], holds: Callable[[Value[str], Item], Any]
+    ) -> Value[dict[K, Item]]:
+        """Return the entries of a table for whose key and value a condition holds."""
+        if not self.is_planned:
+            entries = self._known.items()
+            return self._wrap(
+                {key: one for key, one in entries if holds(self._wrap(key), self._item(one))}
+            )
+        with loop_names(holds, 2) as (key, name):
+            condition = hcl(holds(self._bound(key, str), self._bound(name, item_kind(self._kind))))
+        table = express(self).operand(Level.OR)
+        text = f"{{ for {key}, {name} in {table} : {key} => {name} if {condition} }}"
+        return self._plan(text, self._kind)
+
     @overload
     def enumerate(
         self: Lists[tuple[Item, ...]], transform: Callable[[Value[int], Item], R]
@@ -154,6 +169,17 @@ class Lists(Conditions[T_co]):
             body = express(result).operand(Level.OR)
         text = f"{{ for {name} in {express(self).operand(Level.OR)} : {name} => {body} }}"
         return self._plan(text, dict[str, kind_of(result)])  # type: ignore[misc]
+
+    def rekeyed(
+        self: Lists[dict[K, R]], transform: Callable[[Value[str]], str | Value[str]]
+    ) -> Value[dict[str, R]]:
+        """Return a table with each key replaced by a function of it."""
+        if not self.is_planned:
+            return self._wrap({str(transform(self._wrap(k))): v for k, v in self._known.items()})
+        with loop_names(transform, 1) as (key,):
+            text = hcl(transform(self._bound(key, str)))
+        table = express(self).operand(Level.OR)
+        return self._plan(f"{{ for {key}, value in {table} : {text} => value }}", self._kind)
 
     @property
     def keys(self: Lists[dict[K, Any]]) -> Value[tuple[K, ...]]:

@@ -90,7 +90,7 @@ class Matches(_OfTexts):
     def longest(self) -> int | None:
         """Number of characters of the longest text that matches; None if there is no longest."""
         # Python's parser of patterns has no public name.
-        most = int(re._parser.parse(self._compiled.pattern).getwidth()[1])  # type: ignore[attr-defined]
+        most = int(re._parser.parse(self._compiled.pattern).getwidth()[1])
         return None if most >= _ENDLESS else most
 
     @cached_property

@@ -67,13 +67,16 @@ class SpecsError(ValueError):
     """The problems of several sources.
 
     Attributes:
-        errors: Those of each source.
+        errors: The problems of each source, at least one.
     """
 
     def __init__(self, errors: Iterable[SpecError]) -> None:
-        """Join the messages, each once: several sources may read the same file."""
-        self.errors = tuple(errors)
-        super().__init__("\n".join(dict.fromkeys(map(str, self.errors))))
+        """Join the problems of each source, each once: several environments share a file."""
+        found: dict[str, dict[Problem, None]] = {}
+        for error in errors:
+            found.setdefault(error.source, {}).update(dict.fromkeys(error.problems))
+        self.errors = tuple(SpecError(source, problems) for source, problems in found.items())
+        super().__init__("\n".join(map(str, self.errors)))
 
 
 _CLOSE = 0.75

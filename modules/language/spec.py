@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from modules.language.base_value import BaseValue, unwrapped
 from modules.language.expression import Expressible, Expression, decided, express
+from modules.language.fixed import Fixed
 from modules.language.kinds import Path, field_at, is_spec, is_value, kind_at, table_of
 from modules.language.messages import KEY, describe
 from modules.language.problems import Problem, Rule, SpecError
@@ -49,6 +50,10 @@ class Spec(BaseModel, Expressible):
         Use the operators of ``Value``, since values may be planned: a rule checks a file and
         becomes the ``validation`` of a Terraform variable.
         """
+        yield from ()
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield each field that keeps the value with which the platform was created."""
         yield from ()
 
     def problems(self) -> Iterator[Problem]:

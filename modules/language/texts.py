@@ -7,16 +7,16 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.language.patterns import Matches
-from modules.language.sources import ecs, secrets
+from modules.language.sources import ecs
 
-_NO_CONTROL = Matches(
+NO_CONTROL = Matches(
     r"[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*", "text without NUL or another control character"
 )
 
 DEFINITION_BYTES = 65536
 """Largest task definition. Source: Amazon ECS service quotas."""
 
-Text = Annotated[str, _NO_CONTROL, Field(max_length=DEFINITION_BYTES)]
+Text = Annotated[str, NO_CONTROL, Field(max_length=DEFINITION_BYTES)]
 """A part of a command, or the value of a variable. A rule counts them all together."""
 
 VariableName = Annotated[
@@ -29,12 +29,3 @@ VariableName = Annotated[
 ]
 """The name of an environment variable, as containers take it: ``http_proxy``,
 ``ConnectionStrings__Default``, ``spring.datasource.url``."""
-
-SecretDescription = Annotated[str, _NO_CONTROL, Field(max_length=2048), secrets("CreateSecret")]
-
-SecretKey = Annotated[
-    str,
-    Matches(r"[A-Za-z0-9_.-]{1,128}", "letters, digits and _.- only, up to 128"),
-    ecs("RegisterTaskDefinition"),
-]
-"""A key inside of a secret's value. ECS takes no colon in it."""

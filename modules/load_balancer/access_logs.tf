@@ -65,7 +65,7 @@ resource "aws_s3_bucket_policy" "access_logs" {
         Effect    = "Allow"
         Principal = { Service = "logdelivery.elasticloadbalancing.amazonaws.com" }
         Action    = "s3:PutObject"
-        Resource  = "${one(aws_s3_bucket.access_logs[*].arn)}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"
+        Resource  = "${one(aws_s3_bucket.access_logs[*].arn)}/AWSLogs/${local.account_id}/*"
       },
     ]
   })

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from modules.language.cases import Cases, wrong
+from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_ids import id_rule, ids
 from modules.language.cases_of_kinds import (
     domain_names,
@@ -41,6 +41,25 @@ OVERLAPS = (
     (["10.0.0.0/16", "10.0.0.0/16"], '"10.0.0.0/16" and "10.0.0.0/16"'),
 )
 
+PORTS = join(
+    {"target_ports": [1, 65535]},
+    {"target_ports": list(range(8000, 8060))},
+    wrong("no port", {"target_ports": []}, "target_ports: 0 given; give at least 1"),
+    wrong(
+        "ports of 61 services",
+        {"target_ports": list(range(8000, 8061))},
+        "target_ports: 61 given; give at most 60",
+    ),
+    *(
+        wrong(f"target_ports {port}", {"target_ports": [port]}, f"target_ports.0: {port} {message}")
+        for port, message in {
+            0: "is too small; give at least 1",
+            65536: "is too large; give at most 65535",
+            80.5: "is not a whole number; write one, without quotes",
+        }.items()
+    ),
+)
+
 CASES = Cases(
     LoadBalancerInputs,
     {
@@ -67,6 +86,7 @@ CASES = Cases(
     whole_number("idle_timeout_seconds", 1, 4000),
     whole_number("access_logs_expiration_days", 1, 3653),
     {"access_logs": False, "disposable": True},
+    PORTS,
     wrong(
         "one subnet",
         {"subnet_ids": ["subnet-00000000000000001"]},

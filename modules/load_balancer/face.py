@@ -18,8 +18,9 @@ def build(stack: ModuleStack, var: LoadBalancerInputs) -> Outputs:
         "_load_balancer",
         spec=var,
         names=Names(var.name),
-        account=Account(stack, "_account"),
+        account=Account(stack, "_account", arn="aws_security_group.load_balancer.arn"),
         network=ExistingNetwork(str(var.vpc_id), public_subnet_ids=var.subnet_ids),
+        target_ports=var.target_ports,
         disposable=var.disposable,
     )
     bucket = balancer.access_log_bucket
@@ -33,6 +34,12 @@ def build(stack: ModuleStack, var: LoadBalancerInputs) -> Outputs:
         ),
         "security_group_id": Output(
             balancer.connections.security_group_id, "Security group of the load balancer."
+        ),
+        "target_security_group_id": Output(
+            balancer.target_security_group_id,
+            "Security group that the tasks of all services behind the load balancer share; the id "
+            "of `load_balancer.target_security_group` in the module service.",
+            tuple(balancer.connections.complete()),
         ),
         "access_log_bucket": Output(
             bucket.bucket if bucket else None, "Bucket of the access logs, or null."

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.frame.inputs import DisposableInputs, PlatformInputs
+from modules.language.fixed import Fixed
 from modules.language.identifiers import SubnetId, VpcId
 from modules.language.problems import Rule
 from modules.language.value import Value
@@ -26,7 +27,23 @@ class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
     ]
     """Ids of public subnets in different availability zones."""
 
+    target_ports: Value[
+        Annotated[
+            tuple[Annotated[int, Field(ge=1, le=65535)], ...], Field(min_length=1, max_length=60)
+        ]
+    ] = Value((8080,))
+    """TCP ports that services behind the load balancer listen on.
+
+    It may connect to these ports of whoever is in the group ``target_security_group_id``, one of
+    its outputs. Each needs a rule, and a security group has 60. The default is that of services.
+    """
+
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from PlatformInputs.rules(self)
         yield from LoadBalancerSpec.rules(self)
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield the fields that keep their value."""
+        yield from PlatformInputs.fixed(self)
+        yield Fixed(("vpc_id",), self.vpc_id, "a load balancer stays in its VPC")

@@ -21,6 +21,9 @@ from modules.network.security_group import HTTPS, SecurityGroup
 HTTP = 80
 """Port of HTTP."""
 
+TARGETS = "load_balancer_targets"
+"""The group that the tasks of all services behind the load balancer share, in its address."""
+
 TLS_POLICY = "ELBSecurityPolicy-TLS13-1-2-2021-06"
 """TLS 1.2 and 1.3, as AWS recommends (Security Hub ELB.17)."""
 
@@ -37,6 +40,7 @@ class LoadBalancer(Construct):
         names: Names,
         account: Account,
         network: AnyNetwork,
+        target_ports: Value[tuple[int, ...]],
         disposable: Value[bool],
     ) -> None:
         """Create the load balancer, its listeners and its access logs.
@@ -48,11 +52,14 @@ class LoadBalancer(Construct):
             names: Creates physical names.
             account: Its account.
             network: Its network.
+            target_ports: TCP ports that services behind it listen on.
             disposable: Whether it may be deleted, with its access logs.
         """
         super().__init__(scope, id)
         group = self._security_group(spec, names, network)
         self.connections = group.connections
+        self.target_security_group_id = self._target_group(group, names, network, target_ports)
+        """Group of the tasks of all services behind it, to which it may connect."""
         lb = Lb(
             self,
             "_lb",
@@ -69,7 +76,10 @@ class LoadBalancer(Construct):
         self.arn_suffix = reference(lb, "arn_suffix")
         self.dns_name = reference(lb, "dns_name")
         self.zone_id = reference(lb, "zone_id")
-        self.access_log_bucket = self._access_logs(lb, spec, names, account, disposable)
+        self.access_log_bucket = bucket = self._access_logs(lb, spec, names, account, disposable)
+        # AWS writes a test object when logging is switched on.
+        before = [address(bucket.policy)] if bucket else []
+        arguments(lb, depends_on=[*before, *network.public_ready])
         self.listener_arn = self._listeners(lb, spec)
 
     def _security_group(
@@ -88,6 +98,26 @@ class LoadBalancer(Construct):
         if encrypted is not None:
             _allow_clients(group, encrypted.scope, "https", HTTPS, spec)
         return group
+
+    def _target_group(
+        self,
+        group: SecurityGroup,
+        names: Names,
+        network: AnyNetwork,
+        ports: Value[tuple[int, ...]],
+    ) -> str:
+        targets = SecurityGroup(
+            self,
+            TARGETS,
+            name=names.of("aws_security_group", TARGETS.replace("_", "-")),
+            label=TARGETS,
+            vpc_id=network.vpc_id,
+            port=None,
+        )
+        group.connections.allow_to_targets(
+            group, targets.security_group_id, ports, why="Requests of clients to services"
+        )
+        return targets.security_group_id
 
     def _access_logs(
         self,
@@ -113,8 +143,6 @@ class LoadBalancer(Construct):
             access_logs=blocks(
                 spec.access_logs, lambda: {"bucket": bucket.bucket, "enabled": True}
             ),
-            # AWS writes a test object when logging is switched on.
-            depends_on=[address(bucket.policy)],
         )
         return bucket
 

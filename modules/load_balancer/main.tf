@@ -1,9 +1,3 @@
-data "aws_caller_identity" "current" {}
-
-data "aws_partition" "partition" {}
-
-data "aws_region" "region" {}
-
 resource "aws_lb" "this" {
   drop_invalid_header_fields = true
   enable_deletion_protection = !var.disposable
@@ -86,6 +80,38 @@ resource "aws_lb_listener" "https" {
       content_type = "text/plain"
       message_body = "Not found"
       status_code  = "404"
+    }
+  }
+}
+
+# What AWS cannot change, as it was when the module created it: another value is refused when
+# Terraform plans.
+resource "terraform_data" "fixed" {
+  for_each = {
+    name = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = var.name
+      why     = "physical names begin with it"
+    }
+    vpc_id = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = var.vpc_id
+      why     = "a load balancer stays in its VPC"
+    }
+  }
+
+  input = each.value.value
+
+  lifecycle {
+    ignore_changes = [input]
+
+    postcondition {
+      condition = self.input == each.value.value
+      error_message = join(" ", [
+        "${each.key}: ${jsonencode(each.value.value)} is asked for, and ${jsonencode(self.input)}",
+        "is deployed: ${each.value.why}; write ${jsonencode(self.input)} again,",
+        each.value.instead,
+      ])
     }
   }
 }

@@ -28,6 +28,13 @@ output "security_group_id" {
   value       = aws_security_group.load_balancer.id
 }
 
+output "target_security_group_id" {
+  description = "Security group that the tasks of all services behind the load balancer share; the id of `load_balancer.target_security_group` in the module service."
+  value       = aws_security_group.load_balancer_targets.id
+
+  depends_on = [aws_vpc_security_group_egress_rule.load_balancer_to_targets]
+}
+
 output "zone_id" {
   description = "Hosted zone of `dns_name`, for alias records."
   value       = aws_lb.this.zone_id

@@ -9,6 +9,33 @@ resource "aws_security_group" "load_balancer" {
   }
 }
 
+resource "aws_security_group" "load_balancer_targets" {
+  description = "Traffic of ${var.name}-load-balancer-targets"
+  name_prefix = "${var.name}-load-balancer-targets-"
+  tags        = merge(var.tags, { Name = "${var.name}-load-balancer-targets" })
+  vpc_id      = var.vpc_id
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_egress_rule" "load_balancer_to_targets" {
+  for_each = toset([for port in var.target_ports : tostring(port)])
+
+  description                  = "Requests of clients to services"
+  from_port                    = each.value
+  ip_protocol                  = "tcp"
+  referenced_security_group_id = aws_security_group.load_balancer_targets.id
+  security_group_id            = aws_security_group.load_balancer.id
+  tags                         = var.tags
+  to_port                      = each.value
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
 resource "aws_vpc_security_group_ingress_rule" "load_balancer_from_http" {
   for_each = toset(var.ingress_cidr_blocks)
 

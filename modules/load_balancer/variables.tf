@@ -431,3 +431,49 @@ variable "tags" {
     ]), "")
   }
 }
+
+variable "target_ports" {
+  description = "TCP ports that services behind the load balancer listen on. It may connect to these ports of whoever is in the group `target_security_group_id`, one of its outputs. Each needs a rule, and a security group has 60. The default is that of services."
+  type        = list(number)
+  default     = [8080]
+  nullable    = false
+
+  validation {
+    condition     = length(var.target_ports) >= 1
+    error_message = "target_ports: ${length(var.target_ports)} given; give at least 1"
+  }
+
+  validation {
+    condition     = length(var.target_ports) <= 60
+    error_message = "target_ports: ${length(var.target_ports)} given; give at most 60"
+  }
+
+  validation {
+    condition = alltrue([
+      for target_port in var.target_ports : floor(target_port) == target_port
+    ])
+    error_message = join("; ", [
+      for target_port in var.target_ports :
+      "target_ports: ${jsonencode(target_port)} is not a whole number; write one"
+      if floor(target_port) != target_port
+    ])
+  }
+
+  validation {
+    condition = alltrue([for target_port in var.target_ports : target_port >= 1])
+    error_message = join("; ", [
+      for target_port in var.target_ports :
+      "target_ports: ${jsonencode(target_port)} is too small; give at least 1"
+      if target_port < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for target_port in var.target_ports : target_port <= 65535])
+    error_message = join("; ", [
+      for target_port in var.target_ports :
+      "target_ports: ${jsonencode(target_port)} is too large; give at most 65535"
+      if target_port > 65535
+    ])
+  }
+}

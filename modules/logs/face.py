@@ -16,10 +16,16 @@ def build(stack: ModuleStack, var: LogsInputs) -> Outputs:
         stack,
         "logs",
         names=Names(var.name),
-        account=Account(stack, "_account"),
+        account=Account(stack, "_account", arn="aws_kms_key.logs.arn"),
         disposable=var.disposable,
     )
-    return {"kms_key_arn": Output(logs.key_arn, "ARN of the key that encrypts log groups.")}
+    return {
+        "kms_key_arn": Output(
+            logs.key_arn,
+            "ARN of the key that encrypts log groups; known once they may use it.",
+            tuple(logs.ready),
+        )
+    }
 
 
 FACE = Face(

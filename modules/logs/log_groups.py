@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from modules.bindings.aws import CloudwatchLogGroup
 from modules.bindings.core import Construct
-from modules.bindings.resources import put
+from modules.bindings.resources import arguments, put
 from modules.language.value import Value
 
 Area = Literal["ecs", "vpc"]
@@ -27,16 +28,22 @@ class LogGroups(NamedTuple):
     retention_days: Value[int]
     """Days after which log events are deleted."""
 
+    ready: Sequence[str] = ()
+    """Addresses of resources that have to exist before the key is used."""
+
     def name(self, area: Area, name: str) -> str:
         """Return a log group's name: ``/ecs/shop-dev/orders``."""
         return f"/{area}/{self.prefix}/{name}"
 
     def create(self, scope: Construct, id: str, *, area: Area, name: str) -> CloudwatchLogGroup:
         """Create a log group below ``scope``."""
-        return CloudwatchLogGroup(
+        group = CloudwatchLogGroup(
             scope,
             id,
             name=self.name(area, name),
             kms_key_id=put(self.key_arn),
             retention_in_days=put(self.retention_days),
         )
+        if self.ready:
+            arguments(group, depends_on=list(self.ready))
+        return group

@@ -45,10 +45,12 @@ class Logs(Construct):
             statements=[_logs_statement(account, names.prefix)],
         )
         self.key_arn = self._key.key_arn
+        self.ready = self._key.ready
+        """Addresses of resources that have to exist before a log group uses the key."""
 
     def groups(self, spec: LogsSpec) -> LogGroups:
         """Return the settings of log groups as a spec describes them."""
-        return LogGroups(self._prefix, Value(self.key_arn), spec.retention_days)
+        return LogGroups(self._prefix, Value(self.key_arn), spec.retention_days, self.ready)
 
 
 def _logs_statement(account: Account, prefix: str) -> dict[str, object]:
@@ -66,7 +68,7 @@ def _logs_statement(account: Account, prefix: str) -> dict[str, object]:
             "kms:GenerateDataKey*",
             "kms:DescribeKey",
         ],
-        principals={"Service": f"logs.{account.region}.amazonaws.com"},
+        principals={"Service": f"logs.{account.region}.{account.domain}"},
         resources=["*"],
         conditions={"ArnLike": {"kms:EncryptionContext:aws:logs:arn": groups}},
     )

@@ -8,9 +8,20 @@ from modules.bindings.aws import (
     VpcSecurityGroupEgressRule,
     VpcSecurityGroupIngressRule,
 )
+from modules.bindings.conditions import condition_of, when
 from modules.bindings.core import Construct, TerraformResource
+from modules.bindings.moves import move
 from modules.bindings.resources import address, for_each, put
-from modules.language.value import Value
+from modules.language.functions import compact, tostring
+from modules.language.value import Value, values
+from modules.network.spec import NO_GROUP, ExistingSecurityGroup
+
+_OVERLAPPING = {"create_before_destroy": True}
+"""The lifecycle of rules with an instance for each port.
+
+The rule of a new port is there before the tasks that listen on it, and that of the old port until
+the last task that listened on it has ended: both services depend on it.
+"""
 
 
 def tcp(port: int | Value[int], why: str | Value[str]) -> dict[str, Any]:
@@ -47,6 +58,8 @@ class Connections:
         name: str,
         security_group_id: str,
         port: int | Value[int] | None,
+        target_security_group: Value[ExistingSecurityGroup | None] = NO_GROUP,
+        both_sides: Value[bool] = Value(True),  # noqa: B008  (immutable)
     ) -> None:
         """Start without a rule.
 
@@ -55,11 +68,19 @@ class Connections:
             name: Name of the owner in addresses.
             security_group_id: The owner's security group.
             port: TCP port that the owner listens on. None: it accepts no connection.
+            target_security_group: Group that whoever it connects to joins, and to which it may
+                connect already. Default: none.
+            both_sides: Whether rules are created on the owner's group, too. False: somebody else
+                writes those.
         """
         self._scope = scope
         self.name = name
         self.security_group_id = security_group_id
         self.port = port
+        self._target_security_group = target_security_group
+        self.both_sides = both_sides
+        self._target_rules: list[TerraformResource] = []
+        self._joined: list[Value[str | None]] = []
         self._rules: list[str] = []
         self._is_complete = False
 
@@ -81,28 +102,87 @@ class Connections:
         other = peer.connections
         if other.port is None:
             raise ValueError(f'"{self.name}" cannot connect to "{other.name}": it has no port')
-        egress = VpcSecurityGroupEgressRule(
-            self._scope,
-            f"to_{other.name}",
+        # A rule to the shared group is one to each of its members.
+        is_alone = self.both_sides & ~self._target_security_group.is_given
+        rules = (
+            (VpcSecurityGroupEgressRule, f"to_{other.name}", self, other, is_alone),
+            (VpcSecurityGroupIngressRule, f"into_{other.name}", other, self, other.both_sides),
+        )
+        for kind, id, side, opposite, is_written in rules:
+            own = when(self._scope, f"_{id}", is_written)
+            if own is None:
+                continue
+            rule = kind(
+                own.scope,
+                id,
+                security_group_id=side.security_group_id,
+                referenced_security_group_id=opposite.security_group_id,
+                lifecycle=_OVERLAPPING,
+                **tcp(other.port, why),
+            )
+            port = Value.of(other.port)
+            for_each(rule, Value((tostring(port),)))
+            if not port.is_planned:
+                move(rule, address(rule), f'{address(rule)}["{port}"]')
+            for one in (self, other):
+                one.wait_for(rule)
+        other.wait_for(*self._target_rules)
+        other.join(self._shared_id)
+
+    @property
+    def _shared_id(self) -> Value[str | None]:
+        """Id of the group that the owner's targets share, if there are owner and group."""
+        shared = self._target_security_group.if_given(lambda group: group.id)
+        exists = condition_of(self._scope)
+        return shared if exists is None else exists.then(shared, None)
+
+    def allow_to_targets(
+        self, scope: Construct, security_group_id: str, ports: Value[tuple[int, ...]], *, why: str
+    ) -> None:
+        """Allow traffic to whoever is in a group, by one rule a port instead of one a member.
+
+        A security group has 60 rules in each direction. Each peer of :meth:`allow_to` joins the
+        group from then on.
+
+        Args:
+            scope: Parent of the rules.
+            security_group_id: The group.
+            ports: TCP ports that its members listen on.
+            why: The reason; the description of the rules.
+        """
+        self._target_security_group = Value(ExistingSecurityGroup(id=Value(security_group_id)))
+        if not ports.is_planned and not ports.known:
+            return
+        rule = VpcSecurityGroupEgressRule(
+            scope,
+            "to_targets",
             security_group_id=self.security_group_id,
-            referenced_security_group_id=other.security_group_id,
-            **tcp(other.port, why),
+            referenced_security_group_id=security_group_id,
+            lifecycle=_OVERLAPPING,
+            **tcp(Value.planned("each.value", int), why),
         )
-        ingress = VpcSecurityGroupIngressRule(
-            self._scope,
-            f"into_{other.name}",
-            security_group_id=other.security_group_id,
-            referenced_security_group_id=self.security_group_id,
-            **tcp(other.port, why),
-        )
-        for side in (self, other):
-            side.wait_for(egress, ingress)
+        for_each(rule, ports.map(lambda port: tostring(port)))
+        self._target_rules.append(rule)
+        self.wait_for(rule)
+
+    def join(self, security_group_id: Value[str | None]) -> None:
+        """Put the owner into a group that it shares with others, if there is one."""
+        if security_group_id.is_planned or security_group_id.is_given:
+            self._joined.append(security_group_id)
+
+    @property
+    def security_group_ids(self) -> Value[tuple[str, ...]]:
+        """The owner's own group, and those that it shares with others."""
+        ids = values(self.security_group_id, *self._joined)
+        return compact(ids) if any(joined.is_planned for joined in self._joined) else ids
 
     def allow_from(self, callers: Value[dict[str, Any]]) -> None:
         """Allow traffic from security groups that are created elsewhere, by name.
 
         Args:
-            callers: For each, ``security_group_id`` and the reason, ``description``.
+            callers: For each, ``security_group_id``, the reason, ``description``, and
+                ``both_sides``: whether the rule on its group is created here, too. Rules bear the
+                port in their key.
 
         Raises:
             ValueError: The owner accepts no connection.
@@ -111,23 +191,30 @@ class Connections:
             raise ValueError(f'nobody can connect to "{self.name}": it has no port')
         own, caller = self.security_group_id, "${each.value.security_group_id}"
         rule = tcp(self.port, "${each.value.description}")
-        ingress = VpcSecurityGroupIngressRule(
-            self._scope,
-            "from_callers",
-            security_group_id=own,
-            referenced_security_group_id=caller,
-            **rule,
-        )
+        port = Value.of(self.port)
+        written = when(self._scope, "_from_callers", self.both_sides)
+        if written is not None:
+            ingress = VpcSecurityGroupIngressRule(
+                written.scope,
+                "from_callers",
+                security_group_id=own,
+                referenced_security_group_id=caller,
+                lifecycle=_OVERLAPPING,
+                **rule,
+            )
+            for_each(ingress, callers.rekeyed(lambda name: f"{name}-{port}"))
+            self.wait_for(ingress)
         egress = VpcSecurityGroupEgressRule(
             self._scope,
             "of_callers",
             security_group_id=caller,
             referenced_security_group_id=own,
+            lifecycle=_OVERLAPPING,
             **rule,
         )
-        for_each(ingress, callers)
-        for_each(egress, callers)
-        self.wait_for(ingress, egress)
+        asked = callers.select(lambda name, caller: caller.both_sides)
+        for_each(egress, asked.rekeyed(lambda name: f"{name}-{port}"))
+        self.wait_for(egress)
 
     def wait_for(self, *rules: TerraformResource) -> None:
         """Add rules that the owner depends on.

@@ -10,10 +10,10 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import address, for_each, put, reference, reference_by_key
 from modules.iam.account import Account
 from modules.language.names import Names
-from modules.language.value import values
+from modules.language.value import Value, values
 from modules.network.security_group import HTTPS, SecurityGroup
 from modules.network.spec import NetworkSpec
-from modules.network.subnets import Subnets
+from modules.network.subnets import SUCCESSOR_FIRST, Subnets
 
 
 class InterfaceEndpoints(NamedTuple):
@@ -42,17 +42,17 @@ class Endpoints(Construct):
     ) -> None:
         """Create the endpoints."""
         super().__init__(scope, id)
-        service = f"com.amazonaws.{account.region}"
         s3 = VpcEndpoint(
             self,
             "s3",
             vpc_id=vpc_id,
-            service_name=f"{service}.s3",
+            # Gateways have this name in every partition.
+            service_name=f"com.amazonaws.{account.region}.s3",
             vpc_endpoint_type="Gateway",
             tags={"Name": names.of("aws_vpc", "s3")},
         )
         self.s3_prefix_list_id = reference(s3, "prefix_list_id")
-        self.interfaces = self._create_interfaces(spec, names, service, vpc_id, subnets)
+        self.interfaces = self._create_interfaces(spec, names, account, vpc_id, subnets)
         """The interface endpoints, if any."""
         self.ready = self._associate_route_tables(reference(s3, "id"), subnets)
         """Addresses of resources that tasks need to reach AWS through an endpoint."""
@@ -76,12 +76,13 @@ class Endpoints(Construct):
             "private",
             vpc_endpoint_id=endpoint_id,
             route_table_id=reference_by_key(subnets.private_route_table, "each.key", "id"),
+            lifecycle=SUCCESSOR_FIRST,
         )
         for_each(private, subnets.zones)
         return [address(public), address(private)]
 
     def _create_interfaces(
-        self, spec: NetworkSpec, names: Names, service: str, vpc_id: str, subnets: Subnets
+        self, spec: NetworkSpec, names: Names, account: Account, vpc_id: str, subnets: Subnets
     ) -> InterfaceEndpoints | None:
         present = when(self, "_interfaces", spec.interface_endpoints)
         if present is None:
@@ -102,7 +103,7 @@ class Endpoints(Construct):
             present.scope,
             "interface",
             vpc_id=vpc_id,
-            service_name=f"{service}.${{each.key}}",
+            service_name=account.endpoint_service(Value.planned("each.key", str)),
             vpc_endpoint_type="Interface",
             private_dns_enabled=True,
             subnet_ids=put(subnets.private_subnet_ids),

@@ -16,15 +16,21 @@ resource "aws_vpc_endpoint" "interface" {
 
   private_dns_enabled = true
   security_group_ids  = [one(aws_security_group.endpoints[*].id)]
-  service_name        = "com.amazonaws.${data.aws_region.region.id}.${each.key}"
   subnet_ids          = values(aws_subnet.private)[*].id
   tags                = merge(var.tags, { Name = "${var.name}-endpoints-${each.key}" })
   vpc_endpoint_type   = "Interface"
   vpc_id              = aws_vpc.this.id
+
+  service_name = join("", [
+    contains(lookup(local.renamed_endpoints, local.region, []), each.key)
+    ? join(".", reverse(split(".", lookup(local.domains, local.partition, "amazonaws.com"))))
+    : "com.amazonaws",
+    ".${local.region}.${each.key}",
+  ])
 }
 
 resource "aws_vpc_endpoint" "s3" {
-  service_name      = "com.amazonaws.${data.aws_region.region.id}.s3"
+  service_name      = "com.amazonaws.${local.region}.s3"
   tags              = merge(var.tags, { Name = "${var.name}-s3" })
   vpc_endpoint_type = "Gateway"
   vpc_id            = aws_vpc.this.id
@@ -35,6 +41,10 @@ resource "aws_vpc_endpoint_route_table_association" "private" {
 
   route_table_id  = aws_route_table.private[each.key].id
   vpc_endpoint_id = aws_vpc_endpoint.s3.id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_vpc_endpoint_route_table_association" "public" {

@@ -24,6 +24,10 @@ class AnyNetwork(Protocol):
         """Ids of the subnets for tasks."""
 
     @property
+    def public_ready(self) -> list[str]:
+        """Addresses of resources that load balancers need to be reached."""
+
+    @property
     def ready(self) -> list[str]:
         """Addresses of resources that tasks need to pull images and read secrets."""
 
@@ -39,4 +43,5 @@ class ExistingNetwork(NamedTuple):
     public_subnet_ids: Value[tuple[str, ...]] = Value(())
     private_subnet_ids: Value[tuple[str, ...]] = Value(())
     https_targets: Value[dict[str, HttpsTarget]] = Value({"internet": INTERNET})
+    public_ready: list[str] = []  # noqa: RUF012  (never changed)
     ready: list[str] = []  # noqa: RUF012  (never changed)

@@ -6,13 +6,11 @@ from modules.bindings.resources import reference, references_by_key
 from modules.frame.module_face import Face, Outputs
 from modules.frame.module_stack import ModuleStack, Output
 from modules.iam.account import Account
-from modules.language.functions import function
+from modules.language.functions import sort
 from modules.language.names import Names
 from modules.logs.log_groups import LogGroups
 from modules.network.inputs import NetworkInputs
 from modules.network.network import Network
-
-_sort = function("sort", tuple[str, ...], lambda texts: tuple(sorted(texts)))
 
 
 def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
@@ -22,7 +20,12 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
         "_network",
         spec=var,
         names=Names(var.name),
-        account=Account(stack, "_account", permissions_boundary=var.permissions_boundary),
+        account=Account(
+            stack,
+            "_account",
+            arn="aws_vpc.this.arn",
+            permissions_boundary=var.permissions_boundary,
+        ),
         logs=LogGroups(str(var.name), var.logs.kms_key_arn, var.logs.retention_days),
     )
     subnets, gateways, flow_logs = network.subnets, network.subnets.nat_gateways, network.flow_logs
@@ -30,7 +33,7 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
         "vpc_id": Output(network.vpc_id, "Id of the VPC."),
         "vpc_cidr_block": Output(reference(network.vpc, "cidr_block"), "IPv4 range of the VPC."),
         "availability_zones": Output(
-            _sort(var.availability_zones),
+            sort(var.availability_zones),
             "Names of the zones it spans, in the order of the subnets' ids.",
         ),
         "public_subnet_ids": Output(

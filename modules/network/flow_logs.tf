@@ -40,12 +40,9 @@ resource "aws_iam_role" "flow_logs" {
       Principal = { Service = "vpc-flow-logs.amazonaws.com" }
       Action    = "sts:AssumeRole"
       Condition = {
-        StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id }
+        StringEquals = { "aws:SourceAccount" = local.account_id }
         ArnLike = {
-          "aws:SourceArn" = join(":", [
-            "arn:${data.aws_partition.partition.partition}:ec2:${data.aws_region.region.id}",
-            "${data.aws_caller_identity.current.account_id}:vpc-flow-log/*",
-          ])
+          "aws:SourceArn" = "arn:${local.partition}:ec2:${local.region}:${local.account_id}:vpc-flow-log/*"
         }
       }
     }]
@@ -56,7 +53,7 @@ resource "aws_iam_role_policy" "flow_logs" {
   count = var.flow_logs ? 1 : 0
 
   name = "allow"
-  role = one(aws_iam_role.flow_logs[*].name)
+  role = one(aws_iam_role.flow_logs[*].id)
 
   policy = jsonencode({
     Version = "2012-10-17"
@@ -71,13 +68,10 @@ resource "aws_iam_role_policy" "flow_logs" {
         ]
       },
       {
-        Sid    = "FindLogGroup"
-        Effect = "Allow"
-        Action = "logs:DescribeLogGroups"
-        Resource = join(":", [
-          "arn:${data.aws_partition.partition.partition}:logs:${data.aws_region.region.id}",
-          "${data.aws_caller_identity.current.account_id}:log-group:*",
-        ])
+        Sid      = "FindLogGroup"
+        Effect   = "Allow"
+        Action   = "logs:DescribeLogGroups"
+        Resource = "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:*"
       },
     ]
   })

@@ -1,9 +1,3 @@
-data "aws_caller_identity" "current" {}
-
-data "aws_partition" "partition" {}
-
-data "aws_region" "region" {}
-
 # Emptied: whoever is put into it by mistake reaches nothing (Security Hub EC2.2).
 resource "aws_default_security_group" "this" {
   tags   = merge(var.tags, { Name = "${var.name}-vpc-closed" })
@@ -31,6 +25,10 @@ resource "aws_subnet" "private" {
     Name = "${var.name}-vpc-private-${each.key}"
     Tier = "private"
   })
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_subnet" "public" {
@@ -49,6 +47,10 @@ resource "aws_subnet" "public" {
     Name = "${var.name}-vpc-public-${each.key}"
     Tier = "public"
   })
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_vpc" "this" {
@@ -56,4 +58,41 @@ resource "aws_vpc" "this" {
   enable_dns_hostnames = true
   enable_dns_support   = true
   tags                 = merge(var.tags, { Name = "${var.name}-vpc" })
+}
+
+# What AWS cannot change, as it was when the module created it: another value is refused when
+# Terraform plans.
+resource "terraform_data" "fixed" {
+  for_each = {
+    availability_zones = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = trimsuffix(var.availability_zones[0], substr(var.availability_zones[0], -1, 1))
+      why     = "a VPC stays in its region"
+    }
+    cidr_block = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = var.cidr_block
+      why     = "a VPC keeps its range"
+    }
+    name = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = var.name
+      why     = "physical names begin with it"
+    }
+  }
+
+  input = each.value.value
+
+  lifecycle {
+    ignore_changes = [input]
+
+    postcondition {
+      condition = self.input == each.value.value
+      error_message = join(" ", [
+        "${each.key}: ${jsonencode(each.value.value)} is asked for, and ${jsonencode(self.input)}",
+        "is deployed: ${each.value.why}; write ${jsonencode(self.input)} again,",
+        each.value.instead,
+      ])
+    }
+  }
 }

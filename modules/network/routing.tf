@@ -3,13 +3,17 @@ resource "aws_eip" "nat" {
     var.nat_gateways != "none"
     ? values({
       for zone in var.availability_zones :
-      zone => var.nat_gateways == "one_per_az" ? zone : var.availability_zones[0]
+      zone => var.nat_gateways == "one_per_az" ? zone : sort(var.availability_zones)[0]
     })
     : []
   )
 
   domain = "vpc"
   tags   = merge(var.tags, { Name = "${var.name}-vpc-nat-${each.key}" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_nat_gateway" "this" {
@@ -17,7 +21,7 @@ resource "aws_nat_gateway" "this" {
     var.nat_gateways != "none"
     ? values({
       for zone in var.availability_zones :
-      zone => var.nat_gateways == "one_per_az" ? zone : var.availability_zones[0]
+      zone => var.nat_gateways == "one_per_az" ? zone : sort(var.availability_zones)[0]
     })
     : []
   )
@@ -25,6 +29,10 @@ resource "aws_nat_gateway" "this" {
   allocation_id = aws_eip.nat[each.key].id
   subnet_id     = aws_subnet.public[each.key].id
   tags          = merge(var.tags, { Name = "${var.name}-vpc-nat-${each.key}" })
+
+  lifecycle {
+    create_before_destroy = true
+  }
 
   # AWS refuses a NAT gateway in a VPC whose internet gateway is not attached yet.
   depends_on = [aws_route.public_internet]
@@ -35,7 +43,7 @@ resource "aws_route" "private_internet" {
     var.nat_gateways != "none"
     ? {
       for zone in var.availability_zones :
-      zone => var.nat_gateways == "one_per_az" ? zone : var.availability_zones[0]
+      zone => var.nat_gateways == "one_per_az" ? zone : sort(var.availability_zones)[0]
     }
     : {}
   )
@@ -43,6 +51,10 @@ resource "aws_route" "private_internet" {
   destination_cidr_block = "0.0.0.0/0"
   nat_gateway_id         = aws_nat_gateway.this[each.value].id
   route_table_id         = aws_route_table.private[each.key].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_route" "public_internet" {
@@ -56,6 +68,10 @@ resource "aws_route_table" "private" {
 
   tags   = merge(var.tags, { Name = "${var.name}-vpc-private-${each.key}" })
   vpc_id = aws_vpc.this.id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_route_table" "public" {
@@ -68,6 +84,10 @@ resource "aws_route_table_association" "private" {
 
   route_table_id = aws_route_table.private[each.key].id
   subnet_id      = aws_subnet.private[each.key].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_route_table_association" "public" {
@@ -75,4 +95,8 @@ resource "aws_route_table_association" "public" {
 
   route_table_id = aws_route_table.public.id
   subnet_id      = aws_subnet.public[each.key].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }

@@ -14,12 +14,10 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import address, for_each, put, reference
 from modules.language.value import Value
 from modules.network.connections import Connections, tcp
-from modules.network.spec import ExistingSecurityGroup, HttpsTarget
+from modules.network.spec import NO_GROUP, ExistingSecurityGroup, HttpsTarget
 
 HTTPS = 443
 """Port of HTTPS."""
-
-NO_GROUP: Value[ExistingSecurityGroup | None] = Value(None)
 
 
 class SecurityGroup(Construct):
@@ -57,7 +55,11 @@ class SecurityGroup(Construct):
         self.security_group_id = str(existing.if_given(lambda group: group.id, otherwise=own_id))
         """Id of the group."""
         self.connections = Connections(
-            self, name=label, security_group_id=self.security_group_id, port=port
+            self,
+            name=label,
+            security_group_id=self.security_group_id,
+            port=port,
+            both_sides=existing.if_given(lambda group: group.both_sides, otherwise=True),
         )
 
     def allow_from_cidr_blocks(
@@ -82,16 +84,21 @@ class SecurityGroup(Construct):
 
     def allow_https_to(self, targets: Value[dict[str, HttpsTarget]]) -> None:
         """Allow traffic to port 443 of each target, by name."""
+        own = when(self, "_https", self.connections.both_sides)
+        if own is None:
+            return
         if targets.is_planned:
-            rule = self._https_rule("https", HttpsTarget.planned("each.value"))
+            rule = self._https_rule(own.scope, "https", HttpsTarget.planned("each.value"))
             for_each(rule, targets)
             return
         for name, target in targets.known.items():
-            self._https_rule(f"to_{name}", target)
+            self._https_rule(own.scope, f"to_{name}", target)
 
-    def _https_rule(self, id: str, target: HttpsTarget) -> VpcSecurityGroupEgressRule:
+    def _https_rule(
+        self, scope: Construct, id: str, target: HttpsTarget
+    ) -> VpcSecurityGroupEgressRule:
         rule = VpcSecurityGroupEgressRule(
-            self,
+            scope,
             id,
             security_group_id=self.security_group_id,
             cidr_ipv4=put(target.cidr_ipv4),

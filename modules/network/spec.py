@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from modules.language.fields import CidrBlock, Name, Reason
+from modules.language.fixed import Fixed
 from modules.language.functions import listed, quoted
 from modules.language.identifiers import PrefixListId, SecurityGroupId
 from modules.language.patterns import refuses
@@ -65,6 +66,13 @@ class ExistingSecurityGroup(Spec):
     id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
     """Its id."""
 
+    both_sides: Value[bool] = Value(True)
+    """Whether its rules are created here. False if somebody else writes them, such as inline rules
+    of the group: those and rules from here would remove each other for ever."""
+
+
+NO_GROUP: Value[ExistingSecurityGroup | None] = Value(None)
+
 
 class HttpsTarget(Spec):
     """A target of tasks on port 443: an address range, a prefix list or a security group."""
@@ -93,7 +101,7 @@ class HttpsTarget(Spec):
         )
 
 
-HttpsTargets = Annotated[dict[Name, HttpsTarget], Field(max_length=50)]
+HttpsTargets = Annotated[dict[Name, HttpsTarget], Field(max_length=200)]
 
 INTERNET = HttpsTarget(
     description=Value("AWS services and partners over HTTPS"), cidr_ipv4=Value("0.0.0.0/0")
@@ -166,6 +174,10 @@ class NetworkSpec(Spec):
             f"{listed(missing)} missing; without NAT gateways tasks reach AWS through endpoints "
             'alone, add them or set nat_gateways = "single"',
         )
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield the fields that keep their value."""
+        yield Fixed(("cidr_block",), self.cidr_block, "a VPC keeps its range")
 
 
 def _each_once(field: str, items: Value[tuple[str, ...]]) -> Rule:

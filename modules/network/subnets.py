@@ -22,11 +22,19 @@ from modules.bindings.resources import (
     reference_by_key,
     references,
 )
+from modules.language.functions import sort
 from modules.language.value import Value
 from modules.network.cidr import Tier, subnet_cidr_block
 from modules.network.spec import NetworkSpec
 
 INTERNET = "0.0.0.0/0"
+
+SUCCESSOR_FIRST = {"create_before_destroy": True}
+"""Of everything that a zone has: it is deleted after what used it has moved, not before.
+
+Terraform otherwise deletes the parts of a removed zone first, while tasks still run in it. None of
+them is ever replaced under the same name, since another range of the VPC is refused.
+"""
 
 
 class NatGateways(NamedTuple):
@@ -88,6 +96,7 @@ class Subnets(Construct):
             # theirs (Security Hub EC2.15).
             map_public_ip_on_launch=False,
             tags={"Name": f"{self._name}-{tier}-${{each.key}}", "Tier": tier},
+            lifecycle=SUCCESSOR_FIRST,
         )
         cidr_block = self._spec.cidr_block
         for_each(
@@ -102,6 +111,7 @@ class Subnets(Construct):
             tier,
             vpc_id=self._vpc_id,
             tags={"Name": f"{self._name}-{tier}"},
+            lifecycle=SUCCESSOR_FIRST if tier == "private" else None,
         )
 
     def _private_route_table(self) -> RouteTable:
@@ -116,6 +126,7 @@ class Subnets(Construct):
             tier,
             subnet_id=reference_by_key(subnet, "each.key", "id"),
             route_table_id=route_table_id,
+            lifecycle=SUCCESSOR_FIRST,
         )
         for_each(association, self.zones)
         return address(association)
@@ -139,7 +150,9 @@ class Subnets(Construct):
             return None
         gateway_zone = nat_gateway_zones(self._spec)
         name = f"{self._name}-nat-${{each.key}}"
-        elastic_ip = Eip(present.scope, "nat", domain="vpc", tags={"Name": name})
+        elastic_ip = Eip(
+            present.scope, "nat", domain="vpc", tags={"Name": name}, lifecycle=SUCCESSOR_FIRST
+        )
         for_each(elastic_ip, gateway_zone.values)
         gateway = NatGateway(
             present.scope,
@@ -149,6 +162,7 @@ class Subnets(Construct):
             tags={"Name": name},
             # AWS refuses a NAT gateway in a VPC whose internet gateway is not attached yet.
             depends_on=[internet_route],
+            lifecycle=SUCCESSOR_FIRST,
         )
         for_each(gateway, gateway_zone.values)
         route = Route(
@@ -157,13 +171,17 @@ class Subnets(Construct):
             route_table_id=reference_by_key(self.private_route_table, "each.key", "id"),
             destination_cidr_block=INTERNET,
             nat_gateway_id=reference_by_key(gateway, "each.value", "id"),
+            lifecycle=SUCCESSOR_FIRST,
         )
         for_each(route, gateway_zone)
         return NatGateways(elastic_ip, route)
 
 
 def nat_gateway_zones(spec: NetworkSpec) -> Value[dict[str, Value[str]]]:
-    """Return, for each zone, the zone of the NAT gateway that it uses, if there is any."""
+    """Return, for each zone, the zone of the NAT gateway that it uses, if there is any.
+
+    A single one is in the first zone by name: the order in which zones are written moves nothing.
+    """
     zones = spec.availability_zones
     has_own = spec.nat_gateways == "one_per_az"
-    return zones.to_table(lambda zone: has_own.then(zone, zones[0]))
+    return zones.to_table(lambda zone: has_own.then(zone, sort(zones)[0]))

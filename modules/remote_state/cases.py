@@ -14,6 +14,7 @@ BUCKET = join(
         "bucket",
         "write lower-case letters, digits and hyphens, as S3 takes them",
         *("Shop-State", "shop-state-", "-shop-state", "shop.state", "shop_state"),
+        *("192.168.5.4", "shop..state", "shop.mrap"),
     ),
     wrong(
         "bucket of 2 characters",
@@ -21,15 +22,24 @@ BUCKET = join(
         'bucket: "ab" is too short; give at least 3 characters',
     ),
     too_long("bucket", 63),
-    {"bucket": "food-xn--a"},
-    texts(
-        "bucket",
-        "write a name without a beginning or an end that S3 keeps for itself (xn--, sthree-, "
-        "amzn-s3-demo-; -s3alias, --ol-s3, --x-s3, --table-s3)",
-        *("xn--food", "food-s3alias", "sthree-a", "amzn-s3-demo-a", "a--ol-s3", "a--x-s3"),
+    {"bucket": "shop-xn--state"},
+    *(
+        wrong(
+            f"bucket that S3 keeps for itself: {name}",
+            {"bucket": name},
+            f'bucket: "{name}" begins or ends as S3 keeps for names of its own; choose one without '
+            "xn--, sthree-, amzn-s3-demo- in front and -s3alias, --ol-s3, --x-s3, --table-s3, -an "
+            "at the end",
+        )
+        for name in (
+            *("xn--shop", "sthree-shop", "sthree-configurator-shop", "amzn-s3-demo-shop"),
+            *("shop-s3alias", "shop--ol-s3", "shop--use1-az4--x-s3", "shop--table-s3"),
+            "shop-123456789012-eu-west-1-an",
+        )
     ),
-    whole_number("noncurrent_version_expiration_days", 30, 36500),
 )
-"""The bucket itself: of the module, and of the stack."""
+"""The bucket's name: of the module, of the stack, and of the backend."""
 
-CASES = Cases(RemoteStateInputs, {"bucket": "shop-state"}, BUCKET, tags())
+KEPT = whole_number("noncurrent_version_expiration_days", 30, 36500)
+
+CASES = Cases(RemoteStateInputs, {"bucket": "shop-state"}, BUCKET, KEPT, tags())

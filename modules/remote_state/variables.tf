@@ -9,19 +9,6 @@ variable "bucket" {
   }
 
   validation {
-    condition = !can(
-      regex(
-        "^(?:(xn--|sthree-|amzn-s3-demo-).*|.*(-s3alias|--ol-s3|--x-s3|--table-s3))$",
-        var.bucket,
-      )
-    )
-    error_message = join(" ", [
-      "bucket: ${jsonencode(var.bucket)}: write a name without a beginning or an end that S3 keeps",
-      "for itself (xn--, sthree-, amzn-s3-demo-; -s3alias, --ol-s3, --x-s3, --table-s3)",
-    ])
-  }
-
-  validation {
     condition     = length(var.bucket) >= 3
     error_message = "bucket: ${jsonencode(var.bucket)} is too short; give at least 3 characters"
   }
@@ -29,6 +16,24 @@ variable "bucket" {
   validation {
     condition     = length(var.bucket) <= 63
     error_message = "bucket: ${jsonencode(var.bucket)} is too long; give at most 63 characters"
+  }
+
+  validation {
+    condition = (
+      !startswith(var.bucket, "xn--") &&
+      !startswith(var.bucket, "sthree-") &&
+      !startswith(var.bucket, "amzn-s3-demo-") &&
+      trimsuffix(var.bucket, "-s3alias") == var.bucket &&
+      trimsuffix(var.bucket, "--ol-s3") == var.bucket &&
+      trimsuffix(var.bucket, "--x-s3") == var.bucket &&
+      trimsuffix(var.bucket, "--table-s3") == var.bucket &&
+      trimsuffix(var.bucket, "-an") == var.bucket
+    )
+    error_message = join(" ", [
+      "bucket: \"${var.bucket}\" begins or ends as S3 keeps for names of its own; choose one",
+      "without xn--, sthree-, amzn-s3-demo- in front and -s3alias, --ol-s3, --x-s3, --table-s3,",
+      "-an at the end",
+    ])
   }
 }
 

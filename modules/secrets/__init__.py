@@ -1,1 +1,1 @@
-"""Secrets whose values never enter the state."""
+"""Secrets whose values Terraform never knows."""

@@ -2,22 +2,46 @@
 
 from __future__ import annotations
 
-from modules.language.cases import Cases, wrong
-from modules.language.cases_of_ids import key_arns
+from collections.abc import Callable
+
+from modules.language.cases import Cases, Changes, Group, join, wrong
 from modules.language.cases_of_kinds import (
     NAME,
     names,
-    nulls,
     platform_names,
     texts,
     too_long,
     whole_number,
 )
-from modules.language.cases_of_tags import tags
 from modules.secrets.inputs import SecretInputs
 
 CONTROL = "write text without NUL or another control character"
-KEY_OF_VALUE = "write letters, digits and _.- only, up to 128"
+KEY = "write letters, digits, underscores and hyphens"
+
+
+def keys(path: str, made: Callable[[str], Changes], *, is_table: bool = False) -> Group:
+    """Return keys inside a secret's value: the longest one, and those that no service can name.
+
+    Args:
+        path: Where the key stands.
+        made: Returns the changes, given a key.
+        is_table: Whether it is the key of a table, whose problems have it in their path.
+    """
+    long = "k" * 65
+
+    def place(key: str) -> str:
+        return f"{path}.{key}" if is_table else path
+
+    return join(
+        made(long[1:]),
+        wrong(f"{path} with a space", made("a b"), f'{place("a b")}: "a b": {KEY}'),
+        wrong(
+            f"{path} of 65 characters",
+            made(long),
+            f'{place(long)}: "{long}" is too long; give at most 64 characters',
+        ),
+    )
+
 
 KEYS = {f"key{number}": "value" for number in range(21)}
 
@@ -32,10 +56,30 @@ CASES = Cases(
         f'name: "{"S" * 33}": {NAME}',
         also=f'name: "{"S" * 33}" is too long; give at most 32 characters',
     ),
-    too_long("description", 2048),
+    too_long("description", 1024),
+    wrong(
+        "no description",
+        {"description": ""},
+        'description: "" is too short; give at least 1 characters',
+    ),
     texts("description", CONTROL, "a\0b", "a\x1bb"),
     {"description": "Two\nlines"},
     {"initial_value": "empty"},
+    *(
+        wrong(
+            f"empty secret with {title}",
+            {"initial_value": "empty", **given},
+            'initial_value: is "empty", so no value is made of secret_string_template and '
+            'generate_string_key; remove them, or set initial_value = "generated"',
+        )
+        for title, given in {
+            "a key": {"generate_string_key": "password"},
+            "a template": {
+                "generate_string_key": "password",
+                "secret_string_template": {"user": "app"},
+            },
+        }.items()
+    ),
     wrong(
         "value given as initial_value",
         {"initial_value": "changeit"},
@@ -56,6 +100,13 @@ CASES = Cases(
         'generate_string_key: "user" stands in secret_string_template too; the password would '
         "replace it, rename one",
     ),
+    keys("generate_string_key", lambda key: {"generate_string_key": key}),
+    keys(
+        "secret_string_template",
+        lambda key: {"secret_string_template": {key: "app"}, "generate_string_key": "password"},
+        is_table=True,
+    ),
+    too_long("secret_string_template.user", 256, generate_string_key="password"),
     wrong(
         "template of 21 keys",
         {"secret_string_template": KEYS, "generate_string_key": "password"},
@@ -70,37 +121,4 @@ CASES = Cases(
             "generate_string_key": "password",
         },
     ),
-    wrong(
-        "value of 65537 characters in a template",
-        {"secret_string_template": {"user": "u" * 65537}, "generate_string_key": "password"},
-        f'secret_string_template.user: "{"u" * 78}… is too long; give at most 65536 characters',
-    ),
-    {"secret_string_template": {"a.b-c_D": ""}, "generate_string_key": "pass.word"},
-    *(
-        wrong(
-            f'key of a template "{key}"',
-            {"secret_string_template": {key: "x"}, "generate_string_key": "password"},
-            f'secret_string_template.{key}: "{key}": {KEY_OF_VALUE}',
-        )
-        for key in ("a:b", "", "a b")
-    ),
-    texts("generate_string_key", KEY_OF_VALUE, "a:b", "", "a b"),
-    nulls(
-        secret_string_template__user=(
-            {"secret_string_template": {"user": None}, "generate_string_key": "password"},
-            f"secret_string_template: null: {CONTROL}",
-        )
-    ),
-    wrong(
-        "template of a secret without a value",
-        {
-            "initial_value": "empty",
-            "secret_string_template": {"user": "app"},
-            "generate_string_key": "password",
-        },
-        'secret_string_template: is of no use with initial_value "empty"; remove one of them',
-    ),
-    tags(),
-    key_arns("kms_key_arn"),
-    offline={"initial_value": "empty"},
 )

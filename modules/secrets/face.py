@@ -21,22 +21,29 @@ def build(stack: ModuleStack, var: SecretInputs) -> Outputs:
         disposable=var.disposable,
     )
     return {
-        "secret_arn": Output(secret.secret_arn, "ARN of the secret.", tuple(secret.ready)),
+        "secret_arn": Output(secret.secret_arn, "ARN of the secret."),
         "secret_name": Output(secret.secret_name, "Name of the secret."),
     }
 
 
 FACE = Face(
     "secrets",
-    "A secret of Secrets Manager whose first value is generated and never enters the state.",
+    "A secret of Secrets Manager whose first value AWS makes; it never reaches Terraform.",
     SecretInputs,
     build,
-    # An ephemeral value can be sent from 1.11 on.
-    terraform_version="1.11",
     comments={
-        "aws_secretsmanager_secret_version.this.secret_string_wo_version": "Sent once: a value "
-        "that is rotated later is left alone.",
-        "ephemeral.aws_secretsmanager_random_password.this.exclude_punctuation": "The value has to "
-        "survive URLs, shells and JSON unescaped.",
+        "aws_cloudformation_stack.this": "AWS makes the value along with the secret: it never "
+        "passes through Terraform, which reads nothing but the secret's ARN.",
+        "aws_cloudformation_stack.this.capabilities": "The transform, which allows a parameter as "
+        "DeletionPolicy, asks for it.",
+        "aws_cloudformation_stack.this.lifecycle": "Another template would make another value, and "
+        "replace the one that is there.",
+        "terraform_data.arn": "Every update of a stack makes its outputs unknown; the ARN stays "
+        "what it is.",
+        "terraform_data.made_with": "How the secret was made. What comes too late for that is "
+        "refused.",
+        "aws_secretsmanager_secret.this": "Earlier versions of this module made the secret here. "
+        "None is made now, and none is destroyed: see the changelog.",
+        "aws_secretsmanager_secret.empty": "Somebody else sets the value.",
     },
 )

@@ -13,10 +13,10 @@ from modules.language.fields import Name, PlatformName
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.value import Value
-from modules.secrets.spec import SecretSpec
+from modules.secrets.spec import BaseSecretSpec
 
 
-class SecretInputs(SecretSpec, Inputs):
+class SecretInputs(BaseSecretSpec, Inputs):
     """The inputs of the module ``secrets``."""
 
     platform: Annotated[Value[PlatformName], Field(examples=["orders-prod"])]
@@ -35,4 +35,4 @@ class SecretInputs(SecretSpec, Inputs):
         """Yield the rules between the fields."""
         yield from Inputs.rules(self)
         yield from name_rules("platform", self.platform)
-        yield from SecretSpec.rules(self)
+        yield from BaseSecretSpec.rules(self)

@@ -1,11 +1,13 @@
 output "secret_arn" {
   description = "ARN of the secret."
-  value       = aws_secretsmanager_secret.this.arn
-
-  depends_on = [aws_secretsmanager_secret_version.this]
+  value = (
+    var.initial_value == "generated"
+    ? one(terraform_data.arn[*].output)
+    : one(aws_secretsmanager_secret.empty[*].arn)
+  )
 }
 
 output "secret_name" {
   description = "Name of the secret."
-  value       = aws_secretsmanager_secret.this.name
+  value       = "${var.platform}-${var.name}"
 }

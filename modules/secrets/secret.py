@@ -1,19 +1,18 @@
-"""A secret whose value Terraform sends and never stores."""
+"""A secret whose value Terraform never knows."""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
 from modules.bindings import construct_tree
-from modules.bindings.aws import SecretsmanagerSecret, SecretsmanagerSecretVersion
-from modules.bindings.conditions import condition_of, when
+from modules.bindings.aws import CloudformationStack, SecretsmanagerSecret
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, put, reference
-from modules.language.data import resolved
-from modules.language.expression import hcl
+from modules.bindings.state import forget, terraform_data
 from modules.language.names import Names
 from modules.language.value import Value
-from modules.secrets.spec import SecretSource, SecretSpec
+from modules.secrets import first_value
+from modules.secrets.kept import remember
+from modules.secrets.spec import BaseSecretSpec, SecretSource
 
 PROTECTED_RECOVERY_DAYS = 30
 """Recovery window of a deleted secret, in days; Secrets Manager's longest."""
@@ -22,7 +21,8 @@ PROTECTED_RECOVERY_DAYS = 30
 class Secret(Construct):
     """A secret of Secrets Manager, and its first value.
 
-    This resource is stateful: a deleted secret is gone after its recovery window.
+    This resource is stateful: nothing replaces the value that somebody has set. A generated value
+    comes with the secret from a stack of CloudFormation, and never passes through Terraform.
     """
 
     def __init__(
@@ -31,7 +31,7 @@ class Secret(Construct):
         id: str,
         *,
         noun: str,
-        spec: SecretSpec,
+        spec: BaseSecretSpec,
         names: Names,
         key_arn: Value[str | None],
         disposable: Value[bool],
@@ -45,22 +45,22 @@ class Secret(Construct):
             spec: The secret's spec.
             names: Creates physical names.
             key_arn: KMS key that encrypts it.
-            disposable: Whether it is deleted without a recovery window.
+            disposable: Whether it is deleted with its environment, without a recovery window.
         """
         super().__init__(scope, id)
         self.key_arn = key_arn
-        secret = SecretsmanagerSecret(
-            self,
-            "_secret",
-            name=names.of("aws_secretsmanager_secret", noun),
-            description=put(spec.description),
-            kms_key_id=put(key_arn),
-            recovery_window_in_days=put(disposable.then(0, PROTECTED_RECOVERY_DAYS)),
-        )
-        self.secret_arn = reference(secret, "arn")
-        self.secret_name = reference(secret, "name")
-        self.ready = self._generate(spec, secret)
-        """Addresses of resources that have to exist before tasks read the secret."""
+        self.secret_name = names.of("aws_secretsmanager_secret", noun)
+        self._spec, self._disposable = spec, disposable
+        is_generated = spec.initial_value == "generated"
+        made: list[tuple[str, str]] = []
+        if generated := when(self, "_generated", is_generated):
+            made.append(self._generate(generated.scope))
+        if empty := when(self, "_empty", ~is_generated):
+            made.append(self._create_empty(empty.scope))
+        addresses, arns = zip(*made, strict=True)
+        self.secret_arn = str(is_generated.then(*arns)) if len(arns) > 1 else arns[0]
+        remember(self, spec, noun=noun, name=self.secret_name, depends_on=[*addresses])
+        self._keep_what_an_earlier_release_made()
 
     def source(self, key: str) -> SecretSource:
         """Return the source of an environment variable.
@@ -72,56 +72,57 @@ class Secret(Construct):
             secret_arn=Value(self.secret_arn), key=Value(key), kms_key_arn=self.key_arn
         )
 
-    def _generate(self, spec: SecretSpec, secret: SecretsmanagerSecret) -> list[str]:
-        generated = when(self, "_generated", spec.initial_value == "generated")
-        if generated is None:
-            return []
-        password = Password(
-            construct_tree.logical_id(secret), spec.password_length, condition_of(generated.scope)
+    def _generate(self, scope: Construct) -> tuple[str, str]:
+        stack = CloudformationStack(
+            scope,
+            "_stack",
+            name=self.secret_name,
+            template_body=first_value.template(self._spec, self.secret_name),
+            parameters=put(
+                first_value.parameters(
+                    self._spec, key_arn=self.key_arn, disposable=self._disposable
+                )
+            ),
+            capabilities=["CAPABILITY_AUTO_EXPAND"],
+            # The value is made once. Another template would make another value.
+            lifecycle={"ignore_changes": ["name", "template_body"]},
         )
-        # cdktf 0.21 has no ephemeral blocks, so it is an override in Terraform JSON.
-        construct_tree.stack_of(self).add_override(
-            f"ephemeral.aws_secretsmanager_random_password.{password.label}", password.block
+        # Every update of a stack makes its outputs unknown, and would replace each task definition
+        # that names the secret.
+        arn = terraform_data(
+            scope,
+            "arn",
+            input=reference(stack, f'outputs["{first_value.ARN}"]'),
+            triggers_replace=reference(stack, "id"),
+            lifecycle={"ignore_changes": ["input"]},
         )
-        version = SecretsmanagerSecretVersion(
-            generated.scope,
-            "_version",
-            secret_id=self.secret_arn,
-            secret_string_wo=str(_value(spec, password.value)),
-            # Sent once. A value that is rotated later is left alone.
-            secret_string_wo_version=1,
+        return address(arn), reference(arn, "output")
+
+    def _keep_what_an_earlier_release_made(self) -> None:
+        """Refuse to destroy the secret of a release that had Terraform make its value.
+
+        With ``initial_value = "empty"`` it is kept as it is; its version is forgotten unread.
+        """
+        initial_value = self._spec.initial_value
+        if initial_value.is_planned or initial_value == "generated":
+            SecretsmanagerSecret(
+                self,
+                "_secret",
+                name=self.secret_name,
+                count=0,
+                lifecycle={"prevent_destroy": True},
+            )
+        label = construct_tree.logical_id(self.node.find_child("_secret"))
+        forget(self, f"aws_secretsmanager_secret_version.{label}")
+
+    def _create_empty(self, scope: Construct) -> tuple[str, str]:
+        secret = SecretsmanagerSecret(
+            scope,
+            "empty" if self._spec.initial_value.is_planned else "_secret",
+            name=self.secret_name,
+            description=put(self._spec.description),
+            kms_key_id=put(self.key_arn),
+            recovery_window_in_days=put(self._disposable.then(0, PROTECTED_RECOVERY_DAYS)),
+            lifecycle={"ignore_changes": ["name"]},
         )
-        return [address(version)]
-
-
-class Password(NamedTuple):
-    """A random password that is created when Terraform runs and never stored."""
-
-    label: str
-    length: Value[int]
-    condition: Value[bool] | None
-
-    @property
-    def block(self) -> dict[str, Any]:
-        """The ephemeral block."""
-        # No punctuation: the value needs no escaping in URLs, shells and JSON.
-        arguments = {"password_length": self.length, "exclude_punctuation": True}
-        counted = {"count": self.condition.then(1, 0)} if self.condition is not None else {}
-        block: dict[str, Any] = resolved({**arguments, **counted})
-        return block
-
-    @property
-    def value(self) -> Value[str]:
-        """The password itself."""
-        address = f"ephemeral.aws_secretsmanager_random_password.{self.label}"
-        if self.condition is None:
-            return Value.planned(f"{address}.random_password", str)
-        return Value.planned(f"one({address}[*].random_password)", str)
-
-
-def _value(spec: SecretSpec, password: Value[str]) -> Value[str]:
-    """Return the first value: the password alone, or a JSON object that contains it."""
-    key = spec.generate_string_key
-    table = spec.secret_string_template | Value({str(key): password})
-    encoded: Value[str] = Value.planned(f"jsonencode({hcl(table)})", str)
-    return key.is_given.then(encoded, password)
+        return address(secret), reference(secret, "arn")

@@ -1,5 +1,5 @@
 variable "description" {
-  description = "What the secret is for."
+  description = "What the secret is for. Source: a parameter of CloudFormation has 4,096 bytes at most."
   type        = string
   nullable    = false
 
@@ -9,8 +9,13 @@ variable "description" {
   }
 
   validation {
-    condition     = length(var.description) <= 2048
-    error_message = "description: ${jsonencode(var.description)} is too long; give at most 2048 characters"
+    condition     = length(var.description) >= 1
+    error_message = "description: ${jsonencode(var.description)} is too short; give at least 1 characters"
+  }
+
+  validation {
+    condition     = length(var.description) <= 1024
+    error_message = "description: ${jsonencode(var.description)} is too long; give at most 1024 characters"
   }
 }
 
@@ -100,12 +105,23 @@ variable "generate_string_key" {
   validation {
     condition = alltrue([
       for generate_string_key in var.generate_string_key[*] :
-      can(regex("^(?:[A-Za-z0-9_.-]{1,128})$", generate_string_key))
+      can(regex("^(?:[A-Za-z0-9_-]+)$", generate_string_key))
     ])
     error_message = join("; ", [
       for generate_string_key in var.generate_string_key[*] :
-      "generate_string_key: ${jsonencode(generate_string_key)}: write letters, digits and _.- only, up to 128"
-      if !can(regex("^(?:[A-Za-z0-9_.-]{1,128})$", generate_string_key))
+      "generate_string_key: ${jsonencode(generate_string_key)}: write letters, digits, underscores and hyphens"
+      if !can(regex("^(?:[A-Za-z0-9_-]+)$", generate_string_key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for generate_string_key in var.generate_string_key[*] : length(generate_string_key) <= 64
+    ])
+    error_message = join("; ", [
+      for generate_string_key in var.generate_string_key[*] :
+      "generate_string_key: ${jsonencode(generate_string_key)} is too long; give at most 64 characters"
+      if length(generate_string_key) > 64
     ])
   }
 
@@ -128,7 +144,7 @@ variable "generate_string_key" {
 }
 
 variable "initial_value" {
-  description = "Where the first value comes from. `generated`: a random password that Terraform creates and sends but never stores (requires Terraform 1.11). `empty`: the secret has no value until somebody sets one, and tasks that read it do not start before."
+  description = "Where the first value comes from. `generated`: a random password that AWS makes, once, and that Terraform never reads. `empty`: the secret has no value until somebody sets one, and tasks that read it do not start before."
   type        = string
   default     = "generated"
   nullable    = false
@@ -136,6 +152,17 @@ variable "initial_value" {
   validation {
     condition     = contains(["generated", "empty"], var.initial_value)
     error_message = "initial_value: ${jsonencode(var.initial_value)} is not possible; choose 'generated' or 'empty'"
+  }
+
+  validation {
+    condition = (
+      var.initial_value == "generated" ||
+      (var.generate_string_key == null && length(var.secret_string_template) == 0)
+    )
+    error_message = join(" ", [
+      "initial_value: is \"empty\", so no value is made of secret_string_template and",
+      "generate_string_key; remove them, or set initial_value = \"generated\"",
+    ])
   }
 }
 
@@ -204,12 +231,21 @@ variable "secret_string_template" {
 
   validation {
     condition = alltrue([
-      for key in keys(var.secret_string_template) : can(regex("^(?:[A-Za-z0-9_.-]{1,128})$", key))
+      for key in keys(var.secret_string_template) : can(regex("^(?:[A-Za-z0-9_-]+)$", key))
     ])
     error_message = join("; ", [
       for key in keys(var.secret_string_template) :
-      "secret_string_template: ${jsonencode(key)}: write letters, digits and _.- only, up to 128"
-      if !can(regex("^(?:[A-Za-z0-9_.-]{1,128})$", key))
+      "secret_string_template: ${jsonencode(key)}: write letters, digits, underscores and hyphens"
+      if !can(regex("^(?:[A-Za-z0-9_-]+)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.secret_string_template) : length(key) <= 64])
+    error_message = join("; ", [
+      for key in keys(var.secret_string_template) :
+      "secret_string_template: ${jsonencode(key)} is too long; give at most 64 characters"
+      if length(key) > 64
     ])
   }
 
@@ -230,18 +266,13 @@ variable "secret_string_template" {
   validation {
     condition = alltrue([
       for secret_string_template in values(var.secret_string_template) :
-      try(length(secret_string_template), 1) <= 65536
+      try(length(secret_string_template), 1) <= 256
     ])
     error_message = join("; ", [
       for secret_string_template in values(var.secret_string_template) :
-      "secret_string_template: ${jsonencode(secret_string_template)} is too long; give at most 65536 characters"
-      if try(length(secret_string_template), 1) > 65536
+      "secret_string_template: ${jsonencode(secret_string_template)} is too long; give at most 256 characters"
+      if try(length(secret_string_template), 1) > 256
     ])
-  }
-
-  validation {
-    condition     = var.initial_value != "empty" || length(var.secret_string_template) == 0
-    error_message = "secret_string_template: is of no use with initial_value \"empty\"; remove one of them"
   }
 }
 

@@ -18,7 +18,8 @@ from modules.language.cases_of_kinds import (
 )
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
-from modules.service.cases_of_routing import ROUTING
+from modules.service.cases_of_quotas import QUOTAS
+from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.inputs import ServiceInputs
 from modules.task.cases_of_statements import statement
@@ -57,6 +58,19 @@ def target(name: str = "lan", description: str = "asks", **ways: Any) -> Changes
 CALLERS = join(
     {"callers": {}},
     table_names("callers", caller),
+    wrong(
+        "caller with a port",
+        {
+            "callers.web": {
+                "security_group_id": "sg-00000000000000002",
+                "description": "reads",
+                "port": "9000",
+            }
+        },
+        "callers.web.port: is no field of this table; choose both_sides, description or "
+        "security_group_id",
+        instead='callers: "port" is no field; choose both_sides, description or security_group_id',
+    ),
     reasons("callers.web.description", lambda reason: caller(description=reason)),
     ids("sg", "callers.web.security_group_id", lambda group: caller(group=group)),
     wrong(
@@ -80,9 +94,9 @@ TARGETS = join(
         lambda one: target(referenced_security_group_id=one),
     ),
     wrong(
-        "51 targets",
-        {"https_targets": {f"t{n}": target()["https_targets"]["lan"] for n in range(51)}},
-        "https_targets: 51 given; give at most 50",
+        "201 targets",
+        {"https_targets": {f"t{n}": target()["https_targets"]["lan"] for n in range(201)}},
+        "https_targets: 201 given; give at most 200",
     ),
     wrong("https_targets with no way", target(cidr_ipv4=None), ONE_WAY),
     wrong(
@@ -127,7 +141,7 @@ VARIABLES = join(
         *(
             "database",
             "arn:aws:ssm:eu-west-1:111122223333:parameter/database",
-            "arn:aws:secretsmanager:eu-west-1:1:secret:s",
+            "arn:aws:secretsmanager:eu-west-1:1111:secret:s",
             f"{DATABASE}:password::",
         ),
         made=lambda arn: secret("A", secret_arn=arn),
@@ -180,12 +194,14 @@ CASES = Cases(
     ),
     texts("namespace_id", NAMESPACE, "orders.local", "ns-", "srv-0123456789abcdef", ""),
     TASK,
+    {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
     VARIABLES,
     STRATEGIES,
     SCALING,
     ROUTING,
     CALLERS,
     TARGETS,
+    QUOTAS,
     {"logs.retention_days": 1},
     wrong(
         "logs kept for 2 days", {"logs.retention_days": 2}, f"logs.retention_days: 2 {RETENTION}"
@@ -196,6 +212,12 @@ CASES = Cases(
     ids("sg", "security_group.id"),
     tags(),
     {"disposable": True},
+    wrong(
+        "security group with rules",
+        {"security_group": {"id": "sg-00000000000000001", "rules": "none"}},
+        "security_group.rules: is no field of this table; choose both_sides or id",
+        instead='security_group: "rules" is no field; choose both_sides or id',
+    ),
     nulls(
         subnet_ids__1=(
             {"subnet_ids": ["subnet-00000000000000001", None]},
@@ -214,6 +236,10 @@ CASES = Cases(
         security_group__id=(
             {"security_group": {"id": None}},
             f"security_group.id: null: {id_rule('sg')}",
+        ),
+        load_balancer__target_security_group__id=(
+            routed(target_security_group={"id": None}),
+            f"load_balancer.target_security_group.id: null: {id_rule('sg')}",
         ),
         callers__web__security_group_id=(
             {"callers": {"web": {"security_group_id": None, "description": "reads"}}},

@@ -70,6 +70,13 @@ NUMBERS = join(
 )
 
 CONDITIONS = join(
+    routed(path_patterns=["/*/*/*"], host_headers=["*.a.example", "*.*.b.example"]),
+    wrong(
+        "seven asterisks",
+        routed(path_patterns=["/*/*/*", "/*"], host_headers=["*.a.example", "*.*.b.example"]),
+        "load_balancer.path_patterns: 7 asterisks and question marks with host_headers; a rule "
+        "takes 6 at most",
+    ),
     routed(path_patterns=["/a", "/b/*"], host_headers=["a.example", "b.example", "c.example"]),
     routed(path_patterns=[], host_headers=["a.example"]),
     routed(path_patterns=["/img/?.png", "*.html", "/a_b-c.d$/~'@:+&\"", "?" + "a" * 127]),
@@ -183,5 +190,5 @@ ROUTING = join(
         "https",
     ),
     named("arn_suffix", SUFFIX, "alb", "net/nlb/1", "loadbalancer/app/alb/1", ""),
-    named("security_group_id", id_rule("sg"), "web", "sg-1"),
+    named("security_group_id", id_rule("sg"), "web", "sg-x1"),
 )

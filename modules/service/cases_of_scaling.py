@@ -12,13 +12,15 @@ NIGHT = {"schedule": "cron(0 22 * * ? *)", "min_capacity": 0, "max_capacity": 1}
 
 ORDER = "{} is more than max_capacity {}; lower it or raise the other"
 
+OUTSIDE = "is outside of scaling's bounds; choose {} to {}, or set other bounds"
+
 NOTATION = "write at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)"
 
 
 def night(path: str, also: str, **beside: Any) -> Group:
     """Return the bounds of a number of tasks in a schedule."""
     given = {f"scaling__schedules__night__{n}": value for n, value in {**NIGHT, **beside}.items()}
-    return whole_number(f"scaling.schedules.night.{path}", 0, 5000, also=also, **given)
+    return whole_number(f"scaling.schedules.night.{path}", 0, 500, also=also, **given)
 
 
 def scheduled(name: str = "night", **fields: Any) -> Changes:
@@ -50,15 +52,15 @@ NUMBERS = join(
     whole_number(
         "scaling.min_capacity",
         0,
-        5000,
-        also=f"scaling.min_capacity: {ORDER.format(5001, 5000)}",
-        scaling__max_capacity=5000,
-        desired_count=5000,
+        500,
+        also=f"scaling.min_capacity: {ORDER.format(501, 500)}",
+        scaling__max_capacity=500,
+        desired_count=500,
     ),
     whole_number(
         "scaling.max_capacity",
         0,
-        5000,
+        500,
         also=f"scaling.min_capacity: {ORDER.format(0, -1)}",
         scaling__min_capacity=0,
         desired_count=0,
@@ -82,15 +84,18 @@ BOUNDS = join(
         wrong(
             f"desired_count {count} outside of the bounds",
             {"scaling": {}, "desired_count": count},
-            f"desired_count: {count} is outside of scaling's bounds; choose 2 to 10",
+            f"desired_count: {count} {OUTSIDE.format(2, 10)}",
         )
         for count in (1, 11)
     ),
     wrong(
         "desired_count below the least",
-        {"scaling.min_capacity": 3},
-        "desired_count: 2 is outside of scaling's bounds; choose 3 to 10",
+        {"scaling.min_capacity": 3, "desired_count": 2},
+        f"desired_count: 2 {OUTSIDE.format(3, 10)}",
     ),
+    {"scaling.min_capacity": 5},
+    {"scaling.min_capacity": 1, "scaling.max_capacity": 1},
+    {"scaling.min_capacity": 0, "desired_count": 0},
     wrong(
         "requests without a load balancer",
         {"scaling.requests_per_target": 100},
@@ -102,8 +107,8 @@ BOUNDS = join(
 SCHEDULES = join(
     night(
         "min_capacity",
-        f"scaling.schedules.min_capacity: {ORDER.format(5001, 5000)}",
-        max_capacity=5000,
+        f"scaling.schedules.min_capacity: {ORDER.format(501, 500)}",
+        max_capacity=500,
     ),
     night("max_capacity", f"scaling.schedules.min_capacity: {ORDER.format(0, -1)}", min_capacity=0),
     scheduled(schedule="rate(1 hour)", timezone="Europe/Berlin"),
@@ -122,8 +127,8 @@ SCHEDULES = join(
         scheduled_at(f"cron(0 7 {'1,' * 792}10 * ? *)"),
         f'scaling.schedules.night.schedule: "cron(0 7 {"1," * 34}1… is too long; give at most 1600 '
         "characters",
-        instead=f'scaling.schedules.schedule: "cron(0 7 {"1," * 792}10 * ? *)" is too long; give at '
-        "most 1600 characters",
+        instead=f'scaling.schedules.schedule: "cron(0 7 {"1," * 792}10 * ? *)" is too long; give '
+        "at most 1600 characters",
     ),
     *({**scheduled(timezone=zone)} for zone in ("UTC", "Etc/GMT+9", "Pacific/Tahiti")),
     texts(
@@ -134,9 +139,9 @@ SCHEDULES = join(
         shown="timezone",
     ),
     wrong(
-        "201 schedules",
-        {"scaling.schedules": {f"s{number}": NIGHT for number in range(201)}},
-        "scaling.schedules: 201 given; give at most 200",
+        "501 schedules",
+        {"scaling.schedules": {f"s{number}": NIGHT for number in range(501)}},
+        "scaling.schedules: 501 given; give at most 500",
     ),
     wrong(
         "bounds of a schedule the wrong way round",

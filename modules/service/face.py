@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modules.bindings.conditions import conditional
 from modules.bindings.core import Construct
-from modules.bindings.resources import reference
+from modules.bindings.resources import address, reference
 from modules.cluster.existing import ExistingCluster
 from modules.frame.module_face import Face, Outputs
 from modules.frame.module_stack import ModuleStack, Output
@@ -17,7 +17,12 @@ from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.existing import ExistingNetwork
 from modules.service.inputs import LoadBalancerInput, ServiceInputs
-from modules.service.service import Service, Surroundings, create_security_group
+from modules.service.routing import create_routing, route_rule
+from modules.service.service import (
+    Service,
+    Surroundings,
+    create_security_group,
+)
 from modules.task.task import Platform
 
 _element = function("element", str, lambda texts, index: texts[index])
@@ -25,7 +30,8 @@ _element = function("element", str, lambda texts, index: texts[index])
 
 def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
     """Create the service."""
-    around = _surroundings(stack, var)
+    load_balancer = _load_balancer(stack, var.load_balancer)
+    around = _surroundings(stack, var, load_balancer)
     scope, name = Construct(stack, "_service"), str(var.name)
     group = create_security_group(
         scope,
@@ -37,22 +43,46 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         existing=var.security_group,
     )
     group.connections.allow_from(var.callers)
+    routing = create_routing(
+        scope,
+        noun=name,
+        route=var.load_balancer,
+        names=around.platform.names,
+        network=around.network,
+        load_balancer=load_balancer,
+    )
+    # ECS takes a target group once a rule forwards to it, and a module has no other rule: this one
+    # comes before the service.
+    attached = (
+        [address(route_rule(routing, "_rule", routing=routing, load_balancer=load_balancer))]
+        if routing
+        else []
+    )
     service = Service(
         scope,
         name=name,
+        noun=name,
         spec=var,
         route=var.load_balancer,
+        routing=routing,
+        attached=attached,
         environment={},
         secrets=var.secrets,
         security_group=group,
         around=around,
     )
-    _warn_of_ignored_count(stack, service.address)
     return _outputs(service)
 
 
-def _surroundings(stack: ModuleStack, var: ServiceInputs) -> Surroundings:
-    account = Account(stack, "_account", permissions_boundary=var.permissions_boundary)
+def _surroundings(
+    stack: ModuleStack, var: ServiceInputs, load_balancer: ExistingLoadBalancer
+) -> Surroundings:
+    account = Account(
+        stack,
+        "_account",
+        arn="var.cluster_arn",
+        permissions_boundary=var.permissions_boundary,
+    )
     return Surroundings(
         platform=Platform(
             names=Names(var.platform),
@@ -72,7 +102,7 @@ def _surroundings(stack: ModuleStack, var: ServiceInputs) -> Surroundings:
             namespace_id=str(var.namespace_id),
             capacity_provider_strategy=var.capacity_provider_strategy,
         ),
-        load_balancer=_load_balancer(stack, var.load_balancer),
+        load_balancer=load_balancer,
     )
 
 
@@ -86,23 +116,11 @@ def _load_balancer(
             name="load_balancer",
             security_group_id=str(load_balancer.security_group_id),
             port=None,
+            target_security_group=load_balancer.target_security_group,
+            both_sides=load_balancer.both_sides,
         ),
         listener_arn=str(load_balancer.listener_arn),
         arn_suffix=str(load_balancer.arn_suffix),
-    )
-
-
-def _warn_of_ignored_count(stack: ModuleStack, service: str) -> None:
-    """Warn if ``desired_count`` has no effect any more."""
-    condition = f"${{var.scaling != null || {service}.desired_count == var.desired_count}}"
-    message = (
-        "desired_count: ${var.desired_count} is asked for and ${" + service + ".desired_count} "
-        "tasks are set: Terraform sets the number when it creates the service, and takes no "
-        "condition on whether to do so later. Give the module a scaling with these bounds, or run "
-        "aws ecs update-service --desired-count ${var.desired_count}."
-    )
-    stack.add_override(
-        "check.desired_count", {"assert": {"condition": condition, "error_message": message}}
     )
 
 
@@ -139,17 +157,26 @@ FACE = Face(
     ServiceInputs,
     build,
     comments={
-        "aws_appautoscaling_target.this.lifecycle": "AWS forgets the target when the service is "
-        "replaced; its name, and so this resource, stays the same.",
-        "aws_ecs_service.this.lifecycle.ignore_changes": "The scaler owns the number. Terraform "
-        "takes no condition here, so it is left alone without a scaler, too.",
+        "aws_appautoscaling_target.scheduled.lifecycle.ignore_changes": "The schedules own the "
+        "bounds; Terraform would set them back.",
+        "aws_ecs_service.this.force_new_deployment": "Without it, the provider replaces the "
+        "service for another capacity provider strategy.",
+        "aws_ecs_service.this.lifecycle.ignore_changes": "The scaler owns the number of tasks, "
+        "with both bounds the same where nothing is scaled.",
+        "terraform_data.scaling": "AWS deletes a scalable target along with its service, and "
+        "policies and scheduled actions along with their target, while none of their arguments "
+        "changes.",
         "aws_ecs_service.this.lifecycle.postcondition": "ECS goes back to the last good revision "
         "and is steady again: a rollout that failed would look like one that worked.",
         "aws_ecs_service.this.depends_on": "What a task needs to start is there before it, and "
         "until the last one is drained.",
         "aws_ecs_task_definition.this.lifecycle": "The old revision stays until the service has "
         "left it, and for a rollback.",
-        "aws_lb_target_group.this.name": "The listener rule holds a target group until it has the "
-        "next one. A changed port replaces it, so the port is part of the name.",
+        "aws_lb_listener_rule.this.priority": "Two instances of this module that swap priorities "
+        "need a free one in between.",
+        "aws_lb_target_group.this.port": "ECS registers each task with its own port. Another "
+        "number here would replace the group.",
+        "aws_vpc_security_group_ingress_rule.load_balancer_into_service.lifecycle": "The rule "
+        "of a new port is there before its tasks, and the old one goes after the last of its.",
     },
 )

@@ -19,12 +19,9 @@ resource "aws_iam_role" "execution" {
       Principal = { Service = "ecs-tasks.amazonaws.com" }
       Action    = "sts:AssumeRole"
       Condition = {
-        StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id }
+        StringEquals = { "aws:SourceAccount" = local.account_id }
         ArnLike = {
-          "aws:SourceArn" = join(":", [
-            "arn:${data.aws_partition.partition.partition}:ecs:${data.aws_region.region.id}",
-            "${data.aws_caller_identity.current.account_id}:*",
-          ])
+          "aws:SourceArn" = "arn:${local.partition}:ecs:${local.region}:${local.account_id}:*"
         }
       }
     }]
@@ -52,12 +49,9 @@ resource "aws_iam_role" "task" {
       Principal = { Service = "ecs-tasks.amazonaws.com" }
       Action    = "sts:AssumeRole"
       Condition = {
-        StringEquals = { "aws:SourceAccount" = data.aws_caller_identity.current.account_id }
+        StringEquals = { "aws:SourceAccount" = local.account_id }
         ArnLike = {
-          "aws:SourceArn" = join(":", [
-            "arn:${data.aws_partition.partition.partition}:ecs:${data.aws_region.region.id}",
-            "${data.aws_caller_identity.current.account_id}:*",
-          ])
+          "aws:SourceArn" = "arn:${local.partition}:ecs:${local.region}:${local.account_id}:*"
         }
       }
     }]
@@ -66,7 +60,7 @@ resource "aws_iam_role" "task" {
 
 resource "aws_iam_role_policy" "execution" {
   name = "allow"
-  role = aws_iam_role.execution.name
+  role = aws_iam_role.execution.id
 
   policy = jsonencode({
     Version = "2012-10-17"
@@ -88,13 +82,28 @@ resource "aws_iam_role_policy" "execution" {
           ]
           Resource = aws_ecr_repository.this.arn
         },
-        {
-          Sid      = "WriteLogs"
-          Effect   = "Allow"
-          Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-          Resource = "${aws_cloudwatch_log_group.this.arn}:*"
-        },
       ],
+      length(local.image_repository) > 0
+      ? [{
+        Sid    = "PullOtherImage"
+        Effect = "Allow"
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:GetDownloadUrlForLayer",
+        ]
+        Resource = join(":", [
+          "arn:${local.partition}:ecr:${local.image_repository[1]}:${local.image_repository[0]}",
+          "repository/${local.image_repository[2]}",
+        ])
+      }]
+      : [],
+      [{
+        Sid      = "WriteLogs"
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = "${aws_cloudwatch_log_group.this.arn}:*"
+      }],
       length(distinct([for source in values(var.secrets) : source.secret_arn])) > 0
       ? [{
         Sid      = "ReadSecrets"
@@ -119,17 +128,13 @@ resource "aws_iam_role_policy" "task" {
   count = length(var.task_role_statements) > 0 ? 1 : 0
 
   name = "allow"
-  role = aws_iam_role.task.name
+  role = aws_iam_role.task.id
 
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
-      for index, spec in var.task_role_statements : {
-        Sid      = "Task${index + 1}"
-        Effect   = "Allow"
-        Action   = spec.actions
-        Resource = spec.resources
-      }
+      for spec in var.task_role_statements :
+      { Effect = "Allow", Action = spec.actions, Resource = spec.resources }
     ]
   })
 }

@@ -11,10 +11,12 @@ from modules.cluster.spec import ON_DEMAND, Strategy, strategy_rules
 from modules.frame.inputs import Inputs
 from modules.language.arns import ClusterArn, KeyArn, ListenerArn, LoadBalancerArnSuffix, PolicyArn
 from modules.language.fields import Name, PlatformName, Reason
+from modules.language.fixed import Fixed
 from modules.language.functions import quoted, split
 from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
+from modules.language.quotas import RULES_PER_SECURITY_GROUP, Quota, RaisedRules
 from modules.language.regions import REGIONS
 from modules.language.sources import TakenBy, ec2, ecs
 from modules.language.spec import Spec
@@ -24,11 +26,14 @@ from modules.logs.spec import LogsInput
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
 from modules.secrets.spec import SecretSource
 from modules.service.route_spec import RouteSpec
-from modules.service.scaling_spec import TaskCount
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
+from modules.service.usage import Counted, service_uses
 from modules.task.spec import Variables
 
 _PARTITIONS = constant("partitions", tuple(REGIONS))
+
+ANEW = "or create another service beside this one, move to it and destroy this one"
+"""The way to another value of what a service is made of."""
 
 
 class CallerInput(Spec):
@@ -37,10 +42,14 @@ class CallerInput(Spec):
     taken_by: ClassVar[TakenBy] = ec2("AuthorizeSecurityGroupIngress")
 
     security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
-    """Its security group. Both rules are created here: its egress and this service's ingress."""
+    """Its security group: it gets an egress rule, and this service's group an ingress rule."""
 
     description: Annotated[Value[Reason], Field(examples=["reads orders"])]
     """The reason; the description of both rules."""
+
+    both_sides: Value[bool] = Value(True)
+    """Whether the rule on its group is created here, too. False if somebody else writes it, such as
+    inline rules of the group: those and a rule from here would remove each other for ever."""
 
 
 class LoadBalancerInput(RouteSpec):
@@ -63,7 +72,33 @@ class LoadBalancerInput(RouteSpec):
     """ARN suffix of the load balancer, for scaling on requests."""
 
     security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
-    """Security group of the load balancer. Both rules are created here."""
+    """Security group of the load balancer: it gets an egress rule, this service's an ingress
+    rule."""
+
+    both_sides: Value[bool] = Value(True)
+    """Whether the rule on the load balancer's group is created here, too. False if somebody else
+    writes it, such as inline rules of the group."""
+
+    target_security_group: Value[ExistingSecurityGroup | None] = Value(None)
+    """Security group that the tasks of all services behind the load balancer share.
+
+    With it, tasks join that group, to which the load balancer has one rule a port, and only the
+    ingress rule of the service is created here. Default: none; the load balancer's own group gets a
+    rule for this service, and has room for 60.
+    """
+
+
+class ServiceQuotas(Spec):
+    """Quotas that AWS has raised for the account."""
+
+    rules_per_security_group: Value[RaisedRules | None] = Value(None)
+    """Rules of a security group in each direction. Default: 60."""
+
+    def limit(self, quota: Quota) -> Value[int]:
+        """Return the largest number that a quota allows."""
+        if quota is not RULES_PER_SECURITY_GROUP:
+            return Value(quota.value)
+        return self.rules_per_security_group.if_given(lambda raised: raised, otherwise=quota.value)
 
 
 class ServiceInputs(BaseServiceSpec, Inputs):
@@ -75,7 +110,11 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     """Name of the platform; every physical name is ``<platform>-<name>``."""
 
     name: Annotated[Value[Name], Field(examples=["api"])]
-    """Name of the service, of its container and in DNS."""
+    """Name of the service, of its container and in DNS.
+
+    Another name replaces everything that bears it, the repository and the log group among it. To
+    call the module otherwise, keep the name and write a ``moved`` block for the call.
+    """
 
     vpc_id: Annotated[Value[VpcId], Field(examples=["vpc-0123456789abcdef0"])]
     """Id of the VPC."""
@@ -95,13 +134,6 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     namespace_id: Annotated[Value[NamespaceId], Field(examples=["ns-0123456789abcdef"])]
     """Id of the Cloud Map namespace of the service."""
 
-    desired_count: Value[TaskCount] = Value(2)
-    """Number of tasks when the service is created.
-
-    Afterwards ``scaling`` sets it; without one, change it with ``aws ecs update-service``, since
-    Terraform's ``ignore_changes`` takes no condition.
-    """
-
     environment: Value[Variables] = Value({})
     """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
 
@@ -112,7 +144,16 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     """Callers that may connect to the service's port, by name; no others but the load balancer."""
 
     load_balancer: Value[LoadBalancerInput | None] = Value(None)
-    """The load balancer in front of the service. Default: none."""
+    """The load balancer in front of the service. Default: none.
+
+    ECS takes a target group only behind a rule, so the rule comes before the first task and
+    answers 503 until it is healthy. To take over paths that another service answers, apply first
+    with a path that nobody asks for. A priority that another call of this module gives up is free
+    one apply later, and two calls that swap theirs need a third one in between: Terraform changes
+    one rule at a time, and AWS refuses a priority that is in use. Before you remove a load
+    balancer, set ``health_check_grace_period_seconds`` to 0 and apply: without one ECS refuses a
+    change of that period, and ``ignore_changes`` takes no condition.
+    """
 
     https_targets: Value[HttpsTargets] = Value({"internet": INTERNET})
     """Targets that tasks may reach on port 443, by name; an output of the module ``network``.
@@ -138,6 +179,9 @@ class ServiceInputs(BaseServiceSpec, Inputs):
 
     permissions_boundary: Value[PolicyArn | None] = Value(None)
     """ARN of the permissions boundary of both roles. Default: none."""
+
+    quotas: ServiceQuotas = Field(default_factory=ServiceQuotas)
+    """Quotas that AWS has raised for the account, to the values given here."""
 
     disposable: Value[bool] = Value(False)
     """Whether the repository may be destroyed with its images. False protects them."""
@@ -169,3 +213,24 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         )
         yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
         yield from strategy_rules(self.capacity_provider_strategy)
+        for use in service_uses(self._counted):
+            yield use.rule(self.quotas.limit(use.quota))
+
+    @property
+    def _counted(self) -> Counted:
+        return Counted(
+            callers=self.callers.length,
+            callers_field=("callers",),
+            routed=self.load_balancer.is_given,
+            targets=self.https_targets.length,
+            targets_field=("https_targets",),
+            secrets=self.secrets.values.map(lambda source: source.secret_arn).distinct.length,
+        )
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield the fields that keep their value."""
+        yield Fixed(("platform",), self.platform, "physical names begin with it", ANEW)
+        yield Fixed(("vpc_id",), self.vpc_id, "a service stays in its VPC", ANEW)
+        yield Fixed(("cluster_arn",), self.cluster_arn, "a service stays in its cluster", ANEW)
+        yield Fixed(("namespace_id",), self.namespace_id, "callers know its DNS name", ANEW)
+        yield Fixed(("kms_key_arn",), self.kms_key_arn, "a repository keeps its key", ANEW)

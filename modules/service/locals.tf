@@ -1,4 +1,8 @@
 locals {
+  account_id       = split(":", var.cluster_arn)[4]
+  partition        = split(":", var.cluster_arn)[1]
+  region           = split(":", var.cluster_arn)[3]
+  scheduled        = var.scaling != null ? length(var.scaling.schedules) > 0 : false
   cron_minute      = "([0-5]?[0-9])"
   cron_hour        = "([01]?[0-9]|2[0-3])"
   cron_day         = "(0?[1-9]|[12][0-9]|3[01])"
@@ -36,7 +40,7 @@ locals {
         logDriver = "awslogs"
         options = {
           "awslogs-group"         = aws_cloudwatch_log_group.this.name
-          "awslogs-region"        = data.aws_region.region.id
+          "awslogs-region"        = local.region
           "awslogs-stream-prefix" = "ecs"
         }
       }
@@ -59,7 +63,14 @@ locals {
         healthCheck = (
           length(var.health_check_command) > 0
           ? {
-            command  = concat(["CMD"], var.health_check_command)
+            command = (
+              var.health_check_command[0] == "CMD" || var.health_check_command[0] == "CMD-SHELL"
+              ? var.health_check_command
+              : concat(
+                can(regex("[ \\t\\n]", var.health_check_command[0])) ? ["CMD-SHELL"] : ["CMD"],
+                var.health_check_command,
+              )
+            )
             interval = 30
             retries  = 3
             timeout  = 5
@@ -70,6 +81,21 @@ locals {
       key => value
       if value != null
     },
+  )
+
+  image_repository = try(
+    regex(
+      "^([0-9]{12})\\.dkr[.-]ecr(?:-fips)?\\.([a-z]{2,4}(?:-[a-z]+)+-[0-9])\\.[a-z0-9.-]+/([^:@]+)",
+      var.image,
+    ),
+    [],
+  )
+
+  resource_id = one(
+    concat(
+      aws_appautoscaling_target.this[*].resource_id,
+      aws_appautoscaling_target.scheduled[*].resource_id,
+    )
   )
 
   secret_key_arns = distinct([
@@ -241,4 +267,15 @@ locals {
       32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304, 106496, 114688, 122880,
     ]
   }
+
+  partitions = [
+    "aws",
+    "aws-cn",
+    "aws-eusc",
+    "aws-iso",
+    "aws-iso-b",
+    "aws-iso-e",
+    "aws-iso-f",
+    "aws-us-gov",
+  ]
 }

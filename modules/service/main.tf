@@ -1,9 +1,3 @@
-data "aws_caller_identity" "current" {}
-
-data "aws_partition" "partition" {}
-
-data "aws_region" "region" {}
-
 resource "aws_cloudwatch_log_group" "this" {
   name              = "/ecs/${var.platform}/${var.name}"
   kms_key_id        = var.logs.kms_key_arn
@@ -17,13 +11,21 @@ resource "aws_ecs_service" "this" {
   cluster                            = var.cluster_arn
   deployment_maximum_percent         = 200
   deployment_minimum_healthy_percent = 100
-  desired_count                      = var.desired_count
   enable_ecs_managed_tags            = true
   platform_version                   = "LATEST"
   propagate_tags                     = "SERVICE"
   tags                               = var.tags
   task_definition                    = aws_ecs_task_definition.this.arn
   wait_for_steady_state              = true
+
+  desired_count = (
+    var.desired_count != null
+    ? var.desired_count
+    : var.scaling != null ? var.scaling.min_capacity : 2
+  )
+
+  # Without it, the provider replaces the service for another capacity provider strategy.
+  force_new_deployment = true
 
   health_check_grace_period_seconds = (
     var.load_balancer != null ? var.load_balancer.health_check_grace_period_seconds : null
@@ -58,9 +60,16 @@ resource "aws_ecs_service" "this" {
     assign_public_ip = false
     subnets          = var.subnet_ids
 
-    security_groups = [
+    security_groups = compact([
       var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id),
-    ]
+      var.load_balancer != null
+      ? (
+        var.load_balancer.target_security_group != null
+        ? var.load_balancer.target_security_group.id
+        : null
+      )
+      : null,
+    ])
   }
 
   service_registries {
@@ -68,8 +77,7 @@ resource "aws_ecs_service" "this" {
   }
 
   lifecycle {
-    # The scaler owns the number. Terraform takes no condition here, so it is left alone without a
-    # scaler, too.
+    # The scaler owns the number of tasks, with both bounds the same where nothing is scaled.
     ignore_changes = [desired_count]
 
     # ECS goes back to the last good revision and is steady again: a rollout that failed would look
@@ -119,14 +127,49 @@ resource "aws_ecs_task_definition" "this" {
   }
 }
 
-check "desired_count" {
-  assert {
-    condition = var.scaling != null || aws_ecs_service.this.desired_count == var.desired_count
-    error_message = join(" ", [
-      "desired_count: ${var.desired_count} is asked for and ${aws_ecs_service.this.desired_count}",
-      "tasks are set: Terraform sets the number when it creates the service, and takes no",
-      "condition on whether to do so later. Give the module a scaling with these bounds, or run",
-      "aws ecs update-service --desired-count ${var.desired_count}.",
-    ])
+# What AWS cannot change, as it was when the module created it: another value is refused when
+# Terraform plans.
+resource "terraform_data" "fixed" {
+  for_each = {
+    cluster_arn = {
+      instead = "or create another service beside this one, move to it and destroy this one"
+      value   = var.cluster_arn
+      why     = "a service stays in its cluster"
+    }
+    kms_key_arn = {
+      instead = "or create another service beside this one, move to it and destroy this one"
+      value   = var.kms_key_arn
+      why     = "a repository keeps its key"
+    }
+    namespace_id = {
+      instead = "or create another service beside this one, move to it and destroy this one"
+      value   = var.namespace_id
+      why     = "callers know its DNS name"
+    }
+    platform = {
+      instead = "or create another service beside this one, move to it and destroy this one"
+      value   = var.platform
+      why     = "physical names begin with it"
+    }
+    vpc_id = {
+      instead = "or create another service beside this one, move to it and destroy this one"
+      value   = var.vpc_id
+      why     = "a service stays in its VPC"
+    }
+  }
+
+  input = each.value.value
+
+  lifecycle {
+    ignore_changes = [input]
+
+    postcondition {
+      condition = self.input == each.value.value
+      error_message = join(" ", [
+        "${each.key}: ${jsonencode(each.value.value)} is asked for, and ${jsonencode(self.input)}",
+        "is deployed: ${each.value.why}; write ${jsonencode(self.input)} again,",
+        each.value.instead,
+      ])
+    }
   }
 }

@@ -1,28 +1,15 @@
 resource "aws_ecr_lifecycle_policy" "this" {
+  count = !startswith(var.image, "@") ? 1 : 0
+
   repository = aws_ecr_repository.this.name
 
   policy = jsonencode({
-    rules = concat(
-      startswith(var.image, ":")
-      ? [{
-        rulePriority = 1
-        description  = "Keep the running image ${trimprefix(split("@", var.image)[0], ":")}"
-        selection = {
-          tagStatus      = "tagged"
-          tagPatternList = [trimprefix(split("@", var.image)[0], ":")]
-          countNumber    = 1
-          countType      = "imageCountMoreThan"
-        }
-        action = { type = "expire" }
-      }]
-      : [],
-      [{
-        rulePriority = startswith(var.image, ":") ? 2 : 1
-        description  = "Keep the last 10"
-        selection    = { tagStatus = "any", countNumber = 10, countType = "imageCountMoreThan" }
-        action       = { type = "expire" }
-      }],
-    )
+    rules = [{
+      rulePriority = 1
+      description  = "Keep tagged images, and the last 10 without a tag"
+      selection    = { tagStatus = "untagged", countType = "imageCountMoreThan", countNumber = 10 }
+      action       = { type = "expire" }
+    }]
   })
 }
 

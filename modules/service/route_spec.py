@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from modules.language.functions import quoted, sort, split, substr
+from modules.language.functions import function, quoted, sort, split, substr
 from modules.language.problems import Rule
+from modules.language.quotas import CONDITION_VALUES_PER_RULE, PATTERN_SIGNS_PER_RULE
 from modules.language.sources import TakenBy, elb
 from modules.language.spec import Spec
 from modules.language.value import Value
@@ -18,8 +21,9 @@ DeregistrationDelay = Annotated[int, Field(ge=0, le=900), elb("ModifyTargetGroup
 """AWS takes up to 3600 seconds. Terraform waits for 20 minutes until a service is steady or gone,
 and a draining task may need some of them itself."""
 
-MAX_CONDITION_VALUES = 5
-"""Source: Elastic Load Balancing quotas, condition values per rule."""
+
+_signs = function("regexall", tuple[str, ...], lambda sign, text: tuple(re.findall(sign, text)))
+_jsonencode = function("jsonencode", str, json.dumps)
 
 
 class HealthCheckSpec(Spec):
@@ -94,10 +98,18 @@ class RouteSpec(Spec):
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        count = (self.path_patterns + self.host_headers).length
+        patterns = self.path_patterns + self.host_headers
+        count = patterns.length
+        most = CONDITION_VALUES_PER_RULE.value
         yield Rule(
             ("path_patterns",),
-            (count >= 1) & (count <= MAX_CONDITION_VALUES),
-            f"{count} values together with host_headers; write 1 to {MAX_CONDITION_VALUES}, "
-            "the most that a rule takes",
+            (count >= 1) & (count <= most),
+            f"{count} values together with host_headers; write 1 to {most}, the most that a "
+            "rule takes",
+        )
+        signs, most = _signs("[*?]", _jsonencode(patterns)).length, PATTERN_SIGNS_PER_RULE.value
+        yield Rule(
+            ("path_patterns",),
+            signs <= most,
+            f"{signs} asterisks and question marks with host_headers; a rule takes {most} at most",
         )

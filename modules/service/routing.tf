@@ -2,8 +2,10 @@ resource "aws_lb_listener_rule" "this" {
   count = var.load_balancer != null ? 1 : 0
 
   listener_arn = var.load_balancer.listener_arn
-  priority     = var.load_balancer.priority
   tags         = var.tags
+
+  # Two instances of this module that swap priorities need a free one in between.
+  priority = var.load_balancer.priority
 
   action {
     type             = "forward"
@@ -35,18 +37,18 @@ resource "aws_lb_target_group" "this" {
   count = var.load_balancer != null ? 1 : 0
 
   deregistration_delay = var.load_balancer.deregistration_delay_seconds
-  port                 = var.port
   protocol             = "HTTP"
   tags                 = var.tags
   target_type          = "ip"
   vpc_id               = var.vpc_id
 
-  # The listener rule holds a target group until it has the next one. A changed port replaces it, so
-  # the port is part of the name.
   name = join("", [
     "${trimsuffix(substr("${var.platform}-${var.name}", 0, 25), "-")}-",
-    substr(sha256("${var.platform}-${var.name}\n${var.port}"), 0, 6),
+    substr(sha256("${var.platform}-${var.name}\n8080"), 0, 6),
   ])
+
+  # ECS registers each task with its own port. Another number here would replace the group.
+  port = 8080
 
   health_check {
     healthy_threshold   = var.load_balancer.health_check.healthy_threshold

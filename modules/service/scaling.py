@@ -1,4 +1,4 @@
-"""Autoscaling of a service's number of tasks."""
+"""The scaler of a service, which owns its number of tasks."""
 
 from __future__ import annotations
 
@@ -11,70 +11,145 @@ from modules.bindings.aws import (
     EcsService,
 )
 from modules.bindings.conditions import when
-from modules.bindings.core import Construct
-from modules.bindings.resources import address, for_each, put, reference
+from modules.bindings.core import Construct, DataResource
+from modules.bindings.resources import address, for_each, local, put, reference
 from modules.cluster.existing import AnyCluster
+from modules.language.functions import largest
 from modules.language.value import Value
 from modules.service.scaling_spec import ScalingSpec
+from modules.service.spec import DEFAULT_COUNT, BaseServiceSpec
 
 _NAMESPACE = "ecs"
 _DIMENSION = "ecs:service:DesiredCount"
 
 
 class Scaling(Construct):
-    """Target tracking on CPU, memory and optionally requests; and scheduled actions."""
+    """The scalable target of a service, with its policies and scheduled actions, if any.
+
+    Every service has one: without ``scaling`` both bounds are its number of tasks.
+    """
 
     def __init__(
         self,
         scope: Construct,
         id: str,
         *,
-        spec: ScalingSpec,
+        spec: BaseServiceSpec,
         cluster: AnyCluster,
         service: EcsService,
         resource_label: str | None,
     ) -> None:
-        """Create the scalable target and its policies.
+        """Create the scalable target, its policies and its scheduled actions.
 
         Args:
             scope: Parent construct.
             id: Construct id.
-            spec: Bounds, targets and schedules.
+            spec: The number of tasks, or the bounds, targets and schedules.
             cluster: The service's cluster.
             service: The service to scale.
             resource_label: Load balancer and target group whose requests are counted, if any.
         """
         super().__init__(scope, id)
-        self._spec = spec
-        target = AppautoscalingTarget(
-            self,
+        self._spec, self._service = spec, service
+        scheduled = spec.scaling.if_given(
+            lambda scaling: scaling.schedules.length > 0, otherwise=False
+        )
+        self._scheduled = local(self, "scheduled", scheduled)
+        self._lifecycle = {"replace_triggered_by": [address(self._create_registration())]}
+        service_id = f"service/{cluster.cluster_name}/{reference(service, 'name')}"
+        self._resource_id = self._create_target(service_id)
+        scaled = when(self, "_scaled", spec.scaling)
+        if scaled is not None:
+            self._follow(scaled.scope, scaled.value, resource_label)
+
+    def _create_registration(self) -> DataResource:
+        """Return what is replaced whenever AWS has to forget the scalable target.
+
+        AWS deletes a target along with its service, and policies and scheduled actions along with
+        their target, while none of their arguments changes.
+        """
+        bounds = self._spec.scaling.if_given(
+            lambda scaling: self._scheduled.then(
+                f"{scaling.min_capacity} to {scaling.max_capacity}", ""
+            ),
+            otherwise="",
+        )
+        registration = DataResource(self, "scaling")
+        triggers = [reference(self._service, "id"), str(bounds)]
+        registration.add_override("triggers_replace", triggers)
+        return registration
+
+    def _create_target(self, service_id: str) -> str:
+        """Create the target and return its id. A module has two, one of which exists."""
+        targets = []
+        if unscheduled := when(self, "_unscheduled", ~self._scheduled):
+            targets.append(self._target(unscheduled.scope, service_id, *self._bounds()))
+        if scheduled := when(self, "scheduled", self._scheduled):
+            scaling = self._spec.scaling.given
+            target = self._target(
+                scheduled.scope,
+                service_id,
+                scaling.min_capacity,
+                scaling.max_capacity,
+                # The schedules own the bounds; Terraform would set them back.
+                ignore_changes=["min_capacity", "max_capacity"],
+            )
+            targets.append(target)
+        if len(targets) == 1:
+            return reference(targets[0], "resource_id")
+        either = ", ".join(f"{address(target)}[*].resource_id" for target in targets)
+        return str(local(self, "resource_id", Value.planned(f"one(concat({either}))", str)))
+
+    def _bounds(self) -> tuple[Value[int], Value[int]]:
+        running: Value[int] = Value.planned(f"{address(self._service)}.desired_count", int)
+        count: Value[int] = self._spec.desired_count.if_given(
+            lambda count: count, otherwise=largest(DEFAULT_COUNT, running)
+        )
+        scaling = self._spec.scaling
+        return (
+            scaling.if_given(lambda scaling: scaling.min_capacity, otherwise=count),
+            scaling.if_given(lambda scaling: scaling.max_capacity, otherwise=count),
+        )
+
+    def _target(
+        self,
+        scope: Construct,
+        service_id: str,
+        min_capacity: Value[int],
+        max_capacity: Value[int],
+        **ignored: list[str],
+    ) -> AppautoscalingTarget:
+        return AppautoscalingTarget(
+            scope,
             "_target",
             service_namespace=_NAMESPACE,
             scalable_dimension=_DIMENSION,
-            resource_id=f"service/{cluster.cluster_name}/{reference(service, 'name')}",
-            min_capacity=put(spec.min_capacity),
-            max_capacity=put(spec.max_capacity),
-            # AWS forgets the target when a service is replaced; its name, and so this resource,
-            # stays the same. The id changes.
-            lifecycle={"replace_triggered_by": [f"{address(service)}.id"]},
+            resource_id=service_id,
+            min_capacity=put(min_capacity),
+            max_capacity=put(max_capacity),
+            lifecycle={**self._lifecycle, **ignored},
         )
-        self._resource_id = reference(target, "resource_id")
-        self._track(self, "cpu", "ECSServiceAverageCPUUtilization", spec.cpu_target_percent)
-        self._track(
-            self, "memory", "ECSServiceAverageMemoryUtilization", spec.memory_target_percent
-        )
-        counted = when(self, "_counted", spec.requests_per_target)
-        if counted is not None:
-            requests = spec.requests_per_target
-            self._track(
-                counted.scope, "requests", "ALBRequestCountPerTarget", requests, resource_label
-            )
-        scheduled = when(self, "_scheduled", spec.schedules)
-        if scheduled is not None:
-            self._schedule(scheduled.scope)
+
+    def _follow(self, scope: Construct, scaling: ScalingSpec, label: str | None) -> None:
+        """Create what changes the number of tasks: policies and scheduled actions."""
+        cpu, memory = scaling.cpu_target_percent, scaling.memory_target_percent
+        self._track(scope, "cpu", "ECSServiceAverageCPUUtilization", cpu, scaling)
+        self._track(scope, "memory", "ECSServiceAverageMemoryUtilization", memory, scaling)
+        requests = scaling.requests_per_target
+        if counted := when(scope, "_counted", requests):
+            metric = "ALBRequestCountPerTarget"
+            self._track(counted.scope, "requests", metric, requests, scaling, label)
+        if scheduled := when(scope, "_scheduled", scaling.schedules):
+            self._schedule(scheduled.scope, scaling)
 
     def _track(
-        self, scope: Construct, name: str, metric: str, target: Value[Any], label: str | None = None
+        self,
+        scope: Construct,
+        name: str,
+        metric: str,
+        target: Value[Any],
+        scaling: ScalingSpec,
+        label: str | None = None,
     ) -> None:
         specification: dict[str, Any] = {"predefined_metric_type": metric}
         if label:
@@ -82,26 +157,27 @@ class Scaling(Construct):
         AppautoscalingPolicy(
             scope,
             name,
-            name=name,
-            policy_type="TargetTrackingScaling",
             service_namespace=_NAMESPACE,
             scalable_dimension=_DIMENSION,
+            name=name,
+            policy_type="TargetTrackingScaling",
             resource_id=self._resource_id,
             target_tracking_scaling_policy_configuration={
                 "predefined_metric_specification": specification,
                 "target_value": put(target),
-                "scale_in_cooldown": put(self._spec.scale_in_cooldown_seconds),
-                "scale_out_cooldown": put(self._spec.scale_out_cooldown_seconds),
+                "scale_in_cooldown": put(scaling.scale_in_cooldown_seconds),
+                "scale_out_cooldown": put(scaling.scale_out_cooldown_seconds),
             },
+            lifecycle=self._lifecycle,
         )
 
-    def _schedule(self, scope: Construct) -> None:
+    def _schedule(self, scope: Construct, scaling: ScalingSpec) -> None:
         action = AppautoscalingScheduledAction(
             scope,
             "_schedule",
-            name="${each.key}",
             service_namespace=_NAMESPACE,
             scalable_dimension=_DIMENSION,
+            name="${each.key}",
             resource_id=self._resource_id,
             schedule="${each.value.schedule}",
             timezone="${each.value.timezone}",
@@ -109,5 +185,6 @@ class Scaling(Construct):
                 "min_capacity": "${each.value.min_capacity}",
                 "max_capacity": "${each.value.max_capacity}",
             },
+            lifecycle=self._lifecycle,
         )
-        for_each(action, self._spec.schedules)
+        for_each(action, scaling.schedules)

@@ -3,7 +3,7 @@ resource "aws_appautoscaling_policy" "cpu" {
 
   name               = "cpu"
   policy_type        = "TargetTrackingScaling"
-  resource_id        = one(aws_appautoscaling_target.this[*].resource_id)
+  resource_id        = local.resource_id
   scalable_dimension = "ecs:service:DesiredCount"
   service_namespace  = "ecs"
 
@@ -16,6 +16,10 @@ resource "aws_appautoscaling_policy" "cpu" {
       predefined_metric_type = "ECSServiceAverageCPUUtilization"
     }
   }
+
+  lifecycle {
+    replace_triggered_by = [terraform_data.scaling]
+  }
 }
 
 resource "aws_appautoscaling_policy" "memory" {
@@ -23,7 +27,7 @@ resource "aws_appautoscaling_policy" "memory" {
 
   name               = "memory"
   policy_type        = "TargetTrackingScaling"
-  resource_id        = one(aws_appautoscaling_target.this[*].resource_id)
+  resource_id        = local.resource_id
   scalable_dimension = "ecs:service:DesiredCount"
   service_namespace  = "ecs"
 
@@ -36,6 +40,10 @@ resource "aws_appautoscaling_policy" "memory" {
       predefined_metric_type = "ECSServiceAverageMemoryUtilization"
     }
   }
+
+  lifecycle {
+    replace_triggered_by = [terraform_data.scaling]
+  }
 }
 
 resource "aws_appautoscaling_policy" "requests" {
@@ -45,7 +53,7 @@ resource "aws_appautoscaling_policy" "requests" {
 
   name               = "requests"
   policy_type        = "TargetTrackingScaling"
-  resource_id        = one(aws_appautoscaling_target.this[*].resource_id)
+  resource_id        = local.resource_id
   scalable_dimension = "ecs:service:DesiredCount"
   service_namespace  = "ecs"
 
@@ -59,6 +67,10 @@ resource "aws_appautoscaling_policy" "requests" {
       resource_label         = "${var.load_balancer.arn_suffix}/${one(aws_lb_target_group.this[*].arn_suffix)}"
     }
   }
+
+  lifecycle {
+    replace_triggered_by = [terraform_data.scaling]
+  }
 }
 
 resource "aws_appautoscaling_scheduled_action" "this" {
@@ -67,7 +79,7 @@ resource "aws_appautoscaling_scheduled_action" "this" {
   )
 
   name               = each.key
-  resource_id        = one(aws_appautoscaling_target.this[*].resource_id)
+  resource_id        = local.resource_id
   scalable_dimension = "ecs:service:DesiredCount"
   schedule           = each.value.schedule
   service_namespace  = "ecs"
@@ -77,10 +89,14 @@ resource "aws_appautoscaling_scheduled_action" "this" {
     max_capacity = each.value.max_capacity
     min_capacity = each.value.min_capacity
   }
+
+  lifecycle {
+    replace_triggered_by = [terraform_data.scaling]
+  }
 }
 
-resource "aws_appautoscaling_target" "this" {
-  count = var.scaling != null ? 1 : 0
+resource "aws_appautoscaling_target" "scheduled" {
+  count = local.scheduled ? 1 : 0
 
   max_capacity       = var.scaling.max_capacity
   min_capacity       = var.scaling.min_capacity
@@ -89,9 +105,46 @@ resource "aws_appautoscaling_target" "this" {
   service_namespace  = "ecs"
   tags               = var.tags
 
-  # AWS forgets the target when the service is replaced; its name, and so this resource, stays the
-  # same.
   lifecycle {
-    replace_triggered_by = [aws_ecs_service.this.id]
+    replace_triggered_by = [terraform_data.scaling]
+
+    # The schedules own the bounds; Terraform would set them back.
+    ignore_changes = [min_capacity, max_capacity]
   }
+}
+
+resource "aws_appautoscaling_target" "this" {
+  count = !local.scheduled ? 1 : 0
+
+  resource_id        = "service/${element(split("/", var.cluster_arn), 1)}/${aws_ecs_service.this.name}"
+  scalable_dimension = "ecs:service:DesiredCount"
+  service_namespace  = "ecs"
+  tags               = var.tags
+
+  max_capacity = (
+    var.scaling != null
+    ? var.scaling.max_capacity
+    : var.desired_count != null ? var.desired_count : max(2, aws_ecs_service.this.desired_count)
+  )
+
+  min_capacity = (
+    var.scaling != null
+    ? var.scaling.min_capacity
+    : var.desired_count != null ? var.desired_count : max(2, aws_ecs_service.this.desired_count)
+  )
+
+  lifecycle {
+    replace_triggered_by = [terraform_data.scaling]
+  }
+}
+
+# AWS deletes a scalable target along with its service, and policies and scheduled actions along
+# with their target, while none of their arguments changes.
+resource "terraform_data" "scaling" {
+  triggers_replace = [
+    aws_ecs_service.this.id,
+    var.scaling != null
+    ? (local.scheduled ? "${var.scaling.min_capacity} to ${var.scaling.max_capacity}" : "")
+    : "",
+  ]
 }

@@ -15,8 +15,12 @@ from modules.language.spec import Spec
 from modules.language.time_zones import TimeZone
 from modules.language.value import Value
 
-TaskCount = Annotated[int, Field(ge=0, le=5000)]
-"""Number of tasks. Source of the upper bound: Amazon ECS service quotas, tasks per service."""
+TaskCount = Annotated[int, Field(ge=0, le=500)]
+"""Number of tasks.
+
+In a rollout twice as many run, and a Cloud Map service takes 1,000, which AWS does not raise.
+Source: Amazon ECS service quotas, tasks per service with service discovery.
+"""
 
 Percent = Annotated[int, Field(ge=1, le=100)]
 CooldownSeconds = Annotated[int, Field(ge=0, le=3600)]
@@ -50,7 +54,7 @@ class ScalingSpec(Spec):
     taken_by: ClassVar[TakenBy] = scaling("PutScalingPolicy")
 
     min_capacity: Value[TaskCount] = Value(2)
-    """Smallest number of tasks. Two survive the loss of one zone."""
+    """Smallest number of tasks, with which a service starts. Two survive the loss of one zone."""
 
     max_capacity: Value[TaskCount] = Value(10)
     """Largest number of tasks."""
@@ -73,8 +77,12 @@ class ScalingSpec(Spec):
     scale_out_cooldown_seconds: Value[CooldownSeconds] = Value(60)
     """Seconds between two additions of tasks. Short, since load does not wait."""
 
-    schedules: Value[Annotated[dict[Name, ScheduleSpec], Field(max_length=200)]] = Value({})
-    """Bounds set at given times, by name."""
+    schedules: Value[Annotated[dict[Name, ScheduleSpec], Field(max_length=500)]] = Value({})
+    """Bounds set at given times, by name. They own the bounds then.
+
+    Terraform sets ``min_capacity`` and ``max_capacity`` when one of them changes, until the next of
+    these times, and leaves the bounds alone otherwise.
+    """
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

@@ -12,7 +12,9 @@ resource "aws_security_group" "this" {
 }
 
 resource "aws_vpc_security_group_egress_rule" "https" {
-  for_each = var.https_targets
+  for_each = (
+    (var.security_group != null ? var.security_group.both_sides : true) ? var.https_targets : {}
+  )
 
   description                  = each.value.description
   cidr_ipv4                    = each.value.cidr_ipv4
@@ -29,7 +31,15 @@ resource "aws_vpc_security_group_egress_rule" "https" {
 }
 
 resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
-  count = var.load_balancer != null ? 1 : 0
+  for_each = toset(
+    (
+      var.load_balancer != null
+      ? var.load_balancer.both_sides && var.load_balancer.target_security_group == null
+      : false
+    )
+    ? [tostring(var.port)]
+    : []
+  )
 
   description       = "Requests of clients to ${var.name}"
   from_port         = var.port
@@ -41,10 +51,17 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
   referenced_security_group_id = (
     var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
   )
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_vpc_security_group_egress_rule" "of_callers" {
-  for_each = var.callers
+  for_each = {
+    for name, value in { for name, caller in var.callers : name => caller if caller.both_sides } :
+    "${name}-${var.port}" => value
+  }
 
   description       = each.value.description
   from_port         = var.port
@@ -56,10 +73,18 @@ resource "aws_vpc_security_group_egress_rule" "of_callers" {
   referenced_security_group_id = (
     var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
   )
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_vpc_security_group_ingress_rule" "from_callers" {
-  for_each = var.callers
+  for_each = (
+    (var.security_group != null ? var.security_group.both_sides : true)
+    ? { for name, value in var.callers : "${name}-${var.port}" => value }
+    : {}
+  )
 
   description                  = each.value.description
   from_port                    = var.port
@@ -71,10 +96,22 @@ resource "aws_vpc_security_group_ingress_rule" "from_callers" {
   security_group_id = (
     var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
   )
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_vpc_security_group_ingress_rule" "load_balancer_into_service" {
-  count = var.load_balancer != null ? 1 : 0
+  for_each = toset(
+    (
+      var.load_balancer != null
+      ? (var.security_group != null ? var.security_group.both_sides : true)
+      : false
+    )
+    ? [tostring(var.port)]
+    : []
+  )
 
   description                  = "Requests of clients to ${var.name}"
   from_port                    = var.port
@@ -86,4 +123,9 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer_into_service" {
   security_group_id = (
     var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
   )
+
+  # The rule of a new port is there before its tasks, and the old one goes after the last of its.
+  lifecycle {
+    create_before_destroy = true
+  }
 }

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from modules.bindings.aws import EcsService, EcsTaskDefinition
-from modules.bindings.conditions import when
 from modules.bindings.core import Construct, Postcondition
 from modules.bindings.resources import address, arguments, blocks, put, reference
 from modules.cluster.cluster import strategy
@@ -13,8 +13,8 @@ from modules.cluster.existing import AnyCluster
 from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.existing import AnyNetwork
-from modules.network.security_group import NO_GROUP, SecurityGroup
-from modules.network.spec import ExistingSecurityGroup
+from modules.network.security_group import SecurityGroup
+from modules.network.spec import NO_GROUP, ExistingSecurityGroup
 from modules.secrets.spec import SecretSource
 from modules.service.discovery import Discovery
 from modules.service.route_spec import RouteSpec
@@ -80,7 +80,7 @@ def create_security_group(
 
 
 class Service:
-    """A Fargate service: task, discovery, routing, scaling.
+    """A Fargate service: task, discovery, scaling, and its place behind the load balancer.
 
     Traffic to it is closed until it is allowed, before the service is created:
     ``web.connections.allow_to(orders, why="places orders")``.
@@ -91,8 +91,11 @@ class Service:
         scope: Construct,
         *,
         name: str,
+        noun: str,
         spec: BaseServiceSpec,
         route: Value[RouteSpec | None],
+        routing: Routing | None,
+        attached: Sequence[str],
         environment: dict[str, str],
         secrets: Value[dict[str, SecretSource]],
         security_group: SecurityGroup,
@@ -102,46 +105,35 @@ class Service:
 
         Args:
             scope: A scope for this service alone, which contains its security group.
-            name: Name of the service: ``order-history``.
+            name: Name of the service and of its container: ``order-history``.
+            noun: What its resources are named after in AWS: its name, or the first that it had.
             spec: The service's spec.
             route: Route from the load balancer, if any.
+            routing: The target group of its tasks, if it has a route.
+            attached: Addresses of the listener rules by which that group hangs on the load
+                balancer: ECS takes no other.
             environment: Environment variables in addition to the spec's.
             secrets: Environment variables from secrets.
             security_group: Security group of its tasks, with all rules.
             around: Its network, cluster and load balancer.
         """
-        self._scope, self._name, self._spec, self._around = scope, name, spec, around
-        self.security_group = security_group
+        self._scope, self._name, self._noun = scope, name, noun
+        self._spec, self._around = spec, around
+        self.security_group, self.routing, self.attached = security_group, routing, attached
         self.task: Task = create_task(
             scope,
             name=name,
+            noun=noun,
             spec=spec,
             environment=Value({SERVICE_NAME_VARIABLE: name, **environment}),
             secrets=secrets,
             platform=around.platform,
         )
-        discovery = Discovery(scope, "_discovery", name=name, cluster=around.cluster)
-        self.routing = self._create_routing(route)
+        discovery = Discovery(scope, "_discovery", name=noun, cluster=around.cluster)
         service = self._create_service(route, discovery)
         self.address = address(service)
         self.service_name = reference(service, "name")
         self._create_scaling(service)
-
-    def _create_routing(self, route: Value[RouteSpec | None]) -> Routing | None:
-        load_balancer = self._around.load_balancer
-        routed = when(self._scope, "_routed", route)
-        if routed is None or load_balancer is None:
-            return None
-        return Routing(
-            routed.scope,
-            "_routing",
-            noun=self._name,
-            port=self._spec.port,
-            spec=routed.value,
-            names=self._around.platform.names,
-            network=self._around.network,
-            load_balancer=load_balancer,
-        )
 
     def _create_service(self, route: Value[RouteSpec | None], discovery: Discovery) -> EcsService:
         spec, around, routing = self._spec, self._around, self.routing
@@ -149,14 +141,16 @@ class Service:
         service = EcsService(
             self._scope,
             "_service",
-            name=around.platform.names.of("aws_ecs_service", self._name),
+            name=around.platform.names.of("aws_ecs_service", self._noun),
             cluster=around.cluster.cluster_arn,
             task_definition=reference(self.task.definition, "arn"),
-            desired_count=put(spec.desired_count),
+            desired_count=put(spec.initial_count),
+            # Without it, the provider replaces the service for another capacity provider strategy.
+            force_new_deployment=True,
             platform_version="LATEST",
             network_configuration={
                 "subnets": put(around.network.private_subnet_ids),
-                "security_groups": [self.security_group.security_group_id],
+                "security_groups": put(self.security_group.connections.security_group_ids),
                 "assign_public_ip": False,
             },
             service_registries={"registry_arn": discovery.registry_arn},
@@ -168,7 +162,7 @@ class Service:
             enable_ecs_managed_tags=True,
             propagate_tags="SERVICE",
             wait_for_steady_state=True,
-            lifecycle=self._lifecycle(self.task.definition),
+            lifecycle=self._lifecycle(self.task.definition, route),
         )
         shares = around.cluster.capacity_provider_strategy
         arguments(service, capacity_provider_strategy=blocks(shares, strategy))
@@ -184,16 +178,18 @@ class Service:
 
     def _depends_on(self) -> list[str]:
         """Return what exists before the first task starts, and until the last one is drained."""
-        around, routing = self._around, self.routing
+        around = self._around
         return [
             *around.cluster.ready,
             *around.network.ready,
             *self.task.ready,
-            *([address(routing.listener_rule)] if routing else []),
+            *self.attached,
             *self.security_group.connections.complete(),
         ]
 
-    def _lifecycle(self, definition: EcsTaskDefinition) -> dict[str, object]:
+    def _lifecycle(
+        self, definition: EcsTaskDefinition, route: Value[RouteSpec | None]
+    ) -> dict[str, object]:
         # ECS goes back to the last good revision when tasks do not start, and is steady again: a
         # rollout that failed would look like one that worked.
         logs = self._around.platform.logs
@@ -202,24 +198,22 @@ class Service:
             error_message=(
                 f"ECS rolled {self._name} back to its last good task definition: the tasks of the "
                 "new one did not become healthy. Read the service's events and the log group "
-                f"{logs.name('ecs', self._name)}, mend the image or the "
+                f"{logs.name('ecs', self._noun)}, mend the image or the "
                 "configuration, and deploy again."
             ),
         )
-        # With an autoscaler, only that sets the count. Terraform takes no condition here, so a
-        # service that may have one when Terraform plans is treated as one that has it.
-        scaled = self._spec.scaling.is_planned or self._spec.scaling.is_given
-        ignored = {"ignore_changes": ["desired_count"]} if scaled else {}
-        return {"postcondition": [rolled_out], **ignored}
+        # The scaler owns the number of tasks, with both bounds the same where nothing is scaled.
+        ignored = ["desired_count"]
+        if not self.routing:
+            # Not a period of 0 when a route is removed: ECS refuses any without a load balancer.
+            ignored.append("health_check_grace_period_seconds")
+        return {"postcondition": [rolled_out], "ignore_changes": ignored}
 
-    def _create_scaling(self, service: EcsService) -> Scaling | None:
-        scaled = when(self._scope, "_scaled", self._spec.scaling)
-        if scaled is None:
-            return None
-        return Scaling(
-            scaled.scope,
+    def _create_scaling(self, service: EcsService) -> None:
+        Scaling(
+            self._scope,
             "_scaling",
-            spec=scaled.value,
+            spec=self._spec,
             cluster=self._around.cluster,
             service=service,
             resource_label=self.routing.resource_label if self.routing else None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from modules.language.fields import Name, Reason
 from modules.language.functions import quoted
@@ -30,16 +30,35 @@ SecretReference = Annotated[
 ]
 
 
+DEFAULT_COUNT = 2
+"""Tasks of a service that says nothing else. Two survive the loss of one zone."""
+
+
+def _several(given: object) -> object:
+    """Return a single text as a list of one."""
+    return (given,) if isinstance(given, str) else given
+
+
 class BaseServiceSpec(TaskSpec):
     """A task, the number of running tasks, and its scaling."""
 
     taken_by: ClassVar[TakenBy] = ecs("CreateService")
 
-    desired_count: Value[TaskCount] = Value(2)
-    """Initial number of tasks. With ``scaling``, the autoscaler sets it afterwards."""
+    desired_count: Value[TaskCount | None] = Value(None)
+    """Number of tasks; with ``scaling``, of a new service alone.
+
+    Default: ``min_capacity`` of ``scaling``; without it two, or as many as run, so that no task
+    stops where ``scaling`` is removed. With 0 a service can be deployed before its image is pushed.
+    """
 
     scaling: Value[ScalingSpec | None] = Value(None)
     """Autoscaling of the number of tasks. Default: it stays at ``desired_count``."""
+
+    @property
+    def initial_count(self) -> Value[int]:
+        """Number of tasks of a new service."""
+        least = self.scaling.if_given(lambda scaling: scaling.min_capacity, otherwise=DEFAULT_COUNT)
+        return self.desired_count.if_given(lambda count: count, otherwise=least)
 
     def shared_rules(
         self, secrets: Value[dict[str, Any]], route: Value[RouteSpec | None], *, route_field: str
@@ -58,20 +77,23 @@ class BaseServiceSpec(TaskSpec):
             twice.length == 0,
             f"{quoted(twice)} is set in environment too; keep one of them",
         )
-        count = self.desired_count
         low = self.scaling.if_given(lambda scaling: scaling.min_capacity)
         high = self.scaling.if_given(lambda scaling: scaling.max_capacity)
         yield Rule(
             ("desired_count",),
-            self.scaling.if_given(
-                lambda scaling: (
-                    (count >= scaling.min_capacity) & (count <= scaling.max_capacity)
-                    # Bounds in the wrong order have a rule of their own.
-                    | (scaling.min_capacity > scaling.max_capacity)
+            self.desired_count.if_given(
+                lambda count: self.scaling.if_given(
+                    lambda scaling: (
+                        (count >= scaling.min_capacity) & (count <= scaling.max_capacity)
+                        # Bounds in the wrong order have a rule of their own.
+                        | (scaling.min_capacity > scaling.max_capacity)
+                    ),
+                    otherwise=True,
                 ),
                 otherwise=True,
             ),
-            f"{count} is outside of scaling's bounds; choose {low} to {high}",
+            f"{self.desired_count} is outside of scaling's bounds; choose {low} to {high}, or set "
+            "other bounds",
         )
         requests = self.scaling.if_given(lambda scaling: scaling.requests_per_target)
         yield Rule(
@@ -95,6 +117,20 @@ class ServiceSpec(BaseServiceSpec):
 
     route: Value[RouteSpec | None] = Value(None)
     """How the load balancer routes requests to the service. Default: it does not."""
+
+    renamed_from: Annotated[
+        tuple[Name, ...], BeforeValidator(_several, json_schema_input_type=Name | tuple[Name, ...])
+    ] = ()
+    """The former name of the service, or all its former names from the oldest.
+
+    In AWS everything keeps the first of them for as long as the service lives: its DNS name, its
+    repository with the images, its log group, its roles. So a rename deploys a new revision, with
+    the container's new name, and deletes nothing. Default: it never had another name.
+    """
+
+    def aws_name(self, name: str) -> str:
+        """Return what the service's resources are named after, given its name."""
+        return next(iter(self.renamed_from), name)
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

@@ -18,7 +18,7 @@ variable "cluster_arn" {
 }
 
 variable "name" {
-  description = "Name of the service, of its container and in DNS."
+  description = "Name of the service, of its container and in DNS. Another name replaces everything that bears it, the repository and the log group among it. To call the module otherwise, keep the name and write a `moved` block for the call."
   type        = string
   nullable    = false
 
@@ -144,11 +144,13 @@ variable "callers" {
   description = <<-EOT
     Callers that may connect to the service's port, by name; no others but the load balancer.
     - `description`: Required. The reason; the description of both rules.
-    - `security_group_id`: Required. Its security group. Both rules are created here: its egress and this service's ingress.
+    - `security_group_id`: Required. Its security group: it gets an egress rule, and this service's group an ingress rule.
+    - `both_sides`: Whether the rule on its group is created here, too. False if somebody else writes it, such as inline rules of the group: those and a rule from here would remove each other for ever.
   EOT
   type = map(object({
     description       = string
     security_group_id = string
+    both_sides        = optional(bool, true)
   }))
   default  = {}
   nullable = false
@@ -215,6 +217,20 @@ variable "callers" {
       "callers.description: ${jsonencode(caller.description)} is too long; give at most 255 characters"
       if try(length(caller.description), 1) > 255
     ])
+  }
+
+  validation {
+    condition = (
+      length(var.callers) + (var.load_balancer != null ? 1 : 0) <=
+      (var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60)
+    )
+    error_message = try(join(" ", [
+      "callers: ${length(var.callers) + (var.load_balancer != null ? 1 : 0)} rules let traffic",
+      "into its security group, one for each caller and for a load balancer, and AWS allows",
+      "${var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60};",
+      "let fewer services call it, or have AWS raise it and write the new value to",
+      "quotas.rules_per_security_group",
+    ]), "")
   }
 }
 
@@ -395,40 +411,58 @@ variable "cpu_units" {
 }
 
 variable "desired_count" {
-  description = "Number of tasks when the service is created. Afterwards `scaling` sets it; without one, change it with `aws ecs update-service`, since Terraform's `ignore_changes` takes no condition."
+  description = "Number of tasks; with `scaling`, of a new service alone. Default: `min_capacity` of `scaling`; without it two, or as many as run, so that no task stops where `scaling` is removed. With 0 a service can be deployed before its image is pushed."
   type        = number
-  default     = 2
-  nullable    = false
+  default     = null
+  nullable    = true
 
   validation {
-    condition     = floor(var.desired_count) == var.desired_count
-    error_message = "desired_count: ${jsonencode(var.desired_count)} is not a whole number; write one"
+    condition = alltrue([
+      for desired_count in var.desired_count[*] : floor(desired_count) == desired_count
+    ])
+    error_message = join("; ", [
+      for desired_count in var.desired_count[*] :
+      "desired_count: ${jsonencode(desired_count)} is not a whole number; write one"
+      if floor(desired_count) != desired_count
+    ])
   }
 
   validation {
-    condition     = var.desired_count >= 0
-    error_message = "desired_count: ${jsonencode(var.desired_count)} is too small; give at least 0"
+    condition = alltrue([for desired_count in var.desired_count[*] : desired_count >= 0])
+    error_message = join("; ", [
+      for desired_count in var.desired_count[*] :
+      "desired_count: ${jsonencode(desired_count)} is too small; give at least 0"
+      if desired_count < 0
+    ])
   }
 
   validation {
-    condition     = var.desired_count <= 5000
-    error_message = "desired_count: ${jsonencode(var.desired_count)} is too large; give at most 5000"
+    condition = alltrue([for desired_count in var.desired_count[*] : desired_count <= 500])
+    error_message = join("; ", [
+      for desired_count in var.desired_count[*] :
+      "desired_count: ${jsonencode(desired_count)} is too large; give at most 500"
+      if desired_count > 500
+    ])
   }
 
   validation {
     condition = (
-      var.scaling != null
+      var.desired_count != null
       ? (
-        var.desired_count >= var.scaling.min_capacity &&
-        var.desired_count <= var.scaling.max_capacity
-      ) ||
-      var.scaling.min_capacity > var.scaling.max_capacity
+        var.scaling != null
+        ? (
+          var.desired_count >= var.scaling.min_capacity &&
+          var.desired_count <= var.scaling.max_capacity
+        ) ||
+        var.scaling.min_capacity > var.scaling.max_capacity
+        : true
+      )
       : true
     )
     error_message = try(join(" ", [
       "desired_count: ${var.desired_count} is outside of scaling's bounds; choose",
       "${var.scaling != null ? var.scaling.min_capacity : null} to",
-      var.scaling != null ? var.scaling.max_capacity : null,
+      "${var.scaling != null ? var.scaling.max_capacity : null}, or set other bounds",
     ]), "")
   }
 }
@@ -530,7 +564,7 @@ variable "environment" {
 }
 
 variable "health_check_command" {
-  description = "Health check command in the container; exit code 0 is healthy. Default: no health check."
+  description = "Health check command in the container; exit code 0 is healthy. Default: no health check. AWS's own notation is taken as it is: `[\"CMD-SHELL\", \"curl -f http://localhost:8080 || exit 1\"]` for a line of the shell, `[\"CMD\", \"/bin/check\", \"--fast\"]` for a program. Without the first word, one text with spaces is a line of the shell, anything else a program."
   type        = list(string)
   default     = []
   nullable    = false
@@ -563,6 +597,47 @@ variable "health_check_command" {
       if try(length(health_check_command), 1) > 65536
     ])
   }
+
+  validation {
+    condition = (
+      length(var.health_check_command) > 0
+      ? (
+        var.health_check_command[0] == "CMD-SHELL"
+        ? can(regex("[^ \\t\\n]", var.health_check_command[1])) &&
+        length(var.health_check_command) == 2
+        : var.health_check_command[0] == "CMD"
+        ? can(regex("[^ \\t\\n]", var.health_check_command[1])) &&
+        !can(regex("[ \\t\\n]", var.health_check_command[1])) &&
+        !(
+          contains(var.health_check_command, "||") ||
+          contains(var.health_check_command, "&&") ||
+          contains(var.health_check_command, "|")
+        )
+        : (
+          (
+            can(regex("[^ \\t\\n][ \\t\\n]", var.health_check_command[0])) &&
+            length(var.health_check_command) == 1
+          ) ||
+          (
+            can(regex("[^ \\t\\n]", var.health_check_command[0])) &&
+            !can(regex("[ \\t\\n]", var.health_check_command[0])) &&
+            !(
+              contains(var.health_check_command, "||") ||
+              contains(var.health_check_command, "&&") ||
+              contains(var.health_check_command, "|")
+            )
+          )
+        ) &&
+        !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", var.health_check_command[0]))
+      )
+      : true
+    )
+    error_message = try(join(" ", [
+      "health_check_command: \"${join(", ", var.health_check_command)}\" can never pass; write",
+      "[\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\", \"<program>\",",
+      "\"<argument>\"] for a program",
+    ]), "")
+  }
 }
 
 variable "https_targets" {
@@ -585,8 +660,8 @@ variable "https_targets" {
   nullable = false
 
   validation {
-    condition     = length(var.https_targets) <= 50
-    error_message = "https_targets: ${length(var.https_targets)} given; give at most 50"
+    condition     = length(var.https_targets) <= 200
+    error_message = "https_targets: ${length(var.https_targets)} given; give at most 200"
   }
 
   validation {
@@ -730,10 +805,24 @@ variable "https_targets" {
       ]) != 1
     ])
   }
+
+  validation {
+    condition = (
+      length(var.https_targets) <=
+      (var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60)
+    )
+    error_message = try(join(" ", [
+      "https_targets: ${length(var.https_targets)} rules let traffic out of its security group,",
+      "one for each target, and AWS allows",
+      "${var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60};",
+      "let it reach fewer targets, or have AWS raise it and write the new value to",
+      "quotas.rules_per_security_group",
+    ]), "")
+  }
 }
 
 variable "image" {
-  description = "Container image. `:1.4.2` or `@sha256:…` is an image of the service's own repository; anything else is a full reference with a tag or a digest. The default listens on port 8080 without root, so that a new service is healthy before its first own image is pushed."
+  description = "Container image. `:1.4.2` or `@sha256:…` is an image of the service's own repository; anything else is a full reference with a tag or a digest. The execution role may pull an image from any ECR repository; one of another account has to allow that in its own policy. The default listens on port 8080 without root, so that a new service is healthy before its first own image is pushed."
   type        = string
   default     = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
   nullable    = false
@@ -763,6 +852,25 @@ variable "image" {
   validation {
     condition     = length(var.image) <= 512
     error_message = "image: ${jsonencode(var.image)} is too long; give at most 512 characters"
+  }
+
+  validation {
+    condition = (
+      !can(regex("^[^/]*\\.dkr[.-]ecr", var.image)) ||
+      (
+        can(
+          regex(
+            "^([0-9]{12})\\.dkr[.-]ecr(?:-fips)?\\.([a-z]{2,4}(?:-[a-z]+)+-[0-9])\\.[a-z0-9.-]+/([^:@]+)",
+            var.image,
+          )
+        ) &&
+        can(regex("^[^/]*\\.cn-", var.image)) == can(regex("^[^/]*\\.cn/", var.image))
+      )
+    )
+    error_message = join(" ", [
+      "image: \"${var.image}\" names no repository of ECR; write <12",
+      "digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
+    ])
   }
 }
 
@@ -798,22 +906,25 @@ variable "kms_key_arn" {
 
 variable "load_balancer" {
   description = <<-EOT
-    The load balancer in front of the service. Default: none.
+    The load balancer in front of the service. Default: none. ECS takes a target group only behind a rule, so the rule comes before the first task and answers 503 until it is healthy. To take over paths that another service answers, apply first with a path that nobody asks for. A priority that another call of this module gives up is free one apply later, and two calls that swap theirs need a third one in between: Terraform changes one rule at a time, and AWS refuses a priority that is in use. Before you remove a load balancer, set `health_check_grace_period_seconds` to 0 and apply: without one ECS refuses a change of that period, and `ignore_changes` takes no condition.
     - `arn_suffix`: Required. ARN suffix of the load balancer, for scaling on requests.
     - `listener_arn`: Required. Listener that gets the rule.
     - `priority`: Required. Priority among the listener's rules; the lowest is evaluated first.
-    - `security_group_id`: Required. Security group of the load balancer. Both rules are created here.
+    - `security_group_id`: Required. Security group of the load balancer: it gets an egress rule, this service's an ingress rule.
+    - `both_sides`: Whether the rule on the load balancer's group is created here, too. False if somebody else writes it, such as inline rules of the group.
     - `deregistration_delay_seconds`: Seconds in which a stopping task may complete its requests. AWS's own default is 300.
     - `health_check`: The load balancer's health check.
     - `health_check_grace_period_seconds`: Seconds after a task's start in which failed health checks are ignored.
     - `host_headers`: Host names to match. Default: any.
     - `path_patterns`: Paths to match; `*` and `?` are wildcards. Default: all.
+    - `target_security_group`: Security group that the tasks of all services behind the load balancer share.
   EOT
   type = object({
     arn_suffix                   = string
     listener_arn                 = string
     priority                     = number
     security_group_id            = string
+    both_sides                   = optional(bool, true)
     deregistration_delay_seconds = optional(number, 60)
     health_check = optional(object({
       healthy_threshold   = optional(number, 2)
@@ -826,6 +937,10 @@ variable "load_balancer" {
     health_check_grace_period_seconds = optional(number, 60)
     host_headers                      = optional(list(string), [])
     path_patterns                     = optional(list(string), ["/*"])
+    target_security_group = optional(object({
+      id         = string
+      both_sides = optional(bool, true)
+    }))
   })
   default  = null
   nullable = true
@@ -1344,6 +1459,24 @@ variable "load_balancer" {
   }
 
   validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for target_security_group in load_balancer.target_security_group[*] :
+        can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", target_security_group.id))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for target_security_group in load_balancer.target_security_group[*] : join(" ", [
+          "load_balancer.target_security_group.id: ${jsonencode(target_security_group.id)}: write",
+          "the id of a security group: sg-0123456789abcdef0",
+        ])
+        if !can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", target_security_group.id))
+      ]
+    ]))
+  }
+
+  validation {
     condition = alltrue([
       for load_balancer in var.load_balancer[*] :
       length(concat(load_balancer.path_patterns, load_balancer.host_headers)) >= 1 &&
@@ -1359,6 +1492,35 @@ variable "load_balancer" {
         length(concat(load_balancer.path_patterns, load_balancer.host_headers)) >= 1 &&
         length(concat(load_balancer.path_patterns, load_balancer.host_headers)) <= 5
       )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : length(
+        regexall(
+          "[*?]",
+          jsonencode(concat(load_balancer.path_patterns, load_balancer.host_headers)),
+        )
+      ) <= 6
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.path_patterns:",
+        length(
+          regexall(
+            "[*?]",
+            jsonencode(concat(load_balancer.path_patterns, load_balancer.host_headers)),
+          )
+        ),
+        "asterisks and question marks with host_headers; a rule takes 6 at most",
+      ])
+      if length(
+        regexall(
+          "[*?]",
+          jsonencode(concat(load_balancer.path_patterns, load_balancer.host_headers)),
+        )
+      ) > 6
     ])
   }
 }
@@ -1492,17 +1654,65 @@ variable "port" {
   }
 }
 
+variable "quotas" {
+  description = <<-EOT
+    Quotas that AWS has raised for the account, to the values given here.
+    - `rules_per_security_group`: Rules of a security group in each direction. Default: 60.
+  EOT
+  type = object({
+    rules_per_security_group = optional(number)
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      floor(rules_per_security_group) == rules_per_security_group
+    ])
+    error_message = join("; ", [
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      "quotas.rules_per_security_group: ${jsonencode(rules_per_security_group)} is not a whole number; write one"
+      if floor(rules_per_security_group) != rules_per_security_group
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      rules_per_security_group >= 61
+    ])
+    error_message = join("; ", [
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      "quotas.rules_per_security_group: ${jsonencode(rules_per_security_group)} is too small; give at least 61"
+      if rules_per_security_group < 61
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      rules_per_security_group <= 200
+    ])
+    error_message = join("; ", [
+      for rules_per_security_group in var.quotas.rules_per_security_group[*] :
+      "quotas.rules_per_security_group: ${jsonencode(rules_per_security_group)} is too large; give at most 200"
+      if rules_per_security_group > 200
+    ])
+  }
+}
+
 variable "scaling" {
   description = <<-EOT
     Autoscaling of the number of tasks. Default: it stays at `desired_count`.
     - `cpu_target_percent`: Average CPU use of the service that scaling maintains, in percent.
     - `max_capacity`: Largest number of tasks.
     - `memory_target_percent`: Average memory use of the service that scaling maintains, in percent.
-    - `min_capacity`: Smallest number of tasks. Two survive the loss of one zone.
+    - `min_capacity`: Smallest number of tasks, with which a service starts. Two survive the loss of one zone.
     - `requests_per_target`: Requests per task and minute that scaling maintains. Default: not a target.
     - `scale_in_cooldown_seconds`: Seconds between two removals of tasks. Long, since a removal too many costs more than one.
     - `scale_out_cooldown_seconds`: Seconds between two additions of tasks. Short, since load does not wait.
-    - `schedules`: Bounds set at given times, by name.
+    - `schedules`: Bounds set at given times, by name. They own the bounds then.
   EOT
   type = object({
     cpu_target_percent         = optional(number, 70)
@@ -1543,11 +1753,11 @@ variable "scaling" {
   }
 
   validation {
-    condition = alltrue([for scaling in var.scaling[*] : scaling.min_capacity <= 5000])
+    condition = alltrue([for scaling in var.scaling[*] : scaling.min_capacity <= 500])
     error_message = join("; ", [
       for scaling in var.scaling[*] :
-      "scaling.min_capacity: ${jsonencode(scaling.min_capacity)} is too large; give at most 5000"
-      if scaling.min_capacity > 5000
+      "scaling.min_capacity: ${jsonencode(scaling.min_capacity)} is too large; give at most 500"
+      if scaling.min_capacity > 500
     ])
   }
 
@@ -1572,11 +1782,11 @@ variable "scaling" {
   }
 
   validation {
-    condition = alltrue([for scaling in var.scaling[*] : scaling.max_capacity <= 5000])
+    condition = alltrue([for scaling in var.scaling[*] : scaling.max_capacity <= 500])
     error_message = join("; ", [
       for scaling in var.scaling[*] :
-      "scaling.max_capacity: ${jsonencode(scaling.max_capacity)} is too large; give at most 5000"
-      if scaling.max_capacity > 5000
+      "scaling.max_capacity: ${jsonencode(scaling.max_capacity)} is too large; give at most 500"
+      if scaling.max_capacity > 500
     ])
   }
 
@@ -1765,11 +1975,11 @@ variable "scaling" {
   }
 
   validation {
-    condition = alltrue([for scaling in var.scaling[*] : length(scaling.schedules) <= 200])
+    condition = alltrue([for scaling in var.scaling[*] : length(scaling.schedules) <= 500])
     error_message = join("; ", [
       for scaling in var.scaling[*] :
-      "scaling.schedules: ${length(scaling.schedules)} given; give at most 200"
-      if length(scaling.schedules) > 200
+      "scaling.schedules: ${length(scaling.schedules)} given; give at most 500"
+      if length(scaling.schedules) > 500
     ])
   }
 
@@ -1867,13 +2077,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.min_capacity <= 5000]
+      [for schedule in values(scaling.schedules) : schedule.min_capacity <= 500]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for schedule in values(scaling.schedules) :
-        "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too large; give at most 5000"
-        if schedule.min_capacity > 5000
+        "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too large; give at most 500"
+        if schedule.min_capacity > 500
       ]
     ]))
   }
@@ -1911,13 +2121,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.max_capacity <= 5000]
+      [for schedule in values(scaling.schedules) : schedule.max_capacity <= 500]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
         for schedule in values(scaling.schedules) :
-        "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too large; give at most 5000"
-        if schedule.max_capacity > 5000
+        "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too large; give at most 500"
+        if schedule.max_capacity > 500
       ]
     ]))
   }
@@ -2093,15 +2303,26 @@ variable "secrets" {
       "is set in environment too; keep one of them",
     ]), "")
   }
+
+  validation {
+    condition = length(distinct([for source in values(var.secrets) : source.secret_arn])) <= 50
+    error_message = try(join(" ", [
+      "secrets: ${length(distinct([for source in values(var.secrets) : source.secret_arn]))}",
+      "secrets are in the policy of its execution role, and AWS allows 50, never more; keep",
+      "several values as keys of one secret",
+    ]), "")
+  }
 }
 
 variable "security_group" {
   description = <<-EOT
     An existing security group of the tasks, instead of one that is created here. For services that call each other and come from one `for_each`: Terraform cannot refer from one instance of a module to another.
     - `id`: Required. Its id.
+    - `both_sides`: Whether its rules are created here. False if somebody else writes them, such as inline rules of the group: those and rules from here would remove each other for ever.
   EOT
   type = object({
-    id = string
+    id         = string
+    both_sides = optional(bool, true)
   })
   default  = null
   nullable = true
@@ -2203,16 +2424,27 @@ variable "task_role_statements" {
     - `actions`: Required. Actions of the AWS API, such as `sqs:SendMessage`.
     - `resources`: Required. ARNs of the resources that the actions are allowed on.
   EOT
-  type = list(object({
-    actions   = list(string)
-    resources = list(string)
-  }))
+  type     = list(map(list(string)))
   default  = []
   nullable = false
 
   validation {
     condition     = length(var.task_role_statements) <= 50
     error_message = "task_role_statements: ${length(var.task_role_statements)} given; give at most 50"
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for task_role_statement in var.task_role_statements :
+      [for key in keys(task_role_statement) : contains(["actions", "resources"], key)]
+    ]))
+    error_message = join("; ", flatten([
+      for task_role_statement in var.task_role_statements : [
+        for key in keys(task_role_statement) :
+        "task_role_statements: ${jsonencode(key)} is no field; choose actions or resources"
+        if !contains(["actions", "resources"], key)
+      ]
+    ]))
   }
 
   validation {
@@ -2443,13 +2675,19 @@ variable "task_role_statements" {
   validation {
     condition = length([
       for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
-      if !contains(["", "*", split(":", "${var.cluster_arn}::")[1]], split(":", "${arn}::")[1])
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::")[1]
+      ], split(":", "${arn}::")[1])
     ]) == 0
     error_message = try(join(" ", [
       "task_role_statements:",
       join(", ", formatlist("%q", [
         for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
-        if !contains(["", "*", split(":", "${var.cluster_arn}::")[1]], split(":", "${arn}::")[1])
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::")[1]
+        ], split(":", "${arn}::")[1])
       ])),
       "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::")[1]}; write",
       "its own ARNs",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from modules.language.cases import join, wrong
+from modules.language.cases import Case, join, wrong
 from modules.language.cases_of_kinds import texts, too_long, whole_number
 from modules.task.cases_of_statements import ALLOWED, STATEMENTS, statement
 
@@ -26,16 +26,73 @@ SOLD_WITH_1024 = (
 WHOLE = "is not a whole number; write one, without quotes"
 
 
-CONTAINER = join(
+ECR = "111122223333.dkr.ecr.eu-west-1.amazonaws.com"
+
+NO_REPOSITORY = (
+    "names no repository of ECR; write "
+    "<12 digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>"
+)
+
+IMAGES = join(
     {"image": ":1.4.2"},
     {"image": DIGEST},
     {"image": "nginx:1"},
     {"image": f"registry.example:5000/team/api:v1{DIGEST}"},
+    {"image": f"{ECR}/shared/orders:1.0"},
+    {"image": "111122223333.dkr-ecr.eu-west-1.on.aws/orders:1"},
     texts("image", IMAGE, "nginx", "registry.example:5000/a", "Nginx:1", ":", "@sha256:1", ""),
     {"image": f"nginx:latest{DIGEST}"},
     texts("image", LATEST, "nginx:latest", ":latest", "registry.example:5000/a:latest"),
     too_long("image", 512, text=f"ab{'/b' * 250}:{'c' * 128}"),
-    {"command": ["serve", "--all"], "health_check_command": ["true"]},
+    *(
+        wrong(f'image "{image}"', {"image": image}, f'image: "{image}" {NO_REPOSITORY}')
+        for image in (
+            f"{ECR}:1.0",
+            f"1{ECR}/orders:1",
+            "orders.dkr.ecr.eu-west-1.amazonaws.com/orders:1",
+            "111122223333.dkr.ecr.amazonaws.com/orders:1",
+            "111122223333.dkr.ecr.eu-west-1.amazonaws.com.cn/orders:1",
+        )
+    ),
+)
+
+
+def no_check(*command: str) -> Case:
+    """Return a health check that can never pass."""
+    return wrong(
+        f"health_check_command {list(command)}",
+        {"health_check_command": list(command)},
+        f'health_check_command: "{", ".join(command)}" can never pass; write '
+        '["CMD-SHELL", "<line>"] for a line of the shell, or '
+        '["CMD", "<program>", "<argument>"] for a program',
+    )
+
+
+HEALTH_CHECKS = join(
+    {"health_check_command": ["true"]},
+    {"health_check_command": ["curl", "-f", "http://localhost"]},
+    {"health_check_command": ["curl -f http://localhost || exit 1"]},
+    {"health_check_command": ["CMD", "test", "-n", ""]},
+    {"health_check_command": ["CMD-SHELL", "true"]},
+    no_check("CMD-SHELL"),
+    no_check("CMD-SHELL", " "),
+    no_check("CMD-SHELL", "curl localhost", "|| exit 1"),
+    no_check("CMD"),
+    no_check("CMD", ""),
+    no_check("CMD", "curl localhost || exit 1"),
+    no_check("CMD", "curl", "localhost", "||", "exit", "1"),
+    no_check(""),
+    no_check("NONE"),
+    no_check("cmd-shell", "true"),
+    no_check("CMD curl localhost"),
+    no_check("curl localhost", "|| exit 1"),
+    no_check("curl", "localhost", "&&", "true"),
+)
+
+CONTAINER = join(
+    IMAGES,
+    HEALTH_CHECKS,
+    {"command": ["serve", "--all"]},
     {"user": "1000"},
     texts(
         "user",
@@ -43,7 +100,7 @@ CONTAINER = join(
         *("root", "0", "0:0", "1000:", ""),
     ),
     whole_number("port", 1024, 65535),
-    whole_number("desired_count", 0, 5000),
+    whole_number("desired_count", 0, 500),
     {"environment": {"LEVEL": "${not} an %{expression}"}},
     {
         "environment": dict.fromkeys(
@@ -129,6 +186,19 @@ SIZES = join(
             (63009, {"environment": {f"VARIABLE_{n:04}": "x" * 34 for n in range(900)}}),
             (65013, {"command": ["x" * 65000]}),
             (62037, {"environment": {"A": "ü" * 15500}, "command": ["ü" * 15500]}),
+        )
+    ),
+    *(
+        wrong(
+            f"statement with {key}",
+            statement(**{key: value}),
+            f"task_role_statements.0.{key}: is no field of this table; {repair}",
+            instead=f'task_role_statements: "{key}" is no field; choose actions or resources',
+        )
+        for key, value, repair in (
+            ("effect", ["Deny"], "choose actions or resources"),
+            ("not_actions", ["s3:Delete*"], 'did you mean "actions"?'),
+            ("conditions", [], "choose actions or resources"),
         )
     ),
     wrong(

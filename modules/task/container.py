@@ -10,6 +10,7 @@ from typing import Any
 from modules.language.expression import When
 from modules.language.value import Value
 from modules.secrets.spec import SecretSource
+from modules.task.health_check import health_check
 from modules.task.spec import TaskSpec
 
 TMP = "/tmp"  # noqa: S108  (a mount point inside the container)
@@ -68,15 +69,6 @@ def container_definition(
             secrets.entries(lambda name, source: {"name": name, "valueFrom": source.value_from}),
         ),
         "healthCheck": When(
-            spec.health_check_command.length > 0, _health_check(spec.health_check_command)
+            spec.health_check_command.length > 0, health_check(spec.health_check_command)
         ),
-    }
-
-
-def _health_check(command: Value[tuple[str, ...]]) -> dict[str, Any]:
-    return {
-        "command": Value(("CMD",)) + command,
-        "interval": 30,
-        "retries": 3,
-        "timeout": 5,
     }

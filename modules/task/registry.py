@@ -9,19 +9,18 @@ from modules.bindings.aws import (
     EcrRepository,
     EcrRepositoryEncryptionConfiguration,
 )
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import put, reference
 from modules.language.data import json_text
-from modules.language.expression import When
-from modules.language.functions import split, trimprefix
 from modules.language.value import Value
 from modules.task.spec import TaskSpec
 
-KEPT_IMAGES = 10
+KEPT_UNTAGGED_IMAGES = 10
 
 
 class Registry(Construct):
-    """An ECR repository: scanned, immutable, encrypted, with the last ten images kept.
+    """An ECR repository: scanned, immutable, encrypted; every tagged image is kept.
 
     This resource is stateful: unless it is disposable, AWS refuses to delete it while it contains
     images.
@@ -43,7 +42,7 @@ class Registry(Construct):
             scope: Parent construct.
             id: Construct id.
             name: The repository's name.
-            spec: The task; the tag that it runs is never expired.
+            spec: The task; whatever it runs is never expired.
             key_arn: KMS key that encrypts the images.
             disposable: Whether deleting the repository deletes its images.
         """
@@ -62,38 +61,31 @@ class Registry(Construct):
         self.repository_arn = reference(repository, "arn")
         self.repository_url = reference(repository, "repository_url")
         self.image = spec.own_image.then(f"{self.repository_url}{spec.image}", spec.image)
-        EcrLifecyclePolicy(
-            self,
-            "_lifecycle",
-            repository=reference(repository, "name"),
-            policy=json_text({"rules": lifecycle_rules(spec)}),
-        )
+        # An image that is deployed by its digest alone may have no tag, so nothing expires then.
+        expiring = when(self, "_expiring", ~spec.image.starts_with("@"))
+        if expiring is not None:
+            EcrLifecyclePolicy(
+                expiring.scope,
+                "_lifecycle",
+                repository=reference(repository, "name"),
+                policy=json_text({"rules": [lifecycle_rule()]}),
+            )
 
 
-def lifecycle_rules(spec: TaskSpec) -> list[Any]:
-    """Return the lifecycle rules: keep the last ten images, and the running one however old it is.
+def lifecycle_rule() -> dict[str, Any]:
+    """Return the only lifecycle rule: of the images without a tag, the last ten are kept.
 
-    An image that a rule of higher priority matches is never expired by a lower one, and an
-    immutable tag matches one image at most, so the first rule expires nothing. Source: Amazon ECR
-    user guide, "How lifecycle policies work".
+    ECR does not know what runs, and a rule selects by tag, order and age alone. So an image with a
+    tag is never expired: it may run here, by its tag or its digest, in another service, or again
+    after a rollback. The rule names no tag, or each release would re-create the policy.
     """
-    # Used only if the image is a tag of the own repository: ":1.4.2", maybe with a digest.
-    tag = trimprefix(split("@", spec.image)[0], ":")
-    running = _rule(
-        f"Keep the running image {tag}",
-        {"tagStatus": "tagged", "tagPatternList": [tag], "countNumber": 1},
-    )
-    rest = _rule(f"Keep the last {KEPT_IMAGES}", {"tagStatus": "any", "countNumber": KEPT_IMAGES})
-    is_tag = spec.image.starts_with(":")
-    return [
-        When(is_tag, {"rulePriority": 1, **running}),
-        {"rulePriority": is_tag.then(2, 1), **rest},
-    ]
-
-
-def _rule(description: str, selection: dict[str, Any]) -> dict[str, Any]:
     return {
-        "description": description,
-        "selection": {**selection, "countType": "imageCountMoreThan"},
+        "rulePriority": 1,
+        "description": f"Keep tagged images, and the last {KEPT_UNTAGGED_IMAGES} without a tag",
+        "selection": {
+            "tagStatus": "untagged",
+            "countType": "imageCountMoreThan",
+            "countNumber": KEPT_UNTAGGED_IMAGES,
+        },
         "action": {"type": "expire"},
     }

@@ -15,6 +15,8 @@ from modules.task.spec import StatementSpec
 
 ECS_TASKS = "ecs-tasks.amazonaws.com"
 
+_PULL = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+
 
 def execution_role(
     scope: Construct,
@@ -23,11 +25,24 @@ def execution_role(
     names: Names,
     account: Account,
     repository_arn: str,
+    image_repository: Value[tuple[str, ...]],
     log_group_arn: str,
     secret_arns: Value[tuple[Any, ...]],
     key_arns: Value[tuple[Any, ...]],
 ) -> ServiceRole:
-    """Return the execution role: ECS may pull the image, write logs and read the secrets."""
+    """Return the execution role: ECS may pull the image, write logs and read the secrets.
+
+    Args:
+        scope: Parent construct.
+        noun: Name of the task.
+        names: Creates physical names.
+        account: The account of the role.
+        repository_arn: ARN of the task's own repository.
+        image_repository: Account, region and name of the ECR repository that the image names.
+        log_group_arn: ARN of the task's log group.
+        secret_arns: ARNs of the secrets that it reads.
+        key_arns: ARNs of the keys that encrypt them.
+    """
     return _role(
         scope,
         "execution",
@@ -36,6 +51,7 @@ def execution_role(
         account=account,
         statements=[
             *_pull_statements(repository_arn),
+            *_pull_other_statements(image_repository, account),
             statement(
                 "WriteLogs",
                 actions=["logs:CreateLogStream", "logs:PutLogEvents"],
@@ -61,10 +77,9 @@ def task_role(
         noun=noun,
         names=names,
         account=account,
-        statements=statements.enumerate(
-            lambda index, spec: statement(
-                f"Task{index + 1}", actions=spec.actions, resources=spec.resources
-            )
+        # Without ids: they would follow the order, and a change of it would change the policy.
+        statements=statements.map(
+            lambda spec: statement("", actions=spec.actions, resources=spec.resources)
         ),
     )
 
@@ -89,20 +104,22 @@ def _role(
     )
 
 
-def _pull_statements(repository_arn: str) -> list[Statement]:
+def _pull_statements(own_arn: str) -> list[Statement]:
     return [
         # The one call of ECR that takes no resource. Source: service authorization reference.
         statement("SignInToEcr", actions=["ecr:GetAuthorizationToken"], resources=["*"]),
-        statement(
-            "PullImage",
-            actions=[
-                "ecr:BatchCheckLayerAvailability",
-                "ecr:BatchGetImage",
-                "ecr:GetDownloadUrlForLayer",
-            ],
-            resources=[repository_arn],
-        ),
+        # Of the own repository whatever the image is: a rollback may go back to one of its images.
+        statement("PullImage", actions=_PULL, resources=[own_arn]),
     ]
+
+
+def _pull_other_statements(repository: Value[tuple[str, ...]], account: Account) -> list[When]:
+    if not repository.is_planned and not repository:
+        return []
+    account_id, region, name = (repository[part] for part in range(3))
+    arn = f"arn:{account.partition}:ecr:{region}:{account_id}:repository/{name}"
+    pull = statement("PullOtherImage", actions=_PULL, resources=[arn])
+    return [When(repository.length > 0, pull)]
 
 
 def _secret_statements(secret_arns: Value[Any], key_arns: Value[Any]) -> list[When]:

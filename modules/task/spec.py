@@ -8,14 +8,16 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from modules.language.arns import ResourceArn
-from modules.language.functions import either, quoted
+from modules.language.functions import either, listed, quoted
 from modules.language.patterns import Matches, refuses
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs, iam
 from modules.language.spec import Spec
 from modules.language.texts import Text, VariableName
 from modules.language.value import Value, constant
+from modules.task.ecr import is_well_named
 from modules.task.fargate import MEMORY_MIB_BY_CPU_UNITS
+from modules.task.health_check import CMD, CMD_SHELL, can_pass
 from modules.task.size_rules import policy_size_rule, size_rule
 from modules.task.statement_rules import statement_rules
 
@@ -103,7 +105,8 @@ class TaskSpec(Spec):
     """Container image.
 
     ``:1.4.2`` or ``@sha256:…`` is an image of the service's own repository; anything else is a
-    full reference with a tag or a digest.
+    full reference with a tag or a digest. The execution role may pull an image from any ECR
+    repository; one of another account has to allow that in its own policy.
 
     The default listens on port 8080 without root, so that a new service is healthy before its first
     own image is pushed.
@@ -137,7 +140,12 @@ class TaskSpec(Spec):
     """
 
     health_check_command: Value[Words] = Value(())
-    """Health check command in the container; exit code 0 is healthy. Default: no health check."""
+    """Health check command in the container; exit code 0 is healthy. Default: no health check.
+
+    AWS's own notation is taken as it is: ``["CMD-SHELL", "curl -f http://localhost:8080 || exit
+    1"]`` for a line of the shell, ``["CMD", "/bin/check", "--fast"]`` for a program. Without the
+    first word, one text with spaces is a line of the shell, anything else a program.
+    """
 
     task_role_statements: Value[Statements] = Value(())
     """IAM statements of the task role, for the service's own code. Default: none."""
@@ -149,6 +157,19 @@ class TaskSpec(Spec):
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
+        yield Rule(
+            ("image",),
+            is_well_named(self.image),
+            f'"{self.image}" names no repository of ECR; write '
+            "<12 digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
+        )
+        check = self.health_check_command
+        yield Rule(
+            ("health_check_command",),
+            (check.length > 0).implies(lambda: can_pass(check)),
+            f'"{listed(check)}" can never pass; write ["{CMD_SHELL}", "<line>"] for a line of the '
+            f'shell, or ["{CMD}", "<program>", "<argument>"] for a program',
+        )
         sold = _MEMORY_MIB.get(self.cpu_units, ())
         yield Rule(
             ("cpu_units",),

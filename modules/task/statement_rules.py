@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from modules.language.functions import matches, quoted
+from modules.language.functions import is_match, quoted
 from modules.language.problems import Rule
 from modules.language.value import Value, constant
 
@@ -64,9 +64,9 @@ def statement_rules(
     """Yield the rules on what a statement allows on what."""
 
     def having(texts: Value[tuple[str, ...]], pattern: Value[str]) -> Value[tuple[str, ...]]:
-        return texts.filter(lambda text: matches(text, pattern))
+        return texts.filter(lambda text: is_match(text, pattern))
 
-    narrow = actions.filter(lambda action: ~matches(action, _ACTIONS_WITHOUT_RESOURCE))
+    narrow = actions.filter(lambda action: ~is_match(action, _ACTIONS_WITHOUT_RESOURCE))
     yield Rule(
         ("resources",),
         (resources.filter(lambda arn: arn == "*").length == 0) | (narrow.length == 0),

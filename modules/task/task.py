@@ -15,6 +15,7 @@ from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
 from modules.secrets.spec import SecretSource
 from modules.task.container import container_definition
+from modules.task.ecr import repository_of
 from modules.task.registry import Registry
 from modules.task.roles import execution_role, task_role
 from modules.task.spec import TaskSpec
@@ -59,6 +60,7 @@ def create_task(
     scope: Construct,
     *,
     name: str,
+    noun: str,
     spec: TaskSpec,
     environment: Value[dict[str, str]],
     secrets: Value[dict[str, SecretSource]],
@@ -68,7 +70,8 @@ def create_task(
 
     Args:
         scope: Parent construct, for this task alone.
-        name: Name of the task, its container, its repository and its log group.
+        name: Name of the task's container.
+        noun: What the task, its roles, its repository and its log group are named after.
         spec: The task's spec.
         environment: Environment variables in addition to the spec's, which take precedence.
         secrets: Environment variables from secrets.
@@ -78,16 +81,16 @@ def create_task(
     registry = Registry(
         scope,
         "_registry",
-        name=names.of("aws_ecr_repository", name),
+        name=names.of("aws_ecr_repository", noun),
         spec=spec,
         key_arn=platform.key_arn,
         disposable=platform.disposable,
     )
-    log_group = platform.logs.create(scope, "_log_group", area="ecs", name=name)
-    execution = _execution_role(scope, name, registry, log_group, secrets, platform)
+    log_group = platform.logs.create(scope, "_log_group", area="ecs", name=noun)
+    execution = _execution_role(scope, noun, spec, registry, log_group, secrets, platform)
     own = task_role(
         scope,
-        noun=name,
+        noun=noun,
         names=names,
         account=platform.account,
         statements=spec.task_role_statements,
@@ -104,7 +107,7 @@ def create_task(
     definition = EcsTaskDefinition(
         scope,
         "_task_definition",
-        family=names.of("aws_ecs_task_definition", name),
+        family=names.of("aws_ecs_task_definition", noun),
         requires_compatibilities=["FARGATE"],
         network_mode="awsvpc",
         cpu=str(spec.cpu_units),
@@ -121,7 +124,8 @@ def create_task(
 
 def _execution_role(
     scope: Construct,
-    name: str,
+    noun: str,
+    spec: TaskSpec,
     registry: Registry,
     log_group: CloudwatchLogGroup,
     secrets: Value[dict[str, SecretSource]],
@@ -132,10 +136,11 @@ def _execution_role(
     key_arns = sources.map(lambda source: source.kms_key_arn).filter(lambda key: key.is_given)
     return execution_role(
         scope,
-        noun=name,
+        noun=noun,
         names=platform.names,
         account=platform.account,
         repository_arn=registry.repository_arn,
+        image_repository=local(scope, "image_repository", repository_of(spec.image)),
         log_group_arn=reference(log_group, "arn"),
         secret_arns=arns.distinct,
         key_arns=local(scope, "secret_key_arns", key_arns.distinct),

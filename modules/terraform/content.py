@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from modules.bindings import aws
+from modules.bindings import aws, core
 from modules.language.expression import hcl
 from modules.language.spec import Spec
 from modules.terraform.arguments import unknown_arguments
@@ -18,10 +18,10 @@ _REPLACED = ("//", "output", "provider", "terraform")
 
 KINDS = {
     kind.TF_RESOURCE_TYPE: kind
-    for kind in (getattr(aws, name) for name in aws.__all__)
+    for kind in (getattr(door, name) for door in (aws, core) for name in door.__all__)
     if hasattr(kind, "TF_RESOURCE_TYPE")
 }
-"""The class of each resource and data source, by its type."""
+"""The class of each resource and data source of AWS, by its type."""
 
 
 def content(
@@ -38,7 +38,8 @@ def content(
         ValueError: A resource has an argument that the bindings do not define.
     """
     main = _clean({key: value for key, value in synthesized.items() if key not in _REPLACED})
-    for kind, resources in main["resource"].items():
+    for kind in KINDS.keys() & main["resource"].keys():
+        resources = main["resource"][kind]
         for label, resource in resources.items():
             _check(kind, label, resource)
             if hasattr(KINDS[kind], "tags_input"):

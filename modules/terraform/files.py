@@ -15,7 +15,7 @@ FILE_NAMES = {
     "flow_log": "flow_logs",
     "aws_acm_": "certificate",
     "aws_route53_": "certificate",
-    "aws_appautoscaling_": "scaling",
+    "scaling": "scaling",
     "aws_ecr_": "registry",
     "aws_iam_": "iam",
     "aws_lb_listener_rule.": "routing",
@@ -28,6 +28,12 @@ FILE_NAMES = {
     "security_group": "security_group",
 }
 """The file of a resource in a long module, by a text in its address; others are in ``main.tf``."""
+
+FIXED = (
+    "What AWS cannot change, as it was when the module created it: another value is refused when "
+    "Terraform plans."
+)
+"""The comment on the fixed values of every module."""
 
 
 def files(content: Mapping[str, Any], comments: Mapping[str, str]) -> dict[str, str]:
@@ -43,7 +49,10 @@ def files(content: Mapping[str, Any], comments: Mapping[str, str]) -> dict[str, 
     names = {
         kind: block_names(KINDS[kind], resources.values())
         for kind, resources in content["resource"].items()
+        if kind in KINDS
     }
+    if "fixed" in content["resource"].get("terraform_data", {}):
+        comments = {**comments, "terraform_data.fixed": FIXED}
     return tf_files(content, block_names=names, comments=comments, file_name=_file_name)
 
 

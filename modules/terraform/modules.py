@@ -11,6 +11,7 @@ from typing import Any
 
 from modules.bindings.core import App
 from modules.frame.module_face import Face
+from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.terraform.content import content
 
 MODULES = Path(__file__).parents[1]
@@ -37,4 +38,4 @@ def synthesized() -> dict[str, dict[str, Any]]:
 def _content(face: Face[Any], outdir: Path) -> dict[str, Any]:
     stack = outdir / "stacks" / face.name / "cdk.tf.json"
     synthesized = json.loads(stack.read_text(encoding="utf-8"))
-    return content(synthesized, face.inputs, face.terraform_version)
+    return content(synthesized, face.inputs, TERRAFORM_VERSION)

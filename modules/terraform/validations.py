@@ -16,6 +16,7 @@ from modules.language.messages import TEXTS
 from modules.language.patterns import Ipv4Range, Matches, OneOf
 from modules.language.spec import Spec
 from modules.language.value import Value
+from modules.terraform.type_constraints import item_of_map
 
 Validation = dict[str, str]
 
@@ -108,13 +109,15 @@ def _value_validations(
         values = values.each_of(f"{values.item}[*]")
     kind, constraints = bare(annotation), list(_constraints(annotation))
     if is_spec(kind):
+        if item_of_map(kind):
+            yield _unknown_keys(kind, values)
         for name, field in kind.model_fields.items():
             yield from _field_validations(field, values.field(name))
         yield from (block for _, block in _rule_validations(kind, values))
         return
     takes_null = takes_null and not is_nullable(annotation)
     checks = list(_constraint_checks(kind, constraints, values, takes_null=takes_null))
-    if kind is str and takes_null and not checks:
+    if kind is str and takes_null and all(check.startswith("try(") for check, _ in checks):
         text = TEXTS["string_type"].format(value="null")
         checks.append((f"{values.item} != null", f"{values.label}: {text}"))
     yield from (values.validation(*check) for check in checks)
@@ -126,6 +129,14 @@ def _value_validations(
             key, values.each_of(f"keys({values.item})", "key"), takes_null=False
         )
         yield from _value_validations(value, values.each_of(f"values({values.item})"))
+
+
+def _unknown_keys(spec: type[Spec], values: Location) -> Validation:
+    """Return the validation that a map has no other keys than a spec has fields."""
+    fields = tuple(sorted(spec.model_fields))
+    keys = values.each_of(f"keys({values.item})", "key")
+    message = f"{values.label}: ${{jsonencode({keys.item})}} is no field; choose {either(fields)}"
+    return keys.validation(f"contains({hcl(fields)}, {keys.item})", message)
 
 
 def _rule_validations(spec: type[Spec], values: Location) -> Iterator[tuple[str, Validation]]:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, Literal, get_args, get_origin
+from collections.abc import Mapping
+from typing import Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from modules.language.base_value import unwrapped
 from modules.language.data import resolved
-from modules.language.expression import hcl
 from modules.language.kinds import bare, is_nullable, is_spec
 from modules.language.spec import Spec
 from modules.language.value import CONSTANTS
+from modules.terraform.type_constraints import default_of, required_first, terraform_type
 from modules.terraform.validations import validations
 
 
@@ -36,13 +35,6 @@ def constants_in(content: Mapping[str, Any]) -> dict[str, Any]:
             found[name] = resolved(known)
             text += json.dumps(found[name])
     return {name: found[name] for name in CONSTANTS if name in found}
-
-
-def required_first(inputs: type[Spec]) -> Iterator[tuple[str, FieldInfo]]:
-    """Yield the fields, the required ones first, each half by name."""
-    yield from sorted(
-        inputs.model_fields.items(), key=lambda item: (not item[1].is_required(), item[0])
-    )
 
 
 def variable(field: FieldInfo) -> dict[str, Any]:
@@ -78,46 +70,3 @@ def prose(text: str | None) -> str:
 def _summary(field: FieldInfo) -> str:
     need = "Required. " if field.is_required() else ""
     return need + prose(str(field.description).partition("\n\n")[0])
-
-
-def default_of(field: FieldInfo) -> Any:
-    """Return a field's default as JSON; of an object only what differs from its own defaults."""
-    return _json_value(field.get_default(call_default_factory=True))
-
-
-def _json_value(value: Any) -> Any:
-    value = unwrapped(value)
-    if isinstance(value, Spec):
-        fields = {
-            name: (getattr(value, name), field) for name, field in required_first(type(value))
-        }
-        plain = {
-            name: (_json_value(part), default_of(field)) for name, (part, field) in fields.items()
-        }
-        return {name: part for name, (part, default) in plain.items() if part != default}
-    if isinstance(value, dict):
-        return {key: _json_value(part) for key, part in value.items()}
-    return resolved(value)
-
-
-def terraform_type(annotation: Any) -> str:
-    """Return a type constraint: ``list(string)``."""
-    kind = bare(annotation)
-    if is_spec(kind):
-        fields = [f"{name} = {_attribute(field)}" for name, field in required_first(kind)]
-        return f"object({{ {', '.join(fields)} }})"
-    if get_origin(kind) is dict:
-        return f"map({terraform_type(get_args(kind)[1])})"
-    if get_origin(kind) is tuple:
-        return f"list({terraform_type(get_args(kind)[0])})"
-    if get_origin(kind) is Literal:
-        kind = type(get_args(kind)[0])
-    return {str: "string", int: "number", bool: "bool"}[kind]
-
-
-def _attribute(field: FieldInfo) -> str:
-    kind = terraform_type(field.annotation)
-    if field.is_required():
-        return kind
-    default = default_of(field)
-    return f"optional({kind})" if default is None else f"optional({kind}, {hcl(default)})"

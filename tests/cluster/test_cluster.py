@@ -19,6 +19,7 @@ MOVES = [
         "shop.internal",
         {
             "aws_service_discovery_private_dns_namespace.this.name",
+            "terraform_data.fixed.for_each.cluster.namespace.value",
             "aws_ecs_task_definition.web.container_definitions.web.environment.STOCK_URL.value",
         },
         given={"services.web.calls.stock": "counts", "services.stock": {}},
@@ -65,6 +66,8 @@ def test_both_capacity_providers_are_there_and_on_demand_is_the_default(dev: Syn
         "default_capacity_provider_strategy": [
             {"capacity_provider": "FARGATE", "base": 1, "weight": 1}
         ],
+        # A cluster that is made again has the same name, and no provider.
+        "lifecycle": {"replace_triggered_by": ["aws_ecs_cluster.this.id"]},
     }
 
 

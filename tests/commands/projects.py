@@ -4,6 +4,7 @@ from pathlib import Path
 
 BASE = """
 project = "shop"
+account_id = "123456789012"
 
 [network]
 availability_zones = ["us-east-1a", "us-east-1b"]

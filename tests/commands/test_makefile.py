@@ -67,7 +67,7 @@ def test_the_fast_tests_leave_out_the_slow_floors() -> None:
     assert '-m "not terraform and not local_aws"' in make("--dry-run", "unit").stdout
 
 
-@pytest.mark.parametrize("target", ["demo", "plan", "deploy", "destroy"])
+@pytest.mark.parametrize("target", ["demo", "plan", "deploy", "destroy", "quotas"])
 def test_a_command_on_one_environment_is_given_its_name(target: str) -> None:
     assert f'-m commands {target} "${{ENV-}}"' in make("--dry-run", target, "ENV=live").stdout
 
@@ -128,7 +128,6 @@ def test_ci_works_with_the_least_versions_that_the_project_names() -> None:
     assert f">={tools()['inputs']['python-version']['default']}" == python
     assert versions["python-version"] == "${{ inputs.python-version }}"
     assert f">={(PROJECT / versions['node-version-file']).read_text().strip()}" == node
-    # A write-only argument, by which a secret stays out of the state, needs 1.11.
     assert versions["terraform_version"] == "1.11.4"
     assert not [s for path in WORKFLOWS for s in steps(workflow(path.name)) if "setup-" in str(s)]
 

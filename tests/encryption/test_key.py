@@ -38,7 +38,11 @@ def key(**changes: Any) -> Synthesized:
 def test_a_key_is_rotated_and_has_an_alias() -> None:
     found = key()
 
-    assert found.addresses() == ["aws_kms_alias.data", "aws_kms_key.data"]
+    assert found.addresses() == [
+        "aws_kms_alias.data",
+        "aws_kms_key.data",
+        "aws_kms_key_policy.data",
+    ]
     found.has("aws_kms_key.data", enable_key_rotation=True, description="For tests")
     assert found.resource("aws_kms_alias.data") == {
         "name": "alias/shop-data-test",
@@ -54,13 +58,13 @@ def test_a_deleted_key_can_be_brought_back_longest_where_it_matters(
 
 
 def test_only_the_account_s_administrators_may_use_the_key() -> None:
-    assert key().statements("aws_kms_key.data") == {"Administration": ADMINISTRATION}
+    assert key().statements("aws_kms_key_policy.data") == {"Administration": ADMINISTRATION}
 
 
 def test_further_statements_join_the_administrators() -> None:
     found = key(statements=[statement("Logs", actions=["kms:Encrypt"], resources=["*"])])
 
-    assert found.statements("aws_kms_key.data") == {
+    assert found.statements("aws_kms_key_policy.data") == {
         "Administration": ADMINISTRATION,
         "Logs": {"Effect": "Allow", "Action": "kms:Encrypt", "Resource": "*"},
     }

@@ -13,6 +13,7 @@ from modules.language.problems import SpecsError
 
 BASE = """
 project = "shop"
+account_id = "123456789012"
 [network]
 availability_zones = ["us-east-1a", "us-east-1b"]
 [services.api]
@@ -176,11 +177,13 @@ def test_a_file_is_named_as_an_environment_may_be(tmp_path: Path, stem: str) -> 
     )
 
 
-@pytest.mark.parametrize("files", [{"base": f'name = "x"\n{BASE}', "dev": ""}])
-def test_the_name_is_said_by_the_file_alone(tmp_path: Path, files: dict[str, str]) -> None:
-    assert complaint(folder(tmp_path, **files)) == (
-        "environments/base.toml:\n"
-        "  - name: the file's name says it; remove the line here and in base.toml"
+def test_the_name_is_said_by_the_file_alone(tmp_path: Path) -> None:
+    named = 'name = "x"\n'
+    directory = folder(tmp_path, base=f"{named}{BASE}", dev=named, prod="")
+
+    assert complaint(directory) == "\n".join(
+        f"environments/{name}.toml:\n  - name: the file's name says it; remove the line"
+        for name in ("dev", "base")
     )
 
 

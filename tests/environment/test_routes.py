@@ -1,84 +1,116 @@
-"""A route that earlier ones take everything from is refused."""
+"""Routes change hands at once, and never lead to a service that is not steady yet."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from tests.service.given import ROUTED
+from tests.support.difference import difference
+from tests.support.environments import environment, least
 
-from modules.environment.routes import covers
-from modules.language.problems import SpecError
-from tests.support.environments import environment
-
-BALANCER = {"load_balancer": {"ingress_cidr_blocks": ["0.0.0.0/0"], "plain_http": True}}
+RULE = "aws_lb_listener_rule.public"
 
 
-def routed(**routes: dict[str, Any]) -> str:
-    """Return what is said of the routes of some services."""
-    services = {f"services.{name}": {"route": route} for name, route in routes.items()}
-    try:
-        environment(BALANCER, services)
-    except SpecError as error:
-        return str(error)
-    return ""
+def routed(**priorities: int) -> dict[str, Any]:
+    """Services with a path of their own each."""
+    services = {
+        name: {"route": {"priority": priority, "path_patterns": [f"/{name}/*"]}}
+        for name, priority in priorities.items()
+    }
+    return {"load_balancer": ROUTED["load_balancer"], "services": services}
 
 
-def route(priority: int, *paths: str, hosts: tuple[str, ...] = ()) -> dict[str, Any]:
-    found = {"priority": priority, "host_headers": list(hosts)}
-    return found | ({"path_patterns": list(paths)} if paths or hosts else {})
+def test_two_services_swap_priorities_by_changing_what_each_rule_says() -> None:
+    before, after = environment(routed(web=100, api=200)), environment(routed(web=200, api=100))
+
+    assert difference(before, after) == {
+        f"{RULE}_{priority}.{what}"
+        for priority in (100, 200)
+        for what in (
+            "action.0.target_group_arn",
+            "condition.0.path_pattern.values",
+            "depends_on",
+        )
+    }
 
 
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        (route(1), route(2)),
-        (route(1), route(2, "/b/*")),
-        (route(1, "/a/*"), route(2, "/a/?/x", "/a/b")),
-        (route(1, "/*", hosts=("*.a.example",)), route(2, "/x", hosts=("B.a.example",))),
-        (route(1, "*"), route(2, "/*", hosts=("a.example",))),
-        (route(1, hosts=("a.example",)), route(2, "/x", hosts=("a.example",))),
-    ],
-)
-def test_a_route_behind_one_that_takes_all_is_refused(
-    first: dict[str, Any], second: dict[str, Any]
-) -> None:
-    assert routed(a=first, b=second) == (
-        'test: services.b\n  - route: no request reaches it: "a" with a lower priority takes all '
-        "of them; give this route the lower priority, or that one narrower conditions"
-    )
+def test_a_priority_belongs_to_one_rule_whoever_has_it() -> None:
+    for given in (routed(web=100), routed(api=100), routed(web=50000, api=49999)):
+        found = least(given)
+        for address in found.addresses("aws_lb_listener_rule"):
+            assert address == f"{RULE}_{found.resource(address)['priority']}"
 
 
-@pytest.mark.parametrize(
-    ("first", "second"),
-    [
-        (route(2), route(1, "/a/*")),
-        (route(1, "/a/*"), route(2)),
-        (route(1, "/a/*"), route(2, "/a")),
-        (route(1, "/a/*"), route(2, "/a/*", "/b/*")),
-        (route(1, "/*", hosts=("a.example",)), route(2)),
-        (route(1, "/?"), route(2, "/*")),
-    ],
-)
-def test_a_route_that_something_reaches_is_taken(
-    first: dict[str, Any], second: dict[str, Any]
-) -> None:
-    assert routed(a=first, b=second) == ""
+def test_a_route_follows_when_its_service_is_steady() -> None:
+    found = least(routed(web=100))
+
+    found.has(f"{RULE}_100", depends_on=["aws_ecs_service.web"])
+    found.has("aws_ecs_service.web", wait_for_steady_state=True)
 
 
-def test_two_earlier_routes_may_take_all_together() -> None:
-    said = routed(a=route(1, "/a/*"), b=route(2, "/b/*"), c=route(3, "/a/x", "/b/x"))
+def test_until_then_a_rule_that_no_request_matches_holds_the_target_group() -> None:
+    found = least(routed(web=100))
 
-    assert '"a" and "b" with a lower priority takes all of them' in said
+    holder = found.resource(f"{RULE}_50000")
+    assert holder["condition"] == [{"source_ip": {"values": ["192.0.2.0/32"]}}]
+    [action] = holder["action"]
+    assert action["forward"]["target_group"] == [
+        {"arn": "${aws_lb_target_group.web.arn}", "weight": 1}
+    ]
+    assert "depends_on" not in holder
+    assert f"{RULE}_50000" in found.resource("aws_ecs_service.web")["depends_on"]
 
 
-PATTERNS = st.text("ab*?", max_size=6)
+def test_such_a_rule_holds_five_target_groups_and_takes_a_priority_that_is_free() -> None:
+    services = {f"web{number}": 50000 - 2 * number for number in range(6)}
+    found = least(routed(**services))
+
+    held = {
+        priority: [
+            target["arn"]
+            for target in found.resource(f"{RULE}_{priority}")["action"][0]["forward"][
+                "target_group"
+            ]
+        ]
+        for priority in (49999, 49997)
+    }
+    assert held == {
+        49999: [f"${{aws_lb_target_group.web{number}.arn}}" for number in range(5)],
+        49997: ["${aws_lb_target_group.web5.arn}"],
+    }
+    assert len(found.addresses("aws_lb_listener_rule")) == 6 + 2
+    assert f"{RULE}_49997" in found.resource("aws_ecs_service.web5")["depends_on"]
 
 
-@given(PATTERNS, PATTERNS, st.text("ab", max_size=6))
-def test_whatever_a_covered_pattern_matches_the_wider_one_matches(
-    wide: str, narrow: str, text: str
-) -> None:
-    if covers(wide, narrow) and covers(narrow, text):
-        assert covers(wide, text)
+def test_where_there_is_no_room_for_such_rules_a_route_comes_before_its_service() -> None:
+    names = [f"web-{number}" for number in range(10)]
+    given = routed(**dict(zip(names, range(1, 11), strict=True)))
+    # AWS allows 100 rules: 99 routes leave one, which holds five.
+    rest = {f"other-{number}": {"route": {"priority": 100 + number}} for number in range(89)}
+    found = least(given, {"services": given["services"] | rest})
+
+    rules = found.addresses("aws_lb_listener_rule")
+    assert len(rules) == 100
+    assert sum("depends_on" in found.resource(rule) for rule in rules) == 5
+    assert f"{RULE}_10" in found.resource("aws_ecs_service.web_9")["depends_on"]
+    found.absent(f"{RULE}_10", "depends_on")
+
+
+def test_a_rule_whose_address_named_its_service_is_the_one_of_its_priority() -> None:
+    moves = {block["from"]: block["to"] for block in least(routed(web=100)).json["moved"]}
+
+    assert moves["aws_lb_listener_rule.web"] == f"{RULE}_100"
+
+
+def test_a_service_that_is_called_like_a_rule_is_not_taken_for_one() -> None:
+    found = least(routed(**{"public-100": 200, "web": 100}))
+    moves = {block["from"]: block["to"] for block in found.json["moved"]}
+
+    assert f"{RULE}_100" not in moves
+
+
+def test_a_service_without_a_route_tells_ecs_nothing_of_a_grace_period() -> None:
+    lifecycle = least().resource("aws_ecs_service.web")["lifecycle"]
+
+    assert "health_check_grace_period_seconds" in lifecycle["ignore_changes"]
+    least().absent("aws_ecs_service.web", "health_check_grace_period_seconds")

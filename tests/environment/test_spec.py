@@ -22,14 +22,6 @@ def test_the_namespace_is_the_projects_unless_it_is_given() -> None:
     assert parsed(cluster={"namespace": "dev.shop.local"}).namespace == "dev.shop.local"
 
 
-def test_a_generated_secret_needs_a_newer_terraform() -> None:
-    generated, empty = ({"description": "", "initial_value": v} for v in ("generated", "empty"))
-
-    assert parsed().terraform_version == "1.10"
-    assert parsed(secrets={"key": empty}).terraform_version == "1.10"
-    assert parsed(secrets={"a": empty, "b": generated}).terraform_version == "1.11"
-
-
 def test_a_caller_finds_each_service_that_it_calls() -> None:
     calls = {"fraud-detector": "scores", "ledger": "books"}
     spec = parsed(

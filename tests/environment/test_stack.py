@@ -15,6 +15,11 @@ from tests.support.synthesized import Synthesized
 from tests.support.teams import ZOO
 
 ENVIRONMENTS = ("dev", "staging", "prod")
+ACCOUNT: dict[str, dict[str, list[str]]] = {
+    "dev": {},
+    "staging": {"allowed_account_ids": ["123456789012"]},
+    "prod": {"allowed_account_ids": ["123456789012"]},
+}
 PROTECTED = {**ROUTED, "secrets.api": {"description": "For tests"}}
 
 MOVES = [
@@ -27,7 +32,30 @@ MOVES = [
             "+aws_iam_role.web_task.permissions_boundary",
         },
     ),
+    Move(
+        "account_id",
+        "444455556666",
+        {"provider.aws.0.allowed_account_ids", "terraform.backend.s3.allowed_account_ids"},
+    ),
+    Move(
+        "deploy_role_arn",
+        "arn:aws:iam::123456789012:role/deploy",
+        {"+provider.aws.0.assume_role", "+terraform.backend.s3.assume_role"},
+    ),
     Move("tags", {"Team": "shop"}, {"+provider.aws.0.default_tags.0.tags.Team"}),
+    # Quotas refuse; they change nothing.
+    Move(
+        "quotas",
+        {
+            "rules_per_security_group": 61,
+            "rules_per_load_balancer": 101,
+            "certificates_per_load_balancer": 26,
+            "targets_per_load_balancer": 1001,
+            "instances_per_namespace": 2001,
+            "tasks_per_service": 5001,
+        },
+        set(),
+    ),
     Move(
         "disposable",
         True,
@@ -37,7 +65,7 @@ MOVES = [
             "aws_kms_key.logs.deletion_window_in_days",
             "aws_lb.this.enable_deletion_protection",
             "aws_s3_bucket.access_logs.force_destroy",
-            "aws_secretsmanager_secret.api.recovery_window_in_days",
+            "aws_cloudformation_stack.api.parameters.DeletionPolicy",
         },
         PROTECTED,
     ),
@@ -45,10 +73,11 @@ MOVES = [
         "secrets",
         {"api": {"description": "For tests"}},
         {
+            "+aws_cloudformation_stack.api",
             "+aws_secretsmanager_secret.api",
-            "+aws_secretsmanager_secret_version.api",
-            "+ephemeral.aws_secretsmanager_random_password.api",
-            "terraform.required_version",
+            "+removed",
+            "+terraform_data.api_arn",
+            "+terraform_data.api_made_with",
         },
     ),
 ]
@@ -110,6 +139,7 @@ def test_each_environment_has_a_state_of_its_own_locked_by_s3_itself(name: str) 
             "region": "us-east-1",
             "encrypt": True,
             "use_lockfile": True,
+            **ACCOUNT[name],
         }
     }
 
@@ -119,7 +149,7 @@ def test_the_provider_is_named_in_full_and_terraform_is_new_enough(name: str) ->
     terraform = payment(name).json["terraform"]
 
     assert terraform["required_providers"]["aws"]["source"] == "hashicorp/aws"
-    assert terraform["required_version"] == ">= 1.11"
+    assert terraform["required_version"] == ">= 1.10"
     assert payment(name).json["provider"]["aws"] == [
         {
             "region": "us-east-1",
@@ -132,6 +162,7 @@ def test_the_provider_is_named_in_full_and_terraform_is_new_enough(name: str) ->
                     }
                 }
             ],
+            **ACCOUNT[name],
         }
     ]
 
@@ -142,7 +173,8 @@ def test_the_json_is_the_same_for_aws_and_for_the_local_aws(name: str) -> None:
 
     for trace in ("endpoints", "localhost", "127.0.0.1", "skip_", "s3_use_path_style", "4566"):
         assert trace not in text
-    assert set(payment(name).json["provider"]["aws"][0]) == {"region", "default_tags"}
+    settings = {"region", "default_tags", *ACCOUNT[name]}
+    assert set(payment(name).json["provider"]["aws"][0]) == settings
 
 
 @pytest.mark.parametrize("name", ENVIRONMENTS)
@@ -211,6 +243,8 @@ def test_the_least_environment_is_exactly_these_resources(web: Synthesized) -> N
         "aws_kms_alias.logs",
         "aws_kms_key.data",
         "aws_kms_key.logs",
+        "aws_kms_key_policy.data",
+        "aws_kms_key_policy.logs",
         "aws_nat_gateway.this",
         "aws_route.private_internet",
         "aws_route.public_internet",
@@ -225,4 +259,5 @@ def test_the_least_environment_is_exactly_these_resources(web: Synthesized) -> N
         "aws_vpc_endpoint.s3",
         "aws_vpc_endpoint_route_table_association.private",
         "aws_vpc_endpoint_route_table_association.public",
+        "terraform_data.fixed",
     ]

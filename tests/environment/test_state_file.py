@@ -10,7 +10,6 @@ import pytest
 
 from modules.environment.files import read_state, state_bucket
 from modules.language.problems import SpecError
-from modules.remote_state.spec import RemoteStateSpec
 
 SETTINGS = {"bucket": "shop-state", "region": "eu-west-1"}
 
@@ -33,11 +32,56 @@ def bucket_complaint(**settings: Any) -> str:
     return str(error.value)
 
 
-def test_settings_that_only_terraform_knows_pass_through(tmp_path: Path) -> None:
-    settings = SETTINGS | {"use_lockfile": True, "assume_role": {"role_arn": "x"}, "new": [1]}
+def test_the_settings_are_given_on_as_they_are(tmp_path: Path) -> None:
+    role = {"role_arn": "arn:aws:iam::123456789012:role/state"}
+    settings = SETTINGS | {"use_lockfile": True, "assume_role": role, "//": "a comment"}
 
-    assert read_state(write(tmp_path, settings)) == settings
-    assert state_bucket(settings) == RemoteStateSpec(bucket="shop-state", region="eu-west-1")
+    del settings["//"]
+    assert read_state(write(tmp_path, settings | {"//": "a comment"})) == settings
+    found = state_bucket(settings)
+    assert (found.bucket, found.region) == ("shop-state", "eu-west-1")
+    assert found.assume_role
+    assert found.assume_role.role_arn == role["role_arn"]
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"key": "x"}, "key: remove it; each stack has a state of its own, under a key"),
+        ({"use_lockfil": True}, 'did you mean "use_lockfile"?'),
+        ({"access_key": "AKIA"}, "access_key: is a credential in a file; remove it"),
+        ({"encrypt": False}, "encrypt: false is refused"),
+        ({"use_lockfile": False}, "use_lockfile: false is refused"),
+        ({"bucket": "xn--food"}, 'bucket: "xn--food" begins or ends as S3 keeps'),
+        ({"max_retries": {"a": 1}}, 'max_retries: {"a": 1} is not a whole number'),
+    ],
+)
+def test_each_setting_is_judged(tmp_path: Path, settings: dict[str, Any], message: str) -> None:
+    assert message in complaint(write(tmp_path, SETTINGS | settings))
+
+
+def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
+    found = complaint(write(tmp_path, {"key": "x", "bucket": "Food", "profile": "me"}))
+
+    for name in ("key", "bucket", "profile", "region"):
+        assert f"  - {name}: " in found
+
+
+@pytest.mark.parametrize(
+    ("data", "other"),
+    [
+        ({"terraform": {"backend": {"s3": SETTINGS, "gcs": {}}}}, "gcs"),
+        ({"terraform": {"backend": {"s3": SETTINGS}, "required_version": "1"}}, "required_version"),
+        ({"terraform": {"backend": {"s3": SETTINGS}}, "provider": {}}, "provider"),
+    ],
+)
+def test_nothing_stands_beside_the_backend(tmp_path: Path, data: Any, other: str) -> None:
+    file = tmp_path / "backend.tf.json"
+    file.write_text(json.dumps(data))
+
+    assert complaint(file) == (
+        f"backend.tf.json:\n  - {other}: is not read; write nothing but terraform.backend.s3 there"
+    )
 
 
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
@@ -53,6 +97,13 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     [
         (b"", "Expecting value: line 1 column 1 (char 0)"),
         (b"{\n  a", "Expecting property name enclosed in double quotes: line 2 column 3 (char 4)"),
+        (b'{"a": NaN}', "NaN is no JSON; write a number"),
+        (b'{"a": -Infinity}', "-Infinity is no JSON; write a number"),
+        (b'{"a": 1, "a": 2}', '"a" is given twice; remove one of them'),
+        (
+            b"[" * 3000 + b"]" * 3000,
+            "tables or lists lie in each other more than 32 deep; no field does",
+        ),
         (b'"\xfc"', "'utf-8' codec can't decode byte 0xfc in position 1: invalid start byte"),
     ],
 )

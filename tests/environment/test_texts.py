@@ -18,8 +18,9 @@ def test_text_is_taken_literally_wherever_it_stands() -> None:
     assert container["command"] == ["serve", INERT]
     assert {"name": "LEVEL", "value": INERT} in container["environment"]
     assert container["healthCheck"]["command"] == ["CMD", "test", INERT]
-    found.has(f"aws_secretsmanager_secret.{'k' * 32}", description=INERT)
-    statement = found.statements(f"aws_iam_role_policy.{service}_task")["Task1"]
+    found.has(f"aws_cloudformation_stack.{'k' * 32}", parameters={"Description": INERT})
+    policy = json.loads(found.resource(f"aws_iam_role_policy.{service}_task")["policy"])
+    [statement] = policy["Statement"]
     assert statement["Resource"] == "arn:aws:s3:::bucket/$${aws:PrincipalAccount}/*"
     text = json.dumps(found.json)
     assert text.count("{not}") == text.count("$${not}") > 5

@@ -12,7 +12,7 @@ from tests.support.environments import payment_stacks, scratch, synthesized
 from tests.support.synthesized import Synthesized
 from tests.support.teams import TEAMS
 
-READABLE = re.compile(r'aws_[a-z0-9_]+\.[a-z][a-z0-9_]*(\["[a-z0-9./-]+"\])?')
+READABLE = re.compile(r'(aws|terraform)_[a-z0-9_]+\.[a-z][a-z0-9_]*(\["[a-z0-9./_-]+"\])?')
 HASH = re.compile(r"[0-9A-F]{8}|[0-9a-f]{8}")
 
 

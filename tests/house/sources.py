@@ -23,11 +23,17 @@ PURE = (
     "modules/environment/files.py",
     "modules/environment/layers.py",
     "modules/environment/partitions.py",
-    "modules/environment/routes.py",
+    "modules/environment/reading.py",
+    "modules/environment/shadowed.py",
+    "modules/environment/shared_names.py",
+    "modules/environment/usage*.py",
     "modules/network/cidr.py",
     "modules/service/route_texts.py",
+    "modules/service/usage.py",
     "modules/task/*_rules.py",
+    "modules/task/ecr.py",
     "modules/task/fargate.py",
+    "modules/task/health_check.py",
 )
 """What may be asked for: files that need neither cdktf nor Node."""
 

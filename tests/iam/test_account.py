@@ -40,3 +40,21 @@ def test_arns_are_made_of_references_alone() -> None:
         "arn": f"arn:{partition}:ecs:{region}:{account_id}:cluster/main",
         "root_arn": f"arn:{partition}:iam::{account_id}:root",
     }
+
+
+def test_a_module_takes_the_three_from_an_arn_and_asks_for_nothing() -> None:
+    def of_arn(stack: TerraformStack) -> None:
+        account = Account(stack, "_account", arn="var.cluster_arn")
+        TerraformOutput(stack, "arn", value=account.arn("ecs", "*"))
+
+    found = scratch(of_arn)
+
+    assert "data" not in found.json
+    assert found.outputs == {
+        "arn": "arn:${local.partition}:ecs:${local.region}:${local.account_id}:*"
+    }
+    assert found.json["locals"] == {
+        "account_id": '${split(":", var.cluster_arn)[4]}',
+        "partition": '${split(":", var.cluster_arn)[1]}',
+        "region": '${split(":", var.cluster_arn)[3]}',
+    }

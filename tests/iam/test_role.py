@@ -67,7 +67,7 @@ def test_statements_become_the_role_s_only_policy() -> None:
     found, made = role([statement("Read", actions=["s3:GetObject"], resources=["arn:a"])])
 
     assert found.addresses() == ["aws_iam_role.worker", "aws_iam_role_policy.worker"]
-    found.has("aws_iam_role_policy.worker", name="allow", role="${aws_iam_role.worker.name}")
+    found.has("aws_iam_role_policy.worker", name="allow", role="${aws_iam_role.worker.id}")
     assert found.statements("aws_iam_role_policy.worker") == {
         "Read": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:a"}
     }

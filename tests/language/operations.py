@@ -103,6 +103,7 @@ OPERATIONS: list[Operation] = [
     *of("entries of specs", SHARES, lambda x: x.entries(lambda key, share: share.weight),
         {"b": ONE, "a": OTHER}),
     *of("to_table", WORDS, lambda x: x.to_table(lambda word: f"{word}!"), (), ("b", "a")),
+    *of("rekeyed", TABLE, lambda x: x.rekeyed(lambda key: f"{key}-1"), {}, {"b": 1, "a": 2}),
     *of("merged", TABLE, lambda x: Value({"a": 1}) | x, {}, {"a": 2, "b": 3}),
     *of("merged below", TABLE, lambda x: x | {"a": 1}, {}, {"a": 2, "b": 3}),
     *of("get", int, lambda x: Value({1: (2, 3)}).get(x, ()), 1, 4),

@@ -53,7 +53,7 @@ MOVES = [
         False,
         {
             "-aws_lb.this.access_logs",
-            "-aws_lb.this.depends_on",
+            "aws_lb.this.depends_on",
             "-aws_s3_bucket.access_logs",
             "-aws_s3_bucket_lifecycle_configuration.access_logs",
             "-aws_s3_bucket_policy.access_logs",
@@ -107,7 +107,11 @@ def test_it_faces_the_internet_from_the_public_subnets(prod: Synthesized) -> Non
         "enable_deletion_protection": True,
         "idle_timeout": 60,
         "access_logs": {"bucket": "${aws_s3_bucket.access_logs.id}", "enabled": True},
-        "depends_on": ["aws_s3_bucket_policy.access_logs"],
+        "depends_on": [
+            "aws_s3_bucket_policy.access_logs",
+            "aws_route.public_internet",
+            "aws_route_table_association.public",
+        ],
     }
 
 
@@ -146,6 +150,42 @@ def test_it_reaches_nothing_until_a_service_has_a_route() -> None:
     least(PLAIN).only("aws_vpc_security_group_egress_rule", "web_to_internet")
 
 
+def test_services_behind_it_share_one_group_and_one_rule_a_port() -> None:
+    services = {
+        f"services.s-{number}": {
+            "route": {"priority": number + 1, "path_patterns": [f"/{number}"]},
+            "port": 9000 if number else 8080,
+        }
+        for number in range(61)
+    }
+    found = least(PLAIN, services)
+
+    rules = [
+        address
+        for address in found.addresses("aws_vpc_security_group_egress_rule")
+        if "aws_security_group.load_balancer.id" in str(found.resource(address).values())
+    ]
+    assert rules == ["aws_vpc_security_group_egress_rule.load_balancer_to_targets"]
+    assert found.resource(rules[0]) == {
+        "for_each": {"8080": "8080", "9000": "9000"},
+        "security_group_id": "${aws_security_group.load_balancer.id}",
+        "referenced_security_group_id": "${aws_security_group.load_balancer_targets.id}",
+        "ip_protocol": "tcp",
+        "from_port": "${each.value}",
+        "to_port": "${each.value}",
+        "description": "Requests of clients to services",
+        # A port's rule outlives the tasks that listen on it.
+        "lifecycle": {"create_before_destroy": True},
+    }
+    for number in range(61):
+        service = found.resource(f"aws_ecs_service.s_{number}")
+        assert service["network_configuration"]["security_groups"] == [
+            f"${{aws_security_group.s_{number}.id}}",
+            "${aws_security_group.load_balancer_targets.id}",
+        ]
+        assert rules[0] in service["depends_on"]
+
+
 def test_http_alone_answers_404_until_a_service_adds_a_rule(dev: Synthesized) -> None:
     dev.only("aws_lb_listener", "http")
     assert dev.resource("aws_lb_listener.http") == {
@@ -163,7 +203,7 @@ def test_http_alone_answers_404_until_a_service_adds_a_rule(dev: Synthesized) ->
             }
         ],
     }
-    dev.has("aws_lb_listener_rule.api_gateway", listener_arn="${aws_lb_listener.http.arn}")
+    dev.has("aws_lb_listener_rule.public_100", listener_arn="${aws_lb_listener.http.arn}")
 
 
 def test_with_a_certificate_http_redirects_and_https_answers_404() -> None:
@@ -189,7 +229,7 @@ def test_with_a_certificate_http_redirects_and_https_answers_404() -> None:
         certificate_arn=CERTIFICATE,
         default_action=[{"type": "fixed-response", "fixed_response": {"status_code": "404"}}],
     )
-    found.has("aws_lb_listener_rule.web", listener_arn="${aws_lb_listener.https.arn}")
+    found.has("aws_lb_listener_rule.public_1", listener_arn="${aws_lb_listener.https.arn}")
     found.has_no("aws_acm_certificate", "aws_acm_certificate_validation", "aws_route53_record")
 
 

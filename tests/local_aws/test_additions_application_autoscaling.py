@@ -1,10 +1,12 @@
-"""Tags of scalable targets."""
+"""Scalable targets: their tags, what they do to a service, and what is deleted with them."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from botocore.exceptions import ClientError
 
 Connect = Callable[[str], Any]
 
@@ -18,7 +20,7 @@ def target(aws: Connect) -> dict[str, str]:
     ecs.register_task_definition(
         family=name, containerDefinitions=[{"name": "web", "image": "nginx:1", "memory": 128}]
     )
-    ecs.create_service(cluster=name, serviceName=name, taskDefinition=name, desiredCount=0)
+    ecs.create_service(cluster=name, serviceName=name, taskDefinition=name, desiredCount=4)
     return {
         "ServiceNamespace": "ecs",
         "ResourceId": f"service/{name}/{name}",
@@ -61,3 +63,75 @@ def test_a_target_that_is_registered_anew_has_none_of_the_old_tags(
     scaling.deregister_scalable_target(**target)
     arn = register(scaling, target, {})
     assert scaling.list_tags_for_resource(ResourceARN=arn)["Tags"] == {}
+
+
+def put_policy(scaling: Any, target: dict[str, str]) -> None:
+    """Lets the target track the CPU."""
+    scaling.put_scaling_policy(
+        **target,
+        PolicyName="cpu",
+        PolicyType="TargetTrackingScaling",
+        TargetTrackingScalingPolicyConfiguration={
+            "TargetValue": 70.0,
+            "PredefinedMetricSpecification": {
+                "PredefinedMetricType": "ECSServiceAverageCPUUtilization"
+            },
+        },
+    )
+
+
+def put_schedule(scaling: Any, target: dict[str, str]) -> None:
+    """Lets the bounds change at night."""
+    scaling.put_scheduled_action(
+        **target,
+        ScheduledActionName="night",
+        Schedule="cron(0 22 * * ? *)",
+        ScalableTargetAction={"MinCapacity": 0, "MaxCapacity": 1},
+    )
+
+
+def what_belongs_to(scaling: Any, target: dict[str, str]) -> list[str]:
+    """Names the policies and scheduled actions of a target."""
+    policies = scaling.describe_scaling_policies(**target)["ScalingPolicies"]
+    actions = scaling.describe_scheduled_actions(**target)["ScheduledActions"]
+    return [p["PolicyName"] for p in policies] + [a["ScheduledActionName"] for a in actions]
+
+
+@pytest.mark.parametrize(("low", "high", "count"), [(5, 9, 5), (1, 3, 3), (2, 9, 4), (0, 0, 0)])
+def test_a_service_is_brought_into_the_bounds_whenever_they_are_set(
+    local: Connect, target: dict[str, str], low: int, high: int, count: int
+) -> None:
+    scaling, name = local("application-autoscaling"), target["ResourceId"].split("/")[1]
+    for _ in range(2):
+        local("ecs").update_service(cluster=name, service=name, desiredCount=4)
+        scaling.register_scalable_target(**target, MinCapacity=low, MaxCapacity=high)
+        [service] = local("ecs").describe_services(cluster=name, services=[name])["services"]
+        assert service["desiredCount"] == count
+
+
+@pytest.mark.parametrize("end", ["deregistered", "its service is deleted"])
+def test_policies_and_scheduled_actions_are_deleted_with_their_target(
+    aws: Connect, target: dict[str, str], end: str
+) -> None:
+    scaling, name = aws("application-autoscaling"), target["ResourceId"].split("/")[1]
+    register(scaling, target, {})
+    put_policy(scaling, target)
+    put_schedule(scaling, target)
+    assert what_belongs_to(scaling, target) == ["cpu", "night"]
+    if end == "deregistered":
+        scaling.deregister_scalable_target(**target)
+    else:
+        aws("ecs").delete_service(cluster=name, service=name, force=True)
+    registered = scaling.describe_scalable_targets(ServiceNamespace="ecs")["ScalableTargets"]
+    assert target["ResourceId"] not in {found["ResourceId"] for found in registered}
+    assert what_belongs_to(scaling, target) == []
+
+
+@pytest.mark.parametrize("put", [put_policy, put_schedule])
+def test_nothing_is_put_on_a_target_that_is_not_registered(
+    aws: Connect, target: dict[str, str], put: Callable[[Any, dict[str, str]], None]
+) -> None:
+    scaling = aws("application-autoscaling")
+    with suppress(ClientError):
+        put(scaling, target)
+    assert what_belongs_to(scaling, target) == []

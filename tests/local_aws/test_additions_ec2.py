@@ -1,10 +1,12 @@
-"""Descriptions of security group rules, routes of gateway endpoints, opt-in status of regions."""
+"""Security group rules, routes of gateway endpoints, opt-in status of regions."""
 
 from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
 import pytest
+
+from tests.support.refusals import refusal
 
 Connect = Callable[[str], Any]
 
@@ -89,3 +91,24 @@ def test_regions_are_found_by_their_opt_in_status(aws: Connect) -> None:
 
     assert statuses("not-opted-in") == {"not-opted-in"}
     assert statuses("opt-in-not-required", "opted-in") == {"opt-in-not-required"}
+
+
+@pytest.mark.parametrize(("side", "by_default"), [("ingress", 0), ("egress", 1)])
+def test_a_security_group_has_60_rules_on_each_side(
+    side: str, by_default: int, local: Connect
+) -> None:
+    """moto counts them by itself: this says so when it no longer does."""
+    ec2 = local("ec2")
+    [vpc, *_] = ec2.describe_vpcs()["Vpcs"]
+    group = ec2.create_security_group(
+        GroupName=uuid4().hex, Description="full", VpcId=vpc["VpcId"]
+    )["GroupId"]
+    authorize = getattr(ec2, f"authorize_security_group_{side}")
+
+    def rules(first: int, count: int) -> None:
+        ranges = [{"CidrIp": f"10.0.{n}.0/24"} for n in range(first, first + count)]
+        rule = {"IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "IpRanges": ranges}
+        authorize(GroupId=group, IpPermissions=[rule])
+
+    rules(0, 60 - by_default)
+    assert "RulesPerSecurityGroupLimitExceeded" in refusal(lambda: rules(60, 1))

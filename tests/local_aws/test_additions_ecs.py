@@ -5,6 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from botocore.exceptions import ClientError
 
 Connect = Callable[[str], Any]
 
@@ -63,7 +64,6 @@ def services(aws: Connect) -> Services:
         ("capacityProviderStrategy", SPOT_MOSTLY),
         ("enableECSManagedTags", True),
         ("enableExecuteCommand", True),
-        ("healthCheckGracePeriodSeconds", 60),
         ("placementStrategy", [{"type": "random"}]),
     ],
 )
@@ -170,6 +170,30 @@ def test_a_change_that_needs_new_tasks_begins_a_deployment(
     services.describe()
     assert len(services.update(**fields)["deployments"]) == 2
     assert len(services.describe()["deployments"]) == 1
+
+
+def behind_a_load_balancer(container: str = "web") -> list[dict[str, Any]]:
+    arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/1"
+    return [{"targetGroupArn": arn, "containerName": container, "containerPort": 8080}]
+
+
+def test_a_grace_period_lasts_as_long_as_there_is_a_load_balancer(services: Services) -> None:
+    services.create(loadBalancers=behind_a_load_balancer(), healthCheckGracePeriodSeconds=60)
+    assert services.describe()["healthCheckGracePeriodSeconds"] == 60
+    services.update(loadBalancers=[])
+    assert "healthCheckGracePeriodSeconds" not in services.describe()
+
+
+@pytest.mark.parametrize("seconds", [0, 60])
+def test_a_grace_period_without_a_load_balancer_is_refused(local: Connect, seconds: int) -> None:
+    services = Services(local("ecs"))
+    refused = pytest.raises(ClientError, match="only valid for services")
+    with refused:
+        services.create(healthCheckGracePeriodSeconds=seconds)
+    services.create(loadBalancers=behind_a_load_balancer(), healthCheckGracePeriodSeconds=60)
+    with refused:
+        services.update(loadBalancers=[], healthCheckGracePeriodSeconds=seconds)
+    assert services.describe()["healthCheckGracePeriodSeconds"] == 60
 
 
 def test_a_deleted_service_runs_nothing_and_is_not_listed(services: Services) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
+from tests.support.refusals import refusal
+
 Connect = Callable[[str], Any]
 
 
@@ -45,3 +47,22 @@ def test_a_listener_that_is_asked_for_twice_is_made_once(aws: Connect) -> None:
     assert (again, len({first, other})) == (first, 2)
     listeners = client.describe_listeners(LoadBalancerArn=arn)["Listeners"]
     assert {found["ListenerArn"] for found in listeners} == {first, other}
+
+
+def test_a_protected_load_balancer_is_not_deleted(aws: Connect) -> None:
+    client = aws("elbv2")
+    subnets = [subnet["SubnetId"] for subnet in aws("ec2").describe_subnets()["Subnets"]][:2]
+    [balancer] = client.create_load_balancer(Name=uuid4().hex[:20], Subnets=subnets)[
+        "LoadBalancers"
+    ]
+    arn = balancer["LoadBalancerArn"]
+
+    def protect(value: str) -> None:
+        protection = {"Key": "deletion_protection.enabled", "Value": value}
+        client.modify_load_balancer_attributes(LoadBalancerArn=arn, Attributes=[protection])
+
+    protect("true")
+    refused = refusal(lambda: client.delete_load_balancer(LoadBalancerArn=arn))
+    assert "OperationNotPermitted" in refused
+    protect("false")
+    client.delete_load_balancer(LoadBalancerArn=arn)

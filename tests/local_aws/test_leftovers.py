@@ -1,5 +1,6 @@
 """Nothing that a destroy leaves behind escapes the report."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,15 @@ def test_a_key_that_waits_for_its_end_is_no_leftover(empty: server.LocalAws, aws
     key = aws("kms").create_key()["KeyMetadata"]["KeyId"]
     assert found(empty) == ["KMS key"]
     aws("kms").schedule_key_deletion(KeyId=key, PendingWindowInDays=7)
+
+
+def test_a_stack_of_cloudformation_is_reported(empty: server.LocalAws, aws: Any) -> None:
+    cloudformation = aws("cloudformation")
+    secret = {"Type": "AWS::SecretsManager::Secret", "Properties": {"Name": "db"}}
+    template = json.dumps({"Resources": {"Secret": secret}})
+    cloudformation.create_stack(StackName="db", TemplateBody=template)
+    assert leftovers(empty.endpoint_url, "us-east-1") == ["CloudFormation stack db", "secret db"]
+    cloudformation.delete_stack(StackName="db")
 
 
 def test_a_secret_in_its_recovery_window_is_a_leftover(empty: server.LocalAws, aws: Any) -> None:

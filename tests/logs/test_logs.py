@@ -34,6 +34,8 @@ def test_each_service_and_the_network_have_an_encrypted_group_for_30_days(
             "name": name,
             "kms_key_id": "${aws_kms_key.logs.arn}",
             "retention_in_days": 30,
+            # Until its policy is there, CloudWatch Logs may not use the key.
+            "depends_on": ["aws_kms_key_policy.logs"],
         }
 
 
@@ -46,7 +48,7 @@ def test_cloudwatch_logs_may_use_the_key_for_this_environment_s_groups_alone(
         f"{region}:${{data.aws_caller_identity.current.account_id}}:log-group:"
     )
 
-    statements = dev.statements("aws_kms_key.logs")
+    statements = dev.statements("aws_kms_key_policy.logs")
 
     assert sorted(statements) == ["Administration", "CloudWatchLogs"]
     assert statements["CloudWatchLogs"] == {

@@ -19,7 +19,7 @@ def addresses(text: str) -> set[str]:
 
 
 def test_a_short_module_is_four_files() -> None:
-    assert {*FILES["logs"]} == {"main.tf", "variables.tf", "outputs.tf", "versions.tf"}
+    assert {*FILES["cluster"]} == {"main.tf", "variables.tf", "outputs.tf", "versions.tf"}
 
 
 def test_a_long_module_is_split_by_what_its_resources_are_for() -> None:
@@ -34,7 +34,7 @@ def test_a_long_module_is_split_by_what_its_resources_are_for() -> None:
         "aws_lb_target_group.this",
     }
     assert "aws_ecs_service.this" in addresses(found["main.tf"])
-    assert 'check "desired_count"' in found["main.tf"]
+    assert "terraform_data.scaling" in addresses(found["scaling.tf"])
 
 
 def test_no_file_of_a_module_but_its_variables_and_their_lists_is_long() -> None:

@@ -160,11 +160,18 @@ def test_the_loops_on_the_way_to_a_value_have_names_of_their_own() -> None:
 
         rows: Value[tuple[Row, ...]] = Value(())
 
-    (found,) = validations(Rows)["rows"]
+    *_, found = validations(Rows)["rows"]
     assert found["condition"] == (
         "${alltrue(flatten([for row in var.rows : "
         f"[for row2 in row.rows : {WORD.format('row2')}]]))}}"
     )
+
+
+def test_a_table_of_required_fields_of_one_type_refuses_unknown_keys() -> None:
+    condition = "alltrue(flatten([for item in values(var.items) : [for key in keys(item) : {}]]))"
+    message = block("items", condition.format('contains(["words"], key)'))
+
+    assert '"items: ${jsonencode(key)} is no field; choose words"' in message
 
 
 def test_a_rule_that_is_kept_whatever_is_given_needs_no_block() -> None:

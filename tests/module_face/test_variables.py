@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from modules.language.spec import Spec
 from modules.language.value import Value
+from modules.terraform.type_constraints import required_first, terraform_type
 from modules.terraform.validations import validations
-from modules.terraform.variables import required_first, terraform_type, variables
-from tests.module_face.spec import Box, Inputs
+from modules.terraform.variables import variables
+from tests.module_face.spec import Box, Inputs, Item
 
 FOUND = variables(Inputs)
 
@@ -78,6 +80,15 @@ def test_a_default_that_is_not_simple_stands_in_the_type() -> None:
 
     assert "inner = optional(object({ label = string" in terraform_type(Outer)
     assert '), { label = "x" })' in terraform_type(Outer)
+
+
+def test_a_table_is_a_map_where_its_fields_are_required_and_of_one_type() -> None:
+    class Empty(Spec):
+        """A table without a field."""
+
+    assert terraform_type(Item) == "map(list(string))"
+    assert terraform_type(Box).startswith("object({")
+    assert terraform_type(Empty) == "object({  })"
 
 
 def test_a_variable_without_a_rule_has_no_validation() -> None:

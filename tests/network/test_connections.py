@@ -6,8 +6,9 @@ import pytest
 
 from modules.bindings.core import TerraformStack
 from modules.language.value import Value
+from modules.network.connections import Connections
 from modules.network.security_group import SecurityGroup
-from modules.network.spec import INTERNET
+from modules.network.spec import INTERNET, ExistingSecurityGroup
 from modules.service.inputs import CallerInput
 from tests.support.difference import difference
 from tests.support.environments import environment, least, scratch
@@ -17,7 +18,6 @@ EGRESS = "aws_vpc_security_group_egress_rule"
 INGRESS = "aws_vpc_security_group_ingress_rule"
 
 EDGES = {
-    ("load_balancer", "api_gateway"): "Requests of clients to api-gateway",
     ("api_gateway", "payment_processor"): "authorises payments",
     ("api_gateway", "fraud_detector"): "scores a payment before it is accepted",
     ("payment_processor", "fraud_detector"): "scores a payment before it is captured",
@@ -33,7 +33,14 @@ def test_an_edge_of_the_call_graph_is_open_on_both_sides_for_its_reason(
     edge: tuple[str, str], dev: Synthesized
 ) -> None:
     caller, callee = edge
-    tcp_8080 = {"ip_protocol": "tcp", "from_port": 8080, "to_port": 8080}
+    tcp_8080 = {
+        "ip_protocol": "tcp",
+        "from_port": 8080,
+        "to_port": 8080,
+        # The rules of two ports exist side by side while tasks listen on both.
+        "for_each": {"8080": "8080"},
+        "lifecycle": {"create_before_destroy": True},
+    }
     caller_id = f"${{aws_security_group.{caller}.id}}"
     callee_id = f"${{aws_security_group.{callee}.id}}"
 
@@ -57,11 +64,13 @@ def test_nothing_beside_the_call_graph_clients_and_https_is_open(dev: Synthesize
         EGRESS,
         *(f"{caller}_to_{callee}" for caller, callee in EDGES),
         *(f"{service}_to_internet" for service in services),
+        "load_balancer_to_targets",
     )
     dev.only(
         INGRESS,
         *(f"{caller}_into_{callee}" for caller, callee in EDGES),
         "load_balancer_from_http",
+        "load_balancer_into_api_gateway",
     )
 
 
@@ -124,7 +133,7 @@ SENTENCES: dict[str, Callable[[SecurityGroup, SecurityGroup], None]] = {
     "it reaches another": lambda made, other: made.connections.allow_to(other, why="asks"),
     "another reaches it": lambda made, other: other.connections.allow_to(made, why="asks"),
     "it has callers": lambda made, _: made.connections.allow_from(
-        Value({"jobs": {"security_group_id": "sg-1", "description": "asks"}})
+        Value({"jobs": CallerInput(security_group_id=Value("sg-1"), description=Value("asks"))})
     ),
     "it reaches AWS": lambda made, _: made.allow_https_to(Value({"internet": INTERNET})),
 }
@@ -170,7 +179,9 @@ def test_callers_by_name_are_let_in_by_rules_on_both_sides_for_their_reasons() -
     found = scratch(build)
     own, caller = "${aws_security_group.web.id}", "${each.value.security_group_id}"
     same = {
-        "for_each": "${var.callers}",
+        # A new port makes new rules, and those of the old one stay until its tasks have ended.
+        "for_each": '${{ for name, value in var.callers : "${name}-8080" => value }}',
+        "lifecycle": {"create_before_destroy": True},
         "ip_protocol": "tcp",
         "from_port": 8080,
         "to_port": 8080,
@@ -183,6 +194,50 @@ def test_callers_by_name_are_let_in_by_rules_on_both_sides_for_their_reasons() -
     }
     assert found.resource(f"{EGRESS}.web_of_callers") == {
         **same,
+        "for_each": "${{ for name, value in { for name, caller in var.callers : name => caller "
+        'if caller.both_sides } : "${name}-8080" => value }}',
         "security_group_id": caller,
         "referenced_security_group_id": own,
     }
+
+
+@pytest.mark.parametrize(("ours", "rules"), [(True, [INGRESS, EGRESS]), (False, [EGRESS])])
+def test_the_rules_on_a_group_of_somebody_else_can_be_left_to_them(
+    ours: bool, rules: list[str]
+) -> None:
+    jobs = CallerInput(security_group_id=Value("sg-1"), description=Value("asks"))
+    theirs = jobs.model_copy(update={"both_sides": Value(False)})
+    existing = ExistingSecurityGroup(id=Value("sg-9"), both_sides=Value(ours))
+
+    def build(stack: TerraformStack) -> None:
+        web = SecurityGroup(
+            stack,
+            "web",
+            name="web",
+            label="web",
+            vpc_id="vpc-1",
+            port=8080,
+            existing=Value(existing),
+        )
+        web.connections.allow_from(Value({"jobs": jobs, "theirs": theirs}))
+        web.allow_https_to(Value({}))
+        assert len(web.connections.complete()) == len(rules)
+
+    found = scratch(build)
+    for kind in (INGRESS, EGRESS):
+        assert (kind in found.json["resource"]) == (kind in rules)
+    assert found.resource(f"{EGRESS}.web_of_callers")["for_each"].keys() == {"jobs-8080"}
+
+
+def test_a_connection_to_or_from_a_group_of_somebody_else_is_written_on_ours_alone() -> None:
+    def build(stack: TerraformStack) -> None:
+        theirs = Connections(
+            stack, name="theirs", security_group_id="sg-1", port=80, both_sides=Value(False)
+        )
+        ours = group(stack, "ours")
+        theirs.allow_to(ours, why="asks")
+        ours.connections.allow_to(theirs, why="answers")
+
+    found = scratch(build)
+    found.only(INGRESS, "into_ours")
+    found.only(EGRESS, "ours_to_theirs")

@@ -2,6 +2,7 @@
 
 import pytest
 
+from modules.network.subnets import SUCCESSOR_FIRST
 from tests.network.test_network import CLOSED
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized
@@ -28,6 +29,7 @@ def test_s3_is_always_reached_inside_the_vpc_from_every_subnet(changes: dict[str
         "for_each": {"us-east-1a": "us-east-1a", "us-east-1b": "us-east-1b"},
         "vpc_endpoint_id": "${aws_vpc_endpoint.s3.id}",
         "route_table_id": "${aws_route_table.private[each.key].id}",
+        "lifecycle": SUCCESSOR_FIRST,
     }
 
 

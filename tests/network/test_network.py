@@ -64,6 +64,7 @@ MOVES = [
                 for tier in ("private", "public")
                 for zone in "ab"
             ),
+            "terraform_data.fixed.for_each.network.cidr_block.value",
         },
     ),
     Move(

@@ -17,7 +17,12 @@ def group(
 ) -> Synthesized:
     def build(stack: TerraformStack) -> None:
         made = SecurityGroup(
-            stack, "web", name="shop-web-test", label="web", vpc_id="vpc-1", port=8080
+            stack,
+            "web",
+            name="shop-web-test",
+            label="web",
+            vpc_id="vpc-00000000000000001",
+            port=8080,
         )
         assert made.security_group_id == made.connections.security_group_id
         open_ways(made)
@@ -32,7 +37,7 @@ def test_a_group_has_no_rule_and_is_replaced_before_it_is_deleted() -> None:
     assert found.resource("aws_security_group.web") == {
         "name_prefix": "shop-web-test-",
         "description": "Traffic of shop-web-test",
-        "vpc_id": "vpc-1",
+        "vpc_id": "vpc-00000000000000001",
         "tags": {"Name": "shop-web-test"},
         "lifecycle": {"create_before_destroy": True},
     }
@@ -41,7 +46,13 @@ def test_a_group_has_no_rule_and_is_replaced_before_it_is_deleted() -> None:
 def with_existing(existing: Value[ExistingSecurityGroup | None]) -> Synthesized:
     def build(stack: TerraformStack) -> None:
         made = SecurityGroup(
-            stack, "web", name="web", label="web", vpc_id="vpc-1", port=8080, existing=existing
+            stack,
+            "web",
+            name="web",
+            label="web",
+            vpc_id="vpc-00000000000000001",
+            port=8080,
+            existing=existing,
         )
         TerraformOutput(stack, "id", value=made.security_group_id)
 

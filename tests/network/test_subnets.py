@@ -4,7 +4,7 @@ import pytest
 
 from modules.language.data import resolved
 from modules.network.spec import NetworkSpec
-from modules.network.subnets import nat_gateway_zones
+from modules.network.subnets import SUCCESSOR_FIRST, nat_gateway_zones
 from tests.network.test_network import CLOSED
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized
@@ -50,6 +50,7 @@ def test_public_subnets_share_a_way_to_the_internet(dev: Synthesized) -> None:
         "for_each": {zone: zone for zone in ZONES},
         "subnet_id": "${aws_subnet.public[each.key].id}",
         "route_table_id": "${aws_route_table.public.id}",
+        "lifecycle": SUCCESSOR_FIRST,
     }
 
 
@@ -63,6 +64,7 @@ def test_each_private_subnet_has_a_route_table_of_its_own(dev: Synthesized) -> N
         "for_each": {zone: zone for zone in ZONES},
         "subnet_id": "${aws_subnet.private[each.key].id}",
         "route_table_id": "${aws_route_table.private[each.key].id}",
+        "lifecycle": SUCCESSOR_FIRST,
     }
 
 
@@ -89,6 +91,7 @@ def test_private_subnets_reach_the_internet_through_nat_gateways(
         "route_table_id": "${aws_route_table.private[each.key].id}",
         "destination_cidr_block": "0.0.0.0/0",
         "nat_gateway_id": "${aws_nat_gateway.this[each.value].id}",
+        "lifecycle": SUCCESSOR_FIRST,
     }
 
 
@@ -105,6 +108,19 @@ def test_a_nat_gateway_stands_in_its_zone_s_public_subnet_with_an_elastic_ip(
     )
 
 
+def test_what_a_zone_has_is_deleted_after_what_used_it_has_moved(prod: Synthesized) -> None:
+    of_zones = [
+        address
+        for address in prod.addresses()
+        if address.startswith(("aws_subnet.", "aws_route", "aws_nat_", "aws_eip.", "aws_vpc_end"))
+        and "for_each" in prod.resource(address)
+    ]
+
+    assert len(of_zones) == 9
+    for address in of_zones:
+        prod.has(address, lifecycle={"create_before_destroy": True})
+
+
 def test_no_nat_gateway_is_possible() -> None:
     found = least(CLOSED)
 
@@ -116,7 +132,7 @@ def test_no_nat_gateway_is_possible() -> None:
 @pytest.mark.parametrize(
     ("nat_gateways", "zones"),
     [
-        ("single", {"us-east-1b": "us-east-1b", "us-east-1a": "us-east-1b"}),
+        ("single", {"us-east-1b": "us-east-1a", "us-east-1a": "us-east-1a"}),
         ("one_per_az", {"us-east-1b": "us-east-1b", "us-east-1a": "us-east-1a"}),
     ],
 )

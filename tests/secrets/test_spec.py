@@ -19,6 +19,12 @@ def test_a_secret_is_a_generated_password_of_32_characters() -> None:
 
 
 def test_the_keys_are_those_beside_the_password_and_its_own() -> None:
-    assert secret().keys == set()
-    assert secret(generate_string_key="password").keys == {"password"}
-    assert secret(**KEYED).keys == {"username", "password"}
+    assert secret().generated_keys == set()
+    assert secret(generate_string_key="password").generated_keys == {"password"}
+    assert secret(**KEYED).generated_keys == {"username", "password"}
+
+
+def test_services_may_name_the_keys_that_somebody_has_vouched_for() -> None:
+    given = {"description": "For a test", **KEYED, "keys": ["host"]}
+
+    assert SecretSpec.parse(given, source="").all_keys == {"username", "password", "host"}

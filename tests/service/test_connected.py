@@ -16,7 +16,12 @@ from modules.network.connections import Connections
 from modules.network.existing import ExistingNetwork
 from modules.network.security_group import SecurityGroup
 from modules.service.route_spec import RouteSpec
-from modules.service.service import Service, Surroundings, create_security_group
+from modules.service.routing import create_routing
+from modules.service.service import (
+    Service,
+    Surroundings,
+    create_security_group,
+)
 from modules.service.spec import ServiceSpec
 from tests.support.environments import least, scratch
 from tests.support.synthesized import Synthesized
@@ -39,9 +44,13 @@ CALLS = {
 
 def rules_of(found: Synthesized, service: str) -> list[str]:
     """Return the rules that open a way from or to a service, whoever asked for them."""
-    group = f"${{aws_security_group.{service}.id}}"
+    network = found.resource(f"aws_ecs_service.{service}")["network_configuration"]
     return [
-        address for address in found.addresses(*RULES) if group in found.resource(address).values()
+        address
+        for address in found.addresses(*RULES)
+        if not set(network["security_groups"]).isdisjoint(
+            map(str, found.resource(address).values())
+        )
     ]
 
 
@@ -82,8 +91,18 @@ def web(stack: TerraformStack, route: Value[RouteSpec | None], *, balanced: bool
     return Service(
         scope,
         name="web",
+        noun="web",
         spec=ServiceSpec(),
         route=route,
+        routing=create_routing(
+            scope,
+            noun="web",
+            route=route,
+            names=around.platform.names,
+            network=around.network,
+            load_balancer=load_balancer,
+        ),
+        attached=["aws_lb_listener_rule.holder"] if balanced else [],
         environment={},
         secrets=Value({}),
         security_group=group,
@@ -133,5 +152,5 @@ def test_a_service_has_a_routing_where_there_are_a_route_and_a_load_balancer(
     found = scratch(lambda stack: services.append(web(stack, route, balanced=balanced)))
 
     assert (services[0].routing is not None) is routed
-    assert len(found.addresses("aws_lb_listener_rule")) == routed
+    assert len(found.addresses("aws_lb_target_group")) == routed
     assert ("load_balancer" in found.resource("aws_ecs_service.web")) is routed

@@ -8,7 +8,8 @@ from tests.support.synthesized import Synthesized
 
 SERVICE = "aws_ecs_service.this"
 BALANCED = "${var.load_balancer != null ? 1 : 0}"
-SCALED = "${var.scaling != null ? 1 : 0}"
+TOGETHER = {"replace_triggered_by": ["terraform_data.scaling"]}
+IGNORED = {"ignore_changes": ["min_capacity", "max_capacity"]}
 
 
 def module() -> Synthesized:
@@ -33,8 +34,31 @@ def test_a_service_is_routed_to_as_its_load_balancer_says() -> None:
             "container_port": "${var.port}",
         },
     }
-    for rule in ("egress_rule.load_balancer_to", "ingress_rule.load_balancer_into"):
-        found.has(f"aws_vpc_security_group_{rule}_service", count=BALANCED)
+    both_sides = "var.security_group != null ? var.security_group.both_sides : true"
+    found.has(
+        "aws_vpc_security_group_ingress_rule.load_balancer_into_service",
+        for_each=f"${{toset((var.load_balancer != null ? {both_sides} : false) "
+        "? [tostring(var.port)] : [])}",
+        lifecycle={"create_before_destroy": True},
+    )
+
+
+def test_tasks_join_the_group_of_their_load_balancer_or_get_a_rule_of_their_own() -> None:
+    found = module()
+
+    found.has(
+        "aws_vpc_security_group_egress_rule.load_balancer_to_service",
+        for_each="${toset((var.load_balancer != null ? var.load_balancer.both_sides && "
+        "var.load_balancer.target_security_group == null : false) ? [tostring(var.port)] : [])}",
+        lifecycle={"create_before_destroy": True},
+    )
+    [network] = [found.resource(SERVICE)["network_configuration"]]
+    assert network["security_groups"] == (
+        "${compact([var.security_group != null ? var.security_group.id "
+        ": one(aws_security_group.this[*].id), var.load_balancer != null "
+        "? var.load_balancer.target_security_group != null "
+        "? var.load_balancer.target_security_group.id : null : null])}"
+    )
 
 
 def test_a_service_waits_for_all_that_it_may_get() -> None:
@@ -53,12 +77,24 @@ def test_a_service_waits_for_all_that_it_may_get() -> None:
     }
 
 
-def test_a_service_that_may_be_scaled_leaves_its_count_to_the_scaler() -> None:
+def test_the_scaler_owns_the_number_of_tasks_and_nothing_warns_of_it() -> None:
     found = module()
 
     assert found.resource(SERVICE)["lifecycle"]["ignore_changes"] == ["desired_count"]
-    found.has("aws_appautoscaling_target.this", count=SCALED)
-    # Where the count has no effect any more, Terraform says so.
-    assert found.json["check"]["desired_count"]["assert"]["condition"] == (
-        "${var.scaling != null || aws_ecs_service.this.desired_count == var.desired_count}"
+    assert "check" not in found.json
+
+
+def test_one_of_two_targets_exists_and_schedules_own_the_bounds_of_theirs() -> None:
+    found = module()
+    target = "aws_appautoscaling_target"
+
+    found.has(f"{target}.this", count="${!local.scheduled ? 1 : 0}")
+    found.has(f"{target}.scheduled", count="${local.scheduled ? 1 : 0}")
+    # The one is deregistered before the other is registered: both have the same id at AWS.
+    for label, ignored in {"this": {}, "scheduled": IGNORED}.items():
+        assert found.resource(f"{target}.{label}")["lifecycle"] == {**TOGETHER, **ignored}
+    for made_with_it in ("policy.cpu", "policy.memory", "policy.requests", "scheduled_action.this"):
+        assert found.resource(f"aws_appautoscaling_{made_with_it}")["lifecycle"] == TOGETHER
+    assert found.json["locals"]["resource_id"] == (
+        f"${{one(concat({target}.this[*].resource_id, {target}.scheduled[*].resource_id))}}"
     )

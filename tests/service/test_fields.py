@@ -10,11 +10,25 @@ from tests.support.synthesized import Synthesized
 TASK = "aws_ecs_task_definition.web"
 CONTAINER = f"{TASK}.container_definitions.web"
 SERVICE = "aws_ecs_service.web"
+TARGET = "aws_appautoscaling_target.web"
 POLICIES = ("aws_appautoscaling_policy.web_cpu", "aws_appautoscaling_policy.web_memory")
-RULE = "aws_lb_listener_rule.web"
+RULE = "aws_lb_listener_rule.public_100"
+HOLDER = "aws_lb_listener_rule.public_50000"
 TARGET_GROUP = "aws_lb_target_group.web"
 OUT = "aws_vpc_security_group_egress_rule"
 INTO = "aws_vpc_security_group_ingress_rule"
+NAMES = {
+    *(f"aws_{kind}.web.name" for kind in ("cloudwatch_log_group", "ecr_repository")),
+    *(f"aws_{kind}.web.name" for kind in ("ecs_service", "service_discovery_service")),
+    f"{SERVICE}.lifecycle.postcondition.0.error_message",
+    f"{TASK}.family",
+    "aws_iam_role.web_execution.name",
+    "aws_iam_role.web_task.name",
+    "aws_security_group.web.description",
+    "aws_security_group.web.name_prefix",
+    "aws_security_group.web.tags.Name",
+}
+"""What a service is called in AWS."""
 SECRET = {"secrets.api": {"description": "For tests"}}
 BUCKET_STATEMENT = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"]}
 
@@ -23,13 +37,14 @@ MOVES = [
     Move(
         "services.web.image",
         ":1",
+        {f"{CONTAINER}.image"},
+    ),
+    Move(
+        "services.web.image",
+        "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shared/web:1",
         {
             f"{CONTAINER}.image",
-            "+aws_ecr_lifecycle_policy.web.policy.rules.2",
-            "aws_ecr_lifecycle_policy.web.policy.rules.1.description",
-            "aws_ecr_lifecycle_policy.web.policy.rules.1.selection.tagStatus",
-            "aws_ecr_lifecycle_policy.web.policy.rules.1.selection.countNumber",
-            "+aws_ecr_lifecycle_policy.web.policy.rules.1.selection.tagPatternList",
+            "+aws_iam_role_policy.web_execution.policy.Statement.PullOtherImage",
         },
     ),
     Move("services.web.command", ["serve"], {f"+{CONTAINER}.command"}),
@@ -40,13 +55,12 @@ MOVES = [
         {
             f"{CONTAINER}.portMappings.0.containerPort",
             f"{CONTAINER}.portMappings.0.hostPort",
-            f"{TARGET_GROUP}.name",
-            f"{TARGET_GROUP}.port",
             f"{SERVICE}.load_balancer.0.container_port",
+            *(f"{INTO}.load_balancer_into_web.{port}" for port in ("from_port", "to_port")),
             *(
-                f"{rule}.{port}"
-                for rule in (f"{OUT}.load_balancer_to_web", f"{INTO}.load_balancer_into_web")
-                for port in ("from_port", "to_port")
+                f"{change}{rule}.for_each.{port}"
+                for rule in (f"{OUT}.load_balancer_to_targets", f"{INTO}.load_balancer_into_web")
+                for change, port in (("-", 8080), ("+", 9000))
             ),
         },
         ROUTED,
@@ -54,7 +68,11 @@ MOVES = [
     Move("services.web.cpu_units", 512, {f"{TASK}.cpu"}),
     Move("services.web.memory_mib", 4096, {f"{TASK}.memory"}),
     Move("services.web.tmp_size_mib", 128, {f"{CONTAINER}.linuxParameters.tmpfs.0.size"}),
-    Move("services.web.desired_count", 3, {f"{SERVICE}.desired_count"}),
+    Move(
+        "services.web.desired_count",
+        3,
+        {f"{SERVICE}.desired_count", f"{TARGET}.min_capacity", f"{TARGET}.max_capacity"},
+    ),
     Move("services.web.environment", {"LEVEL": "info"}, {f"+{CONTAINER}.environment.LEVEL"}),
     Move(
         "services.web.secrets",
@@ -84,12 +102,15 @@ MOVES = [
         {"priority": 100},
         {
             f"+{RULE}",
+            f"+{HOLDER}",
             f"+{TARGET_GROUP}",
-            f"+{OUT}.load_balancer_to_web",
+            f"+{OUT}.load_balancer_to_targets",
             f"+{INTO}.load_balancer_into_web",
+            f"{SERVICE}.network_configuration.security_groups",
             f"+{SERVICE}.load_balancer",
             f"+{SERVICE}.health_check_grace_period_seconds",
             f"{SERVICE}.depends_on",
+            f"{SERVICE}.lifecycle.ignore_changes",
         },
         {"load_balancer": ROUTED["load_balancer"]},
     ),
@@ -97,9 +118,9 @@ MOVES = [
         "services.web.scaling",
         {},
         {
-            "+aws_appautoscaling_target.web",
+            f"{TARGET}.min_capacity",
+            f"{TARGET}.max_capacity",
             *(f"+{policy}" for policy in POLICIES),
-            f"+{SERVICE}.lifecycle.ignore_changes",
         },
     ),
     Move(
@@ -107,6 +128,7 @@ MOVES = [
         [BUCKET_STATEMENT],
         {"+aws_iam_role_policy.web_task", f"{SERVICE}.depends_on"},
     ),
+    Move("services.web.renamed_from", "site", NAMES),
 ]
 
 
@@ -123,6 +145,7 @@ def test_the_least_service_is_exactly_these_resources(web: Synthesized) -> None:
     of_the_service = [a for a in web.addresses() if a.partition(".")[2].startswith("web")]
 
     assert of_the_service == [
+        TARGET,
         "aws_cloudwatch_log_group.web",
         "aws_ecr_lifecycle_policy.web",
         "aws_ecr_repository.web",
@@ -134,4 +157,5 @@ def test_the_least_service_is_exactly_these_resources(web: Synthesized) -> None:
         "aws_security_group.web",
         "aws_service_discovery_service.web",
         "aws_vpc_security_group_egress_rule.web_to_internet",
+        "terraform_data.web_scaling",
     ]

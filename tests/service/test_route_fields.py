@@ -7,11 +7,16 @@ from tests.service.given import ROUTED
 from tests.support.moves import Move, untested
 
 SERVICE = "aws_ecs_service.web"
-RULE = "aws_lb_listener_rule.web"
+RULE = "aws_lb_listener_rule.public_100"
 TARGET_GROUP = "aws_lb_target_group.web"
 
 ROUTE_MOVES = [
-    Move("services.web.route.priority", 200, {f"{RULE}.priority"}, ROUTED),
+    Move(
+        "services.web.route.priority",
+        200,
+        {f"-{RULE}", "+aws_lb_listener_rule.public_200"},
+        ROUTED,
+    ),
     Move(
         "services.web.route.path_patterns",
         ["/v1/*"],

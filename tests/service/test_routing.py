@@ -5,17 +5,12 @@ from tests.service.given import ROUTED
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized
 
-RULE = "aws_lb_listener_rule.web"
+RULE = "aws_lb_listener_rule.public_100"
 TARGET_GROUP = "aws_lb_target_group.web"
 
 
-def name_of_target_group(changes: dict[str, object]) -> str:
-    name: str = least(ROUTED, changes).resource(TARGET_GROUP)["name"]
-    return name
-
-
 def test_only_services_with_a_route_are_reached(dev: Synthesized) -> None:
-    dev.only("aws_lb_listener_rule", "api_gateway")
+    dev.only("aws_lb_listener_rule", "public_100", "public_50000")
     dev.only("aws_lb_target_group", "api_gateway")
 
 
@@ -41,13 +36,15 @@ def test_a_target_group_holds_addresses_and_asks_each_task() -> None:
     )
 
 
-def test_a_new_port_makes_a_new_target_group_beside_the_old_one() -> None:
-    least(ROUTED).has(TARGET_GROUP, lifecycle={"create_before_destroy": True})
+def test_a_new_port_keeps_the_target_group_and_its_tasks() -> None:
+    before, after = least(ROUTED), least(ROUTED, {"services.web.port": 9000})
 
-    old, again = name_of_target_group({}), name_of_target_group({"services.web.cpu_units": 512})
-    new = name_of_target_group({"services.web.port": 9000})
-    assert old == again != new
-    assert old.startswith("shop-web-test-")
+    assert before.resource(TARGET_GROUP) == after.resource(TARGET_GROUP)
+    before.has(TARGET_GROUP, lifecycle={"create_before_destroy": True})
+
+
+def test_the_name_of_a_target_group_that_is_deployed_with_the_default_port_stays() -> None:
+    assert least(ROUTED).resource(TARGET_GROUP)["name"] == "shop-web-test-a75583"
 
 
 def test_the_longest_names_stay_within_32_characters_and_differ() -> None:
@@ -71,6 +68,8 @@ def test_a_rule_leads_all_paths_to_the_service_unless_told_otherwise() -> None:
         "action": [
             {"type": "forward", "target_group_arn": "${aws_lb_target_group.web.arn}"},
         ],
+        # No request is forwarded to a group without a healthy task.
+        "depends_on": ["aws_ecs_service.web"],
     }
 
 
@@ -87,8 +86,9 @@ def test_a_rule_matches_hosts_alone_or_hosts_and_paths() -> None:
 
 def test_the_load_balancer_may_reach_the_service_s_port() -> None:
     least(ROUTED).has(
-        "aws_vpc_security_group_egress_rule.load_balancer_to_web",
-        referenced_security_group_id="${aws_security_group.web.id}",
+        "aws_vpc_security_group_ingress_rule.load_balancer_into_web",
+        security_group_id="${aws_security_group.web.id}",
+        referenced_security_group_id="${aws_security_group.load_balancer.id}",
         from_port=8080,
         to_port=8080,
     )

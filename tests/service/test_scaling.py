@@ -11,6 +11,8 @@ from tests.support.synthesized import Synthesized
 SERVICE = "aws_ecs_service.web"
 TARGET = "aws_appautoscaling_target.web"
 COMMON = {"service_namespace": "ecs", "scalable_dimension": "ecs:service:DesiredCount"}
+TOGETHER = {"replace_triggered_by": ["terraform_data.web_scaling"]}
+BOUNDS = ["min_capacity", "max_capacity"]
 
 
 def policy(name: str, metric: dict[str, str], target: int) -> dict[str, Any]:
@@ -24,8 +26,13 @@ def policy(name: str, metric: dict[str, str], target: int) -> dict[str, Any]:
             "scale_in_cooldown": 300,
             "scale_out_cooldown": 60,
         },
+        "lifecycle": TOGETHER,
         **COMMON,
     }
+
+
+def bounds(found: Synthesized) -> list[Any]:
+    return [found.resource(TARGET)[name] for name in BOUNDS]
 
 
 def test_a_service_is_scaled_between_two_and_ten_tasks() -> None:
@@ -33,10 +40,38 @@ def test_a_service_is_scaled_between_two_and_ten_tasks() -> None:
         "resource_id": "service/${aws_ecs_cluster.this.name}/${aws_ecs_service.web.name}",
         "min_capacity": 2,
         "max_capacity": 10,
-        # AWS forgets the target when the service is replaced, and Terraform would not notice.
-        "lifecycle": {"replace_triggered_by": ["aws_ecs_service.web.id"]},
+        "lifecycle": TOGETHER,
         **COMMON,
     }
+
+
+@pytest.mark.parametrize("count", [0, 3])
+def test_without_scaling_both_bounds_are_the_number_of_tasks(count: int) -> None:
+    found = least({"services.web.desired_count": count})
+
+    assert bounds(found) == [count, count]
+    found.has_no("aws_appautoscaling_policy", "aws_appautoscaling_scheduled_action")
+
+
+def test_a_number_that_nobody_says_is_two_or_as_many_as_scaling_has_left(web: Synthesized) -> None:
+    assert bounds(web) == ["${max(2, aws_ecs_service.web.desired_count)}"] * 2
+
+
+@pytest.mark.parametrize(
+    ("given", "count"),
+    [
+        ({}, 2),
+        ({"desired_count": 0}, 0),
+        ({"scaling": {}}, 2),
+        ({"scaling": {"min_capacity": 5}}, 5),
+        ({"scaling": {"min_capacity": 0}}, 0),
+        ({"scaling": {"min_capacity": 1}, "desired_count": 4}, 4),
+    ],
+)
+def test_a_new_service_starts_with_what_is_asked_for_or_the_least(
+    given: dict[str, Any], count: int
+) -> None:
+    least({"services.web": given}).has(SERVICE, desired_count=count)
 
 
 def test_cpu_and_memory_are_held_at_70_percent() -> None:
@@ -91,16 +126,36 @@ def test_schedules_are_keyed_by_their_names() -> None:
             "min_capacity": "${each.value.min_capacity}",
             "max_capacity": "${each.value.max_capacity}",
         },
+        "lifecycle": TOGETHER,
         **COMMON,
     }
 
 
-def test_the_scaler_owns_the_number_of_tasks_where_there_is_one(web: Synthesized) -> None:
-    scaled, fixed = least(SCALED).resource(SERVICE), web.resource(SERVICE)
+@pytest.mark.parametrize("given", [{}, SCALED, SCHEDULED])
+def test_the_scaler_owns_the_number_of_tasks_of_every_service(given: dict[str, Any]) -> None:
+    assert "desired_count" in least(given).resource(SERVICE)["lifecycle"]["ignore_changes"]
 
-    assert scaled["lifecycle"]["ignore_changes"] == ["desired_count"]
-    assert "ignore_changes" not in fixed["lifecycle"]
-    web.has_no("aws_appautoscaling_target", "aws_appautoscaling_policy")
+
+def test_schedules_own_the_bounds(web: Synthesized) -> None:
+    scheduled, scaled = least(SCHEDULED), least(SCALED)
+
+    assert bounds(scheduled) == [2, 10]
+    assert scheduled.resource(TARGET)["lifecycle"] == {**TOGETHER, "ignore_changes": BOUNDS}
+    assert scaled.resource(TARGET)["lifecycle"] == TOGETHER
+    assert web.resource(TARGET)["lifecycle"] == TOGETHER
+
+
+@pytest.mark.parametrize(
+    ("given", "bounds_of_schedules"), [({}, ""), (SCALED, ""), (SCHEDULED, "2 to 10")]
+)
+def test_what_aws_deletes_with_a_service_or_a_target_is_made_again_with_it(
+    given: dict[str, Any], bounds_of_schedules: str
+) -> None:
+    # Changed bounds beside schedules too: Terraform would not change them in place.
+    least(given).has(
+        "terraform_data.web_scaling",
+        triggers_replace=["${aws_ecs_service.web.id}", bounds_of_schedules],
+    )
 
 
 @pytest.mark.parametrize("service", ["api_gateway", "payment_processor", "fraud_detector"])

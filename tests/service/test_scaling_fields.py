@@ -14,7 +14,7 @@ SCALING_MOVES = [
     Move(
         "services.web.scaling.min_capacity",
         1,
-        {"aws_appautoscaling_target.web.min_capacity"},
+        {"aws_appautoscaling_target.web.min_capacity", "aws_ecs_service.web.desired_count"},
         SCALED,
     ),
     Move(
@@ -56,7 +56,11 @@ SCALING_MOVES = [
     Move(
         "services.web.scaling.schedules",
         {"morning": SCHEDULE},
-        {"+aws_appautoscaling_scheduled_action.web"},
+        {
+            "+aws_appautoscaling_scheduled_action.web",
+            "+aws_appautoscaling_target.web.lifecycle.ignore_changes",
+            "terraform_data.web_scaling.triggers_replace",
+        },
         SCALED,
     ),
 ]

@@ -36,6 +36,7 @@ def test_the_least_service_says_all_this(web: Synthesized) -> None:
             "assign_public_ip": False,
         },
         "service_registries": {"registry_arn": "${aws_service_discovery_service.web.arn}"},
+        "force_new_deployment": True,
         "deployment_circuit_breaker": {"enable": True, "rollback": True},
         "deployment_minimum_healthy_percent": 100,
         "deployment_maximum_percent": 200,
@@ -113,6 +114,14 @@ def test_a_service_without_a_route_has_neither(web: Synthesized, dev: Synthesize
         )
 
 
+def test_a_removed_route_leaves_the_grace_period_out(web: Synthesized) -> None:
+    # ECS refuses any period without a load balancer, and the provider would send one of 0.
+    period = "health_check_grace_period_seconds"
+
+    assert period in web.resource(SERVICE)["lifecycle"]["ignore_changes"]
+    assert period not in least(ROUTED).resource(SERVICE)["lifecycle"]["ignore_changes"]
+
+
 def test_a_service_starts_after_what_its_tasks_need(web: Synthesized) -> None:
     assert depends_on(web) == {
         "aws_ecs_cluster_capacity_providers.this",
@@ -126,11 +135,7 @@ def test_a_service_starts_after_what_its_tasks_need(web: Synthesized) -> None:
 
 
 def test_a_routed_and_calling_service_waits_for_its_rules_too(dev: Synthesized) -> None:
-    edges = [
-        ("load_balancer", "api_gateway"),
-        ("api_gateway", "payment_processor"),
-        ("api_gateway", "fraud_detector"),
-    ]
+    edges = [("api_gateway", "payment_processor"), ("api_gateway", "fraud_detector")]
 
     assert depends_on(dev, "api_gateway") == {
         "aws_ecs_cluster_capacity_providers.this",
@@ -139,10 +144,12 @@ def test_a_routed_and_calling_service_waits_for_its_rules_too(dev: Synthesized) 
         "aws_vpc_endpoint_route_table_association.private",
         "aws_vpc_endpoint_route_table_association.public",
         "aws_iam_role_policy.api_gateway_execution",
-        "aws_lb_listener_rule.api_gateway",
+        "aws_lb_listener_rule.public_50000",
         "aws_vpc_security_group_egress_rule.api_gateway_to_internet",
         *(f"aws_vpc_security_group_egress_rule.{one}_to_{other}" for one, other in edges),
         *(f"aws_vpc_security_group_ingress_rule.{one}_into_{other}" for one, other in edges),
+        "aws_vpc_security_group_egress_rule.load_balancer_to_targets",
+        "aws_vpc_security_group_ingress_rule.load_balancer_into_api_gateway",
     }
 
 

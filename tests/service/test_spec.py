@@ -12,7 +12,7 @@ def test_an_empty_table_is_a_service() -> None:
         cpu_units=1024,
         memory_mib=2048,
         tmp_size_mib=64,
-        desired_count=2,
+        desired_count=None,
         environment={},
         secrets={},
         calls={},

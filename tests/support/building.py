@@ -17,6 +17,7 @@ def environment(**fields: Any) -> Data:
     """Return the least environment: two zones and one service, `api`."""
     least = {
         "project": "shop",
+        "account_id": "123456789012",
         "name": "dev",
         "network": {"availability_zones": ["us-east-1a", "us-east-1b"]},
         "services": {"api": {}},

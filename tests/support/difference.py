@@ -21,8 +21,12 @@ def difference(before: EnvironmentSpec, after: EnvironmentSpec) -> set[str]:
 
     ``aws_vpc.this.cidr_block`` changed, ``+aws_eip.nat`` is only in the second, ``-aws_eip.nat``
     only in the first. JSON inside a text is looked into; an item of a list is called by its name.
+    ``moved`` blocks are left out: they say where resources were, not what they are.
     """
-    return differing(synthesized(before).json, synthesized(after).json)
+    one, other = (dict(synthesized(spec).json) for spec in (before, after))
+    for document in (one, other):
+        document.pop("moved", None)
+    return differing(one, other)
 
 
 def differing(before: Mapping[str, Any], after: Mapping[str, Any]) -> set[str]:

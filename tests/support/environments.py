@@ -33,6 +33,7 @@ STATE = {"bucket": "shop-state", "region": "us-east-1", "encrypt": True, "use_lo
 LEAST: dict[str, Any] = {
     "project": "shop",
     "name": "test",
+    "account_id": "123456789012",
     "network.availability_zones": ["us-east-1a", "us-east-1b"],
     "services.web": {},
 }

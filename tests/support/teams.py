@@ -15,6 +15,7 @@ ZOO: dict[str, Any] = {
     "project": "zoo",
     "name": "night",
     "region": "eu-central-1",
+    "deploy_role_arn": "arn:aws:iam::123456789012:role/keepers",
     "network": {
         "availability_zones": ["eu-central-1b", "eu-central-1c"],
         "cidr_block": "172.16.0.0/20",

@@ -55,9 +55,24 @@ def test_the_least_container_leaves_out_whatever_is_empty() -> None:
     }
 
 
-def test_a_health_check_is_written_as_ecs_returns_it() -> None:
-    assert container(health_check_command=("curl", "-f", "localhost"))["healthCheck"] == {
-        "command": ["CMD", "curl", "-f", "localhost"],
+@pytest.mark.parametrize(
+    ("given", "command"),
+    [
+        (("curl", "-f", "localhost"), ("CMD", "curl", "-f", "localhost")),
+        (("/healthy",), ("CMD", "/healthy")),
+        (("CMD", "test", "-n", ""), ("CMD", "test", "-n", "")),
+        (
+            ("CMD-SHELL", "curl -f localhost || exit 1"),
+            ("CMD-SHELL", "curl -f localhost || exit 1"),
+        ),
+        (("curl -f localhost || exit 1",), ("CMD-SHELL", "curl -f localhost || exit 1")),
+    ],
+)
+def test_a_health_check_is_written_as_ecs_returns_it(
+    given: tuple[str, ...], command: tuple[str, ...]
+) -> None:
+    assert container(health_check_command=given)["healthCheck"] == {
+        "command": list(command),
         "interval": 30,
         "retries": 3,
         "timeout": 5,

@@ -9,6 +9,7 @@ import pytest
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized
 
+DIGEST = f"@sha256:{'0' * 64}"
 SERVICES = ("api_gateway", "payment_processor", "fraud_detector")
 
 
@@ -69,8 +70,46 @@ def test_ecs_takes_a_role_on_for_this_account_s_resources_alone(
 def test_without_secrets_ecs_may_pull_this_image_and_write_this_log(dev: Synthesized) -> None:
     policy = "aws_iam_role_policy.api_gateway_execution"
 
-    dev.has(policy, role="${aws_iam_role.api_gateway_execution.name}")
+    dev.has(policy, role="${aws_iam_role.api_gateway_execution.id}")
     assert dev.statements(policy) == execution("api_gateway")
+
+
+@pytest.mark.parametrize(
+    ("image", "account_id", "region", "name"),
+    [
+        (
+            "{}.dkr.ecr.us-east-1.amazonaws.com/shared/orders:1.0",
+            "1" * 12,
+            "us-east-1",
+            "shared/orders",
+        ),
+        ("{}.dkr.ecr.eu-west-1.amazonaws.com/a_b.c" + DIGEST, "2" * 12, "eu-west-1", "a_b.c"),
+        (
+            "{}.dkr.ecr-fips.us-east-2.amazonaws.com/x/y/z:1" + DIGEST,
+            "3" * 12,
+            "us-east-2",
+            "x/y/z",
+        ),
+        ("{}.dkr-ecr.eu-west-1.on.aws/orders:1", "4" * 12, "eu-west-1", "orders"),
+    ],
+)
+def test_ecs_may_pull_from_the_repository_that_the_image_names(
+    image: str, account_id: str, region: str, name: str
+) -> None:
+    found = least({"services.web.image": image.format(account_id)})
+
+    partition = "${data.aws_partition.partition.partition}"
+    statements = found.statements("aws_iam_role_policy.web_execution")
+    assert statements["PullOtherImage"] == {
+        **statements["PullImage"],
+        "Resource": f"arn:{partition}:ecr:{region}:{account_id}:repository/{name}",
+    }
+
+
+@pytest.mark.parametrize("image", [":1", DIGEST, "public.ecr.aws/nginx/nginx:1", "ghcr.io/a/b:1"])
+def test_an_image_elsewhere_needs_no_further_right(image: str) -> None:
+    found = least({"services.web.image": image})
+    assert found.statements("aws_iam_role_policy.web_execution") == execution("web")
 
 
 def test_with_secrets_ecs_may_read_those_that_the_service_names(dev: Synthesized) -> None:
@@ -111,19 +150,16 @@ def test_a_service_s_own_code_may_do_what_was_asked_for() -> None:
         }
     )
 
-    found.has("aws_iam_role_policy.web_task", role="${aws_iam_role.web_task.name}")
-    assert found.statements("aws_iam_role_policy.web_task") == {
-        "Task1": {
-            "Effect": "Allow",
-            "Action": "sqs:SendMessage",
-            "Resource": "arn:aws:sqs:::one",
-        },
-        "Task2": {
+    found.has("aws_iam_role_policy.web_task", role="${aws_iam_role.web_task.id}")
+    # No statement has a number in its name: their order says nothing.
+    assert json.loads(found.resource("aws_iam_role_policy.web_task")["policy"])["Statement"] == [
+        {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:::one"},
+        {
             "Effect": "Allow",
             "Action": ["s3:Get*", "s3:Put*"],
             "Resource": ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*"],
         },
-    }
+    ]
 
 
 @pytest.mark.parametrize("environment", ["dev", "staging", "prod"])
@@ -139,8 +175,8 @@ def test_only_the_sign_in_to_ecr_and_keys_themselves_name_every_resource(
 
     assert open_to_all == {
         # In a key policy "*" is the key itself.
-        ("aws_kms_key", "Administration"),
-        ("aws_kms_key", "CloudWatchLogs"),
+        ("aws_kms_key_policy", "Administration"),
+        ("aws_kms_key_policy", "CloudWatchLogs"),
         ("aws_iam_role_policy", "SignInToEcr"),
     }
 

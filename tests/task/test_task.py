@@ -31,6 +31,7 @@ def report(
             create_task(
                 Construct(stack, "report"),
                 name="report",
+                noun="report",
                 spec=spec or TaskSpec(),
                 environment=Value(environment or {}),
                 secrets=secrets,

@@ -67,7 +67,7 @@ def test_each_instance_of_a_module_is_called_by_its_key(module: str, for_each: A
         'module.service["a"].aws_ecs_service.this',
         'module.service["b"].aws_vpc_security_group_egress_rule.https["endpoints"]',
         'module.load_balancer["a"].aws_lb.this',
-        'module.secrets["b"].aws_secretsmanager_secret.this',
+        'module.secrets["b"].aws_cloudformation_stack.this[0]',
     ],
 )
 def test_an_address_is_one_that_a_person_can_type(address: str, for_each: Addresses) -> None:

@@ -19,6 +19,7 @@ from tests.terraform.conftest import Terraform
 from tests.terraform.known_plan import known_plan
 from tests.terraform.two_faces import (
     ALLOWED,
+    HOLDER,
     Allowed,
     Resources,
     differences,
@@ -58,7 +59,9 @@ def root_terraform(
 
 @pytest.fixture(scope="module")
 def in_stack(stack_terraform: Terraform) -> Resources:
-    return known_plan(stack_terraform, name_in_stack)
+    found = dict(known_plan(stack_terraform, name_in_stack))
+    del found[HOLDER]
+    return found
 
 
 @pytest.fixture(scope="module")

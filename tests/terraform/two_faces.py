@@ -52,16 +52,22 @@ ALLOWED = (
 )
 
 
+HOLDER = "aws_lb_listener_rule.public_50000"
+"""Only a stack knows all routes, and can hold the target group of a service that starts."""
+
+
 def name_in_stack(change: Change) -> str:
-    """Return what a resource of the stack is called: its address."""
-    return str(change["address"])
+    """Return what a resource of the stack is called: its address, without the key of a port."""
+    return re.sub(r'\["[0-9]+"\]$', "", str(change["address"]))
 
 
 def name_in_modules(change: Change) -> str:
     """Return what the stack calls a resource of a root that is written with the modules."""
     module, _, owner = change.get("module_address", "").partition("[")
     index = change.get("index")
-    key = index if isinstance(index, str) else ""
+    key = re.sub(r"-[0-9]+$", "", index) if isinstance(index, str) else ""
+    if change["type"] == "aws_lb_listener_rule":
+        return f"{change['type']}.public_{change['change']['after']['priority']}"
     owner = owner.strip('"]').replace("-", "_")
     label = _label(module.removeprefix("module."), owner, change["name"], key.replace("-", "_"))
     return f"{change['type']}.{label}" + (f'["{key}"]' if key and not owner and module else "")

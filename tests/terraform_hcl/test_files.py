@@ -44,6 +44,7 @@ MODULE: dict[str, Any] = {
     },
     "check": {"health": {"assert": {"condition": "${var.on}", "error_message": "It is off."}}},
     "moved": [{"from": "aws_old.this", "to": "aws_other.this"}],
+    "removed": [{"from": "aws_gone.this", "lifecycle": {"destroy": False}}],
     "locals": {"name": "${var.name}-x"},
     "variable": {
         "all": {"type": "bool", "default": True, "description": "One line.", "nullable": False},
@@ -133,6 +134,14 @@ check "health" {
 moved {
   from = aws_old.this
   to   = aws_other.this
+}
+
+removed {
+  from = aws_gone.this
+
+  lifecycle {
+    destroy = false
+  }
 }
 """
 
@@ -227,7 +236,7 @@ def test_the_files_are_read_back_as_the_module_that_they_were() -> None:
     assert found["variable"]["name"] == {
         key: MODULE["variable"]["name"][key] for key in ("description", "sensitive")
     }
-    for kind in ("data", "ephemeral", "check", "moved", "locals", "output", "terraform"):
+    for kind in ("data", "ephemeral", "check", "moved", "removed", "locals", "output", "terraform"):
         assert found[kind] == MODULE[kind]
 
 

@@ -85,6 +85,8 @@ module "service" {
     arn_suffix        = module.load_balancer.arn_suffix
     security_group_id = module.load_balancer.security_group_id
     priority          = each.value.priority
+
+    target_security_group = { id = module.load_balancer.target_security_group_id }
   }
 
   scaling     = {}

@@ -1,6 +1,5 @@
 terraform {
-  # Secrets are sent as write-only arguments, which Terraform has from 1.11 on.
-  required_version = ">= 1.11"
+  required_version = ">= 1.10"
 
   required_providers {
     aws = {

@@ -28,10 +28,10 @@ run "least_input" {
     error_message = "The key carries tags that nobody gave."
   }
   assert {
-    condition = jsondecode(aws_kms_key.data.policy).Statement == [{
+    condition = jsondecode(aws_kms_key_policy.data.policy).Statement == [{
       Sid       = "Administration"
       Effect    = "Allow"
-      Principal = { AWS = "arn:${data.aws_partition.partition.partition}:iam::${data.aws_caller_identity.current.account_id}:root" }
+      Principal = { AWS = "arn:aws:iam::111122223333:root" }
       Action    = "kms:*"
       Resource  = "*"
     }]

@@ -11,6 +11,23 @@ variables {
   ingress_cidr_blocks = ["203.0.113.0/24"]
 }
 
+run "services_on_several_ports" {
+  command = plan
+
+  variables {
+    plain_http   = true
+    target_ports = [8080, 9000]
+  }
+
+  assert {
+    condition = {
+      for port, rule in aws_vpc_security_group_egress_rule.load_balancer_to_targets :
+      port => "${rule.ip_protocol} ${rule.from_port} ${rule.to_port}"
+    } == { "8080" = "tcp 8080 8080", "9000" = "tcp 9000 9000" }
+    error_message = "The load balancer reaches other ports of the services behind it."
+  }
+}
+
 run "certificate_of_ones_own" {
   command = plan
 

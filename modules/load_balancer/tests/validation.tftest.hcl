@@ -317,6 +317,123 @@ run "access_logs_expiration_days_fraction" {
   expect_failures = [var.access_logs_expiration_days]
 }
 
+# target_ports: 0 given; give at least 1
+run "no_port" {
+  command = plan
+
+  variables {
+    target_ports = []
+  }
+
+  expect_failures = [var.target_ports]
+}
+
+# target_ports: 61 given; give at most 60
+run "ports_of_61_services" {
+  command = plan
+
+  variables {
+    target_ports = [
+      8000,
+      8001,
+      8002,
+      8003,
+      8004,
+      8005,
+      8006,
+      8007,
+      8008,
+      8009,
+      8010,
+      8011,
+      8012,
+      8013,
+      8014,
+      8015,
+      8016,
+      8017,
+      8018,
+      8019,
+      8020,
+      8021,
+      8022,
+      8023,
+      8024,
+      8025,
+      8026,
+      8027,
+      8028,
+      8029,
+      8030,
+      8031,
+      8032,
+      8033,
+      8034,
+      8035,
+      8036,
+      8037,
+      8038,
+      8039,
+      8040,
+      8041,
+      8042,
+      8043,
+      8044,
+      8045,
+      8046,
+      8047,
+      8048,
+      8049,
+      8050,
+      8051,
+      8052,
+      8053,
+      8054,
+      8055,
+      8056,
+      8057,
+      8058,
+      8059,
+      8060,
+    ]
+  }
+
+  expect_failures = [var.target_ports]
+}
+
+# target_ports: 0 is too small; give at least 1
+run "target_ports_0" {
+  command = plan
+
+  variables {
+    target_ports = [0]
+  }
+
+  expect_failures = [var.target_ports]
+}
+
+# target_ports: 65536 is too large; give at most 65535
+run "target_ports_65536" {
+  command = plan
+
+  variables {
+    target_ports = [65536]
+  }
+
+  expect_failures = [var.target_ports]
+}
+
+# target_ports: 80.5 is not a whole number; write one
+run "target_ports_80_5" {
+  command = plan
+
+  variables {
+    target_ports = [80.5]
+  }
+
+  expect_failures = [var.target_ports]
+}
+
 # subnet_ids: 1 given; give at least 2
 run "one_subnet" {
   command = plan

@@ -38,3 +38,22 @@ run "protected" {
     error_message = "A key that is deleted by mistake is gone too soon."
   }
 }
+
+run "in_china" {
+  command = plan
+
+  override_resource {
+    target          = aws_kms_key.logs
+    override_during = plan
+    values          = { arn = "arn:aws-cn:kms:cn-north-1:111122223333:key/1" }
+  }
+
+  assert {
+    condition     = jsondecode(aws_kms_key_policy.logs.policy).Statement[1].Principal.Service == "logs.cn-north-1.amazonaws.com.cn"
+    error_message = "CloudWatch Logs has another name in China."
+  }
+  assert {
+    condition     = jsondecode(aws_kms_key_policy.logs.policy).Statement[0].Principal.AWS == "arn:aws-cn:iam::111122223333:root"
+    error_message = "The account has another ARN in China."
+  }
+}

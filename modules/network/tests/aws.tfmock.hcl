@@ -1,19 +1,22 @@
 # What AWS would say, where no account is asked.
 
-mock_data "aws_caller_identity" {
+mock_resource "aws_kms_key" {
+  override_during = plan
   defaults = {
-    account_id = "111122223333"
+    arn = "arn:aws:kms:us-east-1:111122223333:key/1"
   }
 }
 
-mock_data "aws_partition" {
+mock_resource "aws_security_group" {
+  override_during = plan
   defaults = {
-    partition = "aws"
+    arn = "arn:aws:ec2:us-east-1:111122223333:security-group/sg-1"
   }
 }
 
-mock_data "aws_region" {
+mock_resource "aws_vpc" {
+  override_during = plan
   defaults = {
-    id = "us-east-1"
+    arn = "arn:aws:ec2:us-east-1:111122223333:vpc/vpc-1"
   }
 }

@@ -77,7 +77,7 @@ run "least_input" {
   assert {
     condition = alltrue([
       aws_vpc_endpoint.s3.vpc_endpoint_type == "Gateway",
-      aws_vpc_endpoint.s3.service_name == "com.amazonaws.${data.aws_region.region.id}.s3",
+      aws_vpc_endpoint.s3.service_name == "com.amazonaws.us-east-1.s3",
     ])
     error_message = "The free endpoint of S3 is missing."
   }

@@ -176,6 +176,33 @@ run "encrypted_and_bounded_flow_logs" {
   }
 }
 
+run "endpoints_in_china" {
+  command = plan
+
+  override_resource {
+    target          = aws_vpc.this
+    override_during = plan
+    values          = { arn = "arn:aws-cn:ec2:cn-north-1:111122223333:vpc/vpc-1" }
+  }
+
+  variables {
+    availability_zones  = ["cn-north-1a", "cn-north-1b"]
+    interface_endpoints = ["ecr.api", "logs"]
+  }
+
+  assert {
+    condition = { for service, endpoint in aws_vpc_endpoint.interface : service => endpoint.service_name } == {
+      "ecr.api" = "cn.com.amazonaws.cn-north-1.ecr.api"
+      "logs"    = "com.amazonaws.cn-north-1.logs"
+    }
+    error_message = "The endpoints have other names than in China."
+  }
+  assert {
+    condition     = aws_vpc_endpoint.s3.service_name == "com.amazonaws.cn-north-1.s3"
+    error_message = "The endpoint of S3 has another name than in China."
+  }
+}
+
 run "endpoints" {
   command = plan
 
@@ -185,9 +212,9 @@ run "endpoints" {
 
   assert {
     condition = { for service, endpoint in aws_vpc_endpoint.interface : service => endpoint.service_name } == {
-      "ecr.api" = "com.amazonaws.${data.aws_region.region.id}.ecr.api"
-      "ecr.dkr" = "com.amazonaws.${data.aws_region.region.id}.ecr.dkr"
-      "logs"    = "com.amazonaws.${data.aws_region.region.id}.logs"
+      "ecr.api" = "com.amazonaws.us-east-1.ecr.api"
+      "ecr.dkr" = "com.amazonaws.us-east-1.ecr.dkr"
+      "logs"    = "com.amazonaws.us-east-1.logs"
     }
     error_message = "The endpoints are not those that are asked for."
   }

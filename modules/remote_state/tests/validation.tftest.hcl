@@ -42,13 +42,13 @@ run "bucket_of_64_characters" {
   expect_failures = [var.bucket]
 }
 
-# bucket: "xn--food": write a name without a beginning or an end that S3 keeps for itself (xn--,
-# sthree-, amzn-s3-demo-; -s3alias, --ol-s3, --x-s3, --table-s3)
-run "bucket_xn_food" {
+# bucket: "xn--shop" begins or ends as S3 keeps for names of its own; choose one without xn--,
+# sthree-, amzn-s3-demo- in front and -s3alias, --ol-s3, --x-s3, --table-s3, -an at the end
+run "bucket_that_s3_keeps_for_itself_xn_shop" {
   command = plan
 
   variables {
-    bucket = "xn--food"
+    bucket = "xn--shop"
   }
 
   expect_failures = [var.bucket]

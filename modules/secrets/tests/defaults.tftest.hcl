@@ -1,21 +1,13 @@
-# The least that the module takes, and what it makes of it. Only AWS generates a value: see deployed/.
+# The least that the module takes, and what it makes of it.
 
-# Terraform's mocks know no ephemeral resources: this is the real provider, which asks AWS nothing.
-provider "aws" {
-  region                      = "us-east-1"
-  access_key                  = "none"
-  secret_key                  = "none"
-  skip_credentials_validation = true
-  skip_metadata_api_check     = true
-  skip_requesting_account_id  = true
+mock_provider "aws" {
+  source = "./tests"
 }
 
 variables {
   platform    = "orders-test"
   name        = "database"
   description = "User and password of the database"
-
-  initial_value = "empty"
 }
 
 run "least_input" {
@@ -26,18 +18,28 @@ run "least_input" {
     error_message = "The secret is called otherwise: ${output.secret_name}."
   }
   assert {
-    condition     = aws_secretsmanager_secret.this.description == "User and password of the database"
-    error_message = "The secret does not say what it is for."
+    condition     = one(aws_cloudformation_stack.this[*].name) == "orders-test-database"
+    error_message = "The stack is called otherwise than the secret."
   }
   assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 30
-    error_message = "A secret that is deleted by mistake is gone too soon."
+    condition = one(aws_cloudformation_stack.this[*].parameters) == tomap({
+      DeletionPolicy = "Retain"
+      Description    = "User and password of the database"
+      KmsKeyId       = "alias/aws/secretsmanager"
+    })
+    error_message = "The secret is gone with its stack, says not what it is for, or has another key."
   }
   assert {
-    condition = alltrue([
-      aws_secretsmanager_secret.this.kms_key_id == null,
-      aws_secretsmanager_secret.this.tags == null,
-    ])
-    error_message = "The secret has a key or tags that nobody gave."
+    condition = jsondecode(one(aws_cloudformation_stack.this[*].template_body)).Resources.Secret.Properties == {
+      Name                 = "orders-test-database"
+      Description          = { Ref = "Description" }
+      KmsKeyId             = { Ref = "KmsKeyId" }
+      GenerateSecretString = { PasswordLength = 32, ExcludePunctuation = true }
+    }
+    error_message = "The secret is no password of 32 letters and digits."
+  }
+  assert {
+    condition     = length(aws_secretsmanager_secret.empty) == 0
+    error_message = "There is a second secret, without a value."
   }
 }

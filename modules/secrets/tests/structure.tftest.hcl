@@ -1,33 +1,57 @@
-# Each input that has a default, otherwise. Only AWS generates a value: see deployed/.
+# Each input that has a default, otherwise.
 
-# Terraform's mocks know no ephemeral resources: this is the real provider, which asks AWS nothing.
-provider "aws" {
-  region                      = "us-east-1"
-  access_key                  = "none"
-  secret_key                  = "none"
-  skip_credentials_validation = true
-  skip_metadata_api_check     = true
-  skip_requesting_account_id  = true
+mock_provider "aws" {
+  source = "./tests"
 }
 
 variables {
   platform    = "orders-test"
   name        = "database"
   description = "User and password of the database"
-
-  initial_value = "empty"
 }
 
 run "empty" {
   command = plan
 
+  variables {
+    initial_value = "empty"
+    kms_key_arn   = "arn:aws:kms:us-east-1:111122223333:key/data"
+    tags          = { Team = "orders" }
+  }
+
   assert {
-    condition     = length(aws_secretsmanager_secret_version.this) == 0
+    condition     = length(aws_cloudformation_stack.this) == 0
     error_message = "The secret gets a value that somebody else shall set."
   }
   assert {
     condition     = output.secret_name == "orders-test-database"
     error_message = "The secret is not there to be filled."
+  }
+  assert {
+    condition     = one(aws_secretsmanager_secret.empty[*].recovery_window_in_days) == 30
+    error_message = "A secret that is deleted by mistake is gone too soon."
+  }
+  assert {
+    condition     = one(aws_secretsmanager_secret.empty[*].kms_key_id) == "arn:aws:kms:us-east-1:111122223333:key/data"
+    error_message = "The secret is encrypted with another key."
+  }
+  assert {
+    condition     = one(aws_secretsmanager_secret.empty[*].tags) == tomap({ Team = "orders" })
+    error_message = "The secret does not carry the tags."
+  }
+}
+
+run "empty_and_disposable" {
+  command = plan
+
+  variables {
+    initial_value = "empty"
+    disposable    = true
+  }
+
+  assert {
+    condition     = one(aws_secretsmanager_secret.empty[*].recovery_window_in_days) == 0
+    error_message = "The name of a preview's secret cannot be used again at once."
   }
 }
 
@@ -39,8 +63,8 @@ run "disposable" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.this.recovery_window_in_days == 0
-    error_message = "The name of a preview's secret cannot be used again at once."
+    condition     = one(aws_cloudformation_stack.this[*].parameters).DeletionPolicy == "Delete"
+    error_message = "The secret of a preview stays when the preview is gone."
   }
 }
 
@@ -53,11 +77,31 @@ run "own_key" {
   }
 
   assert {
-    condition     = aws_secretsmanager_secret.this.kms_key_id == "arn:aws:kms:us-east-1:111122223333:key/data"
+    condition     = one(aws_cloudformation_stack.this[*].parameters).KmsKeyId == "arn:aws:kms:us-east-1:111122223333:key/data"
     error_message = "The secret is encrypted with another key."
   }
   assert {
-    condition     = aws_secretsmanager_secret.this.tags == tomap({ Team = "orders" })
-    error_message = "The secret does not carry the tags."
+    condition     = one(aws_cloudformation_stack.this[*].tags) == tomap({ Team = "orders" })
+    error_message = "The stack, and so the secret, does not carry the tags."
+  }
+}
+
+run "password_beside_other_keys" {
+  command = plan
+
+  variables {
+    password_length        = 48
+    secret_string_template = { username = "orders", host = "db.internal" }
+    generate_string_key    = "password"
+  }
+
+  assert {
+    condition = jsondecode(one(aws_cloudformation_stack.this[*].template_body)).Resources.Secret.Properties.GenerateSecretString == {
+      PasswordLength       = 48
+      ExcludePunctuation   = true
+      GenerateStringKey    = "password"
+      SecretStringTemplate = jsonencode({ host = "db.internal", username = "orders" })
+    }
+    error_message = "The password does not stand beside the other keys."
   }
 }

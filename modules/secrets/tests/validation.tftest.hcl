@@ -1,20 +1,13 @@
 # What the module refuses: one run for each rule. Above it stands what a person reads.
 
-# Terraform's mocks know no ephemeral resources: this is the real provider, which asks AWS nothing.
-provider "aws" {
-  region                      = "us-east-1"
-  access_key                  = "none"
-  secret_key                  = "none"
-  skip_credentials_validation = true
-  skip_metadata_api_check     = true
-  skip_requesting_account_id  = true
+mock_provider "aws" {
+  source = "./tests"
 }
 
 variables {
-  platform      = "shop"
-  name          = "database"
-  description   = "Password"
-  initial_value = "empty"
+  platform    = "shop"
+  name        = "database"
+  description = "Password"
 }
 
 # platform: "Orders": write lower-case letters, digits and single hyphens, with a letter first
@@ -109,12 +102,23 @@ run "name_too_long_and_with_other_characters" {
 }
 
 # description: "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is
-# too long; give at most 2048 characters
-run "description_of_2049_characters" {
+# too long; give at most 1024 characters
+run "description_of_1025_characters" {
   command = plan
 
   variables {
-    description = replace(format("%2049s", ""), " ", "o")
+    description = replace(format("%1025s", ""), " ", "o")
+  }
+
+  expect_failures = [var.description]
+}
+
+# description: "" is too short; give at least 1 characters
+run "no_description" {
+  command = plan
+
+  variables {
+    description = ""
   }
 
   expect_failures = [var.description]
@@ -129,6 +133,19 @@ run "description_a_b" {
   }
 
   expect_failures = [var.description]
+}
+
+# initial_value: is "empty", so no value is made of secret_string_template and generate_string_key;
+# remove them, or set initial_value = "generated"
+run "empty_secret_with_a_key" {
+  command = plan
+
+  variables {
+    initial_value       = "empty"
+    generate_string_key = "password"
+  }
+
+  expect_failures = [var.initial_value]
 }
 
 # initial_value: "changeit" is not possible; choose 'generated' or 'empty'
@@ -199,6 +216,68 @@ run "key_that_stands_in_the_template_too" {
   expect_failures = [var.generate_string_key]
 }
 
+# generate_string_key: "a b": write letters, digits, underscores and hyphens
+run "generate_string_key_with_a_space" {
+  command = plan
+
+  variables {
+    generate_string_key = "a b"
+  }
+
+  expect_failures = [var.generate_string_key]
+}
+
+# generate_string_key: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" is too
+# long; give at most 64 characters
+run "generate_string_key_of_65_characters" {
+  command = plan
+
+  variables {
+    generate_string_key = replace(format("%65s", ""), " ", "k")
+  }
+
+  expect_failures = [var.generate_string_key]
+}
+
+# secret_string_template: "a b": write letters, digits, underscores and hyphens
+run "secret_string_template_with_a_space" {
+  command = plan
+
+  variables {
+    secret_string_template = { "a b" = "app" }
+    generate_string_key    = "password"
+  }
+
+  expect_failures = [var.secret_string_template]
+}
+
+# secret_string_template: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" is too
+# long; give at most 64 characters
+run "secret_string_template_of_65_characters" {
+  command = plan
+
+  variables {
+    secret_string_template = { kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "app" }
+    generate_string_key    = "password"
+  }
+
+  expect_failures = [var.secret_string_template]
+}
+
+# secret_string_template:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 256 characters
+run "secret_string_template_user_of_257_characters" {
+  command = plan
+
+  variables {
+    generate_string_key    = "password"
+    secret_string_template = { user = replace(format("%257s", ""), " ", "o") }
+  }
+
+  expect_failures = [var.secret_string_template]
+}
+
 # secret_string_template: 21 given; give at most 20
 run "template_of_21_keys" {
   command = plan
@@ -243,228 +322,4 @@ run "secret_string_template_user_a_b" {
   }
 
   expect_failures = [var.secret_string_template]
-}
-
-# secret_string_template:
-# "uuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuu… is too long; give
-# at most 65536 characters
-run "value_of_65537_characters_in_a_template" {
-  command = plan
-
-  variables {
-    secret_string_template = { user = replace(format("%65537s", ""), " ", "u") }
-    generate_string_key    = "password"
-  }
-
-  expect_failures = [var.secret_string_template]
-}
-
-# secret_string_template: "a:b": write letters, digits and _.- only, up to 128
-run "key_of_a_template_a_b" {
-  command = plan
-
-  variables {
-    secret_string_template = { "a:b" = "x" }
-    generate_string_key    = "password"
-  }
-
-  expect_failures = [var.secret_string_template]
-}
-
-# generate_string_key: "a:b": write letters, digits and _.- only, up to 128
-run "generate_string_key_a_b" {
-  command = plan
-
-  variables {
-    generate_string_key = "a:b"
-  }
-
-  expect_failures = [var.generate_string_key]
-}
-
-# secret_string_template: null: write text without NUL or another control character
-run "secret_string_template_user_null" {
-  command = plan
-
-  variables {
-    secret_string_template = { user = null }
-    generate_string_key    = "password"
-  }
-
-  expect_failures = [var.secret_string_template]
-}
-
-# secret_string_template: is of no use with initial_value "empty"; remove one of them
-run "template_of_a_secret_without_a_value" {
-  command = plan
-
-  variables {
-    secret_string_template = { user = "app" }
-    generate_string_key    = "password"
-  }
-
-  expect_failures = [var.secret_string_template]
-}
-
-# tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
-run "key_of_a_tag" {
-  command = plan
-
-  variables {
-    tags = { "" = "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-# tags: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write 1 to
-# 128 letters, digits, spaces and _.:/=+-@ only
-run "key_of_a_tag_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
-  command = plan
-
-  variables {
-    tags = {
-      kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "x"
-    }
-  }
-
-  expect_failures = [var.tags]
-}
-
-# tags: "a\nb": write up to 256 letters, digits, spaces and _.:/=+-@ only
-run "value_of_a_tag_a_nb" {
-  command = plan
-
-  variables {
-    tags = { team = "a\nb" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-# tags: "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up
-# to 256 letters, digits, spaces and _.:/=+-@ only
-run "value_of_a_tag_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
-  command = plan
-
-  variables {
-    tags = { team = replace(format("%257s", ""), " ", "v") }
-  }
-
-  expect_failures = [var.tags]
-}
-
-# tags: "aws:x": write a key that does not begin with aws:, which AWS keeps for its own tags
-run "tag_aws_x" {
-  command = plan
-
-  variables {
-    tags = { "aws:x" = "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-# tags: 46 given; give at most 45
-run "46_tags" {
-  command = plan
-
-  variables {
-    tags = {
-      key0  = "value"
-      key1  = "value"
-      key2  = "value"
-      key3  = "value"
-      key4  = "value"
-      key5  = "value"
-      key6  = "value"
-      key7  = "value"
-      key8  = "value"
-      key9  = "value"
-      key10 = "value"
-      key11 = "value"
-      key12 = "value"
-      key13 = "value"
-      key14 = "value"
-      key15 = "value"
-      key16 = "value"
-      key17 = "value"
-      key18 = "value"
-      key19 = "value"
-      key20 = "value"
-      key21 = "value"
-      key22 = "value"
-      key23 = "value"
-      key24 = "value"
-      key25 = "value"
-      key26 = "value"
-      key27 = "value"
-      key28 = "value"
-      key29 = "value"
-      key30 = "value"
-      key31 = "value"
-      key32 = "value"
-      key33 = "value"
-      key34 = "value"
-      key35 = "value"
-      key36 = "value"
-      key37 = "value"
-      key38 = "value"
-      key39 = "value"
-      key40 = "value"
-      key41 = "value"
-      key42 = "value"
-      key43 = "value"
-      key44 = "value"
-      key45 = "value"
-    }
-  }
-
-  expect_failures = [var.tags]
-}
-
-# tags: "name" is set by the platform, whatever the case; rename or remove it
-run "tag_name_of_the_platform" {
-  command = plan
-
-  variables {
-    tags = { name = "x" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-# tags: "team" is given more than once in different case, which IAM takes for one key; keep one of
-# them
-run "tags_that_differ_only_by_case" {
-  command = plan
-
-  variables {
-    tags = { Team = "x", team = "y", owner = "z" }
-  }
-
-  expect_failures = [var.tags]
-}
-
-# tags: null: write up to 256 letters, digits, spaces and _.:/=+-@ only
-run "tags_team_null" {
-  command = plan
-
-  variables {
-    tags = { team = null }
-  }
-
-  expect_failures = [var.tags]
-}
-
-# kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key, not of
-# an alias: arn:aws:kms:<region>:<account>:key/<id>
-run "kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
-  command = plan
-
-  variables {
-    kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
-  }
-
-  expect_failures = [var.kms_key_arn]
 }

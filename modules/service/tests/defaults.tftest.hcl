@@ -43,7 +43,7 @@ run "task" {
         logDriver = "awslogs"
         options = {
           "awslogs-group"         = "/ecs/orders-test/api"
-          "awslogs-region"        = data.aws_region.region.id
+          "awslogs-region"        = split(":", var.cluster_arn)[3]
           "awslogs-stream-prefix" = "ecs"
         }
       }
@@ -70,6 +70,7 @@ run "service" {
       one(aws_ecs_service.this.deployment_circuit_breaker[*].enable),
       one(aws_ecs_service.this.deployment_circuit_breaker[*].rollback),
       aws_ecs_service.this.wait_for_steady_state,
+      aws_ecs_service.this.force_new_deployment,
     ])
     error_message = "A deployment can take tasks away, or fail without being noticed."
   }
@@ -144,7 +145,7 @@ run "closed" {
     condition = alltrue([
       for trust in [aws_iam_role.execution.assume_role_policy, aws_iam_role.task.assume_role_policy] :
       one(jsondecode(trust).Statement).Principal == { Service = "ecs-tasks.amazonaws.com" } &&
-      one(jsondecode(trust).Statement).Condition.StringEquals == { "aws:SourceAccount" = data.aws_caller_identity.current.account_id }
+      one(jsondecode(trust).Statement).Condition.StringEquals == { "aws:SourceAccount" = split(":", var.cluster_arn)[4] }
     ])
     error_message = "Others than the account's own tasks may take a role."
   }
@@ -172,10 +173,10 @@ run "registry_and_logs" {
   }
   assert {
     condition = [
-      for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules :
+      for rule in jsondecode(aws_ecr_lifecycle_policy.this[0].policy).rules :
       "${rule.rulePriority} ${rule.selection.tagStatus} ${rule.selection.countNumber}"
-    ] == ["1 any 10"]
-    error_message = "Not the last ten images are kept."
+    ] == ["1 untagged 10"]
+    error_message = "Images with a tag can expire, or more than all but ten without."
   }
   assert {
     condition = alltrue([
@@ -204,7 +205,9 @@ run "alone" {
   }
   assert {
     condition = alltrue([
-      length(aws_appautoscaling_target.this) == 0,
+      one(aws_appautoscaling_target.this[*].min_capacity) == 2,
+      one(aws_appautoscaling_target.this[*].max_capacity) == 2,
+      length(aws_appautoscaling_target.scheduled) == 0,
       length(aws_appautoscaling_policy.cpu) == 0,
       length(aws_appautoscaling_policy.memory) == 0,
       length(aws_appautoscaling_policy.requests) == 0,

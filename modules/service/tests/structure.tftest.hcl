@@ -28,7 +28,7 @@ run "behind_a_load_balancer" {
 
   assert {
     condition = alltrue([
-      one(aws_lb_target_group.this[*].port) == 9000,
+      one(aws_lb_target_group.this[*].port) == 8080,
       one(aws_lb_target_group.this[*].protocol) == "HTTP",
       one(aws_lb_target_group.this[*].target_type) == "ip",
       one(aws_lb_target_group.this[*].vpc_id) == "vpc-00000000000000001",
@@ -70,12 +70,41 @@ run "behind_a_load_balancer" {
   }
   assert {
     condition = alltrue([
-      one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].referenced_security_group_id) == "sg-00000000000000001",
-      one(aws_vpc_security_group_egress_rule.load_balancer_to_service[*].security_group_id) == "sg-00000000000000001",
-      one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].to_port) == 9000,
-      one(aws_vpc_security_group_egress_rule.load_balancer_to_service[*].to_port) == 9000,
+      aws_vpc_security_group_ingress_rule.load_balancer_into_service["9000"].referenced_security_group_id == "sg-00000000000000001",
+      aws_vpc_security_group_egress_rule.load_balancer_to_service["9000"].security_group_id == "sg-00000000000000001",
+      aws_vpc_security_group_ingress_rule.load_balancer_into_service["9000"].to_port == 9000,
+      aws_vpc_security_group_egress_rule.load_balancer_to_service["9000"].to_port == 9000,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 1,
     ])
     error_message = "The load balancer cannot connect, or can to other ports."
+  }
+}
+
+run "behind_a_load_balancer_in_the_group_of_all_its_services" {
+  command = plan
+
+  variables {
+    security_group = { id = "sg-00000000000000009" }
+    load_balancer = {
+      listener_arn          = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix            = "app/alb/1"
+      security_group_id     = "sg-00000000000000001"
+      target_security_group = { id = "sg-00000000000000002" }
+      priority              = 10
+    }
+  }
+
+  assert {
+    condition     = one(aws_ecs_service.this.network_configuration[*].security_groups) == toset(["sg-00000000000000009", "sg-00000000000000002"])
+    error_message = "The tasks have not joined the group."
+  }
+  assert {
+    condition     = length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 0
+    error_message = "The load balancer gets a rule of its own for this service."
+  }
+  assert {
+    condition     = one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].referenced_security_group_id) == "sg-00000000000000001"
+    error_message = "The load balancer may not connect."
   }
 }
 
@@ -200,6 +229,37 @@ run "scaled" {
   }
 }
 
+run "a_fixed_number_of_tasks" {
+  command = plan
+
+  variables {
+    desired_count = 4
+  }
+
+  assert {
+    condition = alltrue([
+      aws_ecs_service.this.desired_count == 4,
+      one(aws_appautoscaling_target.this[*].min_capacity) == 4,
+      one(aws_appautoscaling_target.this[*].max_capacity) == 4,
+      length(aws_appautoscaling_policy.cpu) == 0,
+    ])
+    error_message = "The service runs another number of tasks, or something changes it."
+  }
+}
+
+run "scaled_from_its_least" {
+  command = plan
+
+  variables {
+    scaling = { min_capacity = 5 }
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.desired_count == 5
+    error_message = "The service does not start with the least number of tasks."
+  }
+}
+
 run "scaled_on_requests_and_at_times" {
   command = plan
 
@@ -229,8 +289,9 @@ run "scaled_on_requests_and_at_times" {
   assert {
     condition = alltrue([
       aws_ecs_service.this.desired_count == 4,
-      one(aws_appautoscaling_target.this[*].min_capacity) == 3,
-      one(aws_appautoscaling_target.this[*].max_capacity) == 20,
+      length(aws_appautoscaling_target.this) == 0,
+      one(aws_appautoscaling_target.scheduled[*].min_capacity) == 3,
+      one(aws_appautoscaling_target.scheduled[*].max_capacity) == 20,
     ])
     error_message = "The service starts with another number of tasks, or is scaled in other bounds."
   }
@@ -271,6 +332,7 @@ run "called" {
   command = plan
 
   variables {
+    quotas = { rules_per_security_group = 70 }
     callers = {
       web    = { security_group_id = "sg-00000000000000002", description = "reads orders" }
       worker = { security_group_id = "sg-00000000000000003", description = "writes orders" }
@@ -282,8 +344,8 @@ run "called" {
       for name, rule in aws_vpc_security_group_ingress_rule.from_callers :
       name => "${rule.referenced_security_group_id} ${rule.from_port} ${rule.to_port} ${rule.description}"
       } == {
-      web    = "sg-2 8080 8080 reads orders"
-      worker = "sg-3 8080 8080 writes orders"
+      web-8080    = "sg-2 8080 8080 reads orders"
+      worker-8080 = "sg-3 8080 8080 writes orders"
     }
     error_message = "Others than the callers may connect, or on other ports."
   }
@@ -292,8 +354,8 @@ run "called" {
       for name, rule in aws_vpc_security_group_egress_rule.of_callers :
       name => "${rule.security_group_id} ${rule.from_port} ${rule.to_port} ${rule.description}"
       } == {
-      web    = "sg-2 8080 8080 reads orders"
-      worker = "sg-3 8080 8080 writes orders"
+      web-8080    = "sg-2 8080 8080 reads orders"
+      worker-8080 = "sg-3 8080 8080 writes orders"
     }
     error_message = "A caller cannot get out to the service."
   }
@@ -317,11 +379,75 @@ run "in_a_security_group_of_ones_own" {
   }
   assert {
     condition = alltrue([
-      aws_vpc_security_group_ingress_rule.from_callers["web"].security_group_id == "sg-00000000000000009",
-      aws_vpc_security_group_egress_rule.of_callers["web"].referenced_security_group_id == "sg-00000000000000009",
+      aws_vpc_security_group_ingress_rule.from_callers["web-8080"].security_group_id == "sg-00000000000000009",
+      aws_vpc_security_group_egress_rule.of_callers["web-8080"].referenced_security_group_id == "sg-00000000000000009",
       aws_vpc_security_group_egress_rule.https["internet"].security_group_id == "sg-00000000000000009",
     ])
     error_message = "The rules belong to another security group."
+  }
+}
+
+run "beside_rules_of_others" {
+  command = plan
+
+  variables {
+    callers = {
+      jobs = { security_group_id = "sg-00000000000000002", description = "reads orders", both_sides = false }
+      web  = { security_group_id = "sg-00000000000000003", description = "places orders" }
+    }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      both_sides        = false
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 0,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 1,
+    ])
+    error_message = "A rule is made on the load balancer's group, or the service does not let it in."
+  }
+  assert {
+    condition = alltrue([
+      keys(aws_vpc_security_group_egress_rule.of_callers) == ["web"],
+      keys(aws_vpc_security_group_ingress_rule.from_callers) == ["jobs", "web"],
+    ])
+    error_message = "A rule is made on a caller's group, or the service does not let the caller in."
+  }
+}
+
+run "in_a_security_group_of_others" {
+  command = plan
+
+  variables {
+    security_group = { id = "sg-00000000000000009", both_sides = false }
+    callers        = { web = { security_group_id = "sg-00000000000000002", description = "reads orders" } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.https) == 0,
+      length(aws_vpc_security_group_ingress_rule.from_callers) == 0,
+      length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 0,
+    ])
+    error_message = "A rule is made on a group whose rules belong to somebody else."
+  }
+  assert {
+    condition = alltrue([
+      length(aws_vpc_security_group_egress_rule.of_callers) == 1,
+      length(aws_vpc_security_group_egress_rule.load_balancer_to_service) == 1,
+    ])
+    error_message = "The load balancer and the callers cannot reach the service."
   }
 }
 
@@ -371,9 +497,9 @@ run "own_image_by_tag" {
 
   assert {
     condition = [
-      for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : "${rule.rulePriority} ${rule.selection.tagStatus} ${join(",", try(rule.selection.tagPatternList, []))} ${rule.selection.countNumber}"
-    ] == ["1 tagged 1.4.2 1", "2 any  10"]
-    error_message = "The running image can expire: ${aws_ecr_lifecycle_policy.this.policy}."
+      for rule in jsondecode(aws_ecr_lifecycle_policy.this[0].policy).rules : rule.selection.tagStatus
+    ] == ["untagged"]
+    error_message = "The running image can expire: ${aws_ecr_lifecycle_policy.this[0].policy}."
   }
 }
 
@@ -385,8 +511,8 @@ run "own_image_by_digest" {
   }
 
   assert {
-    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : rule.rulePriority] == [1]
-    error_message = "A rule protects a tag that is not there."
+    condition     = length(aws_ecr_lifecycle_policy.this) == 0
+    error_message = "An image that runs without a tag can expire."
   }
 }
 
@@ -402,8 +528,21 @@ run "image_of_another_registry" {
     error_message = "Another image runs."
   }
   assert {
-    condition     = [for rule in jsondecode(aws_ecr_lifecycle_policy.this.policy).rules : rule.rulePriority] == [1]
-    error_message = "A rule protects an image that is not in the repository."
+    condition     = length(local.image_repository) == 0
+    error_message = "A registry that is none of ECR is taken for one."
+  }
+}
+
+run "image_of_another_account" {
+  command = plan
+
+  variables {
+    image = "111122223333.dkr.ecr.eu-central-1.amazonaws.com/shared/orders:1.4.2"
+  }
+
+  assert {
+    condition     = join(" ", local.image_repository) == "111122223333 eu-central-1 shared/orders"
+    error_message = "The execution role does not follow the image."
   }
 }
 
@@ -412,7 +551,7 @@ run "container" {
 
   variables {
     command              = ["serve", "--verbose"]
-    health_check_command = ["wget", "-q", "http://localhost:9000/health"]
+    health_check_command = ["CMD-SHELL", "wget -q http://localhost:9000/health || exit 1"]
     user                 = "1000:1000"
     port                 = 9000
     environment          = { LOG_LEVEL = "debug", CURRENCY = "EUR" }
@@ -431,7 +570,7 @@ run "container" {
   }
   assert {
     condition = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).healthCheck == {
-      command  = ["CMD", "wget", "-q", "http://localhost:9000/health"]
+      command  = ["CMD-SHELL", "wget -q http://localhost:9000/health || exit 1"]
       interval = 30
       retries  = 3
       timeout  = 5
@@ -488,8 +627,8 @@ run "allowed_on_aws" {
 
   assert {
     condition = jsondecode(one(aws_iam_role_policy.task[*].policy)).Statement == [
-      { Sid = "Task1", Effect = "Allow", Action = ["sqs:SendMessage"], Resource = ["arn:aws:sqs:us-east-1:111122223333:jobs"] },
-      { Sid = "Task2", Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = ["arn:aws:s3:::orders/*"] },
+      { Effect = "Allow", Action = ["sqs:SendMessage"], Resource = ["arn:aws:sqs:us-east-1:111122223333:jobs"] },
+      { Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = ["arn:aws:s3:::orders/*"] },
     ]
     error_message = "The service's own code may do something else."
   }
@@ -613,8 +752,8 @@ run "tags" {
         aws_lb_listener_rule.this[*].tags,
         aws_lb_target_group.this[*].tags,
         aws_security_group.this[*].tags,
-        aws_vpc_security_group_egress_rule.load_balancer_to_service[*].tags,
-        aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].tags,
+        values(aws_vpc_security_group_egress_rule.load_balancer_to_service)[*].tags,
+        values(aws_vpc_security_group_ingress_rule.load_balancer_into_service)[*].tags,
         values(aws_vpc_security_group_egress_rule.https)[*].tags,
         values(aws_vpc_security_group_egress_rule.of_callers)[*].tags,
         values(aws_vpc_security_group_ingress_rule.from_callers)[*].tags,

@@ -30,7 +30,9 @@ _LITERAL = {"variable": ("default", "description"), "output": ("description",)}
 
 _REFERENCES = ("depends_on", "ignore_changes", "provider", "replace_triggered_by")
 
-_DOCUMENTS = ("assume_role_policy", "policy")
+_ADDRESSES = (("moved", "from"), ("moved", "to"), ("removed", "from"))
+
+_DOCUMENTS = ("assume_role_policy", "policy", "template_body")
 """Arguments whose JSON is compared as data by AWS and the provider, whatever its layout."""
 
 _DENSE = (
@@ -120,7 +122,7 @@ class Blocks:
 
 def is_bare(kind: str, name: str) -> bool:
     """Whether the texts of an argument are references or types, not templates."""
-    return name in _REFERENCES or kind == "moved" or (kind, name) == ("variable", "type")
+    return name in _REFERENCES or (kind, name) in _ADDRESSES or (kind, name) == ("variable", "type")
 
 
 def is_literal(kind: str, name: str) -> bool:

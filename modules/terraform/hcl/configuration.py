@@ -12,7 +12,7 @@ from modules.terraform.hcl.flat import flat
 from modules.terraform.hcl.nodes import Atom, Node, Object, Parentheses, Text, Tuple, Unary
 from modules.terraform.hcl.reading import body, kind, node
 
-_REPEATED = ("moved", "validation")
+_REPEATED = ("moved", "removed", "validation")
 """Blocks that are a list in JSON, even if there is only one."""
 
 

@@ -72,9 +72,10 @@ def _main(
     for label, body in content.get("check", {}).items():
         address = f"check.{label}"
         yield address, blocks.block("check", (label,), body, address=address, names={"assert": {}})
-    for body in content.get("moved", ()):
-        address = f"moved.{body['from']}"
-        yield address, blocks.block("moved", (), body, address=address, names={})
+    for kind in ("moved", "removed"):
+        for body in content.get(kind, ()):
+            address = f"{kind}.{body['from']}"
+            yield address, blocks.block(kind, (), body, address=address, names={})
 
 
 def _own(kind: str, content: Mapping[str, Any], blocks: Blocks) -> Iterator[Block]:

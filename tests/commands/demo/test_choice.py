@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from commands.demo.choice import chosen_environment
+from commands.demo.choice import account_of, chosen_environment
 from commands.stacks.environments import stack_of
 from commands.tools.errors import CommandError
 from tests.commands.projects import with_environments
+from tests.support.environments import environment
 
 OWN_DOMAIN = """
 [load_balancer]
@@ -74,3 +75,25 @@ def test_a_preview_can_be_shown_in_its_region(tmp_path: Path) -> None:
     spec = chosen_environment(project, env, "pr-1")
 
     assert (stack_of(spec), spec.region) == ("shop-pr-1", "eu-west-1")
+
+
+@pytest.mark.parametrize(
+    ("account_id", "state", "account"),
+    [
+        (None, {}, "123456789012"),
+        ("111122223333", {}, "111122223333"),
+        (None, {"allowed_account_ids": ["444455556666"]}, "444455556666"),
+        ("111122223333", {"allowed_account_ids": ["111122223333"]}, "111122223333"),
+    ],
+)
+def test_the_local_aws_is_the_account_that_the_files_name(
+    account_id: str | None, state: dict[str, list[str]], account: str
+) -> None:
+    assert account_of(environment({"account_id": account_id, "disposable": True}), state) == account
+
+
+def test_a_demo_of_two_accounts_is_refused() -> None:
+    with pytest.raises(CommandError) as error:
+        account_of(environment(), {"allowed_account_ids": ["444455556666"]})
+
+    assert "the environment is in 123456789012, its state in 444455556666" in str(error.value)

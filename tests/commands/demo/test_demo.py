@@ -21,66 +21,16 @@ from commands.tools.cdktf_cli import Cdktf
 from commands.tools.errors import CommandError
 from local_aws.server import LocalAwsError, running, stop
 from tests.commands.projects import with_environments
+from tests.commands.small_app import ACCOUNT, BUCKET, small_project
 
-REPOSITORY = Path(__file__).parents[3]
-BUCKET = "shop-terraform-state"
-APP = """
-import json
-from cdktf import App, TerraformStack
-
-STACKS = json.loads('''STACKS_JSON''')
-
-class Stack(TerraformStack):
-    def __init__(self, scope, name, body):
-        super().__init__(scope, name)
-        for key, value in body.items():
-            self.add_override(key, value)
-
-    def prepare_stack(self):
-        pass  # Else cdktf adds a local backend beside ours.
-
-app = App()
-for name, body in STACKS.items():
-    Stack(app, name, body)
-app.synth()
-"""
-S3 = {"bucket": BUCKET, "region": "us-east-1", "use_lockfile": True}
-PROVIDER: dict[str, Any] = {
-    "provider": {"aws": [{"region": "us-east-1"}]},
-    "terraform.required_providers": {"aws": {"source": "hashicorp/aws", "version": ">= 5.100"}},
-}
-ENVIRONMENT = """
-region = "eu-west-1"
-disposable = true
-network.availability_zones = ["eu-west-1a", "eu-west-1b"]
-"""
-STACKS: dict[str, dict[str, Any]] = {
-    "remote-state": PROVIDER
-    | {
-        "terraform.backend": {"local": {"path": "../../../terraform.remote-state.tfstate"}},
-        "resource.aws_s3_bucket.state": {"bucket": BUCKET},
-    },
-    "shop-test": {
-        "provider": {"aws": [{"region": "eu-west-1"}]},
-        "terraform.required_providers": PROVIDER["terraform.required_providers"],
-        "terraform.backend": {"s3": S3 | {"key": "test/terraform.tfstate"}},
-        "resource.aws_cloudwatch_log_group.service": {"name": "/ecs/shop-test/web"},
-        "output.ecs_cluster_name.value": "shop-test",
-    },
-}
+PROXIES = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY"), "http://127.0.0.1:9")
+"""A proxy that leads nowhere."""
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Any:
-    """A project in a path with spaces that has our commands and a small app."""
-    project = tmp_path / "a project"
-    with_environments(project, test=ENVIRONMENT)
-    for name in ("commands", "local_aws", "modules", ".venv", "node_modules"):
-        (project / name).symlink_to(REPOSITORY / name)
-    (project / "main.py").write_text(APP.replace("STACKS_JSON", json.dumps(STACKS)))
-    (project / "cdktf.json").symlink_to(REPOSITORY / "cdktf.json")
-    backend = {"terraform": {"backend": {"s3": S3}}}
-    (project / "backend.tf.json").write_text(json.dumps(backend))
+    """A project in a path with spaces."""
+    project = small_project(tmp_path / "a project")
     yield project
     stop(project / ".demo")
 
@@ -89,6 +39,7 @@ def command(project: Path, name: str) -> str:
     result = subprocess.run(
         [sys.executable, "-m", "commands", name],
         cwd=project,
+        env={**os.environ, **PROXIES},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -106,7 +57,7 @@ def leave_a_lock(endpoint_url: str) -> None:
         aws_access_key_id="testing",
         aws_secret_access_key="testing",
     )
-    s3.put_object(Bucket=BUCKET, Key="test/terraform.tfstate.tflock", Body=b'{"ID": "1"}')
+    s3.put_object(Bucket=BUCKET, Key="shop-test/terraform.tfstate.tflock", Body=b'{"ID": "1"}')
 
 
 @pytest.mark.local_aws
@@ -121,8 +72,9 @@ def test_a_demo_comes_up_is_run_again_is_replaced_and_goes(project: Path) -> Non
     assert server
     leave_a_lock(server.endpoint_url)
     second = command(project, "demo")
-    assert "released test/terraform.tfstate.tflock" in second
+    assert "released shop-test/terraform.tfstate.tflock" in second
     assert server.endpoint_url in second
+    assert server.account_id == ACCOUNT
 
     forget(project / ".demo")
     third = command(project, "demo")
@@ -157,7 +109,7 @@ def test_a_stranger_on_the_port_of_a_dead_local_aws_is_left_alone(tmp_path: Path
 def test_a_local_aws_that_cannot_start_says_why_without_a_traceback(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def occupied(directory: Path) -> None:
+    def occupied(directory: Path, account_id: str) -> None:
         raise LocalAwsError("local AWS\n  - port: 5000 is in use; choose another one")
 
     monkeypatch.setattr(demo, "start", occupied)

@@ -35,6 +35,7 @@ def test_what_was_written_is_what_the_check_wants(project: Path) -> None:
         "docs/reference/environment.schema.json",
         "docs/reference/environment.md",
         "docs/reference/limits.md",
+        "docs/reference/quotas.md",
         "docs/addresses/shop-live.txt",
     }
     assert (project / "docs/addresses/shop-live.txt").read_text() == "aws_vpc.this\n"

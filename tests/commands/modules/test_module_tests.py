@@ -88,16 +88,5 @@ def test_a_long_list_takes_a_line_for_each_item() -> None:
     assert '    command = [\n      "a-rather-long-word-0",\n' in text
 
 
-def test_a_module_that_cannot_be_mocked_gets_a_provider_without_an_account() -> None:
-    cases = Cases(LogsInputs, {"name": "shop"}, offline={"disposable": True})
-
-    text = written(cases)
-
-    assert 'provider "aws" {' in text
-    assert "mock_provider" not in text
-    assert 'variables {\n  name       = "shop"\n  disposable = true\n}' in text
-    assert "tests/aws.tfmock.hcl" not in generated_tests(cases)
-
-
 def test_a_label_is_small_letters_digits_and_underscores() -> None:
     assert label('Path "/a b" (ordersé)') == "path_a_b_orders"

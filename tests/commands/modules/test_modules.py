@@ -14,11 +14,6 @@ TESTS = {"tests/validation.tftest.hcl", "tests/aws.tfmock.hcl"}
 FILES = {"main.tf", "outputs.tf", "variables.tf", "versions.tf", "README.md", *TESTS}
 
 
-def files_of(module: str) -> set[str]:
-    """Return the least generated files of a module; mocks do not suffice for secrets."""
-    return FILES - {"tests/aws.tfmock.hcl"} if module == "secrets" else FILES
-
-
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project that has the examples and no module yet."""
@@ -33,13 +28,13 @@ def test_each_module_is_terraform_with_a_readme_and_tests(project: Path) -> None
     for face in faces():
         folder = project / "modules" / face.name
         written = {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
-        assert {str(path) for path in written} >= files_of(face.name)
+        assert {str(path) for path in written} >= FILES
         assert {path.suffix for path in written if path.parent == Path()} == {".tf", ".md"}
 
 
 def test_what_is_committed_is_what_the_constructs_say() -> None:
     assert {name for name, _ in files(ROOT)} >= {
-        f"modules/{face.name}/{file}" for face in faces() for file in files_of(face.name)
+        f"modules/{face.name}/{file}" for face in faces() for file in FILES
     }
     modules_check(ROOT, {})
 

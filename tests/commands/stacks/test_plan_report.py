@@ -193,3 +193,38 @@ def test_each_loss_is_told_in_words(type_: str) -> None:
     text = report("s", {"resource_changes": [change(f"{type_}.a", ["delete"])]})
 
     assert plan_report.STATEFUL[type_] in text
+
+
+@pytest.mark.parametrize(
+    ("unknown", "named"),
+    [
+        ([{}], False),
+        ([], False),
+        ({}, False),
+        ([False, [{}]], False),
+        ({"rule": [{"name": False}]}, False),
+        (True, True),
+        ([{}, {"arn": True}], True),
+        ({"rule": [{"name": True}]}, True),
+    ],
+)
+def test_an_attribute_of_which_nothing_is_unknown_does_not_change(
+    unknown: Any, named: bool
+) -> None:
+    same = {"security_groups": ["sg-1"]}
+    body = {"before": {**same, "subnets": ["a"]}, "after": {**same, "subnets": ["b"]}}
+    body["after_unknown"] = {"security_groups": unknown}
+
+    text = report("s", {"resource_changes": [change("aws_lb.a", ["update"], change=body)]})
+
+    assert ("security_groups, subnets" in text) == named
+    assert "- `aws_lb.a`: " in text
+
+
+def test_what_exists_already_and_enters_the_state_is_told() -> None:
+    changes = [change("aws_s3_bucket.a", ["no-op"], change={"importing": {"id": "shop"}})]
+
+    text = report("s", {"resource_changes": changes})
+
+    assert "**1 to import.**" in text
+    assert "### To import: exists in AWS, enters the state\n\n- `aws_s3_bucket.a`\n" in text

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from commands.tools import cdktf_cli
+from commands.tools import cdktf_cli, process
 from commands.tools.cdktf_cli import Cdktf
 from commands.tools.errors import CommandError
+from commands.tools.rollouts import Rollouts
 
 SAYS_ALL = '#!/bin/sh\n{ echo "$PWD"; printf "%s\\n" "$@"; env; } > "$SEEN"\n'
 
@@ -53,7 +54,28 @@ def test_a_stack_is_worked_on_without_questions_and_without_a_registry(
     assert lines[lines.index("--output") + 1] == str(output)
     assert f"CDKTF_OUTDIR={output}" in lines
     assert {"CI=1", "CHECKPOINT_DISABLE=1", "DISABLE_VERSION_CHECK=1", "FOUND=1"} <= set(lines)
+    assert "TF_WORKSPACE=default" in lines, "another workspace would show an empty state"
     assert output.parent.is_dir()
+
+
+@pytest.mark.parametrize(
+    ("verb", "watched"), [("deploy", True), ("destroy", False), ("diff", False)]
+)
+def test_a_deployment_is_watched_for_rollouts_that_fail(
+    verb: str,
+    watched: bool,
+    project: Path,
+    env: dict[str, str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(process, "HEARTBEAT_SECONDS", 0.01)
+    (project / "node_modules" / ".bin" / "cdktf").write_text("#!/bin/sh\nsleep 0.2\n")
+    looks: list[Rollouts] = []
+    monkeypatch.setattr(Rollouts, "look", lambda watch: looks.append(watch))
+
+    getattr(Cdktf(project, project / "cdktf.out", env), verb)("shop-dev")
+
+    assert bool(looks) == watched
 
 
 def test_synthesis_looks_for_no_provider(

@@ -1,6 +1,7 @@
 """How other programs are run, and how they end when somebody presses Ctrl-C."""
 
 import os
+import pty
 import signal
 import subprocess
 import sys
@@ -69,6 +70,22 @@ def test_a_short_program_that_is_not_installed_is_named(tmp_path: Path) -> None:
         process.capture(["no-such-tool"], cwd=tmp_path, env={})
 
 
+def test_what_a_watch_raises_ends_the_program_and_is_what_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process, "HEARTBEAT_SECONDS", 0.1)
+    script = "import os, pathlib, time\npathlib.Path('pid').write_text(str(os.getpid()))"
+
+    def watch() -> None:
+        if (tmp_path / "pid").exists():
+            raise CommandError("seen enough")
+
+    with pytest.raises(CommandError, match="seen enough"):
+        run(f"{script}\ntime.sleep(60)", tmp_path, log=tmp_path / "log", watch=watch)
+
+    assert not runs(int((tmp_path / "pid").read_text()))
+
+
 class Interrupted:
     """A run of a stand-in for the cdktf CLI, which has started a stand-in for Terraform."""
 
@@ -135,6 +152,88 @@ def test_a_second_ctrl_c_ends_a_terraform_that_does_not_end(tmp_path: Path) -> N
 
     pid = int((tmp_path / "started").read_text())
     interrupted.wait_for(lambda: not runs(pid))
+
+
+@pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM])
+def test_only_ctrl_c_insists(number: signal.Signals, tmp_path: Path) -> None:
+    terraform = (
+        "trap 'touch asked; sleep 1; echo written > state; exit 1' INT; touch started; "
+        "while :; do sleep 0.1; done"
+    )
+    interrupted = Interrupted(tmp_path, terraform)
+    interrupted.press_ctrl_c()
+    interrupted.wait_for((tmp_path / "asked").exists)
+
+    interrupted.process.send_signal(number)
+    interrupted.process.communicate(timeout=20)
+
+    assert (tmp_path / "state").read_text() == "written\n"
+
+
+CLOSED = """
+import os, pathlib, signal, sys
+from commands.tools import process
+for number in (signal.SIGHUP, signal.SIGTERM, signal.SIGINT):
+    signal.signal(number, signal.default_int_handler)
+folder = pathlib.Path(sys.argv[1])
+process.HEARTBEAT_SECONDS = 0.1
+process.run(["./terraform"], cwd=folder, env=os.environ, log=folder / "log")
+"""
+
+
+def test_a_closed_terminal_ends_terraform_in_order(tmp_path: Path) -> None:
+    program = tmp_path / "terraform"
+    program.write_text(
+        "#!/bin/sh\n"
+        "trap 'sleep 0.5; echo written > state; exit 1' INT; echo $$ > pid; touch started; "
+        "while :; do sleep 0.1; done\n"
+    )
+    program.chmod(0o755)
+    pid, terminal = pty.fork()
+    if pid == 0:  # The command, with a terminal of its own.
+        os.chdir(PROJECT)
+        command = [sys.executable, "-c", CLOSED, str(tmp_path)]
+        os.execv(sys.executable, command)  # noqa: S606  (no shell is wanted)
+    Interrupted.wait_for((tmp_path / "started").exists)
+
+    os.close(terminal)
+
+    os.waitpid(pid, 0)
+    assert (tmp_path / "state").read_text() == "written\n"
+    assert not runs(int((tmp_path / "pid").read_text()))
+
+
+def test_a_line_that_the_terminal_cannot_show_does_not_end_the_run(tmp_path: Path) -> None:
+    script = (
+        "import os, pathlib, sys\n"
+        "from commands.tools import process\n"
+        "process.HEARTBEAT_SECONDS = 0.2\n"
+        "folder = pathlib.Path(sys.argv[1])\n"
+        "command = ['sh', '-c', 'echo Gr\\u00fc\\u00dfe; sleep 1; touch ended']\n"
+        "process.run(command, cwd=folder, env=os.environ, log=folder / 'log')\n"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", script, str(tmp_path)],
+        cwd=PROJECT,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        check=False,
+    )
+
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert (tmp_path / "ended").exists()
+    assert b"Gr\\xfc\\xdfe" in result.stdout
+
+
+def test_a_log_that_is_followed_is_shown_up_to_its_first_error(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script = "print('a: Creating...\\nError: no\\n  with a'); raise SystemExit(1)"
+
+    with pytest.raises(CommandError, match="Error: no"):
+        run(script, tmp_path, log=tmp_path / "log", follow=True)
+
+    assert capsys.readouterr().out == "a: Creating...\n"
 
 
 def runs(pid: int) -> bool:

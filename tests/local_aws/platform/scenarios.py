@@ -21,6 +21,7 @@ disposable = true
 availability_zones = ["eu-west-1a", "eu-west-1b"]
 
 [services.web]
+image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/shared/web:1.0"
 """
 SHOP_STACK = "shop-dev"
 SHOP_BUCKET = "shop-terraform-state"

@@ -33,6 +33,7 @@ FOUR_ZONES = f"""{ONE_NAT_GATEWAY}
 availability_zones = ["us-east-1a", "us-east-1b", "us-east-1c", "us-east-1d"]"""
 
 OF_LEDGER = {
+    "aws_appautoscaling_target.ledger",
     "aws_cloudwatch_log_group.ledger",
     "aws_ecr_lifecycle_policy.ledger",
     "aws_ecr_repository.ledger",
@@ -43,9 +44,10 @@ OF_LEDGER = {
     "aws_iam_role_policy.ledger_execution",
     "aws_security_group.ledger",
     "aws_service_discovery_service.ledger",
-    "aws_vpc_security_group_egress_rule.api_gateway_to_ledger",
+    'aws_vpc_security_group_egress_rule.api_gateway_to_ledger["8080"]',
     "aws_vpc_security_group_egress_rule.ledger_to_internet",
-    "aws_vpc_security_group_ingress_rule.api_gateway_into_ledger",
+    'aws_vpc_security_group_ingress_rule.api_gateway_into_ledger["8080"]',
+    "terraform_data.ledger_scaling",
 }
 OF_ZONE_D = {
     'aws_route.private_internet["us-east-1d"]',
@@ -96,6 +98,14 @@ def replaced(project: Project, grown: Change, unchanged: str) -> Change:
     project.environment("dev").write_text(unchanged + MORE_TASKS + NEW_IMAGE + OTHER_PORT)
     with step("Removing a zone and a service, and moving the API gateway to another port"):
         return project.apply(STACK, "replaced")
+
+
+def of_port(port: int) -> set[str]:
+    """The rules by which the load balancer reaches a port of the API gateway."""
+    return {
+        f'aws_vpc_security_group_{rule}_api_gateway["{port}"]'
+        for rule in ("egress_rule.load_balancer_to", "ingress_rule.load_balancer_into")
+    }
 
 
 def active_revisions(read: Reader, family: str) -> list[str]:
@@ -184,29 +194,19 @@ def test_after_a_zone_and_a_service_more_a_second_plan_is_empty(grown: Change) -
 
 
 def test_a_zone_and_a_service_are_removed_with_all_that_is_their_own(replaced: Change) -> None:
-    assert replaced.addresses("destroy") == OF_ZONE_D | OF_LEDGER
-    assert replaced.addresses("add") == set()
+    assert replaced.addresses("destroy") == OF_ZONE_D | OF_LEDGER | of_port(8080)
+    assert replaced.addresses("add") == of_port(9090)
 
 
-def test_another_port_replaces_the_target_group_before_the_old_one_is_deleted(
-    replaced: Change,
-) -> None:
-    assert replaced.addresses("replace") == {
-        "aws_ecs_task_definition.api_gateway",
-        "aws_lb_target_group.api_gateway",
-    }
-    assert replaced.addresses("change") == {
-        *SPREAD_OVER_ZONES,
-        "aws_lb_listener_rule.api_gateway",
-        "aws_vpc_security_group_egress_rule.load_balancer_to_api_gateway",
-        "aws_vpc_security_group_ingress_rule.load_balancer_into_api_gateway",
-    }
+def test_another_port_keeps_the_target_group_and_its_listener_rule(replaced: Change) -> None:
+    assert replaced.addresses("replace") == {"aws_ecs_task_definition.api_gateway"}
+    assert replaced.addresses("change") == SPREAD_OVER_ZONES
 
 
 def test_requests_reach_the_other_port(read: Reader, replaced: Change) -> None:
     found = "TargetGroups[].[TargetGroupArn, Port]"
     [[group, port]] = read("elbv2", "describe_target_groups", found)
-    assert port == 9090
+    assert port == 8080
     service = read.ecs_services(CLUSTER)["payment-api-gateway-dev"]
     [target] = service["loadBalancers"]
     assert (target["targetGroupArn"], target["containerPort"]) == (group, 9090)

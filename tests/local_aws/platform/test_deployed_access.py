@@ -19,7 +19,6 @@ KEYS = ("alias/payment-logs-dev", "alias/payment-data-dev")
 
 # Caller, callee, why. A sentence opens both sides, and nothing else is open between services.
 CALLS = (
-    ("alb", "api-gateway", "Requests of clients to api-gateway"),
     ("api-gateway", "payment-processor", "authorises payments"),
     ("api-gateway", "fraud-detector", "scores a payment before it is accepted"),
     ("payment-processor", "fraud-detector", "scores a payment before it is captured"),
@@ -33,10 +32,23 @@ def arn(service: str, resource: str) -> str:
 def test_only_the_calls_https_and_the_public_entrance_are_open_each_with_its_reason(
     read: Reader,
 ) -> None:
-    names = {name: f"payment-{name}-dev" for name in ("alb", *SERVICES)}
+    parts = ("alb", "load-balancer-targets", *SERVICES)
+    names = {name: f"payment-{name}-dev" for name in parts}
     to_aws = "AWS services and partners over HTTPS"
     assert read.security_group_rules() == {
         (names["alb"], "in tcp 80", "0.0.0.0/0", "Clients over HTTP"),
+        (
+            names["alb"],
+            "out tcp 8080",
+            names["load-balancer-targets"],
+            "Requests of clients to services",
+        ),
+        (
+            names["api-gateway"],
+            "in tcp 8080",
+            names["alb"],
+            "Requests of clients to api-gateway",
+        ),
         *((names[service], "out tcp 443", "0.0.0.0/0", to_aws) for service in SERVICES),
         *((names[one], "out tcp 8080", names[other], why) for one, other, why in CALLS),
         *((names[other], "in tcp 8080", names[one], why) for one, other, why in CALLS),
@@ -153,13 +165,15 @@ def test_repositories_scan_never_move_a_tag_and_are_encrypted(read: Reader, serv
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_repositories_keep_the_last_ten_images(read: Reader, service: str) -> None:
+def test_repositories_keep_tagged_images_and_the_last_ten_others(
+    read: Reader, service: str
+) -> None:
     name = f"payment-{service}-dev"
     text = read("ecr", "get_lifecycle_policy", "lifecyclePolicyText", repositoryName=name)
     [rule] = json.loads(text)["rules"]
     assert rule["action"] == {"type": "expire"}
     assert rule["selection"] == {
-        "tagStatus": "any",
+        "tagStatus": "untagged",
         "countType": "imageCountMoreThan",
         "countNumber": 10,
     }

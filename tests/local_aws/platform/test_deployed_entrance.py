@@ -87,8 +87,9 @@ def test_one_rule_sends_every_path_to_the_api_gateway(
     read: Reader, listener: dict[str, Any]
 ) -> None:
     rules = read("elbv2", "describe_rules", "Rules", ListenerArn=listener["ListenerArn"])
-    [rule] = [rule for rule in rules if not rule["IsDefault"]]
-    assert rule["Priority"] == "100"
+    by_priority = {rule["Priority"]: rule for rule in rules}
+    assert by_priority.keys() == {"100", "50000", "default"}
+    rule = by_priority["100"]
     assert [one["PathPatternConfig"] for one in rule["Conditions"]] == [{"Values": ["/*"]}]
     group = read("elbv2", "describe_target_groups", "TargetGroups[0].TargetGroupArn")
     assert [(one["Type"], one["TargetGroupArn"]) for one in rule["Actions"]] == [("forward", group)]

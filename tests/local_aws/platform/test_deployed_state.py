@@ -5,7 +5,10 @@ from typing import Any
 
 import pytest
 
-from tests.local_aws.platform.project import Project, written_files
+from commands.stacks.plan import plan_stack
+from local_aws.calls import recorded
+from local_aws.faults import Faults, injected
+from tests.local_aws.platform.project import STACK, Project, written_files
 from tests.local_aws.platform.reading import Reader
 
 BUCKET = "payment-terraform-state"
@@ -107,3 +110,19 @@ def test_what_looks_for_secret_values_finds_what_is_there(
 
 def test_a_second_plan_is_empty(second_plan: Any) -> None:
     assert second_plan.empty, second_plan.report
+
+
+def test_a_value_that_a_person_has_set_stays_and_no_plan_reads_it(
+    project: Project, read: Reader, second_plan: Any
+) -> None:
+    url, name = project.server.endpoint_url, "payment-card-network-api-key-dev"
+    for value in ("one", "two"):
+        read.client("secretsmanager").put_secret_value(SecretId=name, SecretString=value)
+
+    denied = Faults(denied=("secretsmanager:*Get*Value", "secretsmanager:GetRandomPassword"))
+    with recorded(url) as calls, injected(url, denied):
+        plan = plan_stack(project.cdktf("denied"), STACK)
+
+    assert plan.empty, plan.report
+    assert {call for call in calls if call.startswith("secretsmanager:")} == set()
+    assert read.secret_values()[name] == "two"

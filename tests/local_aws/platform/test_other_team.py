@@ -38,6 +38,13 @@ def test_one_service_of_any_name_is_a_platform(shop: Deployed) -> None:
     assert ":eu-west-1:" in service["serviceArn"]
 
 
+def test_its_tasks_start_from_the_image_of_another_account(shop: Deployed) -> None:
+    """The local AWS asks whether the execution role may pull it."""
+    [service] = shop.services.values()
+    [deployment] = service["deployments"]
+    assert (deployment["rolloutState"], deployment["runningCount"]) == ("COMPLETED", 2)
+
+
 def test_nothing_is_named_after_the_payment_system(shop: Deployed) -> None:
     assert "ECS cluster shop-cluster-dev" in shop.left
     assert "log group /ecs/shop-dev/web" in shop.left

@@ -85,7 +85,7 @@ run "https" {
         Effect    = "Allow"
         Principal = { Service = "logdelivery.elasticloadbalancing.amazonaws.com" }
         Action    = "s3:PutObject"
-        Resource  = "${one(aws_s3_bucket.access_logs[*].arn)}/AWSLogs/${data.aws_caller_identity.current.account_id}/*"
+        Resource  = "${one(aws_s3_bucket.access_logs[*].arn)}/AWSLogs/${aws_security_group.load_balancer.owner_id}/*"
       },
     ]
     error_message = "The bucket answers without TLS, or takes logs of others than the load balancer."

@@ -57,7 +57,7 @@ run "first_deployment" {
     error_message = "The service's own code may do something on AWS."
   }
   assert {
-    condition     = aws_vpc_security_group_ingress_rule.from_callers["web"].security_group_id == output.security_group_id
+    condition     = aws_vpc_security_group_ingress_rule.from_callers["web-8080"].security_group_id == output.security_group_id
     error_message = "The caller may connect to somebody else."
   }
   assert {
@@ -105,17 +105,92 @@ run "fewer_secrets" {
   }
 }
 
-# The number of tasks of a running service is not Terraform's any more, and the module says so.
+# The scaler owns the number of tasks: it follows its bounds, and the service is not touched.
 run "another_number_of_tasks" {
-  command = plan
-
   variables {
     vpc_id        = run.ground.vpc_id
     subnet_ids    = run.ground.subnet_ids
     cluster_arn   = run.ground.cluster_arn
     namespace_id  = run.ground.namespace_id
-    desired_count = 3
+    secrets       = { TOKEN = { secret_arn = run.ground.secret_arn } }
+    desired_count = 7
   }
 
-  expect_failures = [check.desired_count]
+  assert {
+    condition = [
+      for target in aws_appautoscaling_target.this : "${target.min_capacity} to ${target.max_capacity}"
+    ] == ["7 to 7"]
+    error_message = "The number of tasks is not held."
+  }
+  assert {
+    condition     = output.task_definition_arn == run.fewer_secrets.task_definition_arn
+    error_message = "The tasks are replaced because their number changes."
+  }
+}
+
+run "scaled_at_times" {
+  variables {
+    vpc_id       = run.ground.vpc_id
+    subnet_ids   = run.ground.subnet_ids
+    cluster_arn  = run.ground.cluster_arn
+    namespace_id = run.ground.namespace_id
+    secrets      = { TOKEN = { secret_arn = run.ground.secret_arn } }
+    scaling = {
+      schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 1, max_capacity = 4 } }
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      aws_ecs_service.this.desired_count == 7,
+      length(aws_appautoscaling_target.this) == 0,
+      one(aws_appautoscaling_target.scheduled[*].max_capacity) == 10,
+      keys(aws_appautoscaling_scheduled_action.this) == ["night"],
+    ])
+    error_message = "The bounds are not those of the schedules, or tasks were stopped."
+  }
+}
+
+run "scaled_no_more" {
+  variables {
+    vpc_id       = run.ground.vpc_id
+    subnet_ids   = run.ground.subnet_ids
+    cluster_arn  = run.ground.cluster_arn
+    namespace_id = run.ground.namespace_id
+    secrets      = { TOKEN = { secret_arn = run.ground.secret_arn } }
+  }
+
+  assert {
+    condition = alltrue([
+      aws_ecs_service.this.desired_count == 7,
+      one(aws_appautoscaling_target.this[*].min_capacity) == 7,
+      one(aws_appautoscaling_target.this[*].max_capacity) == 7,
+      output.service_arn == run.first_deployment.service_arn,
+    ])
+    error_message = "Tasks were stopped because nothing scales them any more."
+  }
+}
+
+run "on_spot" {
+  variables {
+    vpc_id       = run.ground.vpc_id
+    subnet_ids   = run.ground.subnet_ids
+    cluster_arn  = run.ground.cluster_arn
+    namespace_id = run.ground.namespace_id
+    secrets      = { TOKEN = { secret_arn = run.ground.secret_arn } }
+    capacity_provider_strategy = {
+      FARGATE      = { base = 1 }
+      FARGATE_SPOT = { weight = 3 }
+    }
+  }
+
+  # A service that is replaced would start with two tasks.
+  assert {
+    condition = alltrue([
+      length(aws_ecs_service.this.capacity_provider_strategy) == 2,
+      aws_ecs_service.this.desired_count == 7,
+      one(aws_appautoscaling_target.this[*].max_capacity) == 7,
+    ])
+    error_message = "Tasks do not run on Spot, or the service was replaced."
+  }
 }

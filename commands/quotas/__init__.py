@@ -1,0 +1,1 @@
+"""`make quotas`: what AWS's quotas leave to an environment."""

@@ -1,0 +1,110 @@
+"""The services of an environment, with their calls and routes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from modules.bindings.core import Construct
+from modules.environment.routes import attach, route
+from modules.environment.spec import EnvironmentSpec, label
+from modules.language.quotas import RULES_PER_LOAD_BALANCER
+from modules.language.value import Value
+from modules.network.security_group import SecurityGroup
+from modules.secrets.secret import Secret
+from modules.secrets.spec import SecretSource
+from modules.service.routing import Routing, create_routing
+from modules.service.service import (
+    Service,
+    Surroundings,
+    create_security_group,
+)
+
+
+def create_services(
+    scope: Construct, spec: EnvironmentSpec, around: Surroundings, secrets: Mapping[str, Secret]
+) -> dict[str, Service]:
+    """Create the services; return them by name.
+
+    Args:
+        scope: Parent construct.
+        spec: The environment's spec.
+        around: Network, cluster and load balancer of the services.
+        secrets: The environment's secrets.
+    """
+    group = Construct(scope, "_services")
+    scopes = {name: Construct(group, label(name)) for name in spec.services}
+    groups = _connect(spec, scopes, around)
+    routings = _routings(spec, scopes, around)
+    routes, holders = Construct(group, "_routes"), dict[str, str]()
+    if around.load_balancer is not None:
+        most_rules = spec.quotas.limit(RULES_PER_LOAD_BALANCER).known
+        holders = attach(routes, around.load_balancer, routings, most_rules)
+    services = {
+        name: Service(
+            scopes[name],
+            name=name,
+            noun=service.aws_name(name),
+            spec=service,
+            route=service.route,
+            routing=routings.get(name),
+            attached=[holders[name]] if name in holders else [],
+            environment=spec.callee_urls(name),
+            secrets=Value(_sources(service.secrets, secrets)),
+            security_group=groups[name],
+            around=around,
+        )
+        for name, service in spec.services.items()
+    }
+    if around.load_balancer is not None:
+        route(routes, around.load_balancer, routings, services, spec.former_labels)
+    return services
+
+
+def _connect(
+    spec: EnvironmentSpec, scopes: Mapping[str, Construct], around: Surroundings
+) -> dict[str, SecurityGroup]:
+    """Return the security group of each service, with the rules of all calls."""
+    groups = {
+        name: create_security_group(
+            scopes[name],
+            name=service.aws_name(name),
+            label=label(name),
+            port=service.port,
+            route=service.route,
+            around=around,
+        )
+        for name, service in spec.services.items()
+    }
+    for name, service in spec.services.items():
+        for callee, why in service.calls.items():
+            groups[name].connections.allow_to(groups[callee], why=why)
+    return groups
+
+
+def _routings(
+    spec: EnvironmentSpec, scopes: Mapping[str, Construct], around: Surroundings
+) -> dict[str, Routing]:
+    """Return the target group of each service with a route."""
+    found = {
+        name: create_routing(
+            scopes[name],
+            noun=service.aws_name(name),
+            route=service.route,
+            names=around.platform.names,
+            network=around.network,
+            load_balancer=around.load_balancer,
+        )
+        for name, service in spec.services.items()
+    }
+    return {name: routing for name, routing in found.items() if routing}
+
+
+def _sources(
+    references: Mapping[str, str], secrets: Mapping[str, Secret]
+) -> dict[str, SecretSource]:
+    """Return the source of each environment variable, given ``<secret>:<key>``."""
+    return {
+        variable: secrets[secret].source(key)
+        for variable, reference in references.items()
+        for secret, _, key in [reference.partition(":")]
+    }

@@ -1,0 +1,57 @@
+"""Names that two environments of a project would both give to something in AWS, or to a state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from modules.environment.spec import EnvironmentSpec
+from modules.language.kinds import Path
+from modules.language.problems import Problem, SpecError
+from modules.remote_state.spec import STACK
+
+_PLATFORM = {
+    "aws_ecs_cluster": ("cluster",),
+    "aws_iam_role": ("flow-logs",),
+    "aws_kms_alias": ("data", "logs"),
+    "aws_lb": ("alb",),
+}
+"""What each environment has once: resource types with the nouns in their names."""
+
+
+def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
+    """Yield each name that AWS takes once, with the field that decides it, and the resource type.
+
+    Names that Terraform makes unique by a suffix are left out, and those that are unique only
+    within a resource of the same environment.
+    """
+    for kind, nouns in _PLATFORM.items():
+        yield from ((("name",), kind, noun) for noun in nouns)
+    for name in spec.secrets:
+        yield ("secrets", name), "aws_secretsmanager_secret", name
+    for name, service in spec.services.items():
+        path, noun = ("services", name), service.aws_name(name)
+        for kind in ("aws_ecr_repository", "aws_ecs_task_definition", "aws_lb_target_group"):
+            yield path, kind, noun
+        yield from ((path, "aws_iam_role", f"{noun}-{role}") for role in ("execution", "task"))
+
+
+def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
+    """Yield the environments, by their source, that give a name which another one gives too."""
+    owners = {("", STACK): "the stack of the state bucket"}
+    for source, spec in specs.items():
+        names: list[tuple[Path, str, str]] = [(("name",), "", f"{spec.project}-{spec.name}")]
+        names += [
+            (path, kind, f"{spec.project}-{noun}-{spec.name}")
+            for path, kind, noun in physical_names(spec)
+        ]
+        if spec.load_balancer and spec.load_balancer.domain_name.is_given:
+            domain = str(spec.load_balancer.domain_name)
+            names.append((("load_balancer", "domain_name"), "aws_route53_record", domain))
+        found: dict[Path, Problem] = {}
+        for path, kind, name in names:
+            owner = owners.setdefault((kind, name), source)
+            if owner != source:
+                rule = f'gives the name "{name}", which {owner} gives too; rename one of them'
+                found.setdefault(path, Problem(path, rule))
+        if found:
+            yield SpecError(source, found.values())

@@ -1,0 +1,119 @@
+"""What an environment uses of AWS's quotas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import ceil
+from typing import TYPE_CHECKING
+
+from modules.environment.usage_of_services import ROLLOUT, most_tasks, uses_of_services
+from modules.language import quotas
+from modules.language.problems import Problem
+from modules.language.use import Use
+from modules.language.value import Value
+
+if TYPE_CHECKING:
+    from modules.environment.spec import EnvironmentSpec
+
+
+def quota_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
+    """Yield each part of an environment that uses more of a quota than AWS allows."""
+    for use in uses(spec):
+        rule = use.rule(spec.quotas.limit(use.quota))
+        if use.repair and not rule.holds:
+            yield Problem(rule.path, rule.message)
+
+
+def uses(spec: EnvironmentSpec) -> Iterator[Use]:
+    """Yield what each part of an environment uses of each quota."""
+    yield from _load_balancer_uses(spec)
+    yield from _namespace_uses(spec)
+    yield from uses_of_services(spec)
+    yield from _network_uses(spec)
+    yield from _account_uses(spec)
+
+
+def _load_balancer_uses(spec: EnvironmentSpec) -> Iterator[Use]:
+    if spec.load_balancer is None:
+        return
+    routed = [service for service in spec.services.values() if service.route.known]
+    ways = 2 if spec.load_balancer.is_https else 1
+    ranges = len(spec.load_balancer.ingress_cidr_blocks.known)
+    fewer = "give fewer services a route"
+    for quota, used, what, repair in (
+        (quotas.RULES_PER_LOAD_BALANCER, len(routed), "rules lead to services with a route", fewer),
+        (
+            quotas.TARGET_GROUPS_PER_LOAD_BALANCER,
+            len(routed),
+            "target groups belong to services with a route",
+            fewer,
+        ),
+        (
+            quotas.TARGETS_PER_LOAD_BALANCER,
+            sum(most_tasks(service)[1] for service in routed) * ROLLOUT,
+            "tasks are behind the load balancer if all services roll out at their largest number",
+            f"lower max_capacity or {fewer}",
+        ),
+        (
+            quotas.CERTIFICATES_PER_LOAD_BALANCER,
+            0,
+            "certificates are added to the default one",
+            "remove some",
+        ),
+        (
+            quotas.RULES_PER_SECURITY_GROUP,
+            ways * ranges,
+            "rules let traffic into the load balancer, one for each range and port",
+            "give fewer and wider ranges",
+        ),
+        (
+            quotas.RULES_PER_SECURITY_GROUP,
+            len(spec.target_ports),
+            "rules let traffic out of the load balancer, one for each port of services with a "
+            "route",
+            "let services listen on the same port",
+        ),
+    ):
+        yield Use(quota, Value(used), ("load_balancer",), what, repair)
+
+
+def _namespace_uses(spec: EnvironmentSpec) -> Iterator[Use]:
+    tasks = sum(most_tasks(service)[1] for service in spec.services.values())
+    yield Use(
+        quotas.INSTANCES_PER_NAMESPACE,
+        Value(tasks * ROLLOUT),
+        ("services",),
+        "tasks have a DNS name if all services roll out at their largest number",
+        "lower max_capacity",
+    )
+
+
+def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:
+    network = spec.network
+    zones = network.availability_zones.length
+    gateways = {"none": Value(0), "single": Value(1), "one_per_az": zones}
+    for quota, used, field in (
+        (quotas.SUBNETS_PER_VPC, zones + zones, "availability_zones"),
+        (
+            quotas.INTERFACE_ENDPOINTS_PER_VPC,
+            network.interface_endpoints.length,
+            "interface_endpoints",
+        ),
+        (quotas.ELASTIC_IPS, gateways[network.nat_gateways.known], "nat_gateways"),
+    ):
+        yield Use(quota, used, ("network", field), quota.counted)
+
+
+def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
+    services = spec.services.values()
+    units = sum(most_tasks(service)[1] * service.cpu_units.known for service in services)
+    groups = len(services) + bool(spec.network.interface_endpoints.known)
+    tags = len(spec.tags) + 5  # those of the platform, and a name and a tier
+    yield Use(quotas.TAGS_PER_RESOURCE, Value(tags), ("tags",), quotas.TAGS_PER_RESOURCE.counted)
+    for quota, used in (
+        (quotas.SECURITY_GROUPS, groups + (2 if spec.load_balancer else 0)),
+        (quotas.ROLES, 2 * len(services) + spec.network.flow_logs.known),
+        (quotas.SCALABLE_TARGETS, sum(service.scaling.known is not None for service in services)),
+        (quotas.VCPUS, ceil(units * ROLLOUT / 1024)),
+    ):
+        yield Use(quota, Value(used), ("services",), quota.counted)

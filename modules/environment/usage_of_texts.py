@@ -1,0 +1,63 @@
+"""What the texts of each service use of AWS's quotas."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from modules.language import quotas
+from modules.language.data import resolved
+from modules.language.use import Use
+from modules.language.value import Value
+from modules.service.spec import SERVICE_NAME_VARIABLE
+
+if TYPE_CHECKING:
+    from modules.environment.spec import EnvironmentSpec
+
+REST_OF_DEFINITION = 2048
+"""Bytes of a task definition for image, logs, mounts and names."""
+
+LARGEST_OWN_TEXTS = 60 * 1024
+"""Bytes of variables and commands above which they are refused by themselves."""
+
+ARN = "a" * 160
+"""As long as the ARN of a secret whose name and region are as long as they may be."""
+
+
+def uses_of_texts(spec: EnvironmentSpec, name: str) -> Iterator[Use]:
+    """Yield what the task definition and the task role's policy of a service use."""
+    service = spec.services[name]
+    urls = spec.callee_urls(name)
+    own = sum(
+        _bytes(part)
+        for part in (
+            _variables(service.environment.known),
+            service.command,
+            service.health_check_command,
+        )
+    )
+    written = _bytes(_variables({SERVICE_NAME_VARIABLE: name, **urls}))
+    secrets = _bytes([{"name": variable, "valueFrom": ARN} for variable in service.secrets])
+    yield Use(
+        quotas.TASK_DEFINITION_BYTES,
+        Value(own + written + secrets + REST_OF_DEFINITION),
+        ("secrets" if secrets > written else "calls",),
+        "bytes are in its task definition, with all variables and the ARNs of secrets",
+        "" if own > LARGEST_OWN_TEXTS else "shorten environment, or read secrets by the task role",
+    )
+    yield Use(
+        quotas.INLINE_POLICY_CHARACTERS,
+        Value(_bytes(service.task_role_statements)),
+        ("task_role_statements",),
+        "characters are in the task role's policy",
+    )
+
+
+def _variables(variables: dict[str, str]) -> list[dict[str, str]]:
+    return [{"name": name, "value": value} for name, value in variables.items()]
+
+
+def _bytes(data: Any) -> int:
+    text = json.dumps(resolved(data), ensure_ascii=False, separators=(",", ":"))
+    return len(text.encode())

@@ -1,0 +1,3 @@
+locals {
+  account_id = split(":", aws_security_group.load_balancer.arn)[4]
+}

@@ -1,0 +1,70 @@
+"""What AWS's quotas leave to a service, and what they refuse."""
+
+from __future__ import annotations
+
+from modules.language.cases import Changes, join, wrong
+from modules.language.cases_of_kinds import whole_number
+from modules.service.cases_of_routing import routed
+
+RAISE = "or have AWS raise it and write the new value to quotas.rules_per_security_group"
+
+
+def called(count: int) -> Changes:
+    """Return so many callers."""
+    caller = {"security_group_id": "sg-00000000000000002", "description": "reads orders"}
+    return {"callers": {f"caller-{number}": caller for number in range(count)}}
+
+
+def reaching(count: int) -> Changes:
+    """Return so many targets."""
+    target = {"description": "asks", "prefix_list_id": "pl-00000000000000001"}
+    return {"https_targets": {f"target-{number}": target for number in range(count)}}
+
+
+CALLERS = (
+    "callers: {} rules let traffic into its security group, one for each caller and for a load "
+    "balancer, and AWS allows {}; let fewer services call it, " + RAISE
+)
+
+SECURITY_GROUP = join(
+    whole_number("quotas.rules_per_security_group", 61, 200),
+    called(60),
+    {**called(61), "quotas.rules_per_security_group": 61},
+    wrong("callers: 61", called(61), CALLERS.format(61, 60)),
+    wrong("callers: 60 and a load balancer", {**called(60), **routed()}, CALLERS.format(61, 60)),
+    wrong(
+        "callers: 71 where AWS allows 70",
+        {**called(71), "quotas.rules_per_security_group": 70},
+        CALLERS.format(71, 70),
+    ),
+    reaching(60),
+    wrong(
+        "targets: 61",
+        reaching(61),
+        "https_targets: 61 rules let traffic out of its security group, one for each target, and "
+        f"AWS allows 60; let it reach fewer targets, {RAISE}",
+    ),
+)
+
+
+def reading(count: int) -> Changes:
+    """Return variables from so many secrets."""
+    return {
+        "secrets": {
+            f"S{n}": {"secret_arn": f"arn:aws:secretsmanager:eu-west-1:111122223333:secret:s{n}"}
+            for n in range(count)
+        }
+    }
+
+
+SECRETS = join(
+    reading(50),
+    wrong(
+        "secrets: 51",
+        reading(51),
+        "secrets: 51 secrets are in the policy of its execution role, and AWS allows 50, never "
+        "more; keep several values as keys of one secret",
+    ),
+)
+
+QUOTAS = join(SECURITY_GROUP, SECRETS)

@@ -1,0 +1,58 @@
+"""What a service uses of AWS's quotas, on both faces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from modules.language import quotas
+from modules.language.kinds import Path
+from modules.language.use import Use
+from modules.language.value import Value
+
+
+class Counted(NamedTuple):
+    """What decides about a service's use of quotas."""
+
+    callers: Value[int]
+    """Number of its callers."""
+
+    callers_field: Path
+    """The field that names them."""
+
+    routed: Value[bool]
+    """Whether a load balancer reaches it."""
+
+    targets: Value[int]
+    """Number of services and of other targets that it reaches."""
+
+    targets_field: Path
+    """The field that names them."""
+
+    secrets: Value[int]
+    """Number of the secrets that it reads."""
+
+
+def service_uses(counted: Counted) -> Iterator[Use]:
+    """Yield what a service uses of each quota."""
+    yield Use(
+        quotas.RULES_PER_SECURITY_GROUP,
+        counted.callers + counted.routed.then(1, 0),
+        counted.callers_field,
+        "rules let traffic into its security group, one for each caller and for a load balancer",
+        "let fewer services call it",
+    )
+    yield Use(
+        quotas.RULES_PER_SECURITY_GROUP,
+        counted.targets,
+        counted.targets_field,
+        "rules let traffic out of its security group, one for each target",
+        "let it reach fewer targets",
+    )
+    yield Use(
+        quotas.SECRETS_PER_ROLE,
+        counted.secrets,
+        ("secrets",),
+        "secrets are in the policy of its execution role",
+        "keep several values as keys of one secret",
+    )

@@ -1,0 +1,44 @@
+"""Images in ECR: whose repository it is that an image names."""
+
+from __future__ import annotations
+
+from modules.language.functions import captures, matches
+from modules.language.value import Value
+
+_REGION = r"[a-z]{2,4}(?:-[a-z]+)+-[0-9]"
+
+_IMAGE = rf"^([0-9]{{12}})\.dkr[.-]ecr(?:-fips)?\.({_REGION})\.[a-z0-9.-]+/([^:@]+)"
+"""Account, region and repository of an image: by IPv4 or dual stack, FIPS or not, in any partition.
+
+Source: the names that Amazon ECR's credential helper for Docker takes.
+"""
+
+
+def repository_of(image: Value[str]) -> Value[tuple[str, ...]]:
+    """Return account, region and name of the ECR repository that an image is in; else nothing."""
+    return captures(_IMAGE, image)
+
+
+def is_well_named(image: Value[str]) -> Value[bool]:
+    """Return whether an image is not in ECR, or names a repository there in full."""
+    is_in_china, has_domain_of_china = (matches(rf"^[^/]*\.{end}", image) for end in ("cn-", "cn/"))
+    is_full = matches(_IMAGE, image) & (is_in_china == has_domain_of_china)
+    return ~matches(r"^[^/]*\.dkr[.-]ecr", image) | is_full
+
+
+def is_behind_endpoints(image: Value[str], region: str) -> bool:
+    """Return whether the interface endpoints of ECR in a region lead to an image.
+
+    Their private DNS has neither the names of FIPS nor those of dual stack.
+    """
+    return bool(matches(rf"^[0-9]{{12}}\.dkr\.ecr\.{region}\.", image) & is_well_named(image))
+
+
+def is_in_partition_of(image: Value[str], region: str) -> bool:
+    """Return whether an image can be pulled from a region: IAM knows one partition alone."""
+    repository = repository_of(image).known
+    return not repository or _partition(repository[1]) == _partition(region)
+
+
+def _partition(region: str) -> tuple[str, ...]:
+    return captures("^(cn|us-gov|us-iso[bf]?|eu-isoe|eusc)-", Value(region)).known

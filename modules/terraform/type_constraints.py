@@ -1,0 +1,78 @@
+"""The type constraints of variables, with the defaults in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from modules.language.base_value import unwrapped
+from modules.language.data import resolved
+from modules.language.expression import hcl
+from modules.language.kinds import bare, is_spec
+from modules.language.spec import Spec
+
+
+def required_first(inputs: type[Spec]) -> Iterator[tuple[str, FieldInfo]]:
+    """Yield the fields, the required ones first, each half by name."""
+    yield from sorted(
+        inputs.model_fields.items(), key=lambda item: (not item[1].is_required(), item[0])
+    )
+
+
+def default_of(field: FieldInfo) -> Any:
+    """Return a field's default as JSON; of an object only what differs from its own defaults."""
+    return _json_value(field.get_default(call_default_factory=True))
+
+
+def _json_value(value: Any) -> Any:
+    value = unwrapped(value)
+    if isinstance(value, Spec):
+        fields = {
+            name: (getattr(value, name), field) for name, field in required_first(type(value))
+        }
+        plain = {
+            name: (_json_value(part), default_of(field)) for name, (part, field) in fields.items()
+        }
+        return {name: part for name, (part, default) in plain.items() if part != default}
+    if isinstance(value, dict):
+        return {key: _json_value(part) for key, part in value.items()}
+    return resolved(value)
+
+
+def terraform_type(annotation: Any) -> str:
+    """Return a type constraint: ``list(string)``."""
+    kind = bare(annotation)
+    if is_spec(kind):
+        if item := item_of_map(kind):
+            return f"map({item})"
+        fields = [f"{name} = {_attribute(field)}" for name, field in required_first(kind)]
+        return f"object({{ {', '.join(fields)} }})"
+    if get_origin(kind) is dict:
+        return f"map({terraform_type(get_args(kind)[1])})"
+    if get_origin(kind) is tuple:
+        return f"list({terraform_type(get_args(kind)[0])})"
+    if get_origin(kind) is Literal:
+        kind = type(get_args(kind)[0])
+    return {str: "string", int: "number", bool: "bool"}[kind]
+
+
+def _attribute(field: FieldInfo) -> str:
+    kind = terraform_type(field.annotation)
+    if field.is_required():
+        return kind
+    default = default_of(field)
+    return f"optional({kind})" if default is None else f"optional({kind}, {hcl(default)})"
+
+
+def item_of_map(spec: type[Spec]) -> str:
+    """Return the type of all fields if they are required and of one type, else an empty text.
+
+    Such a spec is a map in Terraform. An object drops the attributes that it does not know without
+    a word; a map keeps every key, so that an unknown one can be refused.
+    """
+    fields = spec.model_fields.values()
+    types = {terraform_type(field.annotation) for field in fields if field.is_required()}
+    is_uniform = len(types) == 1 and all(field.is_required() for field in fields)
+    return types.pop() if is_uniform else ""

@@ -1,0 +1,92 @@
+"""Two environments of a project give no two things the same name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from modules.environment.files import read_environments
+from modules.environment.shared_names import physical_names
+from modules.language.names import Names
+from modules.language.problems import SpecsError
+from tests.environment.test_files import BASE, folder
+from tests.support.environments import payment, payment_specs
+
+UNIQUE_INSIDE_ANOTHER = {
+    "aws_appautoscaling_policy",
+    "aws_cloudwatch_log_group",  # Below a path that names the stack.
+    "aws_ecs_service",
+    "aws_iam_role_policy",
+    "aws_route53_record",
+    "aws_service_discovery_private_dns_namespace",
+    "aws_service_discovery_service",
+}
+
+SECRET = 'secrets.key.description = "For tests"'
+
+
+def complaint(directory: Path) -> list[str]:
+    with pytest.raises(SpecsError) as error:
+        read_environments(directory, {})
+    return str(error.value).splitlines()
+
+
+def clash(name: str, other: str) -> str:
+    return f'gives the name "{name}", which {other} gives too; rename one of them'
+
+
+def test_no_environment_has_the_stack_of_the_state_bucket(tmp_path: Path) -> None:
+    directory = folder(tmp_path, state=BASE.replace("shop", "remote"))
+
+    assert complaint(directory) == [
+        "environments/state.toml:",
+        f"  - name: {clash('remote-state', 'the stack of the state bucket')}",
+    ]
+
+
+def test_a_role_is_a_name_too(tmp_path: Path) -> None:
+    files = {"dev": "services.a-task = {}", "execution-dev": "services.a = {}"}
+    directory = folder(tmp_path, base=BASE, **files)
+
+    assert complaint(directory) == [
+        "environments/execution-dev.toml: services",
+        f"  - a: {clash('shop-a-task-execution-dev', 'environments/dev.toml')}",
+    ]
+
+
+def test_the_platform_s_own_names_count(tmp_path: Path) -> None:
+    base = BASE.replace('project = "shop"', "")
+    files = {"dev": 'project = "shop-data-x"', "x-data-dev": 'project = "shop"'}
+    directory = folder(tmp_path, base=base, **files)
+
+    assert complaint(directory)[:2] == [
+        "environments/x-data-dev.toml:",
+        f"  - name: {clash('shop-data-x-data-dev', 'environments/dev.toml')}",
+    ]
+
+
+def test_a_secret_and_a_service_of_two_environments_may_share_a_name(tmp_path: Path) -> None:
+    directory = folder(tmp_path, base=BASE, test=SECRET, other="services.key = {}")
+
+    assert len(read_environments(directory, {})) == 2
+
+
+@pytest.mark.parametrize("name", ["dev", "prod"])
+def test_every_name_that_is_taken_once_is_compared(name: str) -> None:
+    spec, stack = payment_specs()[name], payment(name)
+    names = Names(spec.project, spec.name)
+    compared = {(kind, names.of(kind, noun)) for _, kind, noun in physical_names(spec)}
+    given = {
+        (kind, block[argument].removeprefix("alias/"))
+        for kind, blocks in stack.json["resource"].items()
+        if kind not in UNIQUE_INSIDE_ANOTHER
+        for block in blocks.values()
+        for argument in block.keys() & {"name", "family"}
+    }
+    # A target group's name ends in a hash of its port, after a part of what is compared.
+    groups = {found for found in given if found[0] == "aws_lb_target_group"}
+
+    assert len(groups) == 1
+    assert given - groups - {("aws_ecs_cluster_capacity_providers", "")} <= compared
+    assert {kind for kind, _ in compared} <= {kind for kind, _ in given}

@@ -1,0 +1,212 @@
+"""Another team's services while they are scaled, moved to Spot, unrouted and broken, one by one."""
+
+import json
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from commands.stacks.plan import plan_stack
+from commands.tools.errors import CommandError
+from local_aws.faults import Faults, injected
+from tests.local_aws.platform.project import Change, Project
+from tests.local_aws.platform.scenarios import make_state_bucket
+
+STACK, CLUSTER, REGION, BUCKET = "shop-dev", "shop-cluster-dev", "eu-west-1", "shop-state"
+BROKEN = "example.com/web:does-not-start"
+
+PLATFORM = """
+project = "shop"
+region = "eu-west-1"
+disposable = true
+
+[network]
+availability_zones = ["eu-west-1a", "eu-west-1b"]
+nat_gateways = "single"
+
+[load_balancer]
+ingress_cidr_blocks = ["10.0.0.0/8"]
+plain_http = true
+"""
+WEB = "\n[services.web]\n"
+ROUTE = "route.priority = 100\n"
+SCHEDULED = """
+[services.web.scaling]
+schedules.morning = { schedule = "cron(0 7 * * ? *)", min_capacity = 5, max_capacity = 20 }
+"""
+ORDERS = "\n[services.orders]\n"
+SPOT = """
+[cluster.capacity_provider_strategy]
+FARGATE = { base = 1, weight = 1 }
+FARGATE_SPOT = { weight = 3 }
+"""
+
+
+class Shop:
+    """Their platform, deployed, and what AWS knows of the scaling of its services."""
+
+    def __init__(self, project: Project) -> None:
+        self.project, self.read = project, project.read
+        for file in (project.folder / "environments").iterdir():
+            file.unlink()
+        s3 = {"bucket": BUCKET, "region": REGION, "encrypt": True, "use_lockfile": True}
+        backend = json.dumps({"terraform": {"backend": {"s3": s3}}})
+        (project.folder / "backend.tf.json").write_text(backend)
+        make_state_bucket(project, BUCKET)
+
+    def says(self, *tables: str) -> None:
+        self.project.environment("dev").write_text(PLATFORM + "".join(tables))
+
+    def apply(self, phase: str, *tables: str) -> Change:
+        self.says(*tables)
+        change = self.project.apply(STACK, phase)
+        assert change.second_plan.empty, change.second_plan.report
+        assert not {address for address in change.actions if "aws_ecs_service" in address} & {
+            *change.addresses("replace"),
+            *change.addresses("destroy"),
+        }
+        return change
+
+    def running(self, service: str) -> int:
+        self.read.ecs_services(CLUSTER)
+        return int(self.read.ecs_services(CLUSTER)[f"shop-{service}-dev"]["runningCount"])
+
+    def bounds(self, service: str) -> list[int]:
+        return list(self._scaling(service, "scalable_targets", "[MinCapacity, MaxCapacity]")[0])
+
+    def followed_by(self, service: str) -> list[str]:
+        policies = self._scaling(service, "scaling_policies", "PolicyName")
+        return sorted(policies + self._scaling(service, "scheduled_actions", "ScheduledActionName"))
+
+    def let_the_schedule_fire(self, service: str) -> None:
+        [action] = self._scaling(service, "scheduled_actions", "ScalableTargetAction")
+        client = self.read.client("application-autoscaling")
+        client.register_scalable_target(**self._target(service), **action)
+
+    def scale(self, service: str, count: int) -> None:
+        ecs = self.read.client("ecs")
+        ecs.update_service(cluster=CLUSTER, service=f"shop-{service}-dev", desiredCount=count)
+
+    def _scaling(self, service: str, what: str, found: str) -> list[Any]:
+        target = self._target(service)
+        if what == "scalable_targets":
+            target["ResourceIds"] = [target.pop("ResourceId")]  # type: ignore[list-item]
+        kind = what.title().replace("_", "")
+        return list(
+            self.read("application-autoscaling", f"describe_{what}", f"{kind}[].{found}", **target)
+        )
+
+    @staticmethod
+    def _target(service: str) -> dict[str, str]:
+        return {
+            "ServiceNamespace": "ecs",
+            "ResourceId": f"service/{CLUSTER}/shop-{service}-dev",
+            "ScalableDimension": "ecs:service:DesiredCount",
+        }
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """Their platform: a scaled and routed service, and one with a fixed number of tasks."""
+    project = Project(tmp_path_factory.mktemp("shop"), region=REGION)
+    shop = Shop(project)
+    shop.says(WEB, ROUTE, SCHEDULED, ORDERS)
+    project.cdktf("deployed").deploy(STACK)
+    assert plan_stack(project.cdktf("planned"), STACK).empty
+    yield shop
+    project.stop()
+
+
+def test_every_service_has_a_scaler(shop: Shop) -> None:
+    assert shop.bounds("web") == [2, 10]
+    assert shop.followed_by("web") == ["cpu", "memory", "morning"]
+    assert shop.bounds("orders") == [2, 2]
+    assert shop.followed_by("orders") == []
+
+
+def test_another_capacity_provider_strategy_changes_every_service_in_place(shop: Shop) -> None:
+    change = shop.apply("spot", WEB, ROUTE, SCHEDULED, ORDERS, SPOT)
+
+    assert {a for a in change.addresses("change") if "ecs_service" in a} == {
+        "aws_ecs_service.orders",
+        "aws_ecs_service.web",
+    }
+    services = shop.read.ecs_services(CLUSTER).values()
+    assert {len(service["capacityProviderStrategy"]) for service in services} == {2}
+
+
+def test_bounds_that_a_schedule_has_set_stay_when_something_else_changes(shop: Shop) -> None:
+    shop.let_the_schedule_fire("web")
+    assert shop.running("web") == 5
+
+    change = shop.apply(
+        "unrelated", WEB, ROUTE, SCHEDULED, ORDERS, "cpu_units = 512\nmemory_mib = 1024\n", SPOT
+    )
+
+    assert change.actions == {
+        "aws_ecs_service.orders": "change",
+        "aws_ecs_task_definition.orders": "replace",
+    }
+    assert (shop.bounds("web"), shop.running("web")) == ([5, 20], 5)
+
+
+def test_other_bounds_beside_a_schedule_are_registered_with_all_that_belongs_to_them(
+    shop: Shop,
+) -> None:
+    shop.apply("bounds", WEB, ROUTE, SCHEDULED, "max_capacity = 12\n", ORDERS, SPOT)
+
+    assert (shop.bounds("web"), shop.running("web")) == ([2, 12], 5)
+    assert shop.followed_by("web") == ["cpu", "memory", "morning"]
+
+
+def test_without_scaling_and_without_a_route_every_task_runs_on(shop: Shop) -> None:
+    shop.scale("web", 7)
+
+    shop.apply("unscaled", WEB, ORDERS, SPOT)
+
+    assert (shop.bounds("web"), shop.running("web")) == ([7, 7], 7)
+    assert shop.followed_by("web") == []
+    assert shop.read.ecs_services(CLUSTER)["shop-web-dev"]["loadBalancers"] == []
+
+
+def test_a_route_and_its_grace_period_come_back(shop: Shop) -> None:
+    shop.apply("routed", WEB, ROUTE, ORDERS, SPOT)
+
+    service = shop.read.ecs_services(CLUSTER)["shop-web-dev"]
+    assert service["healthCheckGracePeriodSeconds"] == 60
+
+
+@pytest.mark.parametrize("count", [4, 1])
+def test_terraform_changes_the_number_of_tasks_of_a_service_that_nothing_scales(
+    shop: Shop, count: int
+) -> None:
+    change = shop.apply(f"{count}", WEB, ROUTE, ORDERS, f"desired_count = {count}\n", SPOT)
+
+    assert change.actions == {"aws_appautoscaling_target.orders": "change"}
+    assert shop.running("orders") == count
+
+
+def test_a_first_rollout_that_fails_ends_the_run_at_once_and_says_where_to_look(shop: Shop) -> None:
+    shop.says(WEB, ROUTE, ORDERS, SPOT, f'\n[services.new]\nimage = "{BROKEN}"\n')
+    began = time.monotonic()
+
+    with (
+        injected(shop.project.server.endpoint_url, Faults(images_that_never_start=(BROKEN,))),
+        pytest.raises(CommandError) as raised,
+    ):
+        shop.project.cdktf("broken").deploy(STACK)
+
+    # Not after the 20 minutes that the provider would wait.
+    assert time.monotonic() - began < 600
+    assert str(raised.value).startswith("shop-new-dev: ECS has given up its rollout")
+
+
+def test_a_service_whose_first_rollout_has_failed_is_deployed_without_tasks_then_raised(
+    shop: Shop,
+) -> None:
+    for count in (0, 2):
+        shop.says(WEB, ROUTE, ORDERS, SPOT, f"\n[services.new]\ndesired_count = {count}\n")
+        shop.project.cdktf(f"new-{count}").deploy(STACK)
+        assert plan_stack(shop.project.cdktf("planned"), STACK).empty
+        assert shop.running("new") == count
