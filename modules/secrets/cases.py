@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from modules.language.cases import Cases, Changes, Group, join, wrong
+from modules.language.cases_of_ids import key_arns
 from modules.language.cases_of_kinds import (
     NAME,
     names,
+    nulls,
     platform_names,
     texts,
     too_long,
     whole_number,
 )
+from modules.language.cases_of_tags import tags
 from modules.secrets.inputs import SecretInputs
 
 CONTROL = "write text without NUL or another control character"
@@ -121,4 +124,12 @@ CASES = Cases(
             "generate_string_key": "password",
         },
     ),
+    nulls(
+        secret_string_template__user=(
+            {"secret_string_template": {"user": None}, "generate_string_key": "password"},
+            f"secret_string_template: null: {CONTROL}",
+        )
+    ),
+    tags(),
+    key_arns("kms_key_arn"),
 )

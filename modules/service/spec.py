@@ -119,7 +119,9 @@ class ServiceSpec(BaseServiceSpec):
     """How the load balancer routes requests to the service. Default: it does not."""
 
     renamed_from: Annotated[
-        tuple[Name, ...], BeforeValidator(_several, json_schema_input_type=Name | tuple[Name, ...])
+        tuple[Name, ...],
+        Field(max_length=20),
+        BeforeValidator(_several, json_schema_input_type=Name | tuple[Name, ...]),
     ] = ()
     """The former name of the service, or all its former names from the oldest.
 

@@ -323,3 +323,178 @@ run "secret_string_template_user_a_b" {
 
   expect_failures = [var.secret_string_template]
 }
+
+# secret_string_template: null: write text without NUL or another control character
+run "secret_string_template_user_null" {
+  command = plan
+
+  variables {
+    secret_string_template = { user = null }
+    generate_string_key    = "password"
+  }
+
+  expect_failures = [var.secret_string_template]
+}
+
+# tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag" {
+  command = plan
+
+  variables {
+    tags = { "" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write 1 to
+# 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
+  command = plan
+
+  variables {
+    tags = {
+      kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "x"
+    }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "a\nb": write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_a_nb" {
+  command = plan
+
+  variables {
+    tags = { team = "a\nb" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up
+# to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
+  command = plan
+
+  variables {
+    tags = { team = replace(format("%257s", ""), " ", "v") }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "aws:x": write a key that does not begin with aws:, which AWS keeps for its own tags
+run "tag_aws_x" {
+  command = plan
+
+  variables {
+    tags = { "aws:x" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: 46 given; give at most 45
+run "46_tags" {
+  command = plan
+
+  variables {
+    tags = {
+      key0  = "value"
+      key1  = "value"
+      key2  = "value"
+      key3  = "value"
+      key4  = "value"
+      key5  = "value"
+      key6  = "value"
+      key7  = "value"
+      key8  = "value"
+      key9  = "value"
+      key10 = "value"
+      key11 = "value"
+      key12 = "value"
+      key13 = "value"
+      key14 = "value"
+      key15 = "value"
+      key16 = "value"
+      key17 = "value"
+      key18 = "value"
+      key19 = "value"
+      key20 = "value"
+      key21 = "value"
+      key22 = "value"
+      key23 = "value"
+      key24 = "value"
+      key25 = "value"
+      key26 = "value"
+      key27 = "value"
+      key28 = "value"
+      key29 = "value"
+      key30 = "value"
+      key31 = "value"
+      key32 = "value"
+      key33 = "value"
+      key34 = "value"
+      key35 = "value"
+      key36 = "value"
+      key37 = "value"
+      key38 = "value"
+      key39 = "value"
+      key40 = "value"
+      key41 = "value"
+      key42 = "value"
+      key43 = "value"
+      key44 = "value"
+      key45 = "value"
+    }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "name" is set by the platform, whatever the case; rename or remove it
+run "tag_name_of_the_platform" {
+  command = plan
+
+  variables {
+    tags = { name = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "team" is given more than once in different case, which IAM takes for one key; keep one of
+# them
+run "tags_that_differ_only_by_case" {
+  command = plan
+
+  variables {
+    tags = { Team = "x", team = "y", owner = "z" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: null: write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "tags_team_null" {
+  command = plan
+
+  variables {
+    tags = { team = null }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key, not of
+# an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+  }
+
+  expect_failures = [var.kms_key_arn]
+}
