@@ -19,9 +19,19 @@ def schema() -> str:
     data = EnvironmentSpec.model_json_schema()
     for table in (data, *data["$defs"].values()):
         table.pop("required", None)
+        table["properties"] = {
+            name: _or_false(facts) for name, facts in table["properties"].items()
+        }
     del data["properties"]["name"]
     data["title"] = SCHEMA_TITLE
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+def _or_false(facts: dict[str, Any]) -> dict[str, Any]:
+    """Returns a field that may be absent so that it takes `false`, which takes it away."""
+    if "anyOf" not in facts:
+        return facts
+    return {**facts, "anyOf": [*facts["anyOf"], {"const": False}]}
 
 
 def tables() -> str:

@@ -51,6 +51,9 @@ _WIDTH = 100
 _LONGEST_TEXT = 64
 """Times that a character at the end of a text is written as it is."""
 
+_MOST_ITEMS = 30
+"""Items of a list or a table that are written one by one if they are alike."""
+
 
 def generated_tests(cases: Cases) -> dict[str, str]:
     """Returns the text of each generated file below a module's folder, by path.
@@ -91,8 +94,12 @@ def _run(cases: Cases, least: Mapping[str, Any], case: Case) -> str:
 
 
 def label(title: str) -> str:
-    """Returns the label of a run: the title in small letters, digits and underscores."""
-    return re.sub(r"[^a-z0-9]+", "_", title.lower()).strip("_")
+    """Returns the label of a run: the title in small letters, digits and underscores.
+
+    Terraform takes none that begins with a digit.
+    """
+    text = re.sub(r"[^a-z0-9]+", "_", title.lower()).strip("_")
+    return f"with_{text}" if text[:1].isdigit() else text
 
 
 def _body(values: Mapping[str, Any]) -> str:
@@ -107,6 +114,8 @@ def _body(values: Mapping[str, Any]) -> str:
 
 
 def _text(value: Any) -> str:
+    if series := _series(value):
+        return series
     text = _on_one_line(value)
     if len(text) <= _WIDTH or not isinstance(value, Mapping | list):
         return text
@@ -114,6 +123,25 @@ def _text(value: Any) -> str:
         return f"{{\n{indent(_body(value), '  ')}}}"
     parts = "".join(f"{_text(part)},\n" for part in value)
     return f"[\n{indent(parts, '  ')}]"
+
+
+def _series(value: Any) -> str | None:
+    """Writes many items that differ in their number alone, if they are such, as a loop."""
+    if not isinstance(value, Mapping | list) or len(value) <= _MOST_ITEMS:
+        return None
+    names = [*map(str, value)]
+    begin = names[0].rstrip("0123456789")
+    numbered = names == [f"{begin}{number}" for number in range(len(names))]
+    name = f'"{begin}${{number}}"'
+    loop = f"for number in range({len(names)})"
+    if isinstance(value, Mapping):
+        first, *others = value.values()
+        alike = numbered and all(other == first for other in others)
+        return f"{{ {loop} : {name} => {_on_one_line(first)} }}" if alike else None
+    if numbered and isinstance(value[0], str):
+        return f"[{loop} : {name}]"
+    alike = all(item == value[0] for item in value)
+    return f"[{loop} : {_on_one_line(value[0])}]" if alike else None
 
 
 def _on_one_line(value: Any) -> str:

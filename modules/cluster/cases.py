@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from modules.cluster.inputs import ClusterInputs
 from modules.language.cases import Cases, join, wrong
-from modules.language.cases_of_kinds import domain_names, nulls, platform_names, whole_number
+from modules.language.cases_of_ids import ids
+from modules.language.cases_of_kinds import domain_names, platform_names, whole_number
+from modules.language.cases_of_tags import tags
 
 STRATEGY = "capacity_provider_strategy"
 
@@ -43,9 +45,10 @@ STRATEGIES = join(
 
 CASES = Cases(
     ClusterInputs,
-    {"name": "shop", "vpc_id": "vpc-1"},
+    {"name": "shop", "vpc_id": "vpc-00000000000000001"},
     platform_names("name"),
-    nulls(),
+    tags(),
+    ids("vpc", "vpc_id"),
     STRATEGIES,
     {"container_insights": "enhanced"},
     wrong(

@@ -11,6 +11,7 @@ from modules.cluster.spec import ClusterSpec, fixed_namespace
 from modules.frame.inputs import PlatformInputs
 from modules.language.fields import DnsName
 from modules.language.fixed import Fixed
+from modules.language.identifiers import VpcId
 from modules.language.problems import Rule
 from modules.language.value import Value
 
@@ -24,7 +25,7 @@ class ClusterInputs(ClusterSpec, PlatformInputs):
     Choose another if platforms share a VPC.
     """
 
-    vpc_id: Annotated[Value[str], Field(examples=["vpc-1"])]
+    vpc_id: Annotated[Value[VpcId], Field(examples=["vpc-0123456789abcdef0"])]
     """Id of the VPC in which the namespace resolves."""
 
     def rules(self) -> Iterator[Rule]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from modules.language.fields import DnsName
 from modules.language.fixed import Fixed
 from modules.language.problems import Rule
+from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.value import Value
 
@@ -18,6 +19,8 @@ CapacityProvider = Literal["FARGATE", "FARGATE_SPOT"]
 
 class StrategySpec(Spec):
     """The share of tasks that one capacity provider runs."""
+
+    taken_by: ClassVar[TakenBy] = ecs("CreateService")
 
     weight: Value[Annotated[int, Field(ge=0, le=1000)]] = Value(1)
     """Relative share of the tasks beyond ``base``."""
@@ -61,6 +64,8 @@ def fixed_namespace(domain: str | Value[str]) -> Iterator[Fixed]:
 
 class ClusterSpec(Spec):
     """An ECS cluster on Fargate and the private DNS namespace of its services."""
+
+    taken_by: ClassVar[TakenBy] = ecs("PutClusterCapacityProviders")
 
     namespace: Value[DnsName | None] = Value(None)
     """Private DNS domain of the services. Default: ``<project>.local``.

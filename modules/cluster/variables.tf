@@ -28,12 +28,30 @@ variable "name" {
     condition     = !startswith(var.name, "sg-") && var.name != "sg"
     error_message = "name: \"${var.name}\" cannot begin names: AWS refuses \"sg-\" for security groups; choose another"
   }
+
+  validation {
+    condition     = !startswith(var.name, "sthree-") && var.name != "sthree"
+    error_message = "name: \"${var.name}\" cannot begin names: AWS refuses \"sthree-\" for buckets; choose another"
+  }
+
+  validation {
+    condition = !startswith(var.name, "amzn-s3-demo-") && var.name != "amzn-s3-demo"
+    error_message = join(" ", [
+      "name: \"${var.name}\" cannot begin names: AWS refuses \"amzn-s3-demo-\" for buckets; choose",
+      "another",
+    ])
+  }
 }
 
 variable "vpc_id" {
   description = "Id of the VPC in which the namespace resolves."
   type        = string
   nullable    = false
+
+  validation {
+    condition     = can(regex("^(?:vpc-([0-9a-f]{17}|[0-9a-f]{8}))$", var.vpc_id))
+    error_message = "vpc_id: ${jsonencode(var.vpc_id)}: write the id of a VPC: vpc-0123456789abcdef0"
+  }
 }
 
 variable "capacity_provider_strategy" {
@@ -186,14 +204,20 @@ variable "namespace" {
   validation {
     condition = alltrue([
       for namespace in var.namespace[*] : can(
-        regex("^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$", namespace)
+        regex(
+          "^(?:[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$",
+          namespace,
+        )
       )
     ])
     error_message = join("; ", [
       for namespace in var.namespace[*] :
       "namespace: ${jsonencode(namespace)}: write a domain name of two labels or more, such as shop.local"
       if !can(
-        regex("^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$", namespace)
+        regex(
+          "^(?:[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$",
+          namespace,
+        )
       )
     ])
   }
@@ -215,10 +239,73 @@ variable "tags" {
   nullable    = false
 
   validation {
-    condition = alltrue([for tag in values(var.tags) : tag != null])
-    error_message = join("; ", [
-      for tag in values(var.tags) : "tags: null is not text; put it in quotes"
-      if tag == null
+    condition     = length(var.tags) <= 45
+    error_message = "tags: ${length(var.tags)} given; give at most 45"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
     ])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write 1 to 128 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.tags) : !can(regex("^(?:[aA][wW][sS]:.*)$", key))])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write a key that does not begin with aws:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:[aA][wW][sS]:.*)$", key)))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for tag in values(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+    error_message = join("; ", [
+      for tag in values(var.tags) :
+      "tags: ${jsonencode(tag)}: write up to 256 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+  }
+
+  validation {
+    condition = length([
+      for key in keys(var.tags) : key
+      if contains(["name", "tier"], lower(key))
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for key in keys(var.tags) : key
+        if contains(["name", "tier"], lower(key))
+      ])),
+      "is set by the platform, whatever the case; rename or remove it",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+      if length([for other in [for key in keys(var.tags) : lower(key)] : other if other == item]) >
+      1
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+        if length([
+          for other in [for key in keys(var.tags) : lower(key)] : other
+          if other == item
+        ]) >
+        1
+      ])),
+      "is given more than once in different case, which IAM takes for one key; keep one of them",
+    ]), "")
   }
 }

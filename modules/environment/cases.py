@@ -14,6 +14,7 @@ from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICE
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
+from modules.language.cases_of_tags import tags
 from modules.remote_state.backend_spec import BackendSpec
 from modules.remote_state.cases import BUCKET, KEPT
 from modules.remote_state.cases_of_backend import REFUSALS, REGION, ROLES, VALUES
@@ -27,6 +28,11 @@ IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
 def closed(*endpoints: str) -> Changes:
     """Return a network without a way to the internet."""
     return {"network.nat_gateways": "none", "network.interface_endpoints": list(endpoints)}
+
+
+def zones(region: str) -> Changes:
+    """Return two zones of a region."""
+    return {"network.availability_zones": [f"{region}{letter}" for letter in "ab"]}
 
 
 def of_another_type(field: str, value: Any, message: str) -> Case:
@@ -87,8 +93,8 @@ MISSING = join(
 NAMES = join(
     platform_names("project", 16),
     names("name", 16),
-    texts("region", REGION, "eu", "1", ""),
-    {"region": "us-gov-west-1", "network.availability_zones": ["us-gov-west-1a", "us-gov-west-1b"]},
+    texts("region", REGION, "eu", "1", "", "us-nowhere-9", "us-east-1a"),
+    {"region": "us-gov-west-1", **zones("us-gov-west-1")},
     wrong(
         "zones of another region",
         {"region": "eu-central-1"},
@@ -99,11 +105,13 @@ NAMES = join(
         ),
     ),
     domain_names("cluster.namespace"),
-    wrong(
-        "boundary by name",
-        {"permissions_boundary": "boundary"},
-        'permissions_boundary: "boundary": write the ARN of an IAM policy',
+    texts(
+        "permissions_boundary",
+        "write the ARN of an IAM policy",
+        *("boundary", "arn:foo:iam::111122223333:policy/b"),
     ),
+    tags("environment", "Project", "MANAGEDBY"),
+    {"region": "eusc-de-east-1", **zones("eusc-de-east-1")},
 )
 
 ACCOUNTS = join(
@@ -111,7 +119,7 @@ ACCOUNTS = join(
     {
         "account_id": None,
         "disposable": True,
-        "deploy_role_arn": "arn:aws-cn:iam::444455556666:role/deploy",
+        "deploy_role_arn": "arn:aws:iam::444455556666:role/deploy",
     },
     wrong(
         "production in any account",
@@ -153,10 +161,10 @@ ROUTES = join(
         {
             "load_balancer": BALANCER,
             **services(
-                api={"route": {"priority": 1}},
+                api={"route": {"priority": 1, "path_patterns": ["/api/*"]}},
                 web={"route": {"priority": 2}},
-                admin={"route": {"priority": 1}},
-                docs={"route": {"priority": 1}},
+                admin={"route": {"priority": 1, "path_patterns": ["/admin/*"]}},
+                docs={"route": {"priority": 1, "path_patterns": ["/docs/*"]}},
             ),
         },
         *(
@@ -196,7 +204,7 @@ CLOSED = join(
             **services(api={"image": ":1", "secrets": {"A": "db"}}),
         },
         "network.interface_endpoints: secretsmanager missing; without NAT gateways tasks reach AWS "
-        'through endpoints alone, add them or set nat_gateways = "single"',
+        'through endpoints alone, add it or set nat_gateways = "single"',
     ),
 )
 

@@ -25,7 +25,10 @@ def several(count: int, **service: Any) -> Changes:
         if "port" in fields:
             fields["port"] += number
         if "priority" in fields:
-            fields["route"] = {"priority": fields.pop("priority") + number}
+            fields["route"] = {
+                "priority": fields.pop("priority") + number,
+                "path_patterns": [f"/{number}/*"],
+            }
         services[f"service-{number}"] = fields
     return {"services": services, "load_balancer": BALANCER}
 

@@ -24,6 +24,11 @@ RENAMES = join(
         f'services.web.renamed_from.0: "{"o" * 33}" is too long; give at most 32 characters',
     ),
     wrong(
+        "21 former names",
+        services(web={"renamed_from": [f"site{number}" for number in range(21)]}),
+        "services.web.renamed_from: 21 given; give at most 20",
+    ),
+    wrong(
         "former name of another type",
         services(web={"renamed_from": 5}),
         "services.web.renamed_from: 5 is not a list; put it in square brackets",

@@ -7,7 +7,7 @@ from typing import Any
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_kinds import reasons, table_names, texts
 from modules.secrets.cases import keys
-from modules.task.cases_of_tasks import TASK
+from modules.task.cases_of_tasks import TASK, VARIABLE
 
 KEYED = {
     "description": "For a test",
@@ -77,6 +77,13 @@ CALLS = join(
         'services.api.calls: "zzz" is no service of this environment; choose one or two',
     ),
     wrong(
+        "201 calls",
+        services(
+            api={"calls": {f"service-{number}": "asks" for number in range(201)}},
+        ),
+        "services.api.calls: 201 given; give at most 200",
+    ),
+    wrong(
         "service that calls itself",
         services(api={"calls": {"api": "recursion"}}),
         'services.api.calls: "api" is the service itself; remove it',
@@ -87,6 +94,7 @@ CALLS = join(
         'services.a-to-b.calls: "c" would have the same address as the call of "b-to-c" by "a"; '
         "rename one of the services",
     ),
+    services(api={"environment": {"SERVICE_NAME": "api"}}),
     wrong(
         "two calls whose other side has one address",
         services(
@@ -143,6 +151,19 @@ SECRETS = join(
     ),
     reading("db:any", db={"description": "Set by hand", "initial_value": "empty"}),
     wrong(
+        "501 secrets",
+        {"secrets": {f"s{number}": {"description": "For a test"} for number in range(501)}},
+        "secrets: 501 given; give at most 500",
+    ),
+    wrong(
+        "501 variables from secrets",
+        {
+            "secrets": {"db": KEYED},
+            **services(api={"secrets": {f"S{number}": "db" for number in range(501)}}),
+        },
+        "services.api.secrets: 501 given; give at most 500",
+    ),
+    wrong(
         "no secret",
         reading("db"),
         'services.api.secrets.PASSWORD: "db" is no secret of this environment; there is none to '
@@ -173,10 +194,11 @@ SECRETS = join(
         made=reading,
         shown="secret",
     ),
+    {"secrets": {"db": KEYED}, **services(api={"secrets": {"lower": "db"}})},
     wrong(
-        "secret in lower case",
-        {"secrets": {"db": KEYED}, **services(api={"secrets": {"lower": "db"}})},
-        'services.api.secrets.lower: "lower": write upper-case letters, digits and underscores',
+        "secret of a variable with other characters",
+        {"secrets": {"db": KEYED}, **services(api={"secrets": {"A=B": "db"}})},
+        f'services.api.secrets.A=B: "A=B": {VARIABLE}',
     ),
     wrong(
         "variable from two sources",

@@ -8,7 +8,7 @@ from modules.language.problems import Problem
 from modules.service.spec import ServiceSpec
 
 RESERVED_NAMES = frozenset(
-    {"endpoints", "flow-logs", "internet", "load-balancer", "load-balancer-targets", "s3"}
+    {"alb", "endpoints", "flow-logs", "internet", "load-balancer", "load-balancer-targets", "s3"}
 )
 """Names in addresses that the platform uses itself, beside those of services."""
 

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
+from modules.environment.layers import merge_tables, own_domain
 from modules.environment.reading import TOML, read_json, read_toml, source_of, toml_files
 from modules.environment.shared_names import shared_names
 from modules.environment.spec import EnvironmentSpec
@@ -124,7 +125,7 @@ class _Layers(NamedTuple):
 
     def spec(self) -> EnvironmentSpec:
         """Return the environment; report each problem under the file that holds its field."""
-        merged = merge_tables(self.shared, self.own)
+        merged = merge_tables(merge_tables({}, self.shared), self.own)
         try:
             return EnvironmentSpec.parse(merged, source=self.source)
         except SpecError as error:
@@ -158,7 +159,9 @@ def _read_preview(
         rule = f'"{suffix}" has an environment file of its own; choose another suffix'
         raise SpecError(source, [Problem(("name",), rule)])
     dev = _Layers.read(directory, PREVIEW_SOURCE)
-    preview = dev.on_top({"name": suffix, "disposable": True}, source)
+    merged = merge_tables(merge_tables({}, dev.shared), dev.own)
+    own = own_domain(merged, name=suffix, source=source) | {"name": suffix, "disposable": True}
+    preview = dev.on_top(own, source)
     spec, region = preview.spec(), variables.get(REGION)
     return preview.on_top(_in_region(spec, region)).spec() if region else spec
 
@@ -167,14 +170,3 @@ def _in_region(spec: EnvironmentSpec, region: str) -> dict[str, Any]:
     """Return what moves a valid environment to another region: zones keep their letter."""
     zones = [f"{region}{zone[-1]}" for zone in spec.network.availability_zones]
     return {"region": region, "network": {"availability_zones": zones}}
-
-
-def merge_tables(base: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
-    """Merge two tables: nested tables are merged, values and lists are replaced."""
-    merged = dict(base)
-    for key, value in own.items():
-        under = merged.get(key)
-        if isinstance(under, dict) and isinstance(value, dict):
-            value = merge_tables(under, value)
-        merged[key] = value
-    return merged

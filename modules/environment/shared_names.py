@@ -45,6 +45,9 @@ def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
             (path, kind, f"{spec.project}-{noun}-{spec.name}")
             for path, kind, noun in physical_names(spec)
         ]
+        if spec.load_balancer and spec.load_balancer.domain_name.is_given:
+            domain = str(spec.load_balancer.domain_name)
+            names.append((("load_balancer", "domain_name"), "aws_route53_record", domain))
         found: dict[Path, Problem] = {}
         for path, kind, name in names:
             owner = owners.setdefault((kind, name), source)

@@ -10,13 +10,19 @@ from pydantic import Field
 
 from modules.cluster.spec import ClusterSpec, fixed_namespace
 from modules.environment.clashes import rename_clashes, service_clashes
+from modules.environment.partitions import foreign_arns
 from modules.environment.quotas_spec import QuotasSpec
+from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
-from modules.language.fields import AccountId, Name, PolicyArn, Region, RoleArn, ShortName, Tags
+from modules.language.arns import PolicyArn, RoleArn
+from modules.language.fields import AccountId, Name, ShortName
 from modules.language.fixed import Fixed
 from modules.language.names import name_rules
 from modules.language.problems import Problem, Rule, did_you_mean
+from modules.language.regions import Region
+from modules.language.sources import TakenBy
 from modules.language.spec import Spec
+from modules.language.tags import PLATFORM_TAGS, Tags, tag_rules
 from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
@@ -43,6 +49,10 @@ def label(name: str) -> str:
 class EnvironmentSpec(Spec):
     """A network, a cluster, a load balancer, secrets and the services that use them."""
 
+    taken_by: ClassVar[TakenBy] = TakenBy(
+        "every call that creates",
+        "https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html",
+    )
     terraform_version: ClassVar[str] = TERRAFORM_VERSION
     """Oldest Terraform that can apply the environment."""
 
@@ -93,7 +103,7 @@ class EnvironmentSpec(Spec):
     load_balancer: LoadBalancerSpec | None = None
     """The internet-facing load balancer. Default: none; services are reached in the VPC only."""
 
-    secrets: dict[Name, SecretSpec] = Field(default_factory=dict)
+    secrets: Annotated[dict[Name, SecretSpec], Field(max_length=500)] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
 
     quotas: QuotasSpec = Field(default_factory=QuotasSpec)
@@ -155,6 +165,7 @@ class EnvironmentSpec(Spec):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from name_rules("project", Value(self.project))
+        yield from tag_rules(Value(self.tags), PLATFORM_TAGS)
         yield Rule(
             ("account_id",),
             self.disposable or self.account_id is not None,
@@ -187,6 +198,9 @@ class EnvironmentSpec(Spec):
         yield from service_clashes(self.services)
         yield from rename_clashes(self.services)
         yield from self._route_rules()
+        yield from shadowed_routes(self.services)
+        yield from foreign_arns(self, self.region)
+        yield from self._certificate_rules()
         yield from quota_problems(self)
         if self.network.nat_gateways == "none":
             yield from self._closed_network_rules()
@@ -215,6 +229,8 @@ class EnvironmentSpec(Spec):
 
     def _variable_rules(self, name: str, service: ServiceSpec) -> Iterator[Problem]:
         reserved = {SERVICE_NAME_VARIABLE: "the service's name"}
+        if service.environment.known.get(SERVICE_NAME_VARIABLE) == name:
+            del reserved[SERVICE_NAME_VARIABLE]
         reserved |= {url_variable(callee): f'the address of "{callee}"' for callee in service.calls}
         given = {"environment": service.environment.known, "secrets": service.secrets}
         for field, variables in given.items():
@@ -269,16 +285,22 @@ class EnvironmentSpec(Spec):
                     f'{priority} is taken by service "{names[0]}"; choose another',
                 )
 
+    def _certificate_rules(self) -> Iterator[Problem]:
+        arn = self.load_balancer.certificate_arn.known if self.load_balancer else None
+        if arn and arn.split(":")[3] != self.region:
+            yield Problem(
+                ("load_balancer", "certificate_arn"),
+                f'"{arn}" is of another region; a load balancer takes certificates of its own, '
+                f"{self.region}",
+            )
+
     def _closed_network_rules(self) -> Iterator[Problem]:
-        needed = {"ecr.api", "ecr.dkr", "logs"}
-        if any(service.secrets for service in self.services.values()):
-            needed.add("secretsmanager")
-        missing = sorted(needed.difference(self.network.interface_endpoints))
-        if missing:
+        reads_secrets = any(service.secrets for service in self.services.values())
+        if reads_secrets and "secretsmanager" not in self.network.interface_endpoints:
             yield Problem(
                 ("network", "interface_endpoints"),
-                f"{', '.join(missing)} missing; without NAT gateways tasks reach AWS through "
-                'endpoints alone, add them or set nat_gateways = "single"',
+                "secretsmanager missing; without NAT gateways tasks reach AWS through endpoints "
+                'alone, add it or set nat_gateways = "single"',
             )
         for name, service in self.services.items():
             # Without a task nothing is pulled: so a first deployment makes the repository.

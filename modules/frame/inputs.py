@@ -7,11 +7,12 @@ from typing import Annotated
 
 from pydantic import Field
 
-from modules.language.fields import PlatformName, Tags
+from modules.language.fields import PlatformName
 from modules.language.fixed import Fixed
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.spec import Spec
+from modules.language.tags import Tags, tag_rules
 from modules.language.value import Value
 
 
@@ -20,6 +21,10 @@ class Inputs(Spec):
 
     tags: Value[Tags] = Value({})
     """Tags of every resource, in addition to the provider's default tags."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from tag_rules(self.tags)
 
 
 class PlatformInputs(Inputs):
@@ -30,6 +35,7 @@ class PlatformInputs(Inputs):
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
+        yield from Inputs.rules(self)
         yield from name_rules("name", self.name)
 
     def fixed(self) -> Iterator[Fixed]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -45,6 +46,7 @@ def texts(
     *values: str,
     made: Callable[[str], Changes] | None = None,
     shown: str = "",
+    also: Callable[[str], str] = lambda _: "",
 ) -> Group:
     """Return cases of invalid texts with the same message.
 
@@ -54,6 +56,7 @@ def texts(
         values: The texts, the clearest one first.
         made: Returns the changes for a text. Default: the text at the path.
         shown: Path in titles.
+        also: Returns a further message of Terraform for a text.
     """
     return Group(
         (),
@@ -61,7 +64,8 @@ def texts(
             wrong(
                 f'{shown or path} "{value}"'.replace("\n", "\\n"),
                 made(value) if made else {path: value},
-                f"{path}: {_shown(value)}: {message}",
+                f"{path}: {quoted(value)}: {message}",
+                also=also(value),
             )
             for value in values
         ),
@@ -72,8 +76,12 @@ def too_long(path: str, most: int, *, text: str = "o", **beside: Any) -> Group:
     """Return a text of the greatest length, and one that is longer by one character."""
     long = (text * (most + 1))[: most + 1]
     title = f"{path} of {most + 1} characters"
-    message = f"{path}: {_shown(long)} is too long; give at most {most} characters"
+    message = _too_long(path, long, most)
     return Group(({**beside, path: long[1:]},), (wrong(title, {**beside, path: long}, message),))
+
+
+def _too_long(path: str, text: str, most: int) -> str:
+    return f"{path}: {quoted(text)} is too long; give at most {most} characters"
 
 
 NAME = "write lower-case letters, digits and single hyphens, with a letter first"
@@ -128,7 +136,12 @@ def reasons(path: str, made: Callable[[str], Changes]) -> Group:
 
 def platform_names(path: str, most: int = 33) -> Group:
     """Return names that begin every physical name of a platform."""
-    owners = {"internal": "load balancers", "sg": "security groups"}
+    owners = {
+        "internal": "load balancers",
+        "sg": "security groups",
+        "sthree": "buckets",
+        "amzn-s3-demo": "buckets",
+    }
     return join(
         names(path, most),
         *(
@@ -139,22 +152,37 @@ def platform_names(path: str, most: int = 33) -> Group:
                 "another",
             )
             for word, owner in owners.items()
-            for name in (f"{word}-shop", word)
+            for name in (f"{word}-a", word)
         ),
     )
 
 
-LONGEST_DOMAIN = ".".join(["d" * 63] * 4)[:253]
+_LONG_DOMAIN = ".".join(["d" * 63] * 4)
 
 
-def domain_names(path: str, **beside: Any) -> Group:
+def domain_names(path: str, most: int = 253, **beside: Any) -> Group:
     """Return names of DNS domains, right and wrong ones."""
     message = "write a domain name of two labels or more, such as shop.local"
-    others = ("local", "-shop.local", "shop-.local", "shop..local", "Shop.local", "shop.local.", "")
+    others = (
+        f"{'d' * 64}.local",
+        "local",
+        "-shop.local",
+        "shop-.local",
+        "shop..local",
+        "Shop.local",
+        "shop.local.",
+        "",
+    )
     return join(
         *({**beside, path: name} for name in ("shop.local", "a.b.c", "x-1.example")),
-        texts(path, message, *others, made=lambda name: {**beside, path: name}),
-        too_long(path, 253, text=f"{LONGEST_DOMAIN}d", **beside),
+        texts(
+            path,
+            message,
+            *others,
+            made=lambda name: {**beside, path: name},
+            also=lambda name: "" if len(name) <= most else _too_long(path, name, most),
+        ),
+        too_long(path, most, text=f"dd.{_LONG_DOMAIN}", **beside),
     )
 
 
@@ -192,24 +220,25 @@ def ranges(path: str, made: Callable[[str], Changes] | None = None, *, label: st
     )
 
 
-def nulls(**changes: Changes) -> Group:
-    """Return changes with a null where a text belongs, and one among the tags.
+def nulls(**found: tuple[Changes, str]) -> Group:
+    """Return changes with a null where a text belongs.
 
     Args:
-        changes: Changes by the path of the null, with a double underscore for each dot.
+        found: Changes by the path of the null, with a double underscore for each dot; beside them
+            what Terraform says, to which a null is a text like others.
     """
-    found = {"tags__team": {"tags": {"team": None}}, **changes}
-    paths = {place.replace("__", "."): changes for place, changes in found.items()}
+    paths = {place.replace("__", "."): case for place, case in found.items()}
     message = "null is not text; put it in quotes"
     return Group(
         (),
         tuple(
-            wrong(f"{path} null", changes, f"{path}: {message}") for path, changes in paths.items()
+            wrong(f"{path} null", changes, f"{path}: {message}", instead=said)
+            for path, (changes, said) in paths.items()
         ),
     )
 
 
-def _shown(text: str) -> str:
+def quoted(text: str) -> str:
     """Write a text as a message does: no more than 80 characters of it."""
-    quoted = '"' + text.replace("\n", "\\n") + '"'
-    return quoted if len(quoted) <= 80 else f"{quoted[:79]}…"
+    shown = json.dumps(text, ensure_ascii=False)
+    return shown if len(shown) <= 80 else f"{shown[:79]}…"

@@ -7,8 +7,9 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.language.patterns import Ipv4Range, Matches
+from modules.language.sources import api, ec2, elb
 
-CidrBlock = Annotated[str, Ipv4Range()]
+CidrBlock = Annotated[str, Ipv4Range(), ec2("AuthorizeSecurityGroupIngress")]
 """An IPv4 range in its normal form: no bit after the prefix is set."""
 
 _Hyphenated = Annotated[
@@ -19,30 +20,17 @@ _Hyphenated = Annotated[
     ),
 ]
 
-Name = Annotated[_Hyphenated, Field(max_length=32)]
+_SHORTEST_LIMIT = elb("CreateLoadBalancer")
+"""The name of a load balancer is the shortest of all: 32 characters. Longer ones are cut."""
+
+Name = Annotated[_Hyphenated, Field(max_length=32), _SHORTEST_LIMIT]
 """A name that becomes part of physical names and of addresses: ``order-history``."""
 
-PlatformName = Annotated[_Hyphenated, Field(max_length=33)]
+PlatformName = Annotated[_Hyphenated, Field(max_length=33), _SHORTEST_LIMIT]
 """The first part of every physical name of a module: as long as two short names and a hyphen."""
 
-ShortName = Annotated[_Hyphenated, Field(max_length=16)]
+ShortName = Annotated[_Hyphenated, Field(max_length=16), _SHORTEST_LIMIT]
 """A part of every physical name; short, to leave room for the rest."""
-
-Region = Annotated[str, Matches(r"[a-z]{2}(-[a-z]+)+-[0-9]", "a region's code such as eu-west-1")]
-
-AvailabilityZone = Annotated[
-    str,
-    Matches(
-        r"[a-z]{2}(-[a-z]+)+-[0-9][a-h]",
-        "a zone of the region itself, such as eu-west-1a; local and wavelength zones carry no "
-        "NAT gateway or load balancer of this kind",
-    ),
-]
-
-VariableName = Annotated[
-    str, Matches(r"[A-Z][A-Z0-9_]*", "upper-case letters, digits and underscores")
-]
-"""The name of an environment variable."""
 
 Reason = Annotated[
     str,
@@ -52,33 +40,35 @@ Reason = Annotated[
         "description allows no more)",
     ),
     Field(max_length=255),
+    ec2("AuthorizeSecurityGroupIngress"),
 ]
 """Why traffic is allowed: the description of both security group rules.
 
 Source: Amazon EC2 API, ``AuthorizeSecurityGroupIngress``, ``IpRange.Description``.
 """
 
-PolicyArn = Annotated[
-    str, Matches(r"arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+", "the ARN of an IAM policy")
+AccountId = Annotated[
+    str,
+    Matches(r"[0-9]{12}", "the 12 digits of an AWS account's id"),
+    api("sts", "GetCallerIdentity", "STS/latest/APIReference"),
 ]
 
-AccountId = Annotated[str, Matches(r"[0-9]{12}", "the 12 digits of an AWS account's id")]
-
-RoleArn = Annotated[
+_Domain = Annotated[
     str,
     Matches(
-        r"arn:aws[a-z-]*:iam::[0-9]{12}:role/([a-zA-Z0-9_+=,.@-]+/)*[a-zA-Z0-9_+=,.@-]{1,64}",
-        "the ARN of an IAM role",
-    ),
-]
-
-Tags = dict[str, str]
-
-DnsName = Annotated[
-    str,
-    Matches(
-        r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+",
+        r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+",
         "a domain name of two labels or more, such as shop.local",
     ),
-    Field(max_length=253),
 ]
+
+DnsName = Annotated[
+    _Domain,
+    Field(max_length=253),
+    api("servicediscovery", "CreatePrivateDnsNamespace", "cloud-map/latest/api"),
+]
+"""The name of a DNS domain."""
+
+CertificateDomain = Annotated[
+    _Domain, Field(max_length=64), api("acm", "RequestCertificate", "acm/latest/APIReference")
+]
+"""The domain of a certificate: a common name takes 64 characters."""

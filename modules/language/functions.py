@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import json
 import re
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from modules.language.base_value import is_plain, unwrapped
+from modules.language.data import holds_planned, resolved
 from modules.language.expression import hcl
 from modules.language.value import Value
 
@@ -29,13 +32,14 @@ def function(name: str, kind: Any, python: Callable[..., Any]) -> Callable[..., 
     return call
 
 
-sort = function("sort", tuple[str, ...], lambda texts: tuple(sorted(texts)))
+lower = function("lower", str, str.lower)
 substr = function("substr", str, lambda text, offset, length: text[offset:][:length])
 split = function("split", tuple[str, ...], lambda separator, text: tuple(text.split(separator)))
 tonumber = function("tonumber", int, int)
 tostring = function("tostring", str, str)
 trimprefix = function("trimprefix", str, lambda text, prefix: text.removeprefix(prefix))
 trimsuffix = function("trimsuffix", str, lambda text, suffix: text.removesuffix(suffix))
+sort = function("sort", tuple[str, ...], lambda texts: tuple(sorted(texts)))
 sha256 = function("sha256", str, lambda text: hashlib.sha256(text.encode()).hexdigest())
 length_of = function("length", int, len)
 tostring = function("tostring", str, str)
@@ -67,6 +71,33 @@ def captures(pattern: str, text: Value[str]) -> Value[tuple[str, ...]]:
         found = re.search(pattern, text.known)
         return Value(found.groups() if found else ())
     return Value.planned(f"try(regex({hcl(pattern)}, {hcl(text)}), [])", tuple[str, ...])
+
+
+def is_match(text: Value[str], pattern: Value[str]) -> Value[bool]:
+    """Return whether a text matches a pattern as a whole.
+
+    Args:
+        text: The text; of a known one ``${`` has no meaning.
+        pattern: Regular expression, a constant; only what Python and Terraform share.
+    """
+    if not text.is_planned:
+        return Value(re.fullmatch(pattern.known, text.known) is not None)
+    return Value.planned(f'can(regex("^(?:${{{hcl(pattern)}}})$", {hcl(text)}))', bool)
+
+
+def encoded_bytes(data: Any) -> Value[int]:
+    """Return how many bytes data has as JSON, to within two.
+
+    Args:
+        data: Lists, tables and values; of known texts ``${`` has no meaning.
+    """
+    if holds_planned(data):
+        encoded = f"base64encode(jsonencode({hcl(data)}))"
+        return Value.planned(f"floor(length({encoded}) * 0.75)", int)
+    text = json.dumps(resolved(data), separators=(",", ":"), ensure_ascii=False)
+    for sign in "<>&":  # as Terraform writes them
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Value(len(base64.b64encode(text.encode())) * 3 // 4)
 
 
 def listed(texts: Sequence[str] | Value[Any]) -> str:

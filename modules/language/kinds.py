@@ -67,7 +67,7 @@ def kind_at(root: Any, path: Path) -> Any:
             kind = bare(field.annotation) if field else None
         else:
             arguments = get_args(kind)
-            kind = arguments[1 if get_origin(kind) is dict else 0] if arguments else None
+            kind = bare(arguments[1 if get_origin(kind) is dict else 0]) if arguments else None
     return kind
 
 

@@ -195,11 +195,13 @@ class Lists(Conditions[T_co]):
             return self._wrap(tuple(self._known[key] for key in sorted(self._known)))
         return self._plan(f"values({hcl(self)})", tuple[item_kind(self._kind), ...])  # type: ignore[misc]
 
-    def get(self: Lists[dict[Any, R]], key: object, default: R) -> Value[R]:
+    def get(self: Lists[dict[Any, R]], key: object, default: R | Value[R]) -> Value[R]:
         """Return the value at a key, or a default if the table lacks the key."""
         if not self.is_planned and is_plain(key):
             return self._wrap(self._known.get(unwrapped(key), default))
-        text = f"lookup({hcl(self)}, tostring({hcl(key)}), {hcl(default)})"
+        # The keys of a map are texts.
+        name = hcl(key) if kind_of(key) is str else f"tostring({hcl(key)})"
+        text = f"lookup({hcl(self)}, {name}, {hcl(default)})"
         return self._plan(text, kind_of(default))
 
     @property

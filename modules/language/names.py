@@ -30,11 +30,17 @@ characters.
 Sources: each service's quotas page; for prefixes, the AWS provider's documentation.
 """
 
-RESERVED_PREFIXES = {"internal": "load balancers", "sg": "security groups"}
+RESERVED_PREFIXES = {
+    "internal": "load balancers",
+    "sg": "security groups",
+    "sthree": "buckets",
+    "amzn-s3-demo": "buckets",
+}
 """Prefixes of names that AWS reserves.
 
 Source: Elastic Load Balancing API, ``CreateLoadBalancer``, and Amazon EC2 API,
-``CreateSecurityGroup``, parameter ``Name``.
+``CreateSecurityGroup``, parameter ``Name``; Amazon S3 user guide, "General purpose bucket naming
+rules".
 """
 
 _HASH_LENGTH = 6

@@ -79,10 +79,17 @@ class SpecsError(ValueError):
         super().__init__("\n".join(map(str, self.errors)))
 
 
+_CLOSE = 0.75
+"""How alike two names are at least, from 0 to 1: letters dropped, doubled or swapped."""
+
+
 def did_you_mean(given: str, known: Iterable[str]) -> str:
-    """Return the repair for a misspelt name: the nearest known one, else all of them."""
+    """Return the repair for a misspelt name: the nearest known one if it is close, else all."""
     known = sorted(known)
-    near = get_close_matches(given, known, n=1)
+    near = [
+        *get_close_matches(given, known, n=1, cutoff=_CLOSE),
+        *(name for name in known if len(given) > 2 and name.startswith(given)),
+    ]
     if near:
         return f'did you mean "{near[0]}"?'
     return f"choose {either(known)}" if known else "there is none to choose"

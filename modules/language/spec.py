@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import takewhile
-from typing import Any, Self, TypeVar
+from typing import Any, ClassVar, Self, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -22,6 +22,7 @@ from modules.language.fixed import Fixed
 from modules.language.kinds import Path, bare, field_at, is_spec, is_value, kind_at, table_of
 from modules.language.messages import KEY, describe
 from modules.language.problems import Problem, Rule, SpecError
+from modules.language.sources import TakenBy
 from modules.language.value import Value
 
 
@@ -36,6 +37,9 @@ class Spec(BaseModel, Expressible):
     model_config = ConfigDict(
         extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True
     )
+
+    taken_by: ClassVar[TakenBy]
+    """The call of AWS that takes the fields whose kind names none itself."""
 
     _text: str = PrivateAttr(default="")
     """The expression of a planned spec; empty for a known one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from modules.language.cases import Cases, join, wrong
+from modules.language.cases_of_ids import id_rule, ids
 from modules.language.cases_of_kinds import (
     domain_names,
     nulls,
@@ -11,6 +12,7 @@ from modules.language.cases_of_kinds import (
     texts,
     whole_number,
 )
+from modules.language.cases_of_tags import tags
 from modules.load_balancer.inputs import LoadBalancerInputs
 
 CERTIFICATE = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
@@ -62,18 +64,39 @@ CASES = Cases(
     LoadBalancerInputs,
     {
         "name": "shop",
-        "vpc_id": "vpc-1",
-        "subnet_ids": ["subnet-1", "subnet-2"],
+        "vpc_id": "vpc-00000000000000001",
+        "subnet_ids": ["subnet-00000000000000001", "subnet-00000000000000002"],
         "ingress_cidr_blocks": ["203.0.113.0/24"],
         "plain_http": True,
     },
     platform_names("name"),
-    nulls(subnet_ids__1={"subnet_ids": ["subnet-1", None]}),
+    tags(),
+    ids("vpc", "vpc_id"),
+    ids(
+        "subnet",
+        "subnet_ids.1",
+        lambda subnet: {"subnet_ids": ["subnet-00000000000000001", subnet]},
+    ),
+    nulls(
+        subnet_ids__1=(
+            {"subnet_ids": ["subnet-00000000000000001", None]},
+            f"subnet_ids: null: {id_rule('subnet')}",
+        )
+    ),
     whole_number("idle_timeout_seconds", 1, 4000),
     whole_number("access_logs_expiration_days", 1, 3653),
     {"access_logs": False, "disposable": True},
     PORTS,
-    wrong("one subnet", {"subnet_ids": ["subnet-1"]}, "subnet_ids: 1 given; give at least 2"),
+    wrong(
+        "one subnet",
+        {"subnet_ids": ["subnet-00000000000000001"]},
+        "subnet_ids: 1 given; give at least 2",
+    ),
+    wrong(
+        "seven subnets",
+        {"subnet_ids": [f"subnet-0000000000000000{number}" for number in range(7)]},
+        "subnet_ids: 7 given; give at most 6",
+    ),
     {"ingress_cidr_blocks": BLOCKS[:25]},
     {"ingress_cidr_blocks": ["0.0.0.0/0"]},
     {"ingress_cidr_blocks": ["10.0.0.0/9", "10.128.0.0/9", "192.0.2.1/32"]},
@@ -120,15 +143,17 @@ CASES = Cases(
     texts(
         "certificate_arn",
         "write the ARN of an ACM certificate: arn:aws:acm:<region>:<account>:certificate/<id>",
-        "arn:aws:iam::1:server-certificate/1",
+        "arn:aws:iam::111122223333:server-certificate/1",
+        "arn:foo:acm:eu-west-1:111122223333:certificate/1",
+        "arn:aws:acm:eu-west-1:1111:certificate/1",
         "",
         made=lambda arn: {**BY_CERTIFICATE, "certificate_arn": arn},
     ),
-    domain_names("domain_name", plain_http=False, hosted_zone_id="Z1"),
+    domain_names("domain_name", 64, plain_http=False, hosted_zone_id="Z1"),
     texts(
         "hosted_zone_id",
         "write the id of a Route 53 hosted zone, such as Z0123456789ABCDEFGHIJ",
-        "z1",
+        *("z1", "shop.example", f"Z{'A' * 32}"),
         made=lambda zone: {**BY_NAME, "hosted_zone_id": zone},
     ),
 )

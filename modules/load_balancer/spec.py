@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from modules.language.fields import CidrBlock, DnsName
+from modules.language.arns import CertificateArn
+from modules.language.fields import CertificateDomain, CidrBlock
 from modules.language.functions import listed
-from modules.language.patterns import Matches
+from modules.language.identifiers import HostedZoneId
 from modules.language.problems import Rule
+from modules.language.sources import TakenBy, api, elb
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.network.cidr import overlaps
 
-CertificateArn = Annotated[
-    str,
-    Matches(
-        r"arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+",
-        "the ARN of an ACM certificate: arn:aws:acm:<region>:<account>:certificate/<id>",
-    ),
-]
-
-HostedZoneId = Annotated[
-    str, Matches(r"Z[A-Z0-9]+", "the id of a Route 53 hosted zone, such as Z0123456789ABCDEFGHIJ")
+ExpirationDays = Annotated[
+    int,
+    Field(ge=1, le=3653),
+    api("s3", "PutBucketLifecycleConfiguration", "AmazonS3/latest/API"),
 ]
 
 
 class LoadBalancerSpec(Spec):
     """An application load balancer in the public subnets; it answers 404 unless a rule matches."""
+
+    taken_by: ClassVar[TakenBy] = elb("ModifyLoadBalancerAttributes")
 
     ingress_cidr_blocks: Annotated[
         Value[Annotated[tuple[CidrBlock, ...], Field(min_length=1, max_length=25)]],
@@ -46,7 +44,7 @@ class LoadBalancerSpec(Spec):
     Exactly one of ``certificate_arn``, ``domain_name`` and ``plain_http`` is required.
     """
 
-    domain_name: Value[DnsName | None] = Value(None)
+    domain_name: Value[CertificateDomain | None] = Value(None)
     """DNS name of the platform; its certificate and DNS records are created."""
 
     hosted_zone_id: Value[HostedZoneId | None] = Value(None)
@@ -61,7 +59,7 @@ class LoadBalancerSpec(Spec):
     access_logs: Value[bool] = Value(True)
     """Whether requests are logged to an S3 bucket (Security Hub ELB.5)."""
 
-    access_logs_expiration_days: Value[Annotated[int, Field(ge=1, le=3653)]] = Value(90)
+    access_logs_expiration_days: Value[ExpirationDays] = Value(90)
     """Days that access logs are kept in S3."""
 
     @property

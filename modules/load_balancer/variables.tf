@@ -116,6 +116,19 @@ variable "name" {
     condition     = !startswith(var.name, "sg-") && var.name != "sg"
     error_message = "name: \"${var.name}\" cannot begin names: AWS refuses \"sg-\" for security groups; choose another"
   }
+
+  validation {
+    condition     = !startswith(var.name, "sthree-") && var.name != "sthree"
+    error_message = "name: \"${var.name}\" cannot begin names: AWS refuses \"sthree-\" for buckets; choose another"
+  }
+
+  validation {
+    condition = !startswith(var.name, "amzn-s3-demo-") && var.name != "amzn-s3-demo"
+    error_message = join(" ", [
+      "name: \"${var.name}\" cannot begin names: AWS refuses \"amzn-s3-demo-\" for buckets; choose",
+      "another",
+    ])
+  }
 }
 
 variable "subnet_ids" {
@@ -129,10 +142,19 @@ variable "subnet_ids" {
   }
 
   validation {
-    condition = alltrue([for subnet_id in var.subnet_ids : subnet_id != null])
+    condition     = length(var.subnet_ids) <= 6
+    error_message = "subnet_ids: ${length(var.subnet_ids)} given; give at most 6"
+  }
+
+  validation {
+    condition = alltrue([
+      for subnet_id in var.subnet_ids :
+      can(regex("^(?:subnet-([0-9a-f]{17}|[0-9a-f]{8}))$", subnet_id))
+    ])
     error_message = join("; ", [
-      for subnet_id in var.subnet_ids : "subnet_ids: null is not text; put it in quotes"
-      if subnet_id == null
+      for subnet_id in var.subnet_ids :
+      "subnet_ids: ${jsonencode(subnet_id)}: write the id of a subnet: subnet-0123456789abcdef0"
+      if !can(regex("^(?:subnet-([0-9a-f]{17}|[0-9a-f]{8}))$", subnet_id))
     ])
   }
 }
@@ -141,6 +163,11 @@ variable "vpc_id" {
   description = "Id of the VPC."
   type        = string
   nullable    = false
+
+  validation {
+    condition     = can(regex("^(?:vpc-([0-9a-f]{17}|[0-9a-f]{8}))$", var.vpc_id))
+    error_message = "vpc_id: ${jsonencode(var.vpc_id)}: write the id of a VPC: vpc-0123456789abcdef0"
+  }
 }
 
 variable "access_logs" {
@@ -189,8 +216,12 @@ variable "certificate_arn" {
 
   validation {
     condition = alltrue([
-      for certificate_arn in var.certificate_arn[*] :
-      can(regex("^(?:arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+)$", certificate_arn))
+      for certificate_arn in var.certificate_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:acm:[a-z0-9-]{9,18}:[0-9]{12}:certificate/[A-Za-z0-9-]{1,64})$",
+          certificate_arn,
+        )
+      )
     ])
     error_message = join("; ", [
       for certificate_arn in var.certificate_arn[*] : join(" ", [
@@ -198,7 +229,10 @@ variable "certificate_arn" {
         "arn:aws:acm:<region>:<account>:certificate/<id>",
       ])
       if !can(
-        regex("^(?:arn:aws[a-z-]*:acm:[a-z0-9-]+:[0-9]{12}:certificate/.+)$", certificate_arn)
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:acm:[a-z0-9-]{9,18}:[0-9]{12}:certificate/[A-Za-z0-9-]{1,64})$",
+          certificate_arn,
+        )
       )
     ])
   }
@@ -237,24 +271,30 @@ variable "domain_name" {
   validation {
     condition = alltrue([
       for domain_name in var.domain_name[*] : can(
-        regex("^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$", domain_name)
+        regex(
+          "^(?:[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$",
+          domain_name,
+        )
       )
     ])
     error_message = join("; ", [
       for domain_name in var.domain_name[*] :
       "domain_name: ${jsonencode(domain_name)}: write a domain name of two labels or more, such as shop.local"
       if !can(
-        regex("^(?:[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+)$", domain_name)
+        regex(
+          "^(?:[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$",
+          domain_name,
+        )
       )
     ])
   }
 
   validation {
-    condition = alltrue([for domain_name in var.domain_name[*] : length(domain_name) <= 253])
+    condition = alltrue([for domain_name in var.domain_name[*] : length(domain_name) <= 64])
     error_message = join("; ", [
       for domain_name in var.domain_name[*] :
-      "domain_name: ${jsonencode(domain_name)} is too long; give at most 253 characters"
-      if length(domain_name) > 253
+      "domain_name: ${jsonencode(domain_name)} is too long; give at most 64 characters"
+      if length(domain_name) > 64
     ])
   }
 
@@ -272,14 +312,15 @@ variable "hosted_zone_id" {
 
   validation {
     condition = alltrue([
-      for hosted_zone_id in var.hosted_zone_id[*] : can(regex("^(?:Z[A-Z0-9]+)$", hosted_zone_id))
+      for hosted_zone_id in var.hosted_zone_id[*] :
+      can(regex("^(?:Z[A-Z0-9]{1,31})$", hosted_zone_id))
     ])
     error_message = join("; ", [
       for hosted_zone_id in var.hosted_zone_id[*] : join(" ", [
         "hosted_zone_id: ${jsonencode(hosted_zone_id)}: write the id of a Route 53 hosted zone,",
         "such as Z0123456789ABCDEFGHIJ",
       ])
-      if !can(regex("^(?:Z[A-Z0-9]+)$", hosted_zone_id))
+      if !can(regex("^(?:Z[A-Z0-9]{1,31})$", hosted_zone_id))
     ])
   }
 }
@@ -320,11 +361,74 @@ variable "tags" {
   nullable    = false
 
   validation {
-    condition = alltrue([for tag in values(var.tags) : tag != null])
-    error_message = join("; ", [
-      for tag in values(var.tags) : "tags: null is not text; put it in quotes"
-      if tag == null
+    condition     = length(var.tags) <= 45
+    error_message = "tags: ${length(var.tags)} given; give at most 45"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
     ])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write 1 to 128 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.tags) : !can(regex("^(?:[aA][wW][sS]:.*)$", key))])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write a key that does not begin with aws:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:[aA][wW][sS]:.*)$", key)))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for tag in values(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+    error_message = join("; ", [
+      for tag in values(var.tags) :
+      "tags: ${jsonencode(tag)}: write up to 256 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+  }
+
+  validation {
+    condition = length([
+      for key in keys(var.tags) : key
+      if contains(["name", "tier"], lower(key))
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for key in keys(var.tags) : key
+        if contains(["name", "tier"], lower(key))
+      ])),
+      "is set by the platform, whatever the case; rename or remove it",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+      if length([for other in [for key in keys(var.tags) : lower(key)] : other if other == item]) >
+      1
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+        if length([
+          for other in [for key in keys(var.tags) : lower(key)] : other
+          if other == item
+        ]) >
+        1
+      ])),
+      "is given more than once in different case, which IAM takes for one key; keep one of them",
+    ]), "")
   }
 }
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from modules.language.cases import Cases
-from modules.language.cases_of_kinds import nulls, platform_names
+from modules.language.cases_of_kinds import platform_names
+from modules.language.cases_of_tags import tags
 from modules.logs.inputs import LogsInputs
 
 CASES = Cases(
@@ -11,5 +12,5 @@ CASES = Cases(
     {"name": "shop"},
     platform_names("name"),
     {"disposable": True},
-    nulls(),
+    tags(),
 )

@@ -27,7 +27,7 @@ resource "aws_kms_key_policy" "logs" {
         Sid    = "CloudWatchLogs"
         Effect = "Allow"
         Principal = {
-          Service = "logs.${local.region}.${lookup(local.domains, tostring(local.partition), "amazonaws.com")}"
+          Service = "logs.${local.region}.${lookup(local.domains, local.partition, "amazonaws.com")}"
         }
         Action = [
           "kms:Encrypt",

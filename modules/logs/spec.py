@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, ClassVar, Literal
 
+from modules.language.arns import KeyArn
+from modules.language.patterns import WholeNumber
+from modules.language.sources import TakenBy, api
 from modules.language.spec import Spec
 from modules.language.value import Value
 
-RetentionDays = Literal[
-    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
-    3288, 3653,
+RetentionDays = Annotated[
+    Literal[
+        1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
+        3288, 3653,
+    ],
+    WholeNumber(),
 ]  # fmt: skip
 """Source: CloudWatch Logs API, ``PutRetentionPolicy``."""
 
 
 class LogsSpec(Spec):
     """Encrypted log groups for services and for network traffic."""
+
+    taken_by: ClassVar[TakenBy] = api(
+        "logs", "PutRetentionPolicy", "AmazonCloudWatchLogs/latest/APIReference"
+    )
 
     retention_days: Value[RetentionDays] = Value(30)
     """Days after which log events are deleted.
@@ -28,6 +38,6 @@ class LogsSpec(Spec):
 class LogsInput(LogsSpec):
     """Retention and encryption of log groups."""
 
-    kms_key_arn: Value[str | None] = Value(None)
+    kms_key_arn: Value[KeyArn | None] = Value(None)
     """KMS key that encrypts them; its policy has to allow CloudWatch Logs to use it, as that of the
     module ``logs`` does. Default: encryption by CloudWatch Logs without a KMS key."""

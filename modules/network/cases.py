@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from modules.language.cases import Cases, wrong
-from modules.language.cases_of_kinds import nulls, platform_names, ranges, texts
+from modules.language.cases_of_ids import key_arns, policy_arns
+from modules.language.cases_of_kinds import platform_names, ranges, texts
+from modules.language.cases_of_tags import tags
 from modules.network.inputs import NetworkInputs
 
 ZONES = [f"eu-west-1{letter}" for letter in "abcdefgh"]
 
-POLICY = "write the ARN of an IAM policy"
+SEVERAL = "are several regions; a VPC is in one, choose zones of that"
+
+KEY = "arn:aws:kms:eu-west-1:111122223333:key/1"
 
 RETENTION = (
     "is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, "
@@ -36,10 +40,25 @@ CASES = Cases(
         "availability_zones.1",
         "write a zone of the region itself, such as eu-west-1a; local and wavelength zones carry "
         "no NAT gateway or load balancer of this kind",
-        *("us-west-2-lax-1a", "eu-west-1", "EU-WEST-1B", "eu-west-1i"),
+        *("us-west-2-lax-1a", "eu-west-1", "EU-WEST-1B", "us-nowhere-9a"),
+        made=lambda zone: {"availability_zones": ["eu-west-1a", zone]},
+        shown="zone",
+        also=lambda zone: f'availability_zones: "eu-west-1", "{zone[:-1]}" {SEVERAL}',
+    ),
+    texts(
+        "availability_zones.1",
+        "write a zone of the region itself, such as eu-west-1a; local and wavelength zones carry "
+        "no NAT gateway or load balancer of this kind",
+        "eu-west-1i",
         made=lambda zone: {"availability_zones": ["eu-west-1a", zone]},
         shown="zone",
     ),
+    wrong(
+        "zones of two regions",
+        {"availability_zones": ["eu-west-1a", "eu-west-1b", "us-east-1a", "us-east-1b"]},
+        f'availability_zones: "eu-west-1", "us-east-1" {SEVERAL}',
+    ),
+    {"availability_zones": ["eusc-de-east-1a", "eusc-de-east-1b"]},
     wrong(
         "zone given twice",
         {"availability_zones": ["eu-west-1a", "eu-west-1b", "eu-west-1a"]},
@@ -53,6 +72,12 @@ CASES = Cases(
     {"cidr_block": "10.0.0.0/16"},
     {"cidr_block": "192.168.4.0/22"},
     ranges("cidr_block"),
+    *({"cidr_block": block} for block in ("100.64.0.0/16", "172.16.0.0/16", "203.0.112.0/22")),
+    texts(
+        "cidr_block",
+        "write a range that AWS gives a VPC, such as 10.0.0.0/16",
+        *("0.0.0.0/16", "127.0.0.0/16", "224.0.0.0/16", "169.254.0.0/16", "240.1.0.0/16"),
+    ),
     *(
         wrong(
             f"range of a /{prefix}",
@@ -62,7 +87,19 @@ CASES = Cases(
         )
         for prefix in (15, 23)
     ),
-    {"interface_endpoints": ["sts", "ecr.api"], "nat_gateways": "none"},
+    {"interface_endpoints": ["sts", "ecr.api", "ecr.dkr", "logs"], "nat_gateways": "none"},
+    wrong(
+        "closed network without endpoints",
+        {"interface_endpoints": ["ecr.dkr"], "nat_gateways": "none"},
+        "interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS through "
+        'endpoints alone, add them or set nat_gateways = "single"',
+    ),
+    wrong(
+        "51 endpoints",
+        {"interface_endpoints": ["sts"] * 51},
+        "interface_endpoints: 51 given; give at most 50",
+        also='interface_endpoints: "sts" is given more than once; give it once',
+    ),
     wrong(
         "endpoint that is always there",
         {"interface_endpoints": ["kms", "s3"]},
@@ -84,7 +121,7 @@ CASES = Cases(
         for ways in ("two", "")
     ),
     {"flow_logs": False},
-    {"logs.retention_days": 3653, "logs.kms_key_arn": "arn:aws:kms:eu-west-1:1:key/1"},
+    {"logs.retention_days": 3653, "logs.kms_key_arn": KEY},
     *(
         wrong(
             f"logs kept for {days} days",
@@ -93,9 +130,7 @@ CASES = Cases(
         )
         for days in (31, 0, 3654)
     ),
-    {"permissions_boundary": "arn:aws:iam::aws:policy/Boundary"},
-    {"permissions_boundary": "arn:aws-us-gov:iam::123456789012:policy/team/boundary"},
-    texts("permissions_boundary", POLICY, "Boundary", "arn:aws:iam::1:policy/boundary", ""),
-    {"tags": {"team": "shop", "Any key at all": ""}},
-    nulls(),
+    key_arns("logs.kms_key_arn"),
+    policy_arns("permissions_boundary"),
+    tags(),
 )

@@ -22,11 +22,8 @@ resource "aws_vpc_endpoint" "interface" {
   vpc_id              = aws_vpc.this.id
 
   service_name = join("", [
-    contains(lookup(local.renamed_endpoints, tostring(local.region), []), each.key)
-    ? join(
-      ".",
-      reverse(split(".", lookup(local.domains, tostring(local.partition), "amazonaws.com"))),
-    )
+    contains(lookup(local.renamed_endpoints, local.region, []), each.key)
+    ? join(".", reverse(split(".", lookup(local.domains, local.partition, "amazonaws.com"))))
     : "com.amazonaws",
     ".${local.region}.${each.key}",
   ])

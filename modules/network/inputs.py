@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from modules.frame.inputs import PlatformInputs
-from modules.language.fields import PolicyArn
+from modules.language.arns import PolicyArn
 from modules.language.fixed import Fixed
 from modules.language.functions import substr, trimsuffix
 from modules.language.problems import Rule

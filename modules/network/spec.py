@@ -3,19 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from modules.language.fields import AvailabilityZone, CidrBlock, Reason
+from modules.language.fields import CidrBlock, Name, Reason
 from modules.language.fixed import Fixed
-from modules.language.functions import quoted
+from modules.language.functions import listed, quoted
+from modules.language.identifiers import PrefixListId, SecurityGroupId
+from modules.language.patterns import refuses
 from modules.language.problems import Rule
+from modules.language.regions import AvailabilityZone, region_of
+from modules.language.sources import TakenBy, ec2
 from modules.language.spec import Spec
 from modules.language.value import Value, exactly_one
 from modules.network.cidr import LONGEST_PREFIX, SHORTEST_PREFIX, prefix_length
 
-NatGateways = Literal["none", "single", "one_per_az"]
+VpcCidrBlock = Annotated[
+    CidrBlock,
+    refuses(
+        r"(0|127|22[4-9]|2[3-5][0-9])\..*|169\.254\..*",
+        "a range that AWS gives a VPC, such as 10.0.0.0/16",
+    ),
+    ec2("CreateVpc"),
+]
+"""Private or public addresses, but not those of this host, of a link, of groups, or reserved ones.
+
+Source: RFC 6890, and Amazon VPC user guide, "VPC CIDR blocks".
+"""
+
+NatGateways = Annotated[Literal["none", "single", "one_per_az"], ec2("CreateNatGateway")]
 
 InterfaceEndpoint = Literal[
     "ecr.api",
@@ -36,10 +53,17 @@ InterfaceEndpoint = Literal[
 ]
 
 
+InterfaceEndpoints = Annotated[tuple[InterfaceEndpoint, ...], Field(max_length=50)]
+"""Source of the bound: Amazon VPC quotas, interface endpoints per VPC."""
+
+NEEDED_ENDPOINTS = ("ecr.api", "ecr.dkr", "logs")
+"""Endpoints without which no task starts where there is no NAT gateway."""
+
+
 class ExistingSecurityGroup(Spec):
     """A security group that is created elsewhere."""
 
-    id: Annotated[Value[str], Field(examples=["sg-1"])]
+    id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
     """Its id."""
 
     both_sides: Value[bool] = Value(True)
@@ -53,16 +77,18 @@ NO_GROUP: Value[ExistingSecurityGroup | None] = Value(None)
 class HttpsTarget(Spec):
     """A target of tasks on port 443: an address range, a prefix list or a security group."""
 
+    taken_by: ClassVar[TakenBy] = ec2("AuthorizeSecurityGroupEgress")
+
     description: Annotated[Value[Reason], Field(examples=["AWS services by endpoint"])]
     """The reason; the description of the security group rule."""
 
     cidr_ipv4: Value[CidrBlock | None] = Value(None)
     """An IPv4 range."""
 
-    prefix_list_id: Value[str | None] = Value(None)
+    prefix_list_id: Value[PrefixListId | None] = Value(None)
     """A managed prefix list, such as that of a gateway endpoint."""
 
-    referenced_security_group_id: Value[str | None] = Value(None)
+    referenced_security_group_id: Value[SecurityGroupId | None] = Value(None)
     """A security group, which has an ingress rule of its own for these tasks."""
 
     def rules(self) -> Iterator[Rule]:
@@ -75,6 +101,8 @@ class HttpsTarget(Spec):
         )
 
 
+HttpsTargets = Annotated[dict[Name, HttpsTarget], Field(max_length=200)]
+
 INTERNET = HttpsTarget(
     description=Value("AWS services and partners over HTTPS"), cidr_ipv4=Value("0.0.0.0/0")
 )
@@ -83,6 +111,8 @@ INTERNET = HttpsTarget(
 
 class NetworkSpec(Spec):
     """A VPC with a public and a private subnet in each availability zone."""
+
+    taken_by: ClassVar[TakenBy] = ec2("CreateVpcEndpoint")
 
     availability_zones: Annotated[
         Value[Annotated[tuple[AvailabilityZone, ...], Field(min_length=2, max_length=6)]],
@@ -93,7 +123,7 @@ class NetworkSpec(Spec):
     Required, since the zones that an account can use differ. A load balancer needs two.
     """
 
-    cidr_block: Value[CidrBlock] = Value("10.0.0.0/16")
+    cidr_block: Value[VpcCidrBlock] = Value("10.0.0.0/16")
     """IPv4 range of the VPC.
 
     The default gives each private subnet 4,091 addresses (AWS keeps five) and leaves room for
@@ -107,7 +137,7 @@ class NetworkSpec(Spec):
     suits environments that may fail; ``none`` gives no access and needs interface endpoints.
     """
 
-    interface_endpoints: Value[tuple[InterfaceEndpoint, ...]] = Value(())
+    interface_endpoints: Value[InterfaceEndpoints] = Value(())
     """AWS services reached inside the VPC, by the last part of the endpoint's service name.
 
     Each costs per zone and hour, so the default is none; the gateway endpoint of S3 is free and
@@ -129,6 +159,21 @@ class NetworkSpec(Spec):
         )
         yield _each_once("availability_zones", self.availability_zones)
         yield _each_once("interface_endpoints", self.interface_endpoints)
+        regions = self.availability_zones.map(lambda zone: region_of(zone)).distinct
+        yield Rule(
+            ("availability_zones",),
+            regions.length <= 1,
+            f"{quoted(regions)} are several regions; a VPC is in one, choose zones of that",
+        )
+        missing = Value(NEEDED_ENDPOINTS).filter(
+            lambda endpoint: ~self.interface_endpoints.contains(endpoint)
+        )
+        yield Rule(
+            ("interface_endpoints",),
+            (self.nat_gateways != "none") | (missing.length == 0),
+            f"{listed(missing)} missing; without NAT gateways tasks reach AWS through endpoints "
+            'alone, add them or set nat_gateways = "single"',
+        )
 
     def fixed(self) -> Iterator[Fixed]:
         """Yield the fields that keep their value."""

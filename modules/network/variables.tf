@@ -16,7 +16,7 @@ variable "availability_zones" {
   validation {
     condition = alltrue([
       for availability_zone in var.availability_zones :
-      can(regex("^(?:[a-z]{2}(-[a-z]+)+-[0-9][a-h])$", availability_zone))
+      can(regex("^(?:${local.availability_zone})$", availability_zone))
     ])
     error_message = join("; ", [
       for availability_zone in var.availability_zones : join(" ", [
@@ -24,7 +24,7 @@ variable "availability_zones" {
         "such as eu-west-1a; local and wavelength zones carry no NAT gateway or load balancer of",
         "this kind",
       ])
-      if !can(regex("^(?:[a-z]{2}(-[a-z]+)+-[0-9][a-h])$", availability_zone))
+      if !can(regex("^(?:${local.availability_zone})$", availability_zone))
     ])
   }
 
@@ -40,6 +40,19 @@ variable "availability_zones" {
         if length([for other in var.availability_zones : other if other == item]) > 1
       ])),
       "is given more than once; give it once",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct([
+      for zone in var.availability_zones : trimsuffix(zone, substr(zone, -1, 1))
+    ])) <= 1
+    error_message = try(join(" ", [
+      "availability_zones:",
+      join(", ", formatlist("%q", distinct([
+        for zone in var.availability_zones : trimsuffix(zone, substr(zone, -1, 1))
+      ]))),
+      "are several regions; a VPC is in one, choose zones of that",
     ]), "")
   }
 }
@@ -74,6 +87,19 @@ variable "name" {
     condition     = !startswith(var.name, "sg-") && var.name != "sg"
     error_message = "name: \"${var.name}\" cannot begin names: AWS refuses \"sg-\" for security groups; choose another"
   }
+
+  validation {
+    condition     = !startswith(var.name, "sthree-") && var.name != "sthree"
+    error_message = "name: \"${var.name}\" cannot begin names: AWS refuses \"sthree-\" for buckets; choose another"
+  }
+
+  validation {
+    condition = !startswith(var.name, "amzn-s3-demo-") && var.name != "amzn-s3-demo"
+    error_message = join(" ", [
+      "name: \"${var.name}\" cannot begin names: AWS refuses \"amzn-s3-demo-\" for buckets; choose",
+      "another",
+    ])
+  }
 }
 
 variable "cidr_block" {
@@ -90,6 +116,13 @@ variable "cidr_block" {
   validation {
     condition     = try(cidrsubnet(var.cidr_block, 0, 0) == var.cidr_block, true)
     error_message = "cidr_block: ${jsonencode(var.cidr_block)}: write ${try(cidrsubnet(var.cidr_block, 0, 0), "")}"
+  }
+
+  validation {
+    condition = !can(
+      regex("^(?:(0|127|22[4-9]|2[3-5][0-9])\\..*|169\\.254\\..*)$", var.cidr_block)
+    )
+    error_message = "cidr_block: ${jsonencode(var.cidr_block)}: write a range that AWS gives a VPC, such as 10.0.0.0/16"
   }
 
   validation {
@@ -115,6 +148,11 @@ variable "interface_endpoints" {
   type        = list(string)
   default     = []
   nullable    = false
+
+  validation {
+    condition     = length(var.interface_endpoints) <= 50
+    error_message = "interface_endpoints: ${length(var.interface_endpoints)} given; give at most 50"
+  }
 
   validation {
     condition = alltrue([
@@ -176,6 +214,25 @@ variable "interface_endpoints" {
       "is given more than once; give it once",
     ]), "")
   }
+
+  validation {
+    condition = (
+      var.nat_gateways != "none" ||
+      length([
+        for endpoint in ["ecr.api", "ecr.dkr", "logs"] : endpoint
+        if !contains(var.interface_endpoints, endpoint)
+      ]) == 0
+    )
+    error_message = try(join(" ", [
+      "interface_endpoints:",
+      join(", ", [
+        for endpoint in ["ecr.api", "ecr.dkr", "logs"] : endpoint
+        if !contains(var.interface_endpoints, endpoint)
+      ]),
+      "missing; without NAT gateways tasks reach AWS through endpoints alone, add them or set",
+      "nat_gateways = \"single\"",
+    ]), "")
+  }
 }
 
 variable "logs" {
@@ -200,6 +257,29 @@ variable "logs" {
       "logs.retention_days: ${jsonencode(var.logs.retention_days)} is not possible; choose 1, 3,",
       "5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288",
       "or 3653",
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for kms_key_arn in var.logs.kms_key_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for kms_key_arn in var.logs.kms_key_arn[*] : join(" ", [
+        "logs.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an",
+        "alias: arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
     ])
   }
 }
@@ -227,13 +307,22 @@ variable "permissions_boundary" {
 
   validation {
     condition = alltrue([
-      for permissions_boundary in var.permissions_boundary[*] :
-      can(regex("^(?:arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+)$", permissions_boundary))
+      for permissions_boundary in var.permissions_boundary[*] : can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
+          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
+        ]), permissions_boundary)
+      )
     ])
     error_message = join("; ", [
       for permissions_boundary in var.permissions_boundary[*] :
       "permissions_boundary: ${jsonencode(permissions_boundary)}: write the ARN of an IAM policy"
-      if !can(regex("^(?:arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+)$", permissions_boundary))
+      if !can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
+          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
+        ]), permissions_boundary)
+      )
     ])
   }
 }
@@ -245,10 +334,73 @@ variable "tags" {
   nullable    = false
 
   validation {
-    condition = alltrue([for tag in values(var.tags) : tag != null])
-    error_message = join("; ", [
-      for tag in values(var.tags) : "tags: null is not text; put it in quotes"
-      if tag == null
+    condition     = length(var.tags) <= 45
+    error_message = "tags: ${length(var.tags)} given; give at most 45"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
     ])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write 1 to 128 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.tags) : !can(regex("^(?:[aA][wW][sS]:.*)$", key))])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write a key that does not begin with aws:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:[aA][wW][sS]:.*)$", key)))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for tag in values(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+    error_message = join("; ", [
+      for tag in values(var.tags) :
+      "tags: ${jsonencode(tag)}: write up to 256 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+  }
+
+  validation {
+    condition = length([
+      for key in keys(var.tags) : key
+      if contains(["name", "tier"], lower(key))
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for key in keys(var.tags) : key
+        if contains(["name", "tier"], lower(key))
+      ])),
+      "is set by the platform, whatever the case; rename or remove it",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+      if length([for other in [for key in keys(var.tags) : lower(key)] : other if other == item]) >
+      1
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+        if length([
+          for other in [for key in keys(var.tags) : lower(key)] : other
+          if other == item
+        ]) >
+        1
+      ])),
+      "is given more than once in different case, which IAM takes for one key; keep one of them",
+    ]), "")
   }
 }

@@ -7,9 +7,9 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field
 
-from modules.language.fields import Region
 from modules.language.patterns import Matches
 from modules.language.problems import Problem, Rule, SpecError
+from modules.language.regions import Region
 from modules.language.value import Value
 from modules.remote_state.spec import BucketName, StateLocation, bucket_rules
 

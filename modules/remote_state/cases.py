@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from modules.language.cases import Cases, join, wrong
-from modules.language.cases_of_kinds import nulls, texts, too_long, whole_number
+from modules.language.cases_of_kinds import texts, too_long, whole_number
+from modules.language.cases_of_tags import tags
 from modules.remote_state.inputs import RemoteStateInputs
 
 BUCKET = join(
@@ -39,6 +40,6 @@ BUCKET = join(
 )
 """The bucket's name: of the module, of the stack, and of the backend."""
 
-KEPT = whole_number("noncurrent_version_expiration_days", 30)
+KEPT = whole_number("noncurrent_version_expiration_days", 30, 36500)
 
-CASES = Cases(RemoteStateInputs, {"bucket": "shop-state"}, BUCKET, KEPT, nulls())
+CASES = Cases(RemoteStateInputs, {"bucket": "shop-state"}, BUCKET, KEPT, tags())

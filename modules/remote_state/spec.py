@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from modules.language.fields import AccountId, PolicyArn, Region, RoleArn
+from modules.language.arns import PolicyArn, RoleArn
+from modules.language.fields import AccountId
 from modules.language.fixed import Fixed
 from modules.language.functions import listed, trimsuffix
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
+from modules.language.regions import Region
+from modules.language.sources import S3_NAMES, TakenBy, api
 from modules.language.spec import Spec
 from modules.language.value import Value
 
@@ -25,6 +28,7 @@ BucketName = Annotated[
         "lower-case letters, digits and hyphens, as S3 takes them",
     ),
     Field(min_length=3, max_length=63),
+    S3_NAMES,
 ]
 
 ANOTHER_BUCKET = "or create another bucket beside this one and move the states to it"
@@ -88,10 +92,14 @@ class AssumeRole(Spec):
 class StateBucketSpec(Spec):
     """The S3 bucket of Terraform's state."""
 
+    taken_by: ClassVar[TakenBy] = api(
+        "s3", "PutBucketLifecycleConfiguration", "AmazonS3/latest/API"
+    )
+
     bucket: Annotated[Value[BucketName], Field(examples=["shop-terraform-state"])]
     """Name of the bucket, unique in all of AWS."""
 
-    noncurrent_version_expiration_days: Value[Annotated[int, Field(ge=30)]] = Value(365)
+    noncurrent_version_expiration_days: Value[Annotated[int, Field(ge=30, le=36500)]] = Value(365)
     """Days for which a noncurrent version of a state is kept."""
 
     def fixed(self) -> Iterator[Fixed]:

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from modules.language.cases import Cases, Changes, Group, join, wrong
+from modules.language.cases_of_ids import key_arns
 from modules.language.cases_of_kinds import (
     NAME,
     names,
     nulls,
     platform_names,
+    texts,
     too_long,
     whole_number,
 )
+from modules.language.cases_of_tags import tags
 from modules.secrets.inputs import SecretInputs
 
+CONTROL = "write text without NUL or another control character"
 KEY = "write letters, digits, underscores and hyphens"
 
 
@@ -70,6 +74,8 @@ CASES = Cases(
         {"description": ""},
         'description: "" is too short; give at least 1 characters',
     ),
+    texts("description", CONTROL, "a\0b", "a\x1bb"),
+    {"description": "Two\nlines"},
     {"initial_value": "empty"},
     *(
         wrong(
@@ -112,10 +118,21 @@ CASES = Cases(
         {"secret_string_template": KEYS, "generate_string_key": "password"},
         "secret_string_template: 21 given; give at most 20",
     ),
-    nulls(
-        secret_string_template__user={
-            "secret_string_template": {"user": None},
+    texts(
+        "secret_string_template.user",
+        CONTROL,
+        "a\0b",
+        made=lambda value: {
+            "secret_string_template": {"user": value},
             "generate_string_key": "password",
-        }
+        },
     ),
+    nulls(
+        secret_string_template__user=(
+            {"secret_string_template": {"user": None}, "generate_string_key": "password"},
+            f"secret_string_template: null: {CONTROL}",
+        )
+    ),
+    tags(),
+    key_arns("kms_key_arn"),
 )

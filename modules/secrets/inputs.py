@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.frame.inputs import Inputs
+from modules.language.arns import KeyArn
 from modules.language.fields import Name, PlatformName
 from modules.language.names import name_rules
 from modules.language.problems import Rule
@@ -24,7 +25,7 @@ class SecretInputs(BaseSecretSpec, Inputs):
     name: Annotated[Value[Name], Field(examples=["database"])]
     """Name of the secret."""
 
-    kms_key_arn: Value[str | None] = Value(None)
+    kms_key_arn: Value[KeyArn | None] = Value(None)
     """KMS key that encrypts the secret. Default: the AWS managed key of Secrets Manager."""
 
     disposable: Value[bool] = Value(False)
@@ -32,5 +33,6 @@ class SecretInputs(BaseSecretSpec, Inputs):
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
+        yield from Inputs.rules(self)
         yield from name_rules("platform", self.platform)
         yield from BaseSecretSpec.rules(self)

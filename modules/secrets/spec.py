@@ -7,9 +7,13 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
+from modules.language.arns import KeyArn, SecretArn
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
+from modules.language.sources import TakenBy, ecs
+from modules.language.sources import secrets as secrets_manager
 from modules.language.spec import Spec
+from modules.language.texts import NO_CONTROL
 from modules.language.value import Value
 
 Key = Annotated[
@@ -19,26 +23,33 @@ Key = Annotated[
 ]
 """A key inside a secret's value, as a service names it: ``<secret>:<key>``."""
 
-TemplateValue = Annotated[str, Field(max_length=256)]
+TemplateValue = Annotated[str, NO_CONTROL, Field(max_length=256)]
 """Text beside the password.
 
 Source: CloudFormation quotas, the body of a template: 51,200 bytes; twenty of them fit in.
 """
 
 
+OptionalKey = Annotated[
+    str, Matches(r"[A-Za-z0-9_.-]{0,128}", "letters, digits and _.- only, up to 128")
+]
+
+
 class SecretSource(Spec):
     """A secret whose value is set as an environment variable."""
 
+    taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
+
     secret_arn: Annotated[
-        Value[str],
+        Value[SecretArn],
         Field(examples=["arn:aws:secretsmanager:eu-west-1:111122223333:secret:database"]),
     ]
     """ARN of the secret."""
 
-    key: Value[str] = Value("")
+    key: Value[OptionalKey] = Value("")
     """Key inside the secret's value. Default: the whole value."""
 
-    kms_key_arn: Value[str | None] = Value(None)
+    kms_key_arn: Value[KeyArn | None] = Value(None)
     """KMS key that encrypts the secret. Default: the AWS managed key of Secrets Manager."""
 
     @property
@@ -54,8 +65,10 @@ class BaseSecretSpec(Spec):
     replaces what is there. Whoever tries is refused when Terraform plans.
     """
 
+    taken_by: ClassVar[TakenBy] = secrets_manager("GetRandomPassword")
+
     description: Annotated[
-        Value[Annotated[str, Field(min_length=1, max_length=1024)]],
+        Value[Annotated[str, NO_CONTROL, Field(min_length=1, max_length=1024)]],
         Field(examples=["User and password of the database"]),
     ]
     """What the secret is for. Source: a parameter of CloudFormation has 4,096 bytes at most."""

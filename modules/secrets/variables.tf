@@ -4,6 +4,11 @@ variable "description" {
   nullable    = false
 
   validation {
+    condition     = can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", var.description))
+    error_message = "description: ${jsonencode(var.description)}: write text without NUL or another control character"
+  }
+
+  validation {
     condition     = length(var.description) >= 1
     error_message = "description: ${jsonencode(var.description)} is too short; give at least 1 characters"
   }
@@ -64,6 +69,22 @@ variable "platform" {
     error_message = join(" ", [
       "platform: \"${var.platform}\" cannot begin names: AWS refuses \"sg-\" for security groups;",
       "choose another",
+    ])
+  }
+
+  validation {
+    condition = !startswith(var.platform, "sthree-") && var.platform != "sthree"
+    error_message = join(" ", [
+      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"sthree-\" for buckets;",
+      "choose another",
+    ])
+  }
+
+  validation {
+    condition = !startswith(var.platform, "amzn-s3-demo-") && var.platform != "amzn-s3-demo"
+    error_message = join(" ", [
+      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"amzn-s3-demo-\" for",
+      "buckets; choose another",
     ])
   }
 }
@@ -150,6 +171,29 @@ variable "kms_key_arn" {
   type        = string
   default     = null
   nullable    = true
+
+  validation {
+    condition = alltrue([
+      for kms_key_arn in var.kms_key_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for kms_key_arn in var.kms_key_arn[*] : join(" ", [
+        "kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an alias:",
+        "arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+  }
 }
 
 variable "password_length" {
@@ -208,24 +252,26 @@ variable "secret_string_template" {
   validation {
     condition = alltrue([
       for secret_string_template in values(var.secret_string_template) :
-      secret_string_template == null ? true : length(secret_string_template) <= 256
+      can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", secret_string_template))
     ])
     error_message = join("; ", [
-      for secret_string_template in values(var.secret_string_template) :
-      "secret_string_template: ${jsonencode(secret_string_template)} is too long; give at most 256 characters"
-      if !(secret_string_template == null ? true : length(secret_string_template) <= 256)
+      for secret_string_template in values(var.secret_string_template) : join(" ", [
+        "secret_string_template: ${jsonencode(secret_string_template)}: write text without NUL or",
+        "another control character",
+      ])
+      if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", secret_string_template))
     ])
   }
 
   validation {
     condition = alltrue([
       for secret_string_template in values(var.secret_string_template) :
-      secret_string_template != null
+      try(length(secret_string_template), 1) <= 256
     ])
     error_message = join("; ", [
       for secret_string_template in values(var.secret_string_template) :
-      "secret_string_template: null is not text; put it in quotes"
-      if secret_string_template == null
+      "secret_string_template: ${jsonencode(secret_string_template)} is too long; give at most 256 characters"
+      if try(length(secret_string_template), 1) > 256
     ])
   }
 }
@@ -237,10 +283,73 @@ variable "tags" {
   nullable    = false
 
   validation {
-    condition = alltrue([for tag in values(var.tags) : tag != null])
-    error_message = join("; ", [
-      for tag in values(var.tags) : "tags: null is not text; put it in quotes"
-      if tag == null
+    condition     = length(var.tags) <= 45
+    error_message = "tags: ${length(var.tags)} given; give at most 45"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
     ])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write 1 to 128 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.tags) : !can(regex("^(?:[aA][wW][sS]:.*)$", key))])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write a key that does not begin with aws:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:[aA][wW][sS]:.*)$", key)))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for tag in values(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+    error_message = join("; ", [
+      for tag in values(var.tags) :
+      "tags: ${jsonencode(tag)}: write up to 256 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+  }
+
+  validation {
+    condition = length([
+      for key in keys(var.tags) : key
+      if contains(["name", "tier"], lower(key))
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for key in keys(var.tags) : key
+        if contains(["name", "tier"], lower(key))
+      ])),
+      "is set by the platform, whatever the case; rename or remove it",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+      if length([for other in [for key in keys(var.tags) : lower(key)] : other if other == item]) >
+      1
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+        if length([
+          for other in [for key in keys(var.tags) : lower(key)] : other
+          if other == item
+        ]) >
+        1
+      ])),
+      "is given more than once in different case, which IAM takes for one key; keep one of them",
+    ]), "")
   }
 }

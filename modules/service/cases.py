@@ -6,6 +6,7 @@ from typing import Any
 
 from modules.cluster.cases import STRATEGIES
 from modules.language.cases import Cases, Changes, join, wrong
+from modules.language.cases_of_ids import id_rule, ids, key_arns, policy_arns
 from modules.language.cases_of_kinds import (
     names,
     nulls,
@@ -15,33 +16,42 @@ from modules.language.cases_of_kinds import (
     table_names,
     texts,
 )
-from modules.network.cases import POLICY, RETENTION
+from modules.language.cases_of_tags import tags
+from modules.network.cases import RETENTION
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.inputs import ServiceInputs
-from modules.task.cases_of_tasks import TASK
+from modules.task.cases_of_statements import statement
+from modules.task.cases_of_tasks import CONTROL, TASK, VARIABLE
+
+DATABASE = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
 
 ONE_WAY = (
     "https_targets.lan.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and "
     "referenced_security_group_id"
 )
-VARIABLE = "write upper-case letters, digits and underscores"
+CLUSTER = "write the ARN of an ECS cluster: arn:aws:ecs:<region>:<account>:cluster/<name>"
+NAMESPACE = "write the id of a Cloud Map namespace: ns-0123456789abcdef"
+SOURCE = "write the ARN of a secret: arn:aws:secretsmanager:<region>:<account>:secret:<name>"
+KEY = "write letters, digits and _.- only, up to 128"
 
 
-def secret(name: str) -> dict[str, Any]:
+def secret(name: str, **fields: Any) -> dict[str, Any]:
     """Return a variable that is filled from a secret."""
-    return {"secrets": {name: {"secret_arn": "arn:aws:secretsmanager:eu-west-1:1:secret:s"}}}
+    return {"secrets": {name: {"secret_arn": DATABASE, **fields}}}
 
 
-def caller(name: str = "web", description: str = "reads orders") -> Changes:
+def caller(
+    name: str = "web", description: str = "reads orders", group: str = "sg-00000000000000002"
+) -> Changes:
     """Return somebody who may connect."""
-    return {"callers": {name: {"security_group_id": "sg-2", "description": description}}}
+    return {"callers": {name: {"security_group_id": group, "description": description}}}
 
 
 def target(name: str = "lan", description: str = "asks", **ways: Any) -> Changes:
     """Return somebody whom tasks may reach."""
-    given = ways or {"prefix_list_id": "pl-1"}
+    given = ways or {"prefix_list_id": "pl-00000000000000001"}
     return {"https_targets": {name: {"description": description, **given}}}
 
 
@@ -49,19 +59,36 @@ CALLERS = join(
     {"callers": {}},
     table_names("callers", caller),
     reasons("callers.web.description", lambda reason: caller(description=reason)),
+    ids("sg", "callers.web.security_group_id", lambda group: caller(group=group)),
+    wrong(
+        "201 callers",
+        {"callers": {f"c{number}": caller()["callers"]["web"] for number in range(201)}},
+        "callers: 201 given; give at most 200",
+    ),
 )
 
 TARGETS = join(
     {"https_targets": {}},
     target(cidr_ipv4="10.0.0.0/16"),
-    target(prefix_list_id="pl-1"),
-    target(referenced_security_group_id="sg-1"),
+    target(prefix_list_id="pl-00000000000000001"),
+    target(referenced_security_group_id="sg-00000000000000001"),
     table_names("https_targets", target),
     reasons("https_targets.lan.description", lambda reason: target(description=reason)),
+    ids("pl", "https_targets.lan.prefix_list_id", lambda one: target(prefix_list_id=one)),
+    ids(
+        "sg",
+        "https_targets.lan.referenced_security_group_id",
+        lambda one: target(referenced_security_group_id=one),
+    ),
+    wrong(
+        "201 targets",
+        {"https_targets": {f"t{n}": target()["https_targets"]["lan"] for n in range(201)}},
+        "https_targets: 201 given; give at most 200",
+    ),
     wrong("https_targets with no way", target(cidr_ipv4=None), ONE_WAY),
     wrong(
         "https_targets with two ways",
-        target(prefix_list_id="pl-1", cidr_ipv4="10.0.0.0/16"),
+        target(prefix_list_id="pl-00000000000000001", cidr_ipv4="10.0.0.0/16"),
         ONE_WAY,
     ),
     ranges(
@@ -75,7 +102,7 @@ VARIABLES = join(
     {"environment": {"A_1": "1"}, **secret("B_2")},
     wrong(
         "SERVICE_NAME in environment",
-        {"environment": {"SERVICE_NAME": "api"}},
+        {"environment": {"SERVICE_NAME": "web"}},
         "environment: SERVICE_NAME is set by the module; rename or remove it",
     ),
     wrong(
@@ -83,7 +110,37 @@ VARIABLES = join(
         secret("SERVICE_NAME"),
         "secrets: SERVICE_NAME is set by the module; rename or remove it",
     ),
-    wrong("secret in lower case", secret("lower"), f'secrets.lower: "lower": {VARIABLE}'),
+    {"environment": {"SERVICE_NAME": "api"}},
+    secret("lower", key="user.name"),
+    wrong(
+        "resource of another partition",
+        statement(resources=["arn:aws-cn:s3:::b/*", "arn:*:s3:::b/*", "arn:aws:s3:::b/*"]),
+        'task_role_statements: "arn:aws-cn:s3:::b/*" is of another partition than the cluster, '
+        "aws; write its own ARNs",
+    ),
+    *(
+        wrong(f'secret in "{name}"', secret(name), f'secrets.{name}: "{name}": {VARIABLE}')
+        for name in ("A=B", "", "1A")
+    ),
+    texts(
+        "secrets.A.secret_arn",
+        SOURCE,
+        *(
+            "database",
+            "arn:aws:ssm:eu-west-1:111122223333:parameter/database",
+            "arn:aws:secretsmanager:eu-west-1:1111:secret:s",
+            f"{DATABASE}:password::",
+        ),
+        made=lambda arn: secret("A", secret_arn=arn),
+        shown="secret_arn",
+    ),
+    texts("secrets.A.key", KEY, "a:b", "a b", made=lambda key: secret("A", key=key), shown="key"),
+    key_arns("secrets.A.kms_key_arn", lambda arn: secret("A", kms_key_arn=arn)),
+    wrong(
+        "501 secrets",
+        {"secrets": {f"S{number}": {"secret_arn": DATABASE} for number in range(501)}},
+        "secrets: 501 given; give at most 500",
+    ),
     wrong(
         "variable from two sources",
         {"environment": {"A": "1", "B": "2"}, **secret("A")},
@@ -96,14 +153,33 @@ CASES = Cases(
     {
         "platform": "shop",
         "name": "api",
-        "vpc_id": "vpc-1",
-        "subnet_ids": ["subnet-1"],
-        "cluster_arn": "arn:aws:ecs:eu-west-1:1:cluster/shop",
-        "namespace_id": "ns-1",
+        "vpc_id": "vpc-00000000000000001",
+        "subnet_ids": ["subnet-00000000000000001"],
+        "cluster_arn": "arn:aws:ecs:eu-west-1:111122223333:cluster/shop",
+        "namespace_id": "ns-0000000000000001",
     },
     platform_names("platform"),
     names("name", 32),
     wrong("no subnet", {"subnet_ids": []}, "subnet_ids: 0 given; give at least 1"),
+    wrong(
+        "17 subnets",
+        {"subnet_ids": [f"subnet-{number:017x}" for number in range(17)]},
+        "subnet_ids: 17 given; give at most 16",
+    ),
+    ids("vpc", "vpc_id"),
+    ids("subnet", "subnet_ids.0", lambda subnet: {"subnet_ids": [subnet]}),
+    {"cluster_arn": "arn:aws-cn:ecs:cn-north-1:111122223333:cluster/Shop_1"},
+    texts(
+        "cluster_arn",
+        CLUSTER,
+        *(
+            "shop",
+            "arn:aws:ecs:eu-west-1:111122223333:service/shop",
+            "arn:aws:ecs:eu-west-1:1111:cluster/shop",
+            "arn:aws:ecs:eu-west-1:111122223333:cluster/",
+        ),
+    ),
+    texts("namespace_id", NAMESPACE, "orders.local", "ns-", "srv-0123456789abcdef", ""),
     TASK,
     {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
     VARIABLES,
@@ -117,19 +193,38 @@ CASES = Cases(
     wrong(
         "logs kept for 2 days", {"logs.retention_days": 2}, f"logs.retention_days: 2 {RETENTION}"
     ),
-    {"permissions_boundary": "arn:aws:iam::123456789012:policy/b"},
-    texts("permissions_boundary", POLICY, "boundary"),
-    {"security_group.id": "sg-1", "kms_key_arn": "arn", "disposable": True},
+    policy_arns("permissions_boundary"),
+    key_arns("kms_key_arn"),
+    key_arns("logs.kms_key_arn"),
+    ids("sg", "security_group.id"),
+    tags(),
+    {"disposable": True},
     nulls(
-        subnet_ids__1={"subnet_ids": ["subnet-1", None]},
-        command__1={"command": ["serve", None]},
-        health_check_command__0={"health_check_command": [None]},
-        environment__LEVEL={"environment": {"LEVEL": None}},
-        secrets__A__secret_arn={"secrets": {"A": {"secret_arn": None}}},
-        security_group__id={"security_group": {"id": None}},
-        load_balancer__target_security_group__id=routed(target_security_group={"id": None}),
-        callers__web__security_group_id={
-            "callers": {"web": {"security_group_id": None, "description": "reads"}}
-        },
+        subnet_ids__1=(
+            {"subnet_ids": ["subnet-00000000000000001", None]},
+            f"subnet_ids: null: {id_rule('subnet')}",
+        ),
+        command__1=({"command": ["serve", None]}, f"command: null: {CONTROL}"),
+        health_check_command__0=(
+            {"health_check_command": [None]},
+            f"health_check_command: null: {CONTROL}",
+        ),
+        environment__LEVEL=({"environment": {"LEVEL": None}}, f"environment: null: {CONTROL}"),
+        secrets__A__secret_arn=(
+            {"secrets": {"A": {"secret_arn": None}}},
+            f"secrets.secret_arn: null: {SOURCE}",
+        ),
+        security_group__id=(
+            {"security_group": {"id": None}},
+            f"security_group.id: null: {id_rule('sg')}",
+        ),
+        load_balancer__target_security_group__id=(
+            routed(target_security_group={"id": None}),
+            f"load_balancer.target_security_group.id: null: {id_rule('sg')}",
+        ),
+        callers__web__security_group_id=(
+            {"callers": {"web": {"security_group_id": None, "description": "reads"}}},
+            f"callers.security_group_id: null: {id_rule('sg')}",
+        ),
     ),
 )

@@ -11,13 +11,13 @@ RAISE = "or have AWS raise it and write the new value to quotas.rules_per_securi
 
 def called(count: int) -> Changes:
     """Return so many callers."""
-    caller = {"security_group_id": "sg-2", "description": "reads orders"}
+    caller = {"security_group_id": "sg-00000000000000002", "description": "reads orders"}
     return {"callers": {f"caller-{number}": caller for number in range(count)}}
 
 
 def reaching(count: int) -> Changes:
     """Return so many targets."""
-    target = {"description": "asks", "prefix_list_id": "pl-1"}
+    target = {"description": "asks", "prefix_list_id": "pl-00000000000000001"}
     return {"https_targets": {f"target-{number}": target for number in range(count)}}
 
 

@@ -28,6 +28,26 @@ def scheduled(name: str = "night", **fields: Any) -> Changes:
     return {"scaling.schedules": {name: {**NIGHT, **fields}}}
 
 
+NO_SCHEDULES = (
+    *("cron(0 7 * * *)", "cron(banana)", "cron(99 25 * * ? *)", "cron(0 7 * * * *)"),
+    *("cron(0 7 ? * ? *)", "cron(0 7 32 * ? *)", "cron(0 7 * 13 ? *)", "cron(0 7 ? * 8 *)"),
+    *("rate(5 minute)", "rate(1 hours)", "rate(1 fortnight)", "rate(0 minutes)", "rate(1.5 hours)"),
+    *("at(tomorrow)", "at(2030-02-29T00:00:00)", "at(2030-04-31T00:00:00)"),
+    *("at(2030-01-01T24:00:00)", "at(2030-01-01)", "at(2030-01-01T00:00:00Z)"),
+)
+
+SCHEDULES_OF_ALL_KINDS = (
+    *("cron(0 22 ? * MON-FRI *)", "cron(0/15 8-17 ? * 2-6 *)", "cron(0 9 L * ? *)"),
+    *("cron(0 9 ? * 6L *)", "cron(0 9 ? * 6#3 *)", "cron(0 0 1,15 * ? 2030)", "cron(0 7 1W * ? *)"),
+    *("rate(5 minutes)", "rate(1 day)", "at(2028-02-29T00:00:00)"),
+)
+
+
+def scheduled_at(schedule: str) -> Changes:
+    """Return a schedule with an expression."""
+    return scheduled(schedule=schedule)
+
+
 NUMBERS = join(
     whole_number(
         "scaling.min_capacity",
@@ -47,7 +67,7 @@ NUMBERS = join(
     ),
     whole_number("scaling.cpu_target_percent", 1, 100),
     whole_number("scaling.memory_target_percent", 1, 100),
-    whole_number("scaling.requests_per_target", 1, load_balancer=BALANCER),
+    whole_number("scaling.requests_per_target", 1, 1000000, load_balancer=BALANCER),
     whole_number("scaling.scale_in_cooldown_seconds", 0, 3600),
     whole_number("scaling.scale_out_cooldown_seconds", 0, 3600),
 )
@@ -97,9 +117,31 @@ SCHEDULES = join(
     texts(
         "scaling.schedules.night.schedule",
         NOTATION,
-        *("daily", "cron()", "0 7 * * ? *", "at 7"),
+        *("daily", "cron()", "0 7 * * ? *", "at 7", *NO_SCHEDULES),
         made=lambda schedule: scheduled(schedule=schedule),
         shown="schedule",
+    ),
+    *map(scheduled_at, SCHEDULES_OF_ALL_KINDS),
+    wrong(
+        "schedule of 1601 characters",
+        scheduled_at(f"cron(0 7 {'1,' * 792}10 * ? *)"),
+        f'scaling.schedules.night.schedule: "cron(0 7 {"1," * 34}1… is too long; give at most 1600 '
+        "characters",
+        instead=f'scaling.schedules.schedule: "cron(0 7 {"1," * 792}10 * ? *)" is too long; give '
+        "at most 1600 characters",
+    ),
+    *({**scheduled(timezone=zone)} for zone in ("UTC", "Etc/GMT+9", "Pacific/Tahiti")),
+    texts(
+        "scaling.schedules.night.timezone",
+        "write the name of a time zone in the IANA database, such as Europe/Berlin or UTC",
+        *("Europe/Berln", "UTC+2", "", "europe/berlin", "CEST", "+02:00", "Europe/Berlin "),
+        made=lambda zone: scheduled(timezone=zone),
+        shown="timezone",
+    ),
+    wrong(
+        "501 schedules",
+        {"scaling.schedules": {f"s{number}": NIGHT for number in range(501)}},
+        "scaling.schedules: 501 given; give at most 500",
     ),
     wrong(
         "bounds of a schedule the wrong way round",

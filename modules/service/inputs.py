@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from modules.cluster.spec import ON_DEMAND, Strategy, strategy_rules
 from modules.frame.inputs import Inputs
-from modules.language.fields import Name, PlatformName, PolicyArn, Reason, VariableName
+from modules.language.arns import ClusterArn, KeyArn, ListenerArn, LoadBalancerArnSuffix, PolicyArn
+from modules.language.fields import Name, PlatformName, Reason
 from modules.language.fixed import Fixed
+from modules.language.functions import quoted, split
+from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.quotas import RULES_PER_SECURITY_GROUP, Quota, RaisedRules
+from modules.language.regions import REGIONS
+from modules.language.sources import TakenBy, ec2, ecs
 from modules.language.spec import Spec
-from modules.language.value import Value
+from modules.language.texts import VariableName
+from modules.language.value import Value, constant
 from modules.logs.spec import LogsInput
-from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTarget
+from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
 from modules.secrets.spec import SecretSource
 from modules.service.route_spec import RouteSpec
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
 from modules.service.usage import Counted, service_uses
+from modules.task.spec import Variables
+
+_PARTITIONS = constant("partitions", tuple(REGIONS))
 
 ANEW = "or create another service beside this one, move to it and destroy this one"
 """The way to another value of what a service is made of."""
@@ -30,7 +39,9 @@ ANEW = "or create another service beside this one, move to it and destroy this o
 class CallerInput(Spec):
     """Another service, or anything else with a security group, that may connect."""
 
-    security_group_id: Annotated[Value[str], Field(examples=["sg-1"])]
+    taken_by: ClassVar[TakenBy] = ec2("AuthorizeSecurityGroupIngress")
+
+    security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
     """Its security group: it gets an egress rule, and this service's group an ingress rule."""
 
     description: Annotated[Value[Reason], Field(examples=["reads orders"])]
@@ -44,13 +55,23 @@ class CallerInput(Spec):
 class LoadBalancerInput(RouteSpec):
     """The load balancer in front of a service, and the requests that it routes to it."""
 
-    listener_arn: Annotated[Value[str], Field(examples=["arn:aws:elasticloadbalancing:::listener"])]
+    listener_arn: Annotated[
+        Value[ListenerArn],
+        Field(
+            examples=[
+                "arn:aws:elasticloadbalancing:eu-west-1:111122223333:"
+                "listener/app/orders-prod/0123456789abcdef/0123456789abcdef"
+            ]
+        ),
+    ]
     """Listener that gets the rule."""
 
-    arn_suffix: Annotated[Value[str], Field(examples=["app/alb/1"])]
+    arn_suffix: Annotated[
+        Value[LoadBalancerArnSuffix], Field(examples=["app/orders-prod/0123456789abcdef"])
+    ]
     """ARN suffix of the load balancer, for scaling on requests."""
 
-    security_group_id: Annotated[Value[str], Field(examples=["sg-1"])]
+    security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
     """Security group of the load balancer: it gets an egress rule, this service's an ingress
     rule."""
 
@@ -83,6 +104,8 @@ class ServiceQuotas(Spec):
 class ServiceInputs(BaseServiceSpec, Inputs):
     """The inputs of the module ``service``."""
 
+    taken_by: ClassVar[TakenBy] = ecs("CreateService")
+
     platform: Annotated[Value[PlatformName], Field(examples=["orders-prod"])]
     """Name of the platform; every physical name is ``<platform>-<name>``."""
 
@@ -93,29 +116,31 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     call the module otherwise, keep the name and write a ``moved`` block for the call.
     """
 
-    vpc_id: Annotated[Value[str], Field(examples=["vpc-1"])]
+    vpc_id: Annotated[Value[VpcId], Field(examples=["vpc-0123456789abcdef0"])]
     """Id of the VPC."""
 
     subnet_ids: Annotated[
-        Value[Annotated[tuple[str, ...], Field(min_length=1)]], Field(examples=[("subnet-1",)])
+        Value[Annotated[tuple[SubnetId, ...], Field(min_length=1, max_length=16)]],
+        Field(examples=[("subnet-0123456789abcdef0",)]),
     ]
     """Ids of the private subnets in which tasks run."""
 
     cluster_arn: Annotated[
-        Value[str], Field(examples=["arn:aws:ecs:eu-west-1:1:cluster/orders-prod"])
+        Value[ClusterArn],
+        Field(examples=["arn:aws:ecs:eu-west-1:111122223333:cluster/orders-prod"]),
     ]
     """ARN of the ECS cluster."""
 
-    namespace_id: Annotated[Value[str], Field(examples=["ns-1"])]
+    namespace_id: Annotated[Value[NamespaceId], Field(examples=["ns-0123456789abcdef"])]
     """Id of the Cloud Map namespace of the service."""
 
-    environment: Value[dict[VariableName, str]] = Value({})
+    environment: Value[Variables] = Value({})
     """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
 
-    secrets: Value[dict[VariableName, SecretSource]] = Value({})
+    secrets: Value[Annotated[dict[VariableName, SecretSource], Field(max_length=500)]] = Value({})
     """Environment variables from secrets, by the variable's name."""
 
-    callers: Value[dict[Name, CallerInput]] = Value({})
+    callers: Value[Annotated[dict[Name, CallerInput], Field(max_length=200)]] = Value({})
     """Callers that may connect to the service's port, by name; no others but the load balancer."""
 
     load_balancer: Value[LoadBalancerInput | None] = Value(None)
@@ -130,7 +155,7 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     change of that period, and ``ignore_changes`` takes no condition.
     """
 
-    https_targets: Value[dict[Name, HttpsTarget]] = Value({"internet": INTERNET})
+    https_targets: Value[HttpsTargets] = Value({"internet": INTERNET})
     """Targets that tasks may reach on port 443, by name; an output of the module ``network``.
 
     Tasks need it for images, secrets and logs, so the default is the internet.
@@ -146,7 +171,7 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     one instance of a module to another.
     """
 
-    kms_key_arn: Value[str | None] = Value(None)
+    kms_key_arn: Value[KeyArn | None] = Value(None)
     """KMS key that encrypts the images. Default: the AWS managed key of ECR."""
 
     logs: LogsInput = Field(default_factory=LogsInput)
@@ -163,14 +188,29 @@ class ServiceInputs(BaseServiceSpec, Inputs):
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
+        yield from Inputs.rules(self)
         yield from name_rules("platform", self.platform)
-        names = {"environment": self.environment.keys, "secrets": self.secrets.keys}
-        for field, variables in names.items():
+        own = self.environment.get(SERVICE_NAME_VARIABLE, self.name)
+        own_name = own == self.name
+        secret_name = self.secrets.keys.contains(SERVICE_NAME_VARIABLE)
+        for field, holds in {"environment": own_name, "secrets": ~secret_name}.items():
             yield Rule(
                 (field,),
-                ~variables.contains(SERVICE_NAME_VARIABLE),
+                holds,
                 f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
             )
+        partition = split(":", f"{self.cluster_arn}::")[1]
+        foreign = self.task_role_statements.map(lambda statement: statement.resources).flat.filter(
+            lambda arn: _PARTITIONS.filter(lambda other: other != partition).contains(
+                split(":", f"{arn}::")[1]
+            )
+        )
+        yield Rule(
+            ("task_role_statements",),
+            foreign.length == 0,
+            f"{quoted(foreign)} is of another partition than the cluster, {partition}; write its "
+            "own ARNs",
+        )
         yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
         yield from strategy_rules(self.capacity_provider_strategy)
         for use in service_uses(self._counted):

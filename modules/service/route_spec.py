@@ -5,22 +5,21 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from modules.language.functions import function
-from modules.language.patterns import Matches
+from modules.language.functions import function, quoted, sort, split, substr
 from modules.language.problems import Rule
 from modules.language.quotas import CONDITION_VALUES_PER_RULE, PATTERN_SIGNS_PER_RULE
+from modules.language.sources import TakenBy, elb
 from modules.language.spec import Spec
 from modules.language.value import Value
+from modules.service.route_texts import HostHeader, Matcher, PathPattern, UrlPath
 
-UrlPath = Annotated[str, Matches(r"/[^ ?#]*", "a path that starts with a slash, such as /health")]
-
-Matcher = Annotated[
-    str, Matches(r"[2-4][0-9]{2}([,-][2-4][0-9]{2})*", "status codes such as 200 or 200-299")
-]
+DeregistrationDelay = Annotated[int, Field(ge=0, le=900), elb("ModifyTargetGroupAttributes")]
+"""AWS takes up to 3600 seconds. Terraform waits for 20 minutes until a service is steady or gone,
+and a draining task may need some of them itself."""
 
 
 _signs = function("regexall", tuple[str, ...], lambda sign, text: tuple(re.findall(sign, text)))
@@ -29,6 +28,8 @@ _jsonencode = function("jsonencode", str, json.dumps)
 
 class HealthCheckSpec(Spec):
     """The load balancer's health check of a task."""
+
+    taken_by: ClassVar[TakenBy] = elb("CreateTargetGroup")
 
     path: Value[UrlPath] = Value("/")
     """Path of the health check. The default image answers there; set that of your own image."""
@@ -56,10 +57,22 @@ class HealthCheckSpec(Spec):
             f"{self.timeout_seconds} is not below interval_seconds {self.interval_seconds}; "
             "lower it or raise the other",
         )
+        reversed_ranges = split(",", self.matcher).filter(
+            lambda codes: (
+                sort([substr(codes, 0, 3), substr(codes, -3, 3)])[0] != substr(codes, 0, 3)
+            )
+        )
+        yield Rule(
+            ("matcher",),
+            reversed_ranges.length == 0,
+            f"{quoted(reversed_ranges)} ends before it begins; write the lower code first",
+        )
 
 
 class RouteSpec(Spec):
     """A rule of the load balancer that sends matching requests to the service."""
+
+    taken_by: ClassVar[TakenBy] = elb("CreateRule")
 
     priority: Annotated[Value[Annotated[int, Field(ge=1, le=50000)]], Field(examples=[50000])]
     """Priority among the listener's rules; the lowest is evaluated first.
@@ -68,13 +81,13 @@ class RouteSpec(Spec):
     or a hundred.
     """
 
-    path_patterns: Value[tuple[UrlPath, ...]] = Value(("/*",))
+    path_patterns: Value[Annotated[tuple[PathPattern, ...], Field(max_length=5)]] = Value(("/*",))
     """Paths to match; ``*`` and ``?`` are wildcards. Default: all."""
 
-    host_headers: Value[tuple[str, ...]] = Value(())
+    host_headers: Value[Annotated[tuple[HostHeader, ...], Field(max_length=5)]] = Value(())
     """Host names to match. Default: any."""
 
-    deregistration_delay_seconds: Value[Annotated[int, Field(ge=0, le=3600)]] = Value(60)
+    deregistration_delay_seconds: Value[DeregistrationDelay] = Value(60)
     """Seconds in which a stopping task may complete its requests. AWS's own default is 300."""
 
     health_check_grace_period_seconds: Value[Annotated[int, Field(ge=0, le=2147483647)]] = Value(60)
@@ -91,7 +104,8 @@ class RouteSpec(Spec):
         yield Rule(
             ("path_patterns",),
             (count >= 1) & (count <= most),
-            f"{count} values with host_headers; a rule takes 1 to {most}",
+            f"{count} values together with host_headers; write 1 to {most}, the most that a "
+            "rule takes",
         )
         signs, most = _signs("[*?]", _jsonencode(patterns)).length, PATTERN_SIGNS_PER_RULE.value
         yield Rule(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from modules.language.fields import Name
-from modules.language.patterns import Matches
 from modules.language.problems import Rule
+from modules.language.schedules import ScheduleExpression
+from modules.language.sources import TakenBy, scaling
 from modules.language.spec import Spec
+from modules.language.time_zones import TimeZone
 from modules.language.value import Value
 
 TaskCount = Annotated[int, Field(ge=0, le=500)]
@@ -24,16 +26,10 @@ Percent = Annotated[int, Field(ge=1, le=100)]
 CooldownSeconds = Annotated[int, Field(ge=0, le=3600)]
 
 
-ScheduleExpression = Annotated[
-    str,
-    Matches(
-        r"(at|rate|cron)\(.+\)", "at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)"
-    ),
-]
-
-
 class ScheduleSpec(Spec):
     """New bounds for the number of tasks, set at given times."""
+
+    taken_by: ClassVar[TakenBy] = scaling("PutScheduledAction")
 
     schedule: Annotated[Value[ScheduleExpression], Field(examples=["cron(0 7 * * ? *)"])]
     """Schedule expression of Application Auto Scaling: ``cron(0 7 * * ? *)``."""
@@ -44,7 +40,7 @@ class ScheduleSpec(Spec):
     max_capacity: Annotated[Value[TaskCount], Field(examples=[10])]
     """Largest number of tasks from then on."""
 
-    timezone: Value[str] = Value("UTC")
+    timezone: Value[TimeZone] = Value("UTC")
     """IANA name of the time zone of ``schedule``."""
 
     def rules(self) -> Iterator[Rule]:
@@ -54,6 +50,8 @@ class ScheduleSpec(Spec):
 
 class ScalingSpec(Spec):
     """Target tracking between two bounds. It then sets the number of tasks."""
+
+    taken_by: ClassVar[TakenBy] = scaling("PutScalingPolicy")
 
     min_capacity: Value[TaskCount] = Value(2)
     """Smallest number of tasks, with which a service starts. Two survive the loss of one zone."""
@@ -67,7 +65,7 @@ class ScalingSpec(Spec):
     memory_target_percent: Value[Percent] = Value(70)
     """Average memory use of the service that scaling maintains, in percent."""
 
-    requests_per_target: Value[Annotated[int, Field(ge=1)] | None] = Value(None)
+    requests_per_target: Value[Annotated[int, Field(ge=1, le=1000000)] | None] = Value(None)
     """Requests per task and minute that scaling maintains. Default: not a target.
 
     Requires a load balancer in front of the service.
@@ -79,7 +77,7 @@ class ScalingSpec(Spec):
     scale_out_cooldown_seconds: Value[CooldownSeconds] = Value(60)
     """Seconds between two additions of tasks. Short, since load does not wait."""
 
-    schedules: Value[dict[Name, ScheduleSpec]] = Value({})
+    schedules: Value[Annotated[dict[Name, ScheduleSpec], Field(max_length=500)]] = Value({})
     """Bounds set at given times, by name. They own the bounds then.
 
     Terraform sets ``min_capacity`` and ``max_capacity`` when one of them changes, until the next of

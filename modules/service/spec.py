@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
 
-from modules.language.fields import Name, Reason, VariableName
+from modules.language.fields import Name, Reason
 from modules.language.functions import quoted
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
+from modules.language.sources import TakenBy, ecs
+from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.service.route_spec import RouteSpec
 from modules.service.scaling_spec import ScalingSpec, TaskCount
@@ -22,7 +24,7 @@ SERVICE_NAME_VARIABLE = "SERVICE_NAME"
 SecretReference = Annotated[
     str,
     Matches(
-        r"[a-z][a-z0-9-]*(:[A-Za-z0-9_-]+)?",
+        r"[a-z][a-z0-9-]{0,31}(:[A-Za-z0-9_.-]{1,128})?",
         'a secret of this environment, with the key inside it if it has keys: "<secret>:<key>"',
     ),
 ]
@@ -39,6 +41,8 @@ def _several(given: object) -> object:
 
 class BaseServiceSpec(TaskSpec):
     """A task, the number of running tasks, and its scaling."""
+
+    taken_by: ClassVar[TakenBy] = ecs("CreateService")
 
     desired_count: Value[TaskCount | None] = Value(None)
     """Number of tasks; with ``scaling``, of a new service alone.
@@ -103,17 +107,21 @@ class BaseServiceSpec(TaskSpec):
 class ServiceSpec(BaseServiceSpec):
     """A service on Fargate with one container, a DNS name, scaling and logs."""
 
-    secrets: dict[VariableName, SecretReference] = Field(default_factory=dict)
+    secrets: Annotated[dict[VariableName, SecretReference], Field(max_length=500)] = Field(
+        default_factory=dict
+    )
     """Environment variables from secrets: ``DATABASE_PASSWORD = "database:password"``."""
 
-    calls: dict[Name, Reason] = Field(default_factory=dict)
+    calls: Annotated[dict[Name, Reason], Field(max_length=200)] = Field(default_factory=dict)
     """Services that this one calls, with the reason. Other traffic between services is closed."""
 
     route: Value[RouteSpec | None] = Value(None)
     """How the load balancer routes requests to the service. Default: it does not."""
 
     renamed_from: Annotated[
-        tuple[Name, ...], BeforeValidator(_several, json_schema_input_type=Name | tuple[Name, ...])
+        tuple[Name, ...],
+        Field(max_length=20),
+        BeforeValidator(_several, json_schema_input_type=Name | tuple[Name, ...]),
     ] = ()
     """The former name of the service, or all its former names from the oldest.
 

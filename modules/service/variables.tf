@@ -2,6 +2,19 @@ variable "cluster_arn" {
   description = "ARN of the ECS cluster."
   type        = string
   nullable    = false
+
+  validation {
+    condition = can(
+      regex(
+        "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:ecs:[a-z0-9-]{9,18}:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,255})$",
+        var.cluster_arn,
+      )
+    )
+    error_message = join(" ", [
+      "cluster_arn: ${jsonencode(var.cluster_arn)}: write the ARN of an ECS cluster:",
+      "arn:aws:ecs:<region>:<account>:cluster/<name>",
+    ])
+  }
 }
 
 variable "name" {
@@ -27,6 +40,14 @@ variable "namespace_id" {
   description = "Id of the Cloud Map namespace of the service."
   type        = string
   nullable    = false
+
+  validation {
+    condition = can(regex("^(?:ns-[a-z0-9]{1,61})$", var.namespace_id))
+    error_message = join(" ", [
+      "namespace_id: ${jsonencode(var.namespace_id)}: write the id of a Cloud Map namespace:",
+      "ns-0123456789abcdef",
+    ])
+  }
 }
 
 variable "platform" {
@@ -62,6 +83,22 @@ variable "platform" {
       "choose another",
     ])
   }
+
+  validation {
+    condition = !startswith(var.platform, "sthree-") && var.platform != "sthree"
+    error_message = join(" ", [
+      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"sthree-\" for buckets;",
+      "choose another",
+    ])
+  }
+
+  validation {
+    condition = !startswith(var.platform, "amzn-s3-demo-") && var.platform != "amzn-s3-demo"
+    error_message = join(" ", [
+      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"amzn-s3-demo-\" for",
+      "buckets; choose another",
+    ])
+  }
 }
 
 variable "subnet_ids" {
@@ -75,10 +112,19 @@ variable "subnet_ids" {
   }
 
   validation {
-    condition = alltrue([for subnet_id in var.subnet_ids : subnet_id != null])
+    condition     = length(var.subnet_ids) <= 16
+    error_message = "subnet_ids: ${length(var.subnet_ids)} given; give at most 16"
+  }
+
+  validation {
+    condition = alltrue([
+      for subnet_id in var.subnet_ids :
+      can(regex("^(?:subnet-([0-9a-f]{17}|[0-9a-f]{8}))$", subnet_id))
+    ])
     error_message = join("; ", [
-      for subnet_id in var.subnet_ids : "subnet_ids: null is not text; put it in quotes"
-      if subnet_id == null
+      for subnet_id in var.subnet_ids :
+      "subnet_ids: ${jsonencode(subnet_id)}: write the id of a subnet: subnet-0123456789abcdef0"
+      if !can(regex("^(?:subnet-([0-9a-f]{17}|[0-9a-f]{8}))$", subnet_id))
     ])
   }
 }
@@ -87,6 +133,11 @@ variable "vpc_id" {
   description = "Id of the VPC."
   type        = string
   nullable    = false
+
+  validation {
+    condition     = can(regex("^(?:vpc-([0-9a-f]{17}|[0-9a-f]{8}))$", var.vpc_id))
+    error_message = "vpc_id: ${jsonencode(var.vpc_id)}: write the id of a VPC: vpc-0123456789abcdef0"
+  }
 }
 
 variable "callers" {
@@ -103,6 +154,11 @@ variable "callers" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition     = length(var.callers) <= 200
+    error_message = "callers: ${length(var.callers)} given; give at most 200"
+  }
 
   validation {
     condition = alltrue([
@@ -125,11 +181,16 @@ variable "callers" {
   }
 
   validation {
-    condition = alltrue([for caller in values(var.callers) : caller.security_group_id != null])
-    error_message = join("; ", [
+    condition = alltrue([
       for caller in values(var.callers) :
-      "callers.security_group_id: null is not text; put it in quotes"
-      if caller.security_group_id == null
+      can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", caller.security_group_id))
+    ])
+    error_message = join("; ", [
+      for caller in values(var.callers) : join(" ", [
+        "callers.security_group_id: ${jsonencode(caller.security_group_id)}: write the id of a",
+        "security group: sg-0123456789abcdef0",
+      ])
+      if !can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", caller.security_group_id))
     ])
   }
 
@@ -148,11 +209,13 @@ variable "callers" {
   }
 
   validation {
-    condition = alltrue([for caller in values(var.callers) : length(caller.description) <= 255])
+    condition = alltrue([
+      for caller in values(var.callers) : try(length(caller.description), 1) <= 255
+    ])
     error_message = join("; ", [
       for caller in values(var.callers) :
       "callers.description: ${jsonencode(caller.description)} is too long; give at most 255 characters"
-      if length(caller.description) > 255
+      if try(length(caller.description), 1) > 255
     ])
   }
 
@@ -304,10 +367,28 @@ variable "command" {
   nullable    = false
 
   validation {
-    condition = alltrue([for command in var.command : command != null])
+    condition     = length(var.command) <= 500
+    error_message = "command: ${length(var.command)} given; give at most 500"
+  }
+
+  validation {
+    condition = alltrue([
+      for command in var.command :
+      can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
+    ])
     error_message = join("; ", [
-      for command in var.command : "command: null is not text; put it in quotes"
-      if command == null
+      for command in var.command :
+      "command: ${jsonencode(command)}: write text without NUL or another control character"
+      if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for command in var.command : try(length(command), 1) <= 65536])
+    error_message = join("; ", [
+      for command in var.command :
+      "command: ${jsonencode(command)} is too long; give at most 65536 characters"
+      if try(length(command), 1) > 65536
     ])
   }
 }
@@ -400,27 +481,85 @@ variable "environment" {
   nullable    = false
 
   validation {
+    condition     = length(var.environment) <= 1000
+    error_message = "environment: ${length(var.environment)} given; give at most 1000"
+  }
+
+  validation {
     condition = alltrue([
-      for key in keys(var.environment) : can(regex("^(?:[A-Z][A-Z0-9_]*)$", key))
+      for key in keys(var.environment) : can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
     ])
     error_message = join("; ", [
       for key in keys(var.environment) :
-      "environment: ${jsonencode(key)}: write upper-case letters, digits and underscores"
-      if !can(regex("^(?:[A-Z][A-Z0-9_]*)$", key))
+      "environment: ${jsonencode(key)}: write letters, digits and _.- with a letter or an underscore first, up to 255"
+      if !can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
     ])
   }
 
   validation {
-    condition = alltrue([for environment in values(var.environment) : environment != null])
+    condition = alltrue([
+      for environment in values(var.environment) :
+      can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", environment))
+    ])
     error_message = join("; ", [
-      for environment in values(var.environment) : "environment: null is not text; put it in quotes"
-      if environment == null
+      for environment in values(var.environment) :
+      "environment: ${jsonencode(environment)}: write text without NUL or another control character"
+      if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", environment))
     ])
   }
 
   validation {
-    condition     = !contains(keys(var.environment), "SERVICE_NAME")
+    condition = alltrue([
+      for environment in values(var.environment) : try(length(environment), 1) <= 65536
+    ])
+    error_message = join("; ", [
+      for environment in values(var.environment) :
+      "environment: ${jsonencode(environment)} is too long; give at most 65536 characters"
+      if try(length(environment), 1) > 65536
+    ])
+  }
+
+  validation {
+    condition     = lookup(var.environment, "SERVICE_NAME", var.name) == var.name
     error_message = "environment: SERVICE_NAME is set by the module; rename or remove it"
+  }
+
+  validation {
+    condition = length([
+      for name in keys(var.environment) : name
+      if contains(local.credentials, name)
+    ]) == 0
+    error_message = try(join(" ", [
+      "environment:",
+      join(", ", formatlist("%q", [
+        for name in keys(var.environment) : name
+        if contains(local.credentials, name)
+      ])),
+      "would be in clear in the task definition and take the place of the task role; remove it,",
+      "and allow in task_role_statements what it is for",
+    ]), "")
+  }
+
+  validation {
+    condition = floor(
+      length(base64encode(jsonencode([
+        [for name, value in var.environment : { name = name, value = value }],
+        var.command,
+        var.health_check_command,
+      ]))) * 0.75
+    ) <= 61440
+    error_message = try(join(" ", [
+      "environment:",
+      floor(
+        length(base64encode(jsonencode([
+          [for name, value in var.environment : { name = name, value = value }],
+          var.command,
+          var.health_check_command,
+        ]))) * 0.75
+      ),
+      "bytes with command and health_check_command; a task definition has 64 KiB, of which 61440",
+      "bytes are for these. Read long values from a file or a bucket",
+    ]), "")
   }
 }
 
@@ -431,13 +570,31 @@ variable "health_check_command" {
   nullable    = false
 
   validation {
+    condition     = length(var.health_check_command) <= 500
+    error_message = "health_check_command: ${length(var.health_check_command)} given; give at most 500"
+  }
+
+  validation {
     condition = alltrue([
-      for health_check_command in var.health_check_command : health_check_command != null
+      for health_check_command in var.health_check_command :
+      can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", health_check_command))
     ])
     error_message = join("; ", [
       for health_check_command in var.health_check_command :
-      "health_check_command: null is not text; put it in quotes"
-      if health_check_command == null
+      "health_check_command: ${jsonencode(health_check_command)}: write text without NUL or another control character"
+      if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", health_check_command))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check_command in var.health_check_command :
+      try(length(health_check_command), 1) <= 65536
+    ])
+    error_message = join("; ", [
+      for health_check_command in var.health_check_command :
+      "health_check_command: ${jsonencode(health_check_command)} is too long; give at most 65536 characters"
+      if try(length(health_check_command), 1) > 65536
     ])
   }
 
@@ -503,6 +660,11 @@ variable "https_targets" {
   nullable = false
 
   validation {
+    condition     = length(var.https_targets) <= 200
+    error_message = "https_targets: ${length(var.https_targets)} given; give at most 200"
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.https_targets) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -539,12 +701,13 @@ variable "https_targets" {
 
   validation {
     condition = alltrue([
-      for https_target in values(var.https_targets) : length(https_target.description) <= 255
+      for https_target in values(var.https_targets) :
+      try(length(https_target.description), 1) <= 255
     ])
     error_message = join("; ", [
       for https_target in values(var.https_targets) :
       "https_targets.description: ${jsonencode(https_target.description)} is too long; give at most 255 characters"
-      if length(https_target.description) > 255
+      if try(length(https_target.description), 1) > 255
     ])
   }
 
@@ -574,6 +737,44 @@ variable "https_targets" {
         for cidr_ipv4 in https_target.cidr_ipv4[*] :
         "https_targets.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write ${try(cidrsubnet(cidr_ipv4, 0, 0), "")}"
         if !try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for https_target in values(var.https_targets) : [
+        for prefix_list_id in https_target.prefix_list_id[*] :
+        can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for https_target in values(var.https_targets) : [
+        for prefix_list_id in https_target.prefix_list_id[*] : join(" ", [
+          "https_targets.prefix_list_id: ${jsonencode(prefix_list_id)}: write the id of a prefix",
+          "list: pl-0123456789abcdef0",
+        ])
+        if !can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for https_target in values(var.https_targets) : [
+        for referenced_security_group_id in https_target.referenced_security_group_id[*] :
+        can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", referenced_security_group_id))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for https_target in values(var.https_targets) : [
+        for referenced_security_group_id in https_target.referenced_security_group_id[*] :
+        join(" ", [
+          "https_targets.referenced_security_group_id:",
+          "${jsonencode(referenced_security_group_id)}: write the id of a security group:",
+          "sg-0123456789abcdef0",
+        ])
+        if !can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", referenced_security_group_id))
       ]
     ]))
   }
@@ -641,6 +842,19 @@ variable "image" {
   }
 
   validation {
+    condition = !can(regex("^(?:.*:latest)$", var.image))
+    error_message = join(" ", [
+      "image: ${jsonencode(var.image)}: write the tag of a version, or a digest: latest is another",
+      "image tomorrow, and a rollback would start that",
+    ])
+  }
+
+  validation {
+    condition     = length(var.image) <= 512
+    error_message = "image: ${jsonencode(var.image)} is too long; give at most 512 characters"
+  }
+
+  validation {
     condition = (
       !can(regex("^[^/]*\\.dkr[.-]ecr", var.image)) ||
       (
@@ -665,6 +879,29 @@ variable "kms_key_arn" {
   type        = string
   default     = null
   nullable    = true
+
+  validation {
+    condition = alltrue([
+      for kms_key_arn in var.kms_key_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for kms_key_arn in var.kms_key_arn[*] : join(" ", [
+        "kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an alias:",
+        "arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+  }
 }
 
 variable "load_balancer" {
@@ -743,17 +980,60 @@ variable "load_balancer" {
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : length(load_balancer.path_patterns) <= 5
+    ])
+    error_message = join("; ", [
       for load_balancer in var.load_balancer[*] :
-      [for path_pattern in load_balancer.path_patterns : can(regex("^(?:/[^ ?#]*)$", path_pattern))]
+      "load_balancer.path_patterns: ${length(load_balancer.path_patterns)} given; give at most 5"
+      if length(load_balancer.path_patterns) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for path_pattern in load_balancer.path_patterns :
+        can(regex("^(?:[/*?][A-Za-z0-9_.$/~\\\"'@:+&*?-]{0,127})$", path_pattern))
+      ]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for path_pattern in load_balancer.path_patterns : join(" ", [
           "load_balancer.path_patterns: ${jsonencode(path_pattern)}: write a path that starts with",
-          "a slash, such as /health",
+          "a slash, such as /health or /img/*; up to 128 letters, digits and _-.$/~\"'@:+&, with *",
+          "for any text and ? for any character",
         ])
-        if !can(regex("^(?:/[^ ?#]*)$", path_pattern))
+        if !can(regex("^(?:[/*?][A-Za-z0-9_.$/~\\\"'@:+&*?-]{0,127})$", path_pattern))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : length(load_balancer.host_headers) <= 5
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.host_headers: ${length(load_balancer.host_headers)} given; give at most 5"
+      if length(load_balancer.host_headers) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for host_header in load_balancer.host_headers :
+        can(regex("^(?:[A-Za-z0-9_.*?-]+\\.[A-Za-z]{1,63})$", host_header))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for host_header in load_balancer.host_headers : join(" ", [
+          "load_balancer.host_headers: ${jsonencode(host_header)}: write a host name without",
+          "scheme and path, such as shop.example.com or *.example.com",
+        ])
+        if !can(regex("^(?:[A-Za-z0-9_.*?-]+\\.[A-Za-z]{1,63})$", host_header))
       ]
     ]))
   }
@@ -761,13 +1041,13 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      [for host_header in load_balancer.host_headers : host_header != null]
+      [for host_header in load_balancer.host_headers : try(length(host_header), 1) <= 128]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for host_header in load_balancer.host_headers :
-        "load_balancer.host_headers: null is not text; put it in quotes"
-        if host_header == null
+        "load_balancer.host_headers: ${jsonencode(host_header)} is too long; give at most 128 characters"
+        if try(length(host_header), 1) > 128
       ]
     ]))
   }
@@ -804,14 +1084,14 @@ variable "load_balancer" {
 
   validation {
     condition = alltrue([
-      for load_balancer in var.load_balancer[*] : load_balancer.deregistration_delay_seconds <= 3600
+      for load_balancer in var.load_balancer[*] : load_balancer.deregistration_delay_seconds <= 900
     ])
     error_message = join("; ", [
       for load_balancer in var.load_balancer[*] : join(" ", [
         "load_balancer.deregistration_delay_seconds:",
-        "${jsonencode(load_balancer.deregistration_delay_seconds)} is too large; give at most 3600",
+        "${jsonencode(load_balancer.deregistration_delay_seconds)} is too large; give at most 900",
       ])
-      if load_balancer.deregistration_delay_seconds > 3600
+      if load_balancer.deregistration_delay_seconds > 900
     ])
   }
 
@@ -865,28 +1145,50 @@ variable "load_balancer" {
   validation {
     condition = alltrue([
       for load_balancer in var.load_balancer[*] :
-      can(regex("^(?:/[^ ?#]*)$", load_balancer.health_check.path))
+      can(regex("^(?:/[!\\\"$-~]*)$", load_balancer.health_check.path))
     ])
     error_message = join("; ", [
       for load_balancer in var.load_balancer[*] : join(" ", [
         "load_balancer.health_check.path: ${jsonencode(load_balancer.health_check.path)}: write a",
         "path that starts with a slash, such as /health",
       ])
-      if !can(regex("^(?:/[^ ?#]*)$", load_balancer.health_check.path))
+      if !can(regex("^(?:/[!\\\"$-~]*)$", load_balancer.health_check.path))
     ])
   }
 
   validation {
     condition = alltrue([
-      for load_balancer in var.load_balancer[*] :
-      can(regex("^(?:[2-4][0-9]{2}([,-][2-4][0-9]{2})*)$", load_balancer.health_check.matcher))
+      for load_balancer in var.load_balancer[*] : length(load_balancer.health_check.path) <= 1024
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.path: ${jsonencode(load_balancer.health_check.path)} is too",
+        "long; give at most 1024 characters",
+      ])
+      if length(load_balancer.health_check.path) > 1024
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : can(
+        regex(
+          "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30})$",
+          load_balancer.health_check.matcher,
+        )
+      )
     ])
     error_message = join("; ", [
       for load_balancer in var.load_balancer[*] : join(" ", [
         "load_balancer.health_check.matcher: ${jsonencode(load_balancer.health_check.matcher)}:",
         "write status codes such as 200 or 200-299",
       ])
-      if !can(regex("^(?:[2-4][0-9]{2}([,-][2-4][0-9]{2})*)$", load_balancer.health_check.matcher))
+      if !can(
+        regex(
+          "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30})$",
+          load_balancer.health_check.matcher,
+        )
+      )
     ])
   }
 
@@ -1083,34 +1385,76 @@ variable "load_balancer" {
 
   validation {
     condition = alltrue([
-      for load_balancer in var.load_balancer[*] : load_balancer.listener_arn != null
+      for load_balancer in var.load_balancer[*] : length([
+        for codes in split(",", load_balancer.health_check.matcher) : codes
+        if sort([substr(codes, 0, 3), substr(codes, -3, 3)])[0] != substr(codes, 0, 3)
+      ]) == 0
     ])
     error_message = join("; ", [
-      for load_balancer in var.load_balancer[*] :
-      "load_balancer.listener_arn: null is not text; put it in quotes"
-      if load_balancer.listener_arn == null
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.matcher:",
+        join(", ", formatlist("%q", [
+          for codes in split(",", load_balancer.health_check.matcher) : codes
+          if sort([substr(codes, 0, 3), substr(codes, -3, 3)])[0] != substr(codes, 0, 3)
+        ])),
+        "ends before it begins; write the lower code first",
+      ])
+      if length([
+        for codes in split(",", load_balancer.health_check.matcher) : codes
+        if sort([substr(codes, 0, 3), substr(codes, -3, 3)])[0] != substr(codes, 0, 3)
+      ]) != 0
     ])
   }
 
   validation {
     condition = alltrue([
-      for load_balancer in var.load_balancer[*] : load_balancer.arn_suffix != null
+      for load_balancer in var.load_balancer[*] : can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
+          "[0-9]{12}:listener/app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32}/[0-9a-z]{1,32})$",
+        ]), load_balancer.listener_arn)
+      )
     ])
     error_message = join("; ", [
-      for load_balancer in var.load_balancer[*] :
-      "load_balancer.arn_suffix: null is not text; put it in quotes"
-      if load_balancer.arn_suffix == null
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.listener_arn: ${jsonencode(load_balancer.listener_arn)}: write the ARN of a",
+        "listener of an application load balancer:",
+        "arn:aws:elasticloadbalancing:<region>:<account>:listener/app/<name>/<id>/<id>",
+      ])
+      if !can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
+          "[0-9]{12}:listener/app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32}/[0-9a-z]{1,32})$",
+        ]), load_balancer.listener_arn)
+      )
     ])
   }
 
   validation {
     condition = alltrue([
-      for load_balancer in var.load_balancer[*] : load_balancer.security_group_id != null
+      for load_balancer in var.load_balancer[*] :
+      can(regex("^(?:app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$", load_balancer.arn_suffix))
     ])
     error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.arn_suffix: ${jsonencode(load_balancer.arn_suffix)}: write the end of an",
+        "application load balancer's ARN: app/<name>/<id>",
+      ])
+      if !can(regex("^(?:app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$", load_balancer.arn_suffix))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
       for load_balancer in var.load_balancer[*] :
-      "load_balancer.security_group_id: null is not text; put it in quotes"
-      if load_balancer.security_group_id == null
+      can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", load_balancer.security_group_id))
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.security_group_id: ${jsonencode(load_balancer.security_group_id)}: write",
+        "the id of a security group: sg-0123456789abcdef0",
+      ])
+      if !can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", load_balancer.security_group_id))
     ])
   }
 
@@ -1118,14 +1462,16 @@ variable "load_balancer" {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] : [
         for target_security_group in load_balancer.target_security_group[*] :
-        target_security_group.id != null
+        can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", target_security_group.id))
       ]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
-        for target_security_group in load_balancer.target_security_group[*] :
-        "load_balancer.target_security_group.id: null is not text; put it in quotes"
-        if target_security_group.id == null
+        for target_security_group in load_balancer.target_security_group[*] : join(" ", [
+          "load_balancer.target_security_group.id: ${jsonencode(target_security_group.id)}: write",
+          "the id of a security group: sg-0123456789abcdef0",
+        ])
+        if !can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", target_security_group.id))
       ]
     ]))
   }
@@ -1139,8 +1485,8 @@ variable "load_balancer" {
     error_message = join("; ", [
       for load_balancer in var.load_balancer[*] : join(" ", [
         "load_balancer.path_patterns:",
-        "${length(concat(load_balancer.path_patterns, load_balancer.host_headers))} values with",
-        "host_headers; a rule takes 1 to 5",
+        "${length(concat(load_balancer.path_patterns, load_balancer.host_headers))} values",
+        "together with host_headers; write 1 to 5, the most that a rule takes",
       ])
       if !(
         length(concat(load_balancer.path_patterns, load_balancer.host_headers)) >= 1 &&
@@ -1203,6 +1549,29 @@ variable "logs" {
       "or 3653",
     ])
   }
+
+  validation {
+    condition = alltrue([
+      for kms_key_arn in var.logs.kms_key_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for kms_key_arn in var.logs.kms_key_arn[*] : join(" ", [
+        "logs.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an",
+        "alias: arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+  }
 }
 
 variable "memory_mib" {
@@ -1243,13 +1612,22 @@ variable "permissions_boundary" {
 
   validation {
     condition = alltrue([
-      for permissions_boundary in var.permissions_boundary[*] :
-      can(regex("^(?:arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+)$", permissions_boundary))
+      for permissions_boundary in var.permissions_boundary[*] : can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
+          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
+        ]), permissions_boundary)
+      )
     ])
     error_message = join("; ", [
       for permissions_boundary in var.permissions_boundary[*] :
       "permissions_boundary: ${jsonencode(permissions_boundary)}: write the ARN of an IAM policy"
-      if !can(regex("^(?:arn:aws[a-z-]*:iam::([0-9]{12}|aws):policy/.+)$", permissions_boundary))
+      if !can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
+          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
+        ]), permissions_boundary)
+      )
     ])
   }
 }
@@ -1503,6 +1881,20 @@ variable "scaling" {
   }
 
   validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for requests_per_target in scaling.requests_per_target[*] : requests_per_target <= 1000000]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for requests_per_target in scaling.requests_per_target[*] :
+        "scaling.requests_per_target: ${jsonencode(requests_per_target)} is too large; give at most 1000000"
+        if requests_per_target > 1000000
+      ]
+    ]))
+  }
+
+  validation {
     condition = alltrue([
       for scaling in var.scaling[*] :
       floor(scaling.scale_in_cooldown_seconds) == scaling.scale_in_cooldown_seconds
@@ -1583,6 +1975,15 @@ variable "scaling" {
   }
 
   validation {
+    condition = alltrue([for scaling in var.scaling[*] : length(scaling.schedules) <= 500])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.schedules: ${length(scaling.schedules)} given; give at most 500"
+      if length(scaling.schedules) > 500
+    ])
+  }
+
+  validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] :
       [for key in keys(scaling.schedules) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))]
@@ -1615,7 +2016,7 @@ variable "scaling" {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for schedule in values(scaling.schedules) :
-        can(regex("^(?:(at|rate|cron)\\(.+\\))$", schedule.schedule))
+        can(regex("^(?:${local.schedule_expression})$", schedule.schedule))
       ]
     ]))
     error_message = join("; ", flatten([
@@ -1624,7 +2025,21 @@ variable "scaling" {
           "scaling.schedules.schedule: ${jsonencode(schedule.schedule)}: write",
           "at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)",
         ])
-        if !can(regex("^(?:(at|rate|cron)\\(.+\\))$", schedule.schedule))
+        if !can(regex("^(?:${local.schedule_expression})$", schedule.schedule))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : try(length(schedule.schedule), 1) <= 1600]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.schedule: ${jsonencode(schedule.schedule)} is too long; give at most 1600 characters"
+        if try(length(schedule.schedule), 1) > 1600
       ]
     ]))
   }
@@ -1719,6 +2134,24 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        contains(split(" ", local.time_zones), schedule.timezone)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) : join(" ", [
+          "scaling.schedules.timezone: ${jsonencode(schedule.timezone)}: write the name of a time",
+          "zone in the IANA database, such as Europe/Berlin or UTC",
+        ])
+        if !contains(split(" ", local.time_zones), schedule.timezone)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
       for scaling in var.scaling[*] :
       [for schedule in values(scaling.schedules) : schedule.min_capacity <= schedule.max_capacity]
     ]))
@@ -1775,22 +2208,80 @@ variable "secrets" {
   nullable = false
 
   validation {
+    condition     = length(var.secrets) <= 500
+    error_message = "secrets: ${length(var.secrets)} given; give at most 500"
+  }
+
+  validation {
     condition = alltrue([
-      for key in keys(var.secrets) : can(regex("^(?:[A-Z][A-Z0-9_]*)$", key))
+      for key in keys(var.secrets) : can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
     ])
     error_message = join("; ", [
       for key in keys(var.secrets) :
-      "secrets: ${jsonencode(key)}: write upper-case letters, digits and underscores"
-      if !can(regex("^(?:[A-Z][A-Z0-9_]*)$", key))
+      "secrets: ${jsonencode(key)}: write letters, digits and _.- with a letter or an underscore first, up to 255"
+      if !can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
     ])
   }
 
   validation {
-    condition = alltrue([for secret in values(var.secrets) : secret.secret_arn != null])
-    error_message = join("; ", [
-      for secret in values(var.secrets) : "secrets.secret_arn: null is not text; put it in quotes"
-      if secret.secret_arn == null
+    condition = alltrue([
+      for secret in values(var.secrets) : can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512})$",
+        ]), secret.secret_arn)
+      )
     ])
+    error_message = join("; ", [
+      for secret in values(var.secrets) : join(" ", [
+        "secrets.secret_arn: ${jsonencode(secret.secret_arn)}: write the ARN of a secret:",
+        "arn:aws:secretsmanager:<region>:<account>:secret:<name>",
+      ])
+      if !can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512})$",
+        ]), secret.secret_arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for secret in values(var.secrets) : can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", secret.key))
+    ])
+    error_message = join("; ", [
+      for secret in values(var.secrets) :
+      "secrets.key: ${jsonencode(secret.key)}: write letters, digits and _.- only, up to 128"
+      if !can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", secret.key))
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) : [
+        for kms_key_arn in secret.kms_key_arn[*] : can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for kms_key_arn in secret.kms_key_arn[*] : join(" ", [
+          "secrets.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an",
+          "alias: arn:aws:kms:<region>:<account>:key/<id>",
+        ])
+        if !can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
   }
 
   validation {
@@ -1838,12 +2329,13 @@ variable "security_group" {
 
   validation {
     condition = alltrue([
-      for security_group in var.security_group[*] : security_group.id != null
+      for security_group in var.security_group[*] :
+      can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", security_group.id))
     ])
     error_message = join("; ", [
       for security_group in var.security_group[*] :
-      "security_group.id: null is not text; put it in quotes"
-      if security_group.id == null
+      "security_group.id: ${jsonencode(security_group.id)}: write the id of a security group: sg-0123456789abcdef0"
+      if !can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", security_group.id))
     ])
   }
 }
@@ -1855,11 +2347,74 @@ variable "tags" {
   nullable    = false
 
   validation {
-    condition = alltrue([for tag in values(var.tags) : tag != null])
-    error_message = join("; ", [
-      for tag in values(var.tags) : "tags: null is not text; put it in quotes"
-      if tag == null
+    condition     = length(var.tags) <= 45
+    error_message = "tags: ${length(var.tags)} given; give at most 45"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
     ])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write 1 to 128 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,128})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.tags) : !can(regex("^(?:[aA][wW][sS]:.*)$", key))])
+    error_message = join("; ", [
+      for key in keys(var.tags) :
+      "tags: ${jsonencode(key)}: write a key that does not begin with aws:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:[aA][wW][sS]:.*)$", key)))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for tag in values(var.tags) : can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+    error_message = join("; ", [
+      for tag in values(var.tags) :
+      "tags: ${jsonencode(tag)}: write up to 256 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$", tag))
+    ])
+  }
+
+  validation {
+    condition = length([
+      for key in keys(var.tags) : key
+      if contains(["name", "tier"], lower(key))
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for key in keys(var.tags) : key
+        if contains(["name", "tier"], lower(key))
+      ])),
+      "is set by the platform, whatever the case; rename or remove it",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+      if length([for other in [for key in keys(var.tags) : lower(key)] : other if other == item]) >
+      1
+    ]) == 0
+    error_message = try(join(" ", [
+      "tags:",
+      join(", ", formatlist("%q", [
+        for item in distinct([for key in keys(var.tags) : lower(key)]) : item
+        if length([
+          for other in [for key in keys(var.tags) : lower(key)] : other
+          if other == item
+        ]) >
+        1
+      ])),
+      "is given more than once in different case, which IAM takes for one key; keep one of them",
+    ]), "")
   }
 }
 
@@ -1872,6 +2427,11 @@ variable "task_role_statements" {
   type        = list(map(list(string)))
   default     = []
   nullable    = false
+
+  validation {
+    condition     = length(var.task_role_statements) <= 50
+    error_message = "task_role_statements: ${length(var.task_role_statements)} given; give at most 50"
+  }
 
   validation {
     condition = alltrue(flatten([
@@ -1899,17 +2459,29 @@ variable "task_role_statements" {
   }
 
   validation {
+    condition = alltrue([
+      for task_role_statement in var.task_role_statements :
+      length(task_role_statement.actions) <= 100
+    ])
+    error_message = join("; ", [
+      for task_role_statement in var.task_role_statements :
+      "task_role_statements.actions: ${length(task_role_statement.actions)} given; give at most 100"
+      if length(task_role_statement.actions) > 100
+    ])
+  }
+
+  validation {
     condition = alltrue(flatten([
       for task_role_statement in var.task_role_statements : [
         for action in task_role_statement.actions :
-        can(regex("^(?:[a-z0-9-]+:[A-Za-z0-9*]+)$", action))
+        can(regex("^(?:[a-z0-9-]{1,63}:[A-Za-z0-9*?]{1,127})$", action))
       ]
     ]))
     error_message = join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
         for action in task_role_statement.actions :
         "task_role_statements.actions: ${jsonencode(action)}: write <service>:<Action>"
-        if !can(regex("^(?:[a-z0-9-]+:[A-Za-z0-9*]+)$", action))
+        if !can(regex("^(?:[a-z0-9-]{1,63}:[A-Za-z0-9*?]{1,127})$", action))
       ]
     ]))
   }
@@ -1927,17 +2499,219 @@ variable "task_role_statements" {
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = alltrue([
       for task_role_statement in var.task_role_statements :
-      [for resource in task_role_statement.resources : can(regex("^(?:arn:.+)$", resource))]
+      length(task_role_statement.resources) <= 100
+    ])
+    error_message = join("; ", [
+      for task_role_statement in var.task_role_statements :
+      "task_role_statements.resources: ${length(task_role_statement.resources)} given; give at most 100"
+      if length(task_role_statement.resources) > 100
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for task_role_statement in var.task_role_statements : [
+        for resource in task_role_statement.resources : can(
+          regex(join(":", [
+            "^(?:\\*|arn:(\\*|aws(-(cn|eusc|iso(-[bef])?|us-gov))?):[a-z0-9-]{1,63}",
+            "[a-z0-9*?-]{0,32}:[a-z0-9*?-]{0,12}:[^\\x00-\\x1f\\x7f]{1,1000})$",
+          ]), resource)
+        )
+      ]
     ]))
     error_message = join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
-        for resource in task_role_statement.resources :
-        "task_role_statements.resources: ${jsonencode(resource)}: write an ARN; a bare * is not taken"
-        if !can(regex("^(?:arn:.+)$", resource))
+        for resource in task_role_statement.resources : join(" ", [
+          "task_role_statements.resources: ${jsonencode(resource)}: write an ARN,",
+          "arn:<partition>:<service>:<region>:<account>:<resource>, or * for actions that know no",
+          "resource",
+        ])
+        if !can(
+          regex(join(":", [
+            "^(?:\\*|arn:(\\*|aws(-(cn|eusc|iso(-[bef])?|us-gov))?):[a-z0-9-]{1,63}",
+            "[a-z0-9*?-]{0,32}:[a-z0-9*?-]{0,12}:[^\\x00-\\x1f\\x7f]{1,1000})$",
+          ]), resource)
+        )
       ]
     ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for task_role_statement in var.task_role_statements :
+      length([for arn in task_role_statement.resources : arn if arn == "*"]) == 0 ||
+      length([
+        for action in task_role_statement.actions : action
+        if !can(regex("^(?:${local.actions_without_resource})$", action))
+      ]) == 0
+    ])
+    error_message = join("; ", [
+      for task_role_statement in var.task_role_statements : join(" ", [
+        "task_role_statements.resources:",
+        join(", ", formatlist("%q", [
+          for action in task_role_statement.actions : action
+          if !can(regex("^(?:${local.actions_without_resource})$", action))
+        ])),
+        "on \"*\" is allowed on everything; write the ARNs of the resources, \"*\" is for actions",
+        "that know none",
+      ])
+      if !(
+        length([for arn in task_role_statement.resources : arn if arn == "*"]) == 0 ||
+        length([
+          for action in task_role_statement.actions : action
+          if !can(regex("^(?:${local.actions_without_resource})$", action))
+        ]) == 0
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for task_role_statement in var.task_role_statements : length([
+        for text in task_role_statement.actions : text
+        if can(regex("^(?:${local.powerful_actions})$", text))
+      ]) == 0 ||
+      length([
+        for text in task_role_statement.resources : text
+        if can(regex("^(?:${local.every_resource})$", text))
+      ]) == 0
+    ])
+    error_message = join("; ", [
+      for task_role_statement in var.task_role_statements : join(" ", [
+        "task_role_statements.actions:",
+        join(", ", formatlist("%q", [
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.powerful_actions})$", text))
+        ])),
+        "on",
+        join(", ", formatlist("%q", [
+          for text in task_role_statement.resources : text
+          if can(regex("^(?:${local.every_resource})$", text))
+        ])),
+        "would let tasks take every right of the account; write the ARNs of single roles or",
+        "policies",
+      ])
+      if !(
+        length([
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.powerful_actions})$", text))
+        ]) == 0 ||
+        length([
+          for text in task_role_statement.resources : text
+          if can(regex("^(?:${local.every_resource})$", text))
+        ]) == 0
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for task_role_statement in var.task_role_statements : length([
+        for text in task_role_statement.actions : text
+        if can(regex("^(?:${local.object_actions})$", text))
+      ]) == 0 ||
+      length([
+        for text in task_role_statement.resources : text
+        if can(regex("^(?:${local.object_arns})$", text))
+      ]) > 0
+    ])
+    error_message = join("; ", [
+      for task_role_statement in var.task_role_statements : join(" ", [
+        "task_role_statements.resources:",
+        join(", ", formatlist("%q", [
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.object_actions})$", text))
+        ])),
+        "is allowed on objects, not on a bucket; write arn:aws:s3:::<bucket>/*",
+      ])
+      if !(
+        length([
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.object_actions})$", text))
+        ]) == 0 ||
+        length([
+          for text in task_role_statement.resources : text
+          if can(regex("^(?:${local.object_arns})$", text))
+        ]) > 0
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for task_role_statement in var.task_role_statements : length([
+        for text in task_role_statement.actions : text
+        if can(regex("^(?:${local.bucket_actions})$", text))
+      ]) == 0 ||
+      length([
+        for text in task_role_statement.resources : text
+        if can(regex("^(?:${local.bucket_arns})$", text))
+      ]) > 0
+    ])
+    error_message = join("; ", [
+      for task_role_statement in var.task_role_statements : join(" ", [
+        "task_role_statements.resources:",
+        join(", ", formatlist("%q", [
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.bucket_actions})$", text))
+        ])),
+        "is allowed on a bucket, not on objects; write arn:aws:s3:::<bucket>",
+      ])
+      if !(
+        length([
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.bucket_actions})$", text))
+        ]) == 0 ||
+        length([
+          for text in task_role_statement.resources : text
+          if can(regex("^(?:${local.bucket_arns})$", text))
+        ]) > 0
+      )
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "task_role_statements:",
+      join(", ", formatlist("%q", [
+        for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::")[1]}; write",
+      "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = floor(
+      length(base64encode(jsonencode([
+        for spec in var.task_role_statements :
+        { Sid = "Task00", Effect = "Allow", Action = spec.actions, Resource = spec.resources }
+      ]))) * 0.75
+    ) <= 10240
+    error_message = try(join(" ", [
+      "task_role_statements:",
+      floor(
+        length(base64encode(jsonencode([
+          for spec in var.task_role_statements :
+          { Sid = "Task00", Effect = "Allow", Action = spec.actions, Resource = spec.resources }
+        ]))) * 0.75
+      ),
+      "characters; a role's inline policies have 10240. Give prefixes with * instead of single",
+      "resources",
+    ]), "")
   }
 }
 
@@ -1958,6 +2732,11 @@ variable "tmp_size_mib" {
   }
 
   validation {
+    condition     = var.tmp_size_mib <= 122879
+    error_message = "tmp_size_mib: ${jsonencode(var.tmp_size_mib)} is too large; give at most 122879"
+  }
+
+  validation {
     condition     = var.tmp_size_mib < var.memory_mib
     error_message = "tmp_size_mib: ${var.tmp_size_mib} leaves nothing of memory_mib ${var.memory_mib}; lower it"
   }
@@ -1970,7 +2749,7 @@ variable "user" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^(?:[1-9][0-9]*(:[0-9]+)?)$", var.user))
+    condition     = can(regex("^(?:[1-9][0-9]{0,9}(:[0-9]{1,10})?)$", var.user))
     error_message = "user: ${jsonencode(var.user)}: write a numeric user other than 0, such as 1000:1000"
   }
 }

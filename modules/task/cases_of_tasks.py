@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from modules.language.cases import Case, Changes, join, wrong
-from modules.language.cases_of_kinds import texts, whole_number
+from modules.language.cases import Case, join, wrong
+from modules.language.cases_of_kinds import texts, too_long, whole_number
+from modules.task.cases_of_statements import ALLOWED, STATEMENTS, statement
 
 DIGEST = f"@sha256:{'0' * 64}"
 
@@ -13,19 +12,18 @@ IMAGE = (
     'write ":tag" or "@sha256:digest" for an image of the service\'s own repository, else a full '
     "reference with a tag or a digest"
 )
-VARIABLE = "write upper-case letters, digits and underscores"
+VARIABLE = "write letters, digits and _.- with a letter or an underscore first, up to 255"
+CONTROL = "write text without NUL or another control character"
+LATEST = (
+    "write the tag of a version, or a digest: latest is another image tomorrow, and a rollback "
+    "would start that"
+)
 
 CPU = "is not sold; choose 256, 512, 1024, 2048, 4096, 8192 or 16384"
 SOLD_WITH_1024 = (
     "is not sold with cpu_units 1024; choose 2048, 3072, 4096, 5120, 6144, 7168 or 8192"
 )
 WHOLE = "is not a whole number; write one, without quotes"
-
-
-def statement(**parts: Any) -> Changes:
-    """Return something that the service's own code may do."""
-    allowed = {"actions": ["s3:Get*"], "resources": ["arn:aws:s3:::b/*"], **parts}
-    return {"task_role_statements": [allowed]}
 
 
 ECR = "111122223333.dkr.ecr.eu-west-1.amazonaws.com"
@@ -43,6 +41,9 @@ IMAGES = join(
     {"image": f"{ECR}/shared/orders:1.0"},
     {"image": "111122223333.dkr-ecr.eu-west-1.on.aws/orders:1"},
     texts("image", IMAGE, "nginx", "registry.example:5000/a", "Nginx:1", ":", "@sha256:1", ""),
+    {"image": f"nginx:latest{DIGEST}"},
+    texts("image", LATEST, "nginx:latest", ":latest", "registry.example:5000/a:latest"),
+    too_long("image", 512, text=f"ab{'/b' * 250}:{'c' * 128}"),
     *(
         wrong(f'image "{image}"', {"image": image}, f'image: "{image}" {NO_REPOSITORY}')
         for image in (
@@ -101,17 +102,33 @@ CONTAINER = join(
     whole_number("port", 1024, 65535),
     whole_number("desired_count", 0, 500),
     {"environment": {"LEVEL": "${not} an %{expression}"}},
-    wrong(
-        "variable in lower case",
-        {"environment": {"level": "info"}},
-        f'environment.level: "level": {VARIABLE}',
-    ),
+    {
+        "environment": dict.fromkeys(
+            (
+                *("http_proxy", "_JAVA_OPTIONS", "ConnectionStrings__Default", "A-B"),
+                *("spring.datasource.url", "V" * 255),
+            ),
+            "1",
+        )
+    },
+    {"environment": {"TEXT": "two\nlines\tand ünï 🙂"}},
     wrong(
         "variables with other characters",
-        {"environment": {"A-B": "1", "1A": "1"}},
-        f'environment.A-B: "A-B": {VARIABLE}',
+        {"environment": {"A=B": "1", "1A": "1", "A B": "1", "": "1", "V" * 256: "1"}},
+        f'environment.A=B: "A=B": {VARIABLE}',
         f'environment.1A: "1A": {VARIABLE}',
+        f'environment.A B: "A B": {VARIABLE}',
+        f'environment.: "": {VARIABLE}',
+        f'environment.{"V" * 256}: "{"V" * 78}…: {VARIABLE}',
     ),
+    wrong(
+        "credentials in clear",
+        {"environment": {"AWS_SECRET_ACCESS_KEY": "x", "AWS_ACCESS_KEY_ID": "x", "A": "x"}},
+        'environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task '
+        "definition and take the place of the task role; remove it, and allow in "
+        "task_role_statements what it is for",
+    ),
+    texts("environment.LEVEL", CONTROL, "a\0b", "\x1b[0m"),
 )
 
 SIZE = join(
@@ -139,7 +156,14 @@ SIZE = join(
         also=f"memory_mib: 2048.5 {SOLD_WITH_1024}",
     ),
     {"tmp_size_mib": 2047},
-    whole_number("tmp_size_mib", 1),
+    whole_number(
+        "tmp_size_mib",
+        1,
+        122879,
+        also="tmp_size_mib: 122880 leaves nothing of memory_mib 122880; lower it",
+        cpu_units=16384,
+        memory_mib=122880,
+    ),
     wrong(
         "tmp_size_mib of all memory",
         {"tmp_size_mib": 2048},
@@ -147,23 +171,22 @@ SIZE = join(
     ),
 )
 
-STATEMENTS = join(
-    statement(),
+SIZES = join(
+    {"environment": {"LEVEL": "x" * 61300}},
     *(
         wrong(
-            f"statement without {part}",
-            statement(**{part: []}),
-            f"task_role_statements.0.{part}: 0 given; give at least 1",
+            f"variables and commands of {size} bytes",
+            changes,
+            f"environment: {size} bytes with command and health_check_command; a task definition "
+            "has 64 KiB, of which 61440 bytes are for these. Read long values from a file or a "
+            "bucket",
         )
-        for part in ("actions", "resources")
-    ),
-    *(
-        wrong(
-            f'action "{action}"',
-            statement(actions=["s3:Get*", action]),
-            f'task_role_statements.0.actions.1: "{action}": write <service>:<Action>',
+        for size, changes in (
+            (65037, {"environment": {"LEVEL": "x" * 65000}}),
+            (63009, {"environment": {f"VARIABLE_{n:04}": "x" * 34 for n in range(900)}}),
+            (65013, {"command": ["x" * 65000]}),
+            (62037, {"environment": {"A": "ü" * 15500}, "command": ["ü" * 15500]}),
         )
-        for action in ("s3", "*")
     ),
     *(
         wrong(
@@ -175,14 +198,48 @@ STATEMENTS = join(
         for key, value, repair in (
             ("effect", ["Deny"], "choose actions or resources"),
             ("not_actions", ["s3:Delete*"], 'did you mean "actions"?'),
-            ("conditions", [], 'did you mean "actions"?'),
+            ("conditions", [], "choose actions or resources"),
         )
     ),
     wrong(
-        "all resources",
-        statement(resources=["*"]),
-        'task_role_statements.0.resources.0: "*": write an ARN; a bare * is not taken',
+        "variable of 70000 characters",
+        {"environment": {"LEVEL": "x" * 70000}},
+        f'environment.LEVEL: "{"x" * 78}… is too long; give at most 65536 characters',
+        also="environment: 70038 bytes with command and health_check_command; a task definition "
+        "has 64 KiB, of which 61440 bytes are for these. Read long values from a file or a bucket",
+    ),
+    wrong(
+        "1001 variables",
+        {"environment": {f"V{n}": "" for n in range(1001)}},
+        "environment: 1001 given; give at most 1000",
+    ),
+    *(
+        wrong(
+            f"501 words of {field}",
+            {field: ["x"] * 501},
+            f"{field}: 501 given; give at most 500",
+        )
+        for field in ("command", "health_check_command")
+    ),
+    *(
+        wrong(f"NUL in {field}", {field: ["x", "a\0b"]}, f'{field}.1: "a\\u0000b": {CONTROL}')
+        for field in ("command", "health_check_command")
+    ),
+    *(
+        wrong(
+            f"word of {field} of 65537 characters",
+            {field: ["x" * 65537]},
+            f'{field}.0: "{"x" * 78}… is too long; give at most 65536 characters',
+        )
+        for field in ("command", "health_check_command")
+    ),
+    {"command": ["sh", "-c", "one\ntwo", ""]},
+    wrong(
+        "statements of 10 KiB",
+        statement(resources=[f"arn:aws:s3:::{'b' * 90}{n:03}/*" for n in range(100)]),
+        "task_role_statements: 11175 characters; a role's inline policies have 10240. Give "
+        "prefixes with * instead of single resources",
     ),
 )
 
-TASK = join(CONTAINER, SIZE, STATEMENTS)
+TASK = join(CONTAINER, SIZE, STATEMENTS, ALLOWED, SIZES)

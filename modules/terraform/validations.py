@@ -13,7 +13,7 @@ from modules.language.expression import decided, fresh_name, hcl, interpolations
 from modules.language.functions import either
 from modules.language.kinds import bare, is_nullable, is_spec, is_value
 from modules.language.messages import TEXTS
-from modules.language.patterns import Ipv4Range, Matches
+from modules.language.patterns import Ipv4Range, Matches, OneOf
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.terraform.type_constraints import item_of_map
@@ -115,9 +115,11 @@ def _value_validations(
             yield from _field_validations(field, values.field(name))
         yield from (block for _, block in _rule_validations(kind, values))
         return
-    checks = list(_constraint_checks(kind, constraints, values))
-    if kind is str and takes_null and not is_nullable(annotation):
-        checks = _with_null_check(checks, values)
+    takes_null = takes_null and not is_nullable(annotation)
+    checks = list(_constraint_checks(kind, constraints, values, takes_null=takes_null))
+    if kind is str and takes_null and all(check.startswith("try(") for check, _ in checks):
+        text = TEXTS["string_type"].format(value="null")
+        checks.append((f"{values.item} != null", f"{values.label}: {text}"))
     yield from (values.validation(*check) for check in checks)
     if get_origin(kind) is tuple:
         yield from _value_validations(get_args(kind)[0], values.each_of(values.item))
@@ -135,19 +137,6 @@ def _unknown_keys(spec: type[Spec], values: Location) -> Validation:
     keys = values.each_of(f"keys({values.item})", "key")
     message = f"{values.label}: ${{jsonencode({keys.item})}} is no field; choose {either(fields)}"
     return keys.validation(f"contains({hcl(fields)}, {keys.item})", message)
-
-
-def _with_null_check(checks: list[tuple[str, str]], values: Location) -> list[tuple[str, str]]:
-    """Return the checks of a text, with one for null unless it is refused already.
-
-    Terraform cannot calculate the length of null.
-    """
-    lengths = [(c, text) for c, text in checks if c.startswith("length(")]
-    if checks != lengths:
-        return checks
-    text = TEXTS["string_type"].format(value="null")
-    safe = [(f"{values.item} == null ? true : {c}", text) for c, text in lengths]
-    return [*safe, (f"{values.item} != null", f"{values.label}: {text}")]
 
 
 def _rule_validations(spec: type[Spec], values: Location) -> Iterator[tuple[str, Validation]]:
@@ -208,9 +197,13 @@ def _constraints(annotation: Any) -> Iterator[Any]:
 
 
 def _constraint_checks(
-    kind: Any, constraints: list[Any], values: Location
+    kind: Any, constraints: list[Any], values: Location, *, takes_null: bool
 ) -> Iterator[tuple[str, str]]:
     """Yield condition and message of each constraint on a value."""
+    # A null has the message of the pattern; its length cannot be told.
+    length = f"length({values.item})"
+    if kind is str and takes_null:
+        length = f"try({length}, 1)"
     item, value = values.item, f"${{jsonencode({values.item})}}"
 
     def message(text: str, **rest: Any) -> str:
@@ -229,9 +222,13 @@ def _constraint_checks(
         elif isinstance(found, Le):
             yield f"{item} <= {found.le}", message(TEXTS["less_than_equal"], le=found.le)
         elif isinstance(found, Matches):
-            pattern = hcl(f"^(?:{found.pattern})$")
+            pattern = f"${{local.{found.name}}}" if found.name else found.pattern
+            matches = f"can(regex({hcl(f'^(?:{pattern})$')}, {item}))"
             text = message("{value}: write {rule}", rule=found.rule)
-            yield f"can(regex({pattern}, {item}))", text
+            yield f"!{matches}" if found.refuses else matches, text
+        elif isinstance(found, OneOf):
+            text = message("{value}: write {rule}", rule=found.rule)
+            yield f'contains(split(" ", local.{found.name}), {item})', text
         elif isinstance(found, Ipv4Range):
             text = message("{value}: write {rule}", rule=found.rule)
             yield f"can(cidrnetmask({item}))", text
@@ -241,8 +238,8 @@ def _constraint_checks(
         elif isinstance(found, MinLen):
             kinds = "string_too_short" if kind is str else "too_short"
             text = message(TEXTS[kinds], min_length=found.min_length)
-            yield f"length({item}) >= {found.min_length}", text
+            yield f"{length} >= {found.min_length}", text
         elif isinstance(found, MaxLen):
             kinds = "string_too_long" if kind is str else "too_long"
             text = message(TEXTS[kinds], max_length=found.max_length)
-            yield f"length({item}) <= {found.max_length}", text
+            yield f"{length} <= {found.max_length}", text

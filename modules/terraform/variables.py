@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any, get_args, get_origin
 
@@ -27,9 +28,13 @@ def variables(inputs: type[Spec]) -> dict[str, Any]:
 
 def constants_in(content: Mapping[str, Any]) -> dict[str, Any]:
     """Return the constants that expressions refer to, as local values of the module."""
-    text = json.dumps(content)
-    named = {name: known for name, known in CONSTANTS.items() if f"local.{name}" in text}
-    return {name: resolved(known) for name, known in named.items()}
+    text, found = json.dumps(content), dict[str, Any]()
+    # One may refer to those that are defined before it.
+    for name, known in reversed(CONSTANTS.items()):
+        if re.search(rf"local\.{name}\b", text):
+            found[name] = resolved(known)
+            text += json.dumps(found[name])
+    return {name: found[name] for name in CONSTANTS if name in found}
 
 
 def variable(field: FieldInfo) -> dict[str, Any]:

@@ -31,7 +31,10 @@ MORE: dict[str, Any] = {
         "calls": {"one": "asks", "two": "tells"},
         "secrets": {"ONE": "one", "TWO": "two"},
         "task_role_statements": [
-            {"actions": ["sqs:SendMessage"], "resources": ["arn:aws:sqs:eu-central-1:1:one"]},
+            {
+                "actions": ["sqs:SendMessage"],
+                "resources": ["arn:aws:sqs:eu-central-1:111122223333:one"],
+            },
             {"actions": ["s3:GetObject", "s3:PutObject"], "resources": ["arn:a", "arn:b"]},
         ],
     },

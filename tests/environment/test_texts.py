@@ -5,7 +5,7 @@ import json
 from modules.environment.spec import EnvironmentSpec
 from modules.language.data import escaped
 from tests.support.environments import environment, least
-from tests.support.teams import LONGEST, TEXT
+from tests.support.teams import LONGEST
 
 INERT = "$${not} an %%{expression}"
 
@@ -19,18 +19,11 @@ def test_text_is_taken_literally_wherever_it_stands() -> None:
     assert {"name": "LEVEL", "value": INERT} in container["environment"]
     assert container["healthCheck"]["command"] == ["CMD", "test", INERT]
     found.has(f"aws_cloudformation_stack.{'k' * 32}", parameters={"Description": INERT})
-    assert found.json["provider"]["aws"][0]["default_tags"][0]["tags"]["Team"] == INERT
     policy = json.loads(found.resource(f"aws_iam_role_policy.{service}_task")["policy"])
     [statement] = policy["Statement"]
     assert statement["Resource"] == "arn:aws:s3:::bucket/$${aws:PrincipalAccount}/*"
     text = json.dumps(found.json)
     assert text.count("{not}") == text.count("$${not}") > 5
-
-
-def test_keys_are_taken_literally_too() -> None:
-    found = least({"tags": {TEXT: "1"}}).json
-
-    assert found["provider"]["aws"][0]["default_tags"][0]["tags"][INERT] == "1"
 
 
 def test_whatever_holds_no_expression_stays_as_it_is() -> None:

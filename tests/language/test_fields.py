@@ -4,16 +4,10 @@ from typing import Any
 
 import pytest
 
-from modules.language.fields import (
-    AvailabilityZone,
-    CidrBlock,
-    Name,
-    Reason,
-    Region,
-    ShortName,
-    VariableName,
-)
+from modules.language.fields import CidrBlock, Name, Reason, ShortName
+from modules.language.regions import AvailabilityZone, Region
 from modules.language.spec import Spec
+from modules.language.texts import VariableName
 from tests.support.building import problems
 
 

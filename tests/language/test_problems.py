@@ -44,6 +44,9 @@ def test_a_problem_is_seen_from_further_out() -> None:
     ("given", "known", "repair"),
     [
         ("fraud-detectr", ["api", "fraud-detector"], 'did you mean "fraud-detector"?'),
+        ("user", ["password", "username"], 'did you mean "username"?'),
+        ("max_capcity", ["max_capacity", "min_capacity"], 'did you mean "max_capacity"?'),
+        ("sidecars", ["secrets", "scaling"], "choose scaling or secrets"),
         ("zzz", ["b", "a", "c"], "choose a, b or c"),
         ("zzz", ["a"], "choose a"),
         ("zzz", [], "there is none to choose"),

@@ -149,29 +149,41 @@ def network_of_its_own(stack: TerraformStack, **fields: object) -> Network:
     return Network(stack, "_network", spec=spec, logs=logs, **arguments)
 
 
-def test_a_network_of_its_own_without_gateways_and_endpoints_reaches_s3_alone() -> None:
+ENDPOINTS = ["ecr.api", "ecr.dkr", "logs"]
+
+
+def test_a_network_of_its_own_without_gateways_reaches_endpoints_and_s3_alone() -> None:
     def build(stack: TerraformStack) -> None:
-        network = network_of_its_own(stack, nat_gateways="none")
+        network = network_of_its_own(stack, nat_gateways="none", interface_endpoints=ENDPOINTS)
         job = SecurityGroup(stack, "job", name="job", label="job", vpc_id=network.vpc_id, port=None)
         job.allow_https_to(network.https_targets)
 
-    scratch(build).only("aws_vpc_security_group_egress_rule", "job_to_s3")
+    scratch(build).only("aws_vpc_security_group_egress_rule", "job_to_endpoints", "job_to_s3")
 
 
 def test_a_part_that_nobody_asked_for_is_none() -> None:
     def build(stack: TerraformStack) -> None:
-        network = network_of_its_own(stack, nat_gateways="none", flow_logs=False)
+        network = network_of_its_own(stack, flow_logs=False)
 
         assert network.flow_logs is None
-        assert network.subnets.nat_gateways is None
         assert network.endpoints.interfaces is None
         assert network.ready == [
             "aws_route_table_association.private",
+            "aws_route.private_internet",
             "aws_vpc_endpoint_route_table_association.public",
             "aws_vpc_endpoint_route_table_association.private",
         ]
 
-    scratch(build).has_no("aws_flow_log", "aws_nat_gateway", "aws_security_group")
+    scratch(build).has_no("aws_flow_log", "aws_security_group")
+
+
+def test_a_closed_network_has_no_gateway() -> None:
+    def build(stack: TerraformStack) -> None:
+        network = network_of_its_own(stack, nat_gateways="none", interface_endpoints=ENDPOINTS)
+
+        assert network.subnets.nat_gateways is None
+
+    scratch(build).has_no("aws_nat_gateway")
 
 
 def test_a_part_that_somebody_asked_for_is_there_and_tasks_wait_for_the_ways_out() -> None:

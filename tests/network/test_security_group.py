@@ -17,7 +17,12 @@ def group(
 ) -> Synthesized:
     def build(stack: TerraformStack) -> None:
         made = SecurityGroup(
-            stack, "web", name="shop-web-test", label="web", vpc_id="vpc-1", port=8080
+            stack,
+            "web",
+            name="shop-web-test",
+            label="web",
+            vpc_id="vpc-00000000000000001",
+            port=8080,
         )
         assert made.security_group_id == made.connections.security_group_id
         open_ways(made)
@@ -32,7 +37,7 @@ def test_a_group_has_no_rule_and_is_replaced_before_it_is_deleted() -> None:
     assert found.resource("aws_security_group.web") == {
         "name_prefix": "shop-web-test-",
         "description": "Traffic of shop-web-test",
-        "vpc_id": "vpc-1",
+        "vpc_id": "vpc-00000000000000001",
         "tags": {"Name": "shop-web-test"},
         "lifecycle": {"create_before_destroy": True},
     }
@@ -41,7 +46,13 @@ def test_a_group_has_no_rule_and_is_replaced_before_it_is_deleted() -> None:
 def with_existing(existing: Value[ExistingSecurityGroup | None]) -> Synthesized:
     def build(stack: TerraformStack) -> None:
         made = SecurityGroup(
-            stack, "web", name="web", label="web", vpc_id="vpc-1", port=8080, existing=existing
+            stack,
+            "web",
+            name="web",
+            label="web",
+            vpc_id="vpc-00000000000000001",
+            port=8080,
+            existing=existing,
         )
         TerraformOutput(stack, "id", value=made.security_group_id)
 
@@ -49,10 +60,10 @@ def with_existing(existing: Value[ExistingSecurityGroup | None]) -> Synthesized:
 
 
 def test_a_group_that_is_made_elsewhere_is_used_instead_of_an_own_one() -> None:
-    found = with_existing(Value(ExistingSecurityGroup(id=Value("sg-1"))))
+    found = with_existing(Value(ExistingSecurityGroup(id=Value("sg-00000000000000001"))))
 
     assert found.addresses() == []
-    assert found.outputs == {"id": "sg-1"}
+    assert found.outputs == {"id": "sg-00000000000000001"}
     assert with_existing(Value(None)).outputs == {"id": "${aws_security_group.web.id}"}
 
 
@@ -115,7 +126,7 @@ def test_the_internet_is_reached_on_port_443_alone() -> None:
 
 
 def test_a_prefix_list_is_reached_on_port_443_alone() -> None:
-    s3 = HttpsTarget(description=Value("needs it"), prefix_list_id=Value("pl-1"))
+    s3 = HttpsTarget(description=Value("needs it"), prefix_list_id=Value("pl-00000000000000001"))
     found = group(lambda web: web.allow_https_to(Value({"s3": s3})))
 
     assert found.addresses() == [
@@ -124,6 +135,6 @@ def test_a_prefix_list_is_reached_on_port_443_alone() -> None:
     ]
     assert found.resource("aws_vpc_security_group_egress_rule.web_to_s3") == {
         "security_group_id": "${aws_security_group.web.id}",
-        "prefix_list_id": "pl-1",
+        "prefix_list_id": "pl-00000000000000001",
         **TCP_443,
     }

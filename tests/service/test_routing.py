@@ -49,7 +49,7 @@ def test_the_name_of_a_target_group_that_is_deployed_with_the_default_port_stays
 
 def test_the_longest_names_stay_within_32_characters_and_differ() -> None:
     services = {
-        f"services.{'s' * 31}{end}": {"route": {"priority": place}}
+        f"services.{'s' * 31}{end}": {"route": {"priority": place, "path_patterns": [f"/{end}"]}}
         for place, end in enumerate("ab", start=1)
     }
     found = least(

@@ -160,7 +160,9 @@ def test_in_a_closed_network_a_service_waits_for_the_endpoints() -> None:
             "network.interface_endpoints": ["ecr.api", "ecr.dkr", "logs"],
             "services.web": {
                 "image": ":1",
-                "task_role_statements": [{"actions": ["sqs:*"], "resources": ["arn:a"]}],
+                "task_role_statements": [
+                    {"actions": ["sqs:*"], "resources": ["arn:aws:sqs:us-east-1:111122223333:a"]}
+                ],
             },
         }
     )

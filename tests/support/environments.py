@@ -18,7 +18,8 @@ from modules.environment.spec import EnvironmentSpec
 from modules.environment.stack import EnvironmentStack
 from modules.frame.module_stack import ModuleStack
 from modules.frame.platform_stack import PlatformStack
-from modules.remote_state.stack import STACK, RemoteStateStack
+from modules.remote_state.spec import STACK
+from modules.remote_state.stack import RemoteStateStack
 from tests.support.project import PAYMENT_PROJECT
 from tests.support.synthesized import Synthesized
 

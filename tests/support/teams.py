@@ -38,7 +38,7 @@ LONGEST: dict[str, Any] = {
     "name": "n" * 16,
     "region": "eu-central-1",
     "disposable": True,
-    "tags": {"Team": TEXT},
+    "tags": {"Team": "Zoo"},
     "network": {
         "availability_zones": ["eu-central-1a", "eu-central-1b"],
         "interface_endpoints": ["sts"],

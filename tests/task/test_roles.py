@@ -142,7 +142,10 @@ def test_a_service_s_own_code_may_do_what_was_asked_for() -> None:
         {
             "services.web.task_role_statements": [
                 {"actions": ["sqs:SendMessage"], "resources": ["arn:aws:sqs:::one"]},
-                {"actions": ["s3:Get*", "s3:Put*"], "resources": ["arn:a", "arn:b"]},
+                {
+                    "actions": ["s3:Get*", "s3:Put*"],
+                    "resources": ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*"],
+                },
             ]
         }
     )
@@ -151,7 +154,11 @@ def test_a_service_s_own_code_may_do_what_was_asked_for() -> None:
     # No statement has a number in its name: their order says nothing.
     assert json.loads(found.resource("aws_iam_role_policy.web_task")["policy"])["Statement"] == [
         {"Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:::one"},
-        {"Effect": "Allow", "Action": ["s3:Get*", "s3:Put*"], "Resource": ["arn:a", "arn:b"]},
+        {
+            "Effect": "Allow",
+            "Action": ["s3:Get*", "s3:Put*"],
+            "Resource": ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*"],
+        },
     ]
 
 

@@ -42,8 +42,12 @@ def report(
     return scratch_module(build), made[0]
 
 
+SECRETS = "arn:aws:secretsmanager:us-east-1:111122223333:secret"
+KEY = "arn:aws:kms:us-east-1:111122223333:key/data"
+
+
 def secret(name: str, **fields: Any) -> SecretSource:
-    return SecretSource.parse({"secret_arn": f"arn:{name}", **fields}, source="test")
+    return SecretSource.parse({"secret_arn": f"{SECRETS}:{name}", **fields}, source="test")
 
 
 def test_a_task_needs_no_service_and_no_network() -> None:
@@ -115,28 +119,28 @@ def test_a_variable_of_the_spec_wins_over_one_that_is_set_beside_it() -> None:
 
 def test_a_secret_and_its_key_are_opened_once_however_many_variables_they_fill() -> None:
     secrets = {
-        "PASSWORD": secret("database", key="password", kms_key_arn="arn:key"),
-        "USERNAME": secret("database", key="username", kms_key_arn="arn:key"),
+        "PASSWORD": secret("database", key="password", kms_key_arn=KEY),
+        "USERNAME": secret("database", key="username", kms_key_arn=KEY),
         # Encrypted with the key that AWS keeps, which needs no permission of its own.
         "API_KEY": secret("api"),
     }
     found, _ = report(secrets=Value(secrets))
 
     assert found.container("report")["secrets"] == [
-        {"name": "API_KEY", "valueFrom": "arn:api"},
-        {"name": "PASSWORD", "valueFrom": "arn:database:password::"},
-        {"name": "USERNAME", "valueFrom": "arn:database:username::"},
+        {"name": "API_KEY", "valueFrom": f"{SECRETS}:api"},
+        {"name": "PASSWORD", "valueFrom": f"{SECRETS}:database:password::"},
+        {"name": "USERNAME", "valueFrom": f"{SECRETS}:database:username::"},
     ]
     statements = found.statements("aws_iam_role_policy.report_execution")
-    assert statements["ReadSecrets"]["Resource"] == ["arn:api", "arn:database"]
-    assert statements["DecryptSecrets"]["Resource"] == "arn:key"
+    assert statements["ReadSecrets"]["Resource"] == [f"{SECRETS}:api", f"{SECRETS}:database"]
+    assert statements["DecryptSecrets"]["Resource"] == KEY
 
 
 def test_secrets_under_the_key_that_aws_keeps_need_no_permission_to_decrypt() -> None:
     found, _ = report(secrets=Value({"API_KEY": secret("api")}))
 
     statements = found.statements("aws_iam_role_policy.report_execution")
-    assert statements["ReadSecrets"]["Resource"] == "arn:api"
+    assert statements["ReadSecrets"]["Resource"] == f"{SECRETS}:api"
     assert "DecryptSecrets" not in statements
 
 

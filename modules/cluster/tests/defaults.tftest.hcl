@@ -6,7 +6,7 @@ mock_provider "aws" {
 
 variables {
   name   = "orders-test"
-  vpc_id = "vpc-1"
+  vpc_id = "vpc-00000000000000001"
 }
 
 run "least_input" {
@@ -38,7 +38,7 @@ run "least_input" {
   assert {
     condition = alltrue([
       output.namespace == "orders-test.local",
-      aws_service_discovery_private_dns_namespace.this.vpc == "vpc-1",
+      aws_service_discovery_private_dns_namespace.this.vpc == "vpc-00000000000000001",
     ])
     error_message = "Services do not find each other under the name of the platform."
   }

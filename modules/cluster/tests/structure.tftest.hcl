@@ -6,7 +6,7 @@ mock_provider "aws" {
 
 variables {
   name   = "orders-test"
-  vpc_id = "vpc-1"
+  vpc_id = "vpc-00000000000000001"
 }
 
 run "spot_beside_on_demand" {

@@ -6,7 +6,7 @@ mock_provider "aws" {
 
 variables {
   name   = "shop"
-  vpc_id = "vpc-1"
+  vpc_id = "vpc-00000000000000001"
 }
 
 # name: "Orders": write lower-case letters, digits and single hyphens, with a letter first
@@ -31,30 +31,133 @@ run "name_of_34_characters" {
   expect_failures = [var.name]
 }
 
-# name: "internal-shop" cannot begin names: AWS refuses "internal-" for load balancers; choose
-# another
-run "name_internal_shop" {
+# name: "internal-a" cannot begin names: AWS refuses "internal-" for load balancers; choose another
+run "name_internal_a" {
   command = plan
 
   variables {
-    name = "internal-shop"
+    name = "internal-a"
   }
 
   expect_failures = [var.name]
 }
 
-# name: "sg-shop" cannot begin names: AWS refuses "sg-" for security groups; choose another
-run "name_sg_shop" {
+# name: "sg-a" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "name_sg_a" {
   command = plan
 
   variables {
-    name = "sg-shop"
+    name = "sg-a"
   }
 
   expect_failures = [var.name]
 }
 
-# tags: null is not text; put it in quotes
+# name: "sthree-a" cannot begin names: AWS refuses "sthree-" for buckets; choose another
+run "name_sthree_a" {
+  command = plan
+
+  variables {
+    name = "sthree-a"
+  }
+
+  expect_failures = [var.name]
+}
+
+# tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag" {
+  command = plan
+
+  variables {
+    tags = { "" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write 1 to
+# 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
+  command = plan
+
+  variables {
+    tags = {
+      kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "x"
+    }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "a\nb": write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_a_nb" {
+  command = plan
+
+  variables {
+    tags = { team = "a\nb" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up
+# to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
+  command = plan
+
+  variables {
+    tags = { team = replace(format("%257s", ""), " ", "v") }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "aws:x": write a key that does not begin with aws:, which AWS keeps for its own tags
+run "tag_aws_x" {
+  command = plan
+
+  variables {
+    tags = { "aws:x" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: 46 given; give at most 45
+run "with_46_tags" {
+  command = plan
+
+  variables {
+    tags = { for number in range(46) : "key${number}" => "value" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "name" is set by the platform, whatever the case; rename or remove it
+run "tag_name_of_the_platform" {
+  command = plan
+
+  variables {
+    tags = { name = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "team" is given more than once in different case, which IAM takes for one key; keep one of
+# them
+run "tags_that_differ_only_by_case" {
+  command = plan
+
+  variables {
+    tags = { Team = "x", team = "y", owner = "z" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: null: write up to 256 letters, digits, spaces and _.:/=+-@ only
 run "tags_team_null" {
   command = plan
 
@@ -63,6 +166,17 @@ run "tags_team_null" {
   }
 
   expect_failures = [var.tags]
+}
+
+# vpc_id: "web": write the id of a VPC: vpc-0123456789abcdef0
+run "vpc_id_web" {
+  command = plan
+
+  variables {
+    vpc_id = "web"
+  }
+
+  expect_failures = [var.vpc_id]
 }
 
 # capacity_provider_strategy.weight: -1 is too small; give at least 0
@@ -187,24 +301,25 @@ run "container_insights_on" {
   expect_failures = [var.container_insights]
 }
 
-# namespace: "local": write a domain name of two labels or more, such as shop.local
-run "namespace_local" {
+# namespace: "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.local": write a
+# domain name of two labels or more, such as shop.local
+run "namespace_dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd_local" {
   command = plan
 
   variables {
-    namespace = "local"
+    namespace = "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.local"
   }
 
   expect_failures = [var.namespace]
 }
 
-# namespace: "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.dddddddddddddd… is too
+# namespace: "dd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddd… is too
 # long; give at most 253 characters
 run "namespace_of_254_characters" {
   command = plan
 
   variables {
-    namespace = "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
+    namespace = "dd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
   }
 
   expect_failures = [var.namespace]

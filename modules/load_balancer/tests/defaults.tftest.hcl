@@ -6,8 +6,8 @@ mock_provider "aws" {
 
 variables {
   name                = "orders-test"
-  vpc_id              = "vpc-1"
-  subnet_ids          = ["subnet-1", "subnet-2"]
+  vpc_id              = "vpc-00000000000000001"
+  subnet_ids          = ["subnet-00000000000000001", "subnet-00000000000000002"]
   ingress_cidr_blocks = ["203.0.113.0/24"]
   certificate_arn     = "arn:aws:acm:us-east-1:111122223333:certificate/orders"
 }
@@ -20,7 +20,7 @@ run "least_input" {
       aws_lb.this.name == "orders-test-alb",
       aws_lb.this.load_balancer_type == "application",
       !aws_lb.this.internal,
-      aws_lb.this.subnets == toset(["subnet-1", "subnet-2"]),
+      aws_lb.this.subnets == toset(["subnet-00000000000000001", "subnet-00000000000000002"]),
     ])
     error_message = "It is no application load balancer in the subnets that are given."
   }
@@ -86,7 +86,7 @@ run "least_input" {
     error_message = "Others than the clients that are named may connect, or on other ports."
   }
   assert {
-    condition     = aws_security_group.load_balancer.vpc_id == "vpc-1"
+    condition     = aws_security_group.load_balancer.vpc_id == "vpc-00000000000000001"
     error_message = "The security group stands in another VPC."
   }
 

@@ -6,8 +6,8 @@ mock_provider "aws" {
 
 variables {
   name                = "orders-test"
-  vpc_id              = "vpc-1"
-  subnet_ids          = ["subnet-1", "subnet-2"]
+  vpc_id              = "vpc-00000000000000001"
+  subnet_ids          = ["subnet-00000000000000001", "subnet-00000000000000002"]
   ingress_cidr_blocks = ["203.0.113.0/24"]
 }
 

@@ -6,8 +6,8 @@ mock_provider "aws" {
 
 variables {
   name                = "shop"
-  vpc_id              = "vpc-1"
-  subnet_ids          = ["subnet-1", "subnet-2"]
+  vpc_id              = "vpc-00000000000000001"
+  subnet_ids          = ["subnet-00000000000000001", "subnet-00000000000000002"]
   ingress_cidr_blocks = ["203.0.113.0/24"]
   plain_http          = true
 }
@@ -34,30 +34,133 @@ run "name_of_34_characters" {
   expect_failures = [var.name]
 }
 
-# name: "internal-shop" cannot begin names: AWS refuses "internal-" for load balancers; choose
-# another
-run "name_internal_shop" {
+# name: "internal-a" cannot begin names: AWS refuses "internal-" for load balancers; choose another
+run "name_internal_a" {
   command = plan
 
   variables {
-    name = "internal-shop"
+    name = "internal-a"
   }
 
   expect_failures = [var.name]
 }
 
-# name: "sg-shop" cannot begin names: AWS refuses "sg-" for security groups; choose another
-run "name_sg_shop" {
+# name: "sg-a" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "name_sg_a" {
   command = plan
 
   variables {
-    name = "sg-shop"
+    name = "sg-a"
   }
 
   expect_failures = [var.name]
 }
 
-# tags: null is not text; put it in quotes
+# name: "sthree-a" cannot begin names: AWS refuses "sthree-" for buckets; choose another
+run "name_sthree_a" {
+  command = plan
+
+  variables {
+    name = "sthree-a"
+  }
+
+  expect_failures = [var.name]
+}
+
+# tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag" {
+  command = plan
+
+  variables {
+    tags = { "" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write 1 to
+# 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
+  command = plan
+
+  variables {
+    tags = {
+      kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "x"
+    }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "a\nb": write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_a_nb" {
+  command = plan
+
+  variables {
+    tags = { team = "a\nb" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up
+# to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
+  command = plan
+
+  variables {
+    tags = { team = replace(format("%257s", ""), " ", "v") }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "aws:x": write a key that does not begin with aws:, which AWS keeps for its own tags
+run "tag_aws_x" {
+  command = plan
+
+  variables {
+    tags = { "aws:x" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: 46 given; give at most 45
+run "with_46_tags" {
+  command = plan
+
+  variables {
+    tags = { for number in range(46) : "key${number}" => "value" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "name" is set by the platform, whatever the case; rename or remove it
+run "tag_name_of_the_platform" {
+  command = plan
+
+  variables {
+    tags = { name = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "team" is given more than once in different case, which IAM takes for one key; keep one of
+# them
+run "tags_that_differ_only_by_case" {
+  command = plan
+
+  variables {
+    tags = { Team = "x", team = "y", owner = "z" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: null: write up to 256 letters, digits, spaces and _.:/=+-@ only
 run "tags_team_null" {
   command = plan
 
@@ -68,12 +171,34 @@ run "tags_team_null" {
   expect_failures = [var.tags]
 }
 
-# subnet_ids: null is not text; put it in quotes
+# vpc_id: "web": write the id of a VPC: vpc-0123456789abcdef0
+run "vpc_id_web" {
+  command = plan
+
+  variables {
+    vpc_id = "web"
+  }
+
+  expect_failures = [var.vpc_id]
+}
+
+# subnet_ids: "web": write the id of a subnet: subnet-0123456789abcdef0
+run "subnet_ids_1_web" {
+  command = plan
+
+  variables {
+    subnet_ids = ["subnet-00000000000000001", "web"]
+  }
+
+  expect_failures = [var.subnet_ids]
+}
+
+# subnet_ids: null: write the id of a subnet: subnet-0123456789abcdef0
 run "subnet_ids_1_null" {
   command = plan
 
   variables {
-    subnet_ids = ["subnet-1", null]
+    subnet_ids = ["subnet-00000000000000001", null]
   }
 
   expect_failures = [var.subnet_ids]
@@ -267,7 +392,26 @@ run "one_subnet" {
   command = plan
 
   variables {
-    subnet_ids = ["subnet-1"]
+    subnet_ids = ["subnet-00000000000000001"]
+  }
+
+  expect_failures = [var.subnet_ids]
+}
+
+# subnet_ids: 7 given; give at most 6
+run "seven_subnets" {
+  command = plan
+
+  variables {
+    subnet_ids = [
+      "subnet-00000000000000000",
+      "subnet-00000000000000001",
+      "subnet-00000000000000002",
+      "subnet-00000000000000003",
+      "subnet-00000000000000004",
+      "subnet-00000000000000005",
+      "subnet-00000000000000006",
+    ]
   }
 
   expect_failures = [var.subnet_ids]
@@ -402,17 +546,33 @@ run "domain_without_a_zone" {
   expect_failures = [var.domain_name]
 }
 
-# certificate_arn: "arn:aws:iam::1:server-certificate/1": write the ARN of an ACM certificate:
-# arn:aws:acm:<region>:<account>:certificate/<id>
-run "certificate_arn_arn_aws_iam_1_server_certificate_1" {
+# certificate_arn: "arn:aws:iam::111122223333:server-certificate/1": write the ARN of an ACM
+# certificate: arn:aws:acm:<region>:<account>:certificate/<id>
+run "certificate_arn_arn_aws_iam_111122223333_server_certificate_1" {
   command = plan
 
   variables {
     plain_http      = false
-    certificate_arn = "arn:aws:iam::1:server-certificate/1"
+    certificate_arn = "arn:aws:iam::111122223333:server-certificate/1"
   }
 
   expect_failures = [var.certificate_arn]
+}
+
+# domain_name: "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.local": write a
+# domain name of two labels or more, such as shop.local; domain_name:
+# "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.local" is too long; give at most
+# 64 characters
+run "domain_name_dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd_local" {
+  command = plan
+
+  variables {
+    plain_http     = false
+    hosted_zone_id = "Z1"
+    domain_name    = "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.local"
+  }
+
+  expect_failures = [var.domain_name]
 }
 
 # domain_name: "local": write a domain name of two labels or more, such as shop.local
@@ -428,15 +588,15 @@ run "domain_name_local" {
   expect_failures = [var.domain_name]
 }
 
-# domain_name: "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.dddddddddddddd… is
-# too long; give at most 253 characters
-run "domain_name_of_254_characters" {
+# domain_name: "dd.dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd" is too long; give
+# at most 64 characters
+run "domain_name_of_65_characters" {
   command = plan
 
   variables {
     plain_http     = false
     hosted_zone_id = "Z1"
-    domain_name    = "ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
+    domain_name    = "dd.dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
   }
 
   expect_failures = [var.domain_name]

@@ -31,24 +31,34 @@ run "name_of_34_characters" {
   expect_failures = [var.name]
 }
 
-# name: "internal-shop" cannot begin names: AWS refuses "internal-" for load balancers; choose
-# another
-run "name_internal_shop" {
+# name: "internal-a" cannot begin names: AWS refuses "internal-" for load balancers; choose another
+run "name_internal_a" {
   command = plan
 
   variables {
-    name = "internal-shop"
+    name = "internal-a"
   }
 
   expect_failures = [var.name]
 }
 
-# name: "sg-shop" cannot begin names: AWS refuses "sg-" for security groups; choose another
-run "name_sg_shop" {
+# name: "sg-a" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "name_sg_a" {
   command = plan
 
   variables {
-    name = "sg-shop"
+    name = "sg-a"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "sthree-a" cannot begin names: AWS refuses "sthree-" for buckets; choose another
+run "name_sthree_a" {
+  command = plan
+
+  variables {
+    name = "sthree-a"
   }
 
   expect_failures = [var.name]
@@ -77,12 +87,37 @@ run "seven_zones" {
 }
 
 # availability_zones: "us-west-2-lax-1a": write a zone of the region itself, such as eu-west-1a;
-# local and wavelength zones carry no NAT gateway or load balancer of this kind
+# local and wavelength zones carry no NAT gateway or load balancer of this kind; availability_zones:
+# "eu-west-1", "us-west-2-lax-1" are several regions; a VPC is in one, choose zones of that
 run "zone_us_west_2_lax_1a" {
   command = plan
 
   variables {
     availability_zones = ["eu-west-1a", "us-west-2-lax-1a"]
+  }
+
+  expect_failures = [var.availability_zones]
+}
+
+# availability_zones: "eu-west-1i": write a zone of the region itself, such as eu-west-1a; local and
+# wavelength zones carry no NAT gateway or load balancer of this kind
+run "zone_eu_west_1i" {
+  command = plan
+
+  variables {
+    availability_zones = ["eu-west-1a", "eu-west-1i"]
+  }
+
+  expect_failures = [var.availability_zones]
+}
+
+# availability_zones: "eu-west-1", "us-east-1" are several regions; a VPC is in one, choose zones of
+# that
+run "zones_of_two_regions" {
+  command = plan
+
+  variables {
+    availability_zones = ["eu-west-1a", "eu-west-1b", "us-east-1a", "us-east-1b"]
   }
 
   expect_failures = [var.availability_zones]
@@ -121,6 +156,17 @@ run "cidr_block_10_0_5_0_16" {
   expect_failures = [var.cidr_block]
 }
 
+# cidr_block: "0.0.0.0/16": write a range that AWS gives a VPC, such as 10.0.0.0/16
+run "cidr_block_0_0_0_0_16" {
+  command = plan
+
+  variables {
+    cidr_block = "0.0.0.0/16"
+  }
+
+  expect_failures = [var.cidr_block]
+}
+
 # cidr_block: "10.0.0.0/15" cannot be cut into subnets; choose a prefix from /16 to /22
 run "range_of_a_15" {
   command = plan
@@ -130,6 +176,31 @@ run "range_of_a_15" {
   }
 
   expect_failures = [var.cidr_block]
+}
+
+# interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS through endpoints
+# alone, add them or set nat_gateways = "single"
+run "closed_network_without_endpoints" {
+  command = plan
+
+  variables {
+    interface_endpoints = ["ecr.dkr"]
+    nat_gateways        = "none"
+  }
+
+  expect_failures = [var.interface_endpoints]
+}
+
+# interface_endpoints: 51 given; give at most 50; interface_endpoints: "sts" is given more than
+# once; give it once
+run "with_51_endpoints" {
+  command = plan
+
+  variables {
+    interface_endpoints = [for number in range(51) : "sts"]
+  }
+
+  expect_failures = [var.interface_endpoints]
 }
 
 # interface_endpoints: "s3" is not possible; choose 'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent',
@@ -179,6 +250,18 @@ run "logs_kept_for_31_days" {
   expect_failures = [var.logs]
 }
 
+# logs.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key, not
+# of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "logs_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    logs = { kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop" }
+  }
+
+  expect_failures = [var.logs]
+}
+
 # permissions_boundary: "Boundary": write the ARN of an IAM policy
 run "permissions_boundary_boundary" {
   command = plan
@@ -190,7 +273,113 @@ run "permissions_boundary_boundary" {
   expect_failures = [var.permissions_boundary]
 }
 
-# tags: null is not text; put it in quotes
+# permissions_boundary:
+# "arn:aws:iam::123456789012:policy/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…: write the ARN of
+# an IAM policy
+run "permissions_boundary_arn_aws_iam_123456789012_policy_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" {
+  command = plan
+
+  variables {
+    permissions_boundary = "arn:aws:iam::123456789012:policy/${replace(format("%129s", ""), " ", "b")}"
+  }
+
+  expect_failures = [var.permissions_boundary]
+}
+
+# tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag" {
+  command = plan
+
+  variables {
+    tags = { "" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write 1 to
+# 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
+  command = plan
+
+  variables {
+    tags = {
+      kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "x"
+    }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "a\nb": write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_a_nb" {
+  command = plan
+
+  variables {
+    tags = { team = "a\nb" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up
+# to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
+  command = plan
+
+  variables {
+    tags = { team = replace(format("%257s", ""), " ", "v") }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "aws:x": write a key that does not begin with aws:, which AWS keeps for its own tags
+run "tag_aws_x" {
+  command = plan
+
+  variables {
+    tags = { "aws:x" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: 46 given; give at most 45
+run "with_46_tags" {
+  command = plan
+
+  variables {
+    tags = { for number in range(46) : "key${number}" => "value" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "name" is set by the platform, whatever the case; rename or remove it
+run "tag_name_of_the_platform" {
+  command = plan
+
+  variables {
+    tags = { name = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "team" is given more than once in different case, which IAM takes for one key; keep one of
+# them
+run "tags_that_differ_only_by_case" {
+  command = plan
+
+  variables {
+    tags = { Team = "x", team = "y", owner = "z" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: null: write up to 256 letters, digits, spaces and _.:/=+-@ only
 run "tags_team_null" {
   command = plan
 

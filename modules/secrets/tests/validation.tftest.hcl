@@ -32,24 +32,35 @@ run "platform_of_34_characters" {
   expect_failures = [var.platform]
 }
 
-# platform: "internal-shop" cannot begin names: AWS refuses "internal-" for load balancers; choose
+# platform: "internal-a" cannot begin names: AWS refuses "internal-" for load balancers; choose
 # another
-run "platform_internal_shop" {
+run "platform_internal_a" {
   command = plan
 
   variables {
-    platform = "internal-shop"
+    platform = "internal-a"
   }
 
   expect_failures = [var.platform]
 }
 
-# platform: "sg-shop" cannot begin names: AWS refuses "sg-" for security groups; choose another
-run "platform_sg_shop" {
+# platform: "sg-a" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "platform_sg_a" {
   command = plan
 
   variables {
-    platform = "sg-shop"
+    platform = "sg-a"
+  }
+
+  expect_failures = [var.platform]
+}
+
+# platform: "sthree-a" cannot begin names: AWS refuses "sthree-" for buckets; choose another
+run "platform_sthree_a" {
+  command = plan
+
+  variables {
+    platform = "sthree-a"
   }
 
   expect_failures = [var.platform]
@@ -108,6 +119,17 @@ run "no_description" {
 
   variables {
     description = ""
+  }
+
+  expect_failures = [var.description]
+}
+
+# description: "a\u0000b": write text without NUL or another control character
+run "description_a_b" {
+  command = plan
+
+  variables {
+    description = "a\u0000b"
   }
 
   expect_failures = [var.description]
@@ -290,7 +312,124 @@ run "template_of_21_keys" {
   expect_failures = [var.secret_string_template]
 }
 
-# tags: null is not text; put it in quotes
+# secret_string_template: "a\u0000b": write text without NUL or another control character
+run "secret_string_template_user_a_b" {
+  command = plan
+
+  variables {
+    secret_string_template = { user = "a\u0000b" }
+    generate_string_key    = "password"
+  }
+
+  expect_failures = [var.secret_string_template]
+}
+
+# secret_string_template: null: write text without NUL or another control character
+run "secret_string_template_user_null" {
+  command = plan
+
+  variables {
+    secret_string_template = { user = null }
+    generate_string_key    = "password"
+  }
+
+  expect_failures = [var.secret_string_template]
+}
+
+# tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag" {
+  command = plan
+
+  variables {
+    tags = { "" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write 1 to
+# 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
+  command = plan
+
+  variables {
+    tags = {
+      kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "x"
+    }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "a\nb": write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_a_nb" {
+  command = plan
+
+  variables {
+    tags = { team = "a\nb" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up
+# to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
+  command = plan
+
+  variables {
+    tags = { team = replace(format("%257s", ""), " ", "v") }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "aws:x": write a key that does not begin with aws:, which AWS keeps for its own tags
+run "tag_aws_x" {
+  command = plan
+
+  variables {
+    tags = { "aws:x" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: 46 given; give at most 45
+run "with_46_tags" {
+  command = plan
+
+  variables {
+    tags = { for number in range(46) : "key${number}" => "value" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "name" is set by the platform, whatever the case; rename or remove it
+run "tag_name_of_the_platform" {
+  command = plan
+
+  variables {
+    tags = { name = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "team" is given more than once in different case, which IAM takes for one key; keep one of
+# them
+run "tags_that_differ_only_by_case" {
+  command = plan
+
+  variables {
+    tags = { Team = "x", team = "y", owner = "z" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: null: write up to 256 letters, digits, spaces and _.:/=+-@ only
 run "tags_team_null" {
   command = plan
 
@@ -301,14 +440,14 @@ run "tags_team_null" {
   expect_failures = [var.tags]
 }
 
-# secret_string_template: null is not text; put it in quotes
-run "secret_string_template_user_null" {
+# kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key, not of
+# an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
   command = plan
 
   variables {
-    secret_string_template = { user = null }
-    generate_string_key    = "password"
+    kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
   }
 
-  expect_failures = [var.secret_string_template]
+  expect_failures = [var.kms_key_arn]
 }

@@ -7,10 +7,10 @@ mock_provider "aws" {
 variables {
   platform     = "orders-test"
   name         = "api"
-  vpc_id       = "vpc-1"
-  subnet_ids   = ["subnet-1", "subnet-2"]
+  vpc_id       = "vpc-00000000000000001"
+  subnet_ids   = ["subnet-00000000000000001", "subnet-00000000000000002"]
   cluster_arn  = "arn:aws:ecs:us-east-1:111122223333:cluster/orders-test-cluster"
-  namespace_id = "ns-1"
+  namespace_id = "ns-0000000000000001"
 }
 
 run "task" {
@@ -83,7 +83,7 @@ run "service" {
   }
   assert {
     condition = alltrue([
-      one(aws_ecs_service.this.network_configuration[*].subnets) == toset(["subnet-1", "subnet-2"]),
+      one(aws_ecs_service.this.network_configuration[*].subnets) == toset(["subnet-00000000000000001", "subnet-00000000000000002"]),
       !one(aws_ecs_service.this.network_configuration[*].assign_public_ip),
     ])
     error_message = "Tasks run in other subnets, or have public addresses."
@@ -98,7 +98,7 @@ run "service" {
   assert {
     condition = alltrue([
       aws_service_discovery_service.this.name == "api",
-      one(aws_service_discovery_service.this.dns_config[*].namespace_id) == "ns-1",
+      one(aws_service_discovery_service.this.dns_config[*].namespace_id) == "ns-0000000000000001",
       one(aws_service_discovery_service.this.dns_config[*].routing_policy) == "MULTIVALUE",
       one(flatten(aws_service_discovery_service.this.dns_config[*].dns_records[*].type)) == "A",
       one(flatten(aws_service_discovery_service.this.dns_config[*].dns_records[*].ttl)) == 10,
@@ -127,7 +127,7 @@ run "closed" {
     error_message = "Tasks reach more than HTTPS, or do not reach the registry."
   }
   assert {
-    condition     = length(aws_security_group.this) == 1 && one(aws_security_group.this[*].vpc_id) == "vpc-1"
+    condition     = length(aws_security_group.this) == 1 && one(aws_security_group.this[*].vpc_id) == "vpc-00000000000000001"
     error_message = "The tasks have no security group of their own."
   }
   assert {

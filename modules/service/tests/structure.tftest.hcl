@@ -7,10 +7,10 @@ mock_provider "aws" {
 variables {
   platform     = "orders-test"
   name         = "api"
-  vpc_id       = "vpc-1"
-  subnet_ids   = ["subnet-1"]
+  vpc_id       = "vpc-00000000000000001"
+  subnet_ids   = ["subnet-00000000000000001"]
   cluster_arn  = "arn:aws:ecs:us-east-1:111122223333:cluster/orders-test-cluster"
-  namespace_id = "ns-1"
+  namespace_id = "ns-0000000000000001"
 }
 
 run "behind_a_load_balancer" {
@@ -21,7 +21,7 @@ run "behind_a_load_balancer" {
     load_balancer = {
       listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
     }
   }
@@ -31,7 +31,7 @@ run "behind_a_load_balancer" {
       one(aws_lb_target_group.this[*].port) == 8080,
       one(aws_lb_target_group.this[*].protocol) == "HTTP",
       one(aws_lb_target_group.this[*].target_type) == "ip",
-      one(aws_lb_target_group.this[*].vpc_id) == "vpc-1",
+      one(aws_lb_target_group.this[*].vpc_id) == "vpc-00000000000000001",
       one(aws_lb_target_group.this[*].deregistration_delay) == "60",
       startswith(one(aws_lb_target_group.this[*].name), "orders-test-api-"),
     ])
@@ -70,8 +70,8 @@ run "behind_a_load_balancer" {
   }
   assert {
     condition = alltrue([
-      aws_vpc_security_group_ingress_rule.load_balancer_into_service["9000"].referenced_security_group_id == "sg-1",
-      aws_vpc_security_group_egress_rule.load_balancer_to_service["9000"].security_group_id == "sg-1",
+      aws_vpc_security_group_ingress_rule.load_balancer_into_service["9000"].referenced_security_group_id == "sg-00000000000000001",
+      aws_vpc_security_group_egress_rule.load_balancer_to_service["9000"].security_group_id == "sg-00000000000000001",
       aws_vpc_security_group_ingress_rule.load_balancer_into_service["9000"].to_port == 9000,
       aws_vpc_security_group_egress_rule.load_balancer_to_service["9000"].to_port == 9000,
       length(aws_vpc_security_group_ingress_rule.load_balancer_into_service) == 1,
@@ -84,18 +84,18 @@ run "behind_a_load_balancer_in_the_group_of_all_its_services" {
   command = plan
 
   variables {
-    security_group = { id = "sg-9" }
+    security_group = { id = "sg-00000000000000009" }
     load_balancer = {
       listener_arn          = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
       arn_suffix            = "app/alb/1"
-      security_group_id     = "sg-1"
-      target_security_group = { id = "sg-2" }
+      security_group_id     = "sg-00000000000000001"
+      target_security_group = { id = "sg-00000000000000002" }
       priority              = 10
     }
   }
 
   assert {
-    condition     = one(aws_ecs_service.this.network_configuration[*].security_groups) == toset(["sg-9", "sg-2"])
+    condition     = one(aws_ecs_service.this.network_configuration[*].security_groups) == toset(["sg-00000000000000009", "sg-00000000000000002"])
     error_message = "The tasks have not joined the group."
   }
   assert {
@@ -103,7 +103,7 @@ run "behind_a_load_balancer_in_the_group_of_all_its_services" {
     error_message = "The load balancer gets a rule of its own for this service."
   }
   assert {
-    condition     = one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].referenced_security_group_id) == "sg-1"
+    condition     = one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].referenced_security_group_id) == "sg-00000000000000001"
     error_message = "The load balancer may not connect."
   }
 }
@@ -115,7 +115,7 @@ run "routed_by_host_and_path" {
     load_balancer = {
       listener_arn                      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
       arn_suffix                        = "app/alb/1"
-      security_group_id                 = "sg-1"
+      security_group_id                 = "sg-00000000000000001"
       priority                          = 20
       path_patterns                     = ["/orders", "/orders/*"]
       host_headers                      = ["shop.example.com"]
@@ -170,7 +170,7 @@ run "routed_by_host_alone" {
     load_balancer = {
       listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 30
       path_patterns     = []
       host_headers      = ["shop.example.com", "www.example.com"]
@@ -281,7 +281,7 @@ run "scaled_on_requests_and_at_times" {
     load_balancer = {
       listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
     }
   }
@@ -334,8 +334,8 @@ run "called" {
   variables {
     quotas = { rules_per_security_group = 70 }
     callers = {
-      web    = { security_group_id = "sg-2", description = "reads orders" }
-      worker = { security_group_id = "sg-3", description = "writes orders" }
+      web    = { security_group_id = "sg-00000000000000002", description = "reads orders" }
+      worker = { security_group_id = "sg-00000000000000003", description = "writes orders" }
     }
   }
 
@@ -365,23 +365,23 @@ run "in_a_security_group_of_ones_own" {
   command = plan
 
   variables {
-    security_group = { id = "sg-9" }
-    callers        = { web = { security_group_id = "sg-2", description = "reads orders" } }
+    security_group = { id = "sg-00000000000000009" }
+    callers        = { web = { security_group_id = "sg-00000000000000002", description = "reads orders" } }
   }
 
   assert {
-    condition     = length(aws_security_group.this) == 0 && output.security_group_id == "sg-9"
+    condition     = length(aws_security_group.this) == 0 && output.security_group_id == "sg-00000000000000009"
     error_message = "A security group is made though one is given."
   }
   assert {
-    condition     = one(aws_ecs_service.this.network_configuration[*].security_groups) == toset(["sg-9"])
+    condition     = one(aws_ecs_service.this.network_configuration[*].security_groups) == toset(["sg-00000000000000009"])
     error_message = "The tasks are in another security group."
   }
   assert {
     condition = alltrue([
-      aws_vpc_security_group_ingress_rule.from_callers["web-8080"].security_group_id == "sg-9",
-      aws_vpc_security_group_egress_rule.of_callers["web-8080"].referenced_security_group_id == "sg-9",
-      aws_vpc_security_group_egress_rule.https["internet"].security_group_id == "sg-9",
+      aws_vpc_security_group_ingress_rule.from_callers["web-8080"].security_group_id == "sg-00000000000000009",
+      aws_vpc_security_group_egress_rule.of_callers["web-8080"].referenced_security_group_id == "sg-00000000000000009",
+      aws_vpc_security_group_egress_rule.https["internet"].security_group_id == "sg-00000000000000009",
     ])
     error_message = "The rules belong to another security group."
   }
@@ -392,13 +392,13 @@ run "beside_rules_of_others" {
 
   variables {
     callers = {
-      jobs = { security_group_id = "sg-2", description = "reads orders", both_sides = false }
-      web  = { security_group_id = "sg-3", description = "places orders" }
+      jobs = { security_group_id = "sg-00000000000000002", description = "reads orders", both_sides = false }
+      web  = { security_group_id = "sg-00000000000000003", description = "places orders" }
     }
     load_balancer = {
       listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       both_sides        = false
       priority          = 10
     }
@@ -424,12 +424,12 @@ run "in_a_security_group_of_others" {
   command = plan
 
   variables {
-    security_group = { id = "sg-9", both_sides = false }
-    callers        = { web = { security_group_id = "sg-2", description = "reads orders" } }
+    security_group = { id = "sg-00000000000000009", both_sides = false }
+    callers        = { web = { security_group_id = "sg-00000000000000002", description = "reads orders" } }
     load_balancer = {
       listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
     }
   }
@@ -456,8 +456,8 @@ run "https_to_some" {
 
   variables {
     https_targets = {
-      s3        = { description = "Image layers", prefix_list_id = "pl-1" }
-      endpoints = { description = "AWS services by endpoint", referenced_security_group_id = "sg-5" }
+      s3        = { description = "Image layers", prefix_list_id = "pl-00000000000000001" }
+      endpoints = { description = "AWS services by endpoint", referenced_security_group_id = "sg-00000000000000005" }
       partner   = { description = "Orders of a partner", cidr_ipv4 = "198.51.100.0/24" }
     }
   }
@@ -467,8 +467,8 @@ run "https_to_some" {
       for name, rule in aws_vpc_security_group_egress_rule.https :
       name => coalesce(rule.prefix_list_id, rule.referenced_security_group_id, rule.cidr_ipv4)
       } == {
-      s3        = "pl-1"
-      endpoints = "sg-5"
+      s3        = "pl-00000000000000001"
+      endpoints = "sg-00000000000000005"
       partner   = "198.51.100.0/24"
     }
     error_message = "Tasks reach others than those that are named."
@@ -706,7 +706,7 @@ run "long_names" {
     load_balancer = {
       listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
     }
   }
@@ -727,11 +727,11 @@ run "tags" {
   variables {
     tags    = { Team = "orders" }
     scaling = {}
-    callers = { web = { security_group_id = "sg-2", description = "reads orders" } }
+    callers = { web = { security_group_id = "sg-00000000000000002", description = "reads orders" } }
     load_balancer = {
       listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
     }
   }

@@ -7,10 +7,10 @@ mock_provider "aws" {
 variables {
   platform     = "shop"
   name         = "api"
-  vpc_id       = "vpc-1"
-  subnet_ids   = ["subnet-1"]
-  cluster_arn  = "arn:aws:ecs:eu-west-1:1:cluster/shop"
-  namespace_id = "ns-1"
+  vpc_id       = "vpc-00000000000000001"
+  subnet_ids   = ["subnet-00000000000000001"]
+  cluster_arn  = "arn:aws:ecs:eu-west-1:111122223333:cluster/shop"
+  namespace_id = "ns-0000000000000001"
 }
 
 # platform: "Orders": write lower-case letters, digits and single hyphens, with a letter first
@@ -35,24 +35,35 @@ run "platform_of_34_characters" {
   expect_failures = [var.platform]
 }
 
-# platform: "internal-shop" cannot begin names: AWS refuses "internal-" for load balancers; choose
+# platform: "internal-a" cannot begin names: AWS refuses "internal-" for load balancers; choose
 # another
-run "platform_internal_shop" {
+run "platform_internal_a" {
   command = plan
 
   variables {
-    platform = "internal-shop"
+    platform = "internal-a"
   }
 
   expect_failures = [var.platform]
 }
 
-# platform: "sg-shop" cannot begin names: AWS refuses "sg-" for security groups; choose another
-run "platform_sg_shop" {
+# platform: "sg-a" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "platform_sg_a" {
   command = plan
 
   variables {
-    platform = "sg-shop"
+    platform = "sg-a"
+  }
+
+  expect_failures = [var.platform]
+}
+
+# platform: "sthree-a" cannot begin names: AWS refuses "sthree-" for buckets; choose another
+run "platform_sthree_a" {
+  command = plan
+
+  variables {
+    platform = "sthree-a"
   }
 
   expect_failures = [var.platform]
@@ -91,6 +102,80 @@ run "no_subnet" {
   expect_failures = [var.subnet_ids]
 }
 
+# subnet_ids: 17 given; give at most 16
+run "with_17_subnets" {
+  command = plan
+
+  variables {
+    subnet_ids = [
+      "subnet-00000000000000000",
+      "subnet-00000000000000001",
+      "subnet-00000000000000002",
+      "subnet-00000000000000003",
+      "subnet-00000000000000004",
+      "subnet-00000000000000005",
+      "subnet-00000000000000006",
+      "subnet-00000000000000007",
+      "subnet-00000000000000008",
+      "subnet-00000000000000009",
+      "subnet-0000000000000000a",
+      "subnet-0000000000000000b",
+      "subnet-0000000000000000c",
+      "subnet-0000000000000000d",
+      "subnet-0000000000000000e",
+      "subnet-0000000000000000f",
+      "subnet-00000000000000010",
+    ]
+  }
+
+  expect_failures = [var.subnet_ids]
+}
+
+# vpc_id: "web": write the id of a VPC: vpc-0123456789abcdef0
+run "vpc_id_web" {
+  command = plan
+
+  variables {
+    vpc_id = "web"
+  }
+
+  expect_failures = [var.vpc_id]
+}
+
+# subnet_ids: "web": write the id of a subnet: subnet-0123456789abcdef0
+run "subnet_ids_0_web" {
+  command = plan
+
+  variables {
+    subnet_ids = ["web"]
+  }
+
+  expect_failures = [var.subnet_ids]
+}
+
+# cluster_arn: "shop": write the ARN of an ECS cluster:
+# arn:aws:ecs:<region>:<account>:cluster/<name>
+run "cluster_arn_shop" {
+  command = plan
+
+  variables {
+    cluster_arn = "shop"
+  }
+
+  expect_failures = [var.cluster_arn]
+}
+
+# namespace_id: "orders.local": write the id of a Cloud Map namespace: ns-0123456789abcdef
+run "namespace_id_orders_local" {
+  command = plan
+
+  variables {
+    namespace_id = "orders.local"
+  }
+
+  expect_failures = [var.namespace_id]
+}
+
 # image: "nginx": write ":tag" or "@sha256:digest" for an image of the service's own repository,
 # else a full reference with a tag or a digest
 run "image_nginx" {
@@ -98,6 +183,30 @@ run "image_nginx" {
 
   variables {
     image = "nginx"
+  }
+
+  expect_failures = [var.image]
+}
+
+# image: "nginx:latest": write the tag of a version, or a digest: latest is another image tomorrow,
+# and a rollback would start that
+run "image_nginx_latest" {
+  command = plan
+
+  variables {
+    image = "nginx:latest"
+  }
+
+  expect_failures = [var.image]
+}
+
+# image: "ab/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b… is too
+# long; give at most 512 characters
+run "image_of_513_characters" {
+  command = plan
+
+  variables {
+    image = "ab/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b:cccccccccc"
   }
 
   expect_failures = [var.image]
@@ -204,24 +313,46 @@ run "desired_count_fraction" {
   expect_failures = [var.desired_count]
 }
 
-# environment: "level": write upper-case letters, digits and underscores
-run "variable_in_lower_case" {
+# environment: "A=B": write letters, digits and _.- with a letter or an underscore first, up to 255;
+# environment: "1A": write letters, digits and _.- with a letter or an underscore first, up to 255;
+# environment: "A B": write letters, digits and _.- with a letter or an underscore first, up to 255;
+# environment: "": write letters, digits and _.- with a letter or an underscore first, up to 255;
+# environment: "VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV…:
+# write letters, digits and _.- with a letter or an underscore first, up to 255
+run "variables_with_other_characters" {
   command = plan
 
   variables {
-    environment = { level = "info" }
+    environment = {
+      "A=B"                                                                                                                                                                                                                                                            = "1"
+      "1A"                                                                                                                                                                                                                                                             = "1"
+      "A B"                                                                                                                                                                                                                                                            = "1"
+      ""                                                                                                                                                                                                                                                               = "1"
+      VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV = "1"
+    }
   }
 
   expect_failures = [var.environment]
 }
 
-# environment: "A-B": write upper-case letters, digits and underscores; environment: "1A": write
-# upper-case letters, digits and underscores
-run "variables_with_other_characters" {
+# environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task definition
+# and take the place of the task role; remove it, and allow in task_role_statements what it is for
+run "credentials_in_clear" {
   command = plan
 
   variables {
-    environment = { A-B = "1", "1A" = "1" }
+    environment = { AWS_SECRET_ACCESS_KEY = "x", AWS_ACCESS_KEY_ID = "x", A = "x" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# environment: "a\u0000b": write text without NUL or another control character
+run "environment_level_a_b" {
+  command = plan
+
+  variables {
+    environment = { LEVEL = "a\u0000b" }
   }
 
   expect_failures = [var.environment]
@@ -274,12 +405,29 @@ run "memory_mib_fraction" {
   expect_failures = [var.memory_mib]
 }
 
-# tmp_size_mib: 0 is too small; give at least 1
+# tmp_size_mib: 0 is too small; give at least 1; tmp_size_mib: 122880 leaves nothing of memory_mib
+# 122880; lower it
 run "tmp_size_mib_too_small" {
   command = plan
 
   variables {
+    cpu_units    = 16384
+    memory_mib   = 122880
     tmp_size_mib = 0
+  }
+
+  expect_failures = [var.tmp_size_mib]
+}
+
+# tmp_size_mib: 122880 is too large; give at most 122879; tmp_size_mib: 122880 leaves nothing of
+# memory_mib 122880; lower it
+run "tmp_size_mib_too_large" {
+  command = plan
+
+  variables {
+    cpu_units    = 16384
+    memory_mib   = 122880
+    tmp_size_mib = 122880
   }
 
   expect_failures = [var.tmp_size_mib]
@@ -290,6 +438,8 @@ run "tmp_size_mib_fraction" {
   command = plan
 
   variables {
+    cpu_units    = 16384
+    memory_mib   = 122880
     tmp_size_mib = 1.5
   }
 
@@ -323,7 +473,7 @@ run "statement_without_resources" {
   command = plan
 
   variables {
-    task_role_statements = [{ actions = ["s3:Get*"], resources = [] }]
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = [] }]
   }
 
   expect_failures = [var.task_role_statements]
@@ -334,10 +484,143 @@ run "action_s3" {
   command = plan
 
   variables {
-    task_role_statements = [{ actions = ["s3:Get*", "s3"], resources = ["arn:aws:s3:::b/*"] }]
+    task_role_statements = [{ actions = ["s3:GetObject", "s3"], resources = ["arn:aws:s3:::b/*"] }]
   }
 
   expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.actions:
+# "s3:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA…: write
+# <service>:<Action>
+run "action_s3_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject", "s3:${replace(format("%128s", ""), " ", "A")}"]
+        resources = ["arn:aws:s3:::b/*"]
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: "orders": write an ARN,
+# arn:<partition>:<service>:<region>:<account>:<resource>, or * for actions that know no resource
+run "resource_orders" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["sqs:SendMessage"], resources = ["orders"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.actions: 101 given; give at most 100
+run "with_101_actions" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = [for number in range(101) : "s3:GetObject"]
+        resources = ["arn:aws:s3:::b/*"]
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: 101 given; give at most 100
+run "with_101_resources" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = [for number in range(101) : "arn:aws:s3:::b/*"]
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: 51 given; give at most 50
+run "with_51_statements" {
+  command = plan
+
+  variables {
+    task_role_statements = [for number in range(51) : { actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: "sqs:SendMessage" on "*" is allowed on everything; write the ARNs
+# of the resources, "*" is for actions that know none
+run "actions_that_know_resources_on_everything" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["cloudwatch:PutMetricData", "sqs:SendMessage"], resources = ["*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.actions: "iam:PassRole" on "arn:aws:iam::*:role/*" would let tasks take every
+# right of the account; write the ARNs of single roles or policies
+run "iam_passrole_on_arn_aws_iam_role" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["iam:GetRole", "iam:PassRole"], resources = ["arn:aws:iam::*:role/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: "s3:GetObject" is allowed on objects, not on a bucket; write
+# arn:aws:s3:::<bucket>/*
+run "s3_getobject_on_arn_aws_s3_b" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: "s3:ListBucket" is allowed on a bucket, not on objects; write
+# arn:aws:s3:::<bucket>
+run "s3_listbucket_on_arn_aws_s3_b" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:ListBucket"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# environment: 65037 bytes with command and health_check_command; a task definition has 64 KiB, of
+# which 61440 bytes are for these. Read long values from a file or a bucket
+run "variables_and_commands_of_65037_bytes" {
+  command = plan
+
+  variables {
+    environment = { LEVEL = replace(format("%65000s", ""), " ", "x") }
+  }
+
+  expect_failures = [var.environment]
 }
 
 # task_role_statements: "effect" is no field; choose actions or resources
@@ -345,18 +628,219 @@ run "statement_with_effect" {
   command = plan
 
   variables {
-    task_role_statements = [{ actions = ["s3:Get*"], resources = ["arn:aws:s3:::b/*"], effect = ["Deny"] }]
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"], effect = ["Deny"] }]
   }
 
   expect_failures = [var.task_role_statements]
 }
 
-# task_role_statements.resources: "*": write an ARN; a bare * is not taken
-run "all_resources" {
+# environment: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is
+# too long; give at most 65536 characters; environment: 70038 bytes with command and
+# health_check_command; a task definition has 64 KiB, of which 61440 bytes are for these. Read long
+# values from a file or a bucket
+run "variable_of_70000_characters" {
   command = plan
 
   variables {
-    task_role_statements = [{ actions = ["s3:Get*"], resources = ["*"] }]
+    environment = { LEVEL = replace(format("%70000s", ""), " ", "x") }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# environment: 1001 given; give at most 1000
+run "with_1001_variables" {
+  command = plan
+
+  variables {
+    environment = { for number in range(1001) : "V${number}" => "" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# command: 501 given; give at most 500
+run "with_501_words_of_command" {
+  command = plan
+
+  variables {
+    command = [for number in range(501) : "x"]
+  }
+
+  expect_failures = [var.command]
+}
+
+# health_check_command: 501 given; give at most 500
+run "with_501_words_of_health_check_command" {
+  command = plan
+
+  variables {
+    health_check_command = [for number in range(501) : "x"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# command: "a\u0000b": write text without NUL or another control character
+run "nul_in_command" {
+  command = plan
+
+  variables {
+    command = ["x", "a\u0000b"]
+  }
+
+  expect_failures = [var.command]
+}
+
+# health_check_command: "a\u0000b": write text without NUL or another control character
+run "nul_in_health_check_command" {
+  command = plan
+
+  variables {
+    health_check_command = ["x", "a\u0000b"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# command: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too
+# long; give at most 65536 characters
+run "word_of_command_of_65537_characters" {
+  command = plan
+
+  variables {
+    command = [replace(format("%65537s", ""), " ", "x")]
+  }
+
+  expect_failures = [var.command]
+}
+
+# health_check_command:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "word_of_health_check_command_of_65537_characters" {
+  command = plan
+
+  variables {
+    health_check_command = [replace(format("%65537s", ""), " ", "x")]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# task_role_statements: 11175 characters; a role's inline policies have 10240. Give prefixes with *
+# instead of single resources
+run "statements_of_10_kib" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions = ["s3:GetObject"]
+        resources = [
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb000/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb001/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb002/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb003/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb004/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb005/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb006/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb007/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb008/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb009/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb010/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb011/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb012/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb013/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb014/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb015/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb016/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb017/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb018/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb019/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb020/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb021/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb022/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb023/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb024/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb025/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb026/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb027/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb028/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb029/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb030/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb031/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb032/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb033/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb034/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb035/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb036/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb037/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb038/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb039/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb040/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb041/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb042/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb043/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb044/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb045/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb046/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb047/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb048/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb049/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb050/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb051/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb052/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb053/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb054/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb055/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb056/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb057/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb058/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb059/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb060/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb061/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb062/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb063/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb064/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb065/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb066/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb067/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb068/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb069/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb070/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb071/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb072/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb073/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb074/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb075/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb076/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb077/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb078/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb079/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb080/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb081/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb082/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb083/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb084/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb085/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb086/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb087/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb088/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb089/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb090/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb091/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb092/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb093/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb094/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb095/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb096/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb097/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb098/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb099/*",
+        ]
+      },
+    ]
   }
 
   expect_failures = [var.task_role_statements]
@@ -367,7 +851,7 @@ run "service_name_in_environment" {
   command = plan
 
   variables {
-    environment = { SERVICE_NAME = "api" }
+    environment = { SERVICE_NAME = "web" }
   }
 
   expect_failures = [var.environment]
@@ -378,18 +862,86 @@ run "service_name_in_secrets" {
   command = plan
 
   variables {
-    secrets = { SERVICE_NAME = { secret_arn = "arn:aws:secretsmanager:eu-west-1:1:secret:s" } }
+    secrets = { SERVICE_NAME = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
   }
 
   expect_failures = [var.secrets]
 }
 
-# secrets: "lower": write upper-case letters, digits and underscores
-run "secret_in_lower_case" {
+# task_role_statements: "arn:aws-cn:s3:::b/*" is of another partition than the cluster, aws; write
+# its own ARNs
+run "resource_of_another_partition" {
   command = plan
 
   variables {
-    secrets = { lower = { secret_arn = "arn:aws:secretsmanager:eu-west-1:1:secret:s" } }
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = ["arn:aws-cn:s3:::b/*", "arn:*:s3:::b/*", "arn:aws:s3:::b/*"]
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# secrets: "A=B": write letters, digits and _.- with a letter or an underscore first, up to 255
+run "secret_in_a_b" {
+  command = plan
+
+  variables {
+    secrets = { "A=B" = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.secret_arn: "database": write the ARN of a secret:
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>
+run "secret_arn_database" {
+  command = plan
+
+  variables {
+    secrets = { A = { secret_arn = "database" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.key: "a:b": write letters, digits and _.- only, up to 128
+run "key_a_b" {
+  command = plan
+
+  variables {
+    secrets = { A = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s", key = "a:b" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key,
+# not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "secrets_a_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    secrets = {
+      A = {
+        secret_arn  = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+        kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+      }
+    }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets: 501 given; give at most 500
+run "with_501_secrets" {
+  command = plan
+
+  variables {
+    secrets = { for number in range(501) : "S${number}" => { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
   }
 
   expect_failures = [var.secrets]
@@ -401,7 +953,7 @@ run "variable_from_two_sources" {
 
   variables {
     environment = { A = "1", B = "2" }
-    secrets     = { A = { secret_arn = "arn:aws:secretsmanager:eu-west-1:1:secret:s" } }
+    secrets     = { A = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
   }
 
   expect_failures = [var.secrets]
@@ -664,12 +1216,29 @@ run "scaling_requests_per_target_too_small" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
     }
     scaling = { requests_per_target = 0 }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.requests_per_target: 1000001 is too large; give at most 1000000
+run "scaling_requests_per_target_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+    scaling = { requests_per_target = 1000001 }
   }
 
   expect_failures = [var.scaling]
@@ -681,9 +1250,9 @@ run "scaling_requests_per_target_fraction" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
     }
     scaling = { requests_per_target = 1.5 }
@@ -910,6 +1479,56 @@ run "schedule_daily" {
   expect_failures = [var.scaling]
 }
 
+# scaling.schedules.schedule: "cron(0 7
+# 1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,10
+# * ? *)" is too long; give at most 1600 characters
+run "schedule_of_1601_characters" {
+  command = plan
+
+  variables {
+    scaling = {
+      schedules = {
+        night = {
+          schedule     = "cron(0 7 1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,10 * ? *)"
+          min_capacity = 0
+          max_capacity = 1
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.schedules.timezone: "Europe/Berln": write the name of a time zone in the IANA database,
+# such as Europe/Berlin or UTC
+run "timezone_europe_berln" {
+  command = plan
+
+  variables {
+    scaling = {
+      schedules = {
+        night = { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 1, timezone = "Europe/Berln" }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.schedules: 501 given; give at most 500
+run "with_501_schedules" {
+  command = plan
+
+  variables {
+    scaling = {
+      schedules = { for number in range(501) : "s${number}" => { schedule = "cron(0 22 * * ? *)", min_capacity = 0, max_capacity = 1 } }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
 # scaling.schedules.min_capacity: 2 is more than max_capacity 1; lower it or raise the other
 run "bounds_of_a_schedule_the_wrong_way_round" {
   command = plan
@@ -927,9 +1546,9 @@ run "load_balancer_priority_too_small" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 0
     }
   }
@@ -943,9 +1562,9 @@ run "load_balancer_priority_too_large" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 50001
     }
   }
@@ -959,9 +1578,9 @@ run "load_balancer_priority_fraction" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 1.5
     }
   }
@@ -975,9 +1594,9 @@ run "load_balancer_deregistration_delay_seconds_too_small" {
 
   variables {
     load_balancer = {
-      listener_arn                 = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn                 = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix                   = "app/alb/1"
-      security_group_id            = "sg-1"
+      security_group_id            = "sg-00000000000000001"
       priority                     = 10
       deregistration_delay_seconds = -1
     }
@@ -986,17 +1605,17 @@ run "load_balancer_deregistration_delay_seconds_too_small" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.deregistration_delay_seconds: 3601 is too large; give at most 3600
+# load_balancer.deregistration_delay_seconds: 901 is too large; give at most 900
 run "load_balancer_deregistration_delay_seconds_too_large" {
   command = plan
 
   variables {
     load_balancer = {
-      listener_arn                 = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn                 = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix                   = "app/alb/1"
-      security_group_id            = "sg-1"
+      security_group_id            = "sg-00000000000000001"
       priority                     = 10
-      deregistration_delay_seconds = 3601
+      deregistration_delay_seconds = 901
     }
   }
 
@@ -1009,9 +1628,9 @@ run "load_balancer_deregistration_delay_seconds_fraction" {
 
   variables {
     load_balancer = {
-      listener_arn                 = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn                 = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix                   = "app/alb/1"
-      security_group_id            = "sg-1"
+      security_group_id            = "sg-00000000000000001"
       priority                     = 10
       deregistration_delay_seconds = 0.5
     }
@@ -1026,9 +1645,9 @@ run "load_balancer_health_check_grace_period_seconds_too_small" {
 
   variables {
     load_balancer = {
-      listener_arn                      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn                      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix                        = "app/alb/1"
-      security_group_id                 = "sg-1"
+      security_group_id                 = "sg-00000000000000001"
       priority                          = 10
       health_check_grace_period_seconds = -1
     }
@@ -1043,9 +1662,9 @@ run "load_balancer_health_check_grace_period_seconds_too_large" {
 
   variables {
     load_balancer = {
-      listener_arn                      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn                      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix                        = "app/alb/1"
-      security_group_id                 = "sg-1"
+      security_group_id                 = "sg-00000000000000001"
       priority                          = 10
       health_check_grace_period_seconds = 2147483648
     }
@@ -1060,9 +1679,9 @@ run "load_balancer_health_check_grace_period_seconds_fraction" {
 
   variables {
     load_balancer = {
-      listener_arn                      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn                      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix                        = "app/alb/1"
-      security_group_id                 = "sg-1"
+      security_group_id                 = "sg-00000000000000001"
       priority                          = 10
       health_check_grace_period_seconds = 0.5
     }
@@ -1077,9 +1696,9 @@ run "load_balancer_health_check_interval_seconds_too_small" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { timeout_seconds = 2, interval_seconds = 4 }
     }
@@ -1094,9 +1713,9 @@ run "load_balancer_health_check_interval_seconds_too_large" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { timeout_seconds = 2, interval_seconds = 301 }
     }
@@ -1111,9 +1730,9 @@ run "load_balancer_health_check_interval_seconds_fraction" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { timeout_seconds = 2, interval_seconds = 5.5 }
     }
@@ -1128,9 +1747,9 @@ run "load_balancer_health_check_timeout_seconds_too_small" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { interval_seconds = 300, timeout_seconds = 1 }
     }
@@ -1145,9 +1764,9 @@ run "load_balancer_health_check_timeout_seconds_too_large" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { interval_seconds = 300, timeout_seconds = 121 }
     }
@@ -1162,9 +1781,9 @@ run "load_balancer_health_check_timeout_seconds_fraction" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { interval_seconds = 300, timeout_seconds = 2.5 }
     }
@@ -1179,9 +1798,9 @@ run "load_balancer_health_check_healthy_threshold_too_small" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { healthy_threshold = 1 }
     }
@@ -1196,9 +1815,9 @@ run "load_balancer_health_check_healthy_threshold_too_large" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { healthy_threshold = 11 }
     }
@@ -1213,9 +1832,9 @@ run "load_balancer_health_check_healthy_threshold_fraction" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { healthy_threshold = 2.5 }
     }
@@ -1230,9 +1849,9 @@ run "load_balancer_health_check_unhealthy_threshold_too_small" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { unhealthy_threshold = 1 }
     }
@@ -1247,9 +1866,9 @@ run "load_balancer_health_check_unhealthy_threshold_too_large" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { unhealthy_threshold = 11 }
     }
@@ -1264,9 +1883,9 @@ run "load_balancer_health_check_unhealthy_threshold_fraction" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { unhealthy_threshold = 2.5 }
     }
@@ -1282,9 +1901,9 @@ run "seven_asterisks" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       path_patterns     = ["/*/*/*", "/*"]
       host_headers      = ["*.a.example", "*.*.b.example"]
@@ -1294,15 +1913,16 @@ run "seven_asterisks" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.path_patterns: 0 values with host_headers; a rule takes 1 to 5
+# load_balancer.path_patterns: 0 values together with host_headers; write 1 to 5, the most that a
+# rule takes
 run "conditions_0" {
   command = plan
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       path_patterns     = []
       host_headers      = []
@@ -1312,15 +1932,16 @@ run "conditions_0" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.path_patterns: "orders": write a path that starts with a slash, such as /health
+# load_balancer.path_patterns: "orders": write a path that starts with a slash, such as /health or
+# /img/*; up to 128 letters, digits and _-.$/~"'@:+&, with * for any text and ? for any character
 run "path_pattern_orders" {
   command = plan
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       path_patterns     = ["/a", "orders"]
     }
@@ -1329,15 +1950,111 @@ run "path_pattern_orders" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.host_headers: null is not text; put it in quotes
+# load_balancer.path_patterns:
+# "/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…: write a path
+# that starts with a slash, such as /health or /img/*; up to 128 letters, digits and _-.$/~"'@:+&,
+# with * for any text and ? for any character
+run "path_pattern_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      path_patterns     = ["/a", "/${replace(format("%128s", ""), " ", "a")}"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.path_patterns: 6 given; give at most 5; load_balancer.path_patterns: 6 values
+# together with host_headers; write 1 to 5, the most that a rule takes
+run "with_6_path_patterns" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      path_patterns     = ["/a", "/a", "/a", "/a", "/a", "/a"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.host_headers: 6 given; give at most 5; load_balancer.path_patterns: 7 values
+# together with host_headers; write 1 to 5, the most that a rule takes
+run "with_6_host_headers" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      host_headers      = ["a.example", "a.example", "a.example", "a.example", "a.example", "a.example"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.host_headers: "https://shop.example.com/x": write a host name without scheme and
+# path, such as shop.example.com or *.example.com
+run "host_header_https_shop_example_com_x" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      host_headers      = ["a.example", "https://shop.example.com/x"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.host_headers:
+# "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh… is too long; give
+# at most 128 characters
+run "host_header_of_129_characters" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      host_headers = [
+        "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh.example",
+      ]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.host_headers: null: write a host name without scheme and path, such as
+# shop.example.com or *.example.com
 run "load_balancer_host_headers_1_null" {
   command = plan
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       host_headers      = ["a.example", null]
     }
@@ -1347,16 +2064,35 @@ run "load_balancer_host_headers_1_null" {
 }
 
 # load_balancer.health_check.path: "health": write a path that starts with a slash, such as /health
-run "health_check_of_no_path" {
+run "load_balancer_health_check_path_health" {
   command = plan
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { path = "health" }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.path:
+# "/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 1024 characters
+run "health_check_of_a_path_of_1025_characters" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      health_check      = { path = "/${replace(format("%1024s", ""), " ", "a")}" }
     }
   }
 
@@ -1369,11 +2105,28 @@ run "health_check_for_2xx" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { matcher = "2xx" }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.matcher: "299-200" ends before it begins; write the lower code first
+run "health_check_for_codes_the_wrong_way_round" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      health_check      = { matcher = "200,299-200" }
     }
   }
 
@@ -1387,9 +2140,9 @@ run "health_check_that_ends_after_the_next_one_starts" {
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
-      security_group_id = "sg-1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
       health_check      = { interval_seconds = 10, timeout_seconds = 10 }
     }
@@ -1398,26 +2151,18 @@ run "health_check_that_ends_after_the_next_one_starts" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.listener_arn: null is not text; put it in quotes
-run "load_balancer_listener_arn_null" {
-  command = plan
-
-  variables {
-    load_balancer = { listener_arn = null, arn_suffix = "app/alb/1", security_group_id = "sg-1", priority = 10 }
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.arn_suffix: null is not text; put it in quotes
-run "load_balancer_arn_suffix_null" {
+# load_balancer.listener_arn:
+# "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/alb/1": write the ARN of a
+# listener of an application load balancer:
+# arn:aws:elasticloadbalancing:<region>:<account>:listener/app/<name>/<id>/<id>
+run "load_balancer_listener_arn_arn_aws_elasticloadbalancing_eu_west_1_111122223333_loadbalancer_app_alb_1" {
   command = plan
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
-      arn_suffix        = null
-      security_group_id = "sg-1"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/alb/1"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
       priority          = 10
     }
   }
@@ -1425,13 +2170,80 @@ run "load_balancer_arn_suffix_null" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.security_group_id: null is not text; put it in quotes
+# load_balancer.listener_arn: null: write the ARN of a listener of an application load balancer:
+# arn:aws:elasticloadbalancing:<region>:<account>:listener/app/<name>/<id>/<id>
+run "load_balancer_listener_arn_null" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = null
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.arn_suffix: "alb": write the end of an application load balancer's ARN:
+# app/<name>/<id>
+run "load_balancer_arn_suffix_alb" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "alb"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.arn_suffix: null: write the end of an application load balancer's ARN:
+# app/<name>/<id>
+run "load_balancer_arn_suffix_null" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = null
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.security_group_id: "web": write the id of a security group: sg-0123456789abcdef0
+run "load_balancer_security_group_id_web" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "web"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.security_group_id: null: write the id of a security group: sg-0123456789abcdef0
 run "load_balancer_security_group_id_null" {
   command = plan
 
   variables {
     load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix        = "app/alb/1"
       security_group_id = null
       priority          = 10
@@ -1446,7 +2258,7 @@ run "callers_in_upper_case" {
   command = plan
 
   variables {
-    callers = { Web = { security_group_id = "sg-2", description = "reads orders" } }
+    callers = { Web = { security_group_id = "sg-00000000000000002", description = "reads orders" } }
   }
 
   expect_failures = [var.callers]
@@ -1457,7 +2269,9 @@ run "callers_with_a_long_name" {
   command = plan
 
   variables {
-    callers = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { security_group_id = "sg-2", description = "reads orders" } }
+    callers = {
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { security_group_id = "sg-00000000000000002", description = "reads orders" }
+    }
   }
 
   expect_failures = [var.callers]
@@ -1469,7 +2283,7 @@ run "callers_web_description_why" {
   command = plan
 
   variables {
-    callers = { web = { security_group_id = "sg-2", description = "why?" } }
+    callers = { web = { security_group_id = "sg-00000000000000002", description = "why?" } }
   }
 
   expect_failures = [var.callers]
@@ -1482,7 +2296,31 @@ run "callers_web_description_of_256_characters" {
   command = plan
 
   variables {
-    callers = { web = { security_group_id = "sg-2", description = replace(format("%256s", ""), " ", "a") } }
+    callers = {
+      web = { security_group_id = "sg-00000000000000002", description = replace(format("%256s", ""), " ", "a") }
+    }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# callers.security_group_id: "web": write the id of a security group: sg-0123456789abcdef0
+run "callers_web_security_group_id_web" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "web", description = "reads orders" } }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# callers: 201 given; give at most 200
+run "with_201_callers" {
+  command = plan
+
+  variables {
+    callers = { for number in range(201) : "c${number}" => { security_group_id = "sg-00000000000000002", description = "reads orders" } }
   }
 
   expect_failures = [var.callers]
@@ -1493,7 +2331,7 @@ run "https_targets_in_upper_case" {
   command = plan
 
   variables {
-    https_targets = { Web = { description = "asks", prefix_list_id = "pl-1" } }
+    https_targets = { Web = { description = "asks", prefix_list_id = "pl-00000000000000001" } }
   }
 
   expect_failures = [var.https_targets]
@@ -1504,7 +2342,9 @@ run "https_targets_with_a_long_name" {
   command = plan
 
   variables {
-    https_targets = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { description = "asks", prefix_list_id = "pl-1" } }
+    https_targets = {
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { description = "asks", prefix_list_id = "pl-00000000000000001" }
+    }
   }
 
   expect_failures = [var.https_targets]
@@ -1516,7 +2356,7 @@ run "https_targets_lan_description_why" {
   command = plan
 
   variables {
-    https_targets = { lan = { description = "why?", prefix_list_id = "pl-1" } }
+    https_targets = { lan = { description = "why?", prefix_list_id = "pl-00000000000000001" } }
   }
 
   expect_failures = [var.https_targets]
@@ -1529,7 +2369,43 @@ run "https_targets_lan_description_of_256_characters" {
   command = plan
 
   variables {
-    https_targets = { lan = { description = replace(format("%256s", ""), " ", "a"), prefix_list_id = "pl-1" } }
+    https_targets = {
+      lan = { description = replace(format("%256s", ""), " ", "a"), prefix_list_id = "pl-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.prefix_list_id: "web": write the id of a prefix list: pl-0123456789abcdef0
+run "https_targets_lan_prefix_list_id_web" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", prefix_list_id = "web" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.referenced_security_group_id: "web": write the id of a security group:
+# sg-0123456789abcdef0
+run "https_targets_lan_referenced_security_group_id_web" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", referenced_security_group_id = "web" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets: 201 given; give at most 200
+run "with_201_targets" {
+  command = plan
+
+  variables {
+    https_targets = { for number in range(201) : "t${number}" => { description = "asks", prefix_list_id = "pl-00000000000000001" } }
   }
 
   expect_failures = [var.https_targets]
@@ -1608,69 +2484,7 @@ run "callers_61" {
   command = plan
 
   variables {
-    callers = {
-      caller-0  = { security_group_id = "sg-2", description = "reads orders" }
-      caller-1  = { security_group_id = "sg-2", description = "reads orders" }
-      caller-2  = { security_group_id = "sg-2", description = "reads orders" }
-      caller-3  = { security_group_id = "sg-2", description = "reads orders" }
-      caller-4  = { security_group_id = "sg-2", description = "reads orders" }
-      caller-5  = { security_group_id = "sg-2", description = "reads orders" }
-      caller-6  = { security_group_id = "sg-2", description = "reads orders" }
-      caller-7  = { security_group_id = "sg-2", description = "reads orders" }
-      caller-8  = { security_group_id = "sg-2", description = "reads orders" }
-      caller-9  = { security_group_id = "sg-2", description = "reads orders" }
-      caller-10 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-11 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-12 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-13 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-14 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-15 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-16 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-17 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-18 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-19 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-20 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-21 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-22 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-23 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-24 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-25 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-26 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-27 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-28 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-29 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-30 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-31 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-32 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-33 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-34 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-35 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-36 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-37 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-38 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-39 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-40 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-41 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-42 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-43 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-44 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-45 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-46 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-47 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-48 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-49 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-50 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-51 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-52 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-53 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-54 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-55 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-56 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-57 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-58 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-59 = { security_group_id = "sg-2", description = "reads orders" }
-      caller-60 = { security_group_id = "sg-2", description = "reads orders" }
-    }
+    callers = { for number in range(61) : "caller-${number}" => { security_group_id = "sg-00000000000000002", description = "reads orders" } }
   }
 
   expect_failures = [var.callers]
@@ -1683,69 +2497,7 @@ run "targets_61" {
   command = plan
 
   variables {
-    https_targets = {
-      target-0  = { description = "asks", prefix_list_id = "pl-1" }
-      target-1  = { description = "asks", prefix_list_id = "pl-1" }
-      target-2  = { description = "asks", prefix_list_id = "pl-1" }
-      target-3  = { description = "asks", prefix_list_id = "pl-1" }
-      target-4  = { description = "asks", prefix_list_id = "pl-1" }
-      target-5  = { description = "asks", prefix_list_id = "pl-1" }
-      target-6  = { description = "asks", prefix_list_id = "pl-1" }
-      target-7  = { description = "asks", prefix_list_id = "pl-1" }
-      target-8  = { description = "asks", prefix_list_id = "pl-1" }
-      target-9  = { description = "asks", prefix_list_id = "pl-1" }
-      target-10 = { description = "asks", prefix_list_id = "pl-1" }
-      target-11 = { description = "asks", prefix_list_id = "pl-1" }
-      target-12 = { description = "asks", prefix_list_id = "pl-1" }
-      target-13 = { description = "asks", prefix_list_id = "pl-1" }
-      target-14 = { description = "asks", prefix_list_id = "pl-1" }
-      target-15 = { description = "asks", prefix_list_id = "pl-1" }
-      target-16 = { description = "asks", prefix_list_id = "pl-1" }
-      target-17 = { description = "asks", prefix_list_id = "pl-1" }
-      target-18 = { description = "asks", prefix_list_id = "pl-1" }
-      target-19 = { description = "asks", prefix_list_id = "pl-1" }
-      target-20 = { description = "asks", prefix_list_id = "pl-1" }
-      target-21 = { description = "asks", prefix_list_id = "pl-1" }
-      target-22 = { description = "asks", prefix_list_id = "pl-1" }
-      target-23 = { description = "asks", prefix_list_id = "pl-1" }
-      target-24 = { description = "asks", prefix_list_id = "pl-1" }
-      target-25 = { description = "asks", prefix_list_id = "pl-1" }
-      target-26 = { description = "asks", prefix_list_id = "pl-1" }
-      target-27 = { description = "asks", prefix_list_id = "pl-1" }
-      target-28 = { description = "asks", prefix_list_id = "pl-1" }
-      target-29 = { description = "asks", prefix_list_id = "pl-1" }
-      target-30 = { description = "asks", prefix_list_id = "pl-1" }
-      target-31 = { description = "asks", prefix_list_id = "pl-1" }
-      target-32 = { description = "asks", prefix_list_id = "pl-1" }
-      target-33 = { description = "asks", prefix_list_id = "pl-1" }
-      target-34 = { description = "asks", prefix_list_id = "pl-1" }
-      target-35 = { description = "asks", prefix_list_id = "pl-1" }
-      target-36 = { description = "asks", prefix_list_id = "pl-1" }
-      target-37 = { description = "asks", prefix_list_id = "pl-1" }
-      target-38 = { description = "asks", prefix_list_id = "pl-1" }
-      target-39 = { description = "asks", prefix_list_id = "pl-1" }
-      target-40 = { description = "asks", prefix_list_id = "pl-1" }
-      target-41 = { description = "asks", prefix_list_id = "pl-1" }
-      target-42 = { description = "asks", prefix_list_id = "pl-1" }
-      target-43 = { description = "asks", prefix_list_id = "pl-1" }
-      target-44 = { description = "asks", prefix_list_id = "pl-1" }
-      target-45 = { description = "asks", prefix_list_id = "pl-1" }
-      target-46 = { description = "asks", prefix_list_id = "pl-1" }
-      target-47 = { description = "asks", prefix_list_id = "pl-1" }
-      target-48 = { description = "asks", prefix_list_id = "pl-1" }
-      target-49 = { description = "asks", prefix_list_id = "pl-1" }
-      target-50 = { description = "asks", prefix_list_id = "pl-1" }
-      target-51 = { description = "asks", prefix_list_id = "pl-1" }
-      target-52 = { description = "asks", prefix_list_id = "pl-1" }
-      target-53 = { description = "asks", prefix_list_id = "pl-1" }
-      target-54 = { description = "asks", prefix_list_id = "pl-1" }
-      target-55 = { description = "asks", prefix_list_id = "pl-1" }
-      target-56 = { description = "asks", prefix_list_id = "pl-1" }
-      target-57 = { description = "asks", prefix_list_id = "pl-1" }
-      target-58 = { description = "asks", prefix_list_id = "pl-1" }
-      target-59 = { description = "asks", prefix_list_id = "pl-1" }
-      target-60 = { description = "asks", prefix_list_id = "pl-1" }
-    }
+    https_targets = { for number in range(61) : "target-${number}" => { description = "asks", prefix_list_id = "pl-00000000000000001" } }
   }
 
   expect_failures = [var.https_targets]
@@ -1827,18 +2579,159 @@ run "logs_kept_for_2_days" {
   expect_failures = [var.logs]
 }
 
-# permissions_boundary: "boundary": write the ARN of an IAM policy
+# permissions_boundary: "Boundary": write the ARN of an IAM policy
 run "permissions_boundary_boundary" {
   command = plan
 
   variables {
-    permissions_boundary = "boundary"
+    permissions_boundary = "Boundary"
   }
 
   expect_failures = [var.permissions_boundary]
 }
 
-# tags: null is not text; put it in quotes
+# permissions_boundary:
+# "arn:aws:iam::123456789012:policy/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…: write the ARN of
+# an IAM policy
+run "permissions_boundary_arn_aws_iam_123456789012_policy_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" {
+  command = plan
+
+  variables {
+    permissions_boundary = "arn:aws:iam::123456789012:policy/${replace(format("%129s", ""), " ", "b")}"
+  }
+
+  expect_failures = [var.permissions_boundary]
+}
+
+# kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key, not of
+# an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+  }
+
+  expect_failures = [var.kms_key_arn]
+}
+
+# logs.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key, not
+# of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "logs_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    logs = { kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop" }
+  }
+
+  expect_failures = [var.logs]
+}
+
+# security_group.id: "web": write the id of a security group: sg-0123456789abcdef0
+run "security_group_id_web" {
+  command = plan
+
+  variables {
+    security_group = { id = "web" }
+  }
+
+  expect_failures = [var.security_group]
+}
+
+# tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag" {
+  command = plan
+
+  variables {
+    tags = { "" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write 1 to
+# 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
+  command = plan
+
+  variables {
+    tags = {
+      kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "x"
+    }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "a\nb": write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_a_nb" {
+  command = plan
+
+  variables {
+    tags = { team = "a\nb" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up
+# to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
+  command = plan
+
+  variables {
+    tags = { team = replace(format("%257s", ""), " ", "v") }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "aws:x": write a key that does not begin with aws:, which AWS keeps for its own tags
+run "tag_aws_x" {
+  command = plan
+
+  variables {
+    tags = { "aws:x" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: 46 given; give at most 45
+run "with_46_tags" {
+  command = plan
+
+  variables {
+    tags = { for number in range(46) : "key${number}" => "value" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "name" is set by the platform, whatever the case; rename or remove it
+run "tag_name_of_the_platform" {
+  command = plan
+
+  variables {
+    tags = { name = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "team" is given more than once in different case, which IAM takes for one key; keep one of
+# them
+run "tags_that_differ_only_by_case" {
+  command = plan
+
+  variables {
+    tags = { Team = "x", team = "y", owner = "z" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: null: write up to 256 letters, digits, spaces and _.:/=+-@ only
 run "tags_team_null" {
   command = plan
 
@@ -1849,18 +2742,18 @@ run "tags_team_null" {
   expect_failures = [var.tags]
 }
 
-# subnet_ids: null is not text; put it in quotes
+# subnet_ids: null: write the id of a subnet: subnet-0123456789abcdef0
 run "subnet_ids_1_null" {
   command = plan
 
   variables {
-    subnet_ids = ["subnet-1", null]
+    subnet_ids = ["subnet-00000000000000001", null]
   }
 
   expect_failures = [var.subnet_ids]
 }
 
-# command: null is not text; put it in quotes
+# command: null: write text without NUL or another control character
 run "command_1_null" {
   command = plan
 
@@ -1871,7 +2764,7 @@ run "command_1_null" {
   expect_failures = [var.command]
 }
 
-# health_check_command: null is not text; put it in quotes
+# health_check_command: null: write text without NUL or another control character
 run "health_check_command_0_null" {
   command = plan
 
@@ -1882,7 +2775,7 @@ run "health_check_command_0_null" {
   expect_failures = [var.health_check_command]
 }
 
-# environment: null is not text; put it in quotes
+# environment: null: write text without NUL or another control character
 run "environment_level_null" {
   command = plan
 
@@ -1893,7 +2786,8 @@ run "environment_level_null" {
   expect_failures = [var.environment]
 }
 
-# secrets.secret_arn: null is not text; put it in quotes
+# secrets.secret_arn: null: write the ARN of a secret:
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>
 run "secrets_a_secret_arn_null" {
   command = plan
 
@@ -1904,7 +2798,7 @@ run "secrets_a_secret_arn_null" {
   expect_failures = [var.secrets]
 }
 
-# security_group.id: null is not text; put it in quotes
+# security_group.id: null: write the id of a security group: sg-0123456789abcdef0
 run "security_group_id_null" {
   command = plan
 
@@ -1915,15 +2809,16 @@ run "security_group_id_null" {
   expect_failures = [var.security_group]
 }
 
-# load_balancer.target_security_group.id: null is not text; put it in quotes
+# load_balancer.target_security_group.id: null: write the id of a security group:
+# sg-0123456789abcdef0
 run "load_balancer_target_security_group_id_null" {
   command = plan
 
   variables {
     load_balancer = {
-      listener_arn          = "arn:aws:elasticloadbalancing:eu-west-1:1:listener/app/alb/1/2"
+      listener_arn          = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
       arn_suffix            = "app/alb/1"
-      security_group_id     = "sg-1"
+      security_group_id     = "sg-00000000000000001"
       priority              = 10
       target_security_group = { id = null }
     }
@@ -1932,7 +2827,7 @@ run "load_balancer_target_security_group_id_null" {
   expect_failures = [var.load_balancer]
 }
 
-# callers.security_group_id: null is not text; put it in quotes
+# callers.security_group_id: null: write the id of a security group: sg-0123456789abcdef0
 run "callers_web_security_group_id_null" {
   command = plan
 

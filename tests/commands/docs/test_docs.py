@@ -8,7 +8,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from commands.docs import addresses, reference
+from commands.docs import addresses, limits, reference
 from commands.docs.docs import docs, docs_check
 from commands.tools.errors import CommandError
 
@@ -34,6 +34,7 @@ def test_what_was_written_is_what_the_check_wants(project: Path) -> None:
     assert {path.relative_to(project).as_posix() for path in project.rglob("*.*")} == {
         "docs/reference/environment.schema.json",
         "docs/reference/environment.md",
+        "docs/reference/limits.md",
         "docs/reference/quotas.md",
         "docs/addresses/shop-live.txt",
     }
@@ -78,6 +79,24 @@ def test_the_schema_takes_the_environments_that_are_shipped(path: Path) -> None:
 def test_the_schema_refuses_what_the_specs_refuse(table: dict[str, object], message: str) -> None:
     validator = jsonschema.Draft202012Validator(json.loads(reference.schema()))
     assert message in "\n".join(error.message for error in validator.iter_errors(table))
+
+
+def test_the_schema_takes_false_for_what_may_be_absent() -> None:
+    validator = jsonschema.Draft202012Validator(json.loads(reference.schema()))
+    table = {"load_balancer": False, "services": {"api": {"scaling": False}}}
+    assert [*validator.iter_errors(table)] == []
+
+
+def test_the_table_of_limits_has_each_field_with_its_call_and_its_page() -> None:
+    lines = limits.table().splitlines()
+
+    assert (
+        "| Task.`environment` | `ecs:RegisterTaskDefinition` | up to 1000 entries; key: letters, "
+        "digits and _.- with a letter or an underscore first, up to 255; value: text without NUL "
+        "or another control character; up to 65536 characters | <https://docs.aws.amazon.com/"
+        "AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html> |"
+    ) in lines
+    assert len([line for line in lines if line.startswith("| ")]) > 80
 
 
 def test_every_field_of_a_service_is_in_the_reference() -> None:

@@ -14,7 +14,7 @@ WEB = {"calls": {"jobs": "orders a job"}}
 
 STATEMENTS = [
     {"actions": ["s3:GetObject", "s3:PutObject"], "resources": ["arn:aws:s3:::shop/*"]},
-    {"actions": ["sqs:SendMessage"], "resources": ["arn:aws:sqs:us-east-1:1:jobs"]},
+    {"actions": ["sqs:SendMessage"], "resources": ["arn:aws:sqs:us-east-1:111122223333:jobs"]},
 ]
 LAST: dict[str, Any] = {
     "backend": routed("api", 200, task_role_statements=STATEMENTS),

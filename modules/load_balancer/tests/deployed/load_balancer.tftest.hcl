@@ -31,7 +31,7 @@ override_resource {
 
 variables {
   name                = "orders-test"
-  subnet_ids          = ["subnet-1", "subnet-2"]
+  subnet_ids          = ["subnet-00000000000000001", "subnet-00000000000000002"]
   ingress_cidr_blocks = ["203.0.113.0/24"]
   disposable          = true
 }

@@ -1,0 +1,74 @@
+"""``base.toml`` and the file of an environment: two layers of one set of tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from modules.environment.spec import EnvironmentSpec
+from modules.language.kinds import Path, bare, field_at, has_items, is_nullable, is_spec, kind_at
+from modules.language.problems import Problem, SpecError
+
+
+def merge_tables(
+    base: Mapping[str, Any], own: Mapping[str, Any], path: Path = ()
+) -> dict[str, Any]:
+    """Merge two tables: nested tables are merged, values and lists are replaced.
+
+    ``false`` and an empty table take away what the base says.
+
+    Args:
+        base: The lower layer.
+        own: The upper layer.
+        path: Where the tables stand in an environment.
+    """
+    merged = dict(base)
+    for key, value in own.items():
+        under = merged.get(key)
+        if _takes_away(value, under, (*path, key), is_there=key in merged):
+            merged.pop(key, None)
+            continue
+        if isinstance(value, dict):
+            below = under if isinstance(under, dict) else {}
+            value = merge_tables(below, value, (*path, key))
+        merged[key] = value
+    return merged
+
+
+def _takes_away(value: Any, under: Any, path: Path, *, is_there: bool) -> bool:
+    if value == {} and isinstance(under, dict):
+        return True
+    kind, field = bare(kind_at(EnvironmentSpec, path)), field_at(EnvironmentSpec, path)
+    if value is not False or kind in (bool, None):
+        return False
+    is_optional = field is not None and (
+        is_nullable(field.annotation) or is_spec(kind) or has_items(kind)
+    )
+    return is_there or is_optional
+
+
+def own_domain(data: Mapping[str, Any], *, name: str, source: str) -> dict[str, Any]:
+    """Return what a copy of an environment says of its domain: one below the environment's.
+
+    Args:
+        data: The environment's tables.
+        name: Name of the copy.
+        source: Where messages say that the copy comes from.
+
+    Raises:
+        SpecError: The environment has a certificate, which is not for the copy's name.
+    """
+    balancer = data.get("load_balancer")
+    if not isinstance(balancer, dict):
+        return {}
+    if "certificate_arn" in balancer:
+        rule = (
+            "is for the names of the environment that is copied, and a preview has another; give "
+            "that environment domain_name with hosted_zone_id, of which a preview gets a name "
+            "below, or plain_http = true"
+        )
+        raise SpecError(source, [Problem(("load_balancer", "certificate_arn"), rule)])
+    domain = balancer.get("domain_name")
+    if not isinstance(domain, str):
+        return {}
+    return {"load_balancer": {"domain_name": f"{name}.{domain}"}}

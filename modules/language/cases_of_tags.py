@@ -1,0 +1,67 @@
+"""Cases of tags."""
+
+from __future__ import annotations
+
+from modules.language.cases import Group, join, wrong
+from modules.language.cases_of_kinds import quoted
+
+KEY = "write 1 to 128 letters, digits, spaces and _.:/=+-@ only"
+VALUE = "write up to 256 letters, digits, spaces and _.:/=+-@ only"
+OF_AWS = "write a key that does not begin with aws:, which AWS keeps for its own tags"
+
+_LONG_KEY, _LONG_VALUE = "k" * 129, "v" * 257
+
+
+def tags(*own: str) -> Group:
+    """Return tags, right and wrong ones.
+
+    Args:
+        own: Keys that the platform sets, beside those of single resources.
+    """
+    many = {f"key{number}": "value" for number in range(46)}
+    return join(
+        {"tags": {"team": "shop", "Any key at all": "", "größe:a/b=c+d-e@f_g.h": "Ünï 1"}},
+        {"tags": {_LONG_KEY[1:]: _LONG_VALUE[1:]}},
+        {"tags": {key: many[key] for key in [*many][1:]}},
+        *(
+            wrong(f'key of a tag "{key}"'.replace("\n", "\\n"), {"tags": {key: "x"}}, _refusal(key))
+            for key in ("", "team!", "a\nb", "a🙂", _LONG_KEY)
+        ),
+        *(
+            wrong(
+                f'value of a tag "{value}"'.replace("\n", "\\n"),
+                {"tags": {"team": value}},
+                f"tags.team: {quoted(value)}: {VALUE}",
+            )
+            for value in ("a\nb", "a\0b", "what?", _LONG_VALUE)
+        ),
+        *(
+            wrong(f'tag "{key}"', {"tags": {key: "x"}}, f'tags.{key}: "{key}": {OF_AWS}')
+            for key in ("aws:x", "AWS:x", "aWs:")
+        ),
+        wrong("46 tags", {"tags": many}, "tags: 46 given; give at most 45"),
+        *(
+            wrong(
+                f'tag "{key}" of the platform',
+                {"tags": {key: "x"}},
+                f'tags: "{key}" is set by the platform, whatever the case; rename or remove it',
+            )
+            for key in ("name", "Name", "TIER", *own)
+        ),
+        wrong(
+            "tags that differ only by case",
+            {"tags": {"Team": "x", "team": "y", "owner": "z"}},
+            'tags: "team" is given more than once in different case, which IAM takes for one key; '
+            "keep one of them",
+        ),
+        wrong(
+            "tags.team null",
+            {"tags": {"team": None}},
+            "tags.team: null is not text; put it in quotes",
+            instead=f"tags: null: {VALUE}",
+        ),
+    )
+
+
+def _refusal(key: str) -> str:
+    return f"tags.{key}: {quoted(key)}: {KEY}"

@@ -1,0 +1,111 @@
+"""What a field takes, in words: for the table of all limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
+
+from annotated_types import Ge, Le, MaxLen, MinLen
+from pydantic.fields import FieldInfo
+
+from modules.language.kinds import bare, is_nullable, is_value
+from modules.language.patterns import Ipv4Range, Matches, OneOf
+from modules.language.sources import TakenBy
+from modules.language.spec import Spec
+
+
+class Part(NamedTuple):
+    """A value of a field, the items of a list, or the keys or values of a table."""
+
+    kind: Any
+    """Its type."""
+
+    constraints: tuple[Any, ...]
+    """What is demanded of it, the innermost first."""
+
+    parts: tuple[Part, ...] = ()
+    """Of a list its items; of a table its keys and its values."""
+
+    def all(self) -> Iterator[Part]:
+        """Yield the part and those inside of it."""
+        yield self
+        for part in self.parts:
+            yield from part.all()
+
+
+def part_of(field: FieldInfo) -> Part:
+    """Return a field as a part."""
+    annotation: Any = Annotated[field.annotation, *field.metadata, None]
+    return _part(annotation)
+
+
+def _part(annotation: Any) -> Part:
+    kind = bare(annotation)
+    inner = [kind for kind in get_args(kind) if kind is not ...]
+    has_parts = get_origin(kind) in (dict, tuple)
+    parts = tuple(map(_part, inner)) if has_parts else ()
+    return Part(kind, tuple(_constraints(annotation)), parts)
+
+
+def _constraints(annotation: Any) -> Iterator[Any]:
+    if get_origin(annotation) is Annotated:
+        inner, *metadata = get_args(annotation)
+        yield from _constraints(inner)
+        for found in metadata:
+            yield from found.metadata if isinstance(found, FieldInfo) else [found]
+    elif is_value(annotation) or is_nullable(annotation):
+        yield from _constraints(get_args(annotation)[0])
+
+
+def taken_by(spec: type[Spec], name: str) -> TakenBy | None:
+    """Return the call that takes a field: of its kind, of its items, or else of its spec."""
+    part = part_of(spec.model_fields[name])
+    for one in (part, *reversed(part.parts)):
+        if found := [each for each in one.constraints if isinstance(each, TakenBy)]:
+            return found[-1]
+    return getattr(spec, "taken_by", None)
+
+
+def limits(part: Part) -> str:
+    """Return what a part takes, in words."""
+    if get_origin(part.kind) is Literal:
+        return ", ".join(map(str, get_args(part.kind)))
+    if get_origin(part.kind) is tuple:
+        return f"{_count(part, 'items')}, each: {limits(part.parts[0])}"
+    if get_origin(part.kind) is dict:
+        key, value = part.parts
+        texts = (_count(part, "entries"), f"key: {limits(key)}", f"value: {limits(value)}")
+        return "; ".join(filter(None, texts))
+    if part.kind is int:
+        return _count(part, "")
+    if part.kind is str:
+        words = [each.rule for each in part.constraints if hasattr(each, "rule")]
+        return "; ".join([*words, *filter(None, [_count(part, "characters")])])
+    return "a table of its own" if hasattr(part.kind, "model_fields") else "true or false"
+
+
+def is_limited(part: Part) -> bool:
+    """Whether a part has a limit of its own, apart from those inside of it."""
+    found = {type(each) for each in part.constraints}
+    if part.kind is int:
+        return {Ge, Le} <= found
+    if part.kind is str:
+        patterns = [each for each in part.constraints if isinstance(each, Matches)]
+        is_short = MaxLen in found or any(map(_is_bounded, patterns))
+        return bool({OneOf, Ipv4Range} & found) or (bool(patterns) and is_short)
+    if get_origin(part.kind) is dict:
+        return MaxLen in found or get_origin(part.parts[0].kind) is Literal
+    return get_origin(part.kind) is not tuple or MaxLen in found
+
+
+def _is_bounded(pattern: Matches) -> bool:
+    return not pattern.refuses and pattern.longest is not None
+
+
+def _count(part: Part, what: str) -> str:
+    low = next((each for each in part.constraints if isinstance(each, Ge | MinLen)), None)
+    high = next((each for each in part.constraints if isinstance(each, Le | MaxLen)), None)
+    least = getattr(low, "ge", getattr(low, "min_length", None))
+    most = getattr(high, "le", getattr(high, "max_length", None))
+    bounds = [f"{least} to" if least is not None else "up to", str(most)]
+    return " ".join([*bounds, what]).strip() if most is not None else ""

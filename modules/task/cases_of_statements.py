@@ -1,0 +1,111 @@
+"""What the code of a task may be allowed on AWS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from modules.language.cases import Changes, join, wrong
+from modules.language.cases_of_kinds import texts
+
+OBJECTS = ("objects, not on a bucket", "arn:aws:s3:::<bucket>/*")
+BUCKET = ("a bucket, not on objects", "arn:aws:s3:::<bucket>")
+
+
+def statement(**parts: Any) -> Changes:
+    """Return something that the service's own code may do."""
+    allowed = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"], **parts}
+    return {"task_role_statements": [allowed]}
+
+
+STATEMENTS = join(
+    statement(),
+    *(
+        wrong(
+            f"statement without {part}",
+            statement(**{part: []}),
+            f"task_role_statements.0.{part}: 0 given; give at least 1",
+        )
+        for part in ("actions", "resources")
+    ),
+    texts(
+        "task_role_statements.0.actions.1",
+        "write <service>:<Action>",
+        *("s3", "*", "s3:", "s3:Get Object", "S3:GetObject", f"s3:{'A' * 128}"),
+        made=lambda action: statement(actions=["s3:GetObject", action]),
+        shown="action",
+    ),
+    *(
+        statement(resources=[resource])
+        for resource in (
+            *("arn:aws:s3:::b/a b/*", "arn:*:s3:::b/*", "arn:aws:s3:::b/${aws:username}/*"),
+            "arn:aws:s3:eu-west-1:111122223333:accesspoint/a",
+        )
+    ),
+    texts(
+        "task_role_statements.0.resources.0",
+        "write an ARN, arn:<partition>:<service>:<region>:<account>:<resource>, or * for actions "
+        "that know no resource",
+        *("orders", "arn:*", "arn:foo", "arn:aws:s3", "arn:foo:s3:::b/*", "arn:aws:*:*:*:*"),
+        *("arn:aws:s3:::", "arn:aws:s3:::b/\n", "", "**"),
+        made=lambda resource: statement(actions=["sqs:SendMessage"], resources=[resource]),
+        shown="resource",
+    ),
+    *(
+        wrong(
+            f"101 {part}",
+            statement(**{part: [text] * 101}),
+            f"task_role_statements.0.{part}: 101 given; give at most 100",
+        )
+        for part, text in (("actions", "s3:GetObject"), ("resources", "arn:aws:s3:::b/*"))
+    ),
+    wrong(
+        "51 statements",
+        {"task_role_statements": statement()["task_role_statements"] * 51},
+        "task_role_statements: 51 given; give at most 50",
+    ),
+)
+
+ALLOWED = join(
+    statement(actions=["cloudwatch:PutMetricData", "xray:PutTraceSegments"], resources=["*"]),
+    statement(actions=["ec2:DescribeSubnets", "sts:GetCallerIdentity"], resources=["*"]),
+    statement(actions=["iam:PassRole"], resources=["arn:aws:iam::111122223333:role/shop-*"]),
+    statement(actions=["iam:GetRole", "iam:ListRoles"], resources=["arn:aws:iam::*:role/*"]),
+    statement(
+        actions=["s3:ListBucket", "s3:GetObject"], resources=["arn:aws:s3:::b", "arn:aws:s3:::b/*"]
+    ),
+    statement(actions=["s3:*"], resources=["arn:aws:s3:::b", "arn:aws:s3:::b/*"]),
+    statement(actions=["s3:ListBucket", "s3:PutObject"], resources=["arn:aws:s3:::b*"]),
+    wrong(
+        "actions that know resources on everything",
+        statement(actions=["cloudwatch:PutMetricData", "sqs:SendMessage"], resources=["*"]),
+        'task_role_statements.0.resources: "sqs:SendMessage" on "*" is allowed on everything; '
+        'write the ARNs of the resources, "*" is for actions that know none',
+    ),
+    *(
+        wrong(
+            f"{action} on {resource}",
+            statement(actions=["iam:GetRole", action], resources=[resource]),
+            f'task_role_statements.0.actions: "{action}" on "{resource}" would let tasks take '
+            "every right of the account; write the ARNs of single roles or policies",
+        )
+        for action, resource in (
+            ("iam:PassRole", "arn:aws:iam::*:role/*"),
+            ("iam:*", "arn:aws:iam::111122223333:*"),
+            ("iam:PutRolePolicy", "arn:aws:iam::111122223333:role/*"),
+            ("sts:AssumeRole", "arn:aws:iam::*:role/*"),
+        )
+    ),
+    *(
+        wrong(
+            f"{action} on {resource}",
+            statement(actions=[action], resources=[resource]),
+            f'task_role_statements.0.resources: "{action}" is allowed on {where}; write {arn}',
+        )
+        for action, resource, where, arn in (
+            ("s3:GetObject", "arn:aws:s3:::b", *OBJECTS),
+            ("s3:PutObjectTagging", "arn:aws:sqs:eu-west-1:111122223333:jobs", *OBJECTS),
+            ("s3:AbortMultipartUpload", "arn:aws:s3:::b.c-d", *OBJECTS),
+            ("s3:ListBucket", "arn:aws:s3:::b/*", *BUCKET),
+        )
+    ),
+)
