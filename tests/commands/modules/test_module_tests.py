@@ -1,5 +1,9 @@
 """The test file of a module is written from its cases, as `terraform fmt` would."""
 
+from typing import Any
+
+import pytest
+
 from commands.modules.module_tests import MOCKS, generated_tests, label
 from modules.language.cases import Cases, wrong
 from modules.logs.inputs import LogsInputs
@@ -90,3 +94,37 @@ def test_a_long_list_takes_a_line_for_each_item() -> None:
 
 def test_a_label_is_small_letters_digits_and_underscores() -> None:
     assert label('Path "/a b" (ordersé)') == "path_a_b_orders"
+    assert label("17 subnets") == "with_17_subnets"
+
+
+@pytest.mark.parametrize(
+    ("given", "text"),
+    [
+        ({"command": ["x"] * 31}, '    command = [for number in range(31) : "x"]\n'),
+        (
+            {"subnet_ids": [f"subnet-{n}" for n in range(31)]},
+            '    subnet_ids = [for number in range(31) : "subnet-${number}"]\n',
+        ),
+        (
+            {"environment": {f"V{n}": "x" for n in range(31)}},
+            '    environment = { for number in range(31) : "V${number}" => "x" }\n',
+        ),
+    ],
+)
+def test_many_items_that_are_alike_are_a_loop(given: dict[str, Any], text: str) -> None:
+    assert text in written(Cases(ServiceInputs, {}, wrong("many", given, "command: wrong")))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"command": ["x"] * 30},
+        {"command": [*["x"] * 30, "y"]},
+        {"environment": {f"V{n}": str(n) for n in range(31)}},
+        {"environment": {f"V{n}": "x" for n in range(1, 32)}},
+    ],
+)
+def test_items_that_differ_are_written_one_by_one(given: dict[str, Any]) -> None:
+    assert "for number" not in written(
+        Cases(ServiceInputs, {}, wrong("many", given, "command: wrong"))
+    )
