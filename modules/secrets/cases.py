@@ -42,6 +42,14 @@ def keys(path: str, made: Callable[[str], Changes], *, is_table: bool = False) -
     )
 
 
+NOT_EMPTY: dict[str, Changes] = {
+    "a key": {"generate_string_key": "password"},
+    "a template": {
+        "generate_string_key": "password",
+        "secret_string_template": {"user": "app"},
+    },
+}
+
 KEYS = {f"key{number}": "value" for number in range(21)}
 
 CASES = Cases(
@@ -69,13 +77,7 @@ CASES = Cases(
             'initial_value: is "empty", so no value is made of secret_string_template and '
             'generate_string_key; remove them, or set initial_value = "generated"',
         )
-        for title, given in {
-            "a key": {"generate_string_key": "password"},
-            "a template": {
-                "generate_string_key": "password",
-                "secret_string_template": {"user": "app"},
-            },
-        }.items()
+        for title, given in NOT_EMPTY.items()
     ),
     wrong(
         "value given as initial_value",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from modules.bindings import construct_tree
 from modules.bindings.aws import CloudformationStack, SecretsmanagerSecret
 from modules.bindings.conditions import when
-from modules.bindings.core import Construct
+from modules.bindings.core import Construct, TerraformElement
 from modules.bindings.resources import address, put, reference
 from modules.bindings.state import forget, terraform_data
 from modules.language.names import Names
@@ -112,7 +114,8 @@ class Secret(Construct):
                 count=0,
                 lifecycle={"prevent_destroy": True},
             )
-        label = construct_tree.logical_id(self.node.find_child("_secret"))
+        secret = cast("TerraformElement", self.node.find_child("_secret"))
+        label = construct_tree.logical_id(secret)
         forget(self, f"aws_secretsmanager_secret_version.{label}")
 
     def _create_empty(self, scope: Construct) -> tuple[str, str]:
