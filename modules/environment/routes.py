@@ -13,7 +13,7 @@ from modules.bindings.aws import LbListenerRule
 from modules.bindings.core import Construct
 from modules.bindings.moves import move
 from modules.bindings.resources import address, arguments
-from modules.environment.spec import label
+from modules.environment.service_names import label
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.service.routing import Routing, route_rule
 from modules.service.service import Service

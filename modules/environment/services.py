@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from modules.bindings.core import Construct
 from modules.environment.routes import attach, route
-from modules.environment.spec import EnvironmentSpec, label
+from modules.environment.service_names import label
+from modules.environment.spec import EnvironmentSpec
 from modules.language.quotas import RULES_PER_LOAD_BALANCER
 from modules.language.value import Value
 from modules.network.security_group import SecurityGroup

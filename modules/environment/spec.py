@@ -12,13 +12,15 @@ from modules.cluster.spec import ClusterSpec, fixed_namespace
 from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.partitions import foreign_arns
 from modules.environment.quotas_spec import QuotasSpec
+from modules.environment.service_names import label, url_variable
+from modules.environment.service_problems import closed_network_problems, service_problems
 from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
 from modules.language.arns import PolicyArn, RoleArn
 from modules.language.fields import AccountId, Name, ShortName
 from modules.language.fixed import Fixed
 from modules.language.names import name_rules
-from modules.language.problems import Problem, Rule, did_you_mean
+from modules.language.problems import Problem, Rule
 from modules.language.regions import Region
 from modules.language.sources import TakenBy
 from modules.language.spec import Spec
@@ -29,21 +31,10 @@ from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.spec import LogsSpec
 from modules.network.spec import NetworkSpec
 from modules.secrets.spec import SecretSpec
-from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
-from modules.task.ecr import is_behind_endpoints, is_in_partition_of
+from modules.service.spec import ServiceSpec
 
 MAX_SERVICES = 200
 """The largest stack that is measured."""
-
-
-def url_variable(callee: str) -> str:
-    """Return the environment variable in which a caller finds a service: ``ORDER_HISTORY_URL``."""
-    return f"{callee.replace('-', '_').upper()}_URL"
-
-
-def label(name: str) -> str:
-    """Return a name as it stands in addresses and in outputs."""
-    return name.replace("-", "_")
 
 
 class EnvironmentSpec(Spec):
@@ -144,16 +135,6 @@ class EnvironmentSpec(Spec):
         }
 
     @property
-    def _names_now(self) -> dict[str, str]:
-        """What each service that was renamed is called now, by its former names."""
-        return {
-            former: name
-            for name, service in self.services.items()
-            for former in service.renamed_from
-            if former not in self.services
-        }
-
-    @property
     def former_labels(self) -> dict[str, list[str]]:
         """What each renamed service was called in addresses, by what it is called now."""
         return {
@@ -191,10 +172,7 @@ class EnvironmentSpec(Spec):
         """Yield the broken rules between the tables of the environment."""
         yield from super().problems()
         yield from self._zone_rules()
-        for name, service in self.services.items():
-            rules = (self._call_rules, self._variable_rules, self._secret_rules, self._image_rules)
-            for rule in rules:
-                yield from (found.below("services", name) for found in rule(name, service))
+        yield from service_problems(self)
         yield from service_clashes(self.services)
         yield from rename_clashes(self.services)
         yield from self._route_rules()
@@ -203,7 +181,7 @@ class EnvironmentSpec(Spec):
         yield from self._certificate_rules()
         yield from quota_problems(self)
         if self.network.nat_gateways == "none":
-            yield from self._closed_network_rules()
+            yield from closed_network_problems(self)
 
     def _zone_rules(self) -> Iterator[Problem]:
         for zone in self.network.availability_zones:
@@ -213,58 +191,6 @@ class EnvironmentSpec(Spec):
                     f'"{zone}" is no zone of region {self.region}; write {self.region}{zone[-1]} '
                     "or change the region",
                 )
-
-    def _call_rules(self, name: str, service: ServiceSpec) -> Iterator[Problem]:
-        for callee in service.calls:
-            if callee == name:
-                yield Problem(("calls",), f'"{callee}" is the service itself; remove it')
-            elif following := self._names_now.get(callee):
-                yield Problem(("calls",), f'"{callee}" is called "{following}" now; write that')
-            elif callee not in self.services:
-                yield Problem(
-                    ("calls",),
-                    f'"{callee}" is no service of this environment; '
-                    f"{did_you_mean(callee, self.services.keys() - {name})}",
-                )
-
-    def _variable_rules(self, name: str, service: ServiceSpec) -> Iterator[Problem]:
-        reserved = {SERVICE_NAME_VARIABLE: "the service's name"}
-        if service.environment.known.get(SERVICE_NAME_VARIABLE) == name:
-            del reserved[SERVICE_NAME_VARIABLE]
-        reserved |= {url_variable(callee): f'the address of "{callee}"' for callee in service.calls}
-        given = {"environment": service.environment.known, "secrets": service.secrets}
-        for field, variables in given.items():
-            for variable in sorted(variables.keys() & reserved.keys()):
-                yield Problem(
-                    (field,),
-                    f"{variable} is set by the platform to {reserved[variable]}; rename or "
-                    "remove it",
-                )
-
-    def _secret_rules(self, name: str, service: ServiceSpec) -> Iterator[Problem]:
-        for variable, reference in service.secrets.items():
-            secret, _, key = reference.partition(":")
-            spec = self.secrets.get(secret)
-            if spec is None:
-                yield Problem(
-                    ("secrets", variable),
-                    f'"{secret}" is no secret of this environment; '
-                    f"{did_you_mean(secret, self.secrets)}",
-                )
-            elif key and spec.initial_value == "generated" and key not in spec.all_keys:
-                yield Problem(
-                    ("secrets", variable),
-                    f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, spec.all_keys)}; '
-                    f'if put-secret-value has added it, write keys = ["{key}"] at the secret',
-                )
-
-    def _image_rules(self, _name: str, service: ServiceSpec) -> Iterator[Problem]:
-        if not is_in_partition_of(service.image, self.region):
-            yield Problem(
-                ("image",),
-                f'"{service.image}" is in another partition of AWS than {self.region} and cannot '
-                f"be pulled from there; copy it to a repository in {self.region}",
-            )
 
     def _route_rules(self) -> Iterator[Problem]:
         by_priority: dict[int, list[str]] = defaultdict(list)
@@ -293,28 +219,3 @@ class EnvironmentSpec(Spec):
                 f'"{arn}" is of another region; a load balancer takes certificates of its own, '
                 f"{self.region}",
             )
-
-    def _closed_network_rules(self) -> Iterator[Problem]:
-        reads_secrets = any(service.secrets for service in self.services.values())
-        if reads_secrets and "secretsmanager" not in self.network.interface_endpoints:
-            yield Problem(
-                ("network", "interface_endpoints"),
-                "secretsmanager missing; without NAT gateways tasks reach AWS through endpoints "
-                'alone, add it or set nat_gateways = "single"',
-            )
-        for name, service in self.services.items():
-            # Without a task nothing is pulled: so a first deployment makes the repository.
-            in_reach = service.own_image or is_behind_endpoints(service.image, self.region)
-            if not in_reach and service.initial_count > 0:
-                yield Problem(
-                    ("services", name, "image"),
-                    f'"{service.image}" cannot be pulled without NAT gateways; push it to the '
-                    'service\'s own repository and write ":<tag>", or to another repository of ECR '
-                    f"in {self.region}. The first deployment makes its own: run it with "
-                    f"{_no_task(service)}, push, and raise that again",
-                )
-
-
-def _no_task(service: ServiceSpec) -> str:
-    """Return what keeps a service from starting a task."""
-    return "scaling.min_capacity = 0" if service.scaling.is_given else "desired_count = 0"

@@ -9,8 +9,9 @@ from modules.bindings.core import Construct, S3Backend, TerraformOutput
 from modules.cluster.cluster import Cluster
 from modules.encryption.key import EncryptionKey
 from modules.environment.renames import move_renamed
+from modules.environment.service_names import label
 from modules.environment.services import create_services
-from modules.environment.spec import EnvironmentSpec, label
+from modules.environment.spec import EnvironmentSpec
 from modules.frame.fixed import fix
 from modules.frame.platform_stack import PlatformStack
 from modules.iam.account import Account

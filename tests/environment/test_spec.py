@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from modules.environment.spec import EnvironmentSpec, url_variable
+from modules.environment.service_names import url_variable
+from modules.environment.spec import EnvironmentSpec
 from tests.support.environments import environment
 
 

@@ -1,0 +1,13 @@
+"""What services are called in addresses and variables."""
+
+from __future__ import annotations
+
+
+def url_variable(callee: str) -> str:
+    """Return the environment variable in which a caller finds a service: ``ORDER_HISTORY_URL``."""
+    return f"{callee.replace('-', '_').upper()}_URL"
+
+
+def label(name: str) -> str:
+    """Return a name as it stands in addresses and in outputs."""
+    return name.replace("-", "_")

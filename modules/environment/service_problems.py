@@ -1,0 +1,113 @@
+"""What is wrong with a service among the other tables of its environment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from modules.environment.service_names import url_variable
+from modules.language.problems import Problem, did_you_mean
+from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
+from modules.task.ecr import is_behind_endpoints, is_in_partition_of
+
+if TYPE_CHECKING:
+    from modules.environment.spec import EnvironmentSpec
+
+
+def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
+    """Yield the calls, variables, secrets and images of services that cannot be."""
+    for name, service in spec.services.items():
+        for rule in (_call_rules, _variable_rules, _secret_rules, _image_rules):
+            yield from (found.below("services", name) for found in rule(spec, name, service))
+
+
+def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
+    """Yield what services cannot reach or pull without NAT gateways."""
+    reads_secrets = any(service.secrets for service in spec.services.values())
+    if reads_secrets and "secretsmanager" not in spec.network.interface_endpoints:
+        yield Problem(
+            ("network", "interface_endpoints"),
+            "secretsmanager missing; without NAT gateways tasks reach AWS through endpoints "
+            'alone, add it or set nat_gateways = "single"',
+        )
+    for name, service in spec.services.items():
+        # Without a task nothing is pulled: so a first deployment makes the repository.
+        in_reach = service.own_image or is_behind_endpoints(service.image, spec.region)
+        if not in_reach and service.initial_count > 0:
+            yield Problem(
+                ("services", name, "image"),
+                f'"{service.image}" cannot be pulled without NAT gateways; push it to the '
+                'service\'s own repository and write ":<tag>", or to another repository of ECR '
+                f"in {spec.region}. The first deployment makes its own: run it with "
+                f"{_no_task(service)}, push, and raise that again",
+            )
+
+
+def _call_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
+    for callee in service.calls:
+        if callee == name:
+            yield Problem(("calls",), f'"{callee}" is the service itself; remove it')
+        elif following := _names_now(spec).get(callee):
+            yield Problem(("calls",), f'"{callee}" is called "{following}" now; write that')
+        elif callee not in spec.services:
+            yield Problem(
+                ("calls",),
+                f'"{callee}" is no service of this environment; '
+                f"{did_you_mean(callee, spec.services.keys() - {name})}",
+            )
+
+
+def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
+    reserved = {SERVICE_NAME_VARIABLE: "the service's name"}
+    if service.environment.known.get(SERVICE_NAME_VARIABLE) == name:
+        del reserved[SERVICE_NAME_VARIABLE]
+    reserved |= {url_variable(callee): f'the address of "{callee}"' for callee in service.calls}
+    given = {"environment": service.environment.known, "secrets": service.secrets}
+    for field, variables in given.items():
+        for variable in sorted(variables.keys() & reserved.keys()):
+            yield Problem(
+                (field,),
+                f"{variable} is set by the platform to {reserved[variable]}; rename or remove it",
+            )
+
+
+def _secret_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
+    for variable, reference in service.secrets.items():
+        secret, _, key = reference.partition(":")
+        known = spec.secrets.get(secret)
+        if known is None:
+            yield Problem(
+                ("secrets", variable),
+                f'"{secret}" is no secret of this environment; '
+                f"{did_you_mean(secret, spec.secrets)}",
+            )
+        elif key and known.initial_value == "generated" and key not in known.all_keys:
+            yield Problem(
+                ("secrets", variable),
+                f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, known.all_keys)}; '
+                f'if put-secret-value has added it, write keys = ["{key}"] at the secret',
+            )
+
+
+def _image_rules(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+    if not is_in_partition_of(service.image, spec.region):
+        yield Problem(
+            ("image",),
+            f'"{service.image}" is in another partition of AWS than {spec.region} and cannot '
+            f"be pulled from there; copy it to a repository in {spec.region}",
+        )
+
+
+def _names_now(spec: EnvironmentSpec) -> dict[str, str]:
+    """What each service that was renamed is called now, by its former names."""
+    return {
+        former: name
+        for name, service in spec.services.items()
+        for former in service.renamed_from
+        if former not in spec.services
+    }
+
+
+def _no_task(service: ServiceSpec) -> str:
+    """Return what keeps a service from starting a task."""
+    return "scaling.min_capacity = 0" if service.scaling.is_given else "desired_count = 0"
