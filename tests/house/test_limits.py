@@ -16,7 +16,7 @@ RULED = {"TaskSpec.cpu_units", "TaskSpec.memory_mib"}
 """Numbers whose limit is a rule of their spec: what Fargate sells."""
 
 OF_TERRAFORM = {"AssumeRole", "BackendSpec", "QuotasSpec", "ServiceQuotas", "StateLocation"}
-"""Specs whose values go to no resource: settings of Terraform's backend, and figures to judge by."""
+"""Specs whose values go to no resource: settings of the backend, and figures to judge by."""
 
 FIELDS = [
     pytest.param(spec, name, id=f"{spec.__name__}.{name}")
