@@ -7,7 +7,7 @@ from typing import cast
 from modules.bindings import construct_tree
 from modules.bindings.aws import CloudformationStack, SecretsmanagerSecret
 from modules.bindings.conditions import when
-from modules.bindings.core import Construct, TerraformElement
+from modules.bindings.core import Construct
 from modules.bindings.resources import address, put, reference
 from modules.bindings.state import forget, terraform_data
 from modules.language.names import Names

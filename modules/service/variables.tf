@@ -842,7 +842,7 @@ variable "image" {
   }
 
   validation {
-    condition = !can(regex("^(?:.*:latest)$", var.image))
+    condition = !can(regex("^(?:.+:latest)$", var.image))
     error_message = join(" ", [
       "image: ${jsonencode(var.image)}: write the tag of a version, or a digest: latest is another",
       "image tomorrow, and a rollback would start that",

@@ -42,7 +42,8 @@ IMAGES = join(
     {"image": "111122223333.dkr-ecr.eu-west-1.on.aws/orders:1"},
     texts("image", IMAGE, "nginx", "registry.example:5000/a", "Nginx:1", ":", "@sha256:1", ""),
     {"image": f"nginx:latest{DIGEST}"},
-    texts("image", LATEST, "nginx:latest", ":latest", "registry.example:5000/a:latest"),
+    {"image": ":latest"},
+    texts("image", LATEST, "nginx:latest", "registry.example:5000/a:latest"),
     too_long("image", 512, text=f"ab{'/b' * 250}:{'c' * 128}"),
     *(
         wrong(f'image "{image}"', {"image": image}, f'image: "{image}" {NO_REPOSITORY}')

@@ -35,7 +35,7 @@ Image = Annotated[
         "reference with a tag or a digest",
     ),
     refuses(
-        r".*:latest",
+        r".+:latest",
         "the tag of a version, or a digest: latest is another image tomorrow, and a rollback would "
         "start that",
     ),

@@ -12,6 +12,7 @@ from modules.language.problems import SpecsError
 
 BASE = """
 project = "shop"
+account_id = "111122223333"
 network.availability_zones = ["us-east-1a", "us-east-1b"]
 permissions_boundary = "arn:aws:iam::111122223333:policy/boundary"
 [load_balancer]
@@ -101,6 +102,7 @@ def test_a_mistake_is_one_of_the_file_that_holds_it(tmp_path: Path) -> None:
 
 BALANCER = """
 project = "shop"
+account_id = "111122223333"
 network.availability_zones = ["us-east-1a", "us-east-1b"]
 services.web = {}
 [load_balancer]

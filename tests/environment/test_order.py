@@ -35,7 +35,10 @@ MORE: dict[str, Any] = {
                 "actions": ["sqs:SendMessage"],
                 "resources": ["arn:aws:sqs:eu-central-1:111122223333:one"],
             },
-            {"actions": ["s3:GetObject", "s3:PutObject"], "resources": ["arn:a", "arn:b"]},
+            {
+                "actions": ["s3:GetObject", "s3:PutObject"],
+                "resources": ["arn:aws:s3:::a/*", "arn:aws:s3:::b/*"],
+            },
         ],
     },
     "services.one": {},

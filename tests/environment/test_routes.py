@@ -86,7 +86,10 @@ def test_where_there_is_no_room_for_such_rules_a_route_comes_before_its_service(
     names = [f"web-{number}" for number in range(10)]
     given = routed(**dict(zip(names, range(1, 11), strict=True)))
     # AWS allows 100 rules: 99 routes leave one, which holds five.
-    rest = {f"other-{number}": {"route": {"priority": 100 + number}} for number in range(89)}
+    rest = {
+        f"other-{number}": {"route": {"priority": 100 + number, "path_patterns": [f"/{number}"]}}
+        for number in range(89)
+    }
     found = least(given, {"services": given["services"] | rest})
 
     rules = found.addresses("aws_lb_listener_rule")

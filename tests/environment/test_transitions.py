@@ -34,7 +34,7 @@ def environments(draw: st.DrawFn) -> dict[str, Any]:
     services: dict[str, dict[str, Any]] = {name: {} for name in names}
     for name, priority in zip(names, priorities, strict=False):
         if draw(st.booleans()):
-            services[name]["route"] = {"priority": priority}
+            services[name]["route"] = {"priority": priority, "path_patterns": [f"/{name}/*"]}
     for name in names:
         services[name]["port"] = draw(st.sampled_from([8080, 9000]))
         called = draw(st.lists(st.sampled_from(names), max_size=2, unique=True))

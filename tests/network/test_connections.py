@@ -133,7 +133,13 @@ SENTENCES: dict[str, Callable[[SecurityGroup, SecurityGroup], None]] = {
     "it reaches another": lambda made, other: made.connections.allow_to(other, why="asks"),
     "another reaches it": lambda made, other: other.connections.allow_to(made, why="asks"),
     "it has callers": lambda made, _: made.connections.allow_from(
-        Value({"jobs": CallerInput(security_group_id=Value("sg-1"), description=Value("asks"))})
+        Value(
+            {
+                "jobs": CallerInput(
+                    security_group_id=Value("sg-00000000000000001"), description=Value("asks")
+                )
+            }
+        )
     ),
     "it reaches AWS": lambda made, _: made.allow_https_to(Value({"internet": INTERNET})),
 }
@@ -205,9 +211,9 @@ def test_callers_by_name_are_let_in_by_rules_on_both_sides_for_their_reasons() -
 def test_the_rules_on_a_group_of_somebody_else_can_be_left_to_them(
     ours: bool, rules: list[str]
 ) -> None:
-    jobs = CallerInput(security_group_id=Value("sg-1"), description=Value("asks"))
+    jobs = CallerInput(security_group_id=Value("sg-00000000000000001"), description=Value("asks"))
     theirs = jobs.model_copy(update={"both_sides": Value(False)})
-    existing = ExistingSecurityGroup(id=Value("sg-9"), both_sides=Value(ours))
+    existing = ExistingSecurityGroup(id=Value("sg-00000000000000009"), both_sides=Value(ours))
 
     def build(stack: TerraformStack) -> None:
         web = SecurityGroup(

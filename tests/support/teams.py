@@ -83,7 +83,7 @@ LONGEST: dict[str, Any] = {
             }
         ],
     },
-    f"services.{'s' * 31}b": {"route": {"priority": 2}},
+    f"services.{'s' * 31}b": {"route": {"priority": 2, "path_patterns": ["/bats/*"]}},
     "services.web": {"desired_count": 0},
 }
 """Every field in use, and every name as long as it may be."""
