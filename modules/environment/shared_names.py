@@ -27,8 +27,7 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
     for kind, nouns in _PLATFORM.items():
         yield from ((("name",), kind, noun) for noun in nouns)
     for name in spec.secrets:
-        for kind in ("aws_cloudformation_stack", "aws_secretsmanager_secret"):
-            yield ("secrets", name), kind, name
+        yield ("secrets", name), "aws_secretsmanager_secret", name
     for name, service in spec.services.items():
         path, noun = ("services", name), service.aws_name(name)
         for kind in ("aws_ecr_repository", "aws_ecs_task_definition", "aws_lb_target_group"):

@@ -46,14 +46,6 @@ def keys(path: str, made: Callable[[str], Changes], *, is_table: bool = False) -
     )
 
 
-NOT_EMPTY: dict[str, Changes] = {
-    "a key": {"generate_string_key": "password"},
-    "a template": {
-        "generate_string_key": "password",
-        "secret_string_template": {"user": "app"},
-    },
-}
-
 KEYS = {f"key{number}": "value" for number in range(21)}
 
 TEMPLATED: dict[str, Changes] = {

@@ -106,15 +106,11 @@ def test_a_wrong_secret_may_still_be_read(secret: Any) -> None:
 
 def test_a_key_with_a_wrong_value_is_still_a_key() -> None:
     template = {"port": 5432}
-<<<<<<< HEAD
     db = {
         "description": "Database",
         "secret_string_template": template,
         "generate_string_key": "password",
     }
-=======
-    db = {"description": "x", "secret_string_template": template, "generate_string_key": "password"}
->>>>>>> i9-texts
 
     assert environment_problems(
         secrets={"db": db}, services={"api": {"secrets": {"PORT": "db:port"}}}
