@@ -39,7 +39,8 @@ def _lines() -> Iterator[str]:
 
 def _fields() -> Iterator[tuple[type[Spec], str]]:
     """Yields each field with the spec that declares it."""
-    for root in (EnvironmentSpec, *_inputs()):
+    roots: list[type[Spec]] = [EnvironmentSpec, *_inputs()]
+    for root in roots:
         for spec in _reachable(root):
             for name in spec.model_fields:
                 yield _owner(spec, name), name

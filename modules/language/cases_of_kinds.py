@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -33,7 +34,7 @@ def whole_number(
                 f"{path} {title}",
                 {**others, path: value},
                 f"{path}: {value} {text}",
-                also=also if str(value) in also else "",
+                also=also if re.search(rf"(?<![\d.]){value}(?![\d.])", also) else "",
             )
             for title, (value, text) in {**outside, "fraction": (least + 0.5, whole)}.items()
         ),

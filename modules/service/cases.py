@@ -64,6 +64,9 @@ CALLERS = join(
         "201 callers",
         {"callers": {f"c{number}": caller()["callers"]["web"] for number in range(201)}},
         "callers: 201 given; give at most 200",
+        also="callers: 201 rules let traffic into its security group, one for each caller and for "
+        "a load balancer, and AWS allows 60; let fewer services call it, or have AWS raise it and "
+        "write the new value to quotas.rules_per_security_group",
     ),
 )
 
@@ -84,6 +87,9 @@ TARGETS = join(
         "201 targets",
         {"https_targets": {f"t{n}": target()["https_targets"]["lan"] for n in range(201)}},
         "https_targets: 201 given; give at most 200",
+        also="https_targets: 201 rules let traffic out of its security group, one for each target, "
+        "and AWS allows 60; let it reach fewer targets, or have AWS raise it and write the new "
+        "value to quotas.rules_per_security_group",
     ),
     wrong("https_targets with no way", target(cidr_ipv4=None), ONE_WAY),
     wrong(

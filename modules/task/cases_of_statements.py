@@ -22,7 +22,7 @@ STATEMENTS = join(
     *(
         wrong(
             f"statement without {part}",
-            statement(**{part: []}),
+            statement(**{"actions": ["sqs:SendMessage"], part: []}),
             f"task_role_statements.0.{part}: 0 given; give at least 1",
         )
         for part in ("actions", "resources")
