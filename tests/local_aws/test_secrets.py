@@ -65,11 +65,14 @@ class Root:
         (self.folder / "main.tf.json").write_text(json.dumps({"module": {"secret": module}}))
         (self.folder / "consumer.tf").write_text(CONSUMER)
 
-    def __call__(self, *arguments: str, **environment: str) -> tuple[int, str, list[str]]:
+    def __call__(
+        self, command: str, *arguments: str, **environment: str
+    ) -> tuple[int, str, list[str]]:
         """Run Terraform; return its exit code, what it said, and the calls that it made."""
+        plain = () if command == "state" else ("-no-color", "-input=false")
         with recorded(self.server.endpoint_url) as calls:
             done = subprocess.run(
-                [program(self.env), *arguments, "-no-color", "-input=false"],
+                [program(self.env), command, *plain, *arguments],
                 cwd=self.folder,
                 env=self.env | environment,
                 capture_output=True,
