@@ -103,7 +103,7 @@ run "no_subnet" {
 }
 
 # subnet_ids: 17 given; give at most 16
-run "17_subnets" {
+run "subnets_17" {
   command = plan
 
   variables {
@@ -520,7 +520,7 @@ run "resource_orders" {
 }
 
 # task_role_statements.actions: 101 given; give at most 100
-run "101_actions" {
+run "actions_101" {
   command = plan
 
   variables {
@@ -638,7 +638,7 @@ run "101_actions" {
 }
 
 # task_role_statements.resources: 101 given; give at most 100
-run "101_resources" {
+run "resources_101" {
   command = plan
 
   variables {
@@ -756,7 +756,7 @@ run "101_resources" {
 }
 
 # task_role_statements: 51 given; give at most 50
-run "51_statements" {
+run "statements_51" {
   command = plan
 
   variables {
@@ -904,7 +904,7 @@ run "variable_of_70000_characters" {
 }
 
 # environment: 1001 given; give at most 1000
-run "1001_variables" {
+run "variables_1001" {
   command = plan
 
   variables {
@@ -1917,7 +1917,7 @@ run "1001_variables" {
 }
 
 # command: 501 given; give at most 500
-run "501_words_of_command" {
+run "words_of_command_501" {
   command = plan
 
   variables {
@@ -2430,7 +2430,7 @@ run "501_words_of_command" {
 }
 
 # health_check_command: 501 given; give at most 500
-run "501_words_of_health_check_command" {
+run "words_of_health_check_command_501" {
   command = plan
 
   variables {
@@ -3198,7 +3198,7 @@ run "secrets_a_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
 }
 
 # secrets: 501 given; give at most 500
-run "501_secrets" {
+run "secrets_501" {
   command = plan
 
   variables {
@@ -4280,7 +4280,7 @@ run "timezone_europe_berln" {
 }
 
 # scaling.schedules: 501 given; give at most 500
-run "501_schedules" {
+run "schedules_501" {
   command = plan
 
   variables {
@@ -5237,7 +5237,7 @@ run "path_pattern_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 
 # load_balancer.path_patterns: 6 given; give at most 5; load_balancer.path_patterns: 6 values
 # together with host_headers; write 1 to 5, the most that a rule takes
-run "6_path_patterns" {
+run "path_patterns_6" {
   command = plan
 
   variables {
@@ -5255,7 +5255,7 @@ run "6_path_patterns" {
 
 # load_balancer.host_headers: 6 given; give at most 5; load_balancer.path_patterns: 7 values
 # together with host_headers; write 1 to 5, the most that a rule takes
-run "6_host_headers" {
+run "host_headers_6" {
   command = plan
 
   variables {
@@ -5594,7 +5594,7 @@ run "callers_web_security_group_id_web" {
 # callers: 201 given; give at most 200; callers: 201 rules let traffic into its security group, one
 # for each caller and for a load balancer, and AWS allows 60; let fewer services call it, or have
 # AWS raise it and write the new value to quotas.rules_per_security_group
-run "201_callers" {
+run "callers_201" {
   command = plan
 
   variables {
@@ -5883,7 +5883,7 @@ run "https_targets_lan_referenced_security_group_id_web" {
 # https_targets: 201 given; give at most 200; https_targets: 201 rules let traffic out of its
 # security group, one for each target, and AWS allows 60; let it reach fewer targets, or have AWS
 # raise it and write the new value to quotas.rules_per_security_group
-run "201_targets" {
+run "targets_201" {
   command = plan
 
   variables {
@@ -6506,7 +6506,7 @@ run "tag_aws_x" {
 }
 
 # tags: 46 given; give at most 45
-run "46_tags" {
+run "tags_46" {
   command = plan
 
   variables {
