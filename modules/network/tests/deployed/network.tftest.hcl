@@ -5,7 +5,7 @@ variables {
   name                = "orders-test"
   availability_zones  = ["us-east-1a", "us-east-1b"]
   nat_gateways        = "none"
-  interface_endpoints = ["ecr.api"]
+  interface_endpoints = ["ecr.api", "ecr.dkr", "logs"]
 }
 
 run "closed" {
