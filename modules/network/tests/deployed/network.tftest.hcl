@@ -82,16 +82,3 @@ run "a_zone_more" {
     error_message = "The VPC is replaced because a zone comes."
   }
 }
-
-run "without_endpoints" {
-  command = plan
-
-  variables {
-    interface_endpoints = []
-  }
-
-  assert {
-    condition     = keys(output.https_targets) == ["s3"]
-    error_message = "Tasks reach endpoints that are not there."
-  }
-}
