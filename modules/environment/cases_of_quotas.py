@@ -95,13 +95,13 @@ LOAD_BALANCER = join(
         1020,
     ),
     wrong(
-        "101 routes",
+        "routes: 101",
         {**several(101, priority=1), "quotas.rules_per_load_balancer": 101},
         "load_balancer: 101 target groups belong to services with a route, and AWS allows 100, "
         "never more; give fewer services a route",
     ),
     wrong(
-        "101 routes where AWS has raised nothing",
+        "routes where AWS has raised nothing: 101",
         several(101, priority=1),
         "load_balancer: 101 rules lead to services with a route, and AWS allows 100; give fewer "
         f"services a route, {RAISE}rules_per_load_balancer",
@@ -121,7 +121,7 @@ TASKS = join(
     ),
     {"services.api.scaling": {"max_capacity": 500}},
     wrong(
-        "201 schedules",
+        "schedules: 201",
         {
             "services.api.scaling.schedules": {
                 f"n-{number}": {
@@ -140,7 +140,7 @@ TASKS = join(
 SIZES = join(
     {"services.api.environment": {"TEXT": "x" * 40_000}},
     wrong(
-        "400 variables from one secret",
+        "variables from one secret: 400",
         {
             "secrets.db": {"description": "For a test", "initial_value": "empty"},
             "services.api.secrets": {f"SECRET_{n}": f"db:k{n}" for n in range(400)},
@@ -150,7 +150,7 @@ SIZES = join(
         "by the task role",
     ),
     wrong(
-        "51 secrets of one service",
+        "secrets of one service: 51",
         {
             "secrets": {f"s-{n}": {"description": "For a test"} for n in range(51)},
             "services.api.secrets": {f"S{n}": f"s-{n}" for n in range(51)},

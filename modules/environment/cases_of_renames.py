@@ -24,7 +24,7 @@ RENAMES = join(
         f'services.web.renamed_from.0: "{"o" * 33}" is too long; give at most 32 characters',
     ),
     wrong(
-        "21 former names",
+        "former names: 21",
         services(web={"renamed_from": [f"site{number}" for number in range(21)]}),
         "services.web.renamed_from: 21 given; give at most 20",
     ),

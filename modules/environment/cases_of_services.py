@@ -31,7 +31,7 @@ SERVICES = join(
     services(**{f"service_{number}": {} for number in range(200)}),
     wrong("no service", services(), "services: 0 given; give at least 1"),
     wrong(
-        "201 services",
+        "services: 201",
         services(**{f"service_{number}": {} for number in range(201)}),
         "services: 201 given; give at most 200",
     ),
@@ -77,7 +77,7 @@ CALLS = join(
         'services.api.calls: "zzz" is no service of this environment; choose one or two',
     ),
     wrong(
-        "201 calls",
+        "calls: 201",
         services(
             api={"calls": {f"service-{number}": "asks" for number in range(201)}},
         ),
@@ -145,18 +145,18 @@ SECRETS = join(
     reading("db:host", db={**KEYED, "keys": ["host"]}),
     keys("secrets.db.keys.0", lambda key: {"secrets.db": {**KEYED, "keys": [key]}}),
     wrong(
-        "101 keys",
+        "keys: 101",
         {"secrets.db": {**KEYED, "keys": [f"k{number}" for number in range(101)]}},
         "secrets.db.keys: 101 given; give at most 100",
     ),
     reading("db:any", db={"description": "Set by hand", "initial_value": "empty"}),
     wrong(
-        "501 secrets",
+        "secrets: 501",
         {"secrets": {f"s{number}": {"description": "For a test"} for number in range(501)}},
         "secrets: 501 given; give at most 500",
     ),
     wrong(
-        "501 variables from secrets",
+        "variables from secrets: 501",
         {
             "secrets": {"db": KEYED},
             **services(api={"secrets": {f"S{number}": "db" for number in range(501)}}),

@@ -39,7 +39,7 @@ def tags(*own: str) -> Group:
             wrong(f'tag "{key}"', {"tags": {key: "x"}}, f'tags.{key}: "{key}": {OF_AWS}')
             for key in ("aws:x", "AWS:x", "aWs:")
         ),
-        wrong("46 tags", {"tags": many}, "tags: 46 given; give at most 45"),
+        wrong("tags: 46", {"tags": many}, "tags: 46 given; give at most 45"),
         *(
             wrong(
                 f'tag "{key}" of the platform',

@@ -95,7 +95,7 @@ CASES = Cases(
         'endpoints alone, add them or set nat_gateways = "single"',
     ),
     wrong(
-        "51 endpoints",
+        "endpoints: 51",
         {"interface_endpoints": ["sts"] * 51},
         "interface_endpoints: 51 given; give at most 50",
         also='interface_endpoints: "sts" is given more than once; give it once',

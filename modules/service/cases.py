@@ -61,7 +61,7 @@ CALLERS = join(
     reasons("callers.web.description", lambda reason: caller(description=reason)),
     ids("sg", "callers.web.security_group_id", lambda group: caller(group=group)),
     wrong(
-        "201 callers",
+        "callers: 201",
         {"callers": {f"c{number}": caller()["callers"]["web"] for number in range(201)}},
         "callers: 201 given; give at most 200",
         also="callers: 201 rules let traffic into its security group, one for each caller and for "
@@ -84,7 +84,7 @@ TARGETS = join(
         lambda one: target(referenced_security_group_id=one),
     ),
     wrong(
-        "201 targets",
+        "targets: 201",
         {"https_targets": {f"t{n}": target()["https_targets"]["lan"] for n in range(201)}},
         "https_targets: 201 given; give at most 200",
         also="https_targets: 201 rules let traffic out of its security group, one for each target, "
@@ -143,7 +143,7 @@ VARIABLES = join(
     texts("secrets.A.key", KEY, "a:b", "a b", made=lambda key: secret("A", key=key), shown="key"),
     key_arns("secrets.A.kms_key_arn", lambda arn: secret("A", kms_key_arn=arn)),
     wrong(
-        "501 secrets",
+        "secrets: 501",
         {"secrets": {f"S{number}": {"secret_arn": DATABASE} for number in range(501)}},
         "secrets: 501 given; give at most 500",
     ),
@@ -168,7 +168,7 @@ CASES = Cases(
     names("name", 32),
     wrong("no subnet", {"subnet_ids": []}, "subnet_ids: 0 given; give at least 1"),
     wrong(
-        "17 subnets",
+        "subnets: 17",
         {"subnet_ids": [f"subnet-{number:017x}" for number in range(17)]},
         "subnet_ids: 17 given; give at most 16",
     ),

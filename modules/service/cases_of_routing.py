@@ -102,7 +102,7 @@ CONDITIONS = join(
     ),
     *(
         wrong(
-            f"{number} path patterns",
+            f"path patterns: {number}",
             routed(path_patterns=["/a"] * number),
             f"load_balancer.path_patterns: {number} given; give at most 5",
             also=f"load_balancer.path_patterns: {COUNT.format(number)}",
@@ -111,7 +111,7 @@ CONDITIONS = join(
     ),
     *(
         wrong(
-            f"{number} host headers",
+            f"host headers: {number}",
             routed(host_headers=["a.example"] * number),
             f"load_balancer.host_headers: {number} given; give at most 5",
             also=f"load_balancer.path_patterns: {COUNT.format(number + 1)}",

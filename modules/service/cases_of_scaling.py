@@ -139,7 +139,7 @@ SCHEDULES = join(
         shown="timezone",
     ),
     wrong(
-        "501 schedules",
+        "schedules: 501",
         {"scaling.schedules": {f"s{number}": NIGHT for number in range(501)}},
         "scaling.schedules: 501 given; give at most 500",
     ),

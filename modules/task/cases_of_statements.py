@@ -52,14 +52,14 @@ STATEMENTS = join(
     ),
     *(
         wrong(
-            f"101 {part}",
+            f"{part}: 101",
             statement(**{part: [text] * 101}),
             f"task_role_statements.0.{part}: 101 given; give at most 100",
         )
         for part, text in (("actions", "s3:GetObject"), ("resources", "arn:aws:s3:::b/*"))
     ),
     wrong(
-        "51 statements",
+        "statements: 51",
         {"task_role_statements": statement()["task_role_statements"] * 51},
         "task_role_statements: 51 given; give at most 50",
     ),

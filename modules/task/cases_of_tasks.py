@@ -210,13 +210,13 @@ SIZES = join(
         "has 64 KiB, of which 61440 bytes are for these. Read long values from a file or a bucket",
     ),
     wrong(
-        "1001 variables",
+        "variables: 1001",
         {"environment": {f"V{n}": "" for n in range(1001)}},
         "environment: 1001 given; give at most 1000",
     ),
     *(
         wrong(
-            f"501 words of {field}",
+            f"words of {field}: 501",
             {field: ["x"] * 501},
             f"{field}: 501 given; give at most 500",
         )

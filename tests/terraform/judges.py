@@ -15,6 +15,10 @@ from modules.language.spec import Spec
 from modules.terraform.variables import constants_in, variables
 
 
+CALLS_TOGETHER = 20
+"""Calls of a module that are instances of one block."""
+
+
 class Call(NamedTuple):
     """What a module is called with."""
 
@@ -52,8 +56,8 @@ def terraform_says(calls: list[Call], folder: Path) -> list[list[Refusal]]:
     while True:
         silent = {number: calls[number] for number, found in enumerate(said) if not found}
         _write_calls(folder, silent)
-        if len(silent) == len(calls):
-            _terraform(folder, "init")
+        # Without providers to look for, this takes no time.
+        _terraform(folder, "init")
         news = [*filter(None, map(_refusal, _terraform(folder, "plan", "-json")))]
         for number, refusal in news:
             said[number].append(refusal)
@@ -75,19 +79,22 @@ def _write_module(folder: Path, module: str, spec: type[Spec]) -> None:
 
 
 def _write_calls(folder: Path, calls: Mapping[int, Call]) -> None:
-    """Write the calls of each module; what is left out is null, which means the default."""
-    modules = {
-        call.module: {
+    """Write the calls of each module; what is left out is null, which means the default.
+
+    Terraform evaluates all values of a ``for_each`` for each variable of each instance, so a few
+    calls share one.
+    """
+    modules: dict[str, Any] = {}
+    values: dict[str, dict[int, Any]] = {}
+    for place, (number, call) in enumerate(calls.items()):
+        group = f"{call.module}_{place // CALLS_TOGETHER}"
+        values.setdefault(group, {})[number] = _inert(call.values)
+        modules[group] = {
             "source": f"./{call.module}",
-            "for_each": f"${{local.{call.module}}}",
+            "for_each": f"${{local.{group}}}",
             "call": "${each.key}",
             **{name: f"${{try(each.value.{name}, null)}}" for name in call.spec.model_fields},
         }
-        for call in calls.values()
-    }
-    values: dict[str, dict[int, Any]] = {module: {} for module in modules}
-    for number, call in calls.items():
-        values[call.module][number] = _inert(call.values)
     (folder / "main.tf.json").write_text(json.dumps({"locals": values, "module": modules}))
 
 

@@ -5,7 +5,7 @@ variables {
   name                = "orders-test"
   availability_zones  = ["us-east-1a", "us-east-1b"]
   nat_gateways        = "none"
-  interface_endpoints = ["ecr.api"]
+  interface_endpoints = ["ecr.api", "ecr.dkr", "logs"]
 }
 
 run "closed" {
@@ -80,18 +80,5 @@ run "a_zone_more" {
   assert {
     condition     = output.vpc_id == run.closed.vpc_id
     error_message = "The VPC is replaced because a zone comes."
-  }
-}
-
-run "without_endpoints" {
-  command = plan
-
-  variables {
-    interface_endpoints = []
-  }
-
-  assert {
-    condition     = keys(output.https_targets) == ["s3"]
-    error_message = "Tasks reach endpoints that are not there."
   }
 }
