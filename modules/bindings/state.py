@@ -37,5 +37,6 @@ def forget(scope: Construct, address: str) -> None:
         address: Its address: ``aws_secretsmanager_secret_version.database``.
     """
     forgotten = structure_of(scope).forgotten
-    forgotten.append({"from": address, "lifecycle": {"destroy": False}})
-    construct_tree.stack_of(scope).add_override("removed", forgotten)
+    forgotten.append(address)
+    blocks = [{"from": one, "lifecycle": {"destroy": False}} for one in sorted(forgotten)]
+    construct_tree.stack_of(scope).add_override("removed", blocks)

@@ -135,11 +135,11 @@ def test_without_providers_nothing_is_started(
 def test_with_a_terraform_that_is_too_old_nothing_is_started(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Cdktf, "version", lambda cdktf: "1.10.5")
+    monkeypatch.setattr(Cdktf, "version", lambda cdktf: "1.9.8")
     monkeypatch.setattr(demo, "start", lambda directory: pytest.fail("started"))
     project = with_environments(tmp_path, dev='secrets.key.description = "Key"')
 
-    with pytest.raises(CommandError, match=r"shop-dev\n.*1\.10\.5 is too old; get 1\.11 or newer"):
+    with pytest.raises(CommandError, match=r"shop-dev\n.*1\.9\.8 is too old; get 1\.10 or newer"):
         demo.demo(project, {"PATH": os.environ["PATH"]}, "dev")
 
 
