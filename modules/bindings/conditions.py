@@ -33,8 +33,8 @@ class Structure:
 
         self.moves: dict[str, str] = {}
         """The current address of each resource that has moved, by its former one."""
-        self.forgotten: list[dict[str, Any]] = []
-        """The ``removed`` blocks of resources that stay in AWS."""
+        self.forgotten: list[str] = []
+        """Addresses that leave the state and stay in AWS."""
 
 
 _structures: WeakKeyDictionary[TerraformStack, Structure] = WeakKeyDictionary()

@@ -37,6 +37,6 @@ def forget(scope: Construct, address: str) -> None:
         address: Its address: ``aws_secretsmanager_secret_version.database``.
     """
     forgotten = structure_of(scope).forgotten
-    forgotten.append({"from": address, "lifecycle": {"destroy": False}})
-    forgotten.sort(key=lambda block: str(block["from"]))
-    construct_tree.stack_of(scope).add_override("removed", forgotten)
+    forgotten.append(address)
+    blocks = [{"from": one, "lifecycle": {"destroy": False}} for one in sorted(forgotten)]
+    construct_tree.stack_of(scope).add_override("removed", blocks)

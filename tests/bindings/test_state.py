@@ -19,8 +19,8 @@ def test_data_is_kept_by_terraform_itself() -> None:
 
 def test_each_resource_that_is_forgotten_stays_in_aws() -> None:
     def build(stack: TerraformStack) -> None:
-        forget(stack, "aws_vpc.one")
         forget(stack, "aws_vpc.other")
+        forget(stack, "aws_vpc.one")
 
     assert scratch(build).json["removed"] == [
         {"from": address, "lifecycle": {"destroy": False}}

@@ -15,6 +15,7 @@ from tests.support.environments import payment, payment_specs
 
 UNIQUE_INSIDE_ANOTHER = {
     "aws_appautoscaling_policy",
+    "aws_cloudformation_stack",  # Called as its secret, which is compared.
     "aws_cloudwatch_log_group",  # Below a path that names the stack.
     "aws_ecs_service",
     "aws_iam_role_policy",

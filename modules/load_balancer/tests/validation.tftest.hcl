@@ -127,7 +127,7 @@ run "tag_aws_x" {
 }
 
 # tags: 46 given; give at most 45
-run "with_46_tags" {
+run "tags_46" {
   command = plan
 
   variables {

@@ -193,7 +193,7 @@ run "closed_network_without_endpoints" {
 
 # interface_endpoints: 51 given; give at most 50; interface_endpoints: "sts" is given more than
 # once; give it once
-run "with_51_endpoints" {
+run "endpoints_51" {
   command = plan
 
   variables {
@@ -346,7 +346,7 @@ run "tag_aws_x" {
 }
 
 # tags: 46 given; give at most 45
-run "with_46_tags" {
+run "tags_46" {
   command = plan
 
   variables {

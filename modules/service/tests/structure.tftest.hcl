@@ -103,7 +103,7 @@ run "behind_a_load_balancer_in_the_group_of_all_its_services" {
     error_message = "The load balancer gets a rule of its own for this service."
   }
   assert {
-    condition     = one(aws_vpc_security_group_ingress_rule.load_balancer_into_service[*].referenced_security_group_id) == "sg-00000000000000001"
+    condition     = one(values(aws_vpc_security_group_ingress_rule.load_balancer_into_service)[*].referenced_security_group_id) == "sg-00000000000000001"
     error_message = "The load balancer may not connect."
   }
 }

@@ -103,7 +103,7 @@ run "no_subnet" {
 }
 
 # subnet_ids: 17 given; give at most 16
-run "with_17_subnets" {
+run "subnets_17" {
   command = plan
 
   variables {
@@ -520,7 +520,7 @@ run "resource_orders" {
 }
 
 # task_role_statements.actions: 101 given; give at most 100
-run "with_101_actions" {
+run "actions_101" {
   command = plan
 
   variables {
@@ -536,7 +536,7 @@ run "with_101_actions" {
 }
 
 # task_role_statements.resources: 101 given; give at most 100
-run "with_101_resources" {
+run "resources_101" {
   command = plan
 
   variables {
@@ -552,7 +552,7 @@ run "with_101_resources" {
 }
 
 # task_role_statements: 51 given; give at most 50
-run "with_51_statements" {
+run "statements_51" {
   command = plan
 
   variables {
@@ -648,7 +648,7 @@ run "variable_of_70000_characters" {
 }
 
 # environment: 1001 given; give at most 1000
-run "with_1001_variables" {
+run "variables_1001" {
   command = plan
 
   variables {
@@ -659,7 +659,7 @@ run "with_1001_variables" {
 }
 
 # command: 501 given; give at most 500
-run "with_501_words_of_command" {
+run "words_of_command_501" {
   command = plan
 
   variables {
@@ -670,7 +670,7 @@ run "with_501_words_of_command" {
 }
 
 # health_check_command: 501 given; give at most 500
-run "with_501_words_of_health_check_command" {
+run "words_of_health_check_command_501" {
   command = plan
 
   variables {
@@ -936,7 +936,7 @@ run "secrets_a_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
 }
 
 # secrets: 501 given; give at most 500
-run "with_501_secrets" {
+run "secrets_501" {
   command = plan
 
   variables {
@@ -1516,7 +1516,7 @@ run "timezone_europe_berln" {
 }
 
 # scaling.schedules: 501 given; give at most 500
-run "with_501_schedules" {
+run "schedules_501" {
   command = plan
 
   variables {
@@ -1971,7 +1971,7 @@ run "path_pattern_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 
 # load_balancer.path_patterns: 6 given; give at most 5; load_balancer.path_patterns: 6 values
 # together with host_headers; write 1 to 5, the most that a rule takes
-run "with_6_path_patterns" {
+run "path_patterns_6" {
   command = plan
 
   variables {
@@ -1989,7 +1989,7 @@ run "with_6_path_patterns" {
 
 # load_balancer.host_headers: 6 given; give at most 5; load_balancer.path_patterns: 7 values
 # together with host_headers; write 1 to 5, the most that a rule takes
-run "with_6_host_headers" {
+run "host_headers_6" {
   command = plan
 
   variables {
@@ -2317,7 +2317,7 @@ run "callers_web_security_group_id_web" {
 # callers: 201 given; give at most 200; callers: 201 rules let traffic into its security group, one
 # for each caller and for a load balancer, and AWS allows 60; let fewer services call it, or have
 # AWS raise it and write the new value to quotas.rules_per_security_group
-run "with_201_callers" {
+run "callers_201" {
   command = plan
 
   variables {
@@ -2404,7 +2404,7 @@ run "https_targets_lan_referenced_security_group_id_web" {
 # https_targets: 201 given; give at most 200; https_targets: 201 rules let traffic out of its
 # security group, one for each target, and AWS allows 60; let it reach fewer targets, or have AWS
 # raise it and write the new value to quotas.rules_per_security_group
-run "with_201_targets" {
+run "targets_201" {
   command = plan
 
   variables {
@@ -2701,7 +2701,7 @@ run "tag_aws_x" {
 }
 
 # tags: 46 given; give at most 45
-run "with_46_tags" {
+run "tags_46" {
   command = plan
 
   variables {
