@@ -55,6 +55,8 @@ def terraform_says(calls: list[Call], folder: Path) -> list[list[Refusal]]:
     said: list[list[Refusal]] = [[] for _ in calls]
     while True:
         silent = {number: calls[number] for number, found in enumerate(said) if not found}
+        if not silent:
+            return said
         _write_calls(folder, silent)
         # Without providers to look for, this takes no time.
         _terraform(folder, "init")
