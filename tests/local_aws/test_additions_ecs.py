@@ -1,13 +1,12 @@
 """ECS services keep what they are given and run what is desired."""
 
-from collections.abc import Callable
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from botocore.exceptions import ClientError
 
-Connect = Callable[[str], Any]
+from tests.local_aws.balanced import Connect, behind_a_load_balancer
 
 ROLLBACK = {"deploymentCircuitBreaker": {"enable": True, "rollback": True}}
 SPOT_MOSTLY = [
@@ -172,13 +171,9 @@ def test_a_change_that_needs_new_tasks_begins_a_deployment(
     assert len(services.describe()["deployments"]) == 1
 
 
-def behind_a_load_balancer(container: str = "web") -> list[dict[str, Any]]:
-    arn = "arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/web/1"
-    return [{"targetGroupArn": arn, "containerName": container, "containerPort": 8080}]
-
-
-def test_a_grace_period_lasts_as_long_as_there_is_a_load_balancer(services: Services) -> None:
-    services.create(loadBalancers=behind_a_load_balancer(), healthCheckGracePeriodSeconds=60)
+def test_a_grace_period_lasts_as_long_as_there_is_a_load_balancer(aws: Connect) -> None:
+    services = Services(aws("ecs"))
+    services.create(loadBalancers=behind_a_load_balancer(aws), healthCheckGracePeriodSeconds=60)
     assert services.describe()["healthCheckGracePeriodSeconds"] == 60
     services.update(loadBalancers=[])
     assert "healthCheckGracePeriodSeconds" not in services.describe()
@@ -190,7 +185,7 @@ def test_a_grace_period_without_a_load_balancer_is_refused(local: Connect, secon
     refused = pytest.raises(ClientError, match="only valid for services")
     with refused:
         services.create(healthCheckGracePeriodSeconds=seconds)
-    services.create(loadBalancers=behind_a_load_balancer(), healthCheckGracePeriodSeconds=60)
+    services.create(loadBalancers=behind_a_load_balancer(local), healthCheckGracePeriodSeconds=60)
     with refused:
         services.update(loadBalancers=[], healthCheckGracePeriodSeconds=seconds)
     assert services.describe()["healthCheckGracePeriodSeconds"] == 60
