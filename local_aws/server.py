@@ -162,7 +162,7 @@ def client_environment(
             "AWS_CONFIG_FILE": os.devnull,
             "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
             "AWS_EC2_METADATA_DISABLED": "true",
-            # An action that moto lacks answers 500; the provider's 25 attempts would take 10 minutes.
+            # An action that moto lacks answers 500; 25 attempts would take the provider 10 minutes.
             "AWS_MAX_ATTEMPTS": "3",
         }
     )
