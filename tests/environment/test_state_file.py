@@ -9,7 +9,10 @@ from typing import Any
 import pytest
 
 from modules.environment.files import read_state, state_bucket
+from modules.environment.stack import EnvironmentStack
 from modules.language.problems import SpecError
+from tests.support.environments import STATE, app, environment
+from tests.support.synthesized import Synthesized
 
 SETTINGS = {"bucket": "shop-state", "region": "eu-west-1"}
 
@@ -152,3 +155,25 @@ def test_bucket_and_region_are_what_aws_calls_so() -> None:
         '  - bucket: "Shop.State": write lower-case letters, digits and hyphens, as S3 takes them\n'
         '  - region: "Ireland": write a region\'s code such as eu-west-1'
     )
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        {"allowed_account_ids": ["444455556666"]},
+        {"assume_role": {"role_arn": "arn:aws:iam::444455556666:role/state"}},
+    ],
+)
+def test_a_state_with_an_account_of_its_own_is_not_in_that_of_the_environment(
+    own: dict[str, Any],
+) -> None:
+    stack = EnvironmentStack(app(), spec=environment(), state={**STATE, **own})
+
+    found = Synthesized.of(stack).json
+    state = found["terraform"]["backend"]["s3"]
+    assert {name: state.get(name) for name in ("allowed_account_ids", "assume_role")} == {
+        "allowed_account_ids": None,
+        "assume_role": None,
+        **own,
+    }
+    assert found["provider"]["aws"][0]["allowed_account_ids"] == ["123456789012"]

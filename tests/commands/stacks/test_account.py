@@ -19,9 +19,12 @@ ROLE = {"assume_role": {"role_arn": f"arn:aws:iam::{PROD}:role/state"}}
 
 
 def refusal(spec: dict[str, Any], state: dict[str, Any]) -> str:
-    with pytest.raises(CommandError) as error:
+    """Return what is said; nothing where the command goes on."""
+    try:
         require_right_account("shop-test", CALLER, environment(spec), STATE | state)
-    return str(error.value)
+    except CommandError as error:
+        return str(error)
+    return ""
 
 
 def test_credentials_of_another_account_are_refused_with_both_ids() -> None:
@@ -53,7 +56,7 @@ def test_a_state_bucket_of_another_account_is_refused_with_both_ids() -> None:
 def test_the_right_account_or_a_role_in_it_goes_on(
     spec: dict[str, Any], state: dict[str, Any]
 ) -> None:
-    require_right_account("shop-test", CALLER, environment(spec), STATE | state)
+    assert refusal(spec, state) == ""
 
 
 @pytest.mark.parametrize(

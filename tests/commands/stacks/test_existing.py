@@ -49,9 +49,12 @@ class Unseen(States):
 
 
 def refusal(held: Mapping[str, list[dict[str, Any]]], spec: Any = SPEC, **env: str) -> str:
-    with pytest.raises(CommandError) as error:
+    """Return what is said; nothing where the command goes on."""
+    try:
         require_same_platform(spec, [spec], Seen(held), env)
-    return str(error.value)
+    except CommandError as error:
+        return str(error)
+    return ""
 
 
 @pytest.mark.parametrize(
@@ -68,7 +71,7 @@ def refusal(held: Mapping[str, list[dict[str, Any]]], spec: Any = SPEC, **env: s
 def test_a_new_platform_and_the_one_that_runs_go_on(
     held: Mapping[str, list[dict[str, Any]]],
 ) -> None:
-    require_same_platform(SPEC, [SPEC], Seen(held), {})
+    assert refusal(held) == ""
 
 
 def test_a_renamed_project_is_no_second_platform() -> None:

@@ -152,6 +152,7 @@ def test_a_second_ctrl_c_ends_a_terraform_that_does_not_end(tmp_path: Path) -> N
 
     pid = int((tmp_path / "started").read_text())
     interrupted.wait_for(lambda: not runs(pid))
+    assert not runs(pid)
 
 
 @pytest.mark.parametrize("number", [signal.SIGHUP, signal.SIGTERM])
