@@ -26,7 +26,8 @@ class Shop:
         self.folder = small_project(folder / "a project")
         self._aws = folder / "aws"
         url = start(self._aws, account_id=ACCOUNT).endpoint_url
-        self.env = client_environment(url, base=os.environ) | {"YES": "1"}
+        # Where CI is set, nobody is asked; the runs of CI itself are to ask as well.
+        self.env = client_environment(url, base=os.environ) | {"CI": "", "YES": "1"}
         self.s3: Any = boto3.client(
             "s3",
             endpoint_url=url,
@@ -77,7 +78,11 @@ def test_what_was_shown_is_applied_whoever_comes_in_between(deployed: Shop) -> N
     first = deployed.begin("deploy", "test", YES="")
     assert first.stdin
     assert first.stdout
-    shown = "".join(iter(first.stdout.readline, "Type shop-test to deploy it:\n"))
+    shown = ""
+    while not shown.endswith("Type shop-test to deploy it:\n"):
+        line = first.stdout.readline()
+        assert line, f"It has ended without a question:\n{shown}"
+        shown += line
     assert "1 to replace" in shown
 
     for command in (["destroy", "test"], ["plan", "test"], ["synth"]):
