@@ -141,7 +141,7 @@ def platform_names(path: str, most: int = 33) -> Group:
         "internal": "load balancers",
         "sg": "security groups",
         "sthree": "buckets",
-        "amzn-s3-demo": "buckets",
+        "amzn-s3-demo": "buckets in documentation",
     }
     return join(
         names(path, most),

@@ -34,7 +34,7 @@ RESERVED_PREFIXES = {
     "internal": "load balancers",
     "sg": "security groups",
     "sthree": "buckets",
-    "amzn-s3-demo": "buckets",
+    "amzn-s3-demo": "buckets in documentation",
 }
 """Prefixes of names that AWS reserves.
 

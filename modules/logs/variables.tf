@@ -37,8 +37,8 @@ variable "name" {
   validation {
     condition = !startswith(var.name, "amzn-s3-demo-") && var.name != "amzn-s3-demo"
     error_message = join(" ", [
-      "name: \"${var.name}\" cannot begin names: AWS refuses \"amzn-s3-demo-\" for buckets; choose",
-      "another",
+      "name: \"${var.name}\" cannot begin names: AWS refuses \"amzn-s3-demo-\" for buckets in",
+      "documentation; choose another",
     ])
   }
 }

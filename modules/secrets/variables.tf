@@ -83,8 +83,8 @@ variable "platform" {
   validation {
     condition = !startswith(var.platform, "amzn-s3-demo-") && var.platform != "amzn-s3-demo"
     error_message = join(" ", [
-      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"amzn-s3-demo-\" for",
-      "buckets; choose another",
+      "platform: \"${var.platform}\" cannot begin names: AWS refuses \"amzn-s3-demo-\" for buckets",
+      "in documentation; choose another",
     ])
   }
 }

@@ -63,6 +63,18 @@ run "name_sthree_a" {
   expect_failures = [var.name]
 }
 
+# name: "amzn-s3-demo-a" cannot begin names: AWS refuses "amzn-s3-demo-" for buckets in
+# documentation; choose another
+run "name_amzn_s3_demo_a" {
+  command = plan
+
+  variables {
+    name = "amzn-s3-demo-a"
+  }
+
+  expect_failures = [var.name]
+}
+
 # tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
 run "key_of_a_tag" {
   command = plan

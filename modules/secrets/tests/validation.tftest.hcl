@@ -66,6 +66,18 @@ run "platform_sthree_a" {
   expect_failures = [var.platform]
 }
 
+# platform: "amzn-s3-demo-a" cannot begin names: AWS refuses "amzn-s3-demo-" for buckets in
+# documentation; choose another
+run "platform_amzn_s3_demo_a" {
+  command = plan
+
+  variables {
+    platform = "amzn-s3-demo-a"
+  }
+
+  expect_failures = [var.platform]
+}
+
 # name: "Orders": write lower-case letters, digits and single hyphens, with a letter first
 run "name_orders" {
   command = plan

@@ -132,10 +132,9 @@ def aligned(found: list[str]) -> Iterator[str]:
 
 
 def _to_end_of_heredoc(rest: Iterator[str]) -> Iterator[str]:
-    for line in rest:
+    while (line := next(rest)).strip() != "EOT":
         yield line
-        if line.strip() == "EOT":
-            return
+    yield line
 
 
 def _column(chain: Sequence[tuple[str, str]]) -> Iterator[str]:
