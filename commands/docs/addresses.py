@@ -47,6 +47,8 @@ def obsolete(project: Path, texts: Collection[str]) -> list[str]:
 def _instances(stack: Mapping[str, Any]) -> Iterator[str]:
     for kind, labels in stack.get("resource", {}).items():
         for label, resource in labels.items():
+            if resource.get("count") == 0:  # Only says that what was made before is kept.
+                continue
             address = f"{kind}.{label}"
             keys = resource.get("for_each")
             yield from [address] if keys is None else (f'{address}["{key}"]' for key in keys)

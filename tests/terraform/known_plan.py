@@ -79,11 +79,13 @@ def _created(plan: Mapping[str, Any]) -> dict[str, Change]:
 
 def _override(change: Change, naming: Naming) -> str:
     unknown = change["change"]["after_unknown"]
-    values = {
+    values: dict[str, Any] = {
         handle: _handle(change, handle, naming(change))
         for handle in HANDLES
         if unknown.get(handle) is True
     }
+    if change["type"] == "aws_cloudformation_stack":
+        values["outputs"] = {"Arn": _handle(change, "arn", naming(change))}
     return (
         "override_resource {\n"
         f"  target          = {change['address']}\n"

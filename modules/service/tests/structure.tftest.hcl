@@ -344,8 +344,8 @@ run "called" {
       for name, rule in aws_vpc_security_group_ingress_rule.from_callers :
       name => "${rule.referenced_security_group_id} ${rule.from_port} ${rule.to_port} ${rule.description}"
       } == {
-      web-8080    = "sg-2 8080 8080 reads orders"
-      worker-8080 = "sg-3 8080 8080 writes orders"
+      web-8080    = "sg-00000000000000002 8080 8080 reads orders"
+      worker-8080 = "sg-00000000000000003 8080 8080 writes orders"
     }
     error_message = "Others than the callers may connect, or on other ports."
   }
@@ -354,8 +354,8 @@ run "called" {
       for name, rule in aws_vpc_security_group_egress_rule.of_callers :
       name => "${rule.security_group_id} ${rule.from_port} ${rule.to_port} ${rule.description}"
       } == {
-      web-8080    = "sg-2 8080 8080 reads orders"
-      worker-8080 = "sg-3 8080 8080 writes orders"
+      web-8080    = "sg-00000000000000002 8080 8080 reads orders"
+      worker-8080 = "sg-00000000000000003 8080 8080 writes orders"
     }
     error_message = "A caller cannot get out to the service."
   }
@@ -413,8 +413,8 @@ run "beside_rules_of_others" {
   }
   assert {
     condition = alltrue([
-      keys(aws_vpc_security_group_egress_rule.of_callers) == ["web"],
-      keys(aws_vpc_security_group_ingress_rule.from_callers) == ["jobs", "web"],
+      keys(aws_vpc_security_group_egress_rule.of_callers) == ["web-8080"],
+      keys(aws_vpc_security_group_ingress_rule.from_callers) == ["jobs-8080", "web-8080"],
     ])
     error_message = "A rule is made on a caller's group, or the service does not let the caller in."
   }

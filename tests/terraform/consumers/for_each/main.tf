@@ -3,7 +3,7 @@
 locals {
   platforms = {
     a = { cidr_block = "10.1.0.0/16", nat_gateways = "one_per_az", endpoints = [], domain_name = null }
-    b = { cidr_block = "10.2.0.0/16", nat_gateways = "none", endpoints = ["logs"], domain_name = "b.example.com" }
+    b = { cidr_block = "10.2.0.0/16", nat_gateways = "none", endpoints = ["ecr.api", "ecr.dkr", "logs"], domain_name = "b.example.com" }
   }
 }
 
