@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from typing import Any
 
 from tests.terraform.conftest import Terraform
@@ -31,6 +32,25 @@ HANDLES = (
     "zone_id",
 )
 """Attributes that AWS decides and other resources refer to."""
+
+PLACE = "us-east-1:123456789012"
+SHAPES = {
+    "aws_ecs_cluster.arn": f"arn:aws:ecs:{PLACE}:cluster/{{name}}",
+    "aws_kms_key.arn": f"arn:aws:kms:{PLACE}:key/{{digest}}",
+    "aws_lb.arn_suffix": "app/{name}/{digest}",
+    "aws_lb_listener.arn": (
+        f"arn:aws:elasticloadbalancing:{PLACE}:listener/app/public/{{digest}}/{{digest}}"
+    ),
+    "aws_security_group.id": "sg-{digest}",
+    "aws_service_discovery_private_dns_namespace.id": "ns-{digest}",
+    "aws_subnet.id": "subnet-{digest}",
+    "aws_vpc.id": "vpc-{digest}",
+    "aws_vpc_endpoint.prefix_list_id": "pl-{digest}",
+    "terraform_data.output": f"arn:aws:secretsmanager:{PLACE}:secret:{{digest}}",
+}
+"""Handles that the modules judge, each with what tells whose it is; the others hold the name."""
+
+GUARD = ("terraform_data", "fixed")
 
 LEFT_TO_AWS = "(left to AWS)"
 
@@ -72,20 +92,29 @@ run "known" {
 
 
 def _created(plan: Mapping[str, Any]) -> dict[str, Change]:
-    changes = [change for change in plan["resource_changes"] if change["mode"] == "managed"]
+    changes = [
+        change
+        for change in plan["resource_changes"]
+        # What AWS cannot change is guarded by each face, where it is asked for.
+        if change["mode"] == "managed" and (change["type"], change["name"]) != GUARD
+    ]
     assert {action for change in changes for action in change["change"]["actions"]} == {"create"}
     return {change["address"]: change for change in changes}
 
 
 def _override(change: Change, naming: Naming) -> str:
     unknown = change["change"]["after_unknown"]
+    name = naming(change)
     values: dict[str, Any] = {
-        handle: _handle(change, handle, naming(change))
-        for handle in HANDLES
-        if unknown.get(handle) is True
+        handle: _handle(change, handle, name) for handle in HANDLES if unknown.get(handle) is True
     }
     if change["type"] == "aws_cloudformation_stack":
-        values["outputs"] = {"Arn": _handle(change, "arn", naming(change))}
+        values["outputs"] = {"Arn": _handle(change, "arn", name)}
+    if change["type"] == "terraform_data":
+        # Where its input is known, so are its parts, which the postconditions judge.
+        if unknown.get("input") is not True:
+            return ""
+        values = {"output": _handle(change, "output", name)}
     return (
         "override_resource {\n"
         f"  target          = {change['address']}\n"
@@ -96,11 +125,11 @@ def _override(change: Change, naming: Naming) -> str:
 
 
 def _handle(change: Change, handle: str, name: str) -> str:
-    if handle != "arn":
-        return f"{name}.{handle}"
-    # The name of a cluster is read from its ARN.
-    tail = change["change"]["after"]["name"] if change["type"] == "aws_ecs_cluster" else "arn"
-    return f"arn:aws:{name}:us-east-1:123456789012:{name}/{tail}"
+    usual = f"arn:aws:{name}:{PLACE}:{name}/arn" if handle == "arn" else f"{name}.{handle}"
+    return SHAPES.get(f"{change['type']}.{handle}", usual).format(
+        digest=sha256(f"{name}.{handle}".encode()).hexdigest()[:17],
+        name=change["change"]["after"].get("name"),
+    )
 
 
 def _complete(after: Any, unknown: Any, known: Any) -> Any:

@@ -65,7 +65,7 @@ def name_in_modules(change: Change) -> str:
     """Return what the stack calls a resource of a root that is written with the modules."""
     module, _, owner = change.get("module_address", "").partition("[")
     index = change.get("index")
-    key = re.sub(r"-[0-9]+$", "", index) if isinstance(index, str) else ""
+    key = re.sub(r"(^|-)[0-9]+$", "", index) if isinstance(index, str) else ""
     if change["type"] == "aws_lb_listener_rule":
         return f"{change['type']}.public_{change['change']['after']['priority']}"
     owner = owner.strip('"]').replace("-", "_")
