@@ -76,8 +76,17 @@ unit: installed ## the fast tests: neither Terraform nor the local AWS
 	$(python) -m pytest $(slow:%=--ignore=tests/%) -m "not terraform and not local_aws"
 
 test: installed ## all tests, with coverage
-	$(python) -m coverage run -m pytest
+	@$(MAKE) -j 2 test-deployed test-others; code=$$?; cat $(deployed_log); exit $$code
 	$(python) -m coverage report
+
+# What deploys mostly waits, so it does that beside the others. Tests call make without its jobs.
+deployed_log := .test-deployed.log
+.PHONY: test-deployed test-others
+test-deployed:
+	@unset MAKEFLAGS MFLAGS; $(python) -m pytest -m local_aws > $(deployed_log) 2>&1
+
+test-others:
+	@unset MAKEFLAGS MFLAGS; $(python) -m coverage run -m pytest -m "not local_aws"
 
 .PHONY: portability bench
 portability: installed ## every stack and module on three generations of the bindings, compared

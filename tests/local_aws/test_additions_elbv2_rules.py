@@ -137,7 +137,7 @@ def test_a_condition_that_elastic_load_balancing_takes_is_taken(
 
 def group(client: Any, ec2: Any, codes: str = "200") -> str:
     """A target group of addresses."""
-    [vpc] = ec2.describe_vpcs()["Vpcs"]
+    [vpc] = ec2.describe_vpcs(Filters=[{"Name": "is-default", "Values": ["true"]}])["Vpcs"]
     arguments = {"Name": uuid4().hex[:20], "TargetType": "ip", "Matcher": {"HttpCode": codes}}
     [made] = client.create_target_group(
         Protocol="HTTP", Port=8080, VpcId=vpc["VpcId"], **arguments

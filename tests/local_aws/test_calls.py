@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from botocore.exceptions import ClientError
@@ -13,7 +14,7 @@ from local_aws.server import LocalAws
 Connect = Callable[[str], Any]
 
 ACTIONS = {
-    "secretsmanager": ("list_secrets", "secretsmanager:ListSecrets", "AccessDeniedException", 400),
+    "ecs": ("list_clusters", "ecs:ListClusters", "AccessDeniedException", 400),
     "iam": ("list_roles", "iam:ListRoles", "AccessDenied", 403),
     "ec2": ("describe_vpcs", "ec2:DescribeVpcs", "UnauthorizedOperation", 403),
     "s3": ("list_buckets", "s3:GET /", "AccessDenied", 403),
@@ -56,7 +57,7 @@ def test_only_what_a_pattern_names_is_denied(local: Connect, local_aws: LocalAws
     client = local("secretsmanager")
 
     with injected(local_aws.endpoint_url, Faults(denied=("secretsmanager:Get*",))):
-        client.list_secrets()
+        client.create_secret(Name=uuid4().hex)
         with pytest.raises(ClientError, match="AccessDeniedException"):
             client.get_random_password()
     client.get_random_password()

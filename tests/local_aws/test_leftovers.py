@@ -181,7 +181,7 @@ def test_what_scales_and_watches_is_reported(empty: server.LocalAws, aws: Any) -
         family="web", containerDefinitions=[{"name": "web", "image": "nginx:1", "memory": 128}]
     )["taskDefinition"]["taskDefinitionArn"]
     ecs.create_service(cluster="one", serviceName="web", taskDefinition="web", desiredCount=0)
-    scaling.register_scalable_target(**target, MinCapacity=1, MaxCapacity=2)
+    scaling.register_scalable_target(**target, MinCapacity=0, MaxCapacity=2)
     scaling.put_scaling_policy(
         **target,
         PolicyName="cpu",
