@@ -56,6 +56,8 @@ quotas: installed ## ENV=…: shows what AWS's quotas leave to an environment; n
 
 # Not even looked into by the fast tests: reading the local AWS alone takes longer than many of them.
 slow := terraform local_aws contributing
+# A file's tests share what they have made; the longest files begin.
+grouped := --dist loadgroup --no-loadscope-reorder
 
 .PHONY: check release-check unit test
 check: installed ## format, lint, types, workflows, generated files, modules against the last release
@@ -73,20 +75,12 @@ release-check: installed ## the modules against the last release: moved blocks, 
 	@$(python) -m commands release-check
 
 unit: installed ## the fast tests: neither Terraform nor the local AWS
-	$(python) -m pytest $(slow:%=--ignore=tests/%) -m "not terraform and not local_aws"
+	$(python) -m pytest -n logical --maxprocesses 4 $(grouped) $(slow:%=--ignore=tests/%) \
+		-m "not terraform and not local_aws"
 
+# What deploys mostly waits: more processes than cores.
 test: installed ## all tests, with coverage
-	@$(MAKE) -j 2 test-deployed test-others; code=$$?; cat $(deployed_log); exit $$code
-	$(python) -m coverage report
-
-# What deploys mostly waits, so it does that beside the others. Tests call make without its jobs.
-deployed_log := .test-deployed.log
-.PHONY: test-deployed test-others
-test-deployed:
-	@unset MAKEFLAGS MFLAGS; $(python) -m pytest -m local_aws > $(deployed_log) 2>&1
-
-test-others:
-	@unset MAKEFLAGS MFLAGS; $(python) -m coverage run -m pytest -m "not local_aws"
+	$(python) -m pytest -n 4 $(grouped) --cov
 
 .PHONY: portability bench
 portability: installed ## every stack and module on three generations of the bindings, compared
