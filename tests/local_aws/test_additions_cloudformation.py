@@ -161,7 +161,9 @@ def test_a_stack_whose_secret_is_there_already_is_rolled_back_and_tells_why(aws:
 
 def test_a_template_that_is_none_is_refused(local: Connect) -> None:
     with pytest.raises(ClientError, match="Resources"):
-        local("cloudformation").create_stack(StackName=uuid4().hex, TemplateBody='{"Description": "x"}')
+        local("cloudformation").create_stack(
+            StackName=uuid4().hex, TemplateBody='{"Description": "x"}'
+        )
 
 
 def test_a_stack_that_is_not_there_can_be_deleted(local: Connect) -> None:

@@ -123,8 +123,7 @@ def test_what_is_written_as_a_block_is_one_to_the_provider(
     wrong = [
         kind
         for kind, bodies in resources
-        if block_names(KINDS[kind], bodies)
-        != expected(schemas[kind]["block"], bodies)
+        if block_names(KINDS[kind], bodies) != expected(schemas[kind]["block"], bodies)
     ]
 
     assert wrong == []

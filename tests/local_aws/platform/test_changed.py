@@ -101,10 +101,13 @@ def replaced(project: Project, grown: Change, unchanged: str) -> Change:
 
 
 def of_port(port: int) -> set[str]:
-    """The rules by which the load balancer reaches a port of the API gateway."""
+    """The rules by which the load balancer reaches a port of the API gateway, and of no other."""
     return {
-        f'aws_vpc_security_group_{rule}_api_gateway["{port}"]'
-        for rule in ("egress_rule.load_balancer_to", "ingress_rule.load_balancer_into")
+        f'aws_vpc_security_group_{rule}["{port}"]'
+        for rule in (
+            "egress_rule.load_balancer_to_targets",
+            "ingress_rule.load_balancer_into_api_gateway",
+        )
     }
 
 

@@ -136,13 +136,14 @@ def test_tasks_run_in_the_private_subnets_without_a_public_address(
     network = services[name]["networkConfiguration"]["awsvpcConfiguration"]
     assert sorted(network["subnets"]) == sorted(subnets)
     assert network["assignPublicIp"] == "DISABLED"
-    [group] = read(
+    groups = read(
         "ec2",
         "describe_security_groups",
         "SecurityGroups[].Tags[?Key=='Name'].Value | []",
         GroupIds=network["securityGroups"],
     )
-    assert group == f"payment-{name}-dev"
+    shared = ["payment-load-balancer-targets-dev"] if name == "api-gateway" else []
+    assert sorted(groups) == sorted([f"payment-{name}-dev", *shared])
 
 
 @each_service
