@@ -16,7 +16,6 @@ ONE_LIFE = HERE / "local_aws" / "platform"
 """A folder whose files look at one platform, one after the other."""
 
 
-@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         folder = item.path.relative_to(HERE).parts[0]

@@ -8,10 +8,9 @@ from graphlib import TopologicalSorter
 from typing import Any
 
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from tests.service.given import ROUTED
 from tests.support.environments import least
+from tests.support.random_environments import environments
 from tests.support.synthesized import Block, Synthesized
 
 RULE = "aws_lb_listener_rule"
@@ -21,25 +20,6 @@ NEVER_REPLACED = {
     RULE: ("priority", "listener_arn"),
 }
 """Arguments whose change replaces a resource, or asks for a priority that may be in use."""
-
-NAMES = ["web", "api", "jobs", "shop", "stock", "mail", "cart"]
-PRIORITIES = [1, 2, 3, 49999, 50000]
-
-
-@st.composite
-def environments(draw: st.DrawFn) -> dict[str, Any]:
-    """A few services, some with a route, some on another port, some that call others."""
-    names = draw(st.lists(st.sampled_from(NAMES), min_size=1, max_size=7, unique=True))
-    priorities = draw(st.permutations(PRIORITIES))
-    services: dict[str, dict[str, Any]] = {name: {} for name in names}
-    for name, priority in zip(names, priorities, strict=False):
-        if draw(st.booleans()):
-            services[name]["route"] = {"priority": priority, "path_patterns": [f"/{name}/*"]}
-    for name in names:
-        services[name]["port"] = draw(st.sampled_from([8080, 9000]))
-        called = draw(st.lists(st.sampled_from(names), max_size=2, unique=True))
-        services[name]["calls"] = {callee: "asks" for callee in called if callee != name}
-    return {"load_balancer": ROUTED["load_balancer"], "services": services}
 
 
 def resources(found: Synthesized) -> dict[str, Block]:
@@ -52,7 +32,7 @@ def references(block: Block) -> set[str]:
     return set(re.findall(r"aws_[a-z0-9_]+\.[a-z0-9_]+", json.dumps(block)))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(environments(), environments())
 def test_what_is_there_in_both_is_changed_in_place(
     one: dict[str, Any], other: dict[str, Any]
@@ -64,7 +44,7 @@ def test_what_is_there_in_both_is_changed_in_place(
             assert before[address][argument] == after[address][argument], address
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(environments())
 def test_a_service_starts_behind_a_rule_of_its_own_and_before_its_route(
     given: dict[str, Any],

@@ -26,6 +26,9 @@ image = "111122223333.dkr.ecr.us-east-1.amazonaws.com/shared/web:1.0"
 SHOP_STACK = "shop-dev"
 SHOP_BUCKET = "shop-terraform-state"
 SHOP_REGION = "eu-west-1"
+READS_A_VALUE = ("secretsmanager:*Get*Value", "secretsmanager:GetRandomPassword")
+"""Calls that a role which only plans may be refused."""
+
 FAULTS = Faults(throttled_share=0.1, failed_share=0.03)
 
 PROD_STACK = "payment-prod"
@@ -85,7 +88,10 @@ def destroy_shop_while_aws_throttles(project: Project) -> list[str]:
 
 
 def deploy_production(project: Project) -> Deployed:
-    """The environment `prod` of the payment system, in a hosted zone that is there before."""
+    """The environment `prod` of the payment system, in a hosted zone that is there before.
+
+    The second plan is one of a role that may read no secret.
+    """
     zone = project.read.client("route53").create_hosted_zone(
         Name="example.com", CallerReference="the owner of the domain"
     )
@@ -98,6 +104,7 @@ def deploy_production(project: Project) -> Deployed:
     with step(f"Deploying {PROD_STACK}"):
         platform = project.cdktf("production")
         platform.deploy(PROD_STACK)
+    with injected(project.server.endpoint_url, Faults(denied=READS_A_VALUE)):
         second_plan = plan_stack(platform, PROD_STACK)
     return look(project, platform.outputs(PROD_STACK), second_plan)
 

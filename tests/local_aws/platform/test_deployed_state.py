@@ -10,6 +10,7 @@ from local_aws.calls import recorded
 from local_aws.faults import Faults, injected
 from tests.local_aws.platform.project import STACK, Project, written_files
 from tests.local_aws.platform.reading import Reader
+from tests.local_aws.platform.scenarios import READS_A_VALUE
 
 BUCKET = "payment-terraform-state"
 KEY = "payment-dev/terraform.tfstate"
@@ -119,7 +120,7 @@ def test_a_value_that_a_person_has_set_stays_and_no_plan_reads_it(
     for value in ("one", "two"):
         read.client("secretsmanager").put_secret_value(SecretId=name, SecretString=value)
 
-    denied = Faults(denied=("secretsmanager:*Get*Value", "secretsmanager:GetRandomPassword"))
+    denied = Faults(denied=READS_A_VALUE)
     with recorded(url) as calls, injected(url, denied):
         plan = plan_stack(project.cdktf("denied"), STACK)
 

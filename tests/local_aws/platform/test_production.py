@@ -41,7 +41,7 @@ def listeners(read: Reader, balancer: dict[str, Any]) -> dict[int, dict[str, Any
     return {listener["Port"]: listener for listener in found}
 
 
-def test_a_second_plan_of_production_is_empty(prod: Deployed) -> None:
+def test_a_plan_of_production_by_whoever_may_read_no_secret_is_empty(prod: Deployed) -> None:
     assert prod.second_plan.empty, prod.second_plan.report
 
 
