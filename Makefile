@@ -56,8 +56,8 @@ quotas: installed ## ENV=…: shows what AWS's quotas leave to an environment; n
 
 # Not even looked into by the fast tests: reading the local AWS alone takes longer than many of them.
 slow := terraform local_aws contributing
-# A file's tests share what they have made; the longest files begin.
-grouped := --dist loadgroup --no-loadscope-reorder
+# The longest tests stand first, and are to begin.
+in_order := --no-loadscope-reorder
 
 .PHONY: check release-check unit test
 check: installed ## format, lint, types, workflows, generated files, modules against the last release
@@ -75,12 +75,12 @@ release-check: installed ## the modules against the last release: moved blocks, 
 	@$(python) -m commands release-check
 
 unit: installed ## the fast tests: neither Terraform nor the local AWS
-	$(python) -m pytest -n logical --maxprocesses 4 $(grouped) $(slow:%=--ignore=tests/%) \
+	$(python) -m pytest -n logical --maxprocesses 4 $(in_order) $(slow:%=--ignore=tests/%) \
 		-m "not terraform and not local_aws"
 
 # What deploys mostly waits: more processes than cores.
 test: installed ## all tests, with coverage
-	$(python) -m pytest -n 4 $(grouped) --cov
+	$(python) -m pytest -n 4 $(in_order) --cov
 
 .PHONY: portability bench
 portability: installed ## every stack and module on three generations of the bindings, compared

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from tests.support.environments import least, payment
 from tests.support.synthesized import Synthesized
@@ -12,8 +14,19 @@ HERE = Path(__file__).parent
 SLOW = ("local_aws", "terraform")
 """Folders whose tests carry the folder's name as marker: what `make unit` leaves out."""
 
-ONE_LIFE = HERE / "local_aws" / "platform"
+ONE_LIFE = "tests/local_aws/platform"
 """A folder whose files look at one platform, one after the other."""
+
+
+class ByFile(LoadScopeScheduling):
+    """Gives all tests of a file to one process, for they share what they have made."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return ONE_LIFE if nodeid.startswith(ONE_LIFE) else nodeid.partition("::")[0]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    return ByFile(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -21,8 +34,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         folder = item.path.relative_to(HERE).parts[0]
         if folder in SLOW:
             item.add_marker(folder)
-        group = ONE_LIFE if ONE_LIFE in item.path.parents else item.path
-        item.add_marker(pytest.mark.xdist_group(str(group.relative_to(HERE))))
     # Where several processes share the work, the longest has to begin first.
     items.sort(key=lambda item: [item.get_closest_marker(name) is None for name in SLOW])
 
