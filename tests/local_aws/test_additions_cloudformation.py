@@ -167,4 +167,6 @@ def test_a_template_that_is_none_is_refused(local: Connect) -> None:
 
 
 def test_a_stack_that_is_not_there_can_be_deleted(local: Connect) -> None:
-    local("cloudformation").delete_stack(StackName=uuid4().hex)
+    deleted = local("cloudformation").delete_stack(StackName=uuid4().hex)
+
+    assert deleted["ResponseMetadata"]["HTTPStatusCode"] == 200

@@ -45,6 +45,10 @@ def put(aws: Connect, schedule: str, **fields: Any) -> None:
 def test_a_schedule_is_taken(schedule: str, local: Connect) -> None:
     put(local, schedule, Timezone="Europe/Berlin")
 
+    client = local("application-autoscaling")
+    actions = client.describe_scheduled_actions(ServiceNamespace="dynamodb")["ScheduledActions"]
+    assert (schedule, "Europe/Berlin") in {(one["Schedule"], one["Timezone"]) for one in actions}
+
 
 @pytest.mark.parametrize(
     "schedule",

@@ -66,7 +66,10 @@ def test_what_could_not_run_is_refused(changes: dict[str, Any], aws: Connect) ->
     ],
 )
 def test_what_can_run_is_registered(changes: dict[str, Any], local: Connect) -> None:
-    local("ecs").register_task_definition(**{**LEAST, **changes})
+    made = local("ecs").register_task_definition(**{**LEAST, **changes})["taskDefinition"]
+
+    assert made["status"] == "ACTIVE"
+    assert made["containerDefinitions"][0]["name"] == "web"
 
 
 @pytest.mark.parametrize("fields", [{"privilegd": True}, {"logConfiguration": {"logDriver": "no"}}])
