@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import IntEnum
 from typing import Any, NamedTuple
 
@@ -197,8 +198,8 @@ def _key(key: Any) -> str:
 _KEYWORDS = "count data each else ephemeral false for if in local module null path"
 _RESERVED = {*_KEYWORDS.split(), "self", "terraform", "true", "var"}
 
-_names_in_use: list[str] = []
-"""Variables of the loops around the current expression."""
+_names_in_use: ContextVar[tuple[str, ...]] = ContextVar("_names_in_use", default=())
+"""Variables of the loops around the current expression: each thread writes its own."""
 
 
 @contextmanager
@@ -212,7 +213,7 @@ def loop_names(body: Callable[..., Any], count: int) -> Iterator[list[str]]:
     parameters = body.__code__.co_varnames[: body.__code__.co_argcount][-count:]
     names: list[str] = []
     for parameter in parameters:
-        names.append(fresh_name(parameter.strip("_") or "item", [*_names_in_use, *names]))
+        names.append(fresh_name(parameter.strip("_") or "item", [*_names_in_use.get(), *names]))
     with names_in_use(names):
         yield names
 
@@ -220,7 +221,7 @@ def loop_names(body: Callable[..., Any], count: int) -> Iterator[list[str]]:
 @contextmanager
 def loop_name(wanted: str) -> Iterator[str]:
     """Name the variable of a loop as wanted, unless an enclosing loop uses that name."""
-    name = fresh_name(wanted, _names_in_use)
+    name = fresh_name(wanted, _names_in_use.get())
     with names_in_use([name]):
         yield name
 
@@ -228,11 +229,11 @@ def loop_name(wanted: str) -> Iterator[str]:
 @contextmanager
 def names_in_use(names: Sequence[str]) -> Iterator[None]:
     """Reserve names, so that inner loops use others."""
-    _names_in_use.extend(names)
+    before = _names_in_use.set((*_names_in_use.get(), *names))
     try:
         yield
     finally:
-        del _names_in_use[len(_names_in_use) - len(names) :]
+        _names_in_use.reset(before)
 
 
 def fresh_name(name: str, taken: Sequence[str]) -> str:
