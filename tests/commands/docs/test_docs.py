@@ -92,8 +92,8 @@ def test_the_table_of_limits_has_each_field_with_its_call_and_its_page() -> None
 
     assert (
         "| Container.`environment` | `ecs:RegisterTaskDefinition` | up to 1000 entries; key: "
-        "letters, digits and _.- with a letter or an underscore first, up to 255; value: text without NUL "
-        "or another control character; up to 65536 characters | <https://docs.aws.amazon.com/"
+        "letters, digits and _.- with a letter or an underscore first, up to 255; value: text "
+        "without NUL or another control character; up to 65536 characters | <https://docs.aws.amazon.com/"
         "AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html> |"
     ) in lines
     assert len([line for line in lines if line.startswith("| ")]) > 80
