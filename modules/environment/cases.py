@@ -10,7 +10,7 @@ from typing import Any
 from modules.environment.cases_of_images import IMAGES, pushed
 from modules.environment.cases_of_quotas import QUOTAS
 from modules.environment.cases_of_renames import RENAMES
-from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
+from modules.environment.cases_of_services import CALLS, KEYED, REACHED, SECRETS, SERVICES, services
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
@@ -225,6 +225,7 @@ ENVIRONMENT = Cases(
     SERVICES,
     RENAMES,
     CALLS,
+    REACHED,
     SECRETS,
     ROUTES,
     CLOSED,

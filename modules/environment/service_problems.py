@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from modules.environment.service_names import url_variable
+from modules.language.functions import quoted
 from modules.language.problems import Problem, did_you_mean
+from modules.language.value import Value
+from modules.network.egress_spec import allowed_already
+from modules.network.spec import INTERNET
 from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
 from modules.task.ecr import is_behind_endpoints, is_in_partition_of
 
@@ -17,7 +21,7 @@ if TYPE_CHECKING:
 def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield the calls, variables, secrets and images of services that cannot be."""
     for name, service in spec.services.items():
-        for rule in (_call_rules, _variable_rules, _secret_rules, _image_rules):
+        for rule in (_call_rules, _egress_rules, _variable_rules, _secret_rules, _image_rules):
             yield from (found.below("services", name) for found in rule(spec, name, service))
 
 
@@ -55,6 +59,18 @@ def _call_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Itera
                 f'"{callee}" is no service of this environment; '
                 f"{did_you_mean(callee, spec.services.keys() - {name})}",
             )
+
+
+def _egress_rules(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+    # Nobody knows the ids of endpoints, and of the groups of other services, before they are made.
+    https = {"internet": INTERNET} if spec.network.nat_gateways != "none" else {}
+    again = allowed_already(service.egress, Value(https))
+    if again.length > 0:
+        yield Problem(
+            ("egress",),
+            f"{quoted(again)} is allowed already, since tasks reach port 443 of the internet, and "
+            "AWS takes each rule once; remove it",
+        )
 
 
 def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
 from modules.language.quotas import RULES_PER_LOAD_BALANCER
 from modules.language.value import Value
+from modules.network.egress import allow_egress
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
 from modules.secrets.spec import SecretSource
@@ -79,6 +80,7 @@ def _connect(
     for name, service in spec.services.items():
         for callee, why in service.calls.items():
             groups[name].connections.allow_to(groups[callee], why=why)
+        allow_egress(groups[name], service.egress)
     return groups
 
 

@@ -18,6 +18,7 @@ from modules.language.cases_of_kinds import (
 )
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
+from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
@@ -49,10 +50,13 @@ def caller(
     return {"callers": {name: {"security_group_id": group, "description": description}}}
 
 
+LAN = {"description": "asks", "prefix_list_id": "pl-00000000000000001"}
+
+
 def target(name: str = "lan", description: str = "asks", **ways: Any) -> Changes:
     """Return somebody whom tasks may reach."""
-    given = ways or {"prefix_list_id": "pl-00000000000000001"}
-    return {"https_targets": {name: {"description": description, **given}}}
+    given = {"description": description, **ways} if ways else {**LAN, "description": description}
+    return {"https_targets": {name: given}}
 
 
 CALLERS = join(
@@ -85,7 +89,7 @@ TARGETS = join(
     ),
     wrong(
         "targets: 201",
-        {"https_targets": {f"t{n}": target()["https_targets"]["lan"] for n in range(201)}},
+        {"https_targets": {f"t{n}": {**LAN, "prefix_list_id": f"pl-{n:017x}"} for n in range(201)}},
         "https_targets: 201 given; give at most 200",
         also="https_targets: 201 rules let traffic out of its security group, one for each target, "
         "and AWS allows 60; let it reach fewer targets, or have AWS raise it and write the new "
@@ -194,6 +198,13 @@ CASES = Cases(
     ROUTING,
     CALLERS,
     TARGETS,
+    EGRESS,
+    wrong(
+        "port 443 of an https target",
+        to(cidr_ipv4="0.0.0.0/0", port=443),
+        'https_targets: "tcp 443 443 0.0.0.0/0" is in egress too, and AWS takes each rule once; '
+        "remove it there",
+    ),
     QUOTAS,
     {"logs.retention_days": 1},
     wrong(

@@ -83,6 +83,16 @@ locals {
     },
   )
 
+  egress = {
+    for name, target in var.egress : join("/", compact([
+      name,
+      target.protocol == "tcp" ? "" : target.protocol,
+      target.port,
+      target.from_port,
+      target.to_port == target.from_port ? null : target.to_port,
+    ])) => target
+  }
+
   image_repository = try(
     regex(
       "^([0-9]{12})\\.dkr[.-]ecr(?:-fips)?\\.([a-z]{2,4}(?:-[a-z]+)+-[0-9])\\.[a-z0-9.-]+/([^:@]+)",

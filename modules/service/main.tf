@@ -60,7 +60,7 @@ resource "aws_ecs_service" "this" {
     assign_public_ip = false
     subnets          = var.subnet_ids
 
-    security_groups = compact([
+    security_groups = concat(compact([
       var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id),
       var.load_balancer != null
       ? (
@@ -69,7 +69,7 @@ resource "aws_ecs_service" "this" {
         : null
       )
       : null,
-    ])
+    ]), var.security_group_ids)
   }
 
   service_registries {
@@ -102,6 +102,8 @@ resource "aws_ecs_service" "this" {
     aws_vpc_security_group_egress_rule.https,
     aws_vpc_security_group_ingress_rule.from_callers,
     aws_vpc_security_group_egress_rule.of_callers,
+    aws_vpc_security_group_egress_rule.egress,
+    aws_vpc_security_group_ingress_rule.egress,
   ]
 }
 

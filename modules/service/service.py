@@ -150,7 +150,9 @@ class Service:
             platform_version="LATEST",
             network_configuration={
                 "subnets": put(around.network.private_subnet_ids),
-                "security_groups": put(self.security_group.connections.security_group_ids),
+                "security_groups": put(
+                    self.security_group.connections.security_group_ids + spec.security_group_ids
+                ),
                 "assign_public_ip": False,
             },
             service_registries={"registry_arn": discovery.registry_arn},

@@ -9,11 +9,13 @@ from pydantic import BeforeValidator, Field
 
 from modules.language.fields import Name, Reason
 from modules.language.functions import quoted
+from modules.language.identifiers import SecurityGroupId
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.texts import VariableName
 from modules.language.value import Value
+from modules.network.egress_spec import Egress, repeated_rule
 from modules.service.route_spec import RouteSpec
 from modules.service.scaling_spec import ScalingSpec, TaskCount
 from modules.task.spec import TaskSpec
@@ -54,6 +56,22 @@ class BaseServiceSpec(TaskSpec):
     scaling: Value[ScalingSpec | None] = Value(None)
     """Autoscaling of the number of tasks. Default: it stays at ``desired_count``."""
 
+    egress: Value[Egress] = Value({})
+    """What tasks reach beside port 443 and the services that they call, by name: databases, caches,
+    partners. Default: nothing else.
+
+    The rules are there before the first task, and until the last one that needs them has ended.
+    """
+
+    security_group_ids: Value[Annotated[tuple[SecurityGroupId, ...], Field(max_length=4)]] = Value(
+        ()
+    )
+    """Existing security groups that tasks are in, beside their own: a database's clients, say.
+
+    Whoever owns them writes their rules. A task has at most five in all, with its own and that of
+    the services behind a load balancer. Default: none.
+    """
+
     @property
     def initial_count(self) -> Value[int]:
         """Number of tasks of a new service."""
@@ -77,6 +95,7 @@ class BaseServiceSpec(TaskSpec):
             twice.length == 0,
             f"{quoted(twice)} is set in environment too; keep one of them",
         )
+        yield repeated_rule(self.egress)
         low = self.scaling.if_given(lambda scaling: scaling.min_capacity)
         high = self.scaling.if_given(lambda scaling: scaling.max_capacity)
         yield Rule(
