@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from modules.bindings.resources import references_by_key
 from modules.cluster.cluster import Cluster
 from modules.environment.service_names import label
+from modules.environment.spec import EnvironmentSpec
+from modules.environment.waivers import waivers_of
 from modules.frame.module_stack import Output
 from modules.load_balancer.load_balancer import LoadBalancer
 from modules.network.network import Network
@@ -83,3 +85,9 @@ def service_outputs(services: Mapping[str, Service]) -> Outputs:
                 f"Security group of the tasks of {name}, for rules of whoever they reach.",
             ),
         )
+
+
+def waiver_outputs(spec: EnvironmentSpec) -> Outputs:
+    """Yield what the plan report and an audit read: why which safe default is left."""
+    if waivers := waivers_of(spec):
+        yield "waivers", Output(waivers, "Safe defaults that are left, and why.")

@@ -15,6 +15,7 @@ from modules.environment.outputs import (
     load_balancer_outputs,
     network_outputs,
     service_outputs,
+    waiver_outputs,
 )
 from modules.environment.renames import move_renamed
 from modules.environment.service_names import label
@@ -113,6 +114,7 @@ class EnvironmentStack(PlatformStack):
             load_balancer_outputs(load_balancer) if load_balancer else iter(()),
             iter(keys),
             service_outputs(services),
+            waiver_outputs(spec),
         )
         region = Fixed(("region",), self._account.region, "everything stays in its region")
         fix(self, [region, *spec.fixed()])
