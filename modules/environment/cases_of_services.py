@@ -8,7 +8,6 @@ from typing import Any
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_kinds import reasons, table_names, texts
 from modules.secrets.cases import keys
-from modules.service.cases_of_egress import EGRESS, egress, to
 from modules.task.cases_of_containers import CONTROL
 from modules.task.cases_of_tasks import TASK, VARIABLE
 
@@ -143,45 +142,6 @@ CALLS = join(
             "rename or remove it",
         )
         for field in ("environment", "secrets")
-    ),
-)
-
-REACHED = join(
-    EGRESS.below("services.api"),
-    wrong(
-        "port 443 of the internet",
-        services(api=to(cidr_ipv4="0.0.0.0/0", port=443)),
-        'services.api.egress: "tcp 443 443 0.0.0.0/0" is allowed already, since tasks reach port '
-        "443 of the internet, and AWS takes each rule once; remove it",
-    ),
-    wrong(
-        "four further groups and that of a load balancer",
-        {
-            "load_balancer": {"ingress_cidr_blocks": ["203.0.113.0/24"], "plain_http": True},
-            **services(
-                api={
-                    "route": {"priority": 1},
-                    "security_group_ids": [f"sg-{number:017x}" for number in range(4)],
-                }
-            ),
-        },
-        "services.api.security_group_ids: 6 security groups are on each task, with its own and "
-        "that of all behind a load balancer, and AWS allows 5, never more; name fewer",
-    ),
-    services(api={**egress(), "calls": {"db": "asks"}}, db={}),
-    wrong(
-        "target with the address of a call",
-        services(a={"calls": {"b-egress-db": "asks"}}, a_to_b=egress(), b_egress_db={}),
-        'services.a-to-b.egress.db: would have the same address as the call of "b-egress-db" by '
-        '"a"; rename it',
-    ),
-    wrong(
-        "two targets with one address",
-        services(
-            a={"egress": {"b-egress-db": egress()["egress"]["db"]}}, a_egress_b=egress(), c={}
-        ),
-        'services.a-egress-b.egress.db: would have the same address as egress.b-egress-db of "a"; '
-        "rename it",
     ),
 )
 

@@ -27,14 +27,18 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 
 def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield what services cannot reach or pull without NAT gateways."""
-    reads_secrets = any(service.secrets for service in spec.services.values())
+    inside = {n: one for n, one in spec.services.items() if not spec.reaches_internet(one)}
+    network = spec.network
+    if inside and network.missing_endpoints.length > 0:
+        yield Problem(("network", "interface_endpoints"), network.missing_message)
+    reads_secrets = any(service.secrets for service in inside.values())
     if reads_secrets and "secretsmanager" not in spec.network.interface_endpoints:
         yield Problem(
             ("network", "interface_endpoints"),
             "secretsmanager missing; without NAT gateways tasks reach AWS through endpoints "
             'alone, add it or set nat_gateways = "single"',
         )
-    for name, service in spec.services.items():
+    for name, service in inside.items():
         # Without a task nothing is pulled: so a first deployment makes the repository.
         in_reach = service.own_image or is_behind_endpoints(service.image, spec.region)
         if not in_reach and service.initial_count > 0:
@@ -69,7 +73,7 @@ def _call_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Itera
 
 def _egress_rules(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
     # Nobody knows the ids of endpoints, and of the groups of other services, before they are made.
-    https = {"internet": INTERNET} if spec.network.nat_gateways != "none" else {}
+    https = {"internet": INTERNET} if spec.reaches_internet(service) else {}
     again = allowed_already(service.egress, Value(https))
     if again.length > 0:
         yield Problem(

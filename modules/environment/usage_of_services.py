@@ -44,11 +44,12 @@ def most_tasks(service: ServiceSpec) -> tuple[Path, int]:
 
 
 def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Counted:
+    endpoints = not spec.reaches_internet(service) and spec.network.interface_endpoints.known
     return Counted(
         callers=Value(callers),
         callers_field=(),
         routed=service.route.is_given,
-        targets=service.egress.length + len(service.calls) + spec.https_target_count,
+        targets=service.egress.length + len(service.calls) + 1 + bool(endpoints),
         targets_field=("calls",),
         shares_group=service.route.is_given,
         further_groups=service.security_group_ids.length,

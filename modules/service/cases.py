@@ -17,6 +17,7 @@ from modules.language.cases_of_kinds import (
     texts,
 )
 from modules.language.cases_of_tags import tags
+from modules.language.cases_of_waivers import waiver_reasons
 from modules.network.cases import RETENTION
 from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_quotas import QUOTAS
@@ -106,26 +107,6 @@ TARGETS = join(
         "https_targets.lan.cidr_ipv4",
         lambda block: target(cidr_ipv4=block),
         label="https_targets.cidr_ipv4",
-    ),
-)
-
-WAIVED = {"user": "0"}
-
-SAYS_WHY = join(
-    {**WAIVED, "waivers.root_user": "image of a vendor: ersetzt im März?"},
-    {**WAIVED, "waivers.root_user": "w" * 255},
-    texts(
-        "waivers.root_user", CONTROL, "a\0b", made=lambda why: {**WAIVED, "waivers.root_user": why}
-    ),
-    wrong(
-        "waiver without a reason",
-        {**WAIVED, "waivers.root_user": ""},
-        'waivers.root_user: "" is too short; give at least 1 characters',
-    ),
-    wrong(
-        "waiver with a reason of 256 characters",
-        {**WAIVED, "waivers.root_user": "w" * 256},
-        f'waivers.root_user: "{"w" * 78}… is too long; give at most 255 characters',
     ),
 )
 
@@ -230,7 +211,7 @@ CASES = Cases(
     TASK,
     {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
     VARIABLES,
-    SAYS_WHY,
+    waiver_reasons("root_user", user="0"),
     SILENT,
     STRATEGIES,
     SCALING,

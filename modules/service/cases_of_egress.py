@@ -211,4 +211,20 @@ REPEATED = join(
     ),
 )
 
-EGRESS = join(TARGETS, NUMBERS, PORTS, GROUPS, REPEATED)
+PUBLIC = join(
+    {"assign_public_ip": True, "waivers": {"public_ip": "costs least"}},
+    wrong(
+        "public addresses without a reason",
+        {"assign_public_ip": True},
+        "assign_public_ip: true gives each task an address of the internet; remove it, so that "
+        'tasks run in the private subnets, or say why: waivers.public_ip = "<reason>"',
+    ),
+    wrong(
+        "reason for no public address",
+        {"waivers": {"public_ip": "costs least"}},
+        "assign_public_ip: waivers.public_ip waives nothing, this is as safe as the default; "
+        "remove it",
+    ),
+)
+
+EGRESS = join(TARGETS, NUMBERS, PORTS, GROUPS, REPEATED, PUBLIC)

@@ -125,7 +125,8 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         Value[Annotated[tuple[SubnetId, ...], Field(min_length=1, max_length=16)]],
         Field(examples=[("subnet-0123456789abcdef0",)]),
     ]
-    """Ids of the private subnets in which tasks run."""
+    """Ids of the subnets in which tasks run: private ones; public ones with ``assign_public_ip``,
+    and then without ``https_targets`` of a network that has endpoints alone."""
 
     cluster_arn: Annotated[
         Value[ClusterArn],

@@ -65,7 +65,7 @@ resource "aws_ecs_service" "this" {
   }
 
   network_configuration {
-    assign_public_ip = false
+    assign_public_ip = var.assign_public_ip
     subnets          = var.subnet_ids
 
     security_groups = concat(compact([

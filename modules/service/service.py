@@ -154,7 +154,7 @@ class Service:
                 "security_groups": put(
                     self.security_group.connections.security_group_ids + spec.security_group_ids
                 ),
-                "assign_public_ip": False,
+                "assign_public_ip": put(spec.assign_public_ip),
             },
             health_check_grace_period_seconds=put(grace) if routing else None,
             deployment_circuit_breaker={"enable": True, "rollback": True},

@@ -102,7 +102,7 @@ variable "platform" {
 }
 
 variable "subnet_ids" {
-  description = "Ids of the private subnets in which tasks run."
+  description = "Ids of the subnets in which tasks run: private ones; public ones with `assign_public_ip`, and then without `https_targets` of a network that has endpoints alone."
   type        = list(string)
   nullable    = false
 
@@ -137,6 +137,26 @@ variable "vpc_id" {
   validation {
     condition     = can(regex("^(?:vpc-([0-9a-f]{17}|[0-9a-f]{8}))$", var.vpc_id))
     error_message = "vpc_id: ${jsonencode(var.vpc_id)}: write the id of a VPC: vpc-0123456789abcdef0"
+  }
+}
+
+variable "assign_public_ip" {
+  description = "Whether tasks run in the public subnets, each with an address of the internet. They need neither NAT gateways nor endpoints, which costs least; what keeps the internet out is their security group alone. So it needs the waiver `public_ip`, and the default is false."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition = !var.assign_public_ip || contains(keys(var.waivers), "public_ip")
+    error_message = join(" ", [
+      "assign_public_ip: true gives each task an address of the internet; remove it, so that tasks",
+      "run in the private subnets, or say why: waivers.public_ip = \"<reason>\"",
+    ])
+  }
+
+  validation {
+    condition     = var.assign_public_ip || !contains(keys(var.waivers), "public_ip")
+    error_message = "assign_public_ip: waivers.public_ip waives nothing, this is as safe as the default; remove it"
   }
 }
 

@@ -545,6 +545,20 @@ run "a_database_and_others" {
   }
 }
 
+run "with_public_addresses" {
+  command = plan
+
+  variables {
+    assign_public_ip = true
+    waivers          = { public_ip = "costs least" }
+  }
+
+  assert {
+    condition     = one(aws_ecs_service.this.network_configuration).assign_public_ip == true
+    error_message = "The tasks have no public address."
+  }
+}
+
 run "own_image_by_tag" {
   command = plan
 

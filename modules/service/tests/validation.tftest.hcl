@@ -1767,7 +1767,7 @@ run "waivers_root_user_a_b" {
 }
 
 # waivers: "" is too short; give at least 1 characters
-run "waiver_without_a_reason" {
+run "waivers_root_user_without_a_reason" {
   command = plan
 
   variables {
@@ -1780,7 +1780,7 @@ run "waiver_without_a_reason" {
 
 # waivers: "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww… is too
 # long; give at most 255 characters
-run "waiver_with_a_reason_of_256_characters" {
+run "waivers_root_user_of_256_characters" {
   command = plan
 
   variables {
@@ -4183,6 +4183,29 @@ run "the_same_egress_twice" {
   }
 
   expect_failures = [var.egress]
+}
+
+# assign_public_ip: true gives each task an address of the internet; remove it, so that tasks run in
+# the private subnets, or say why: waivers.public_ip = "<reason>"
+run "public_addresses_without_a_reason" {
+  command = plan
+
+  variables {
+    assign_public_ip = true
+  }
+
+  expect_failures = [var.assign_public_ip]
+}
+
+# assign_public_ip: waivers.public_ip waives nothing, this is as safe as the default; remove it
+run "reason_for_no_public_address" {
+  command = plan
+
+  variables {
+    waivers = { public_ip = "costs least" }
+  }
+
+  expect_failures = [var.assign_public_ip]
 }
 
 # https_targets: "tcp 443 443 0.0.0.0/0" is in egress too, and AWS takes each rule once; remove it

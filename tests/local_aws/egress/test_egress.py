@@ -24,7 +24,6 @@ BASE: dict[str, Any] = {
     "disposable": True,
     "network": {
         "availability_zones": ["us-east-1a", "us-east-1b"],
-        "nat_gateways": "single",
         "flow_logs": False,
     },
 }
@@ -55,10 +54,11 @@ class Platform:
         found = provider_environment(folder, env, program=program(env)) or plugin_cache(env)
         self.database = Terraform(copied_root(Path(__file__).parent, folder / "team"), env | found)
 
-    def deploy(self, phase: str, **web: Any) -> Change:
+    def deploy(self, phase: str, *, gateways: str = "single", **web: Any) -> Change:
         """Deploys the service with some fields; nothing may be left to do."""
+        network = {**BASE["network"], "nat_gateways": gateways}
         file = self.project.environment("dev")
-        file.write_text(toml({**BASE, "services": {"web": web}}))
+        file.write_text(toml({**BASE, "network": network, "services": {"web": web}}))
         if not self.initialized:
             platform = self.project.cdktf(phase)
             platform.synth()
@@ -74,6 +74,12 @@ class Platform:
         self.database("apply", "-input=false", "-auto-approve")
         outputs = json.loads(self.database("output", "-json"))
         return {name: output["value"] for name, output in outputs.items()}
+
+    def interface(self, cluster: str) -> dict[str, Any]:
+        """Reads where the tasks of the service run, and in which groups."""
+        [service] = self.project.read.ecs_services(cluster).values()
+        found: dict[str, Any] = service["networkConfiguration"]["awsvpcConfiguration"]
+        return found
 
     def rules(self) -> Rules:
         """Reads the rules of all groups, without those to AWS."""
@@ -114,8 +120,7 @@ def test_a_database_of_another_team_is_reached_moved_and_left(platform: Platform
     platform.deploy(
         "reached", egress={"database": database, **PARTNERS}, security_group_ids=clients
     )
-    [service] = platform.project.read.ecs_services(outputs["ecs_cluster_name"]).values()
-    network = service["networkConfiguration"]["awsvpcConfiguration"]
+    network = platform.interface(outputs["ecs_cluster_name"])
     assert set(network["securityGroups"]) == {outputs["web_security_group_id"], *clients}
     assert set(network["subnets"]) == set(outputs["private_subnet_ids"])
     assert len(platform.rules()) == 5
@@ -142,3 +147,10 @@ def test_a_database_of_another_team_is_reached_moved_and_left(platform: Platform
 
     platform.deploy("left", security_group_ids=clients)
     assert platform.rules() == set()
+
+    platform.deploy(
+        "public", gateways="none", assign_public_ip=True, waivers={"public_ip": "costs least"}
+    )
+    network = platform.interface(outputs["ecs_cluster_name"])
+    assert network["assignPublicIp"] == "ENABLED"
+    assert set(network["subnets"]) == set(outputs["public_subnet_ids"])
