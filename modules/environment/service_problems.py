@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from modules.environment.service_names import url_variable
 from modules.language.problems import Problem, did_you_mean
+from modules.language.value import Value
+from modules.secrets.source_spec import account_rule
 from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
 from modules.task.ecr import is_behind_endpoints, is_in_partition_of
 
@@ -23,14 +25,17 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 
 def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield what services cannot reach or pull without NAT gateways."""
-    reads_secrets = any(service.secrets for service in spec.services.values())
-    if reads_secrets and "secretsmanager" not in spec.network.interface_endpoints:
-        yield Problem(
-            ("network", "interface_endpoints"),
-            "secretsmanager missing; without NAT gateways tasks reach AWS through endpoints "
-            'alone, add it or set nat_gateways = "single"',
-        )
+    read = [one for service in spec.services.values() for one in service.secrets.values()]
+    for endpoint, is_parameter in {"secretsmanager": False, "ssm": True}.items():
+        is_read = any(one.is_parameter == is_parameter for one in read)
+        if is_read and endpoint not in spec.network.interface_endpoints:
+            yield Problem(
+                ("network", "interface_endpoints"),
+                f"{endpoint} missing; without NAT gateways tasks reach AWS through endpoints "
+                'alone, add it or set nat_gateways = "single"',
+            )
     for name, service in spec.services.items():
+        yield from (found.below("services", name) for found in _distant_secrets(spec, service))
         # Without a task nothing is pulled: so a first deployment makes the repository.
         in_reach = service.own_image or is_behind_endpoints(service.image, spec.region)
         if not in_reach and service.initial_count > 0:
@@ -40,6 +45,18 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
                 'service\'s own repository and write ":<tag>", or to another repository of ECR '
                 f"in {spec.region}. The first deployment makes its own: run it with "
                 f"{_no_task(service)}, push, and raise that again",
+            )
+
+
+def _distant_secrets(spec: EnvironmentSpec, service: ServiceSpec) -> Iterator[Problem]:
+    """Yield the secrets that no endpoint leads to."""
+    for variable, one in service.secrets.items():
+        region = next(iter(str(one.arn).split(":")[3:4]), spec.region)
+        if region != spec.region:
+            yield Problem(
+                ("secrets", variable),
+                f'"{one.arn}" is in {region}, and endpoints lead to {spec.region} alone; replicate '
+                'it there or set nat_gateways = "single"',
             )
 
 
@@ -62,9 +79,9 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> I
     if service.environment.known.get(SERVICE_NAME_VARIABLE) == name:
         del reserved[SERVICE_NAME_VARIABLE]
     reserved |= {url_variable(callee): f'the address of "{callee}"' for callee in service.calls}
-    given = {"environment": service.environment.known, "secrets": service.secrets}
+    given = {"environment": {*service.environment.known}, "secrets": {*service.secrets}}
     for field, variables in given.items():
-        for variable in sorted(variables.keys() & reserved.keys()):
+        for variable in sorted(variables & reserved.keys()):
             yield Problem(
                 (field,),
                 f"{variable} is set by the platform to {reserved[variable]}; rename or remove it",
@@ -73,20 +90,23 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> I
 
 def _secret_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
     for variable, reference in service.secrets.items():
-        secret, _, key = reference.partition(":")
+        secret, key = reference.own, reference.key.known
         known = spec.secrets.get(secret)
-        if known is None:
+        if secret and known is None:
             yield Problem(
                 ("secrets", variable),
                 f'"{secret}" is no secret of this environment; '
                 f"{did_you_mean(secret, spec.secrets)}",
             )
-        elif key and known.initial_value == "generated" and key not in known.all_keys:
+        elif known and key and known.initial_value == "generated" and key not in known.all_keys:
             yield Problem(
                 ("secrets", variable),
                 f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, known.all_keys)}; '
                 f'if put-secret-value has added it, write keys = ["{key}"] at the secret',
             )
+    rule = account_rule(Value(service.secrets), spec.account_id or "")
+    if spec.account_id and not rule.holds:
+        yield Problem(rule.path, rule.message)
 
 
 def _image_rules(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:

@@ -12,8 +12,9 @@ from modules.language.quotas import RULES_PER_LOAD_BALANCER
 from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
-from modules.secrets.spec import SecretSource
+from modules.secrets.source_spec import SecretSource
 from modules.service.routing import Routing, create_routing
+from modules.service.secret_spec import SecretReference
 from modules.service.service import (
     Service,
     Surroundings,
@@ -101,11 +102,14 @@ def _routings(
 
 
 def _sources(
-    references: Mapping[str, str], secrets: Mapping[str, Secret]
+    references: Mapping[str, SecretReference], secrets: Mapping[str, Secret]
 ) -> dict[str, SecretSource]:
-    """Return the source of each environment variable, given ``<secret>:<key>``."""
+    """Return the source of each environment variable."""
     return {
-        variable: secrets[secret].source(key)
-        for variable, reference in references.items()
-        for secret, _, key in [reference.partition(":")]
+        variable: (
+            secrets[found.own].source(found.key)
+            if found.own
+            else SecretSource(arn=found.arn, key=found.key, kms_key_arn=found.kms_key_arn)
+        )
+        for variable, found in references.items()
     }

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from modules.environment.usage_of_texts import uses_of_texts
+from modules.environment.usage_of_texts import arn_of, uses_of_texts
 from modules.language import quotas
 from modules.language.kinds import Path
 from modules.language.use import Use
@@ -50,7 +50,8 @@ def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Count
         routed=service.route.is_given,
         targets=Value(len(service.calls) + spec.https_target_count),
         targets_field=("calls",),
-        secrets=Value(len({text.partition(":")[0] for text in service.secrets.values()})),
+        secrets=Value(tuple(arn_of(one) for one in service.secrets.values())),
+        keys=Value(tuple(one.kms_key_arn for one in service.secrets.values())),
     )
 
 

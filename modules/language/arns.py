@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from modules.language.patterns import Matches
-from modules.language.sources import KMS_KEYS, TakenBy, ecs, elb, iam, secrets
+from pydantic import Field
+
+from modules.language.patterns import Matches, refuses
+from modules.language.sources import KMS_KEYS, TakenBy, ecs, elb, iam
 
 PARTITION = r"aws(-(cn|eusc|iso(-[bef])?|us-gov))?"
 """Pattern of a partition that exists. A test compares it with those of the AWS SDK."""
@@ -81,14 +83,37 @@ KeyArn = Annotated[
     KMS_KEYS,
 ]
 
-SecretArn = Annotated[
+_NAME = r"[A-Za-z0-9/_+=.@!-]{1,519}"
+_KEY, _STAGE, _VERSION = "[A-Za-z0-9_.-]{1,128}", "[A-Za-z0-9_+=.@-]{1,256}", "[A-Za-z0-9-]{32,64}"
+_LEVELS = r"(/[A-Za-z0-9_.-]+){1,15}"
+
+SECRET_SOURCE = (
+    rf"arn:{PARTITION}:secretsmanager:{_REGION}:{_ACCOUNT}:secret:{_NAME}"
+    rf"(:{_KEY}|:({_KEY})?:({_STAGE})?:({_VERSION})?)?"
+    rf"|(arn:{PARTITION}:ssm:{_REGION}:{_ACCOUNT}:parameter)?{_LEVELS}"
+)
+"""Pattern of what ECS fills a variable from: a secret, one key of it, or an SSM parameter.
+
+A name that AWS gives has an exclamation mark: ``rds!db-…``. Source: Amazon ECS developer guide,
+"Pass Secrets Manager secrets" and "Pass Systems Manager parameters through environment variables".
+"""
+
+NO_POINTER = refuses(
+    r"(arn:.*:parameter)?/aws/reference/secretsmanager/.*",
+    "the ARN of the secret itself, which the parameter only points to",
+)
+
+SecretSourceArn = Annotated[
     str,
-    arn(
-        "secretsmanager",
-        r"secret:[A-Za-z0-9/_+=.@-]{1,512}",
-        f"a secret: {_shape('secretsmanager', 'secret:<name>')}",
+    Matches(
+        SECRET_SOURCE,
+        f"the ARN of a secret, {_shape('secretsmanager', 'secret:<name>')}, with :<key> at its end "
+        "for one key of it, or the ARN or the /path of an SSM parameter",
+        name="secret_source",
     ),
-    secrets("GetSecretValue"),
+    NO_POINTER,
+    Field(max_length=1100),
+    ecs("RegisterTaskDefinition"),
 ]
 
 PolicyArn = Annotated[

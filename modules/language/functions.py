@@ -47,6 +47,19 @@ compact = function("compact", tuple[str, ...], lambda texts: tuple(filter(None, 
 largest = function("max", int, max)
 
 
+def replaced(text: Value[str], pattern: str, by: str) -> Value[str]:
+    """Return a text with what a pattern finds replaced.
+
+    Args:
+        text: The text, known or planned.
+        pattern: Regular expression; only what Python and Terraform share.
+        by: What stands there instead; ``$1`` is the first group.
+    """
+    if is_plain(text):
+        return Value(re.sub(pattern, by.replace("$", "\\"), text.known))
+    return Value.planned(f"replace({hcl(text)}, {hcl(f'/{pattern}/')}, {hcl(by)})", str)
+
+
 def matches(pattern: str, text: Value[str]) -> Value[bool]:
     """Return whether a pattern is found in a text.
 

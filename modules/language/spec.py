@@ -184,8 +184,12 @@ def _replace_invalid(cls: type[Spec], table: dict[Any, Any], loc: Path) -> None:
     refer to.
     """
     *tables, key = takewhile(lambda part: isinstance(part, str) and part != KEY, loc)
-    for part in tables:
-        table = table.get(part, {})
+    for index, part in enumerate(tables):
+        inner = table.get(part, {})
+        if not isinstance(inner, dict):  # a text that stands for a table
+            tables, key = tables[:index], part
+            break
+        table = inner
     given = table.pop(key, None)
     if loc[-1] == KEY:
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modules.bindings.conditions import conditional
 from modules.bindings.core import Construct
-from modules.bindings.resources import address, reference
+from modules.bindings.resources import address, local, reference
 from modules.cluster.existing import ExistingCluster
 from modules.frame.module_face import Face, Outputs
 from modules.frame.module_stack import ModuleStack, Output
@@ -18,6 +18,7 @@ from modules.network.connections import Connections
 from modules.network.existing import ExistingNetwork
 from modules.service.inputs import LoadBalancerInput, ServiceInputs
 from modules.service.routing import create_routing, route_rule
+from modules.service.secret_input_spec import by_variable
 from modules.service.service import (
     Service,
     Surroundings,
@@ -67,7 +68,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         routing=routing,
         attached=attached,
         environment={},
-        secrets=var.secrets,
+        secrets=local(stack, "secrets", by_variable(var.secrets)),
         security_group=group,
         around=around,
     )

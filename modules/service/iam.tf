@@ -104,12 +104,20 @@ resource "aws_iam_role_policy" "execution" {
         Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
         Resource = "${aws_cloudwatch_log_group.this.arn}:*"
       }],
-      length(distinct([for source in values(var.secrets) : source.secret_arn])) > 0
+      length(local.secret_arns) > 0
       ? [{
         Sid      = "ReadSecrets"
         Effect   = "Allow"
         Action   = "secretsmanager:GetSecretValue"
-        Resource = distinct([for source in values(var.secrets) : source.secret_arn])
+        Resource = local.secret_arns
+      }]
+      : [],
+      length(local.parameter_arns) > 0
+      ? [{
+        Sid      = "ReadParameters"
+        Effect   = "Allow"
+        Action   = "ssm:GetParameters"
+        Resource = local.parameter_arns
       }]
       : [],
       length(local.secret_key_arns) > 0

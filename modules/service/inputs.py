@@ -24,8 +24,9 @@ from modules.language.texts import VariableName
 from modules.language.value import Value, constant
 from modules.logs.spec import LogsInput
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
-from modules.secrets.spec import SecretSource
+from modules.secrets.source_spec import account_rule
 from modules.service.route_spec import RouteSpec
+from modules.service.secret_input_spec import SecretInput
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
 from modules.service.usage import Counted, service_uses
 from modules.task.spec import Variables
@@ -137,8 +138,8 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     environment: Value[Variables] = Value({})
     """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
 
-    secrets: Value[Annotated[dict[VariableName, SecretSource], Field(max_length=500)]] = Value({})
-    """Environment variables from secrets, by the variable's name."""
+    secrets: Value[Annotated[dict[VariableName, SecretInput], Field(max_length=500)]] = Value({})
+    """Environment variables from secrets and parameters, by the variable's name."""
 
     callers: Value[Annotated[dict[Name, CallerInput], Field(max_length=200)]] = Value({})
     """Callers that may connect to the service's port, by name; no others but the load balancer."""
@@ -199,22 +200,31 @@ class ServiceInputs(BaseServiceSpec, Inputs):
                 holds,
                 f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
             )
-        partition = split(":", f"{self.cluster_arn}::")[1]
-        foreign = self.task_role_statements.map(lambda statement: statement.resources).flat.filter(
-            lambda arn: _PARTITIONS.filter(lambda other: other != partition).contains(
-                split(":", f"{arn}::")[1]
-            )
-        )
-        yield Rule(
-            ("task_role_statements",),
-            foreign.length == 0,
-            f"{quoted(foreign)} is of another partition than the cluster, {partition}; write its "
-            "own ARNs",
-        )
+        yield from self._arn_rules()
         yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
         yield from strategy_rules(self.capacity_provider_strategy)
         for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))
+
+    def _arn_rules(self) -> Iterator[Rule]:
+        """Yield the rules on the partition and the account of ARNs."""
+        cluster = split(":", f"{self.cluster_arn}::::")
+        partition, account = cluster[1], cluster[4]
+        others = _PARTITIONS.filter(lambda other: other != partition)
+        for field, arns in {
+            "task_role_statements": self.task_role_statements.map(
+                lambda statement: statement.resources
+            ).flat,
+            "secrets": self.secrets.values.map(lambda secret: secret.place),
+        }.items():
+            foreign = arns.filter(lambda arn: others.contains(split(":", f"{arn}::")[1]))
+            yield Rule(
+                (field,),
+                foreign.length == 0,
+                f"{quoted(foreign)} is of another partition than the cluster, {partition}; write "
+                "its own ARNs",
+            )
+        yield account_rule(self.secrets, account)
 
     @property
     def _counted(self) -> Counted:
@@ -224,7 +234,8 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             routed=self.load_balancer.is_given,
             targets=self.https_targets.length,
             targets_field=("https_targets",),
-            secrets=self.secrets.values.map(lambda source: source.secret_arn).distinct.length,
+            secrets=self.secrets.values.map(lambda secret: secret.without_key),
+            keys=self.secrets.values.map(lambda secret: secret.kms_key_arn),
         )
 
     def fixed(self) -> Iterator[Fixed]:

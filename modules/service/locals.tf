@@ -49,12 +49,14 @@ locals {
       for key, value in {
         command = length(var.command) > 0 ? var.command : null
         secrets = (
-          length(var.secrets) > 0
+          length(local.secrets) > 0
           ? [
-            for name, source in var.secrets : {
+            for name, source in local.secrets : {
               name = name
               valueFrom = (
-                source.key == "" ? source.secret_arn : "${source.secret_arn}:${source.key}::"
+                length(split(":", source.arn)) == 8
+                ? "${source.arn}::"
+                : source.key == "" ? source.arn : "${source.arn}:${source.key}::"
               )
             }
           ]
@@ -91,6 +93,14 @@ locals {
     [],
   )
 
+  parameter_arns = distinct([
+    for source in values(local.secrets) :
+    startswith(source.arn, "/")
+    ? "arn:${local.partition}:ssm:${local.region}:${local.account_id}:parameter${source.arn}"
+    : source.arn
+    if can(regex("^(arn:[^:]*:ssm:|/)", source.arn))
+  ])
+
   resource_id = one(
     concat(
       aws_appautoscaling_target.this[*].resource_id,
@@ -98,10 +108,33 @@ locals {
     )
   )
 
+  secret_arns = distinct([
+    for source in values(local.secrets) : join("", [
+      replace(source.arn, "/(:secret:[^:]*):.*$/", "$1"),
+      can(regex(":secret:", source.arn)) &&
+      !can(regex(":secret:[^:]*-[A-Za-z0-9]{6}(:|$)", source.arn))
+      ? "-??????"
+      : "",
+    ])
+    if !can(regex("^(arn:[^:]*:ssm:|/)", source.arn))
+  ])
+
   secret_key_arns = distinct([
-    for key in [for source in values(var.secrets) : source.kms_key_arn] : key
+    for key in [for source in values(local.secrets) : source.kms_key_arn] : key
     if key != null
   ])
+
+  secrets = {
+    for variable in keys(var.secrets) : variable => {
+      key         = var.secrets[variable].key
+      kms_key_arn = var.secrets[variable].kms_key_arn
+      arn = (
+        var.secrets[variable].arn != null
+        ? var.secrets[variable].arn
+        : var.secrets[variable].secret_arn != null ? var.secrets[variable].secret_arn : ""
+      )
+    }
+  }
 
   cron_minutes = join("|", [
     "(((\\*|${local.cron_minute}(-${local.cron_minute})?)(/[0-9]{1,4})?)(,((\\*",
@@ -232,6 +265,14 @@ locals {
     "Pacific/Nauru Pacific/Niue Pacific/Norfolk Pacific/Noumea Pacific/Pago_Pago Pacific/Palau",
     "Pacific/Pitcairn Pacific/Pohnpei Pacific/Port_Moresby Pacific/Rarotonga Pacific/Saipan",
     "Pacific/Tahiti Pacific/Tarawa Pacific/Tongatapu Pacific/Wake Pacific/Wallis",
+  ])
+
+  secret_source = join(":", [
+    "arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret",
+    "[A-Za-z0-9/_+=.@!-]{1,519}(:[A-Za-z0-9_.-]{1,128}|:([A-Za-z0-9_.-]{1,128})?",
+    "([A-Za-z0-9_+=.@-]{1,256})?:([A-Za-z0-9-]{32,64})?)?|(arn",
+    "aws(-(cn|eusc|iso(-[bef])?|us-gov))?:ssm:[a-z0-9-]{9,18}:[0-9]{12}",
+    "parameter)?(/[A-Za-z0-9_.-]+){1,15}",
   ])
 
   actions_without_resource = join("|", [

@@ -15,7 +15,7 @@ from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.existing import AnyNetwork
 from modules.network.security_group import SecurityGroup
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
-from modules.secrets.spec import SecretSource
+from modules.secrets.source_spec import SecretSource
 from modules.service.discovery import Discovery
 from modules.service.route_spec import RouteSpec
 from modules.service.routing import Routing

@@ -9,26 +9,17 @@ from pydantic import BeforeValidator, Field
 
 from modules.language.fields import Name, Reason
 from modules.language.functions import quoted
-from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.service.route_spec import RouteSpec
 from modules.service.scaling_spec import ScalingSpec, TaskCount
+from modules.service.secret_spec import Secret
 from modules.task.spec import TaskSpec
 
 SERVICE_NAME_VARIABLE = "SERVICE_NAME"
 """Environment variable with the service's name, set in each task."""
-
-SecretReference = Annotated[
-    str,
-    Matches(
-        r"[a-z][a-z0-9-]{0,31}(:[A-Za-z0-9_.-]{1,128})?",
-        'a secret of this environment, with the key inside it if it has keys: "<secret>:<key>"',
-    ),
-]
-
 
 DEFAULT_COUNT = 2
 """Tasks of a service that says nothing else. Two survive the loss of one zone."""
@@ -107,10 +98,16 @@ class BaseServiceSpec(TaskSpec):
 class ServiceSpec(BaseServiceSpec):
     """A service on Fargate with one container, a DNS name, scaling and logs."""
 
-    secrets: Annotated[dict[VariableName, SecretReference], Field(max_length=500)] = Field(
+    secrets: Annotated[dict[VariableName, Secret], Field(max_length=500)] = Field(
         default_factory=dict
     )
-    """Environment variables from secrets: ``DATABASE_PASSWORD = "database:password"``."""
+    """Environment variables from secrets: ``DATABASE_PASSWORD = "database:password"``.
+
+    ``"<secret>"`` or ``"<secret>:<key>"`` of this environment, the ARN of any other secret with
+    ``:<key>`` at its end for one key, or the ARN or ``/path`` of an SSM parameter. A table with
+    ``arn``, ``key`` and ``kms_key_arn`` where a key encrypts it that is not AWS's own: the
+    execution role gets ``kms:Decrypt`` on that key.
+    """
 
     calls: Annotated[dict[Name, Reason], Field(max_length=200)] = Field(default_factory=dict)
     """Services that this one calls, with the reason. Other traffic between services is closed."""

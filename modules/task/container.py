@@ -9,7 +9,7 @@ from typing import Any
 
 from modules.language.expression import When
 from modules.language.value import Value
-from modules.secrets.spec import SecretSource
+from modules.secrets.source_spec import SecretSource
 from modules.task.health_check import health_check
 from modules.task.spec import TaskSpec
 

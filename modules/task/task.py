@@ -13,9 +13,10 @@ from modules.language.data import json_text
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
-from modules.secrets.spec import SecretSource
+from modules.secrets.source_spec import SecretSource
 from modules.task.container import container_definition
 from modules.task.ecr import repository_of
+from modules.task.reads import reads_of
 from modules.task.registry import Registry
 from modules.task.roles import execution_role, task_role
 from modules.task.spec import TaskSpec
@@ -131,9 +132,6 @@ def _execution_role(
     secrets: Value[dict[str, SecretSource]],
     platform: Platform,
 ) -> ServiceRole:
-    sources = secrets.values
-    arns = sources.map(lambda source: source.secret_arn)
-    key_arns = sources.map(lambda source: source.kms_key_arn).filter(lambda key: key.is_given)
     return execution_role(
         scope,
         noun=noun,
@@ -142,6 +140,5 @@ def _execution_role(
         repository_arn=registry.repository_arn,
         image_repository=local(scope, "image_repository", repository_of(spec.image)),
         log_group_arn=reference(log_group, "arn"),
-        secret_arns=arns.distinct,
-        key_arns=local(scope, "secret_key_arns", key_arns.distinct),
+        reads=reads_of(scope, secrets, platform.account),
     )

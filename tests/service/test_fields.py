@@ -29,7 +29,11 @@ NAMES = {
     "aws_security_group.web.tags.Name",
 }
 """What a service is called in AWS."""
+READ = "aws_iam_role_policy.web_execution.policy.Statement"
+KEY = "arn:aws:kms:us-east-1:111122223333:key/shop"
 SECRET = {"secrets.api": {"description": "For tests"}}
+FOREIGN = "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop/api-AbCdEf"
+PARAMETER = {"services.web.secrets.API_KEY": {"arn": "/shop/api/key"}}
 BUCKET_STATEMENT = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"]}
 
 MOVES = [
@@ -44,7 +48,7 @@ MOVES = [
         "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shared/web:1",
         {
             f"{CONTAINER}.image",
-            "+aws_iam_role_policy.web_execution.policy.Statement.PullOtherImage",
+            f"+{READ}.PullOtherImage",
         },
     ),
     Move("services.web.command", ["serve"], {f"+{CONTAINER}.command"}),
@@ -79,10 +83,46 @@ MOVES = [
         {"API_KEY": "api"},
         {
             f"+{CONTAINER}.secrets",
-            "+aws_iam_role_policy.web_execution.policy.Statement.ReadSecrets",
-            "+aws_iam_role_policy.web_execution.policy.Statement.DecryptSecrets",
+            f"+{READ}.ReadSecrets",
+            f"+{READ}.DecryptSecrets",
         },
         SECRET,
+    ),
+    Move(
+        "services.web.secrets",
+        {
+            "A": f"{FOREIGN}:key",
+            "B": FOREIGN,
+        },
+        {f"+{CONTAINER}.secrets", f"+{READ}.ReadSecrets"},
+    ),
+    Move(
+        "services.web.secrets",
+        {"API_KEY": "/shop/api/key"},
+        {f"+{CONTAINER}.secrets", f"+{READ}.ReadParameters"},
+    ),
+    Move(
+        "services.web.secrets",
+        {"API_KEY": {"arn": "/shop/api/key", "kms_key_arn": KEY}},
+        {f"+{CONTAINER}.secrets", f"+{READ}.ReadParameters", f"+{READ}.DecryptSecrets"},
+    ),
+    Move(
+        "services.web.secrets.API_KEY.arn",
+        "/shop/key",
+        {f"{CONTAINER}.secrets.API_KEY.valueFrom", f"{READ}.ReadParameters.Resource"},
+        PARAMETER,
+    ),
+    Move(
+        "services.web.secrets.API_KEY.key",
+        "user",
+        {f"{CONTAINER}.secrets.API_KEY.valueFrom"},
+        {"services.web.secrets.API_KEY": {"arn": FOREIGN}},
+    ),
+    Move(
+        "services.web.secrets.API_KEY.kms_key_arn",
+        KEY,
+        {f"+{READ}.DecryptSecrets"},
+        PARAMETER,
     ),
     Move(
         "services.web.calls",

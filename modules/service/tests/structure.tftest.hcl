@@ -600,17 +600,59 @@ run "secrets" {
 
   variables {
     secrets = {
-      TOKEN             = { secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:token" }
-      DATABASE_PASSWORD = { secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database", key = "password", kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/data" }
+      TOKEN             = { secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:token-AbCdEf" }
+      DATABASE_HOST     = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database:host" }
+      DATABASE_PASSWORD = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database", key = "password", kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/data" }
+      DATABASE_USER     = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database:user:AWSPREVIOUS:" }
+      LEVEL             = { arn = "/shop/api/level" }
+      REGION            = { arn = "arn:aws:ssm:us-east-1:444455556666:parameter/shop/region", kms_key_arn = "arn:aws:kms:us-east-1:444455556666:key/shop" }
+    }
+  }
+
+  override_resource {
+    target          = aws_cloudwatch_log_group.this
+    override_during = plan
+    values          = { arn = "arn:aws:logs:us-east-1:111122223333:log-group:/ecs/orders-test/api" }
+  }
+  override_resource {
+    target          = aws_ecr_repository.this
+    override_during = plan
+    values = {
+      arn            = "arn:aws:ecr:us-east-1:111122223333:repository/orders-test-api"
+      repository_url = "111122223333.dkr.ecr.us-east-1.amazonaws.com/orders-test-api"
     }
   }
 
   assert {
     condition = [for secret in one(jsondecode(aws_ecs_task_definition.this.container_definitions)).secrets : "${secret.name} ${secret.valueFrom}"] == [
+      "DATABASE_HOST arn:aws:secretsmanager:us-east-1:111122223333:secret:database:host::",
       "DATABASE_PASSWORD arn:aws:secretsmanager:us-east-1:111122223333:secret:database:password::",
-      "TOKEN arn:aws:secretsmanager:us-east-1:111122223333:secret:token",
+      "DATABASE_USER arn:aws:secretsmanager:us-east-1:111122223333:secret:database:user:AWSPREVIOUS:",
+      "LEVEL /shop/api/level",
+      "REGION arn:aws:ssm:us-east-1:444455556666:parameter/shop/region",
+      "TOKEN arn:aws:secretsmanager:us-east-1:111122223333:secret:token-AbCdEf",
     ]
     error_message = "The container reads other secrets, or out of order, which would look like a change."
+  }
+  assert {
+    condition = {
+      for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement : statement.Action => statement.Resource
+      if !can(regex("^(ecr|logs):", join(" ", flatten([statement.Action]))))
+      } == {
+      "secretsmanager:GetSecretValue" = [
+        "arn:aws:secretsmanager:us-east-1:111122223333:secret:database-??????",
+        "arn:aws:secretsmanager:us-east-1:111122223333:secret:token-AbCdEf",
+      ]
+      "ssm:GetParameters" = [
+        "arn:aws:ssm:us-east-1:111122223333:parameter/shop/api/level",
+        "arn:aws:ssm:us-east-1:444455556666:parameter/shop/region",
+      ]
+      "kms:Decrypt" = [
+        "arn:aws:kms:us-east-1:111122223333:key/data",
+        "arn:aws:kms:us-east-1:444455556666:key/shop",
+      ]
+    }
+    error_message = "The execution role may read something else: ${aws_iam_role_policy.execution.policy}."
   }
 }
 
