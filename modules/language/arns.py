@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
+from modules.language.functions import quoted, split
 from modules.language.patterns import Matches, refuses
+from modules.language.problems import Rule
+from modules.language.regions import REGIONS
 from modules.language.sources import KMS_KEYS, TakenBy, ecs, elb, iam
+from modules.language.value import Value, constant
 
 PARTITION = r"aws(-(cn|eusc|iso(-[bef])?|us-gov))?"
 """Pattern of a partition that exists. A test compares it with those of the AWS SDK."""
 
 _REGION = r"[a-z0-9-]{9,18}"
 _ACCOUNT = r"[0-9]{12}"
+
+
+_PARTITIONS = constant("partitions", tuple(REGIONS))
+
+
+def partition_rule(field: str, arns: Value[tuple[Any, ...]], partition: Value[str]) -> Rule:
+    """Return the rule that no ARN of a field of a module is of another partition.
+
+    Args:
+        field: The field.
+        arns: Its ARNs; what begins otherwise is left alone.
+        partition: Partition of the cluster.
+    """
+    others = _PARTITIONS.filter(lambda other: other != partition)
+    foreign = arns.filter(lambda arn: others.contains(split(":", f"{arn}::")[1]))
+    return Rule(
+        (field,),
+        foreign.length == 0,
+        f"{quoted(foreign)} is of another partition than the cluster, {partition}; write its own "
+        "ARNs",
+    )
 
 
 def arn(service: str, resource: str, rule: str) -> Matches:

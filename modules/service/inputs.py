@@ -9,29 +9,34 @@ from pydantic import Field
 
 from modules.cluster.spec import ON_DEMAND, Strategy, strategy_rules
 from modules.frame.inputs import Inputs
-from modules.language.arns import ClusterArn, KeyArn, ListenerArn, LoadBalancerArnSuffix, PolicyArn
+from modules.language.arns import (
+    ClusterArn,
+    KeyArn,
+    ListenerArn,
+    LoadBalancerArnSuffix,
+    PolicyArn,
+    partition_rule,
+)
 from modules.language.fields import Name, PlatformName, Reason
 from modules.language.fixed import Fixed
-from modules.language.functions import quoted, split
+from modules.language.functions import split
 from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.quotas import RULES_PER_SECURITY_GROUP, Quota, RaisedRules
-from modules.language.regions import REGIONS
 from modules.language.sources import TakenBy, ec2, ecs
 from modules.language.spec import Spec
 from modules.language.texts import VariableName
-from modules.language.value import Value, constant
+from modules.language.value import Value
+from modules.language.waivers import WaiverReason
 from modules.logs.spec import LogsInput
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
 from modules.secrets.source_spec import account_rule
 from modules.service.route_spec import RouteSpec
 from modules.service.secret_input_spec import SecretInput
-from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
+from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec, ServiceWaiver
 from modules.service.usage import Counted, service_uses
-from modules.task.spec import Variables
-
-_PARTITIONS = constant("partitions", tuple(REGIONS))
+from modules.task.container_spec import Variables
 
 ANEW = "or create another service beside this one, move to it and destroy this one"
 """The way to another value of what a service is made of."""
@@ -181,6 +186,12 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     permissions_boundary: Value[PolicyArn | None] = Value(None)
     """ARN of the permissions boundary of both roles. Default: none."""
 
+    waivers: Value[dict[ServiceWaiver, WaiverReason]] = Value({})
+    """Reasons for which safe defaults are left, by the name of the waiver.
+
+    A value that needs one says its name when it is refused.
+    """
+
     quotas: ServiceQuotas = Field(default_factory=ServiceQuotas)
     """Quotas that AWS has raised for the account, to the values given here."""
 
@@ -202,28 +213,23 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             )
         yield from self._arn_rules()
         yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
+        yield Rule(
+            ("callers",),
+            (self.port > 0) | (self.callers.length == 0),
+            "nobody can connect, port is 0; remove them, or give the port on which the service "
+            "listens",
+        )
         yield from strategy_rules(self.capacity_provider_strategy)
         for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))
 
     def _arn_rules(self) -> Iterator[Rule]:
         """Yield the rules on the partition and the account of ARNs."""
-        cluster = split(":", f"{self.cluster_arn}::::")
-        partition, account = cluster[1], cluster[4]
-        others = _PARTITIONS.filter(lambda other: other != partition)
-        for field, arns in {
-            "task_role_statements": self.task_role_statements.map(
-                lambda statement: statement.resources
-            ).flat,
-            "secrets": self.secrets.values.map(lambda secret: secret.place),
-        }.items():
-            foreign = arns.filter(lambda arn: others.contains(split(":", f"{arn}::")[1]))
-            yield Rule(
-                (field,),
-                foreign.length == 0,
-                f"{quoted(foreign)} is of another partition than the cluster, {partition}; write "
-                "its own ARNs",
-            )
+        _, partition, _, _, account = (split(":", f"{self.cluster_arn}::::")[n] for n in range(5))
+        allowed = self.task_role_statements.map(lambda statement: statement.resources).flat
+        yield partition_rule("task_role_statements", allowed, partition)
+        places = self.secrets.values.map(lambda secret: secret.place)
+        yield partition_rule("secrets", places, partition)
         yield account_rule(self.secrets, account)
 
     @property

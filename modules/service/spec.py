@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -13,6 +13,7 @@ from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.texts import VariableName
 from modules.language.value import Value
+from modules.language.waivers import WaiverOrReason
 from modules.service.route_spec import RouteSpec
 from modules.service.scaling_spec import ScalingSpec, TaskCount
 from modules.service.secret_spec import Secret
@@ -20,6 +21,16 @@ from modules.task.spec import TaskSpec
 
 SERVICE_NAME_VARIABLE = "SERVICE_NAME"
 """Environment variable with the service's name, set in each task."""
+
+ServiceWaiver = Literal[
+    "plain_secret",
+    "privileged_port",
+    "public_ip",
+    "root_user",
+    "wide_permissions",
+    "writable_root_filesystem",
+]
+"""Safe defaults that a service may leave, with the reason."""
 
 DEFAULT_COUNT = 2
 """Tasks of a service that says nothing else. Two survive the loss of one zone."""
@@ -68,6 +79,12 @@ class BaseServiceSpec(TaskSpec):
             twice.length == 0,
             f"{quoted(twice)} is set in environment too; keep one of them",
         )
+        yield Rule(
+            (route_field,),
+            (self.port > 0) | ~route.is_given,
+            "no request can reach the service, port is 0; remove it, or give the port on which the "
+            "service listens",
+        )
         low = self.scaling.if_given(lambda scaling: scaling.min_capacity)
         high = self.scaling.if_given(lambda scaling: scaling.max_capacity)
         yield Rule(
@@ -114,6 +131,14 @@ class ServiceSpec(BaseServiceSpec):
 
     route: Value[RouteSpec | None] = Value(None)
     """How the load balancer routes requests to the service. Default: it does not."""
+
+    waivers: Value[dict[ServiceWaiver, WaiverOrReason]] = Value({})
+    """Reasons for which safe defaults are left, by the name of the waiver.
+
+    A value that needs one says its name when it is refused. ``root_user = "image of a vendor"``;
+    with a date, ``root_user = { reason = "image of a vendor", until = 2027-06-30 }``, the file is
+    refused after it.
+    """
 
     renamed_from: Annotated[
         tuple[Name, ...],
