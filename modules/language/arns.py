@@ -141,6 +141,17 @@ SecretSourceArn = Annotated[
     ecs("RegisterTaskDefinition"),
 ]
 
+EnvironmentFile = Annotated[
+    str,
+    Matches(
+        rf"arn:{PARTITION}:s3:::[a-z0-9][a-z0-9.-]{{2,62}}/[A-Za-z0-9!_.'()/ +=@,-]*\.env",
+        "the ARN of an object in S3 whose name ends in .env: arn:aws:s3:::<bucket>/<name>.env",
+    ),
+    Field(max_length=1100),
+    ecs("RegisterTaskDefinition"),
+]
+"""A file of environment variables. Source: Amazon ECS API, ``EnvironmentFile``."""
+
 PolicyArn = Annotated[
     str,
     Matches(

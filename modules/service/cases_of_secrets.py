@@ -142,4 +142,10 @@ SECRETS = join(
         f'secrets: "{DATABASE.replace("arn:aws:", "arn:aws-cn:")}" is of another partition than '
         "the cluster, aws; write its own ARNs",
     ),
+    wrong(
+        "file of variables of another partition",
+        {"environment_files": ["arn:aws-cn:s3:::shop-config/api.env"]},
+        'environment_files: "arn:aws-cn:s3:::shop-config/api.env" is of another partition than the '
+        "cluster, aws; write its own ARNs",
+    ),
 )

@@ -128,6 +128,22 @@ resource "aws_iam_role_policy" "execution" {
         Resource = local.secret_key_arns
       }]
       : [],
+      length(distinct(var.environment_files)) > 0
+      ? [{
+        Sid      = "ReadEnvironmentFiles"
+        Effect   = "Allow"
+        Action   = "s3:GetObject"
+        Resource = distinct(var.environment_files)
+      }]
+      : [],
+      length(distinct([for arn in var.environment_files : split("/", arn)[0]])) > 0
+      ? [{
+        Sid      = "LocateEnvironmentFiles"
+        Effect   = "Allow"
+        Action   = "s3:GetBucketLocation"
+        Resource = distinct([for arn in var.environment_files : split("/", arn)[0]])
+      }]
+      : [],
     )
   })
 }

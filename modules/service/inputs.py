@@ -230,6 +230,7 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         yield partition_rule("task_role_statements", allowed, partition)
         places = self.secrets.values.map(lambda secret: secret.place)
         yield partition_rule("secrets", places, partition)
+        yield partition_rule("environment_files", self.environment_files, partition)
         yield account_rule(self.secrets, account)
 
     @property

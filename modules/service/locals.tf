@@ -1,20 +1,24 @@
 locals {
-  account_id       = split(":", var.cluster_arn)[4]
-  partition        = split(":", var.cluster_arn)[1]
-  region           = split(":", var.cluster_arn)[3]
-  scheduled        = var.scaling != null ? length(var.scaling.schedules) > 0 : false
-  cron_minute      = "([0-5]?[0-9])"
-  cron_hour        = "([01]?[0-9]|2[0-3])"
-  cron_day         = "(0?[1-9]|[12][0-9]|3[01])"
-  cron_month       = "(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
-  cron_weekday     = "([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)"
-  cron_year        = "(19[7-9][0-9]|2[01][0-9]{2})"
-  credentials      = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]
-  every_resource   = "\\*|arn:[a-z*-]*:[a-z0-9-]*:[a-z0-9*?-]*:[a-z0-9*?-]*:(\\*|(group|policy|role|user)/\\*)"
-  powerful_actions = "iam:[^GL][A-Za-z*?]*|sts:[A*][A-Za-z*?]*"
-  object_arns      = "\\*|arn:[a-z*-]*:s3:(::[^/*?]*[/*?].*|[a-z0-9*?-]+:.*)"
-  bucket_actions   = "s3:(ListBucket[A-Za-z*]*|GetBucket[A-Za-z*]*|PutBucket[A-Za-z*]*)"
-  bucket_arns      = "\\*|arn:[a-z*-]*:s3:(::[^/]*|[a-z0-9*?-]+:.*)"
+  account_id         = split(":", var.cluster_arn)[4]
+  partition          = split(":", var.cluster_arn)[1]
+  region             = split(":", var.cluster_arn)[3]
+  scheduled          = var.scaling != null ? length(var.scaling.schedules) > 0 : false
+  cron_minute        = "([0-5]?[0-9])"
+  cron_hour          = "([01]?[0-9]|2[0-3])"
+  cron_day           = "(0?[1-9]|[12][0-9]|3[01])"
+  cron_month         = "(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
+  cron_weekday       = "([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)"
+  cron_year          = "(19[7-9][0-9]|2[01][0-9]{2})"
+  access_key_id      = "([\\s\\S]*[^A-Z0-9])?(AKIA|ASIA)[A-Z0-9]{16}([^A-Z0-9][\\s\\S]*)?"
+  private_key        = "[\\s\\S]*-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----[\\s\\S]*"
+  secret_access_key  = "[A-Za-z0-9/+]{40}"
+  commit_hash        = "[0-9a-f]{40}"
+  name_of_secret_key = "[\\s\\S]*(?i:secret[_.-]?(access[_.-]?)?key)[\\s\\S]*"
+  every_resource     = "\\*|arn:[a-z*-]*:[a-z0-9-]*:[a-z0-9*?-]*:[a-z0-9*?-]*:(\\*|(group|policy|role|user)/\\*)"
+  powerful_actions   = "iam:[^GL][A-Za-z*?]*|sts:[A*][A-Za-z*?]*"
+  object_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/*?]*[/*?].*|[a-z0-9*?-]+:.*)"
+  bucket_actions     = "s3:(ListBucket[A-Za-z*]*|GetBucket[A-Za-z*]*|PutBucket[A-Za-z*]*)"
+  bucket_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/]*|[a-z0-9*?-]+:.*)"
 
   container = merge(
     {
@@ -111,6 +115,11 @@ locals {
         portMappings = (
           var.port > 0
           ? [{ containerPort = var.port, hostPort = var.port, protocol = "tcp" }]
+          : null
+        )
+        environmentFiles = (
+          length(var.environment_files) > 0
+          ? [for arn in var.environment_files : { value = arn, type = "s3" }]
           : null
         )
         entryPoint       = length(var.entry_point) > 0 ? var.entry_point : null
@@ -377,6 +386,13 @@ locals {
     "aws(-(cn|eusc|iso(-[bef])?|us-gov))?:ssm:[a-z0-9-]{9,18}:[0-9]{12}",
     "parameter)?(/[A-Za-z0-9_.-]+){1,15}",
   ])
+
+  names_of_plain_secrets = [
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "ECS_ENGINE_AUTH_DATA",
+  ]
 
   actions_without_resource = join("|", [
     "(autoscaling|ec2|elasticloadbalancing|health|organizations|rekognition):Describe[A-Za-z*]*",

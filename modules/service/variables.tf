@@ -577,19 +577,79 @@ variable "environment" {
   }
 
   validation {
-    condition = length([
-      for name in keys(var.environment) : name
-      if contains(local.credentials, name)
-    ]) == 0
+    condition = (
+      length(keys({
+        for name, text in var.environment : name => text
+        if contains(local.names_of_plain_secrets, name) ||
+        can(regex("^(?:${local.access_key_id})$", text)) ||
+        can(regex("^(?:${local.private_key})$", text)) ||
+        (
+          can(regex("^(?:${local.secret_access_key})$", text)) &&
+          (
+            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            (
+              length([
+                for text in values(var.environment) : text
+                if can(regex("^(?:${local.access_key_id})$", text))
+              ]) > 0 &&
+              !can(regex("^(?:${local.commit_hash})$", text))
+            )
+          )
+        )
+      })) <= 0 ||
+      contains(keys(var.waivers), "plain_secret")
+    )
     error_message = try(join(" ", [
       "environment:",
-      join(", ", formatlist("%q", [
-        for name in keys(var.environment) : name
-        if contains(local.credentials, name)
-      ])),
-      "would be in clear in the task definition and take the place of the task role; remove it,",
-      "and allow in task_role_statements what it is for",
+      join(", ", formatlist("%q", keys({
+        for name, text in var.environment : name => text
+        if contains(local.names_of_plain_secrets, name) ||
+        can(regex("^(?:${local.access_key_id})$", text)) ||
+        can(regex("^(?:${local.private_key})$", text)) ||
+        (
+          can(regex("^(?:${local.secret_access_key})$", text)) &&
+          (
+            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            (
+              length([
+                for text in values(var.environment) : text
+                if can(regex("^(?:${local.access_key_id})$", text))
+              ]) > 0 &&
+              !can(regex("^(?:${local.commit_hash})$", text))
+            )
+          )
+        )
+      }))),
+      "would be in clear in the task definition, and AWS credentials take the place of the task",
+      "role; put the value into a secret that secrets names, and allow in task_role_statements",
+      "what credentials are for, or say why: waivers.plain_secret = \"<reason>\"",
     ]), "")
+  }
+
+  validation {
+    condition = (
+      length(keys({
+        for name, text in var.environment : name => text
+        if contains(local.names_of_plain_secrets, name) ||
+        can(regex("^(?:${local.access_key_id})$", text)) ||
+        can(regex("^(?:${local.private_key})$", text)) ||
+        (
+          can(regex("^(?:${local.secret_access_key})$", text)) &&
+          (
+            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            (
+              length([
+                for text in values(var.environment) : text
+                if can(regex("^(?:${local.access_key_id})$", text))
+              ]) > 0 &&
+              !can(regex("^(?:${local.commit_hash})$", text))
+            )
+          )
+        )
+      })) > 0 ||
+      !contains(keys(var.waivers), "plain_secret")
+    )
+    error_message = "environment: waivers.plain_secret waives nothing, this is as safe as the default; remove it"
   }
 
   validation {
@@ -615,6 +675,80 @@ variable "environment" {
       ),
       "bytes with entry_point, command and health check; a task definition has 64 KiB, of which",
       "61440 bytes are for these. Read long values from a file or a bucket",
+    ]), "")
+  }
+}
+
+variable "environment_files" {
+  description = "ARNs of files in S3 with further environment variables, whose names end in `.env`. ECS reads them when a task starts: what changes in a file takes a new deployment. Variables of `environment` and `secrets` win over those of files, those of a later file over an earlier one's. A file is encrypted with S3's own key: no other is opened for it. Default: none."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.environment_files) <= 10
+    error_message = "environment_files: ${length(var.environment_files)} given; give at most 10"
+  }
+
+  validation {
+    condition = alltrue([
+      for environment_file in var.environment_files : can(
+        regex(
+          join("|", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+            "us-gov))?:s3:::[a-z0-9][a-z0-9.-]{2,62}/[A-Za-z0-9!_.'()/ +=@,-]*\\.env)$",
+          ]),
+          environment_file,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for environment_file in var.environment_files : join(" ", [
+        "environment_files: ${jsonencode(environment_file)}: write the ARN of an object in S3",
+        "whose name ends in .env: arn:aws:s3:::<bucket>/<name>.env",
+      ])
+      if !can(
+        regex(
+          join("|", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+            "us-gov))?:s3:::[a-z0-9][a-z0-9.-]{2,62}/[A-Za-z0-9!_.'()/ +=@,-]*\\.env)$",
+          ]),
+          environment_file,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for environment_file in var.environment_files : try(length(environment_file), 1) <= 1100
+    ])
+    error_message = join("; ", [
+      for environment_file in var.environment_files :
+      "environment_files: ${jsonencode(environment_file)} is too long; give at most 1100 characters"
+      if try(length(environment_file), 1) > 1100
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in var.environment_files : arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "environment_files:",
+      join(", ", formatlist("%q", [
+        for arn in var.environment_files : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
     ]), "")
   }
 }

@@ -65,6 +65,10 @@ def container_definition(
             spec.port > 0,
             [{"containerPort": spec.port, "hostPort": spec.port, "protocol": "tcp"}],
         ),
+        "environmentFiles": When(
+            spec.environment_files.length > 0,
+            spec.environment_files.map(lambda arn: {"value": arn, "type": "s3"}),
+        ),
         "environment": environment.entries(lambda name, value: {"name": name, "value": value}),
         "logConfiguration": {
             "logDriver": "awslogs",

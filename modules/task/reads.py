@@ -9,6 +9,7 @@ from modules.bindings.resources import local
 from modules.iam.account import Account
 from modules.iam.policy import statement
 from modules.language.expression import When
+from modules.language.functions import split
 from modules.language.value import Value
 from modules.secrets.source_spec import SecretSource
 
@@ -25,6 +26,12 @@ class Reads(NamedTuple):
     key_arns: Value[tuple[Any, ...]]
     """KMS keys that encrypt them."""
 
+    file_arns: Value[tuple[Any, ...]]
+    """Files of environment variables, in S3."""
+
+    bucket_arns: Value[tuple[Any, ...]]
+    """Buckets of these files."""
+
     @property
     def statements(self) -> list[When]:
         """The statements that allow it."""
@@ -32,6 +39,8 @@ class Reads(NamedTuple):
             "ReadSecrets": ("secretsmanager:GetSecretValue", self.secret_arns),
             "ReadParameters": ("ssm:GetParameters", self.parameter_arns),
             "DecryptSecrets": ("kms:Decrypt", self.key_arns),
+            "ReadEnvironmentFiles": ("s3:GetObject", self.file_arns),
+            "LocateEnvironmentFiles": ("s3:GetBucketLocation", self.bucket_arns),
         }
         return [
             When(arns.length > 0, statement(sid, actions=[action], resources=arns))
@@ -39,12 +48,18 @@ class Reads(NamedTuple):
         ]
 
 
-def reads_of(scope: Construct, secrets: Value[dict[str, SecretSource]], account: Account) -> Reads:
+def reads_of(
+    scope: Construct,
+    secrets: Value[dict[str, SecretSource]],
+    files: Value[tuple[str, ...]],
+    account: Account,
+) -> Reads:
     """Return what ECS reads for a container.
 
     Args:
         scope: The task's scope.
         secrets: Source of each variable with a secret value.
+        files: ARNs of its files of environment variables.
         account: The account of the task.
     """
     sources = secrets.values
@@ -61,4 +76,6 @@ def reads_of(scope: Construct, secrets: Value[dict[str, SecretSource]], account:
         secret_arns=local(scope, "secret_arns", secret_arns.distinct),
         parameter_arns=local(scope, "parameter_arns", parameter_arns.distinct),
         key_arns=local(scope, "secret_key_arns", key_arns.distinct),
+        file_arns=files.distinct,
+        bucket_arns=files.map(lambda arn: split("/", arn)[0]).distinct,
     )

@@ -150,5 +150,5 @@ def _execution_role(
         repository_arn=registry.repository_arn,
         image_repository=local(scope, "image_repository", repository_of(spec.image)),
         log_group_arn=reference(log_group, "arn"),
-        reads=reads_of(scope, secrets, platform.account),
+        reads=reads_of(scope, secrets, spec.environment_files, platform.account),
     )

@@ -237,6 +237,15 @@ MOVES = [
         PARAMETER,
     ),
     Move(
+        "services.web.environment_files",
+        ["arn:aws:s3:::shop-config/web.env"],
+        {
+            f"+{CONTAINER}.environmentFiles",
+            f"+{READ}.ReadEnvironmentFiles",
+            f"+{READ}.LocateEnvironmentFiles",
+        },
+    ),
+    Move(
         "services.web.calls",
         {"stock": "counts"},
         {

@@ -704,6 +704,9 @@ run "secrets" {
       LEVEL             = { arn = "/shop/api/level" }
       REGION            = { arn = "arn:aws:ssm:us-east-1:444455556666:parameter/shop/region", kms_key_arn = "arn:aws:kms:us-east-1:444455556666:key/shop" }
     }
+    environment_files = ["arn:aws:s3:::shop-config/shared.env", "arn:aws:s3:::shop-config/api.env"]
+    environment       = { AWS_ACCESS_KEY_ID = "minio" }
+    waivers           = { plain_secret = "a store of the tests" }
   }
 
   override_resource {
@@ -732,6 +735,13 @@ run "secrets" {
     error_message = "The container reads other secrets, or out of order, which would look like a change."
   }
   assert {
+    condition = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).environmentFiles == [
+      { type = "s3", value = "arn:aws:s3:::shop-config/shared.env" },
+      { type = "s3", value = "arn:aws:s3:::shop-config/api.env" },
+    ]
+    error_message = "The container reads other files, or in another order, in which later ones win."
+  }
+  assert {
     condition = {
       for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement : statement.Action => statement.Resource
       if !can(regex("^(ecr|logs):", join(" ", flatten([statement.Action]))))
@@ -748,6 +758,8 @@ run "secrets" {
         "arn:aws:kms:us-east-1:111122223333:key/data",
         "arn:aws:kms:us-east-1:444455556666:key/shop",
       ]
+      "s3:GetObject"         = ["arn:aws:s3:::shop-config/shared.env", "arn:aws:s3:::shop-config/api.env"]
+      "s3:GetBucketLocation" = ["arn:aws:s3:::shop-config"]
     }
     error_message = "The execution role may read something else: ${aws_iam_role_policy.execution.policy}."
   }

@@ -188,6 +188,81 @@ run "namespace_id_orders_local" {
   expect_failures = [var.namespace_id]
 }
 
+# environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task
+# definition, and AWS credentials take the place of the task role; put the value into a secret that
+# secrets names, and allow in task_role_statements what credentials are for, or say why:
+# waivers.plain_secret = "<reason>"
+run "secret_in_clear_aws_secret_access_key_x_aws_access_key_id_x_a_x" {
+  command = plan
+
+  variables {
+    environment = { AWS_SECRET_ACCESS_KEY = "x", AWS_ACCESS_KEY_ID = "x", A = "x" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# environment: waivers.plain_secret waives nothing, this is as safe as the default; remove it
+run "waiver_plain_secret_of_nothing" {
+  command = plan
+
+  variables {
+    waivers = { plain_secret = "image of a vendor" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# environment_files: 11 given; give at most 10
+run "files_11" {
+  command = plan
+
+  variables {
+    environment_files = [
+      "arn:aws:s3:::shop-config/0.env",
+      "arn:aws:s3:::shop-config/1.env",
+      "arn:aws:s3:::shop-config/2.env",
+      "arn:aws:s3:::shop-config/3.env",
+      "arn:aws:s3:::shop-config/4.env",
+      "arn:aws:s3:::shop-config/5.env",
+      "arn:aws:s3:::shop-config/6.env",
+      "arn:aws:s3:::shop-config/7.env",
+      "arn:aws:s3:::shop-config/8.env",
+      "arn:aws:s3:::shop-config/9.env",
+      "arn:aws:s3:::shop-config/10.env",
+    ]
+  }
+
+  expect_failures = [var.environment_files]
+}
+
+# environment_files: "s3://shop-config/api.env": write the ARN of an object in S3 whose name ends in
+# .env: arn:aws:s3:::<bucket>/<name>.env
+run "file_s3_shop_config_api_env" {
+  command = plan
+
+  variables {
+    environment_files = ["s3://shop-config/api.env"]
+  }
+
+  expect_failures = [var.environment_files]
+}
+
+# environment_files:
+# "arn:aws:s3:::shop-config/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 1100 characters
+run "file_with_a_name_of_1101_characters" {
+  command = plan
+
+  variables {
+    environment_files = [
+      "arn:aws:s3:::shop-config/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.env",
+    ]
+  }
+
+  expect_failures = [var.environment_files]
+}
+
 # image: "nginx": write ":tag" or "@sha256:digest" for an image of the service's own repository,
 # else a full reference with a tag or a digest
 run "image_nginx" {
@@ -1004,18 +1079,6 @@ run "variables_with_other_characters" {
       ""                                                                                                                                                                                                                                                               = "1"
       VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV = "1"
     }
-  }
-
-  expect_failures = [var.environment]
-}
-
-# environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task definition
-# and take the place of the task role; remove it, and allow in task_role_statements what it is for
-run "credentials_in_clear" {
-  command = plan
-
-  variables {
-    environment = { AWS_SECRET_ACCESS_KEY = "x", AWS_ACCESS_KEY_ID = "x", A = "x" }
   }
 
   expect_failures = [var.environment]
@@ -1866,6 +1929,18 @@ run "secret_of_another_partition" {
   }
 
   expect_failures = [var.secrets]
+}
+
+# environment_files: "arn:aws-cn:s3:::shop-config/api.env" is of another partition than the cluster,
+# aws; write its own ARNs
+run "file_of_variables_of_another_partition" {
+  command = plan
+
+  variables {
+    environment_files = ["arn:aws-cn:s3:::shop-config/api.env"]
+  }
+
+  expect_failures = [var.environment_files]
 }
 
 # waivers: "a\u0000b": write text without NUL or another control character
