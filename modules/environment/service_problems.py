@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_names import url_variable
 from modules.language.problems import Problem, did_you_mean
 from modules.language.value import Value
@@ -37,7 +38,8 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     for name, service in spec.services.items():
         yield from (found.below("services", name) for found in _distant_secrets(spec, service))
         # Without a task nothing is pulled: so a first deployment makes the repository.
-        in_reach = service.own_image or is_behind_endpoints(service.image, spec.region)
+        image = as_run(spec.services, name)
+        in_reach = image.own_image or is_behind_endpoints(image.image, spec.region)
         if not in_reach and service.initial_count > 0:
             yield Problem(
                 ("services", name, "image"),
@@ -115,7 +117,8 @@ def _secret_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Ite
         yield Problem(rule.path, rule.message)
 
 
-def _image_rules(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+def _image_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
+    yield from image_of_problems(spec.services, name)
     if not is_in_partition_of(service.image, spec.region):
         yield Problem(
             ("image",),

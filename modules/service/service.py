@@ -22,6 +22,7 @@ from modules.service.route_spec import RouteSpec
 from modules.service.routing import Routing
 from modules.service.scaling import Scaling
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
+from modules.task.registry import Registry
 from modules.task.task import Platform, Task, create_task
 
 
@@ -102,6 +103,8 @@ class Service:
         secrets: Value[dict[str, SecretSource]],
         security_group: SecurityGroup,
         around: Surroundings,
+        registry: Registry | None = None,
+        other_images: Sequence[Value[str]] = (),
     ) -> None:
         """Create the service.
 
@@ -118,6 +121,8 @@ class Service:
             secrets: Environment variables from secrets.
             security_group: Security group of its tasks, with all rules.
             around: Its network, cluster and load balancer.
+            registry: Repository of its image. Default: one of its own.
+            other_images: What other services run of its own repository.
         """
         self._scope, self._name, self._noun = scope, name, noun
         self._spec, self._around = spec, around
@@ -130,6 +135,8 @@ class Service:
             environment=Value({SERVICE_NAME_VARIABLE: name, **environment}),
             secrets=secrets,
             platform=around.platform,
+            registry=registry,
+            other_images=other_images,
         )
         service = self._create_service(route)
         self.address = address(service)

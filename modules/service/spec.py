@@ -115,6 +115,14 @@ class BaseServiceSpec(TaskSpec):
 class ServiceSpec(BaseServiceSpec):
     """A service on Fargate with one container, a DNS name, scaling and logs."""
 
+    image_of: Name | None = None
+    """Service whose repository the image is in: a worker that runs what ``web`` runs.
+
+    ``image`` is then a tag or a digest of that repository, or left out for the image of that
+    service. The service has no repository of its own; one that it had stays in AWS with its images,
+    unless the environment is disposable. Default: its own.
+    """
+
     secrets: Annotated[dict[VariableName, Secret], Field(max_length=500)] = Field(
         default_factory=dict
     )

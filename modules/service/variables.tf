@@ -1394,6 +1394,21 @@ variable "image" {
   }
 }
 
+variable "image_tag_mutability" {
+  description = "Whether a tag of the service's own repository may get another image (Security Hub ECR.2). `MUTABLE` is for a pipeline that pushes a tag again: what runs then is told by digests alone."
+  type        = string
+  default     = "IMMUTABLE"
+  nullable    = false
+
+  validation {
+    condition = contains(["IMMUTABLE", "MUTABLE"], var.image_tag_mutability)
+    error_message = join(" ", [
+      "image_tag_mutability: ${jsonencode(var.image_tag_mutability)} is not possible; choose",
+      "'IMMUTABLE' or 'MUTABLE'",
+    ])
+  }
+}
+
 variable "kms_key_arn" {
   description = "KMS key that encrypts the images. Default: the AWS managed key of ECR."
   type        = string

@@ -215,4 +215,13 @@ SIZES = join(
     ),
 )
 
-TASK = join(VARIABLES, CONTAINER, SIZE, STATEMENTS, ALLOWED, SIZES)
+TAGS = join(
+    {"image_tag_mutability": "MUTABLE"},
+    wrong(
+        "tags that may change at times",
+        {"image_tag_mutability": "mutable"},
+        "image_tag_mutability: \"mutable\" is not possible; choose 'IMMUTABLE' or 'MUTABLE'",
+    ),
+)
+
+TASK = join(VARIABLES, TAGS, CONTAINER, SIZE, STATEMENTS, ALLOWED, SIZES)

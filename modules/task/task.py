@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from modules.bindings.aws import CloudwatchLogGroup, EcsTaskDefinition
@@ -66,6 +67,8 @@ def create_task(
     environment: Value[dict[str, str]],
     secrets: Value[dict[str, SecretSource]],
     platform: Platform,
+    registry: Registry | None = None,
+    other_images: Sequence[Value[str]] = (),
 ) -> Task:
     """Create a task in a scope of its own.
 
@@ -77,15 +80,18 @@ def create_task(
         environment: Environment variables in addition to the spec's, which take precedence.
         secrets: Environment variables from secrets.
         platform: Shared resources and settings.
+        registry: Repository of its image. Default: one of its own.
+        other_images: What other services run of its own repository.
     """
     names = platform.names
-    registry = Registry(
+    registry = registry or Registry(
         scope,
         "_registry",
         name=names.of("aws_ecr_repository", noun),
         spec=spec,
         key_arn=platform.key_arn,
         disposable=platform.disposable,
+        other_images=other_images,
     )
     log_group = platform.logs.create(scope, "_log_group", area="ecs", name=noun)
     execution = _execution_role(scope, noun, spec, registry, log_group, secrets, platform)
@@ -100,7 +106,7 @@ def create_task(
         scope,
         spec,
         name=name,
-        image=registry.image,
+        image=registry.image(spec),
         environment=environment | spec.environment,
         secrets=secrets,
         log_group_name=reference(log_group, "name"),

@@ -237,6 +237,23 @@ MOVES = [
         PARAMETER,
     ),
     Move(
+        "services.web.image_tag_mutability",
+        "MUTABLE",
+        {"aws_ecr_repository.web.image_tag_mutability"},
+    ),
+    Move(
+        "services.web.image_of",
+        "stock",
+        {
+            "-aws_ecr_repository.web",
+            "-aws_ecr_lifecycle_policy.web",
+            "+removed",
+            f"{CONTAINER}.image",
+            f"{READ}.PullImage.Resource",
+        },
+        {"services.stock": {"image": ":1"}},
+    ),
+    Move(
         "services.web.environment_files",
         ["arn:aws:s3:::shop-config/web.env"],
         {

@@ -492,9 +492,14 @@ run "own_image_by_tag" {
   command = plan
 
   variables {
+    image_tag_mutability = "MUTABLE"
     image = ":1.4.2"
   }
 
+  assert {
+    condition     = aws_ecr_repository.this.image_tag_mutability == "MUTABLE"
+    error_message = "A tag cannot get another image."
+  }
   assert {
     condition = [
       for rule in jsondecode(aws_ecr_lifecycle_policy.this[0].policy).rules : rule.selection.tagStatus

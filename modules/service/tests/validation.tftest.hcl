@@ -263,6 +263,17 @@ run "file_with_a_name_of_1101_characters" {
   expect_failures = [var.environment_files]
 }
 
+# image_tag_mutability: "mutable" is not possible; choose 'IMMUTABLE' or 'MUTABLE'
+run "tags_that_may_change_at_times" {
+  command = plan
+
+  variables {
+    image_tag_mutability = "mutable"
+  }
+
+  expect_failures = [var.image_tag_mutability]
+}
+
 # image: "nginx": write ":tag" or "@sha256:digest" for an image of the service's own repository,
 # else a full reference with a tag or a digest
 run "image_nginx" {
