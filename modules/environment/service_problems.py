@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_names import url_variable
+from modules.environment.service_secrets import distant_secrets, secret_problems
 from modules.language.problems import Problem, did_you_mean
-from modules.language.value import Value
-from modules.secrets.source_spec import account_rule
 from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
 from modules.task.ecr import is_behind_endpoints, is_in_partition_of
 
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield the calls, variables, secrets and images of services that cannot be."""
     for name, service in spec.services.items():
-        for rule in (_call_rules, _variable_rules, _secret_rules, _image_rules):
+        for rule in (_call_rules, _variable_rules, secret_problems, _image_rules):
             yield from (found.below("services", name) for found in rule(spec, name, service))
 
 
@@ -36,7 +35,7 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
                 'alone, add it or set nat_gateways = "single"',
             )
     for name, service in spec.services.items():
-        yield from (found.below("services", name) for found in _distant_secrets(spec, service))
+        yield from (found.below("services", name) for found in distant_secrets(spec, service))
         # Without a task nothing is pulled: so a first deployment makes the repository.
         image = as_run(spec.services, name)
         in_reach = image.own_image or is_behind_endpoints(image.image, spec.region)
@@ -47,18 +46,6 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
                 'service\'s own repository and write ":<tag>", or to another repository of ECR '
                 f"in {spec.region}. The first deployment makes its own: run it with "
                 f"{_no_task(service)}, push, and raise that again",
-            )
-
-
-def _distant_secrets(spec: EnvironmentSpec, service: ServiceSpec) -> Iterator[Problem]:
-    """Yield the secrets that no endpoint leads to."""
-    for variable, one in service.secrets.items():
-        region = next(iter(str(one.arn).split(":")[3:4]), spec.region)
-        if region != spec.region:
-            yield Problem(
-                ("secrets", variable),
-                f'"{one.arn}" is in {region}, and endpoints lead to {spec.region} alone; replicate '
-                'it there or set nat_gateways = "single"',
             )
 
 
@@ -94,27 +81,6 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> I
                 (field,),
                 f"{variable} is set by the platform to {reserved[variable]}; rename or remove it",
             )
-
-
-def _secret_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
-    for variable, reference in service.secrets.items():
-        secret, key = reference.own, reference.key.known
-        known = spec.secrets.get(secret)
-        if secret and known is None:
-            yield Problem(
-                ("secrets", variable),
-                f'"{secret}" is no secret of this environment; '
-                f"{did_you_mean(secret, spec.secrets)}",
-            )
-        elif known and key and known.initial_value == "generated" and key not in known.all_keys:
-            yield Problem(
-                ("secrets", variable),
-                f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, known.all_keys)}; '
-                f'if put-secret-value has added it, write keys = ["{key}"] at the secret',
-            )
-    rule = account_rule(Value(service.secrets), spec.account_id or "")
-    if spec.account_id and not rule.holds:
-        yield Problem(rule.path, rule.message)
 
 
 def _image_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from modules.bindings.core import Construct
 from modules.bindings.state import forget
@@ -22,6 +22,7 @@ from modules.service.service import (
     Surroundings,
     create_security_group,
 )
+from modules.service.spec import ServiceSpec
 
 
 def create_services(
@@ -60,6 +61,7 @@ def create_services(
             secrets=Value(_sources(service.secrets, secrets)),
             security_group=groups[name],
             around=around,
+            credentials=Value((*_credentials(service, secrets),)),
             registry=services[owner].task.registry if owner else None,
             other_images=[one.image for one in spec.services.values() if one.image_of == name],
         )
@@ -117,15 +119,19 @@ def _keep_repository(scope: Construct, labels: Sequence[str]) -> None:
             forget(scope, f"{kind}.{name}")
 
 
+def _credentials(service: ServiceSpec, secrets: Mapping[str, Secret]) -> Iterator[SecretSource]:
+    if service.repository_credentials is not None:
+        yield _source(service.repository_credentials, secrets)
+
+
 def _sources(
     references: Mapping[str, SecretReference], secrets: Mapping[str, Secret]
 ) -> dict[str, SecretSource]:
     """Return the source of each environment variable."""
-    return {
-        variable: (
-            secrets[found.own].source(found.key)
-            if found.own
-            else SecretSource(arn=found.arn, key=found.key, kms_key_arn=found.kms_key_arn)
-        )
-        for variable, found in references.items()
-    }
+    return {variable: _source(found, secrets) for variable, found in references.items()}
+
+
+def _source(found: SecretReference, secrets: Mapping[str, Secret]) -> SecretSource:
+    if found.own:
+        return secrets[found.own].source(found.key)
+    return SecretSource(arn=found.arn, key=found.key, kms_key_arn=found.kms_key_arn)

@@ -50,8 +50,8 @@ def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Count
         routed=service.route.is_given,
         targets=Value(len(service.calls) + spec.https_target_count),
         targets_field=("calls",),
-        secrets=Value(tuple(arn_of(one) for one in service.secrets.values())),
-        keys=Value(tuple(one.kms_key_arn for one in service.secrets.values())),
+        secrets=Value(tuple(map(arn_of, service.read_secrets))),
+        keys=Value(tuple(one.kms_key_arn for one in service.read_secrets)),
     )
 
 

@@ -141,6 +141,15 @@ SecretSourceArn = Annotated[
     ecs("RegisterTaskDefinition"),
 ]
 
+SecretArn = Annotated[
+    str,
+    Matches(
+        rf"arn:{PARTITION}:secretsmanager:{_REGION}:{_ACCOUNT}:secret:{_NAME}",
+        f"the ARN of a secret: {_shape('secretsmanager', 'secret:<name>')}",
+    ),
+    ecs("RegisterTaskDefinition"),
+]
+
 EnvironmentFile = Annotated[
     str,
     Matches(

@@ -43,7 +43,7 @@ class BaseSource(Spec):
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        has_none = self.is_parameter | matches(":secret:[^:]*:", self.place)
+        has_none = self.is_parameter | self.has_key
         yield Rule(
             ("key",),
             (self.key == "") | ~has_none,
@@ -55,6 +55,11 @@ class BaseSource(Spec):
     def is_parameter(self) -> Value[bool]:
         """Whether it is a parameter of SSM."""
         return matches(_PARAMETER, self.place)
+
+    @property
+    def has_key(self) -> Value[bool]:
+        """Whether ``arn`` has a key at its end."""
+        return matches(":secret:[^:]*:", self.place)
 
     @property
     def value_from(self) -> Value[str]:
@@ -128,12 +133,13 @@ class OwnSource(SecretSource):
         return self.arn
 
 
-def account_rule(sources: Value[dict[str, Any]], account: str) -> Rule:
+def account_rule(sources: Value[dict[str, Any]], account: str, field: str = "secrets") -> Rule:
     """Return the rule that a secret of another account is encrypted with a key that can be shared.
 
     Args:
         sources: Where each variable comes from.
         account: Id of the tasks' account.
+        field: The field that names them.
     """
     foreign = sources.select(
         lambda _, source: (
@@ -143,7 +149,7 @@ def account_rule(sources: Value[dict[str, Any]], account: str) -> Rule:
         )
     ).keys
     return Rule(
-        ("secrets",),
+        (field,),
         foreign.length == 0,
         f"{quoted(foreign)} is read from another account than {account}, to which the AWS managed "
         f"key of Secrets Manager is closed; encrypt that secret with a KMS key, let {account} read "

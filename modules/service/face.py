@@ -16,6 +16,7 @@ from modules.load_balancer.existing import ExistingLoadBalancer
 from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.existing import ExistingNetwork
+from modules.secrets.source_spec import SecretSource
 from modules.service.inputs import LoadBalancerInput, ServiceInputs
 from modules.service.routing import create_routing, route_rule
 from modules.service.secret_input_spec import by_variable
@@ -71,8 +72,20 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         secrets=local(stack, "secrets", by_variable(var.secrets)),
         security_group=group,
         around=around,
+        credentials=_credentials(stack, var),
     )
     return _outputs(service)
+
+
+def _credentials(stack: ModuleStack, var: ServiceInputs) -> Value[tuple[SecretSource, ...]]:
+    given: Value[tuple[str, ...]] = Value.planned("var.repository_credentials[*]", tuple[str, ...])
+    key_arn = var.repository_credentials_kms_key_arn
+    credentials: Value[tuple[SecretSource, ...]] = local(
+        stack,
+        "repository_credentials",
+        given.map(lambda arn: SecretSource(arn=arn, kms_key_arn=key_arn)),
+    )
+    return credentials
 
 
 def _surroundings(

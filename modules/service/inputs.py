@@ -15,6 +15,7 @@ from modules.language.arns import (
     ListenerArn,
     LoadBalancerArnSuffix,
     PolicyArn,
+    SecretArn,
     partition_rule,
 )
 from modules.language.fields import Name, PlatformName, Reason
@@ -146,6 +147,13 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     secrets: Value[Annotated[dict[VariableName, SecretInput], Field(max_length=500)]] = Value({})
     """Environment variables from secrets and parameters, by the variable's name."""
 
+    repository_credentials: Value[SecretArn | None] = Value(None)
+    """ARN of the secret with ``username`` and ``password`` for a private registry outside of ECR.
+    Default: none."""
+
+    repository_credentials_kms_key_arn: Value[KeyArn | None] = Value(None)
+    """KMS key that encrypts that secret. Default: the AWS managed key of Secrets Manager."""
+
     callers: Value[Annotated[dict[Name, CallerInput], Field(max_length=200)]] = Value({})
     """Callers that may connect to the service's port, by name; no others but the load balancer."""
 
@@ -212,7 +220,12 @@ class ServiceInputs(BaseServiceSpec, Inputs):
                 f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
             )
         yield from self._arn_rules()
-        yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
+        yield from self.shared_rules(
+            self.secrets,
+            self.load_balancer,
+            self.repository_credentials.is_given,
+            route_field="load_balancer",
+        )
         yield Rule(
             ("callers",),
             (self.port > 0) | (self.callers.length == 0),

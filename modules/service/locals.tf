@@ -3,6 +3,7 @@ locals {
   partition          = split(":", var.cluster_arn)[1]
   region             = split(":", var.cluster_arn)[3]
   scheduled          = var.scaling != null ? length(var.scaling.schedules) > 0 : false
+  secret_sources     = concat(values(local.secrets), local.repository_credentials)
   cron_minute        = "([0-5]?[0-9])"
   cron_hour          = "([01]?[0-9]|2[0-3])"
   cron_day           = "(0?[1-9]|[12][0-9]|3[01])"
@@ -76,6 +77,11 @@ locals {
     },
     {
       for key, value in {
+        repositoryCredentials = (
+          length(local.repository_credentials) > 0
+          ? { credentialsParameter = local.repository_credentials[0].arn }
+          : null
+        )
         user         = var.user != "" ? var.user : null
         startTimeout = var.start_timeout_seconds
         systemControls = (
@@ -195,12 +201,17 @@ locals {
   )
 
   parameter_arns = distinct([
-    for source in values(local.secrets) :
+    for source in local.secret_sources :
     startswith(source.arn, "/")
     ? "arn:${local.partition}:ssm:${local.region}:${local.account_id}:parameter${source.arn}"
     : source.arn
     if can(regex("^(arn:[^:]*:ssm:|/)", source.arn))
   ])
+
+  repository_credentials = [
+    for arn in var.repository_credentials[*] :
+    { key = "", kms_key_arn = var.repository_credentials_kms_key_arn, arn = arn }
+  ]
 
   resource_id = one(
     concat(
@@ -210,7 +221,7 @@ locals {
   )
 
   secret_arns = distinct([
-    for source in values(local.secrets) : join("", [
+    for source in local.secret_sources : join("", [
       replace(source.arn, "/(:secret:[^:]*):.*$/", "$1"),
       can(regex(":secret:", source.arn)) &&
       !can(regex(":secret:[^:]*-[A-Za-z0-9]{6}(:|$)", source.arn))
@@ -221,7 +232,7 @@ locals {
   ])
 
   secret_key_arns = distinct([
-    for key in [for source in values(local.secrets) : source.kms_key_arn] : key
+    for key in [for source in local.secret_sources : source.kms_key_arn] : key
     if key != null
   ])
 

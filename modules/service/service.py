@@ -23,7 +23,7 @@ from modules.service.routing import Routing
 from modules.service.scaling import Scaling
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
 from modules.task.registry import Registry
-from modules.task.task import Platform, Task, create_task
+from modules.task.task import NO_CREDENTIALS, Platform, Task, create_task
 
 
 class Surroundings(NamedTuple):
@@ -103,6 +103,7 @@ class Service:
         secrets: Value[dict[str, SecretSource]],
         security_group: SecurityGroup,
         around: Surroundings,
+        credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
         registry: Registry | None = None,
         other_images: Sequence[Value[str]] = (),
     ) -> None:
@@ -121,6 +122,7 @@ class Service:
             secrets: Environment variables from secrets.
             security_group: Security group of its tasks, with all rules.
             around: Its network, cluster and load balancer.
+            credentials: The secret for the registry of its image, or nothing.
             registry: Repository of its image. Default: one of its own.
             other_images: What other services run of its own repository.
         """
@@ -135,6 +137,7 @@ class Service:
             environment=Value({SERVICE_NAME_VARIABLE: name, **environment}),
             secrets=secrets,
             platform=around.platform,
+            credentials=credentials,
             registry=registry,
             other_images=other_images,
         )

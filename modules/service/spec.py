@@ -16,7 +16,8 @@ from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason
 from modules.service.route_spec import RouteSpec
 from modules.service.scaling_spec import ScalingSpec, TaskCount
-from modules.service.secret_spec import Secret
+from modules.service.secret_spec import Secret, SecretReference
+from modules.task.ecr import needs_credentials
 from modules.task.spec import TaskSpec
 
 SERVICE_NAME_VARIABLE = "SERVICE_NAME"
@@ -63,16 +64,27 @@ class BaseServiceSpec(TaskSpec):
         return self.desired_count.if_given(lambda count: count, otherwise=least)
 
     def shared_rules(
-        self, secrets: Value[dict[str, Any]], route: Value[RouteSpec | None], *, route_field: str
+        self,
+        secrets: Value[dict[str, Any]],
+        route: Value[RouteSpec | None],
+        has_credentials: Value[bool],
+        *,
+        route_field: str,
     ) -> Iterator[Rule]:
         """Yield the rules between the fields, including those that each face defines itself.
 
         Args:
             secrets: Environment variables filled from secrets.
             route: How a load balancer reaches the service, if it does.
+            has_credentials: Whether there are credentials for the registry of the image.
             route_field: Name of the field of the route.
         """
         yield from TaskSpec.rules(self)
+        yield Rule(
+            ("repository_credentials",),
+            ~has_credentials | needs_credentials(self.image),
+            f'"{self.image}" is in ECR, where the execution role signs in by itself; remove it',
+        )
         twice = self.environment.keys.filter(lambda name: secrets.keys.contains(name))
         yield Rule(
             ("secrets",),
@@ -114,6 +126,13 @@ class BaseServiceSpec(TaskSpec):
 
 class ServiceSpec(BaseServiceSpec):
     """A service on Fargate with one container, a DNS name, scaling and logs."""
+
+    repository_credentials: Secret | None = None
+    """Secret with ``username`` and ``password`` for a private registry outside of ECR.
+
+    A secret of this environment, or the ARN of another; a table with ``arn`` and ``kms_key_arn``
+    where a key encrypts it that is not AWS's own. Default: none.
+    """
 
     image_of: Name | None = None
     """Service whose repository the image is in: a worker that runs what ``web`` runs.
@@ -160,10 +179,21 @@ class ServiceSpec(BaseServiceSpec):
     the container's new name, and deletes nothing. Default: it never had another name.
     """
 
+    @property
+    def read_secrets(self) -> tuple[SecretReference, ...]:
+        """Everything that the execution role reads: of variables, and for the registry."""
+        credentials = self.repository_credentials
+        return (*self.secrets.values(), *([credentials] if credentials else []))
+
     def aws_name(self, name: str) -> str:
         """Return what the service's resources are named after, given its name."""
         return next(iter(self.renamed_from), name)
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        yield from self.shared_rules(Value(self.secrets), self.route, route_field="route")
+        yield from self.shared_rules(
+            Value(self.secrets),
+            self.route,
+            Value(self.repository_credentials is not None),
+            route_field="route",
+        )

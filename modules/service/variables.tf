@@ -2462,6 +2462,78 @@ variable "readonly_root_filesystem" {
   }
 }
 
+variable "repository_credentials" {
+  description = "ARN of the secret with `username` and `password` for a private registry outside of ECR. Default: none."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for repository_credential in var.repository_credentials[*] : can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,519})$",
+        ]), repository_credential)
+      )
+    ])
+    error_message = join("; ", [
+      for repository_credential in var.repository_credentials[*] : join(" ", [
+        "repository_credentials: ${jsonencode(repository_credential)}: write the ARN of a secret:",
+        "arn:aws:secretsmanager:<region>:<account>:secret:<name>",
+      ])
+      if !can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,519})$",
+        ]), repository_credential)
+      )
+    ])
+  }
+
+  validation {
+    condition = (
+      var.repository_credentials == null ||
+      !can(regex("^([:@]|[^/]*\\.dkr[.-]ecr|public\\.ecr\\.aws/)", var.image))
+    )
+    error_message = join(" ", [
+      "repository_credentials: \"${var.image}\" is in ECR, where the execution role signs in by",
+      "itself; remove it",
+    ])
+  }
+}
+
+variable "repository_credentials_kms_key_arn" {
+  description = "KMS key that encrypts that secret. Default: the AWS managed key of Secrets Manager."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for repository_credentials_kms_key_arn in var.repository_credentials_kms_key_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          repository_credentials_kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for repository_credentials_kms_key_arn in var.repository_credentials_kms_key_arn[*] :
+      join(" ", [
+        "repository_credentials_kms_key_arn: ${jsonencode(repository_credentials_kms_key_arn)}:",
+        "write the ARN of a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          repository_credentials_kms_key_arn,
+        )
+      )
+    ])
+  }
+}
+
 variable "restart_policy" {
   description = <<-EOT
     When ECS starts the container again in its task. Default: never, the task is replaced.

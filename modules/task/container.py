@@ -31,6 +31,7 @@ def container_definition(
     image: Value[str],
     environment: Value[dict[str, str]],
     secrets: Value[dict[str, SecretSource]],
+    credentials: Value[tuple[SecretSource, ...]],
     log_group_name: str,
     region: str,
 ) -> dict[str, Any]:
@@ -43,6 +44,7 @@ def container_definition(
         image: Full reference of the image.
         environment: Every environment variable.
         secrets: Source of each variable with a secret value.
+        credentials: The secret for the registry of the image, or nothing.
         log_group_name: Log group of its output.
         region: Region of the log group.
     """
@@ -52,6 +54,7 @@ def container_definition(
     return {
         "name": name,
         "image": image,
+        "repositoryCredentials": _repository_credentials(credentials),
         "essential": True,
         "user": When(spec.user != "", spec.user),
         "readonlyRootFilesystem": spec.readonly_root_filesystem,
@@ -91,6 +94,12 @@ def container_definition(
         ),
         "healthCheck": health_check(spec.health_check, local(scope, "health_check_command", check)),
     }
+
+
+def _repository_credentials(credentials: Value[tuple[SecretSource, ...]]) -> When:
+    if not credentials.is_planned and not credentials:
+        return When(False, None)
+    return When(credentials.length > 0, {"credentialsParameter": credentials[0].arn})
 
 
 def _linux_parameters(scope: Construct, spec: ContainerSpec) -> dict[str, Any]:

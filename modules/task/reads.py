@@ -51,6 +51,7 @@ class Reads(NamedTuple):
 def reads_of(
     scope: Construct,
     secrets: Value[dict[str, SecretSource]],
+    credentials: Value[tuple[SecretSource, ...]],
     files: Value[tuple[str, ...]],
     account: Account,
 ) -> Reads:
@@ -59,10 +60,11 @@ def reads_of(
     Args:
         scope: The task's scope.
         secrets: Source of each variable with a secret value.
+        credentials: The secret for the registry of its image, or nothing.
         files: ARNs of its files of environment variables.
         account: The account of the task.
     """
-    sources = secrets.values
+    sources = local(scope, "secret_sources", secrets.values + credentials)
     secret_arns = sources.map(
         lambda source: source.secret_resource, where=lambda source: ~source.is_parameter
     )

@@ -17,10 +17,12 @@ from modules.logs.log_groups import LogGroups
 from modules.secrets.source_spec import SecretSource
 from modules.task.container import container_definition
 from modules.task.ecr import repository_of
-from modules.task.reads import reads_of
+from modules.task.reads import Reads, reads_of
 from modules.task.registry import Registry
 from modules.task.roles import execution_role, task_role
 from modules.task.spec import TaskSpec
+
+NO_CREDENTIALS: Value[tuple[SecretSource, ...]] = Value(())
 
 
 class Platform(NamedTuple):
@@ -67,6 +69,7 @@ def create_task(
     environment: Value[dict[str, str]],
     secrets: Value[dict[str, SecretSource]],
     platform: Platform,
+    credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
     registry: Registry | None = None,
     other_images: Sequence[Value[str]] = (),
 ) -> Task:
@@ -80,6 +83,7 @@ def create_task(
         environment: Environment variables in addition to the spec's, which take precedence.
         secrets: Environment variables from secrets.
         platform: Shared resources and settings.
+        credentials: The secret for the registry of its image, or nothing.
         registry: Repository of its image. Default: one of its own.
         other_images: What other services run of its own repository.
     """
@@ -94,7 +98,8 @@ def create_task(
         other_images=other_images,
     )
     log_group = platform.logs.create(scope, "_log_group", area="ecs", name=noun)
-    execution = _execution_role(scope, noun, spec, registry, log_group, secrets, platform)
+    reads = reads_of(scope, secrets, credentials, spec.environment_files, platform.account)
+    execution = _execution_role(scope, noun, spec, registry, log_group, reads, platform)
     own = task_role(
         scope,
         noun=noun,
@@ -109,6 +114,7 @@ def create_task(
         image=registry.image(spec),
         environment=environment | spec.environment,
         secrets=secrets,
+        credentials=credentials,
         log_group_name=reference(log_group, "name"),
         region=platform.account.region,
     )
@@ -145,7 +151,7 @@ def _execution_role(
     spec: TaskSpec,
     registry: Registry,
     log_group: CloudwatchLogGroup,
-    secrets: Value[dict[str, SecretSource]],
+    reads: Reads,
     platform: Platform,
 ) -> ServiceRole:
     return execution_role(
@@ -156,5 +162,5 @@ def _execution_role(
         repository_arn=registry.repository_arn,
         image_repository=local(scope, "image_repository", repository_of(spec.image)),
         log_group_arn=reference(log_group, "arn"),
-        reads=reads_of(scope, secrets, spec.environment_files, platform.account),
+        reads=reads,
     )

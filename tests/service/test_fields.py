@@ -254,6 +254,12 @@ MOVES = [
         {"services.stock": {"image": ":1"}},
     ),
     Move(
+        "services.web.repository_credentials",
+        FOREIGN,
+        {f"+{CONTAINER}.repositoryCredentials", f"+{READ}.ReadSecrets"},
+        {"services.web.image": "ghcr.io/acme/web:1"},
+    ),
+    Move(
         "services.web.environment_files",
         ["arn:aws:s3:::shop-config/web.env"],
         {

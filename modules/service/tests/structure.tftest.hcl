@@ -709,6 +709,10 @@ run "secrets" {
       LEVEL             = { arn = "/shop/api/level" }
       REGION            = { arn = "arn:aws:ssm:us-east-1:444455556666:parameter/shop/region", kms_key_arn = "arn:aws:kms:us-east-1:444455556666:key/shop" }
     }
+    image                              = "ghcr.io/acme/api:1"
+    repository_credentials             = "arn:aws:secretsmanager:us-east-1:111122223333:secret:registry-AbCdEf"
+    repository_credentials_kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/registry"
+
     environment_files = ["arn:aws:s3:::shop-config/shared.env", "arn:aws:s3:::shop-config/api.env"]
     environment       = { AWS_ACCESS_KEY_ID = "minio" }
     waivers           = { plain_secret = "a store of the tests" }
@@ -740,6 +744,10 @@ run "secrets" {
     error_message = "The container reads other secrets, or out of order, which would look like a change."
   }
   assert {
+    condition     = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).repositoryCredentials.credentialsParameter == "arn:aws:secretsmanager:us-east-1:111122223333:secret:registry-AbCdEf"
+    error_message = "The image is pulled without credentials."
+  }
+  assert {
     condition = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).environmentFiles == [
       { type = "s3", value = "arn:aws:s3:::shop-config/shared.env" },
       { type = "s3", value = "arn:aws:s3:::shop-config/api.env" },
@@ -754,6 +762,7 @@ run "secrets" {
       "secretsmanager:GetSecretValue" = [
         "arn:aws:secretsmanager:us-east-1:111122223333:secret:database-??????",
         "arn:aws:secretsmanager:us-east-1:111122223333:secret:token-AbCdEf",
+        "arn:aws:secretsmanager:us-east-1:111122223333:secret:registry-AbCdEf",
       ]
       "ssm:GetParameters" = [
         "arn:aws:ssm:us-east-1:111122223333:parameter/shop/api/level",
@@ -762,6 +771,7 @@ run "secrets" {
       "kms:Decrypt" = [
         "arn:aws:kms:us-east-1:111122223333:key/data",
         "arn:aws:kms:us-east-1:444455556666:key/shop",
+        "arn:aws:kms:us-east-1:111122223333:key/registry",
       ]
       "s3:GetObject"         = ["arn:aws:s3:::shop-config/shared.env", "arn:aws:s3:::shop-config/api.env"]
       "s3:GetBucketLocation" = ["arn:aws:s3:::shop-config"]

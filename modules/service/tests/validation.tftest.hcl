@@ -1954,6 +1954,45 @@ run "file_of_variables_of_another_partition" {
   expect_failures = [var.environment_files]
 }
 
+# repository_credentials: "database": write the ARN of a secret:
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>
+run "repository_credentials_database" {
+  command = plan
+
+  variables {
+    repository_credentials = "database"
+    image                  = "ghcr.io/acme/web:1"
+  }
+
+  expect_failures = [var.repository_credentials]
+}
+
+# repository_credentials_kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN
+# of a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "repository_credentials_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    repository_credentials             = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+    image                              = "ghcr.io/acme/web:1"
+    repository_credentials_kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+  }
+
+  expect_failures = [var.repository_credentials_kms_key_arn]
+}
+
+# repository_credentials: ":1" is in ECR, where the execution role signs in by itself; remove it
+run "credentials_for_ecr" {
+  command = plan
+
+  variables {
+    repository_credentials = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+    image                  = ":1"
+  }
+
+  expect_failures = [var.repository_credentials]
+}
+
 # waivers: "a\u0000b": write text without NUL or another control character
 run "waivers_root_user_a_b" {
   command = plan
