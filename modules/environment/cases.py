@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from modules.environment.cases_of_closed_networks import CLOSED
+from modules.environment.cases_of_egress import REACHED
 from modules.environment.cases_of_images import IMAGES
 from modules.environment.cases_of_quotas import QUOTAS
 from modules.environment.cases_of_renames import RENAMES
@@ -203,6 +204,7 @@ ENVIRONMENT = Cases(
     REQUESTS,
     RENAMES,
     CALLS,
+    REACHED,
     SECRETS,
     ROUTES,
     CLOSED,

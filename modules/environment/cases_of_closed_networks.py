@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from modules.environment.cases_of_images import pushed
 from modules.environment.cases_of_secrets import ELSEWHERE, KEYED
 from modules.environment.cases_of_services import services
@@ -14,6 +16,12 @@ IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
 def closed(*endpoints: str) -> Changes:
     """Return a network without a way to the internet."""
     return {"network.nat_gateways": "none", "network.interface_endpoints": list(endpoints)}
+
+
+def public(**fields: Any) -> Changes:
+    """Return a service whose tasks have addresses of the internet."""
+    waivers = {"public_ip": "costs least"}
+    return {"services": {"api": {"assign_public_ip": True, "waivers": waivers, **fields}}}
 
 
 CLOSED = join(
@@ -29,6 +37,14 @@ CLOSED = join(
         "closed network with a scaled service and without an image of its own",
         {**closed(*ENDPOINTS), "services.api.scaling": {}},
         pushed(IMAGE, "scaling.min_capacity = 0"),
+    ),
+    {**closed(), **public()},
+    {**closed(), **public(secrets={"A": "db"}), "secrets": {"db": KEYED}},
+    wrong(
+        "closed network with one service inside",
+        {**closed(), "services": {**public()["services"], "jobs": {"image": ":1"}}},
+        "network.interface_endpoints: ecr.api, ecr.dkr, logs missing; without NAT gateways tasks "
+        'reach AWS through endpoints alone, add them or set nat_gateways = "single"',
     ),
     {**closed(*ENDPOINTS), "services.api.desired_count": 0},
     {**closed(*ENDPOINTS), "services.api.scaling.min_capacity": 0},

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_names import url_variable
 from modules.environment.service_secrets import distant_secrets, secret_problems
+from modules.language.functions import quoted
 from modules.language.problems import Problem, did_you_mean
+from modules.language.value import Value
+from modules.network.egress_spec import allowed_already
+from modules.network.spec import INTERNET
 from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
 from modules.task.ecr import is_behind_endpoints, is_in_partition_of
 
@@ -19,22 +23,26 @@ if TYPE_CHECKING:
 def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield the calls, variables, secrets and images of services that cannot be."""
     for name, service in spec.services.items():
-        for rule in (_call_rules, _variable_rules, secret_problems, _image_rules):
+        for rule in (_call_rules, _egress_rules, _variable_rules, secret_problems, _image_rules):
             yield from (found.below("services", name) for found in rule(spec, name, service))
 
 
 def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield what services cannot reach or pull without NAT gateways."""
-    read = [one for service in spec.services.values() for one in service.secrets.values()]
+    inside = {n: one for n, one in spec.services.items() if not spec.reaches_internet(one)}
+    network = spec.network
+    if inside and network.missing_endpoints.length > 0:
+        yield Problem(("network", "interface_endpoints"), network.missing_message)
+    read = [one for service in inside.values() for one in service.secrets.values()]
     for endpoint, is_parameter in {"secretsmanager": False, "ssm": True}.items():
         is_read = any(one.is_parameter == is_parameter for one in read)
-        if is_read and endpoint not in spec.network.interface_endpoints:
+        if is_read and endpoint not in network.interface_endpoints:
             yield Problem(
                 ("network", "interface_endpoints"),
                 f"{endpoint} missing; without NAT gateways tasks reach AWS through endpoints "
                 'alone, add it or set nat_gateways = "single"',
             )
-    for name, service in spec.services.items():
+    for name, service in inside.items():
         yield from (found.below("services", name) for found in distant_secrets(spec, service))
         # Without a task nothing is pulled: so a first deployment makes the repository.
         image = as_run(spec.services, name)
@@ -67,6 +75,18 @@ def _call_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Itera
                 f'"{callee}" cannot be called, its port is 0; remove it, or give "{callee}" the '
                 "port on which it listens",
             )
+
+
+def _egress_rules(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+    # Nobody knows the ids of endpoints, and of the groups of other services, before they are made.
+    https = {"internet": INTERNET} if spec.reaches_internet(service) else {}
+    again = allowed_already(service.egress, Value(https))
+    if again.length > 0:
+        yield Problem(
+            ("egress",),
+            f"{quoted(again)} is allowed already, since tasks reach port 443 of the internet, and "
+            "AWS takes each rule once; remove it",
+        )
 
 
 def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:

@@ -15,9 +15,11 @@ from modules.language.value import Value
 from modules.load_balancer.existing import ExistingLoadBalancer
 from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
+from modules.network.egress import allow_egress
 from modules.network.existing import ExistingNetwork
 from modules.secrets.source_spec import SecretSource
-from modules.service.inputs import LoadBalancerInput, ServiceInputs
+from modules.service.inputs import ServiceInputs
+from modules.service.reached_spec import LoadBalancerInput
 from modules.service.routing import create_routing, route_rule
 from modules.service.secret_input_spec import by_variable
 from modules.service.service import (
@@ -45,6 +47,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         existing=var.security_group,
     )
     group.connections.allow_from(var.callers)
+    allow_egress(group, var.egress)
     routing = create_routing(
         scope,
         noun=name,

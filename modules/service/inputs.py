@@ -12,28 +12,27 @@ from modules.frame.inputs import Inputs
 from modules.language.arns import (
     ClusterArn,
     KeyArn,
-    ListenerArn,
-    LoadBalancerArnSuffix,
     PolicyArn,
     SecretArn,
     partition_rule,
 )
-from modules.language.fields import Name, PlatformName, Reason
+from modules.language.fields import Name, PlatformName
 from modules.language.fixed import Fixed
 from modules.language.functions import split
-from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId, VpcId
+from modules.language.identifiers import NamespaceId, SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.quotas import RULES_PER_SECURITY_GROUP, Quota, RaisedRules
-from modules.language.sources import TakenBy, ec2, ecs
+from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverReason
 from modules.logs.spec import LogsInput
+from modules.network.egress_spec import https_rule
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
 from modules.secrets.source_spec import account_rule
-from modules.service.route_spec import RouteSpec
+from modules.service.reached_spec import CallerInput, LoadBalancerInput
 from modules.service.secret_input_spec import SecretInput
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec, ServiceWaiver
 from modules.service.usage import Counted, service_uses
@@ -41,58 +40,6 @@ from modules.task.container_spec import Variables
 
 ANEW = "or create another service beside this one, move to it and destroy this one"
 """The way to another value of what a service is made of."""
-
-
-class CallerInput(Spec):
-    """Another service, or anything else with a security group, that may connect."""
-
-    taken_by: ClassVar[TakenBy] = ec2("AuthorizeSecurityGroupIngress")
-
-    security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
-    """Its security group: it gets an egress rule, and this service's group an ingress rule."""
-
-    description: Annotated[Value[Reason], Field(examples=["reads orders"])]
-    """The reason; the description of both rules."""
-
-    both_sides: Value[bool] = Value(True)
-    """Whether the rule on its group is created here, too. False if somebody else writes it, such as
-    inline rules of the group: those and a rule from here would remove each other for ever."""
-
-
-class LoadBalancerInput(RouteSpec):
-    """The load balancer in front of a service, and the requests that it routes to it."""
-
-    listener_arn: Annotated[
-        Value[ListenerArn],
-        Field(
-            examples=[
-                "arn:aws:elasticloadbalancing:eu-west-1:111122223333:"
-                "listener/app/orders-prod/0123456789abcdef/0123456789abcdef"
-            ]
-        ),
-    ]
-    """Listener that gets the rule."""
-
-    arn_suffix: Annotated[
-        Value[LoadBalancerArnSuffix], Field(examples=["app/orders-prod/0123456789abcdef"])
-    ]
-    """ARN suffix of the load balancer, for scaling on requests."""
-
-    security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
-    """Security group of the load balancer: it gets an egress rule, this service's an ingress
-    rule."""
-
-    both_sides: Value[bool] = Value(True)
-    """Whether the rule on the load balancer's group is created here, too. False if somebody else
-    writes it, such as inline rules of the group."""
-
-    target_security_group: Value[ExistingSecurityGroup | None] = Value(None)
-    """Security group that the tasks of all services behind the load balancer share.
-
-    With it, tasks join that group, to which the load balancer has one rule a port, and only the
-    ingress rule of the service is created here. Default: none; the load balancer's own group gets a
-    rule for this service, and has room for 60.
-    """
 
 
 class ServiceQuotas(Spec):
@@ -130,7 +77,8 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         Value[Annotated[tuple[SubnetId, ...], Field(min_length=1, max_length=16)]],
         Field(examples=[("subnet-0123456789abcdef0",)]),
     ]
-    """Ids of the private subnets in which tasks run."""
+    """Ids of the subnets in which tasks run: private ones; public ones with ``assign_public_ip``,
+    and then without ``https_targets`` of a network that has endpoints alone."""
 
     cluster_arn: Annotated[
         Value[ClusterArn],
@@ -172,7 +120,8 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     https_targets: Value[HttpsTargets] = Value({"internet": INTERNET})
     """Targets that tasks may reach on port 443, by name; an output of the module ``network``.
 
-    Tasks need it for images, secrets and logs, so the default is the internet.
+    Tasks need it for images, secrets and logs, so the default is the internet. What ``egress``
+    names is allowed beside it.
     """
 
     capacity_provider_strategy: Value[Strategy] = ON_DEMAND
@@ -233,6 +182,7 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             "listens",
         )
         yield from strategy_rules(self.capacity_provider_strategy)
+        yield https_rule(self.egress, self.https_targets)
         for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))
 
@@ -252,8 +202,12 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             callers=self.callers.length,
             callers_field=("callers",),
             routed=self.load_balancer.is_given,
-            targets=self.https_targets.length,
+            targets=self.https_targets.length + self.egress.length,
             targets_field=("https_targets",),
+            shares_group=self.load_balancer.if_given(
+                lambda balancer: balancer.target_security_group.is_given, otherwise=False
+            ),
+            further_groups=self.security_group_ids.length,
             secrets=self.secrets.values.map(lambda secret: secret.without_key),
             keys=self.secrets.values.map(lambda secret: secret.kms_key_arn),
         )
