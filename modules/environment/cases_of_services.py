@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.cluster.cases import STRATEGIES
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_kinds import reasons, table_names, texts
 from modules.secrets.cases import keys
+from modules.service.cases_of_rollout import ROLLOUT
 from modules.task.cases_of_tasks import TASK, VARIABLE
 
 KEYED = {
@@ -28,6 +30,8 @@ def reading(reference: str, **secrets: Any) -> Changes:
 
 SERVICES = join(
     TASK.below("services.api"),
+    STRATEGIES.below("services.api"),
+    ROLLOUT.below("services.api"),
     services(**{f"service_{number}": {} for number in range(200)}),
     wrong("no service", services(), "services: 0 given; give at least 1"),
     wrong(

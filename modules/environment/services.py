@@ -52,6 +52,7 @@ def create_services(
             environment=spec.callee_urls(name),
             secrets=Value(_sources(service.secrets, secrets)),
             security_group=groups[name],
+            capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
             around=around,
         )
         for name, service in spec.services.items()

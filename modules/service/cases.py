@@ -19,6 +19,7 @@ from modules.language.cases_of_kinds import (
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
 from modules.service.cases_of_quotas import QUOTAS
+from modules.service.cases_of_rollout import ROLLOUT
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.inputs import ServiceInputs
@@ -190,6 +191,7 @@ CASES = Cases(
     {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
     VARIABLES,
     STRATEGIES,
+    ROLLOUT,
     SCALING,
     ROUTING,
     CALLERS,

@@ -69,6 +69,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         environment={},
         secrets=var.secrets,
         security_group=group,
+        capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,
     )
     return _outputs(service)
@@ -100,7 +101,6 @@ def _surroundings(
             cluster_arn=str(var.cluster_arn),
             cluster_name=str(_element(split("/", var.cluster_arn), 1)),
             namespace_id=str(var.namespace_id),
-            capacity_provider_strategy=var.capacity_provider_strategy,
         ),
         load_balancer=load_balancer,
     )

@@ -16,8 +16,8 @@ from modules.bindings.resources import address, for_each, local, put, reference
 from modules.cluster.existing import AnyCluster
 from modules.language.functions import largest
 from modules.language.value import Value
-from modules.service.scaling_spec import ScalingSpec
-from modules.service.spec import DEFAULT_COUNT, BaseServiceSpec
+from modules.service.scaling_spec import DEFAULT_COUNT, ScalingSpec
+from modules.service.spec import BaseServiceSpec
 
 _NAMESPACE = "ecs"
 _DIMENSION = "ecs:service:DesiredCount"

@@ -22,6 +22,9 @@ In a rollout twice as many run, and a Cloud Map service takes 1,000, which AWS d
 Source: Amazon ECS service quotas, tasks per service with service discovery.
 """
 
+DEFAULT_COUNT = 2
+"""Tasks of a service that says nothing else. Two survive the loss of one zone."""
+
 Percent = Annotated[int, Field(ge=1, le=100)]
 CooldownSeconds = Annotated[int, Field(ge=0, le=3600)]
 

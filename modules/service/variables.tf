@@ -140,6 +140,33 @@ variable "vpc_id" {
   }
 }
 
+variable "availability_zone_rebalancing" {
+  description = "Whether ECS moves tasks between zones when they are spread unevenly, as after an outage."
+  type        = string
+  default     = "ENABLED"
+  nullable    = false
+
+  validation {
+    condition = contains(["ENABLED", "DISABLED"], var.availability_zone_rebalancing)
+    error_message = join(" ", [
+      "availability_zone_rebalancing: ${jsonencode(var.availability_zone_rebalancing)} is not",
+      "possible; choose 'ENABLED' or 'DISABLED'",
+    ])
+  }
+
+  validation {
+    condition = (
+      var.availability_zone_rebalancing == "DISABLED" || var.deployment_maximum_percent > 100
+    )
+    error_message = join(" ", [
+      "availability_zone_rebalancing: ${var.availability_zone_rebalancing} starts a task in one",
+      "zone before it stops another elsewhere, and deployment_maximum_percent",
+      "${var.deployment_maximum_percent} allows no further one; write \"DISABLED\" or raise the",
+      "other",
+    ])
+  }
+}
+
 variable "callers" {
   description = <<-EOT
     Callers that may connect to the service's port, by name; no others but the load balancer.
@@ -407,6 +434,138 @@ variable "cpu_units" {
   validation {
     condition     = contains([256, 512, 1024, 2048, 4096, 8192, 16384], var.cpu_units)
     error_message = "cpu_units: ${var.cpu_units} is not sold; choose 256, 512, 1024, 2048, 4096, 8192 or 16384"
+  }
+}
+
+variable "deployment_maximum_percent" {
+  description = "Share of the tasks that runs at most in a deployment, in percent, rounded down to a task. The default starts all successors at once; 100 starts one only where another has stopped, for work that must not run twice, with a minimum below 100."
+  type        = number
+  default     = 200
+  nullable    = false
+
+  validation {
+    condition = floor(var.deployment_maximum_percent) == var.deployment_maximum_percent
+    error_message = join(" ", [
+      "deployment_maximum_percent: ${jsonencode(var.deployment_maximum_percent)} is not a whole",
+      "number; write one",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_maximum_percent >= 100
+    error_message = join(" ", [
+      "deployment_maximum_percent: ${jsonencode(var.deployment_maximum_percent)} is too small;",
+      "give at least 100",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_maximum_percent <= 200
+    error_message = join(" ", [
+      "deployment_maximum_percent: ${jsonencode(var.deployment_maximum_percent)} is too large;",
+      "give at most 200",
+    ])
+  }
+
+  validation {
+    condition = (
+      max(var.deployment_maximum_percent - 100, 100 - var.deployment_minimum_healthy_percent) *
+      (
+        var.scaling != null
+        ? max(
+          1,
+          min(
+            concat(
+              [var.scaling.min_capacity],
+              [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+            )...
+          ),
+        )
+        : var.desired_count != null ? var.desired_count : 2
+      ) >=
+      100 ||
+      (
+        var.scaling != null
+        ? max(
+          1,
+          min(
+            concat(
+              [var.scaling.min_capacity],
+              [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+            )...
+          ),
+        )
+        : var.desired_count != null ? var.desired_count : 2
+      ) == 0
+    )
+    error_message = try(join(" ", [
+      "deployment_maximum_percent: ${var.deployment_maximum_percent} with",
+      "deployment_minimum_healthy_percent ${var.deployment_minimum_healthy_percent} can never",
+      "deploy: ECS counts whole tasks, and one of",
+      var.scaling != null
+      ? max(
+        1,
+        min(
+          concat(
+            [var.scaling.min_capacity],
+            [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+          )...
+        ),
+      )
+      : var.desired_count != null ? var.desired_count : 2,
+      "is",
+      ceil(
+        100 /
+        max(
+          1,
+          var.scaling != null
+          ? max(
+            1,
+            min(
+              concat(
+                [var.scaling.min_capacity],
+                [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+              )...
+            ),
+          )
+          : var.desired_count != null ? var.desired_count : 2,
+        )
+      ),
+      "percent; write a maximum so far above 100, or a minimum so far below",
+    ]), "")
+  }
+}
+
+variable "deployment_minimum_healthy_percent" {
+  description = "Share of the tasks that keeps running in a deployment, in percent, rounded up to a task. The default stops a task only when its successor serves."
+  type        = number
+  default     = 100
+  nullable    = false
+
+  validation {
+    condition = (
+      floor(var.deployment_minimum_healthy_percent) == var.deployment_minimum_healthy_percent
+    )
+    error_message = join(" ", [
+      "deployment_minimum_healthy_percent: ${jsonencode(var.deployment_minimum_healthy_percent)}",
+      "is not a whole number; write one",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_minimum_healthy_percent >= 0
+    error_message = join(" ", [
+      "deployment_minimum_healthy_percent: ${jsonencode(var.deployment_minimum_healthy_percent)}",
+      "is too small; give at least 0",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_minimum_healthy_percent <= 100
+    error_message = join(" ", [
+      "deployment_minimum_healthy_percent: ${jsonencode(var.deployment_minimum_healthy_percent)}",
+      "is too large; give at most 100",
+    ])
   }
 }
 

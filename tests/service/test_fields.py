@@ -128,6 +128,19 @@ MOVES = [
         [BUCKET_STATEMENT],
         {"+aws_iam_role_policy.web_task", f"{SERVICE}.depends_on"},
     ),
+    *(
+        Move(f"services.web.{field}", value, {f"{SERVICE}.{field}"})
+        for field, value in (
+            ("deployment_minimum_healthy_percent", 50),
+            ("deployment_maximum_percent", 150),
+            ("availability_zone_rebalancing", "DISABLED"),
+        )
+    ),
+    Move(
+        "services.web.capacity_provider_strategy",
+        {"FARGATE": {"base": 1, "weight": 1}, "FARGATE_SPOT": {"weight": 3}},
+        {f"+{SERVICE}.capacity_provider_strategy.1"},
+    ),
     Move("services.web.renamed_from", "site", NAMES),
 ]
 

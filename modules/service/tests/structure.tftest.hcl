@@ -684,6 +684,25 @@ run "on_spot" {
   }
 }
 
+run "deployed_one_by_one" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 50
+    deployment_maximum_percent         = 100
+    availability_zone_rebalancing      = "DISABLED"
+  }
+
+  assert {
+    condition = alltrue([
+      aws_ecs_service.this.deployment_minimum_healthy_percent == 50,
+      aws_ecs_service.this.deployment_maximum_percent == 100,
+      aws_ecs_service.this.availability_zone_rebalancing == "DISABLED",
+    ])
+    error_message = "A task is not stopped before its successor starts, or moved between zones."
+  }
+}
+
 run "disposable" {
   command = plan
 

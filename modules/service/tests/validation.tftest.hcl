@@ -1081,6 +1081,118 @@ run "two_bases" {
   expect_failures = [var.capacity_provider_strategy]
 }
 
+# deployment_minimum_healthy_percent: -1 is too small; give at least 0
+run "deployment_minimum_healthy_percent_too_small" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = -1
+  }
+
+  expect_failures = [var.deployment_minimum_healthy_percent]
+}
+
+# deployment_minimum_healthy_percent: 101 is too large; give at most 100
+run "deployment_minimum_healthy_percent_too_large" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 101
+  }
+
+  expect_failures = [var.deployment_minimum_healthy_percent]
+}
+
+# deployment_minimum_healthy_percent: 0.5 is not a whole number; write one
+run "deployment_minimum_healthy_percent_fraction" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 0.5
+  }
+
+  expect_failures = [var.deployment_minimum_healthy_percent]
+}
+
+# deployment_maximum_percent: 99 is too small; give at least 100
+run "deployment_maximum_percent_too_small" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 0
+    availability_zone_rebalancing      = "DISABLED"
+    deployment_maximum_percent         = 99
+  }
+
+  expect_failures = [var.deployment_maximum_percent]
+}
+
+# deployment_maximum_percent: 201 is too large; give at most 200
+run "deployment_maximum_percent_too_large" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 0
+    availability_zone_rebalancing      = "DISABLED"
+    deployment_maximum_percent         = 201
+  }
+
+  expect_failures = [var.deployment_maximum_percent]
+}
+
+# deployment_maximum_percent: 100.5 is not a whole number; write one
+run "deployment_maximum_percent_fraction" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 0
+    availability_zone_rebalancing      = "DISABLED"
+    deployment_maximum_percent         = 100.5
+  }
+
+  expect_failures = [var.deployment_maximum_percent]
+}
+
+# deployment_maximum_percent: 100 with deployment_minimum_healthy_percent 100 can never deploy: ECS
+# counts whole tasks, and one of 2 is 50 percent; write a maximum so far above 100, or a minimum so
+# far below
+run "nothing_may_start_or_stop" {
+  command = plan
+
+  variables {
+    deployment_maximum_percent         = 100
+    deployment_minimum_healthy_percent = 100
+    availability_zone_rebalancing      = "DISABLED"
+  }
+
+  expect_failures = [var.deployment_maximum_percent]
+}
+
+# availability_zone_rebalancing: ENABLED starts a task in one zone before it stops another
+# elsewhere, and deployment_maximum_percent 100 allows no further one; write "DISABLED" or raise the
+# other
+run "zones_are_balanced_without_room_for_a_task" {
+  command = plan
+
+  variables {
+    deployment_maximum_percent         = 100
+    deployment_minimum_healthy_percent = 0
+  }
+
+  expect_failures = [var.availability_zone_rebalancing]
+}
+
+# availability_zone_rebalancing: "SOMETIMES" is not possible; choose 'ENABLED' or 'DISABLED'
+run "zones_are_balanced_now_and_then" {
+  command = plan
+
+  variables {
+    availability_zone_rebalancing = "SOMETIMES"
+  }
+
+  expect_failures = [var.availability_zone_rebalancing]
+}
+
 # scaling.min_capacity: -1 is too small; give at least 0
 run "scaling_min_capacity_too_small" {
   command = plan
