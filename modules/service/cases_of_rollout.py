@@ -9,7 +9,7 @@ from modules.language.cases_of_kinds import whole_number
 
 MINIMUM, MAXIMUM = "deployment_minimum_healthy_percent", "deployment_maximum_percent"
 REBALANCING = "availability_zone_rebalancing"
-FIXED = {REBALANCING: "DISABLED"}
+FIXED: dict[str, Any] = {REBALANCING: "DISABLED"}
 
 STUCK = (
     "{} with deployment_minimum_healthy_percent {} can never deploy: ECS counts whole tasks, and "
