@@ -4,6 +4,7 @@ A pure function of the plan's JSON (`terraform show -json <plan>`). It names add
 attributes and never a value: a plan can hold secrets, and the text becomes a comment in public.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -89,6 +90,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
         *(_section(verb, actions) for verb in HEADINGS),
         _moves(changes),
         _outputs(plan.get("output_changes", {})),
+        _waivers(plan),
     ]
     return "\n\n".join(section for section in sections if section) + "\n"
 
@@ -179,3 +181,15 @@ def _outputs(changes: Mapping[str, Any]) -> str:
         if change["actions"][0] in verbs
     ]
     return "\n".join(["### Outputs", "", *lines]) if lines else ""
+
+
+def _waivers(plan: Mapping[str, Any]) -> str:
+    outputs = plan.get("planned_values", {}).get("outputs", {})
+    waivers = outputs.get("waivers", {}).get("value", {})
+    lines = [f"- `{place}`: {_plain(reason)}" for place, reason in sorted(waivers.items())]
+    return "\n".join(["### Waivers: safe defaults that are left", "", *lines]) if lines else ""
+
+
+def _plain(text: str) -> str:
+    """Return a text of a file as Markdown shows it: on one line, without a meaning of its own."""
+    return re.sub(r"([\\`*_{}\[\]<>#|])", r"\\\1", " ".join(text.split()))

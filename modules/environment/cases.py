@@ -10,7 +10,7 @@ from typing import Any
 from modules.environment.cases_of_images import IMAGES, pushed
 from modules.environment.cases_of_quotas import QUOTAS
 from modules.environment.cases_of_renames import RENAMES
-from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, services
+from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, WAIVERS, services
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
@@ -42,6 +42,15 @@ def of_another_type(field: str, value: Any, message: str) -> Case:
 
 
 WHOLE = "is not a whole number; write one, without quotes"
+
+REQUESTS = join(
+    wrong(
+        "requests to port 0",
+        {"load_balancer": BALANCER, **services(api={"port": 0, "route": {"priority": 1}})},
+        "services.api.route: no request can reach the service, port is 0; remove it, or give the "
+        "port on which the service listens",
+    ),
+)
 
 TYPES = join(
     of_another_type("port", "8080", f'"8080" {WHOLE}'),
@@ -223,6 +232,8 @@ ENVIRONMENT = Cases(
     TYPES,
     MISSING,
     SERVICES,
+    WAIVERS,
+    REQUESTS,
     RENAMES,
     CALLS,
     SECRETS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from modules.cluster.cases import STRATEGIES
@@ -10,6 +11,7 @@ from modules.language.cases_of_kinds import reasons, table_names, texts
 from modules.secrets.cases import keys
 from modules.service.cases_of_metrics import METRICS
 from modules.service.cases_of_rollout import ROLLOUT
+from modules.task.cases_of_containers import CONTROL
 from modules.task.cases_of_tasks import TASK, VARIABLE
 
 KEYED = {
@@ -99,6 +101,12 @@ CALLS = join(
         services(a={"calls": {"b-to-c": "asks"}}, a_to_b={"calls": {"c": "asks"}}, b_to_c={}, c={}),
         'services.a-to-b.calls: "c" would have the same address as the call of "b-to-c" by "a"; '
         "rename one of the services",
+    ),
+    wrong(
+        "call of a service that listens on nothing",
+        services(api={"calls": {"worker": "asks"}}, worker={"port": 0}),
+        'services.api.calls: "worker" cannot be called, its port is 0; remove it, or give "worker" '
+        "the port on which it listens",
     ),
     services(api={"environment": {"SERVICE_NAME": "api"}}),
     wrong(
@@ -215,5 +223,52 @@ SECRETS = join(
             ),
         },
         'services.api.secrets: "A", "B" is set in environment too; keep one of them',
+    ),
+)
+
+
+def waiving(waiver: Any) -> Changes:
+    """Return a service as root, with the waiver of that."""
+    return services(api={"user": "0", "waivers": {"root_user": waiver}})
+
+
+ROOT = "services.api.waivers.root_user"
+
+WAIVERS = join(
+    waiving("image of a vendor: ersetzt im März?"),
+    waiving({"reason": "image of a vendor"}),
+    waiving({"reason": "image of a vendor", "until": date.max}),
+    waiving("w" * 255),
+    texts(f"{ROOT}.reason", CONTROL, "a\0b", made=waiving),
+    wrong(
+        "waiver without a reason",
+        waiving(""),
+        f'{ROOT}.reason: "" is too short; give at least 1 characters',
+    ),
+    wrong(
+        "waiver with a reason of 256 characters",
+        waiving("w" * 256),
+        f'{ROOT}.reason: "{"w" * 78}… is too long; give at most 255 characters',
+    ),
+    wrong(
+        "waiver with a date alone",
+        waiving({"until": date.max}),
+        f"{ROOT}.reason: is required",
+    ),
+    wrong(
+        "waiver that has expired",
+        waiving({"reason": "image of a vendor", "until": date(2026, 1, 31)}),
+        f"{ROOT}.until: 2026-01-31 has passed; mend what is waived and remove the waiver, or write "
+        "a later date",
+    ),
+    wrong(
+        "waiver until a text",
+        waiving({"reason": "image of a vendor", "until": "2027-01-31"}),
+        f'{ROOT}.until: "2027-01-31" is not a date; write one such as 2027-01-31, without quotes',
+    ),
+    wrong(
+        "waiver that is a switch",
+        waiving(True),
+        f"{ROOT}: true is not a table",
     ),
 )

@@ -55,6 +55,12 @@ def _call_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Itera
                 f'"{callee}" is no service of this environment; '
                 f"{did_you_mean(callee, spec.services.keys() - {name})}",
             )
+        elif spec.services[callee].port == 0:
+            yield Problem(
+                ("calls",),
+                f'"{callee}" cannot be called, its port is 0; remove it, or give "{callee}" the '
+                "port on which it listens",
+            )
 
 
 def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:

@@ -12,6 +12,7 @@ from modules.environment.renames import move_renamed
 from modules.environment.service_names import label
 from modules.environment.services import create_services
 from modules.environment.spec import EnvironmentSpec
+from modules.environment.waivers import waivers_of
 from modules.frame.fixed import fix
 from modules.frame.platform_stack import PlatformStack
 from modules.iam.account import Account
@@ -172,7 +173,10 @@ class EnvironmentStack(PlatformStack):
                 f"Name of the ECS service {name}.",
             )
 
-    def _output(self, name: str, value: str, description: str) -> None:
+        if waivers := waivers_of(self._spec):
+            self._output("waivers", waivers, "Safe defaults that are left, and why.")
+
+    def _output(self, name: str, value: str | dict[str, str], description: str) -> None:
         TerraformOutput(self, name, value=value, description=description)
 
 

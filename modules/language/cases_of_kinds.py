@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args
 
-from modules.language.cases import Changes, Group, join, wrong
+from modules.language.cases import Case, Changes, Group, join, wrong
+from modules.language.functions import either
 
 
 def whole_number(
@@ -71,6 +72,20 @@ def texts(
             for value in values
         ),
     )
+
+
+def choice(path: str, options: Any, other: str, *, given: Changes | None = None) -> Case:
+    """Return the case of a text that is none of the options.
+
+    Args:
+        path: Path of the text.
+        options: The ``Literal`` of what is possible.
+        other: The text.
+        given: The changes with the text. Default: the text at the path.
+    """
+    possible = either([repr(option) for option in get_args(options)])
+    message = f"{path}: {quoted(other)} is not possible; choose {possible}"
+    return wrong(f'{path} "{other}"', given or {path: other}, message)
 
 
 def too_long(path: str, most: int, *, text: str = "o", **beside: Any) -> Group:

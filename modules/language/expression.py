@@ -169,8 +169,10 @@ def _table(table: Mapping[Any, Any]) -> Expression:
     for key, item in table.items():
         holds = decided(item.condition) if isinstance(item, When) else True
         if holds is None:
-            condition = express(item.condition).operand(Level.OR)
-            conditional.append(f"{_key(key)} = {condition} ? {hcl(item.value)} : null")
+            condition, value = express(item.condition).operand(Level.OR), hcl(item.value)
+            # What is null is filtered anyway.
+            given = value if condition == f"{value} != null" else f"{condition} ? {value} : null"
+            conditional.append(f"{_key(key)} = {given}")
         elif holds:
             plain.append(f"{_key(key)} = {hcl(item.value if isinstance(item, When) else item)}")
     tables = [_pairs(plain)] if plain or not conditional else []

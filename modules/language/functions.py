@@ -45,6 +45,8 @@ length_of = function("length", int, len)
 tostring = function("tostring", str, str)
 compact = function("compact", tuple[str, ...], lambda texts: tuple(filter(None, texts)))
 largest = function("max", int, max)
+total = function("sum", int, lambda numbers: sum(map(unwrapped, numbers)))
+"""Of one number or more: Terraform adds up no empty list."""
 
 
 def least_of(numbers: Value[tuple[int, ...]]) -> Value[int]:

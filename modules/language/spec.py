@@ -177,15 +177,19 @@ def _only_looks_short(details: ErrorDetails) -> bool:
     return details["type"] == "too_short" and len(details["input"]) >= details["ctx"]["min_length"]
 
 
-def _replace_invalid(cls: type[Spec], table: dict[Any, Any], loc: Path) -> None:
+def _replace_invalid(cls: type[Spec], table: Any, loc: Path) -> None:
     """Replace an invalid or missing value by an example, or remove it for its default.
 
     An invalid item replaces its whole list. Entries of tables keep their keys, which others may
     refer to.
     """
     *tables, key = takewhile(lambda part: isinstance(part, str) and part != KEY, loc)
-    for part in tables:
-        table = table.get(part, {})
+    for end, part in enumerate(tables):
+        inner = table.get(part, {})
+        if not isinstance(inner, Mapping):  # the short form of a table
+            tables, key = tables[:end], part
+            break
+        table = inner
     given = table.pop(key, None)
     if loc[-1] == KEY:
         return

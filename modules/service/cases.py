@@ -23,8 +23,9 @@ from modules.service.cases_of_rollout import ROLLOUT
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.inputs import ServiceInputs
+from modules.task.cases_of_containers import CONTROL
 from modules.task.cases_of_statements import statement
-from modules.task.cases_of_tasks import CONTROL, TASK, VARIABLE
+from modules.task.cases_of_tasks import TASK, VARIABLE
 
 DATABASE = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
 
@@ -102,6 +103,42 @@ TARGETS = join(
         "https_targets.lan.cidr_ipv4",
         lambda block: target(cidr_ipv4=block),
         label="https_targets.cidr_ipv4",
+    ),
+)
+
+WAIVED = {"user": "0"}
+
+SAYS_WHY = join(
+    {**WAIVED, "waivers.root_user": "image of a vendor: ersetzt im März?"},
+    {**WAIVED, "waivers.root_user": "w" * 255},
+    texts(
+        "waivers.root_user", CONTROL, "a\0b", made=lambda why: {**WAIVED, "waivers.root_user": why}
+    ),
+    wrong(
+        "waiver without a reason",
+        {**WAIVED, "waivers.root_user": ""},
+        'waivers.root_user: "" is too short; give at least 1 characters',
+    ),
+    wrong(
+        "waiver with a reason of 256 characters",
+        {**WAIVED, "waivers.root_user": "w" * 256},
+        f'waivers.root_user: "{"w" * 78}… is too long; give at most 255 characters',
+    ),
+)
+
+SILENT = join(
+    {"port": 0},
+    wrong(
+        "callers of port 0",
+        {"port": 0, **caller()},
+        "callers: nobody can connect, port is 0; remove them, or give the port on which the "
+        "service listens",
+    ),
+    wrong(
+        "requests to port 0",
+        {"port": 0, **routed()},
+        "load_balancer: no request can reach the service, port is 0; remove it, or give the port "
+        "on which the service listens",
     ),
 )
 
@@ -190,6 +227,8 @@ CASES = Cases(
     TASK,
     {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
     VARIABLES,
+    SAYS_WHY,
+    SILENT,
     STRATEGIES,
     ROLLOUT,
     SCALING,

@@ -1,4 +1,6 @@
 resource "aws_service_discovery_service" "this" {
+  count = var.port > 0 ? 1 : 0
+
   name          = var.name
   force_destroy = true
   tags          = var.tags

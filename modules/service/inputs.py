@@ -22,13 +22,14 @@ from modules.language.sources import TakenBy, ec2, ecs
 from modules.language.spec import Spec
 from modules.language.texts import VariableName
 from modules.language.value import Value, constant
+from modules.language.waivers import WaiverReason
 from modules.logs.spec import LogsInput
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
 from modules.secrets.spec import SecretSource
 from modules.service.route_spec import RouteSpec
-from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
+from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec, ServiceWaiver
 from modules.service.usage import Counted, service_uses
-from modules.task.spec import Variables
+from modules.task.container_spec import Variables
 
 _PARTITIONS = constant("partitions", tuple(REGIONS))
 
@@ -180,6 +181,12 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     permissions_boundary: Value[PolicyArn | None] = Value(None)
     """ARN of the permissions boundary of both roles. Default: none."""
 
+    waivers: Value[dict[ServiceWaiver, WaiverReason]] = Value({})
+    """Reasons for which safe defaults are left, by the name of the waiver.
+
+    A value that needs one says its name when it is refused.
+    """
+
     quotas: ServiceQuotas = Field(default_factory=ServiceQuotas)
     """Quotas that AWS has raised for the account, to the values given here."""
 
@@ -212,6 +219,12 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             "own ARNs",
         )
         yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
+        yield Rule(
+            ("callers",),
+            (self.port > 0) | (self.callers.length == 0),
+            "nobody can connect, port is 0; remove them, or give the port on which the service "
+            "listens",
+        )
         yield from strategy_rules(self.capacity_provider_strategy)
         for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))

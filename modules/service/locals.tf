@@ -9,12 +9,12 @@ locals {
   cron_month       = "(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
   cron_weekday     = "([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)"
   cron_year        = "(19[7-9][0-9]|2[01][0-9]{2})"
+  credentials      = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]
   every_resource   = "\\*|arn:[a-z*-]*:[a-z0-9-]*:[a-z0-9*?-]*:[a-z0-9*?-]*:(\\*|(group|policy|role|user)/\\*)"
   powerful_actions = "iam:[^GL][A-Za-z*?]*|sts:[A*][A-Za-z*?]*"
   object_arns      = "\\*|arn:[a-z*-]*:s3:(::[^/*?]*[/*?].*|[a-z0-9*?-]+:.*)"
   bucket_actions   = "s3:(ListBucket[A-Za-z*]*|GetBucket[A-Za-z*]*|PutBucket[A-Za-z*]*)"
   bucket_arns      = "\\*|arn:[a-z*-]*:s3:(::[^/]*|[a-z0-9*?-]+:.*)"
-  credentials      = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]
 
   container = merge(
     {
@@ -25,29 +25,97 @@ locals {
         : var.image
       )
       essential              = true
-      user                   = var.user
-      readonlyRootFilesystem = true
-      linuxParameters = {
-        initProcessEnabled = true
-        tmpfs              = [{ containerPath = "/tmp", size = var.tmp_size_mib }]
-      }
-      portMappings = [{ containerPort = var.port, hostPort = var.port, protocol = "tcp" }]
+      readonlyRootFilesystem = var.readonly_root_filesystem
+      stopTimeout            = var.stop_timeout_seconds
+      linuxParameters = merge(
+        {
+          initProcessEnabled = true
+          tmpfs = [
+            for directory, size in merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs) :
+            { containerPath = directory, size = size }
+          ]
+        },
+        {
+          for key, value in {
+            capabilities = (
+              length(local.dropped_capabilities) > 0 ? { drop = local.dropped_capabilities } : null
+            )
+          } :
+          key => value
+          if value != null
+        },
+      )
       environment = [
         for name, value in merge({ SERVICE_NAME = var.name }, var.environment) :
         { name = name, value = value }
       ]
       logConfiguration = {
         logDriver = "awslogs"
-        options = {
-          "awslogs-group"         = aws_cloudwatch_log_group.this.name
-          "awslogs-region"        = local.region
-          "awslogs-stream-prefix" = "ecs"
-        }
+        options = merge(
+          {
+            "awslogs-group"         = aws_cloudwatch_log_group.this.name
+            "awslogs-region"        = local.region
+            "awslogs-stream-prefix" = "ecs"
+            mode                    = var.log_mode
+          },
+          {
+            for key, value in {
+              "max-buffer-size" = (
+                var.log_mode == "non-blocking" ? "${var.log_max_buffer_size_mib}m" : null
+              )
+            } :
+            key => value
+            if value != null
+          },
+        )
       }
     },
     {
       for key, value in {
-        command = length(var.command) > 0 ? var.command : null
+        user         = var.user != "" ? var.user : null
+        startTimeout = var.start_timeout_seconds
+        systemControls = (
+          var.port > 0 && var.port < 1024
+          ? [{ namespace = "net.ipv4.ip_unprivileged_port_start", value = "0" }]
+          : null
+        )
+        ulimits = (
+          length(var.ulimits) > 0
+          ? [
+            for name, limit in var.ulimits :
+            { name = name, softLimit = limit.soft_limit, hardLimit = limit.hard_limit }
+          ]
+          : null
+        )
+        restartPolicy = (
+          var.restart_policy != null
+          ? merge(
+            {
+              enabled              = true
+              restartAttemptPeriod = var.restart_policy.restart_attempt_period_seconds
+            },
+            {
+              for key, value in {
+                ignoredExitCodes = (
+                  length(var.restart_policy.ignored_exit_codes) > 0
+                  ? var.restart_policy.ignored_exit_codes
+                  : null
+                )
+              } :
+              key => value
+              if value != null
+            },
+          )
+          : null
+        )
+        portMappings = (
+          var.port > 0
+          ? [{ containerPort = var.port, hostPort = var.port, protocol = "tcp" }]
+          : null
+        )
+        entryPoint       = length(var.entry_point) > 0 ? var.entry_point : null
+        command          = length(var.command) > 0 ? var.command : null
+        workingDirectory = var.working_directory
         secrets = (
           length(var.secrets) > 0
           ? [
@@ -61,26 +129,50 @@ locals {
           : null
         )
         healthCheck = (
-          length(var.health_check_command) > 0
-          ? {
-            command = (
-              var.health_check_command[0] == "CMD" || var.health_check_command[0] == "CMD-SHELL"
-              ? var.health_check_command
-              : concat(
-                can(regex("[ \\t\\n]", var.health_check_command[0])) ? ["CMD-SHELL"] : ["CMD"],
-                var.health_check_command,
+          length(local.health_check_command) > 0
+          ? merge(
+            {
+              command = (
+                local.health_check_command[0] == "CMD" ||
+                local.health_check_command[0] == "CMD-SHELL"
+                ? local.health_check_command
+                : concat(
+                  can(regex("[ \\t\\n]", local.health_check_command[0])) ? ["CMD-SHELL"] : ["CMD"],
+                  local.health_check_command,
+                )
               )
-            )
-            interval = 30
-            retries  = 3
-            timeout  = 5
-          }
+              interval = var.health_check != null ? var.health_check.interval_seconds : 30
+              retries  = var.health_check != null ? var.health_check.retries : 3
+              timeout  = var.health_check != null ? var.health_check.timeout_seconds : 5
+            },
+            {
+              for key, value in {
+                startPeriod = (
+                  (var.health_check != null ? var.health_check.start_period_seconds : 0) > 0
+                  ? (var.health_check != null ? var.health_check.start_period_seconds : 0)
+                  : null
+                )
+              } :
+              key => value
+              if value != null
+            },
+          )
           : null
         )
       } :
       key => value
       if value != null
     },
+  )
+
+  dropped_capabilities = (
+    var.linux_capabilities_drop != null
+    ? var.linux_capabilities_drop
+    : can(regex("^((0+|root)(:.*)?)?$", var.user)) ? [] : ["ALL"]
+  )
+
+  health_check_command = (
+    var.health_check != null ? var.health_check.command : var.health_check_command
   )
 
   image_repository = try(

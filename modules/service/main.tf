@@ -56,6 +56,14 @@ resource "aws_ecs_service" "this" {
     }
   }
 
+  dynamic "service_registries" {
+    for_each = var.port > 0 ? [1] : []
+
+    content {
+      registry_arn = one(aws_service_discovery_service.this[*].arn)
+    }
+  }
+
   network_configuration {
     assign_public_ip = false
     subnets          = var.subnet_ids
@@ -70,10 +78,6 @@ resource "aws_ecs_service" "this" {
       )
       : null,
     ])
-  }
-
-  service_registries {
-    registry_arn = aws_service_discovery_service.this.arn
   }
 
   lifecycle {
@@ -116,8 +120,16 @@ resource "aws_ecs_task_definition" "this" {
   tags                     = var.tags
   task_role_arn            = aws_iam_role.task.arn
 
+  dynamic "ephemeral_storage" {
+    for_each = var.ephemeral_storage_gib != null ? [1] : []
+
+    content {
+      size_in_gib = var.ephemeral_storage_gib
+    }
+  }
+
   runtime_platform {
-    cpu_architecture        = "X86_64"
+    cpu_architecture        = var.cpu_architecture
     operating_system_family = "LINUX"
   }
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from modules.bindings.aws import EcsService, EcsTaskDefinition
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct, Postcondition
-from modules.bindings.resources import address, arguments, blocks, put, reference
+from modules.bindings.resources import Blocks, address, arguments, blocks, put, reference
 from modules.cluster.cluster import strategy
 from modules.cluster.existing import AnyCluster
 from modules.cluster.spec import CapacityProvider, StrategySpec
@@ -71,7 +72,8 @@ def create_security_group(
         name=around.platform.names.of("aws_security_group", name),
         label=label,
         vpc_id=around.network.vpc_id,
-        port=port,
+        # Nobody connects to port 0; where only Terraform knows the port, a rule says so.
+        port=port if port.is_planned or port > 0 else None,
         existing=existing,
     )
     if around.load_balancer is not None and (route.is_planned or route.is_given):
@@ -132,13 +134,12 @@ class Service:
             secrets=secrets,
             platform=around.platform,
         )
-        discovery = Discovery(scope, "_discovery", name=noun, cluster=around.cluster)
-        service = self._create_service(route, discovery)
+        service = self._create_service(route)
         self.address = address(service)
         self.service_name = reference(service, "name")
         self._create_scaling(service)
 
-    def _create_service(self, route: Value[RouteSpec | None], discovery: Discovery) -> EcsService:
+    def _create_service(self, route: Value[RouteSpec | None]) -> EcsService:
         spec, around, routing = self._spec, self._around, self.routing
         grace = route.if_given(lambda route: route.health_check_grace_period_seconds)
         service = EcsService(
@@ -156,7 +157,6 @@ class Service:
                 "security_groups": put(self.security_group.connections.security_group_ids),
                 "assign_public_ip": False,
             },
-            service_registries={"registry_arn": discovery.registry_arn},
             health_check_grace_period_seconds=put(grace) if routing else None,
             deployment_circuit_breaker={"enable": True, "rollback": True},
             deployment_minimum_healthy_percent=put(spec.deployment_minimum_healthy_percent),
@@ -175,8 +175,20 @@ class Service:
                 "container_port": spec.port,
             }
             arguments(service, load_balancer=[blocks(route.is_given, lambda: target)])
+        arguments(service, service_registries=self._create_discovery())
         arguments(service, depends_on=self._depends_on())
         return service
+
+    def _create_discovery(self) -> Blocks | None:
+        """Create the DNS name of the service, if it listens; return where ECS registers tasks."""
+        listening = when(self._scope, "_listening", self._spec.port > 0)
+        if listening is None:
+            return None
+        discovery = Discovery(
+            listening.scope, "_discovery", name=self._noun, cluster=self._around.cluster
+        )
+        registry = {"registry_arn": discovery.registry_arn}
+        return blocks(self._spec.port > 0, lambda: registry)
 
     def _depends_on(self) -> list[str]:
         """Return what exists before the first task starts, and until the last one is drained."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -21,6 +21,7 @@ from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.texts import VariableName
 from modules.language.value import Value
+from modules.language.waivers import WaiverOrReason
 from modules.service.rollout_rules import (
     MaximumPercent,
     MinimumHealthyPercent,
@@ -41,6 +42,16 @@ SecretReference = Annotated[
         'a secret of this environment, with the key inside it if it has keys: "<secret>:<key>"',
     ),
 ]
+
+ServiceWaiver = Literal[
+    "plain_secret",
+    "privileged_port",
+    "public_ip",
+    "root_user",
+    "wide_permissions",
+    "writable_root_filesystem",
+]
+"""Safe defaults that a service may leave, with the reason."""
 
 
 def _several(given: object) -> object:
@@ -102,6 +113,12 @@ class BaseServiceSpec(TaskSpec):
             twice.length == 0,
             f"{quoted(twice)} is set in environment too; keep one of them",
         )
+        yield Rule(
+            (route_field,),
+            (self.port > 0) | ~route.is_given,
+            "no request can reach the service, port is 0; remove it, or give the port on which the "
+            "service listens",
+        )
         low = self.scaling.if_given(lambda scaling: scaling.min_capacity)
         high = self.scaling.if_given(lambda scaling: scaling.max_capacity)
         yield Rule(
@@ -146,6 +163,14 @@ class ServiceSpec(BaseServiceSpec):
 
     capacity_provider_strategy: Value[Strategy | None] = Value(None)
     """Where its tasks run, by capacity provider. Default: where the cluster says."""
+
+    waivers: Value[dict[ServiceWaiver, WaiverOrReason]] = Value({})
+    """Reasons for which safe defaults are left, by the name of the waiver.
+
+    A value that needs one says its name when it is refused. ``root_user = "image of a vendor"``;
+    with a date, ``root_user = { reason = "image of a vendor", until = 2027-06-30 }``, the file is
+    refused after it.
+    """
 
     renamed_from: Annotated[
         tuple[Name, ...],

@@ -247,6 +247,11 @@ variable "callers" {
   }
 
   validation {
+    condition     = var.port > 0 || length(var.callers) == 0
+    error_message = "callers: nobody can connect, port is 0; remove them, or give the port on which the service listens"
+  }
+
+  validation {
     condition = (
       length(var.callers) + (var.load_balancer != null ? 1 : 0) <=
       (var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60)
@@ -417,6 +422,18 @@ variable "command" {
       "command: ${jsonencode(command)} is too long; give at most 65536 characters"
       if try(length(command), 1) > 65536
     ])
+  }
+}
+
+variable "cpu_architecture" {
+  description = "Processor that the image is built for. `ARM64` costs a fifth less (AWS Fargate pricing)."
+  type        = string
+  default     = "X86_64"
+  nullable    = false
+
+  validation {
+    condition     = contains(["X86_64", "ARM64"], var.cpu_architecture)
+    error_message = "cpu_architecture: ${jsonencode(var.cpu_architecture)} is not possible; choose 'X86_64' or 'ARM64'"
   }
 }
 
@@ -633,6 +650,41 @@ variable "disposable" {
   nullable    = false
 }
 
+variable "entry_point" {
+  description = "Program that gets `command` as its arguments. Default: that of the image."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.entry_point) <= 500
+    error_message = "entry_point: ${length(var.entry_point)} given; give at most 500"
+  }
+
+  validation {
+    condition = alltrue([
+      for entry_point in var.entry_point :
+      can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", entry_point))
+    ])
+    error_message = join("; ", [
+      for entry_point in var.entry_point :
+      "entry_point: ${jsonencode(entry_point)}: write text without NUL or another control character"
+      if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", entry_point))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for entry_point in var.entry_point : try(length(entry_point), 1) <= 65536
+    ])
+    error_message = join("; ", [
+      for entry_point in var.entry_point :
+      "entry_point: ${jsonencode(entry_point)} is too long; give at most 65536 characters"
+      if try(length(entry_point), 1) > 65536
+    ])
+  }
+}
+
 variable "environment" {
   description = "Environment variables, none of them secret. The module sets `SERVICE_NAME`."
   type        = map(string)
@@ -703,8 +755,10 @@ variable "environment" {
     condition = floor(
       length(base64encode(jsonencode([
         [for name, value in var.environment : { name = name, value = value }],
+        var.entry_point,
         var.command,
         var.health_check_command,
+        var.health_check != null ? var.health_check.command : [],
       ]))) * 0.75
     ) <= 61440
     error_message = try(join(" ", [
@@ -712,18 +766,350 @@ variable "environment" {
       floor(
         length(base64encode(jsonencode([
           [for name, value in var.environment : { name = name, value = value }],
+          var.entry_point,
           var.command,
           var.health_check_command,
+          var.health_check != null ? var.health_check.command : [],
         ]))) * 0.75
       ),
-      "bytes with command and health_check_command; a task definition has 64 KiB, of which 61440",
-      "bytes are for these. Read long values from a file or a bucket",
+      "bytes with entry_point, command and health check; a task definition has 64 KiB, of which",
+      "61440 bytes are for these. Read long values from a file or a bucket",
     ]), "")
   }
 }
 
+variable "ephemeral_storage_gib" {
+  description = "Disk of a task in GiB, for its images and volumes. Default: the 20 that cost nothing."
+  type        = number
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for ephemeral_storage_gib in var.ephemeral_storage_gib[*] :
+      floor(ephemeral_storage_gib) == ephemeral_storage_gib
+    ])
+    error_message = join("; ", [
+      for ephemeral_storage_gib in var.ephemeral_storage_gib[*] :
+      "ephemeral_storage_gib: ${jsonencode(ephemeral_storage_gib)} is not a whole number; write one"
+      if floor(ephemeral_storage_gib) != ephemeral_storage_gib
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ephemeral_storage_gib in var.ephemeral_storage_gib[*] : ephemeral_storage_gib >= 21
+    ])
+    error_message = join("; ", [
+      for ephemeral_storage_gib in var.ephemeral_storage_gib[*] :
+      "ephemeral_storage_gib: ${jsonencode(ephemeral_storage_gib)} is too small; give at least 21"
+      if ephemeral_storage_gib < 21
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ephemeral_storage_gib in var.ephemeral_storage_gib[*] : ephemeral_storage_gib <= 200
+    ])
+    error_message = join("; ", [
+      for ephemeral_storage_gib in var.ephemeral_storage_gib[*] :
+      "ephemeral_storage_gib: ${jsonencode(ephemeral_storage_gib)} is too large; give at most 200"
+      if ephemeral_storage_gib > 200
+    ])
+  }
+}
+
+variable "health_check" {
+  description = <<-EOT
+    Health check in the container. Default: none.
+    - `command`: Required. The command; exit code 0 is healthy.
+    - `interval_seconds`: Seconds between two checks. The default is AWS's.
+    - `retries`: Failed checks in a row after which the container is unhealthy. The default is AWS's.
+    - `start_period_seconds`: Seconds after the start in which failed checks do not count. The default is AWS's.
+    - `timeout_seconds`: Seconds after which a check has failed. The default is AWS's.
+  EOT
+  type = object({
+    command              = list(string)
+    interval_seconds     = optional(number, 30)
+    retries              = optional(number, 3)
+    start_period_seconds = optional(number, 0)
+    timeout_seconds      = optional(number, 5)
+  })
+  default  = null
+  nullable = true
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : length(health_check.command) >= 1
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.command: ${length(health_check.command)} given; give at least 1"
+      if length(health_check.command) < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : length(health_check.command) <= 500
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.command: ${length(health_check.command)} given; give at most 500"
+      if length(health_check.command) > 500
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for health_check in var.health_check[*] : [
+        for command in health_check.command :
+        can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for health_check in var.health_check[*] : [
+        for command in health_check.command :
+        "health_check.command: ${jsonencode(command)}: write text without NUL or another control character"
+        if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for health_check in var.health_check[*] :
+      [for command in health_check.command : try(length(command), 1) <= 65536]
+    ]))
+    error_message = join("; ", flatten([
+      for health_check in var.health_check[*] : [
+        for command in health_check.command :
+        "health_check.command: ${jsonencode(command)} is too long; give at most 65536 characters"
+        if try(length(command), 1) > 65536
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] :
+      floor(health_check.interval_seconds) == health_check.interval_seconds
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.interval_seconds: ${jsonencode(health_check.interval_seconds)} is not a whole number; write one"
+      if floor(health_check.interval_seconds) != health_check.interval_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : health_check.interval_seconds >= 5
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.interval_seconds: ${jsonencode(health_check.interval_seconds)} is too small; give at least 5"
+      if health_check.interval_seconds < 5
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : health_check.interval_seconds <= 300
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.interval_seconds: ${jsonencode(health_check.interval_seconds)} is too large; give at most 300"
+      if health_check.interval_seconds > 300
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] :
+      floor(health_check.timeout_seconds) == health_check.timeout_seconds
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.timeout_seconds: ${jsonencode(health_check.timeout_seconds)} is not a whole number; write one"
+      if floor(health_check.timeout_seconds) != health_check.timeout_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : health_check.timeout_seconds >= 2
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.timeout_seconds: ${jsonencode(health_check.timeout_seconds)} is too small; give at least 2"
+      if health_check.timeout_seconds < 2
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : health_check.timeout_seconds <= 60
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.timeout_seconds: ${jsonencode(health_check.timeout_seconds)} is too large; give at most 60"
+      if health_check.timeout_seconds > 60
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : floor(health_check.retries) == health_check.retries
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.retries: ${jsonencode(health_check.retries)} is not a whole number; write one"
+      if floor(health_check.retries) != health_check.retries
+    ])
+  }
+
+  validation {
+    condition = alltrue([for health_check in var.health_check[*] : health_check.retries >= 1])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.retries: ${jsonencode(health_check.retries)} is too small; give at least 1"
+      if health_check.retries < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for health_check in var.health_check[*] : health_check.retries <= 10])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.retries: ${jsonencode(health_check.retries)} is too large; give at most 10"
+      if health_check.retries > 10
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] :
+      floor(health_check.start_period_seconds) == health_check.start_period_seconds
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] : join(" ", [
+        "health_check.start_period_seconds: ${jsonencode(health_check.start_period_seconds)} is",
+        "not a whole number; write one",
+      ])
+      if floor(health_check.start_period_seconds) != health_check.start_period_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : health_check.start_period_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] : join(" ", [
+        "health_check.start_period_seconds: ${jsonencode(health_check.start_period_seconds)} is",
+        "too small; give at least 0",
+      ])
+      if health_check.start_period_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : health_check.start_period_seconds <= 300
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] : join(" ", [
+        "health_check.start_period_seconds: ${jsonencode(health_check.start_period_seconds)} is",
+        "too large; give at most 300",
+      ])
+      if health_check.start_period_seconds > 300
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] :
+      length(health_check.command) > 0
+      ? (
+        health_check.command[0] == "CMD-SHELL"
+        ? can(regex("[^ \\t\\n]", health_check.command[1])) && length(health_check.command) == 2
+        : health_check.command[0] == "CMD"
+        ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
+        !can(regex("[ \\t\\n]", health_check.command[1])) &&
+        !(
+          contains(health_check.command, "||") ||
+          contains(health_check.command, "&&") ||
+          contains(health_check.command, "|")
+        )
+        : (
+          (
+            can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
+            length(health_check.command) == 1
+          ) ||
+          (
+            can(regex("[^ \\t\\n]", health_check.command[0])) &&
+            !can(regex("[ \\t\\n]", health_check.command[0])) &&
+            !(
+              contains(health_check.command, "||") ||
+              contains(health_check.command, "&&") ||
+              contains(health_check.command, "|")
+            )
+          )
+        ) &&
+        !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+      )
+      : true
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] : join(" ", [
+        "health_check.command: \"${join(", ", health_check.command)}\" can never pass; write",
+        "[\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\", \"<program>\",",
+        "\"<argument>\"] for a program",
+      ])
+      if !(
+        length(health_check.command) > 0
+        ? (
+          health_check.command[0] == "CMD-SHELL"
+          ? can(regex("[^ \\t\\n]", health_check.command[1])) && length(health_check.command) == 2
+          : health_check.command[0] == "CMD"
+          ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
+          !can(regex("[ \\t\\n]", health_check.command[1])) &&
+          !(
+            contains(health_check.command, "||") ||
+            contains(health_check.command, "&&") ||
+            contains(health_check.command, "|")
+          )
+          : (
+            (
+              can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
+              length(health_check.command) == 1
+            ) ||
+            (
+              can(regex("[^ \\t\\n]", health_check.command[0])) &&
+              !can(regex("[ \\t\\n]", health_check.command[0])) &&
+              !(
+                contains(health_check.command, "||") ||
+                contains(health_check.command, "&&") ||
+                contains(health_check.command, "|")
+              )
+            )
+          ) &&
+          !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+        )
+        : true
+      )
+    ])
+  }
+
+  validation {
+    condition     = !(var.health_check != null && length(var.health_check_command) > 0)
+    error_message = "health_check: health_check_command is its short form; keep one of them"
+  }
+}
+
 variable "health_check_command" {
-  description = "Health check command in the container; exit code 0 is healthy. Default: no health check. AWS's own notation is taken as it is: `[\"CMD-SHELL\", \"curl -f http://localhost:8080 || exit 1\"]` for a line of the shell, `[\"CMD\", \"/bin/check\", \"--fast\"]` for a program. Without the first word, one text with spaces is a line of the shell, anything else a program."
+  description = "The command of `health_check` alone, where its other fields keep their defaults."
   type        = list(string)
   default     = []
   nullable    = false
@@ -1060,6 +1446,136 @@ variable "kms_key_arn" {
         )
       )
     ])
+  }
+}
+
+variable "linux_capabilities_drop" {
+  description = "Linux capabilities that are taken away. Default: `ALL`; of a container that runs as root none, since the images of such change to another user or give files away when they start."
+  type        = list(string)
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for linux_capabilities_drop in var.linux_capabilities_drop != null
+      ? [var.linux_capabilities_drop]
+      : [] :
+      length(linux_capabilities_drop) <= 38
+    ])
+    error_message = join("; ", [
+      for linux_capabilities_drop in var.linux_capabilities_drop != null
+      ? [var.linux_capabilities_drop]
+      : [] :
+      "linux_capabilities_drop: ${length(linux_capabilities_drop)} given; give at most 38"
+      if length(linux_capabilities_drop) > 38
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for linux_capabilities_drop in var.linux_capabilities_drop != null
+      ? [var.linux_capabilities_drop]
+      : [] :
+      [
+        for linux_capabilities_drop2 in linux_capabilities_drop : contains([
+          "ALL",
+          "AUDIT_CONTROL",
+          "AUDIT_WRITE",
+          "BLOCK_SUSPEND",
+          "CHOWN",
+          "DAC_OVERRIDE",
+          "DAC_READ_SEARCH",
+          "FOWNER",
+          "FSETID",
+          "IPC_LOCK",
+          "IPC_OWNER",
+          "KILL",
+          "LEASE",
+          "LINUX_IMMUTABLE",
+          "MAC_ADMIN",
+          "MAC_OVERRIDE",
+          "MKNOD",
+          "NET_ADMIN",
+          "NET_BIND_SERVICE",
+          "NET_BROADCAST",
+          "NET_RAW",
+          "SETFCAP",
+          "SETGID",
+          "SETPCAP",
+          "SETUID",
+          "SYSLOG",
+          "SYS_ADMIN",
+          "SYS_BOOT",
+          "SYS_CHROOT",
+          "SYS_MODULE",
+          "SYS_NICE",
+          "SYS_PACCT",
+          "SYS_PTRACE",
+          "SYS_RAWIO",
+          "SYS_RESOURCE",
+          "SYS_TIME",
+          "SYS_TTY_CONFIG",
+          "WAKE_ALARM",
+        ], linux_capabilities_drop2)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for linux_capabilities_drop in var.linux_capabilities_drop != null
+      ? [var.linux_capabilities_drop]
+      : [] :
+      [
+        for linux_capabilities_drop2 in linux_capabilities_drop : join(" ", [
+          "linux_capabilities_drop: ${jsonencode(linux_capabilities_drop2)} is not possible;",
+          "choose 'ALL', 'AUDIT_CONTROL', 'AUDIT_WRITE', 'BLOCK_SUSPEND', 'CHOWN', 'DAC_OVERRIDE',",
+          "'DAC_READ_SEARCH', 'FOWNER', 'FSETID', 'IPC_LOCK', 'IPC_OWNER', 'KILL', 'LEASE',",
+          "'LINUX_IMMUTABLE', 'MAC_ADMIN', 'MAC_OVERRIDE', 'MKNOD', 'NET_ADMIN',",
+          "'NET_BIND_SERVICE', 'NET_BROADCAST', 'NET_RAW', 'SETFCAP', 'SETGID', 'SETPCAP',",
+          "'SETUID', 'SYSLOG', 'SYS_ADMIN', 'SYS_BOOT', 'SYS_CHROOT', 'SYS_MODULE', 'SYS_NICE',",
+          "'SYS_PACCT', 'SYS_PTRACE', 'SYS_RAWIO', 'SYS_RESOURCE', 'SYS_TIME', 'SYS_TTY_CONFIG' or",
+          "'WAKE_ALARM'",
+        ])
+        if !contains([
+          "ALL",
+          "AUDIT_CONTROL",
+          "AUDIT_WRITE",
+          "BLOCK_SUSPEND",
+          "CHOWN",
+          "DAC_OVERRIDE",
+          "DAC_READ_SEARCH",
+          "FOWNER",
+          "FSETID",
+          "IPC_LOCK",
+          "IPC_OWNER",
+          "KILL",
+          "LEASE",
+          "LINUX_IMMUTABLE",
+          "MAC_ADMIN",
+          "MAC_OVERRIDE",
+          "MKNOD",
+          "NET_ADMIN",
+          "NET_BIND_SERVICE",
+          "NET_BROADCAST",
+          "NET_RAW",
+          "SETFCAP",
+          "SETGID",
+          "SETPCAP",
+          "SETUID",
+          "SYSLOG",
+          "SYS_ADMIN",
+          "SYS_BOOT",
+          "SYS_CHROOT",
+          "SYS_MODULE",
+          "SYS_NICE",
+          "SYS_PACCT",
+          "SYS_PTRACE",
+          "SYS_RAWIO",
+          "SYS_RESOURCE",
+          "SYS_TIME",
+          "SYS_TTY_CONFIG",
+          "WAKE_ALARM",
+        ], linux_capabilities_drop2)
+      ]
+    ]))
   }
 }
 
@@ -1682,6 +2198,54 @@ variable "load_balancer" {
       ) > 6
     ])
   }
+
+  validation {
+    condition = var.port > 0 || var.load_balancer == null
+    error_message = join(" ", [
+      "load_balancer: no request can reach the service, port is 0; remove it, or give the port on",
+      "which the service listens",
+    ])
+  }
+}
+
+variable "log_max_buffer_size_mib" {
+  description = "Size of that buffer in MiB, taken from the task's memory. The default is ECS's. With `blocking` there is none."
+  type        = number
+  default     = 10
+  nullable    = false
+
+  validation {
+    condition = floor(var.log_max_buffer_size_mib) == var.log_max_buffer_size_mib
+    error_message = join(" ", [
+      "log_max_buffer_size_mib: ${jsonencode(var.log_max_buffer_size_mib)} is not a whole number;",
+      "write one",
+    ])
+  }
+
+  validation {
+    condition     = var.log_max_buffer_size_mib >= 1
+    error_message = "log_max_buffer_size_mib: ${jsonencode(var.log_max_buffer_size_mib)} is too small; give at least 1"
+  }
+
+  validation {
+    condition = var.log_max_buffer_size_mib <= 1024
+    error_message = join(" ", [
+      "log_max_buffer_size_mib: ${jsonencode(var.log_max_buffer_size_mib)} is too large; give at",
+      "most 1024",
+    ])
+  }
+}
+
+variable "log_mode" {
+  description = "What happens when CloudWatch Logs takes lines more slowly than the container writes them. `non-blocking`: they wait in a buffer, and the oldest are lost once it is full. `blocking`: none is lost, and the container stands still. The default is ECS's since June 2025."
+  type        = string
+  default     = "non-blocking"
+  nullable    = false
+
+  validation {
+    condition     = contains(["non-blocking", "blocking"], var.log_mode)
+    error_message = "log_mode: ${jsonencode(var.log_mode)} is not possible; choose 'non-blocking' or 'blocking'"
+  }
 }
 
 variable "logs" {
@@ -1792,7 +2356,7 @@ variable "permissions_boundary" {
 }
 
 variable "port" {
-  description = "TCP port that the container listens on; ports below 1024 need root."
+  description = "TCP port that the container listens on. 0: none, and then neither a DNS name nor a way in. Linux keeps ports below 1024 to root. Such a port is opened by the system control `net.ipv4.ip_unprivileged_port_start`, which Fargate takes as it takes all of `net.*` (Amazon ECS API, `SystemControl`). AWS names no example of it, so with another user than root it needs the waiver `privileged_port`."
   type        = number
   default     = 8080
   nullable    = false
@@ -1803,13 +2367,32 @@ variable "port" {
   }
 
   validation {
-    condition     = var.port >= 1024
-    error_message = "port: ${jsonencode(var.port)} is too small; give at least 1024"
+    condition     = var.port >= 0
+    error_message = "port: ${jsonencode(var.port)} is too small; give at least 0"
   }
 
   validation {
     condition     = var.port <= 65535
     error_message = "port: ${jsonencode(var.port)} is too large; give at most 65535"
+  }
+
+  validation {
+    condition = (
+      !(var.port > 0 && var.port < 1024 && !can(regex("^((0+|root)(:.*)?)?$", var.user))) ||
+      contains(keys(var.waivers), "privileged_port")
+    )
+    error_message = join(" ", [
+      "port: ${var.port} needs root, and user is \"${var.user}\"; listen on 1024 or above, or say",
+      "why: waivers.privileged_port = \"<reason>\"",
+    ])
+  }
+
+  validation {
+    condition = (
+      (var.port > 0 && var.port < 1024 && !can(regex("^((0+|root)(:.*)?)?$", var.user))) ||
+      !contains(keys(var.waivers), "privileged_port")
+    )
+    error_message = "port: waivers.privileged_port waives nothing, this is as safe as the default; remove it"
   }
 }
 
@@ -1858,6 +2441,150 @@ variable "quotas" {
       "quotas.rules_per_security_group: ${jsonencode(rules_per_security_group)} is too large; give at most 200"
       if rules_per_security_group > 200
     ])
+  }
+}
+
+variable "readonly_root_filesystem" {
+  description = "Whether nothing can be written but `/tmp` and `tmpfs` (Security Hub ECS.5). A writable one needs the waiver `writable_root_filesystem`."
+  type        = bool
+  default     = true
+  nullable    = false
+
+  validation {
+    condition = (
+      var.readonly_root_filesystem || contains(keys(var.waivers), "writable_root_filesystem")
+    )
+    error_message = join(" ", [
+      "readonly_root_filesystem: false lets the container change its own programs; name the",
+      "directories that it writes to in tmpfs, or say why: waivers.writable_root_filesystem =",
+      "\"<reason>\"",
+    ])
+  }
+
+  validation {
+    condition = (
+      !var.readonly_root_filesystem || !contains(keys(var.waivers), "writable_root_filesystem")
+    )
+    error_message = join(" ", [
+      "readonly_root_filesystem: waivers.writable_root_filesystem waives nothing, this is as safe",
+      "as the default; remove it",
+    ])
+  }
+}
+
+variable "restart_policy" {
+  description = <<-EOT
+    When ECS starts the container again in its task. Default: never, the task is replaced.
+    - `ignored_exit_codes`: Exit codes after which the container is not started again: 0 for one that is done.
+    - `restart_attempt_period_seconds`: Seconds that the container has to run before it is started again. The default is ECS's.
+  EOT
+  type = object({
+    ignored_exit_codes             = optional(list(number), [])
+    restart_attempt_period_seconds = optional(number, 300)
+  })
+  default  = null
+  nullable = true
+
+  validation {
+    condition = alltrue([
+      for restart_policy in var.restart_policy[*] :
+      floor(restart_policy.restart_attempt_period_seconds) ==
+      restart_policy.restart_attempt_period_seconds
+    ])
+    error_message = join("; ", [
+      for restart_policy in var.restart_policy[*] : join(" ", [
+        "restart_policy.restart_attempt_period_seconds:",
+        "${jsonencode(restart_policy.restart_attempt_period_seconds)} is not a whole number; write",
+        "one",
+      ])
+      if floor(restart_policy.restart_attempt_period_seconds) !=
+      restart_policy.restart_attempt_period_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for restart_policy in var.restart_policy[*] :
+      restart_policy.restart_attempt_period_seconds >= 60
+    ])
+    error_message = join("; ", [
+      for restart_policy in var.restart_policy[*] : join(" ", [
+        "restart_policy.restart_attempt_period_seconds:",
+        "${jsonencode(restart_policy.restart_attempt_period_seconds)} is too small; give at least",
+        "60",
+      ])
+      if restart_policy.restart_attempt_period_seconds < 60
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for restart_policy in var.restart_policy[*] :
+      restart_policy.restart_attempt_period_seconds <= 1800
+    ])
+    error_message = join("; ", [
+      for restart_policy in var.restart_policy[*] : join(" ", [
+        "restart_policy.restart_attempt_period_seconds:",
+        "${jsonencode(restart_policy.restart_attempt_period_seconds)} is too large; give at most",
+        "1800",
+      ])
+      if restart_policy.restart_attempt_period_seconds > 1800
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for restart_policy in var.restart_policy[*] : length(restart_policy.ignored_exit_codes) <= 50
+    ])
+    error_message = join("; ", [
+      for restart_policy in var.restart_policy[*] :
+      "restart_policy.ignored_exit_codes: ${length(restart_policy.ignored_exit_codes)} given; give at most 50"
+      if length(restart_policy.ignored_exit_codes) > 50
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for restart_policy in var.restart_policy[*] : [
+        for ignored_exit_code in restart_policy.ignored_exit_codes :
+        floor(ignored_exit_code) == ignored_exit_code
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for restart_policy in var.restart_policy[*] : [
+        for ignored_exit_code in restart_policy.ignored_exit_codes :
+        "restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is not a whole number; write one"
+        if floor(ignored_exit_code) != ignored_exit_code
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for restart_policy in var.restart_policy[*] :
+      [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code >= 0]
+    ]))
+    error_message = join("; ", flatten([
+      for restart_policy in var.restart_policy[*] : [
+        for ignored_exit_code in restart_policy.ignored_exit_codes :
+        "restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is too small; give at least 0"
+        if ignored_exit_code < 0
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for restart_policy in var.restart_policy[*] :
+      [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code <= 255]
+    ]))
+    error_message = join("; ", flatten([
+      for restart_policy in var.restart_policy[*] : [
+        for ignored_exit_code in restart_policy.ignored_exit_codes :
+        "restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is too large; give at most 255"
+        if ignored_exit_code > 255
+      ]
+    ]))
   }
 }
 
@@ -3182,6 +3909,69 @@ variable "security_group" {
   }
 }
 
+variable "start_timeout_seconds" {
+  description = "Seconds after which ECS gives up to start what waits for this container. Default: ECS's."
+  type        = number
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for start_timeout_second in var.start_timeout_seconds[*] :
+      floor(start_timeout_second) == start_timeout_second
+    ])
+    error_message = join("; ", [
+      for start_timeout_second in var.start_timeout_seconds[*] :
+      "start_timeout_seconds: ${jsonencode(start_timeout_second)} is not a whole number; write one"
+      if floor(start_timeout_second) != start_timeout_second
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for start_timeout_second in var.start_timeout_seconds[*] : start_timeout_second >= 2
+    ])
+    error_message = join("; ", [
+      for start_timeout_second in var.start_timeout_seconds[*] :
+      "start_timeout_seconds: ${jsonencode(start_timeout_second)} is too small; give at least 2"
+      if start_timeout_second < 2
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for start_timeout_second in var.start_timeout_seconds[*] : start_timeout_second <= 120
+    ])
+    error_message = join("; ", [
+      for start_timeout_second in var.start_timeout_seconds[*] :
+      "start_timeout_seconds: ${jsonencode(start_timeout_second)} is too large; give at most 120"
+      if start_timeout_second > 120
+    ])
+  }
+}
+
+variable "stop_timeout_seconds" {
+  description = "Seconds between SIGTERM and SIGKILL when a task stops. The default is Fargate's."
+  type        = number
+  default     = 30
+  nullable    = false
+
+  validation {
+    condition     = floor(var.stop_timeout_seconds) == var.stop_timeout_seconds
+    error_message = "stop_timeout_seconds: ${jsonencode(var.stop_timeout_seconds)} is not a whole number; write one"
+  }
+
+  validation {
+    condition     = var.stop_timeout_seconds >= 2
+    error_message = "stop_timeout_seconds: ${jsonencode(var.stop_timeout_seconds)} is too small; give at least 2"
+  }
+
+  validation {
+    condition     = var.stop_timeout_seconds <= 120
+    error_message = "stop_timeout_seconds: ${jsonencode(var.stop_timeout_seconds)} is too large; give at most 120"
+  }
+}
+
 variable "tags" {
   description = "Tags of every resource, in addition to the provider's default tags."
   type        = map(string)
@@ -3558,7 +4348,7 @@ variable "task_role_statements" {
 }
 
 variable "tmp_size_mib" {
-  description = "Size of the writable `/tmp` in MiB, taken from the task's memory; the rest is read-only."
+  description = "Size of the writable `/tmp` in MiB, taken from the task's memory."
   type        = number
   default     = 64
   nullable    = false
@@ -3579,19 +4369,301 @@ variable "tmp_size_mib" {
   }
 
   validation {
-    condition     = var.tmp_size_mib < var.memory_mib
-    error_message = "tmp_size_mib: ${var.tmp_size_mib} leaves nothing of memory_mib ${var.memory_mib}; lower it"
+    condition = sum(values(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs))) < var.memory_mib
+    error_message = try(join(" ", [
+      "tmp_size_mib: ${sum(values(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)))} MiB of /tmp",
+      "and tmpfs leave nothing of memory_mib ${var.memory_mib}; lower them",
+    ]), "")
+  }
+}
+
+variable "tmpfs" {
+  description = "Further writable directories, held in the task's memory, with their sizes in MiB: `\"/var/run\" = 16`. A size of `/tmp` here replaces `tmp_size_mib`."
+  type        = map(number)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.tmpfs) <= 20
+    error_message = "tmpfs: ${length(var.tmpfs)} given; give at most 20"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.tmpfs) : can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.tmpfs) :
+      "tmpfs: ${jsonencode(key)}: write the full path of a directory, such as /run/app"
+      if !can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.tmpfs) : length(key) <= 255])
+    error_message = join("; ", [
+      for key in keys(var.tmpfs) :
+      "tmpfs: ${jsonencode(key)} is too long; give at most 255 characters"
+      if length(key) > 255
+    ])
+  }
+
+  validation {
+    condition = alltrue([for tmpf in values(var.tmpfs) : floor(tmpf) == tmpf])
+    error_message = join("; ", [
+      for tmpf in values(var.tmpfs) : "tmpfs: ${jsonencode(tmpf)} is not a whole number; write one"
+      if floor(tmpf) != tmpf
+    ])
+  }
+
+  validation {
+    condition = alltrue([for tmpf in values(var.tmpfs) : tmpf >= 1])
+    error_message = join("; ", [
+      for tmpf in values(var.tmpfs) : "tmpfs: ${jsonencode(tmpf)} is too small; give at least 1"
+      if tmpf < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for tmpf in values(var.tmpfs) : tmpf <= 122879])
+    error_message = join("; ", [
+      for tmpf in values(var.tmpfs) : "tmpfs: ${jsonencode(tmpf)} is too large; give at most 122879"
+      if tmpf > 122879
+    ])
+  }
+}
+
+variable "ulimits" {
+  description = <<-EOT
+    Limits of the operating system by name. Fargate takes `nofile` alone: open files.
+    - `hard_limit`: Required. What a process can raise it to.
+    - `soft_limit`: Required. What a process gets.
+  EOT
+  type        = map(map(number))
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([for key in keys(var.ulimits) : contains(["nofile"], key)])
+    error_message = join("; ", [
+      for key in keys(var.ulimits) : "ulimits: ${jsonencode(key)} is not possible; choose 'nofile'"
+      if !contains(["nofile"], key)
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ulimit in values(var.ulimits) :
+      [for key in keys(ulimit) : contains(["hard_limit", "soft_limit"], key)]
+    ]))
+    error_message = join("; ", flatten([
+      for ulimit in values(var.ulimits) : [
+        for key in keys(ulimit) :
+        "ulimits: ${jsonencode(key)} is no field; choose hard_limit or soft_limit"
+        if !contains(["hard_limit", "soft_limit"], key)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for ulimit in values(var.ulimits) : floor(ulimit.soft_limit) == ulimit.soft_limit
+    ])
+    error_message = join("; ", [
+      for ulimit in values(var.ulimits) :
+      "ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is not a whole number; write one"
+      if floor(ulimit.soft_limit) != ulimit.soft_limit
+    ])
+  }
+
+  validation {
+    condition = alltrue([for ulimit in values(var.ulimits) : ulimit.soft_limit >= 1])
+    error_message = join("; ", [
+      for ulimit in values(var.ulimits) :
+      "ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too small; give at least 1"
+      if ulimit.soft_limit < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for ulimit in values(var.ulimits) : ulimit.soft_limit <= 1048576])
+    error_message = join("; ", [
+      for ulimit in values(var.ulimits) :
+      "ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too large; give at most 1048576"
+      if ulimit.soft_limit > 1048576
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ulimit in values(var.ulimits) : floor(ulimit.hard_limit) == ulimit.hard_limit
+    ])
+    error_message = join("; ", [
+      for ulimit in values(var.ulimits) :
+      "ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is not a whole number; write one"
+      if floor(ulimit.hard_limit) != ulimit.hard_limit
+    ])
+  }
+
+  validation {
+    condition = alltrue([for ulimit in values(var.ulimits) : ulimit.hard_limit >= 1])
+    error_message = join("; ", [
+      for ulimit in values(var.ulimits) :
+      "ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too small; give at least 1"
+      if ulimit.hard_limit < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for ulimit in values(var.ulimits) : ulimit.hard_limit <= 1048576])
+    error_message = join("; ", [
+      for ulimit in values(var.ulimits) :
+      "ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too large; give at most 1048576"
+      if ulimit.hard_limit > 1048576
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ulimit in values(var.ulimits) : ulimit.soft_limit <= ulimit.hard_limit
+    ])
+    error_message = join("; ", [
+      for ulimit in values(var.ulimits) : join(" ", [
+        "ulimits.soft_limit: ${ulimit.soft_limit} is above hard_limit ${ulimit.hard_limit}; lower",
+        "it, or raise the hard_limit",
+      ])
+      if ulimit.soft_limit > ulimit.hard_limit
+    ])
   }
 }
 
 variable "user" {
-  description = "User id, or user and group id, of the container; never root (Security Hub ECS.20). The default is the user of the default image."
+  description = "User, or user and group, of the container, by name or number. Root needs the waiver `root_user` (Security Hub ECS.20), and so does `\"\"`, the user of the image, which may be root. The default is the user of the default image."
   type        = string
   default     = "101:101"
   nullable    = false
 
   validation {
-    condition     = can(regex("^(?:[1-9][0-9]{0,9}(:[0-9]{1,10})?)$", var.user))
-    error_message = "user: ${jsonencode(var.user)}: write a numeric user other than 0, such as 1000:1000"
+    condition = can(
+      regex(
+        "^(?:(([A-Za-z_][A-Za-z0-9_.-]{0,31}|[0-9]{1,10})(:([A-Za-z_][A-Za-z0-9_.-]{0,31}|[0-9]{1,10}))?)?)$",
+        var.user,
+      )
+    )
+    error_message = join(" ", [
+      "user: ${jsonencode(var.user)}: write a user, or user and group, such as 1000:1000 or node,",
+      "or \"\" for that of the image",
+    ])
+  }
+
+  validation {
+    condition = (
+      !can(regex("^((0+|root)(:.*)?)?$", var.user)) || contains(keys(var.waivers), "root_user")
+    )
+    error_message = join(" ", [
+      "user: \"${var.user}\" is root, or may be; write another user of the image, or say why:",
+      "waivers.root_user = \"<reason>\"",
+    ])
+  }
+
+  validation {
+    condition = (
+      can(regex("^((0+|root)(:.*)?)?$", var.user)) || !contains(keys(var.waivers), "root_user")
+    )
+    error_message = "user: waivers.root_user waives nothing, this is as safe as the default; remove it"
+  }
+}
+
+variable "waivers" {
+  description = "Reasons for which safe defaults are left, by the name of the waiver. A value that needs one says its name when it is refused."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.waivers) : contains([
+        "plain_secret",
+        "privileged_port",
+        "public_ip",
+        "root_user",
+        "wide_permissions",
+        "writable_root_filesystem",
+      ], key)
+    ])
+    error_message = join("; ", [
+      for key in keys(var.waivers) : join(" ", [
+        "waivers: ${jsonencode(key)} is not possible; choose 'plain_secret', 'privileged_port',",
+        "'public_ip', 'root_user', 'wide_permissions' or 'writable_root_filesystem'",
+      ])
+      if !contains([
+        "plain_secret",
+        "privileged_port",
+        "public_ip",
+        "root_user",
+        "wide_permissions",
+        "writable_root_filesystem",
+      ], key)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for waiver in values(var.waivers) :
+      can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
+    ])
+    error_message = join("; ", [
+      for waiver in values(var.waivers) :
+      "waivers: ${jsonencode(waiver)}: write text without NUL or another control character"
+      if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for waiver in values(var.waivers) : try(length(waiver), 1) >= 1])
+    error_message = join("; ", [
+      for waiver in values(var.waivers) :
+      "waivers: ${jsonencode(waiver)} is too short; give at least 1 characters"
+      if try(length(waiver), 1) < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for waiver in values(var.waivers) : try(length(waiver), 1) <= 255])
+    error_message = join("; ", [
+      for waiver in values(var.waivers) :
+      "waivers: ${jsonencode(waiver)} is too long; give at most 255 characters"
+      if try(length(waiver), 1) > 255
+    ])
+  }
+}
+
+variable "working_directory" {
+  description = "Directory in which the command starts. Default: that of the image."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for working_directory in var.working_directory[*] :
+      can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", working_directory))
+    ])
+    error_message = join("; ", [
+      for working_directory in var.working_directory[*] :
+      "working_directory: ${jsonencode(working_directory)}: write the full path of a directory, such as /run/app"
+      if !can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", working_directory))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for working_directory in var.working_directory[*] : length(working_directory) <= 255
+    ])
+    error_message = join("; ", [
+      for working_directory in var.working_directory[*] :
+      "working_directory: ${jsonencode(working_directory)} is too long; give at most 255 characters"
+      if length(working_directory) > 255
+    ])
   }
 }

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from modules.language.cases import Case, join, wrong
-from modules.language.cases_of_kinds import texts, too_long, whole_number
+from typing import Literal
+
+from modules.language.cases import join, wrong
+from modules.language.cases_of_kinds import choice, texts, too_long, whole_number
+from modules.task.cases_of_containers import CONTAINERS, CONTROL, HEALTH_CHECKS
 from modules.task.cases_of_statements import ALLOWED, STATEMENTS, statement
 
 DIGEST = f"@sha256:{'0' * 64}"
@@ -13,7 +16,6 @@ IMAGE = (
     "reference with a tag or a digest"
 )
 VARIABLE = "write letters, digits and _.- with a letter or an underscore first, up to 255"
-CONTROL = "write text without NUL or another control character"
 LATEST = (
     "write the tag of a version, or a digest: latest is another image tomorrow, and a rollback "
     "would start that"
@@ -58,49 +60,10 @@ IMAGES = join(
 )
 
 
-def no_check(*command: str) -> Case:
-    """Return a health check that can never pass."""
-    return wrong(
-        f"health_check_command {list(command)}",
-        {"health_check_command": list(command)},
-        f'health_check_command: "{", ".join(command)}" can never pass; write '
-        '["CMD-SHELL", "<line>"] for a line of the shell, or '
-        '["CMD", "<program>", "<argument>"] for a program',
-    )
-
-
-HEALTH_CHECKS = join(
-    {"health_check_command": ["true"]},
-    {"health_check_command": ["curl", "-f", "http://localhost"]},
-    {"health_check_command": ["curl -f http://localhost || exit 1"]},
-    {"health_check_command": ["CMD", "test", "-n", ""]},
-    {"health_check_command": ["CMD-SHELL", "true"]},
-    no_check("CMD-SHELL"),
-    no_check("CMD-SHELL", " "),
-    no_check("CMD-SHELL", "curl localhost", "|| exit 1"),
-    no_check("CMD"),
-    no_check("CMD", ""),
-    no_check("CMD", "curl localhost || exit 1"),
-    no_check("CMD", "curl", "localhost", "||", "exit", "1"),
-    no_check(""),
-    no_check("NONE"),
-    no_check("cmd-shell", "true"),
-    no_check("CMD curl localhost"),
-    no_check("curl localhost", "|| exit 1"),
-    no_check("curl", "localhost", "&&", "true"),
-)
-
 CONTAINER = join(
     IMAGES,
     HEALTH_CHECKS,
-    {"command": ["serve", "--all"]},
-    {"user": "1000"},
-    texts(
-        "user",
-        "write a numeric user other than 0, such as 1000:1000",
-        *("root", "0", "0:0", "1000:", ""),
-    ),
-    whole_number("port", 1024, 65535),
+    CONTAINERS,
     whole_number("desired_count", 0, 500),
     {"environment": {"LEVEL": "${not} an %{expression}"}},
     {
@@ -161,15 +124,29 @@ SIZE = join(
         "tmp_size_mib",
         1,
         122879,
-        also="tmp_size_mib: 122880 leaves nothing of memory_mib 122880; lower it",
+        also="tmp_size_mib: 122880 MiB of /tmp and tmpfs leave nothing of memory_mib 122880; lower "
+        "them",
         cpu_units=16384,
         memory_mib=122880,
     ),
     wrong(
         "tmp_size_mib of all memory",
         {"tmp_size_mib": 2048},
-        "tmp_size_mib: 2048 leaves nothing of memory_mib 2048; lower it",
+        "tmp_size_mib: 2048 MiB of /tmp and tmpfs leave nothing of memory_mib 2048; lower them",
     ),
+    {"tmp_size_mib": 1024, "tmpfs": {"/run": 512, "/cache": 511}},
+    {"tmp_size_mib": 2048, "tmpfs": {"/tmp": 64}},  # noqa: S108
+    wrong(
+        "tmpfs of all memory",
+        {"tmp_size_mib": 1024, "tmpfs": {"/run": 512, "/cache": 512}},
+        "tmp_size_mib: 2048 MiB of /tmp and tmpfs leave nothing of memory_mib 2048; lower them",
+    ),
+    {"cpu_architecture": "ARM64"},
+    choice("cpu_architecture", Literal["X86_64", "ARM64"], "arm64"),
+    whole_number("ephemeral_storage_gib", 21, 200),
+    {"log_mode": "blocking"},
+    choice("log_mode", Literal["non-blocking", "blocking"], "lossy"),
+    whole_number("log_max_buffer_size_mib", 1, 1024),
 )
 
 SIZES = join(
@@ -178,15 +155,15 @@ SIZES = join(
         wrong(
             f"variables and commands of {size} bytes",
             changes,
-            f"environment: {size} bytes with command and health_check_command; a task definition "
-            "has 64 KiB, of which 61440 bytes are for these. Read long values from a file or a "
-            "bucket",
+            f"environment: {size} bytes with entry_point, command and health check; a task "
+            "definition has 64 KiB, of which 61440 bytes are for these. Read long values from a "
+            "file or a bucket",
         )
         for size, changes in (
-            (65037, {"environment": {"LEVEL": "x" * 65000}}),
-            (63009, {"environment": {f"VARIABLE_{n:04}": "x" * 34 for n in range(900)}}),
-            (65013, {"command": ["x" * 65000]}),
-            (62037, {"environment": {"A": "ü" * 15500}, "command": ["ü" * 15500]}),
+            (65043, {"environment": {"LEVEL": "x" * 65000}}),
+            (63015, {"environment": {f"VARIABLE_{n:04}": "x" * 34 for n in range(900)}}),
+            (65019, {"command": ["x" * 65000]}),
+            (62043, {"environment": {"A": "ü" * 15500}, "command": ["ü" * 15500]}),
         )
     ),
     *(
@@ -206,8 +183,9 @@ SIZES = join(
         "variable of 70000 characters",
         {"environment": {"LEVEL": "x" * 70000}},
         f'environment.LEVEL: "{"x" * 78}… is too long; give at most 65536 characters',
-        also="environment: 70038 bytes with command and health_check_command; a task definition "
-        "has 64 KiB, of which 61440 bytes are for these. Read long values from a file or a bucket",
+        also="environment: 70044 bytes with entry_point, command and health check; a task "
+        "definition has 64 KiB, of which 61440 bytes are for these. Read long values from a file "
+        "or a bucket",
     ),
     wrong(
         "variables: 1001",
@@ -220,11 +198,11 @@ SIZES = join(
             {field: ["x"] * 501},
             f"{field}: 501 given; give at most 500",
         )
-        for field in ("command", "health_check_command")
+        for field in ("command", "entry_point", "health_check_command")
     ),
     *(
         wrong(f"NUL in {field}", {field: ["x", "a\0b"]}, f'{field}.1: "a\\u0000b": {CONTROL}')
-        for field in ("command", "health_check_command")
+        for field in ("command", "entry_point", "health_check_command")
     ),
     *(
         wrong(
@@ -232,7 +210,7 @@ SIZES = join(
             {field: ["x" * 65537]},
             f'{field}.0: "{"x" * 78}… is too long; give at most 65536 characters',
         )
-        for field in ("command", "health_check_command")
+        for field in ("command", "entry_point", "health_check_command")
     ),
     {"command": ["sh", "-c", "one\ntwo", ""]},
     wrong(

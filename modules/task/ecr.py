@@ -1,9 +1,35 @@
-"""Images in ECR: whose repository it is that an image names."""
+"""How an image is named, and whose repository of ECR it is in."""
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from modules.language.functions import captures, matches
+from modules.language.patterns import Matches, refuses
 from modules.language.value import Value
+
+DEFAULT_IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
+
+_TAG = r":[A-Za-z0-9_][A-Za-z0-9._-]{0,127}"
+_DIGEST = r"@sha256:[0-9a-f]{64}"
+_REPOSITORY = r"[a-z0-9][a-z0-9.-]*(:[0-9]+)?(/[a-z0-9._-]+)*"
+
+Image = Annotated[
+    str,
+    Matches(
+        rf"{_TAG}|{_DIGEST}|{_REPOSITORY}({_TAG}|{_DIGEST}|{_TAG}{_DIGEST})",
+        '":tag" or "@sha256:digest" for an image of the service\'s own repository, else a full '
+        "reference with a tag or a digest",
+    ),
+    refuses(
+        r".+:latest",
+        "the tag of a version, or a digest: latest is another image tomorrow, and a rollback would "
+        "start that",
+    ),
+    Field(max_length=512),
+]
 
 _REGION = r"[a-z]{2,4}(?:-[a-z]+)+-[0-9]"
 

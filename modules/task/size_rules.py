@@ -28,8 +28,8 @@ def size_rule(environment: Value[dict[str, str]], *commands: Value[tuple[str, ..
     return Rule(
         ("environment",),
         size <= LARGEST_VALUES,
-        f"{size} bytes with command and health_check_command; a task definition has 64 KiB, of "
-        f"which {LARGEST_VALUES} bytes are for these. Read long values from a file or a bucket",
+        f"{size} bytes with entry_point, command and health check; a task definition has 64 KiB, "
+        f"of which {LARGEST_VALUES} bytes are for these. Read long values from a file or a bucket",
     )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from modules.bindings.aws import CloudwatchLogGroup, EcsTaskDefinition
 from modules.bindings.core import Construct
-from modules.bindings.resources import address, local, reference
+from modules.bindings.resources import address, arguments, blocks, local, put, reference
 from modules.iam.account import Account
 from modules.iam.role import ServiceRole
 from modules.language.data import json_text
@@ -96,6 +96,7 @@ def create_task(
         statements=spec.task_role_statements,
     )
     container = container_definition(
+        scope,
         spec,
         name=name,
         image=registry.image,
@@ -112,12 +113,21 @@ def create_task(
         network_mode="awsvpc",
         cpu=str(spec.cpu_units),
         memory=str(spec.memory_mib),
-        runtime_platform={"cpu_architecture": "X86_64", "operating_system_family": "LINUX"},
+        runtime_platform={
+            "cpu_architecture": put(spec.cpu_architecture),
+            "operating_system_family": "LINUX",
+        },
         execution_role_arn=execution.role_arn,
         task_role_arn=own.role_arn,
         container_definitions=json_text([local(scope, "container", container)]),
         # The old revision has to exist until the service no longer uses it, and for a rollback.
         lifecycle={"create_before_destroy": True},
+    )
+    arguments(
+        definition,
+        ephemeral_storage=blocks(
+            spec.ephemeral_storage_gib, lambda: {"size_in_gib": spec.ephemeral_storage_gib}
+        ),
     )
     return Task(registry, log_group, execution, own, definition)
 

@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 
 from modules.language.expression import decided, fresh_name, hcl, interpolations, names_in_use
 from modules.language.functions import either
-from modules.language.kinds import bare, is_nullable, is_spec, is_value
+from modules.language.kinds import bare, has_items, is_nullable, is_spec, is_value
 from modules.language.messages import TEXTS
 from modules.language.patterns import Ipv4Range, Matches, OneOf
 from modules.language.spec import Spec
@@ -106,7 +106,7 @@ def _value_validations(
         takes_null: Whether Terraform accepts null for it.
     """
     if is_nullable(annotation):
-        values = values.each_of(f"{values.item}[*]")
+        values = values.each_of(_if_given(annotation, values.item))
     kind, constraints = bare(annotation), list(_constraints(annotation))
     if is_spec(kind):
         if item_of_map(kind):
@@ -129,6 +129,12 @@ def _value_validations(
             key, values.each_of(f"keys({values.item})", "key"), takes_null=False
         )
         yield from _value_validations(value, values.each_of(f"values({values.item})"))
+
+
+def _if_given(annotation: Any, item: str) -> str:
+    """Return a list of a value, empty if it is null."""
+    # A splat would take a list for the list of its items, and fails on a null one.
+    return f"({item} != null ? [{item}] : [])" if has_items(bare(annotation)) else f"{item}[*]"
 
 
 def _unknown_keys(spec: type[Spec], values: Location) -> Validation:

@@ -116,14 +116,14 @@ def test_false_in_the_wrong_place_is_refused(tmp_path: Path, own: str, message: 
 
 
 def test_a_mistake_is_one_of_the_file_that_holds_it(tmp_path: Path) -> None:
-    base = BASE.replace("port = 9000", 'port = 80\ncommand = ["a", 3]')
+    base = BASE.replace("port = 9000", 'port = 70000\ncommand = ["a", 3]')
 
-    assert complaint(tmp_path, "services.api.port = 81", base) == (
+    assert complaint(tmp_path, "services.api.port = 70001", base) == (
         "environments/base.toml: services.web\n"
         "  - command[1]: 3 is not text; put it in quotes\n"
-        "  - port: 80 is too small; give at least 1024\n"
+        "  - port: 70000 is too large; give at most 65535\n"
         "environments/dev.toml: services.api\n"
-        "  - port: 81 is too small; give at least 1024"
+        "  - port: 70001 is too large; give at most 65535"
     )
 
 

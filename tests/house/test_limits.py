@@ -12,11 +12,14 @@ from modules.language.patterns import WholeNumber
 from modules.language.spec import Spec
 from tests.support.specs import all_specs
 
-RULED = {"TaskSpec.cpu_units", "TaskSpec.memory_mib"}
-"""Numbers whose limit is a rule of their spec: what Fargate sells."""
+RULED = {"ContainerSpec.waivers", "TaskSpec.cpu_units", "TaskSpec.memory_mib"}
+"""What each face says itself, and numbers whose limit is a rule: what Fargate sells."""
 
-OF_TERRAFORM = {"AssumeRole", "BackendSpec", "QuotasSpec", "ServiceQuotas", "StateLocation"}
-"""Specs whose values go to no resource: settings of the backend, and figures to judge by."""
+OF_TERRAFORM = {
+    *("AssumeRole", "BackendSpec", "StateLocation"),
+    *("QuotasSpec", "ServiceQuotas", "Waiver"),
+}
+"""Specs whose values go to no resource: settings of the backend, and what to judge by."""
 
 FIELDS = [
     pytest.param(spec, name, id=f"{spec.__name__}.{name}")

@@ -35,7 +35,8 @@ def test_fields_and_rules_are_said_together_by_table_in_one_message() -> None:
             '  - regoin: is no field of this table; did you mean "region"?',
             "a/b.toml: services.fraud-detector",
             "  - memory_mib: 300 is not sold with cpu_units 256; choose 512, 1024 or 2048",
-            "  - tmp_size_mib: 300 leaves nothing of memory_mib 300; lower it",
+            "  - tmp_size_mib: 300 MiB of /tmp and tmpfs leave nothing of memory_mib 300; lower "
+            "them",
         ]
     )
 
@@ -85,7 +86,7 @@ def test_a_wrong_table_is_still_there_for_those_who_need_it(wrong: dict[str, Any
     assert all(text.startswith("load_balancer") for text in found)
 
 
-@pytest.mark.parametrize("callee", [{"port": 1}, {"prot": 1}, "text", {"route": {}}])
+@pytest.mark.parametrize("callee", [{"port": -1}, {"prot": 1}, "text", {"route": {}}])
 def test_a_wrong_service_may_still_be_called(callee: Any) -> None:
     services = {"api": {"calls": {"fraud": "scores"}}, "fraud": callee}
 
@@ -155,10 +156,10 @@ def test_a_wrong_item_does_not_make_its_list_short_or_incomplete() -> None:
 
 
 def test_a_wrong_name_of_a_table_is_said_with_what_is_wrong_inside() -> None:
-    assert environment_problems(services={"Bad Name": {"port": 1}, "api": {}}) == [
+    assert environment_problems(services={"Bad Name": {"port": -1}, "api": {}}) == [
         'services.Bad Name: "Bad Name": write lower-case letters, digits and single hyphens, with '
         "a letter first",
-        "services.Bad Name.port: 1 is too small; give at least 1024",
+        "services.Bad Name.port: -1 is too small; give at least 0",
     ]
 
 

@@ -1,5 +1,7 @@
 """What each field of a service moves, and nothing else."""
 
+from datetime import date
+
 import pytest
 
 from modules.service.spec import ServiceSpec
@@ -9,6 +11,7 @@ from tests.support.synthesized import Synthesized
 
 TASK = "aws_ecs_task_definition.web"
 CONTAINER = f"{TASK}.container_definitions.web"
+LIMIT = f"{CONTAINER}.ulimits.nofile"
 SERVICE = "aws_ecs_service.web"
 TARGET = "aws_appautoscaling_target.web"
 POLICIES = ("aws_appautoscaling_policy.web_cpu", "aws_appautoscaling_policy.web_memory")
@@ -30,6 +33,10 @@ NAMES = {
 }
 """What a service is called in AWS."""
 SECRET = {"secrets.api": {"description": "For tests"}}
+AS_ROOT = {"services.web": {"user": "0", "waivers": {"root_user": {"reason": "why"}}}}
+OPENED = {"services.web.ulimits.nofile": {"soft_limit": 2, "hard_limit": 4}}
+RESTARTED: dict[str, object] = {"services.web.restart_policy": {}}
+CHECKED = {"services.web.health_check.command": ["true"]}
 BUCKET_STATEMENT = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"]}
 
 MOVES = [
@@ -49,6 +56,111 @@ MOVES = [
     ),
     Move("services.web.command", ["serve"], {f"+{CONTAINER}.command"}),
     Move("services.web.user", "1000:1000", {f"{CONTAINER}.user"}),
+    Move("services.web.entry_point", ["/bin/serve"], {f"+{CONTAINER}.entryPoint"}),
+    Move("services.web.working_directory", "/srv", {f"+{CONTAINER}.workingDirectory"}),
+    Move(
+        "services.web",
+        {"user": "root", "waivers": {"root_user": "image of a vendor"}},
+        {f"{CONTAINER}.user", f"-{CONTAINER}.linuxParameters.capabilities", "+output.waivers"},
+    ),
+    Move(
+        "services.web",
+        {"readonly_root_filesystem": False, "waivers": {"writable_root_filesystem": "logs"}},
+        {f"{CONTAINER}.readonlyRootFilesystem", "+output.waivers"},
+    ),
+    Move(
+        "services.web.waivers",
+        {"root_user": "image of another vendor"},
+        {"output.waivers.value.services.web.waivers.root_user"},
+        AS_ROOT,
+    ),
+    Move(
+        "services.web.waivers.root_user.until",
+        date.max,
+        {"output.waivers.value.services.web.waivers.root_user"},
+        AS_ROOT,
+    ),
+    Move(
+        "services.web.waivers.root_user.reason",
+        "image of another vendor",
+        {"output.waivers.value.services.web.waivers.root_user"},
+        AS_ROOT,
+    ),
+    Move("services.web.tmpfs", {"/var/run": 16}, {f"+{CONTAINER}.linuxParameters.tmpfs.1"}),
+    Move(
+        "services.web.linux_capabilities_drop",
+        ["KILL"],
+        {f"{CONTAINER}.linuxParameters.capabilities.drop"},
+    ),
+    Move(
+        "services.web.ulimits",
+        {"nofile": {"soft_limit": 2, "hard_limit": 4}},
+        {f"+{CONTAINER}.ulimits"},
+    ),
+    *(
+        Move(f"services.web.ulimits.nofile.{field}", 3, {f"{LIMIT}.{name}"}, OPENED)
+        for field, name in (("soft_limit", "softLimit"), ("hard_limit", "hardLimit"))
+    ),
+    Move("services.web.stop_timeout_seconds", 60, {f"{CONTAINER}.stopTimeout"}),
+    Move("services.web.start_timeout_seconds", 60, {f"+{CONTAINER}.startTimeout"}),
+    Move("services.web.restart_policy", {}, {f"+{CONTAINER}.restartPolicy"}),
+    Move(
+        "services.web.restart_policy.restart_attempt_period_seconds",
+        60,
+        {f"{CONTAINER}.restartPolicy.restartAttemptPeriod"},
+        RESTARTED,
+    ),
+    Move(
+        "services.web.restart_policy.ignored_exit_codes",
+        [0],
+        {f"+{CONTAINER}.restartPolicy.ignoredExitCodes"},
+        RESTARTED,
+    ),
+    Move("services.web.health_check", {"command": ["true"]}, {f"+{CONTAINER}.healthCheck"}),
+    *(
+        Move(f"services.web.health_check.{field}", value, {place}, CHECKED)
+        for field, value, place in (
+            ("command", ["false"], f"{CONTAINER}.healthCheck.command"),
+            ("interval_seconds", 10, f"{CONTAINER}.healthCheck.interval"),
+            ("timeout_seconds", 10, f"{CONTAINER}.healthCheck.timeout"),
+            ("retries", 10, f"{CONTAINER}.healthCheck.retries"),
+            ("start_period_seconds", 10, f"+{CONTAINER}.healthCheck.startPeriod"),
+        )
+    ),
+    Move("services.web.cpu_architecture", "ARM64", {f"{TASK}.runtime_platform.cpu_architecture"}),
+    Move("services.web.ephemeral_storage_gib", 50, {f"+{TASK}.ephemeral_storage"}),
+    Move(
+        "services.web.log_mode",
+        "blocking",
+        {
+            f"{CONTAINER}.logConfiguration.options.mode",
+            f"-{CONTAINER}.logConfiguration.options.max-buffer-size",
+        },
+    ),
+    Move(
+        "services.web.log_max_buffer_size_mib",
+        25,
+        {f"{CONTAINER}.logConfiguration.options.max-buffer-size"},
+    ),
+    Move(
+        "services.web.port",
+        0,
+        {
+            f"-{CONTAINER}.portMappings",
+            "-aws_service_discovery_service.web",
+            f"-{SERVICE}.service_registries",
+        },
+    ),
+    Move(
+        "services.web",
+        {"port": 80, "waivers": {"privileged_port": "image of a vendor"}},
+        {
+            f"{CONTAINER}.portMappings.0.containerPort",
+            f"{CONTAINER}.portMappings.0.hostPort",
+            f"+{CONTAINER}.systemControls",
+            "+output.waivers",
+        },
+    ),
     Move(
         "services.web.port",
         9000,

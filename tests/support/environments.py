@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import json
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
@@ -51,12 +50,14 @@ def environment(*changes: Changes) -> EnvironmentSpec:
 
 def synthesized(spec: EnvironmentSpec) -> Synthesized:
     """Return an environment's JSON."""
-    return _synthesized(spec.model_dump_json())
+    key = spec.model_dump_json()
+    if key not in _synthesized:
+        _synthesized[key] = Synthesized.of(stack_of(spec))
+    return _synthesized[key]
 
 
-@cache
-def _synthesized(spec: str) -> Synthesized:
-    return Synthesized.of(stack_of(EnvironmentSpec.parse(json.loads(spec), source="test")))
+_synthesized: dict[str, Synthesized] = {}
+"""The JSON of each environment by what its spec holds."""
 
 
 def stack_of(spec: EnvironmentSpec) -> EnvironmentStack:

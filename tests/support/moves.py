@@ -49,4 +49,6 @@ def untested(spec: type[Spec], table: str, moves: Iterable[Move]) -> set[str]:
     """
     prefix = f"{table}." if table else ""
     changed = {move.field.removeprefix(prefix) for move in moves if move.field.startswith(prefix)}
+    # Fields that are right together alone are changed together.
+    changed |= {field for move in moves if move.field == table for field in move.value}
     return spec.model_fields.keys() - changed

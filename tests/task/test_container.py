@@ -7,27 +7,34 @@ import pytest
 from botocore.session import Session
 from botocore.validate import ParamValidator
 
+from modules.bindings.core import TerraformStack
 from modules.language.data import resolved
 from modules.language.value import Value
 from modules.task.container import container_definition
 from modules.task.spec import TaskSpec
-from tests.support.environments import least
+from tests.support.environments import least, scratch
 from tests.support.synthesized import Block, Synthesized
 
 DATABASE = "${terraform_data.database_credentials_arn.output}"
 
 
 def container(**fields: Any) -> Block:
-    definition = container_definition(
-        TaskSpec(**fields),
-        name="web",
-        image=Value("example.com/web:1"),
-        environment=Value({"B": "2", "A": "1"}),
-        secrets=Value({}),
-        log_group_name="/ecs/web",
-        region="eu-west-1",
-    )
-    found: Block = resolved(definition)
+    found: Block = {}
+
+    def build(stack: TerraformStack) -> None:
+        definition = container_definition(
+            stack,
+            TaskSpec(**fields),
+            name="web",
+            image=Value("example.com/web:1"),
+            environment=Value({"B": "2", "A": "1"}),
+            secrets=Value({}),
+            log_group_name="/ecs/web",
+            region="eu-west-1",
+        )
+        found.update(resolved(definition))
+
+    scratch(build)
     return found
 
 
@@ -38,8 +45,10 @@ def test_the_least_container_leaves_out_whatever_is_empty() -> None:
         "essential": True,
         "user": "101:101",
         "readonlyRootFilesystem": True,
+        "stopTimeout": 30,
         "linuxParameters": {
             "initProcessEnabled": True,
+            "capabilities": {"drop": ["ALL"]},
             "tmpfs": [{"containerPath": "/tmp", "size": 64}],  # noqa: S108
         },
         "portMappings": [{"containerPort": 8080, "hostPort": 8080, "protocol": "tcp"}],
@@ -50,6 +59,8 @@ def test_the_least_container_leaves_out_whatever_is_empty() -> None:
                 "awslogs-group": "/ecs/web",
                 "awslogs-region": "eu-west-1",
                 "awslogs-stream-prefix": "ecs",
+                "max-buffer-size": "10m",
+                "mode": "non-blocking",
             },
         },
     }

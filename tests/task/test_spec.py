@@ -2,7 +2,8 @@
 
 import pytest
 
-from modules.task.spec import DEFAULT_IMAGE, TaskSpec
+from modules.task.ecr import DEFAULT_IMAGE
+from modules.task.spec import TaskSpec
 
 DIGEST = "@sha256:" + "0" * 64
 

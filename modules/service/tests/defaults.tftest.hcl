@@ -33,8 +33,10 @@ run "task" {
       essential              = true
       user                   = "101:101"
       readonlyRootFilesystem = true
+      stopTimeout            = 30
       linuxParameters = {
         initProcessEnabled = true
+        capabilities       = { drop = ["ALL"] }
         tmpfs              = [{ containerPath = "/tmp", size = 64 }]
       }
       portMappings = [{ containerPort = 8080, hostPort = 8080, protocol = "tcp" }]
@@ -45,6 +47,8 @@ run "task" {
           "awslogs-group"         = "/ecs/orders-test/api"
           "awslogs-region"        = split(":", var.cluster_arn)[3]
           "awslogs-stream-prefix" = "ecs"
+          "max-buffer-size"       = "10m"
+          mode                    = "non-blocking"
         }
       }
     }]
@@ -97,11 +101,11 @@ run "service" {
   }
   assert {
     condition = alltrue([
-      aws_service_discovery_service.this.name == "api",
-      one(aws_service_discovery_service.this.dns_config[*].namespace_id) == "ns-0000000000000001",
-      one(aws_service_discovery_service.this.dns_config[*].routing_policy) == "MULTIVALUE",
-      one(flatten(aws_service_discovery_service.this.dns_config[*].dns_records[*].type)) == "A",
-      one(flatten(aws_service_discovery_service.this.dns_config[*].dns_records[*].ttl)) == 10,
+      aws_service_discovery_service.this[0].name == "api",
+      one(aws_service_discovery_service.this[0].dns_config[*].namespace_id) == "ns-0000000000000001",
+      one(aws_service_discovery_service.this[0].dns_config[*].routing_policy) == "MULTIVALUE",
+      one(flatten(aws_service_discovery_service.this[0].dns_config[*].dns_records[*].type)) == "A",
+      one(flatten(aws_service_discovery_service.this[0].dns_config[*].dns_records[*].ttl)) == 10,
     ])
     error_message = "The service is not found by its name."
   }

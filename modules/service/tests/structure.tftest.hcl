@@ -595,6 +595,103 @@ run "container" {
   }
 }
 
+run "container_of_a_vendor" {
+  command = plan
+
+  variables {
+    image                    = "example.com/vendor:1"
+    user                     = "0"
+    port                     = 80
+    readonly_root_filesystem = false
+    waivers = {
+      root_user                = "image of a vendor"
+      writable_root_filesystem = "image of a vendor"
+    }
+    entry_point           = ["/bin/sh", "-c"]
+    working_directory     = "/srv"
+    tmpfs                 = { "/var/run" = 16 }
+    ulimits               = { nofile = { soft_limit = 1024, hard_limit = 4096 } }
+    stop_timeout_seconds  = 60
+    start_timeout_seconds = 90
+    restart_policy        = { restart_attempt_period_seconds = 60, ignored_exit_codes = [0] }
+    health_check = {
+      command              = ["/check"]
+      interval_seconds     = 10
+      retries              = 5
+      start_period_seconds = 60
+    }
+    cpu_architecture        = "ARM64"
+    ephemeral_storage_gib   = 50
+    log_max_buffer_size_mib = 25
+  }
+
+  assert {
+    condition = { for name, value in one(jsondecode(aws_ecs_task_definition.this.container_definitions)) : name => jsonencode(value) if !contains(["name", "image", "environment", "logConfiguration"], name) } == {
+      entryPoint = jsonencode(["/bin/sh", "-c"])
+      essential  = "true"
+      healthCheck = jsonencode({
+        command     = ["CMD", "/check"]
+        interval    = 10
+        retries     = 5
+        startPeriod = 60
+        timeout     = 5
+      })
+      linuxParameters = jsonencode({
+        initProcessEnabled = true
+        tmpfs              = [{ containerPath = "/tmp", size = 64 }, { containerPath = "/var/run", size = 16 }]
+      })
+      portMappings           = jsonencode([{ containerPort = 80, hostPort = 80, protocol = "tcp" }])
+      readonlyRootFilesystem = "false"
+      restartPolicy          = jsonencode({ enabled = true, ignoredExitCodes = [0], restartAttemptPeriod = 60 })
+      startTimeout           = "90"
+      stopTimeout            = "60"
+      systemControls         = jsonencode([{ namespace = "net.ipv4.ip_unprivileged_port_start", value = "0" }])
+      ulimits                = jsonencode([{ hardLimit = 4096, name = "nofile", softLimit = 1024 }])
+      user                   = jsonencode("0")
+      workingDirectory       = jsonencode("/srv")
+    }
+    error_message = "The container is defined otherwise."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_ecs_task_definition.this.runtime_platform).cpu_architecture == "ARM64",
+      one(aws_ecs_task_definition.this.ephemeral_storage).size_in_gib == 50,
+      one(jsondecode(aws_ecs_task_definition.this.container_definitions)).logConfiguration.options["max-buffer-size"] == "25m",
+    ])
+    error_message = "The task has another processor, disk or log buffer."
+  }
+}
+
+run "listens_on_nothing" {
+  command = plan
+
+  variables {
+    port                    = 0
+    user                    = ""
+    waivers                 = { root_user = "image of a vendor" }
+    linux_capabilities_drop = ["NET_RAW"]
+    log_mode                = "blocking"
+  }
+
+  assert {
+    condition = alltrue([
+      length(aws_service_discovery_service.this) == 0,
+      length(aws_ecs_service.this.service_registries) == 0,
+      !can(one(jsondecode(aws_ecs_task_definition.this.container_definitions)).portMappings),
+    ])
+    error_message = "A service that listens on nothing has a name or a port."
+  }
+  assert {
+    condition = alltrue([
+      !can(one(jsondecode(aws_ecs_task_definition.this.container_definitions)).user),
+      one(jsondecode(aws_ecs_task_definition.this.container_definitions)).linuxParameters.capabilities.drop == ["NET_RAW"],
+      one(jsondecode(aws_ecs_task_definition.this.container_definitions)).logConfiguration.options.mode == "blocking",
+      !can(one(jsondecode(aws_ecs_task_definition.this.container_definitions)).logConfiguration.options["max-buffer-size"]),
+    ])
+    error_message = "The container runs as another user, keeps capabilities or loses lines."
+  }
+}
+
 run "secrets" {
   command = plan
 
@@ -817,7 +914,7 @@ run "tags" {
           aws_ecs_task_definition.this.tags,
           aws_iam_role.execution.tags,
           aws_iam_role.task.tags,
-          aws_service_discovery_service.this.tags,
+          aws_service_discovery_service.this[0].tags,
         ],
         aws_appautoscaling_target.this[*].tags,
         aws_lb_listener_rule.this[*].tags,

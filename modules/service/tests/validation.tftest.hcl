@@ -248,23 +248,47 @@ run "health_check_command_cmd_shell" {
   expect_failures = [var.health_check_command]
 }
 
-# user: "root": write a numeric user other than 0, such as 1000:1000
-run "user_root" {
+# user: "0" is root, or may be; write another user of the image, or say why: waivers.root_user =
+# "<reason>"
+run "user_0_without_a_waiver" {
   command = plan
 
   variables {
-    user = "root"
+    user = "0"
   }
 
   expect_failures = [var.user]
 }
 
-# port: 1023 is too small; give at least 1024
+# user: waivers.root_user waives nothing, this is as safe as the default; remove it
+run "waiver_root_user_of_nothing" {
+  command = plan
+
+  variables {
+    waivers = { root_user = "image of a vendor" }
+  }
+
+  expect_failures = [var.user]
+}
+
+# user: "1000:": write a user, or user and group, such as 1000:1000 or node, or "" for that of the
+# image
+run "user_1000" {
+  command = plan
+
+  variables {
+    user = "1000:"
+  }
+
+  expect_failures = [var.user]
+}
+
+# port: -1 is too small; give at least 0
 run "port_too_small" {
   command = plan
 
   variables {
-    port = 1023
+    port = -1
   }
 
   expect_failures = [var.port]
@@ -281,15 +305,653 @@ run "port_too_large" {
   expect_failures = [var.port]
 }
 
-# port: 1024.5 is not a whole number; write one
+# port: 0.5 is not a whole number; write one
 run "port_fraction" {
   command = plan
 
   variables {
-    port = 1024.5
+    port = 0.5
   }
 
   expect_failures = [var.port]
+}
+
+# port: 1 needs root, and user is "101:101"; listen on 1024 or above, or say why:
+# waivers.privileged_port = "<reason>"
+run "port_1_without_a_waiver" {
+  command = plan
+
+  variables {
+    port = 1
+  }
+
+  expect_failures = [var.port]
+}
+
+# port: waivers.privileged_port waives nothing, this is as safe as the default; remove it
+run "waiver_privileged_port_of_nothing" {
+  command = plan
+
+  variables {
+    waivers = { privileged_port = "image of a vendor" }
+  }
+
+  expect_failures = [var.port]
+}
+
+# readonly_root_filesystem: false lets the container change its own programs; name the directories
+# that it writes to in tmpfs, or say why: waivers.writable_root_filesystem = "<reason>"
+run "readonly_root_filesystem_false_without_a_waiver" {
+  command = plan
+
+  variables {
+    readonly_root_filesystem = false
+  }
+
+  expect_failures = [var.readonly_root_filesystem]
+}
+
+# readonly_root_filesystem: waivers.writable_root_filesystem waives nothing, this is as safe as the
+# default; remove it
+run "waiver_writable_root_filesystem_of_nothing" {
+  command = plan
+
+  variables {
+    waivers = { writable_root_filesystem = "image of a vendor" }
+  }
+
+  expect_failures = [var.readonly_root_filesystem]
+}
+
+# working_directory: "app": write the full path of a directory, such as /run/app
+run "working_directory_app" {
+  command = plan
+
+  variables {
+    working_directory = "app"
+  }
+
+  expect_failures = [var.working_directory]
+}
+
+# working_directory:
+# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
+# at most 255 characters
+run "working_directory_of_256_characters" {
+  command = plan
+
+  variables {
+    working_directory = "/${replace(format("%255s", ""), " ", "d")}"
+  }
+
+  expect_failures = [var.working_directory]
+}
+
+# tmpfs: "run": write the full path of a directory, such as /run/app
+run "tmpfs_at_run" {
+  command = plan
+
+  variables {
+    tmpfs = { run = 1 }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# tmpfs: "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too
+# long; give at most 255 characters
+run "tmpfs_with_a_path_of_256_characters" {
+  command = plan
+
+  variables {
+    tmpfs = {
+      "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd" = 1
+    }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# tmpfs: 0 is too small; give at least 1
+run "tmpfs_of_nothing" {
+  command = plan
+
+  variables {
+    tmpfs = { "/run" = 0 }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# tmpfs: 122880 is too large; give at most 122879
+run "tmpfs_of_more_than_there_is" {
+  command = plan
+
+  variables {
+    tmpfs = { "/run" = 122880 }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# tmpfs: 1.5 is not a whole number; write one
+run "tmpfs_of_half_a_mib" {
+  command = plan
+
+  variables {
+    tmpfs = { "/run" = 1.5 }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# tmpfs: 21 given; give at most 20
+run "tmpfs_21" {
+  command = plan
+
+  variables {
+    tmpfs = {
+      "/d0"  = 1
+      "/d1"  = 1
+      "/d2"  = 1
+      "/d3"  = 1
+      "/d4"  = 1
+      "/d5"  = 1
+      "/d6"  = 1
+      "/d7"  = 1
+      "/d8"  = 1
+      "/d9"  = 1
+      "/d10" = 1
+      "/d11" = 1
+      "/d12" = 1
+      "/d13" = 1
+      "/d14" = 1
+      "/d15" = 1
+      "/d16" = 1
+      "/d17" = 1
+      "/d18" = 1
+      "/d19" = 1
+      "/d20" = 1
+    }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# linux_capabilities_drop: "all" is not possible; choose 'ALL', 'AUDIT_CONTROL', 'AUDIT_WRITE',
+# 'BLOCK_SUSPEND', 'CHOWN', 'DAC_OVERRIDE', 'DAC_READ_SEARCH', 'FOWNER', 'FSETID', 'IPC_LOCK',
+# 'IPC_OWNER', 'KILL', 'LEASE', 'LINUX_IMMUTABLE', 'MAC_ADMIN', 'MAC_OVERRIDE', 'MKNOD',
+# 'NET_ADMIN', 'NET_BIND_SERVICE', 'NET_BROADCAST', 'NET_RAW', 'SETFCAP', 'SETGID', 'SETPCAP',
+# 'SETUID', 'SYSLOG', 'SYS_ADMIN', 'SYS_BOOT', 'SYS_CHROOT', 'SYS_MODULE', 'SYS_NICE', 'SYS_PACCT',
+# 'SYS_PTRACE', 'SYS_RAWIO', 'SYS_RESOURCE', 'SYS_TIME', 'SYS_TTY_CONFIG' or 'WAKE_ALARM'
+run "linux_capabilities_drop_0_all" {
+  command = plan
+
+  variables {
+    linux_capabilities_drop = ["all"]
+  }
+
+  expect_failures = [var.linux_capabilities_drop]
+}
+
+# linux_capabilities_drop: 39 given; give at most 38
+run "capabilities_39" {
+  command = plan
+
+  variables {
+    linux_capabilities_drop = [for number in range(39) : "KILL"]
+  }
+
+  expect_failures = [var.linux_capabilities_drop]
+}
+
+# ulimits: "nproc" is not possible; choose 'nofile'
+run "limit_that_fargate_sets_itself" {
+  command = plan
+
+  variables {
+    ulimits = { nproc = { soft_limit = 1, hard_limit = 2 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: 0 is too small; give at least 1
+run "ulimits_nofile_soft_limit_too_small" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { hard_limit = 1048576, soft_limit = 0 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: 1048577 is too large; give at most 1048576
+run "ulimits_nofile_soft_limit_too_large" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { hard_limit = 1048576, soft_limit = 1048577 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: 1.5 is not a whole number; write one
+run "ulimits_nofile_soft_limit_fraction" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { hard_limit = 1048576, soft_limit = 1.5 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.hard_limit: 0 is too small; give at least 1
+run "ulimits_nofile_hard_limit_too_small" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 1, hard_limit = 0 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.hard_limit: 1048577 is too large; give at most 1048576
+run "ulimits_nofile_hard_limit_too_large" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 1, hard_limit = 1048577 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.hard_limit: 1.5 is not a whole number; write one
+run "ulimits_nofile_hard_limit_fraction" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 1, hard_limit = 1.5 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: 20 is above hard_limit 10; lower it, or raise the hard_limit
+run "soft_limit_above_the_hard_one" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 20, hard_limit = 10 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# stop_timeout_seconds: 1 is too small; give at least 2
+run "stop_timeout_seconds_too_small" {
+  command = plan
+
+  variables {
+    stop_timeout_seconds = 1
+  }
+
+  expect_failures = [var.stop_timeout_seconds]
+}
+
+# stop_timeout_seconds: 121 is too large; give at most 120
+run "stop_timeout_seconds_too_large" {
+  command = plan
+
+  variables {
+    stop_timeout_seconds = 121
+  }
+
+  expect_failures = [var.stop_timeout_seconds]
+}
+
+# stop_timeout_seconds: 2.5 is not a whole number; write one
+run "stop_timeout_seconds_fraction" {
+  command = plan
+
+  variables {
+    stop_timeout_seconds = 2.5
+  }
+
+  expect_failures = [var.stop_timeout_seconds]
+}
+
+# start_timeout_seconds: 1 is too small; give at least 2
+run "start_timeout_seconds_too_small" {
+  command = plan
+
+  variables {
+    start_timeout_seconds = 1
+  }
+
+  expect_failures = [var.start_timeout_seconds]
+}
+
+# start_timeout_seconds: 121 is too large; give at most 120
+run "start_timeout_seconds_too_large" {
+  command = plan
+
+  variables {
+    start_timeout_seconds = 121
+  }
+
+  expect_failures = [var.start_timeout_seconds]
+}
+
+# start_timeout_seconds: 2.5 is not a whole number; write one
+run "start_timeout_seconds_fraction" {
+  command = plan
+
+  variables {
+    start_timeout_seconds = 2.5
+  }
+
+  expect_failures = [var.start_timeout_seconds]
+}
+
+# restart_policy.restart_attempt_period_seconds: 59 is too small; give at least 60
+run "restart_policy_restart_attempt_period_seconds_too_small" {
+  command = plan
+
+  variables {
+    restart_policy = { restart_attempt_period_seconds = 59 }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.restart_attempt_period_seconds: 1801 is too large; give at most 1800
+run "restart_policy_restart_attempt_period_seconds_too_large" {
+  command = plan
+
+  variables {
+    restart_policy = { restart_attempt_period_seconds = 1801 }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.restart_attempt_period_seconds: 60.5 is not a whole number; write one
+run "restart_policy_restart_attempt_period_seconds_fraction" {
+  command = plan
+
+  variables {
+    restart_policy = { restart_attempt_period_seconds = 60.5 }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.ignored_exit_codes: -1 is too small; give at least 0
+run "exit_code_1" {
+  command = plan
+
+  variables {
+    restart_policy = { ignored_exit_codes = [-1] }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.ignored_exit_codes: 256 is too large; give at most 255
+run "exit_code_256" {
+  command = plan
+
+  variables {
+    restart_policy = { ignored_exit_codes = [256] }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.ignored_exit_codes: 1.5 is not a whole number; write one
+run "exit_code_1_5" {
+  command = plan
+
+  variables {
+    restart_policy = { ignored_exit_codes = [1.5] }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.ignored_exit_codes: 51 given; give at most 50
+run "exit_codes_51" {
+  command = plan
+
+  variables {
+    restart_policy = {
+      ignored_exit_codes = [for number in range(51) : 1]
+    }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# health_check.interval_seconds: 4 is too small; give at least 5
+run "health_check_interval_seconds_too_small" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], interval_seconds = 4 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.interval_seconds: 301 is too large; give at most 300
+run "health_check_interval_seconds_too_large" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], interval_seconds = 301 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.interval_seconds: 5.5 is not a whole number; write one
+run "health_check_interval_seconds_fraction" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], interval_seconds = 5.5 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.timeout_seconds: 1 is too small; give at least 2
+run "health_check_timeout_seconds_too_small" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], timeout_seconds = 1 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.timeout_seconds: 61 is too large; give at most 60
+run "health_check_timeout_seconds_too_large" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], timeout_seconds = 61 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.timeout_seconds: 2.5 is not a whole number; write one
+run "health_check_timeout_seconds_fraction" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], timeout_seconds = 2.5 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.retries: 0 is too small; give at least 1
+run "health_check_retries_too_small" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], retries = 0 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.retries: 11 is too large; give at most 10
+run "health_check_retries_too_large" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], retries = 11 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.retries: 1.5 is not a whole number; write one
+run "health_check_retries_fraction" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], retries = 1.5 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.start_period_seconds: -1 is too small; give at least 0
+run "health_check_start_period_seconds_too_small" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], start_period_seconds = -1 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.start_period_seconds: 301 is too large; give at most 300
+run "health_check_start_period_seconds_too_large" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], start_period_seconds = 301 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.start_period_seconds: 0.5 is not a whole number; write one
+run "health_check_start_period_seconds_fraction" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], start_period_seconds = 0.5 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.command: 0 given; give at least 1
+run "health_check_without_a_command" {
+  command = plan
+
+  variables {
+    health_check = { command = [] }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "<line>"] for a line of the
+# shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_that_can_never_pass" {
+  command = plan
+
+  variables {
+    health_check = { command = ["CMD-SHELL"] }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check: health_check_command is its short form; keep one of them
+run "both_forms_of_a_health_check" {
+  command = plan
+
+  variables {
+    health_check         = { command = ["true"] }
+    health_check_command = ["true"]
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.command: "a\u0000b": write text without NUL or another control character
+run "nul_in_the_health_check" {
+  command = plan
+
+  variables {
+    health_check = { command = ["a\u0000b"] }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.command:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "word_of_the_health_check_of_65537_characters" {
+  command = plan
+
+  variables {
+    health_check = { command = [replace(format("%65537s", ""), " ", "x")] }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.command: 501 given; give at most 500
+run "words_of_the_health_check_501" {
+  command = plan
+
+  variables {
+    health_check = {
+      command = [for number in range(501) : "x"]
+    }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# waivers: "encryption" is not possible; choose 'plain_secret', 'privileged_port', 'public_ip',
+# 'root_user', 'wide_permissions' or 'writable_root_filesystem'
+run "waiver_of_what_cannot_be_waived" {
+  command = plan
+
+  variables {
+    waivers = { encryption = "why" }
+  }
+
+  expect_failures = [var.waivers]
 }
 
 # desired_count: -1 is too small; give at least 0
@@ -430,8 +1092,8 @@ run "tmp_size_mib_too_small" {
   expect_failures = [var.tmp_size_mib]
 }
 
-# tmp_size_mib: 122880 is too large; give at most 122879; tmp_size_mib: 122880 leaves nothing of
-# memory_mib 122880; lower it
+# tmp_size_mib: 122880 is too large; give at most 122879; tmp_size_mib: 122880 MiB of /tmp and tmpfs
+# leave nothing of memory_mib 122880; lower them
 run "tmp_size_mib_too_large" {
   command = plan
 
@@ -457,7 +1119,7 @@ run "tmp_size_mib_fraction" {
   expect_failures = [var.tmp_size_mib]
 }
 
-# tmp_size_mib: 2048 leaves nothing of memory_mib 2048; lower it
+# tmp_size_mib: 2048 MiB of /tmp and tmpfs leave nothing of memory_mib 2048; lower them
 run "tmp_size_mib_of_all_memory" {
   command = plan
 
@@ -466,6 +1128,94 @@ run "tmp_size_mib_of_all_memory" {
   }
 
   expect_failures = [var.tmp_size_mib]
+}
+
+# cpu_architecture: "arm64" is not possible; choose 'X86_64' or 'ARM64'
+run "cpu_architecture_arm64" {
+  command = plan
+
+  variables {
+    cpu_architecture = "arm64"
+  }
+
+  expect_failures = [var.cpu_architecture]
+}
+
+# ephemeral_storage_gib: 20 is too small; give at least 21
+run "ephemeral_storage_gib_too_small" {
+  command = plan
+
+  variables {
+    ephemeral_storage_gib = 20
+  }
+
+  expect_failures = [var.ephemeral_storage_gib]
+}
+
+# ephemeral_storage_gib: 201 is too large; give at most 200
+run "ephemeral_storage_gib_too_large" {
+  command = plan
+
+  variables {
+    ephemeral_storage_gib = 201
+  }
+
+  expect_failures = [var.ephemeral_storage_gib]
+}
+
+# ephemeral_storage_gib: 21.5 is not a whole number; write one
+run "ephemeral_storage_gib_fraction" {
+  command = plan
+
+  variables {
+    ephemeral_storage_gib = 21.5
+  }
+
+  expect_failures = [var.ephemeral_storage_gib]
+}
+
+# log_mode: "lossy" is not possible; choose 'non-blocking' or 'blocking'
+run "log_mode_lossy" {
+  command = plan
+
+  variables {
+    log_mode = "lossy"
+  }
+
+  expect_failures = [var.log_mode]
+}
+
+# log_max_buffer_size_mib: 0 is too small; give at least 1
+run "log_max_buffer_size_mib_too_small" {
+  command = plan
+
+  variables {
+    log_max_buffer_size_mib = 0
+  }
+
+  expect_failures = [var.log_max_buffer_size_mib]
+}
+
+# log_max_buffer_size_mib: 1025 is too large; give at most 1024
+run "log_max_buffer_size_mib_too_large" {
+  command = plan
+
+  variables {
+    log_max_buffer_size_mib = 1025
+  }
+
+  expect_failures = [var.log_max_buffer_size_mib]
+}
+
+# log_max_buffer_size_mib: 1.5 is not a whole number; write one
+run "log_max_buffer_size_mib_fraction" {
+  command = plan
+
+  variables {
+    log_max_buffer_size_mib = 1.5
+  }
+
+  expect_failures = [var.log_max_buffer_size_mib]
 }
 
 # task_role_statements.actions: 0 given; give at least 1
@@ -622,9 +1372,9 @@ run "s3_listbucket_on_arn_aws_s3_b" {
   expect_failures = [var.task_role_statements]
 }
 
-# environment: 65037 bytes with command and health_check_command; a task definition has 64 KiB, of
-# which 61440 bytes are for these. Read long values from a file or a bucket
-run "variables_and_commands_of_65037_bytes" {
+# environment: 65043 bytes with entry_point, command and health check; a task definition has 64 KiB,
+# of which 61440 bytes are for these. Read long values from a file or a bucket
+run "variables_and_commands_of_65043_bytes" {
   command = plan
 
   variables {
@@ -646,9 +1396,9 @@ run "statement_with_effect" {
 }
 
 # environment: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is
-# too long; give at most 65536 characters; environment: 70038 bytes with command and
-# health_check_command; a task definition has 64 KiB, of which 61440 bytes are for these. Read long
-# values from a file or a bucket
+# too long; give at most 65536 characters; environment: 70044 bytes with entry_point, command and
+# health check; a task definition has 64 KiB, of which 61440 bytes are for these. Read long values
+# from a file or a bucket
 run "variable_of_70000_characters" {
   command = plan
 
@@ -681,6 +1431,17 @@ run "words_of_command_501" {
   expect_failures = [var.command]
 }
 
+# entry_point: 501 given; give at most 500
+run "words_of_entry_point_501" {
+  command = plan
+
+  variables {
+    entry_point = [for number in range(501) : "x"]
+  }
+
+  expect_failures = [var.entry_point]
+}
+
 # health_check_command: 501 given; give at most 500
 run "words_of_health_check_command_501" {
   command = plan
@@ -701,6 +1462,17 @@ run "nul_in_command" {
   }
 
   expect_failures = [var.command]
+}
+
+# entry_point: "a\u0000b": write text without NUL or another control character
+run "nul_in_entry_point" {
+  command = plan
+
+  variables {
+    entry_point = ["x", "a\u0000b"]
+  }
+
+  expect_failures = [var.entry_point]
 }
 
 # health_check_command: "a\u0000b": write text without NUL or another control character
@@ -724,6 +1496,18 @@ run "word_of_command_of_65537_characters" {
   }
 
   expect_failures = [var.command]
+}
+
+# entry_point: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is
+# too long; give at most 65536 characters
+run "word_of_entry_point_of_65537_characters" {
+  command = plan
+
+  variables {
+    entry_point = [replace(format("%65537s", ""), " ", "x")]
+  }
+
+  expect_failures = [var.entry_point]
 }
 
 # health_check_command:
@@ -968,6 +1752,73 @@ run "variable_from_two_sources" {
   }
 
   expect_failures = [var.secrets]
+}
+
+# waivers: "a\u0000b": write text without NUL or another control character
+run "waivers_root_user_a_b" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = "a\u0000b" }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# waivers: "" is too short; give at least 1 characters
+run "waiver_without_a_reason" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = "" }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# waivers: "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww… is too
+# long; give at most 255 characters
+run "waiver_with_a_reason_of_256_characters" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = replace(format("%256s", ""), " ", "w") }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# callers: nobody can connect, port is 0; remove them, or give the port on which the service listens
+run "callers_of_port_0" {
+  command = plan
+
+  variables {
+    port    = 0
+    callers = { web = { security_group_id = "sg-00000000000000002", description = "reads orders" } }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# load_balancer: no request can reach the service, port is 0; remove it, or give the port on which
+# the service listens
+run "requests_to_port_0" {
+  command = plan
+
+  variables {
+    port = 0
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.load_balancer]
 }
 
 # capacity_provider_strategy.weight: -1 is too small; give at least 0

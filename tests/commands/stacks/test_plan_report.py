@@ -138,6 +138,20 @@ def change(address: str, actions: list[str], **more: Any) -> dict[str, Any]:
     return {"address": address, "type": address.split(".")[0], "change": body} | more
 
 
+def test_the_waivers_that_hold_after_the_change_are_told_with_their_reasons(tmp_path: Path) -> None:
+    waivers = {
+        "services.web.waivers.root_user": "image *of* a vendor\n# ersetzt im März",
+        "services.api.waivers.root_user": "why",
+    }
+    plan = planned(tmp_path, {"output": {"waivers": {"value": waivers}}})
+
+    assert report("shop-prod", plan).endswith(
+        "### Waivers: safe defaults that are left\n\n"
+        "- `services.api.waivers.root_user`: why\n"
+        "- `services.web.waivers.root_user`: image \\*of\\* a vendor \\# ersetzt im März\n"
+    )
+
+
 def test_adding_or_changing_a_stateful_resource_is_no_danger() -> None:
     changes = [change("aws_kms_key.a", ["create"]), change("aws_s3_bucket.b", ["update"])]
 
