@@ -154,6 +154,12 @@ VARIABLES = join(
         secret("SERVICE_NAME"),
         "secrets: SERVICE_NAME is set by the module; rename or remove it",
     ),
+    wrong(
+        "policy of another partition",
+        {"task_role_policy_arns": {"all": "arn:aws-cn:iam::aws:policy/All"}},
+        'task_role_policy_arns: "arn:aws-cn:iam::aws:policy/All" is of another partition than the '
+        "cluster, aws; write its own ARNs",
+    ),
     {"environment": {"SERVICE_NAME": "api"}},
     secret("lower", key="user.name"),
     wrong(

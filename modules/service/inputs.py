@@ -12,26 +12,23 @@ from modules.frame.inputs import Inputs
 from modules.language.arns import ClusterArn, KeyArn, ListenerArn, LoadBalancerArnSuffix, PolicyArn
 from modules.language.fields import Name, PlatformName, Reason
 from modules.language.fixed import Fixed
-from modules.language.functions import quoted, split
 from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.quotas import RULES_PER_SECURITY_GROUP, Quota, RaisedRules
-from modules.language.regions import REGIONS
 from modules.language.sources import TakenBy, ec2, ecs
 from modules.language.spec import Spec
 from modules.language.texts import VariableName
-from modules.language.value import Value, constant
+from modules.language.value import Value
 from modules.language.waivers import WaiverReason
 from modules.logs.spec import LogsInput
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
 from modules.secrets.spec import SecretSource
+from modules.service.partition_rules import partition_rules
 from modules.service.route_spec import RouteSpec
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec, ServiceWaiver
 from modules.service.usage import Counted, service_uses
 from modules.task.container_spec import Variables
-
-_PARTITIONS = constant("partitions", tuple(REGIONS))
 
 ANEW = "or create another service beside this one, move to it and destroy this one"
 """The way to another value of what a service is made of."""
@@ -206,18 +203,7 @@ class ServiceInputs(BaseServiceSpec, Inputs):
                 holds,
                 f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
             )
-        partition = split(":", f"{self.cluster_arn}::")[1]
-        foreign = self.task_role_statements.map(lambda statement: statement.resources).flat.filter(
-            lambda arn: _PARTITIONS.filter(lambda other: other != partition).contains(
-                split(":", f"{arn}::")[1]
-            )
-        )
-        yield Rule(
-            ("task_role_statements",),
-            foreign.length == 0,
-            f"{quoted(foreign)} is of another partition than the cluster, {partition}; write its "
-            "own ARNs",
-        )
+        yield from partition_rules(self)
         yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
         yield Rule(
             ("callers",),

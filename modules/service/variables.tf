@@ -4050,6 +4050,88 @@ variable "tags" {
   }
 }
 
+variable "task_role_policy_arns" {
+  description = "Managed policies of the task role, ARNs by a name of their own. Default: none. In a file a list of ARNs does as well: each is then named as its policy. Statements allow less, exactly what the code needs."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.task_role_policy_arns) <= 10
+    error_message = "task_role_policy_arns: ${length(var.task_role_policy_arns)} given; give at most 10"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.task_role_policy_arns) :
+      can(regex("^(?:[A-Za-z0-9+=,.@_-]{1,128})$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.task_role_policy_arns) :
+      "task_role_policy_arns: ${jsonencode(key)}: write letters, digits and +=,.@_- only, up to 128"
+      if !can(regex("^(?:[A-Za-z0-9+=,.@_-]{1,128})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for task_role_policy_arn in values(var.task_role_policy_arns) : can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
+          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
+        ]), task_role_policy_arn)
+      )
+    ])
+    error_message = join("; ", [
+      for task_role_policy_arn in values(var.task_role_policy_arns) :
+      "task_role_policy_arns: ${jsonencode(task_role_policy_arn)}: write the ARN of an IAM policy"
+      if !can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
+          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
+        ]), task_role_policy_arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in values(var.task_role_policy_arns) : arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "task_role_policy_arns:",
+      join(", ", formatlist("%q", [
+        for arn in values(var.task_role_policy_arns) : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::")[1]}; write",
+      "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(values(var.task_role_policy_arns)) : item
+      if length([for other in values(var.task_role_policy_arns) : other if other == item]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "task_role_policy_arns:",
+      join(", ", formatlist("%q", [
+        for item in distinct(values(var.task_role_policy_arns)) : item
+        if length([for other in values(var.task_role_policy_arns) : other if other == item]) > 1
+      ])),
+      "is given twice; give it once",
+    ]), "")
+  }
+}
+
 variable "task_role_statements" {
   description = <<-EOT
     IAM statements of the task role, for the service's own code. Default: none.

@@ -69,6 +69,7 @@ def task_role(
     names: Names,
     account: Account,
     statements: Value[tuple[StatementSpec, ...]],
+    policy_arns: Value[dict[str, str]],
 ) -> ServiceRole:
     """Return the task role: the task's own code may do what the spec allows."""
     return _role(
@@ -81,6 +82,7 @@ def task_role(
         statements=statements.map(
             lambda spec: statement("", actions=spec.actions, resources=spec.resources)
         ),
+        policy_arns=policy_arns,
     )
 
 
@@ -92,6 +94,7 @@ def _role(
     names: Names,
     account: Account,
     statements: Statements,
+    policy_arns: Value[dict[str, str]] = Value({}),  # noqa: B008  (immutable)
 ) -> ServiceRole:
     return ServiceRole(
         scope,
@@ -101,6 +104,7 @@ def _role(
         service=ECS_TASKS,
         source_arn=account.arn("ecs", "*"),
         statements=statements,
+        policy_arns=policy_arns,
     )
 
 

@@ -37,6 +37,7 @@ AS_ROOT = {"services.web": {"user": "0", "waivers": {"root_user": {"reason": "wh
 OPENED = {"services.web.ulimits.nofile": {"soft_limit": 2, "hard_limit": 4}}
 RESTARTED: dict[str, object] = {"services.web.restart_policy": {}}
 CHECKED = {"services.web.health_check.command": ["true"]}
+READ_ONLY = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
 BUCKET_STATEMENT = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"]}
 
 MOVES = [
@@ -252,6 +253,14 @@ MOVES = [
         "services.web.capacity_provider_strategy",
         {"FARGATE": {"base": 1, "weight": 1}, "FARGATE_SPOT": {"weight": 3}},
         {f"+{SERVICE}.capacity_provider_strategy.1"},
+    ),
+    *(
+        Move(
+            "services.web.task_role_policy_arns",
+            arns,
+            {"+aws_iam_role_policy_attachment.web_task", f"{SERVICE}.depends_on"},
+        )
+        for arns in ({"read": READ_ONLY}, [READ_ONLY])
     ),
     Move("services.web.renamed_from", "site", NAMES),
 ]

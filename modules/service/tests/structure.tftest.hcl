@@ -852,6 +852,22 @@ run "scaled_on_metrics_alone" {
   }
 }
 
+run "with_managed_policies" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { read = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" }
+  }
+
+  assert {
+    condition = alltrue([
+      keys(aws_iam_role_policy_attachment.task) == ["read"],
+      aws_iam_role_policy_attachment.task["read"].policy_arn == "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
+    ])
+    error_message = "The service's own code may do something else."
+  }
+}
+
 run "disposable" {
   command = plan
 

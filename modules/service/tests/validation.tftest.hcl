@@ -1372,6 +1372,66 @@ run "s3_listbucket_on_arn_aws_s3_b" {
   expect_failures = [var.task_role_statements]
 }
 
+# task_role_policy_arns: "AmazonS3ReadOnlyAccess": write the ARN of an IAM policy
+run "policy_amazons3readonlyaccess" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { policy-0 = "AmazonS3ReadOnlyAccess" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_policy_arns: "a/b": write letters, digits and +=,.@_- only, up to 128
+run "name_of_a_policy_a_b" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { "a/b" = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_policy_arns: "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" is given twice; give it
+# once
+run "policy_given_twice" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = {
+      policy-0 = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+      policy-1 = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+    }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_policy_arns: 11 given; give at most 10
+run "policies_11" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = {
+      policy-0  = "arn:aws:iam::111122223333:policy/p0"
+      policy-1  = "arn:aws:iam::111122223333:policy/p1"
+      policy-2  = "arn:aws:iam::111122223333:policy/p2"
+      policy-3  = "arn:aws:iam::111122223333:policy/p3"
+      policy-4  = "arn:aws:iam::111122223333:policy/p4"
+      policy-5  = "arn:aws:iam::111122223333:policy/p5"
+      policy-6  = "arn:aws:iam::111122223333:policy/p6"
+      policy-7  = "arn:aws:iam::111122223333:policy/p7"
+      policy-8  = "arn:aws:iam::111122223333:policy/p8"
+      policy-9  = "arn:aws:iam::111122223333:policy/p9"
+      policy-10 = "arn:aws:iam::111122223333:policy/p10"
+    }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
 # environment: 65043 bytes with entry_point, command and health check; a task definition has 64 KiB,
 # of which 61440 bytes are for these. Read long values from a file or a bucket
 run "variables_and_commands_of_65043_bytes" {
@@ -1661,6 +1721,18 @@ run "service_name_in_secrets" {
   }
 
   expect_failures = [var.secrets]
+}
+
+# task_role_policy_arns: "arn:aws-cn:iam::aws:policy/All" is of another partition than the cluster,
+# aws; write its own ARNs
+run "policy_of_another_partition" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { all = "arn:aws-cn:iam::aws:policy/All" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
 }
 
 # task_role_statements: "arn:aws-cn:s3:::b/*" is of another partition than the cluster, aws; write
