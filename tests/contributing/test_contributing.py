@@ -96,7 +96,7 @@ def test_a_field_is_added_by_what_the_example_shows(project: Path) -> None:
     )
 
     assert " passed" in said
-    assert "cpu_architecture" in variables(project, "service")
+    assert "pid_mode" in variables(project, "service")
 
 
 def test_a_noun_is_added_by_what_the_example_shows(project: Path) -> None:

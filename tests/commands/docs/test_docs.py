@@ -73,7 +73,7 @@ def test_the_schema_takes_the_environments_that_are_shipped(path: Path) -> None:
     [
         ({"colour": "red"}, "Additional properties are not allowed"),
         ({"network": {"nat_gateways": "two"}}, "'two' is not one of"),
-        ({"services": {"api": {"port": 80}}}, "80 is less than the minimum of 1024"),
+        ({"services": {"api": {"port": 70000}}}, "70000 is greater than the maximum of 65535"),
     ],
 )
 def test_the_schema_refuses_what_the_specs_refuse(table: dict[str, object], message: str) -> None:
@@ -91,9 +91,9 @@ def test_the_table_of_limits_has_each_field_with_its_call_and_its_page() -> None
     lines = limits.table().splitlines()
 
     assert (
-        "| Task.`environment` | `ecs:RegisterTaskDefinition` | up to 1000 entries; key: letters, "
-        "digits and _.- with a letter or an underscore first, up to 255; value: text without NUL "
-        "or another control character; up to 65536 characters | <https://docs.aws.amazon.com/"
+        "| Container.`environment` | `ecs:RegisterTaskDefinition` | up to 1000 entries; key: "
+        "letters, digits and _.- with a letter or an underscore first, up to 255; value: text "
+        "without NUL or another control character; up to 65536 characters | <https://docs.aws.amazon.com/"
         "AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html> |"
     ) in lines
     assert len([line for line in lines if line.startswith("| ")]) > 80
