@@ -76,6 +76,7 @@ class Cluster(Construct):
         )
         self.namespace = reference(resource, "name")
         self.namespace_id = reference(resource, "id")
+        self.namespace_arn = reference(resource, "arn")
 
 
 def strategy(capacity_provider: Value[str], share: StrategySpec) -> dict[str, Any]:

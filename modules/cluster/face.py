@@ -31,6 +31,7 @@ def build(stack: ModuleStack, var: ClusterInputs) -> Outputs:
         ),
         "namespace": Output(cluster.namespace, "Private DNS domain of the services."),
         "namespace_id": Output(cluster.namespace_id, "Id of the Cloud Map namespace."),
+        "namespace_arn": Output(cluster.namespace_arn, "ARN of the Cloud Map namespace."),
     }
 
 

@@ -20,6 +20,11 @@ output "namespace" {
   value       = aws_service_discovery_private_dns_namespace.this.name
 }
 
+output "namespace_arn" {
+  description = "ARN of the Cloud Map namespace."
+  value       = aws_service_discovery_private_dns_namespace.this.arn
+}
+
 output "namespace_id" {
   description = "Id of the Cloud Map namespace."
   value       = aws_service_discovery_private_dns_namespace.this.id

@@ -7,10 +7,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_egress import REACHED
 from modules.environment.cases_of_images import IMAGES, pushed
 from modules.environment.cases_of_quotas import QUOTAS
 from modules.environment.cases_of_renames import RENAMES
-from modules.environment.cases_of_services import CALLS, KEYED, SECRETS, SERVICES, WAIVERS, services
+from modules.environment.cases_of_services import (
+    CALLS,
+    KEYED,
+    SECRETS,
+    SERVICES,
+    WAIVERS,
+    services,
+)
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
@@ -28,6 +36,12 @@ IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
 def closed(*endpoints: str) -> Changes:
     """Return a network without a way to the internet."""
     return {"network.nat_gateways": "none", "network.interface_endpoints": list(endpoints)}
+
+
+def public(**fields: Any) -> Changes:
+    """Return a service whose tasks have addresses of the internet."""
+    waivers = {"public_ip": "costs least"}
+    return {"services": {"api": {"assign_public_ip": True, "waivers": waivers, **fields}}}
 
 
 def zones(region: str) -> Changes:
@@ -203,6 +217,14 @@ CLOSED = join(
         {**closed(*ENDPOINTS), "services.api.scaling": {}},
         pushed(IMAGE, "scaling.min_capacity = 0"),
     ),
+    {**closed(), **public()},
+    {**closed(), **public(secrets={"A": "db"}), "secrets": {"db": KEYED}},
+    wrong(
+        "closed network with one service inside",
+        {**closed(), "services": {**public()["services"], "jobs": {"image": ":1"}}},
+        "network.interface_endpoints: ecr.api, ecr.dkr, logs missing; without NAT gateways tasks "
+        'reach AWS through endpoints alone, add them or set nat_gateways = "single"',
+    ),
     {**closed(*ENDPOINTS), "services.api.desired_count": 0},
     {**closed(*ENDPOINTS), "services.api.scaling.min_capacity": 0},
     wrong(
@@ -236,6 +258,7 @@ ENVIRONMENT = Cases(
     REQUESTS,
     RENAMES,
     CALLS,
+    REACHED,
     SECRETS,
     ROUTES,
     CLOSED,

@@ -44,6 +44,7 @@ def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
             ("services", name), "is what a part of the platform is called; rename the service"
         )
     owners: dict[tuple[str, str], tuple[str, str]] = {}
+    egress: dict[str, tuple[str, str]] = {}
     for caller, callee in _connections(services):
         for word in ("to", "into"):
             label = f"{caller}-{word}-{callee}"
@@ -54,6 +55,25 @@ def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
                     f'"{callee}" would have the same address as the call of "{owner[1]}" by '
                     f'"{owner[0]}"; rename one of the services',
                 )
+    for name, target in _egress(services):
+        label = f"{name}-egress-{target}"
+        ends = owners.get(("to", label)) or owners.get(("into", label))
+        first = egress.setdefault(label, (name, target))
+        if ends or first != (name, target):
+            other = (
+                f'the call of "{ends[1]}" by "{ends[0]}"'
+                if ends
+                else (f'egress.{first[1]} of "{first[0]}"')
+            )
+            yield Problem(
+                ("services", name, "egress", target),
+                f"would have the same address as {other}; rename it",
+            )
+
+
+def _egress(services: Mapping[str, ServiceSpec]) -> Iterator[tuple[str, str]]:
+    """Yield each service with the name of each of its targets."""
+    yield from ((name, target) for name, service in services.items() for target in service.egress)
 
 
 def _connections(services: Mapping[str, ServiceSpec]) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from modules.environment.service_names import url_variable
+from modules.language.functions import quoted
 from modules.language.problems import Problem, did_you_mean
+from modules.language.value import Value
+from modules.network.egress_spec import allowed_already
+from modules.network.spec import INTERNET
 from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
 from modules.task.ecr import is_behind_endpoints, is_in_partition_of
 
@@ -17,20 +21,24 @@ if TYPE_CHECKING:
 def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield the calls, variables, secrets and images of services that cannot be."""
     for name, service in spec.services.items():
-        for rule in (_call_rules, _variable_rules, _secret_rules, _image_rules):
+        for rule in (_call_rules, _egress_rules, _variable_rules, _secret_rules, _image_rules):
             yield from (found.below("services", name) for found in rule(spec, name, service))
 
 
 def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield what services cannot reach or pull without NAT gateways."""
-    reads_secrets = any(service.secrets for service in spec.services.values())
+    inside = {n: one for n, one in spec.services.items() if not spec.reaches_internet(one)}
+    network = spec.network
+    if inside and network.missing_endpoints.length > 0:
+        yield Problem(("network", "interface_endpoints"), network.missing_message)
+    reads_secrets = any(service.secrets for service in inside.values())
     if reads_secrets and "secretsmanager" not in spec.network.interface_endpoints:
         yield Problem(
             ("network", "interface_endpoints"),
             "secretsmanager missing; without NAT gateways tasks reach AWS through endpoints "
             'alone, add it or set nat_gateways = "single"',
         )
-    for name, service in spec.services.items():
+    for name, service in inside.items():
         # Without a task nothing is pulled: so a first deployment makes the repository.
         in_reach = service.own_image or is_behind_endpoints(service.image, spec.region)
         if not in_reach and service.initial_count > 0:
@@ -61,6 +69,18 @@ def _call_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Itera
                 f'"{callee}" cannot be called, its port is 0; remove it, or give "{callee}" the '
                 "port on which it listens",
             )
+
+
+def _egress_rules(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+    # Nobody knows the ids of endpoints, and of the groups of other services, before they are made.
+    https = {"internet": INTERNET} if spec.reaches_internet(service) else {}
+    again = allowed_already(service.egress, Value(https))
+    if again.length > 0:
+        yield Problem(
+            ("egress",),
+            f"{quoted(again)} is allowed already, since tasks reach port 443 of the internet, and "
+            "AWS takes each rule once; remove it",
+        )
 
 
 def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:

@@ -10,6 +10,8 @@ from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
 from modules.language.quotas import RULES_PER_LOAD_BALANCER
 from modules.language.value import Value
+from modules.network.egress import allow_egress
+from modules.network.existing import public_side
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
 from modules.secrets.spec import SecretSource
@@ -19,6 +21,7 @@ from modules.service.service import (
     Surroundings,
     create_security_group,
 )
+from modules.service.spec import ServiceSpec
 
 
 def create_services(
@@ -33,8 +36,9 @@ def create_services(
         secrets: The environment's secrets.
     """
     group = Construct(scope, "_services")
+    places = {name: _place(service, around) for name, service in spec.services.items()}
     scopes = {name: Construct(group, label(name)) for name in spec.services}
-    groups = _connect(spec, scopes, around)
+    groups = _connect(spec, scopes, places)
     routings = _routings(spec, scopes, around)
     routes, holders = Construct(group, "_routes"), dict[str, str]()
     if around.load_balancer is not None:
@@ -53,7 +57,7 @@ def create_services(
             secrets=Value(_sources(service.secrets, secrets)),
             security_group=groups[name],
             capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
-            around=around,
+            around=places[name],
         )
         for name, service in spec.services.items()
     }
@@ -62,8 +66,15 @@ def create_services(
     return services
 
 
+def _place(service: ServiceSpec, around: Surroundings) -> Surroundings:
+    """Return the surroundings of a service: with public addresses, on the network's public side."""
+    if not service.assign_public_ip:
+        return around
+    return around._replace(network=public_side(around.network))
+
+
 def _connect(
-    spec: EnvironmentSpec, scopes: Mapping[str, Construct], around: Surroundings
+    spec: EnvironmentSpec, scopes: Mapping[str, Construct], places: Mapping[str, Surroundings]
 ) -> dict[str, SecurityGroup]:
     """Return the security group of each service, with the rules of all calls."""
     groups = {
@@ -73,13 +84,14 @@ def _connect(
             label=label(name),
             port=service.port,
             route=service.route,
-            around=around,
+            around=places[name],
         )
         for name, service in spec.services.items()
     }
     for name, service in spec.services.items():
         for callee, why in service.calls.items():
             groups[name].connections.allow_to(groups[callee], why=why)
+        allow_egress(groups[name], service.egress)
     return groups
 
 

@@ -117,11 +117,10 @@ class EnvironmentSpec(Spec):
         routed = (service for service in self.services.values() if service.route.known)
         return tuple(sorted({service.port.known for service in routed}))
 
-    @property
-    def https_target_count(self) -> int:
-        """Number of targets that each task reaches on port 443: the internet, or endpoints."""
-        closed = self.network.nat_gateways == "none"
-        return 1 + bool(closed and self.network.interface_endpoints.known)
+    def reaches_internet(self, service: ServiceSpec) -> bool:
+        """Whether tasks of a service reach the internet on port 443, and not endpoints alone."""
+        has_gateways = self.network.nat_gateways != "none"
+        return bool(has_gateways | service.assign_public_ip)
 
     def callee_urls(self, service: str) -> dict[str, str]:
         """Return the environment variables in which a service finds those that it calls."""
@@ -180,8 +179,7 @@ class EnvironmentSpec(Spec):
         yield from foreign_arns(self, self.region)
         yield from self._certificate_rules()
         yield from quota_problems(self)
-        if self.network.nat_gateways == "none":
-            yield from closed_network_problems(self)
+        yield from closed_network_problems(self)
 
     def _zone_rules(self) -> Iterator[Problem]:
         for zone in self.network.availability_zones:

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
 from modules.cluster.cluster import Cluster
 from modules.encryption.key import EncryptionKey
+from modules.environment.outputs import (
+    Outputs,
+    cluster_outputs,
+    load_balancer_outputs,
+    network_outputs,
+    service_outputs,
+    waiver_outputs,
+)
 from modules.environment.renames import move_renamed
 from modules.environment.service_names import label
 from modules.environment.services import create_services
 from modules.environment.spec import EnvironmentSpec
-from modules.environment.waivers import waivers_of
 from modules.frame.fixed import fix
+from modules.frame.module_stack import Output
 from modules.frame.platform_stack import PlatformStack
 from modules.iam.account import Account
-from modules.language.data import escaped
+from modules.language.data import escaped, resolved
 from modules.language.fixed import Fixed
 from modules.language.names import Names
 from modules.language.value import Value
@@ -24,7 +33,7 @@ from modules.load_balancer.load_balancer import LoadBalancer
 from modules.logs.logs import Logs
 from modules.network.network import Network
 from modules.secrets.secret import Secret
-from modules.service.service import Service, Surroundings
+from modules.service.service import Surroundings
 from modules.task.task import Platform
 
 State = Mapping[str, Any]
@@ -95,7 +104,18 @@ class EnvironmentStack(PlatformStack):
         around = Surroundings(platform, network, cluster, load_balancer)
         services = create_services(self, spec, around, secrets)
         move_renamed(self, spec.former_labels)
-        self._add_outputs(network, cluster, load_balancer, services)
+        keys = (
+            ("kms_key_arn", Output(str(key_arn), "Key that encrypts secrets and images.")),
+            ("logs_kms_key_arn", Output(logs.key_arn, "Key that encrypts log groups.")),
+        )
+        self._add_outputs(
+            network_outputs(network),
+            cluster_outputs(cluster),
+            load_balancer_outputs(load_balancer) if load_balancer else iter(()),
+            iter(keys),
+            service_outputs(services),
+            waiver_outputs(spec),
+        )
         region = Fixed(("region",), self._account.region, "everything stays in its region")
         fix(self, [region, *spec.fixed()])
 
@@ -150,34 +170,10 @@ class EnvironmentStack(PlatformStack):
             for name, spec in self._spec.secrets.items()
         }
 
-    def _add_outputs(
-        self,
-        network: Network,
-        cluster: Cluster,
-        load_balancer: LoadBalancer | None,
-        services: Mapping[str, Service],
-    ) -> None:
-        self._output("vpc_id", network.vpc_id, "Id of the VPC.")
-        self._output("ecs_cluster_name", cluster.cluster_name, "Name of the ECS cluster.")
-        self._output(
-            "service_discovery_namespace",
-            cluster.namespace,
-            "Private DNS domain of the services.",
-        )
-        if load_balancer:
-            self._output("alb_dns_name", load_balancer.dns_name, "DNS name of the load balancer.")
-        for name, service in services.items():
-            self._output(
-                f"{label(name)}_service_name",
-                service.service_name,
-                f"Name of the ECS service {name}.",
-            )
-
-        if waivers := waivers_of(self._spec):
-            self._output("waivers", waivers, "Safe defaults that are left, and why.")
-
-    def _output(self, name: str, value: str | dict[str, str], description: str) -> None:
-        TerraformOutput(self, name, value=value, description=description)
+    def _add_outputs(self, *groups: Outputs) -> None:
+        for name, output in chain(*groups):
+            value = resolved(output.value)
+            TerraformOutput(self, name, value=value, description=output.description)
 
 
 def _assume_role(spec: EnvironmentSpec) -> dict[str, str] | None:

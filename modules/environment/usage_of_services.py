@@ -46,12 +46,15 @@ def tasks_in_rollout(service: ServiceSpec) -> int:
 
 
 def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Counted:
+    endpoints = not spec.reaches_internet(service) and spec.network.interface_endpoints.known
     return Counted(
         callers=Value(callers),
         callers_field=(),
         routed=service.route.is_given,
-        targets=Value(len(service.calls) + spec.https_target_count),
+        targets=service.egress.length + len(service.calls) + 1 + bool(endpoints),
         targets_field=("calls",),
+        shares_group=service.route.is_given,
+        further_groups=service.security_group_ids.length,
         secrets=Value(len({text.partition(":")[0] for text in service.secrets.values()})),
     )
 
@@ -69,7 +72,6 @@ def _uses_of_tasks(service: ServiceSpec) -> Iterator[Use]:
     signs = sum(pattern.count(sign) for pattern in patterns for sign in "*?")
     for quota, used in {
         quotas.CONTAINERS_PER_TASK: 1,
-        quotas.SECURITY_GROUPS_PER_INTERFACE: 2 if route else 1,
         quotas.CONDITION_VALUES_PER_RULE: len(patterns),
         quotas.PATTERN_SIGNS_PER_RULE: signs,
     }.items():

@@ -6,11 +6,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from modules.language.patterns import Ipv4Range, Matches
+from modules.language.patterns import Ipv4Range, Ipv6Range, Matches
 from modules.language.sources import api, ec2, elb
 
 CidrBlock = Annotated[str, Ipv4Range(), ec2("AuthorizeSecurityGroupIngress")]
 """An IPv4 range in its normal form: no bit after the prefix is set."""
+
+Ipv6CidrBlock = Annotated[str, Ipv6Range(), ec2("AuthorizeSecurityGroupIngress")]
+"""An IPv6 range in its normal form."""
 
 _Hyphenated = Annotated[
     str,

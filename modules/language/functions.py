@@ -70,6 +70,19 @@ def calculated(formula: str, python: Callable[..., int], *numbers: Value[int]) -
     return Value.planned(formula.format(*operands), int, Level.SUM)
 
 
+def joined(separator: str, parts: Sequence[Any]) -> Value[str]:
+    """Return texts and numbers as one text, without those that are null or empty.
+
+    Args:
+        separator: Text between two of them.
+        parts: Values, known or planned.
+    """
+    if is_plain(parts):
+        given = (part for part in resolved(parts) if part not in (None, ""))
+        return Value(separator.join(map(str, given)))
+    return Value.planned(f"join({hcl(separator)}, compact({hcl(parts)}))", str)
+
+
 def matches(pattern: str, text: Value[str]) -> Value[bool]:
     """Return whether a pattern is found in a text.
 

@@ -9,7 +9,7 @@ from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo
 
 from modules.language.kinds import bare, is_nullable, is_value
-from modules.language.patterns import Ipv4Range, Matches, OneOf
+from modules.language.patterns import IpRange, Matches, OneOf
 from modules.language.sources import TakenBy
 from modules.language.spec import Spec
 
@@ -92,7 +92,8 @@ def is_limited(part: Part) -> bool:
     if part.kind is str:
         patterns = [each for each in part.constraints if isinstance(each, Matches)]
         is_short = MaxLen in found or any(map(_is_bounded, patterns))
-        return bool({OneOf, Ipv4Range} & found) or (bool(patterns) and is_short)
+        is_range = any(isinstance(each, IpRange) for each in part.constraints)
+        return OneOf in found or is_range or (bool(patterns) and is_short)
     if get_origin(part.kind) is dict:
         return MaxLen in found or get_origin(part.parts[0].kind) is Literal
     return get_origin(part.kind) is not tuple or MaxLen in found

@@ -171,15 +171,19 @@ class Lists(Conditions[T_co]):
         return self._plan(text, dict[str, kind_of(result)])  # type: ignore[misc]
 
     def rekeyed(
-        self: Lists[dict[K, R]], transform: Callable[[Value[str]], str | Value[str]]
+        self: Lists[dict[K, R]], transform: Callable[[Value[str], Any], str | Value[str]]
     ) -> Value[dict[str, R]]:
-        """Return a table with each key replaced by a function of it."""
+        """Return a table with each key replaced by a function of it and of its value."""
         if not self.is_planned:
-            return self._wrap({str(transform(self._wrap(k))): v for k, v in self._known.items()})
-        with loop_names(transform, 1) as (key,):
-            text = hcl(transform(self._bound(key, str)))
+            entries = self._known.items()
+            return self._wrap(
+                {str(transform(self._wrap(key), self._item(one))): one for key, one in entries}
+            )
+        with loop_names(transform, 2) as (key, name):
+            kind = item_kind(self._kind)
+            text = hcl(transform(self._bound(key, str), self._bound(name, kind)))
         table = express(self).operand(Level.OR)
-        return self._plan(f"{{ for {key}, value in {table} : {text} => value }}", self._kind)
+        return self._plan(f"{{ for {key}, {name} in {table} : {text} => {name} }}", self._kind)
 
     @property
     def keys(self: Lists[dict[K, Any]]) -> Value[tuple[K, ...]]:

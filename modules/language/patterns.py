@@ -7,8 +7,8 @@ import unicodedata
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cached_property
-from ipaddress import IPv4Network
-from typing import Any
+from ipaddress import IPv4Network, IPv6Network
+from typing import Any, ClassVar
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
@@ -167,10 +167,11 @@ class WholeNumber:
 
 
 @dataclass(frozen=True)
-class Ipv4Range:
-    """Annotates a ``str`` field with an IPv4 range without bits set after the prefix."""
+class IpRange:
+    """Annotates a ``str`` field with a range of addresses without bits set after the prefix."""
 
-    rule = "an IPv4 range such as 10.0.0.0/16"
+    rule: ClassVar[str]
+    network: ClassVar[type[IPv4Network | IPv6Network]]
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -180,9 +181,25 @@ class Ipv4Range:
 
     def _check(self, value: str) -> str:
         try:
-            network = str(IPv4Network(value, strict=False))
+            network = str(self.network(value, strict=False))
         except ValueError:  # of the address, or of the netmask
             raise PydanticCustomError("cidr_block", "write {rule}", {"rule": self.rule}) from None
         if network != value:
             raise PydanticCustomError("cidr_block", "write {block}", {"block": network})
         return value
+
+
+@dataclass(frozen=True)
+class Ipv4Range(IpRange):
+    """Annotates a ``str`` field with an IPv4 range."""
+
+    rule = "an IPv4 range such as 10.0.0.0/16"
+    network = IPv4Network
+
+
+@dataclass(frozen=True)
+class Ipv6Range(IpRange):
+    """Annotates a ``str`` field with an IPv6 range, in lower case and as short as it can be."""
+
+    rule = "an IPv6 range such as 2001:db8:1234::/56"
+    network = IPv6Network

@@ -83,9 +83,7 @@ RULES_PER_SECURITY_GROUP = Quota(
     "rules_per_security_group",
     "vpc/L-0EA8095F",
 )
-SECURITY_GROUPS_PER_INTERFACE = Quota(
-    "security groups per network interface", 5, _VPC, code="vpc/L-2AFB9258"
-)
+SECURITY_GROUPS_PER_TASK = Quota("security groups per task", 5, _ECS, adjustable=False)
 SECURITY_GROUPS = Quota(
     "security groups per region", 2500, _VPC, code="vpc/L-E79EC296", per_account=True
 )

@@ -6,6 +6,7 @@ from modules.language.cases import Cases, wrong
 from modules.language.cases_of_ids import key_arns, policy_arns
 from modules.language.cases_of_kinds import platform_names, ranges, texts
 from modules.language.cases_of_tags import tags
+from modules.language.cases_of_waivers import waiver_reasons
 from modules.network.inputs import NetworkInputs
 
 ZONES = [f"eu-west-1{letter}" for letter in "abcdefgh"]
@@ -92,7 +93,20 @@ CASES = Cases(
         "closed network without endpoints",
         {"interface_endpoints": ["ecr.dkr"], "nat_gateways": "none"},
         "interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS through "
-        'endpoints alone, add them or set nat_gateways = "single"',
+        'endpoints alone, add them or set nat_gateways = "single", or say why: waivers.public_ip = '
+        '"<reason>"',
+    ),
+    waiver_reasons("public_ip", nat_gateways="none"),
+    wrong(
+        "reason for no endpoints beside NAT gateways",
+        {"waivers": {"public_ip": "costs least"}},
+        "interface_endpoints: waivers.public_ip waives nothing, this is as safe as the default; "
+        "remove it",
+    ),
+    wrong(
+        "waiver of another kind",
+        {"waivers": {"root_user": "vendor"}},
+        "waivers.root_user: \"root_user\" is not possible; choose 'public_ip'",
     ),
     wrong(
         "endpoints: 51",

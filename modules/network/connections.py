@@ -16,7 +16,7 @@ from modules.language.functions import compact, tostring
 from modules.language.value import Value, values
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
 
-_OVERLAPPING = {"create_before_destroy": True}
+OVERLAPPING = {"create_before_destroy": True}
 """The lifecycle of rules with an instance for each port.
 
 The rule of a new port is there before the tasks that listen on it, and that of the old port until
@@ -117,7 +117,7 @@ class Connections:
                 id,
                 security_group_id=side.security_group_id,
                 referenced_security_group_id=opposite.security_group_id,
-                lifecycle=_OVERLAPPING,
+                lifecycle=OVERLAPPING,
                 **tcp(other.port, why),
             )
             port = Value.of(other.port)
@@ -158,7 +158,7 @@ class Connections:
             "to_targets",
             security_group_id=self.security_group_id,
             referenced_security_group_id=security_group_id,
-            lifecycle=_OVERLAPPING,
+            lifecycle=OVERLAPPING,
             **tcp(Value.planned("each.value", int), why),
         )
         for_each(rule, ports.map(lambda port: tostring(port)))
@@ -199,21 +199,21 @@ class Connections:
                 "from_callers",
                 security_group_id=own,
                 referenced_security_group_id=caller,
-                lifecycle=_OVERLAPPING,
+                lifecycle=OVERLAPPING,
                 **rule,
             )
-            for_each(ingress, callers.rekeyed(lambda name: f"{name}-{port}"))
+            for_each(ingress, callers.rekeyed(lambda name, value: f"{name}-{port}"))
             self.wait_for(ingress)
         egress = VpcSecurityGroupEgressRule(
             self._scope,
             "of_callers",
             security_group_id=caller,
             referenced_security_group_id=own,
-            lifecycle=_OVERLAPPING,
+            lifecycle=OVERLAPPING,
             **rule,
         )
         asked = callers.select(lambda name, caller: caller.both_sides)
-        for_each(egress, asked.rekeyed(lambda name: f"{name}-{port}"))
+        for_each(egress, asked.rekeyed(lambda name, value: f"{name}-{port}"))
         self.wait_for(egress)
 
     def wait_for(self, *rules: TerraformResource) -> None:

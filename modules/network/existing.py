@@ -36,6 +36,17 @@ class AnyNetwork(Protocol):
         """Targets that tasks reach on port 443, by name."""
 
 
+def public_side(network: AnyNetwork) -> ExistingNetwork:
+    """Return a network as tasks with addresses of the internet use it: beside load balancers."""
+    return ExistingNetwork(
+        network.vpc_id,
+        public_subnet_ids=network.public_subnet_ids,
+        private_subnet_ids=network.public_subnet_ids,
+        public_ready=network.public_ready,
+        ready=network.public_ready,
+    )
+
+
 class ExistingNetwork(NamedTuple):
     """A network that exists already."""
 

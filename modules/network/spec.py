@@ -142,7 +142,7 @@ class NetworkSpec(Spec):
 
     Each costs per zone and hour, so the default is none; the gateway endpoint of S3 is free and
     always created. Without NAT gateways ``ecr.api``, ``ecr.dkr``, ``logs`` and, for services with
-    secrets, ``secretsmanager`` are needed.
+    secrets, ``secretsmanager`` are needed by all but tasks with public addresses.
     """
 
     flow_logs: Value[bool] = Value(True)
@@ -165,14 +165,22 @@ class NetworkSpec(Spec):
             regions.length <= 1,
             f"{quoted(regions)} are several regions; a VPC is in one, choose zones of that",
         )
-        missing = Value(NEEDED_ENDPOINTS).filter(
-            lambda endpoint: ~self.interface_endpoints.contains(endpoint)
+
+    @property
+    def missing_endpoints(self) -> Value[tuple[str, ...]]:
+        """Endpoints without which no task starts in the private subnets; none with NAT gateways."""
+        return Value(NEEDED_ENDPOINTS).filter(
+            lambda endpoint: (
+                ~self.interface_endpoints.contains(endpoint) & (self.nat_gateways == "none")
+            )
         )
-        yield Rule(
-            ("interface_endpoints",),
-            (self.nat_gateways != "none") | (missing.length == 0),
-            f"{listed(missing)} missing; without NAT gateways tasks reach AWS through endpoints "
-            'alone, add them or set nat_gateways = "single"',
+
+    @property
+    def missing_message(self) -> str:
+        """What is said of them."""
+        return (
+            f"{listed(self.missing_endpoints)} missing; without NAT gateways tasks reach AWS "
+            'through endpoints alone, add them or set nat_gateways = "single"'
         )
 
     def fixed(self) -> Iterator[Fixed]:

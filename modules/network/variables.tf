@@ -144,7 +144,7 @@ variable "flow_logs" {
 }
 
 variable "interface_endpoints" {
-  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoint of S3 is free and always created. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed."
+  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoint of S3 is free and always created. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed by all but tasks with public addresses."
   type        = list(string)
   default     = []
   nullable    = false
@@ -217,21 +217,32 @@ variable "interface_endpoints" {
 
   validation {
     condition = (
-      var.nat_gateways != "none" ||
       length([
         for endpoint in ["ecr.api", "ecr.dkr", "logs"] : endpoint
-        if !contains(var.interface_endpoints, endpoint)
-      ]) == 0
+        if !contains(var.interface_endpoints, endpoint) && var.nat_gateways == "none"
+      ]) <= 0 ||
+      contains(keys(var.waivers), "public_ip")
     )
     error_message = try(join(" ", [
       "interface_endpoints:",
       join(", ", [
         for endpoint in ["ecr.api", "ecr.dkr", "logs"] : endpoint
-        if !contains(var.interface_endpoints, endpoint)
+        if !contains(var.interface_endpoints, endpoint) && var.nat_gateways == "none"
       ]),
       "missing; without NAT gateways tasks reach AWS through endpoints alone, add them or set",
-      "nat_gateways = \"single\"",
+      "nat_gateways = \"single\", or say why: waivers.public_ip = \"<reason>\"",
     ]), "")
+  }
+
+  validation {
+    condition = (
+      length([
+        for endpoint in ["ecr.api", "ecr.dkr", "logs"] : endpoint
+        if !contains(var.interface_endpoints, endpoint) && var.nat_gateways == "none"
+      ]) > 0 ||
+      !contains(keys(var.waivers), "public_ip")
+    )
+    error_message = "interface_endpoints: waivers.public_ip waives nothing, this is as safe as the default; remove it"
   }
 }
 
@@ -402,5 +413,51 @@ variable "tags" {
       ])),
       "is given more than once in different case, which IAM takes for one key; keep one of them",
     ]), "")
+  }
+}
+
+variable "waivers" {
+  description = "`public_ip`: why tasks run in the public subnets, with addresses of the internet. Then nothing needs NAT gateways or endpoints: the way that costs least, for what may be seen."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([for key in keys(var.waivers) : contains(["public_ip"], key)])
+    error_message = join("; ", [
+      for key in keys(var.waivers) :
+      "waivers: ${jsonencode(key)} is not possible; choose 'public_ip'"
+      if !contains(["public_ip"], key)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for waiver in values(var.waivers) :
+      can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
+    ])
+    error_message = join("; ", [
+      for waiver in values(var.waivers) :
+      "waivers: ${jsonencode(waiver)}: write text without NUL or another control character"
+      if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for waiver in values(var.waivers) : try(length(waiver), 1) >= 1])
+    error_message = join("; ", [
+      for waiver in values(var.waivers) :
+      "waivers: ${jsonencode(waiver)} is too short; give at least 1 characters"
+      if try(length(waiver), 1) < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for waiver in values(var.waivers) : try(length(waiver), 1) <= 255])
+    error_message = join("; ", [
+      for waiver in values(var.waivers) :
+      "waivers: ${jsonencode(waiver)} is too long; give at most 255 characters"
+      if try(length(waiver), 1) > 255
+    ])
   }
 }

@@ -17,7 +17,9 @@ from modules.language.cases_of_kinds import (
     texts,
 )
 from modules.language.cases_of_tags import tags
+from modules.language.cases_of_waivers import waiver_reasons
 from modules.network.cases import RETENTION
+from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_rollout import ROLLOUT
 from modules.service.cases_of_routing import ROUTING, routed
@@ -51,10 +53,13 @@ def caller(
     return {"callers": {name: {"security_group_id": group, "description": description}}}
 
 
+LAN = {"description": "asks", "prefix_list_id": "pl-00000000000000001"}
+
+
 def target(name: str = "lan", description: str = "asks", **ways: Any) -> Changes:
     """Return somebody whom tasks may reach."""
-    given = ways or {"prefix_list_id": "pl-00000000000000001"}
-    return {"https_targets": {name: {"description": description, **given}}}
+    given = {"description": description, **ways} if ways else {**LAN, "description": description}
+    return {"https_targets": {name: given}}
 
 
 CALLERS = join(
@@ -87,7 +92,7 @@ TARGETS = join(
     ),
     wrong(
         "targets: 201",
-        {"https_targets": {f"t{n}": target()["https_targets"]["lan"] for n in range(201)}},
+        {"https_targets": {f"t{n}": {**LAN, "prefix_list_id": f"pl-{n:017x}"} for n in range(201)}},
         "https_targets: 201 given; give at most 200",
         also="https_targets: 201 rules let traffic out of its security group, one for each target, "
         "and AWS allows 60; let it reach fewer targets, or have AWS raise it and write the new "
@@ -103,26 +108,6 @@ TARGETS = join(
         "https_targets.lan.cidr_ipv4",
         lambda block: target(cidr_ipv4=block),
         label="https_targets.cidr_ipv4",
-    ),
-)
-
-WAIVED = {"user": "0"}
-
-SAYS_WHY = join(
-    {**WAIVED, "waivers.root_user": "image of a vendor: ersetzt im März?"},
-    {**WAIVED, "waivers.root_user": "w" * 255},
-    texts(
-        "waivers.root_user", CONTROL, "a\0b", made=lambda why: {**WAIVED, "waivers.root_user": why}
-    ),
-    wrong(
-        "waiver without a reason",
-        {**WAIVED, "waivers.root_user": ""},
-        'waivers.root_user: "" is too short; give at least 1 characters',
-    ),
-    wrong(
-        "waiver with a reason of 256 characters",
-        {**WAIVED, "waivers.root_user": "w" * 256},
-        f'waivers.root_user: "{"w" * 78}… is too long; give at most 255 characters',
     ),
 )
 
@@ -233,7 +218,7 @@ CASES = Cases(
     TASK,
     {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
     VARIABLES,
-    SAYS_WHY,
+    waiver_reasons("root_user", user="0"),
     SILENT,
     STRATEGIES,
     ROLLOUT,
@@ -241,6 +226,13 @@ CASES = Cases(
     ROUTING,
     CALLERS,
     TARGETS,
+    EGRESS,
+    wrong(
+        "port 443 of an https target",
+        to(cidr_ipv4="0.0.0.0/0", port=443),
+        'https_targets: "tcp 443 443 0.0.0.0/0" is in egress too, and AWS takes each rule once; '
+        "remove it there",
+    ),
     QUOTAS,
     {"logs.retention_days": 1},
     wrong(

@@ -17,8 +17,28 @@ def called(count: int) -> Changes:
 
 def reaching(count: int) -> Changes:
     """Return so many targets."""
-    target = {"description": "asks", "prefix_list_id": "pl-00000000000000001"}
-    return {"https_targets": {f"target-{number}": target for number in range(count)}}
+    return {
+        "https_targets": {
+            f"target-{number}": {"description": "asks", "prefix_list_id": f"pl-{number:017x}"}
+            for number in range(count)
+        }
+    }
+
+
+def reaching_on(count: int) -> Changes:
+    """Return so many ports of one target."""
+    return {
+        "egress": {
+            f"port-{n}": {"description": "asks", "port": 9000 + n, "cidr_ipv4": "10.0.0.0/8"}
+            for n in range(count)
+        }
+    }
+
+
+TARGETS = (
+    "https_targets: 61 rules let traffic out of its security group, one for each target, and AWS "
+    f"allows 60; let it reach fewer targets, {RAISE}"
+)
 
 
 CALLERS = (
@@ -41,9 +61,10 @@ SECURITY_GROUP = join(
     wrong(
         "targets: 61",
         reaching(61),
-        "https_targets: 61 rules let traffic out of its security group, one for each target, and "
-        f"AWS allows 60; let it reach fewer targets, {RAISE}",
+        TARGETS,
     ),
+    reaching_on(59),
+    wrong("60 targets and the internet", reaching_on(60), TARGETS),
 )
 
 
@@ -67,4 +88,16 @@ SECRETS = join(
     ),
 )
 
-QUOTAS = join(SECURITY_GROUP, SECRETS)
+GROUPS: Changes = {"security_group_ids": [f"sg-{number:017x}" for number in range(4)]}
+
+SECURITY_GROUPS = join(
+    {**GROUPS, **routed()},
+    wrong(
+        "four further groups and that of a load balancer",
+        {**GROUPS, **routed(target_security_group={"id": "sg-00000000000000009"})},
+        "security_group_ids: 6 security groups are on each task, with its own and that of all "
+        "behind a load balancer, and AWS allows 5, never more; name fewer",
+    ),
+)
+
+QUOTAS = join(SECURITY_GROUP, SECRETS, SECURITY_GROUPS)

@@ -15,6 +15,7 @@ from modules.language.value import Value
 from modules.load_balancer.existing import ExistingLoadBalancer
 from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
+from modules.network.egress import allow_egress
 from modules.network.existing import ExistingNetwork
 from modules.service.inputs import LoadBalancerInput, ServiceInputs
 from modules.service.routing import create_routing, route_rule
@@ -43,6 +44,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         existing=var.security_group,
     )
     group.connections.allow_from(var.callers)
+    allow_egress(group, var.egress)
     routing = create_routing(
         scope,
         noun=name,

@@ -22,6 +22,7 @@ from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverReason
 from modules.logs.spec import LogsInput
+from modules.network.egress_spec import https_rule
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
 from modules.secrets.spec import SecretSource
 from modules.service.partition_rules import partition_rules
@@ -121,7 +122,8 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         Value[Annotated[tuple[SubnetId, ...], Field(min_length=1, max_length=16)]],
         Field(examples=[("subnet-0123456789abcdef0",)]),
     ]
-    """Ids of the private subnets in which tasks run."""
+    """Ids of the subnets in which tasks run: private ones; public ones with ``assign_public_ip``,
+    and then without ``https_targets`` of a network that has endpoints alone."""
 
     cluster_arn: Annotated[
         Value[ClusterArn],
@@ -156,7 +158,8 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     https_targets: Value[HttpsTargets] = Value({"internet": INTERNET})
     """Targets that tasks may reach on port 443, by name; an output of the module ``network``.
 
-    Tasks need it for images, secrets and logs, so the default is the internet.
+    Tasks need it for images, secrets and logs, so the default is the internet. What ``egress``
+    names is allowed beside it.
     """
 
     capacity_provider_strategy: Value[Strategy] = ON_DEMAND
@@ -212,6 +215,7 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             "listens",
         )
         yield from strategy_rules(self.capacity_provider_strategy)
+        yield https_rule(self.egress, self.https_targets)
         for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))
 
@@ -221,8 +225,12 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             callers=self.callers.length,
             callers_field=("callers",),
             routed=self.load_balancer.is_given,
-            targets=self.https_targets.length,
+            targets=self.https_targets.length + self.egress.length,
             targets_field=("https_targets",),
+            shares_group=self.load_balancer.if_given(
+                lambda balancer: balancer.target_security_group.is_given, otherwise=False
+            ),
+            further_groups=self.security_group_ids.length,
             secrets=self.secrets.values.map(lambda source: source.secret_arn).distinct.length,
         )
 

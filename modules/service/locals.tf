@@ -171,6 +171,16 @@ locals {
     : can(regex("^((0+|root)(:.*)?)?$", var.user)) ? [] : ["ALL"]
   )
 
+  egress = {
+    for name, target in var.egress : join("/", compact([
+      name,
+      target.protocol == "tcp" ? "" : target.protocol,
+      target.port,
+      target.from_port,
+      target.to_port == target.from_port ? null : target.to_port,
+    ])) => target
+  }
+
   health_check_command = (
     var.health_check != null ? var.health_check.command : var.health_check_command
   )

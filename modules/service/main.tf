@@ -65,10 +65,10 @@ resource "aws_ecs_service" "this" {
   }
 
   network_configuration {
-    assign_public_ip = false
+    assign_public_ip = var.assign_public_ip
     subnets          = var.subnet_ids
 
-    security_groups = compact([
+    security_groups = concat(compact([
       var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id),
       var.load_balancer != null
       ? (
@@ -77,7 +77,7 @@ resource "aws_ecs_service" "this" {
         : null
       )
       : null,
-    ])
+    ]), var.security_group_ids)
   }
 
   lifecycle {
@@ -107,6 +107,8 @@ resource "aws_ecs_service" "this" {
     aws_vpc_security_group_egress_rule.https,
     aws_vpc_security_group_ingress_rule.from_callers,
     aws_vpc_security_group_egress_rule.of_callers,
+    aws_vpc_security_group_egress_rule.egress,
+    aws_vpc_security_group_ingress_rule.egress,
   ]
 }
 

@@ -154,8 +154,10 @@ class Service:
             platform_version="LATEST",
             network_configuration={
                 "subnets": put(around.network.private_subnet_ids),
-                "security_groups": put(self.security_group.connections.security_group_ids),
-                "assign_public_ip": False,
+                "security_groups": put(
+                    self.security_group.connections.security_group_ids + spec.security_group_ids
+                ),
+                "assign_public_ip": put(spec.assign_public_ip),
             },
             health_check_grace_period_seconds=put(grace) if routing else None,
             deployment_circuit_breaker={"enable": True, "rollback": True},

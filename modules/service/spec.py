@@ -16,12 +16,14 @@ from modules.cluster.spec import (
 )
 from modules.language.fields import Name, Reason
 from modules.language.functions import quoted
+from modules.language.identifiers import SecurityGroupId
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.texts import VariableName
 from modules.language.value import Value
-from modules.language.waivers import WaiverOrReason
+from modules.language.waivers import WaiverOrReason, waiver_rules
+from modules.network.egress_spec import Egress, repeated_rule
 from modules.service.rollout_rules import (
     MaximumPercent,
     MinimumHealthyPercent,
@@ -90,6 +92,29 @@ class BaseServiceSpec(TaskSpec):
     availability_zone_rebalancing: Value[ZoneRebalancing] = Value("ENABLED")
     """Whether ECS moves tasks between zones when they are spread unevenly, as after an outage."""
 
+    assign_public_ip: Value[bool] = Value(False)
+    """Whether tasks run in the public subnets, each with an address of the internet.
+
+    They need neither NAT gateways nor endpoints, which costs least; what keeps the internet out is
+    their security group alone. So it needs the waiver ``public_ip``, and the default is false.
+    """
+
+    egress: Value[Egress] = Value({})
+    """What tasks reach beside port 443 and the services that they call, by name: databases, caches,
+    partners. Default: nothing else.
+
+    The rules are there before the first task, and until the last one that needs them has ended.
+    """
+
+    security_group_ids: Value[Annotated[tuple[SecurityGroupId, ...], Field(max_length=4)]] = Value(
+        ()
+    )
+    """Existing security groups that tasks are in, beside their own: a database's clients, say.
+
+    Whoever owns them writes their rules. A task has at most five in all, with its own and that of
+    the services behind a load balancer. Default: none.
+    """
+
     @property
     def initial_count(self) -> Value[int]:
         """Number of tasks of a new service."""
@@ -112,6 +137,15 @@ class BaseServiceSpec(TaskSpec):
             ("secrets",),
             twice.length == 0,
             f"{quoted(twice)} is set in environment too; keep one of them",
+        )
+        yield repeated_rule(self.egress)
+        yield from waiver_rules(
+            self.waivers,
+            "public_ip",
+            needed=self.assign_public_ip,
+            field="assign_public_ip",
+            message="true gives each task an address of the internet; remove it, so that tasks run "
+            "in the private subnets",
         )
         yield Rule(
             (route_field,),

@@ -29,6 +29,12 @@ class Counted(NamedTuple):
     targets_field: Path
     """The field that names them."""
 
+    shares_group: Value[bool]
+    """Whether its tasks are in the group of all services behind the load balancer."""
+
+    further_groups: Value[int]
+    """Number of further security groups of its tasks."""
+
     secrets: Value[int]
     """Number of the secrets that it reads."""
 
@@ -48,6 +54,13 @@ def service_uses(counted: Counted) -> Iterator[Use]:
         counted.targets_field,
         "rules let traffic out of its security group, one for each target",
         "let it reach fewer targets",
+    )
+    yield Use(
+        quotas.SECURITY_GROUPS_PER_TASK,
+        counted.further_groups + counted.shares_group.then(2, 1),
+        ("security_group_ids",),
+        "security groups are on each task, with its own and that of all behind a load balancer",
+        "name fewer",
     )
     yield Use(
         quotas.SECRETS_PER_ROLE,

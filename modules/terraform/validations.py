@@ -13,7 +13,7 @@ from modules.language.expression import decided, fresh_name, hcl, interpolations
 from modules.language.functions import either
 from modules.language.kinds import bare, has_items, is_nullable, is_spec, is_value
 from modules.language.messages import TEXTS
-from modules.language.patterns import Ipv4Range, Matches, OneOf
+from modules.language.patterns import IpRange, Ipv4Range, Matches, OneOf
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.terraform.type_constraints import item_of_map
@@ -40,7 +40,7 @@ class Location(NamedTuple):
             collection: Expression of the collection.
             variable: Variable of the loop. Default: the singular of the field's name.
         """
-        name = variable or self.label.rpartition(".")[2].removesuffix("s")
+        name = variable or _singular(self.label.rpartition(".")[2])
         taken = [loop for loop, _ in self.loops]
         name = fresh_name(name, taken)
         return Location(self.label, name, (*self.loops, (name, collection)))
@@ -75,6 +75,10 @@ class Location(NamedTuple):
             "condition": f"${{{self.all(condition)}}}",
             "error_message": f'${{join("; ", {messages})}}',
         }
+
+
+def _singular(name: str) -> str:
+    return name if name.endswith("ss") else name.removesuffix("s")
 
 
 def validations(inputs: type[Spec]) -> dict[str, list[Validation]]:
@@ -235,10 +239,11 @@ def _constraint_checks(
         elif isinstance(found, OneOf):
             text = message("{value}: write {rule}", rule=found.rule)
             yield f'contains(split(" ", local.{found.name}), {item})', text
-        elif isinstance(found, Ipv4Range):
+        elif isinstance(found, IpRange):
             text = message("{value}: write {rule}", rule=found.rule)
-            yield f"can(cidrnetmask({item}))", text
-            normal = f"cidrsubnet({item}, 0, 0)"
+            # Of IPv4 alone there is a netmask.
+            is_v4, normal = f"can(cidrnetmask({item}))", f"cidrsubnet({item}, 0, 0)"
+            yield is_v4 if isinstance(found, Ipv4Range) else f"!{is_v4} && can({normal})", text
             text = message("{value}: write {normal}", normal=f'${{try({normal}, "")}}')
             yield f"try({normal} == {item}, true)", text
         elif isinstance(found, MinLen):

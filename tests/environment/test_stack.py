@@ -20,6 +20,11 @@ ACCOUNT: dict[str, dict[str, list[str]]] = {
     "staging": {"allowed_account_ids": ["123456789012"]},
     "prod": {"allowed_account_ids": ["123456789012"]},
 }
+LISTENERS = {
+    "dev": "${aws_lb_listener.http.arn}",
+    "staging": "${aws_lb_listener.https.arn}",
+    "prod": "${aws_lb_listener.https.arn}",
+}
 PROTECTED = {**ROUTED, "secrets.api": {"description": "For tests"}}
 
 MOVES = [
@@ -117,11 +122,32 @@ def test_a_project_or_name_moves_nothing_but_names(field: str, value: str) -> No
 
 
 @pytest.mark.parametrize("name", ENVIRONMENTS)
-def test_the_payment_system_has_these_seven_outputs(name: str) -> None:
+def test_the_payment_system_has_these_outputs(name: str) -> None:
+    nat = "{ for key, instance in aws_eip.nat : key => instance.public_ip }"
+    namespace = "aws_service_discovery_private_dns_namespace.this"
+    of_services = {
+        f"{service}_security_group_id": f"${{aws_security_group.{service}.id}}"
+        for service in ("api_gateway", "payment_processor", "fraud_detector")
+    }
     assert payment(name).outputs == {
         "vpc_id": "${aws_vpc.this.id}",
+        "public_subnet_ids": "${values(aws_subnet.public)[*].id}",
+        "private_subnet_ids": "${values(aws_subnet.private)[*].id}",
+        "nat_gateway_public_ips": f"${{{nat}}}",
         "ecs_cluster_name": "${aws_ecs_cluster.this.name}",
+        "cluster_arn": "${aws_ecs_cluster.this.arn}",
+        "namespace_id": f"${{{namespace}.id}}",
+        "namespace_arn": f"${{{namespace}.arn}}",
         "alb_dns_name": "${aws_lb.this.dns_name}",
+        "listener_arn": LISTENERS[name],
+        "load_balancer_arn_suffix": "${aws_lb.this.arn_suffix}",
+        "load_balancer_security_group_id": "${aws_security_group.load_balancer.id}",
+        "load_balancer_targets_security_group_id": (
+            "${aws_security_group.load_balancer_targets.id}"
+        ),
+        "kms_key_arn": "${aws_kms_key.data.arn}",
+        "logs_kms_key_arn": "${aws_kms_key.logs.arn}",
+        **of_services,
         "service_discovery_namespace": "${aws_service_discovery_private_dns_namespace.this.name}",
         "api_gateway_service_name": "${aws_ecs_service.api_gateway.name}",
         "payment_processor_service_name": "${aws_ecs_service.payment_processor.name}",

@@ -15,7 +15,7 @@ from modules.language.cases import Cases
 from modules.language.functions import either
 from modules.language.kinds import is_spec, kind_at
 from modules.language.messages import TEXTS
-from modules.language.patterns import Ipv4Range, Matches, OneOf
+from modules.language.patterns import IpRange, Matches, OneOf
 from modules.language.spec import Spec, read
 from tests.support.cases import all_cases
 from tests.support.specs import declared_by, demands, kinds, own_fields, reachable
@@ -76,9 +76,9 @@ def messages(annotation: Any) -> Iterator[str]:
 
 
 def _messages_of(demand: Any, of_text: str) -> Iterator[str]:
-    if isinstance(demand, Matches | OneOf | Ipv4Range):
+    if isinstance(demand, Matches | OneOf | IpRange):
         yield f"{ANY}: write {demand.rule}"
-    if isinstance(demand, Ipv4Range):
+    if isinstance(demand, IpRange):
         yield f"{ANY}: write {ANY}/{ANY}"
     limits = {
         Ge: ("greater_than_equal", "ge"),

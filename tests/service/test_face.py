@@ -54,10 +54,10 @@ def test_tasks_join_the_group_of_their_load_balancer_or_get_a_rule_of_their_own(
     )
     [network] = [found.resource(SERVICE)["network_configuration"]]
     assert network["security_groups"] == (
-        "${compact([var.security_group != null ? var.security_group.id "
+        "${concat(compact([var.security_group != null ? var.security_group.id "
         ": one(aws_security_group.this[*].id), var.load_balancer != null "
         "? var.load_balancer.target_security_group != null "
-        "? var.load_balancer.target_security_group.id : null : null])}"
+        "? var.load_balancer.target_security_group.id : null : null]), var.security_group_ids)}"
     )
 
 
@@ -69,9 +69,11 @@ def test_a_service_waits_for_all_that_it_may_get() -> None:
         "aws_iam_role_policy.execution",
         "aws_iam_role_policy.task",
         "aws_lb_listener_rule.this",
+        "aws_vpc_security_group_egress_rule.egress",
         "aws_vpc_security_group_egress_rule.https",
         "aws_vpc_security_group_egress_rule.load_balancer_to_service",
         "aws_vpc_security_group_egress_rule.of_callers",
+        "aws_vpc_security_group_ingress_rule.egress",
         "aws_vpc_security_group_ingress_rule.from_callers",
         "aws_vpc_security_group_ingress_rule.load_balancer_into_service",
     }

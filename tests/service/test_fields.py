@@ -209,6 +209,26 @@ MOVES = [
         },
         {"services.stock": {}},
     ),
+    Move(
+        "services.web",
+        {"assign_public_ip": True, "waivers": {"public_ip": "costs least"}},
+        {
+            "+output.waivers",
+            f"{SERVICE}.network_configuration.assign_public_ip",
+            f"{SERVICE}.network_configuration.subnets",
+            f"{SERVICE}.depends_on",
+        },
+    ),
+    Move(
+        "services.web.egress",
+        {"db": {"description": "orders", "port": 5432, "cidr_ipv4": "10.1.0.0/16"}},
+        {f"+{OUT}.web_egress_db", f"{SERVICE}.depends_on"},
+    ),
+    Move(
+        "services.web.security_group_ids",
+        ["sg-00000000000000001"],
+        {f"{SERVICE}.network_configuration.security_groups"},
+    ),
     Move("services.web.health_check_command", ["true"], {f"+{CONTAINER}.healthCheck"}),
     Move(
         "services.web.route",

@@ -123,6 +123,13 @@ BROKEN = {
   for k, v in {LONG}1 :
   k => {LONG}2...
 }}""",
+    f"{{ for k, v in {{}} : f([k, {LONG}1, {LONG}2]) => v }}": f"""{{
+  for k, v in {{}} : f([
+    k,
+    {LONG}1,
+    {LONG}2,
+  ]) => v
+}}""",
     f"{{ a = {LONG}1 ? {LONG}2 : {LONG}3 }}": f"""{{
   a = (
     {LONG}1

@@ -131,6 +131,24 @@ run "single_nat_gateway" {
   }
 }
 
+run "for_tasks_with_public_addresses" {
+  command = plan
+
+  variables {
+    nat_gateways = "none"
+    waivers      = { public_ip = "costs least" }
+  }
+
+  assert {
+    condition     = length(aws_nat_gateway.this) == 0 && length(aws_vpc_endpoint.interface) == 0
+    error_message = "There is something that costs."
+  }
+  assert {
+    condition     = aws_route.public_internet.destination_cidr_block == "0.0.0.0/0"
+    error_message = "The public subnets do not reach the internet."
+  }
+}
+
 run "flow_logs_off" {
   command = plan
 

@@ -191,7 +191,7 @@ run "range_of_a_15" {
 }
 
 # interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS through endpoints
-# alone, add them or set nat_gateways = "single"
+# alone, add them or set nat_gateways = "single", or say why: waivers.public_ip = "<reason>"
 run "closed_network_without_endpoints" {
   command = plan
 
@@ -201,6 +201,65 @@ run "closed_network_without_endpoints" {
   }
 
   expect_failures = [var.interface_endpoints]
+}
+
+# waivers: "a\u0000b": write text without NUL or another control character
+run "waivers_public_ip_a_b" {
+  command = plan
+
+  variables {
+    nat_gateways = "none"
+    waivers      = { public_ip = "a\u0000b" }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# waivers: "" is too short; give at least 1 characters
+run "waivers_public_ip_without_a_reason" {
+  command = plan
+
+  variables {
+    nat_gateways = "none"
+    waivers      = { public_ip = "" }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# waivers: "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww… is too
+# long; give at most 255 characters
+run "waivers_public_ip_of_256_characters" {
+  command = plan
+
+  variables {
+    nat_gateways = "none"
+    waivers      = { public_ip = replace(format("%256s", ""), " ", "w") }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# interface_endpoints: waivers.public_ip waives nothing, this is as safe as the default; remove it
+run "reason_for_no_endpoints_beside_nat_gateways" {
+  command = plan
+
+  variables {
+    waivers = { public_ip = "costs least" }
+  }
+
+  expect_failures = [var.interface_endpoints]
+}
+
+# waivers: "root_user" is not possible; choose 'public_ip'
+run "waiver_of_another_kind" {
+  command = plan
+
+  variables {
+    waivers = { root_user = "vendor" }
+  }
+
+  expect_failures = [var.waivers]
 }
 
 # interface_endpoints: 51 given; give at most 50; interface_endpoints: "sts" is given more than

@@ -488,6 +488,77 @@ run "https_to_nobody" {
   }
 }
 
+run "a_database_and_others" {
+  command = plan
+
+  variables {
+    security_group_ids = ["sg-00000000000000003", "sg-00000000000000004"]
+    egress = {
+      database = {
+        port                         = 5432
+        referenced_security_group_id = "sg-00000000000000002"
+        both_sides                   = true
+        description                  = "reads and writes orders"
+      }
+      partner = { from_port = 8000, to_port = 8100, cidr_ipv4 = "203.0.113.0/24", description = "books" }
+      dns     = { protocol = "udp", port = 53, prefix_list_id = "pl-00000000000000001", description = "asks" }
+      peer    = { protocol = -1, cidr_ipv6 = "2001:db8::/32", description = "moves data" }
+    }
+  }
+
+  assert {
+    condition = jsonencode({
+      for key, rule in aws_vpc_security_group_egress_rule.egress :
+      key => [rule.ip_protocol, rule.from_port, rule.to_port]
+      }) == jsonencode({
+      "database/5432"     = ["tcp", 5432, 5432]
+      "dns/udp/53"        = ["udp", 53, 53]
+      "partner/8000/8100" = ["tcp", 8000, 8100]
+      "peer/-1"           = ["-1", null, null]
+    })
+    error_message = "The tasks reach other ports."
+  }
+  assert {
+    condition = alltrue([
+      aws_vpc_security_group_egress_rule.egress["database/5432"].referenced_security_group_id == "sg-00000000000000002",
+      aws_vpc_security_group_egress_rule.egress["partner/8000/8100"].cidr_ipv4 == "203.0.113.0/24",
+      aws_vpc_security_group_egress_rule.egress["dns/udp/53"].prefix_list_id == "pl-00000000000000001",
+      aws_vpc_security_group_egress_rule.egress["peer/-1"].cidr_ipv6 == "2001:db8::/32",
+      aws_vpc_security_group_egress_rule.https["internet"].cidr_ipv4 == "0.0.0.0/0",
+    ])
+    error_message = "The tasks reach others, or AWS no longer."
+  }
+  assert {
+    condition = alltrue([
+      keys(aws_vpc_security_group_ingress_rule.egress) == ["database/5432"],
+      aws_vpc_security_group_ingress_rule.egress["database/5432"].security_group_id == "sg-00000000000000002",
+      aws_vpc_security_group_ingress_rule.egress["database/5432"].description == "reads and writes orders",
+    ])
+    error_message = "Others let the tasks in than the one that asked for it."
+  }
+  assert {
+    condition = setintersection(
+      one(aws_ecs_service.this.network_configuration).security_groups,
+      ["sg-00000000000000003", "sg-00000000000000004"],
+    ) == toset(["sg-00000000000000003", "sg-00000000000000004"])
+    error_message = "The tasks are not in the further groups."
+  }
+}
+
+run "with_public_addresses" {
+  command = plan
+
+  variables {
+    assign_public_ip = true
+    waivers          = { public_ip = "costs least" }
+  }
+
+  assert {
+    condition     = one(aws_ecs_service.this.network_configuration).assign_public_ip == true
+    error_message = "The tasks have no public address."
+  }
+}
+
 run "own_image_by_tag" {
   command = plan
 

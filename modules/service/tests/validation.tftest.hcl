@@ -1839,7 +1839,7 @@ run "waivers_root_user_a_b" {
 }
 
 # waivers: "" is too short; give at least 1 characters
-run "waiver_without_a_reason" {
+run "waivers_root_user_without_a_reason" {
   command = plan
 
   variables {
@@ -1852,7 +1852,7 @@ run "waiver_without_a_reason" {
 
 # waivers: "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww… is too
 # long; give at most 255 characters
-run "waiver_with_a_reason_of_256_characters" {
+run "waivers_root_user_of_256_characters" {
   command = plan
 
   variables {
@@ -4252,7 +4252,209 @@ run "targets_201" {
   command = plan
 
   variables {
-    https_targets = { for number in range(201) : "t${number}" => { description = "asks", prefix_list_id = "pl-00000000000000001" } }
+    https_targets = {
+      t0   = { description = "asks", prefix_list_id = "pl-00000000000000000" }
+      t1   = { description = "asks", prefix_list_id = "pl-00000000000000001" }
+      t2   = { description = "asks", prefix_list_id = "pl-00000000000000002" }
+      t3   = { description = "asks", prefix_list_id = "pl-00000000000000003" }
+      t4   = { description = "asks", prefix_list_id = "pl-00000000000000004" }
+      t5   = { description = "asks", prefix_list_id = "pl-00000000000000005" }
+      t6   = { description = "asks", prefix_list_id = "pl-00000000000000006" }
+      t7   = { description = "asks", prefix_list_id = "pl-00000000000000007" }
+      t8   = { description = "asks", prefix_list_id = "pl-00000000000000008" }
+      t9   = { description = "asks", prefix_list_id = "pl-00000000000000009" }
+      t10  = { description = "asks", prefix_list_id = "pl-0000000000000000a" }
+      t11  = { description = "asks", prefix_list_id = "pl-0000000000000000b" }
+      t12  = { description = "asks", prefix_list_id = "pl-0000000000000000c" }
+      t13  = { description = "asks", prefix_list_id = "pl-0000000000000000d" }
+      t14  = { description = "asks", prefix_list_id = "pl-0000000000000000e" }
+      t15  = { description = "asks", prefix_list_id = "pl-0000000000000000f" }
+      t16  = { description = "asks", prefix_list_id = "pl-00000000000000010" }
+      t17  = { description = "asks", prefix_list_id = "pl-00000000000000011" }
+      t18  = { description = "asks", prefix_list_id = "pl-00000000000000012" }
+      t19  = { description = "asks", prefix_list_id = "pl-00000000000000013" }
+      t20  = { description = "asks", prefix_list_id = "pl-00000000000000014" }
+      t21  = { description = "asks", prefix_list_id = "pl-00000000000000015" }
+      t22  = { description = "asks", prefix_list_id = "pl-00000000000000016" }
+      t23  = { description = "asks", prefix_list_id = "pl-00000000000000017" }
+      t24  = { description = "asks", prefix_list_id = "pl-00000000000000018" }
+      t25  = { description = "asks", prefix_list_id = "pl-00000000000000019" }
+      t26  = { description = "asks", prefix_list_id = "pl-0000000000000001a" }
+      t27  = { description = "asks", prefix_list_id = "pl-0000000000000001b" }
+      t28  = { description = "asks", prefix_list_id = "pl-0000000000000001c" }
+      t29  = { description = "asks", prefix_list_id = "pl-0000000000000001d" }
+      t30  = { description = "asks", prefix_list_id = "pl-0000000000000001e" }
+      t31  = { description = "asks", prefix_list_id = "pl-0000000000000001f" }
+      t32  = { description = "asks", prefix_list_id = "pl-00000000000000020" }
+      t33  = { description = "asks", prefix_list_id = "pl-00000000000000021" }
+      t34  = { description = "asks", prefix_list_id = "pl-00000000000000022" }
+      t35  = { description = "asks", prefix_list_id = "pl-00000000000000023" }
+      t36  = { description = "asks", prefix_list_id = "pl-00000000000000024" }
+      t37  = { description = "asks", prefix_list_id = "pl-00000000000000025" }
+      t38  = { description = "asks", prefix_list_id = "pl-00000000000000026" }
+      t39  = { description = "asks", prefix_list_id = "pl-00000000000000027" }
+      t40  = { description = "asks", prefix_list_id = "pl-00000000000000028" }
+      t41  = { description = "asks", prefix_list_id = "pl-00000000000000029" }
+      t42  = { description = "asks", prefix_list_id = "pl-0000000000000002a" }
+      t43  = { description = "asks", prefix_list_id = "pl-0000000000000002b" }
+      t44  = { description = "asks", prefix_list_id = "pl-0000000000000002c" }
+      t45  = { description = "asks", prefix_list_id = "pl-0000000000000002d" }
+      t46  = { description = "asks", prefix_list_id = "pl-0000000000000002e" }
+      t47  = { description = "asks", prefix_list_id = "pl-0000000000000002f" }
+      t48  = { description = "asks", prefix_list_id = "pl-00000000000000030" }
+      t49  = { description = "asks", prefix_list_id = "pl-00000000000000031" }
+      t50  = { description = "asks", prefix_list_id = "pl-00000000000000032" }
+      t51  = { description = "asks", prefix_list_id = "pl-00000000000000033" }
+      t52  = { description = "asks", prefix_list_id = "pl-00000000000000034" }
+      t53  = { description = "asks", prefix_list_id = "pl-00000000000000035" }
+      t54  = { description = "asks", prefix_list_id = "pl-00000000000000036" }
+      t55  = { description = "asks", prefix_list_id = "pl-00000000000000037" }
+      t56  = { description = "asks", prefix_list_id = "pl-00000000000000038" }
+      t57  = { description = "asks", prefix_list_id = "pl-00000000000000039" }
+      t58  = { description = "asks", prefix_list_id = "pl-0000000000000003a" }
+      t59  = { description = "asks", prefix_list_id = "pl-0000000000000003b" }
+      t60  = { description = "asks", prefix_list_id = "pl-0000000000000003c" }
+      t61  = { description = "asks", prefix_list_id = "pl-0000000000000003d" }
+      t62  = { description = "asks", prefix_list_id = "pl-0000000000000003e" }
+      t63  = { description = "asks", prefix_list_id = "pl-0000000000000003f" }
+      t64  = { description = "asks", prefix_list_id = "pl-00000000000000040" }
+      t65  = { description = "asks", prefix_list_id = "pl-00000000000000041" }
+      t66  = { description = "asks", prefix_list_id = "pl-00000000000000042" }
+      t67  = { description = "asks", prefix_list_id = "pl-00000000000000043" }
+      t68  = { description = "asks", prefix_list_id = "pl-00000000000000044" }
+      t69  = { description = "asks", prefix_list_id = "pl-00000000000000045" }
+      t70  = { description = "asks", prefix_list_id = "pl-00000000000000046" }
+      t71  = { description = "asks", prefix_list_id = "pl-00000000000000047" }
+      t72  = { description = "asks", prefix_list_id = "pl-00000000000000048" }
+      t73  = { description = "asks", prefix_list_id = "pl-00000000000000049" }
+      t74  = { description = "asks", prefix_list_id = "pl-0000000000000004a" }
+      t75  = { description = "asks", prefix_list_id = "pl-0000000000000004b" }
+      t76  = { description = "asks", prefix_list_id = "pl-0000000000000004c" }
+      t77  = { description = "asks", prefix_list_id = "pl-0000000000000004d" }
+      t78  = { description = "asks", prefix_list_id = "pl-0000000000000004e" }
+      t79  = { description = "asks", prefix_list_id = "pl-0000000000000004f" }
+      t80  = { description = "asks", prefix_list_id = "pl-00000000000000050" }
+      t81  = { description = "asks", prefix_list_id = "pl-00000000000000051" }
+      t82  = { description = "asks", prefix_list_id = "pl-00000000000000052" }
+      t83  = { description = "asks", prefix_list_id = "pl-00000000000000053" }
+      t84  = { description = "asks", prefix_list_id = "pl-00000000000000054" }
+      t85  = { description = "asks", prefix_list_id = "pl-00000000000000055" }
+      t86  = { description = "asks", prefix_list_id = "pl-00000000000000056" }
+      t87  = { description = "asks", prefix_list_id = "pl-00000000000000057" }
+      t88  = { description = "asks", prefix_list_id = "pl-00000000000000058" }
+      t89  = { description = "asks", prefix_list_id = "pl-00000000000000059" }
+      t90  = { description = "asks", prefix_list_id = "pl-0000000000000005a" }
+      t91  = { description = "asks", prefix_list_id = "pl-0000000000000005b" }
+      t92  = { description = "asks", prefix_list_id = "pl-0000000000000005c" }
+      t93  = { description = "asks", prefix_list_id = "pl-0000000000000005d" }
+      t94  = { description = "asks", prefix_list_id = "pl-0000000000000005e" }
+      t95  = { description = "asks", prefix_list_id = "pl-0000000000000005f" }
+      t96  = { description = "asks", prefix_list_id = "pl-00000000000000060" }
+      t97  = { description = "asks", prefix_list_id = "pl-00000000000000061" }
+      t98  = { description = "asks", prefix_list_id = "pl-00000000000000062" }
+      t99  = { description = "asks", prefix_list_id = "pl-00000000000000063" }
+      t100 = { description = "asks", prefix_list_id = "pl-00000000000000064" }
+      t101 = { description = "asks", prefix_list_id = "pl-00000000000000065" }
+      t102 = { description = "asks", prefix_list_id = "pl-00000000000000066" }
+      t103 = { description = "asks", prefix_list_id = "pl-00000000000000067" }
+      t104 = { description = "asks", prefix_list_id = "pl-00000000000000068" }
+      t105 = { description = "asks", prefix_list_id = "pl-00000000000000069" }
+      t106 = { description = "asks", prefix_list_id = "pl-0000000000000006a" }
+      t107 = { description = "asks", prefix_list_id = "pl-0000000000000006b" }
+      t108 = { description = "asks", prefix_list_id = "pl-0000000000000006c" }
+      t109 = { description = "asks", prefix_list_id = "pl-0000000000000006d" }
+      t110 = { description = "asks", prefix_list_id = "pl-0000000000000006e" }
+      t111 = { description = "asks", prefix_list_id = "pl-0000000000000006f" }
+      t112 = { description = "asks", prefix_list_id = "pl-00000000000000070" }
+      t113 = { description = "asks", prefix_list_id = "pl-00000000000000071" }
+      t114 = { description = "asks", prefix_list_id = "pl-00000000000000072" }
+      t115 = { description = "asks", prefix_list_id = "pl-00000000000000073" }
+      t116 = { description = "asks", prefix_list_id = "pl-00000000000000074" }
+      t117 = { description = "asks", prefix_list_id = "pl-00000000000000075" }
+      t118 = { description = "asks", prefix_list_id = "pl-00000000000000076" }
+      t119 = { description = "asks", prefix_list_id = "pl-00000000000000077" }
+      t120 = { description = "asks", prefix_list_id = "pl-00000000000000078" }
+      t121 = { description = "asks", prefix_list_id = "pl-00000000000000079" }
+      t122 = { description = "asks", prefix_list_id = "pl-0000000000000007a" }
+      t123 = { description = "asks", prefix_list_id = "pl-0000000000000007b" }
+      t124 = { description = "asks", prefix_list_id = "pl-0000000000000007c" }
+      t125 = { description = "asks", prefix_list_id = "pl-0000000000000007d" }
+      t126 = { description = "asks", prefix_list_id = "pl-0000000000000007e" }
+      t127 = { description = "asks", prefix_list_id = "pl-0000000000000007f" }
+      t128 = { description = "asks", prefix_list_id = "pl-00000000000000080" }
+      t129 = { description = "asks", prefix_list_id = "pl-00000000000000081" }
+      t130 = { description = "asks", prefix_list_id = "pl-00000000000000082" }
+      t131 = { description = "asks", prefix_list_id = "pl-00000000000000083" }
+      t132 = { description = "asks", prefix_list_id = "pl-00000000000000084" }
+      t133 = { description = "asks", prefix_list_id = "pl-00000000000000085" }
+      t134 = { description = "asks", prefix_list_id = "pl-00000000000000086" }
+      t135 = { description = "asks", prefix_list_id = "pl-00000000000000087" }
+      t136 = { description = "asks", prefix_list_id = "pl-00000000000000088" }
+      t137 = { description = "asks", prefix_list_id = "pl-00000000000000089" }
+      t138 = { description = "asks", prefix_list_id = "pl-0000000000000008a" }
+      t139 = { description = "asks", prefix_list_id = "pl-0000000000000008b" }
+      t140 = { description = "asks", prefix_list_id = "pl-0000000000000008c" }
+      t141 = { description = "asks", prefix_list_id = "pl-0000000000000008d" }
+      t142 = { description = "asks", prefix_list_id = "pl-0000000000000008e" }
+      t143 = { description = "asks", prefix_list_id = "pl-0000000000000008f" }
+      t144 = { description = "asks", prefix_list_id = "pl-00000000000000090" }
+      t145 = { description = "asks", prefix_list_id = "pl-00000000000000091" }
+      t146 = { description = "asks", prefix_list_id = "pl-00000000000000092" }
+      t147 = { description = "asks", prefix_list_id = "pl-00000000000000093" }
+      t148 = { description = "asks", prefix_list_id = "pl-00000000000000094" }
+      t149 = { description = "asks", prefix_list_id = "pl-00000000000000095" }
+      t150 = { description = "asks", prefix_list_id = "pl-00000000000000096" }
+      t151 = { description = "asks", prefix_list_id = "pl-00000000000000097" }
+      t152 = { description = "asks", prefix_list_id = "pl-00000000000000098" }
+      t153 = { description = "asks", prefix_list_id = "pl-00000000000000099" }
+      t154 = { description = "asks", prefix_list_id = "pl-0000000000000009a" }
+      t155 = { description = "asks", prefix_list_id = "pl-0000000000000009b" }
+      t156 = { description = "asks", prefix_list_id = "pl-0000000000000009c" }
+      t157 = { description = "asks", prefix_list_id = "pl-0000000000000009d" }
+      t158 = { description = "asks", prefix_list_id = "pl-0000000000000009e" }
+      t159 = { description = "asks", prefix_list_id = "pl-0000000000000009f" }
+      t160 = { description = "asks", prefix_list_id = "pl-000000000000000a0" }
+      t161 = { description = "asks", prefix_list_id = "pl-000000000000000a1" }
+      t162 = { description = "asks", prefix_list_id = "pl-000000000000000a2" }
+      t163 = { description = "asks", prefix_list_id = "pl-000000000000000a3" }
+      t164 = { description = "asks", prefix_list_id = "pl-000000000000000a4" }
+      t165 = { description = "asks", prefix_list_id = "pl-000000000000000a5" }
+      t166 = { description = "asks", prefix_list_id = "pl-000000000000000a6" }
+      t167 = { description = "asks", prefix_list_id = "pl-000000000000000a7" }
+      t168 = { description = "asks", prefix_list_id = "pl-000000000000000a8" }
+      t169 = { description = "asks", prefix_list_id = "pl-000000000000000a9" }
+      t170 = { description = "asks", prefix_list_id = "pl-000000000000000aa" }
+      t171 = { description = "asks", prefix_list_id = "pl-000000000000000ab" }
+      t172 = { description = "asks", prefix_list_id = "pl-000000000000000ac" }
+      t173 = { description = "asks", prefix_list_id = "pl-000000000000000ad" }
+      t174 = { description = "asks", prefix_list_id = "pl-000000000000000ae" }
+      t175 = { description = "asks", prefix_list_id = "pl-000000000000000af" }
+      t176 = { description = "asks", prefix_list_id = "pl-000000000000000b0" }
+      t177 = { description = "asks", prefix_list_id = "pl-000000000000000b1" }
+      t178 = { description = "asks", prefix_list_id = "pl-000000000000000b2" }
+      t179 = { description = "asks", prefix_list_id = "pl-000000000000000b3" }
+      t180 = { description = "asks", prefix_list_id = "pl-000000000000000b4" }
+      t181 = { description = "asks", prefix_list_id = "pl-000000000000000b5" }
+      t182 = { description = "asks", prefix_list_id = "pl-000000000000000b6" }
+      t183 = { description = "asks", prefix_list_id = "pl-000000000000000b7" }
+      t184 = { description = "asks", prefix_list_id = "pl-000000000000000b8" }
+      t185 = { description = "asks", prefix_list_id = "pl-000000000000000b9" }
+      t186 = { description = "asks", prefix_list_id = "pl-000000000000000ba" }
+      t187 = { description = "asks", prefix_list_id = "pl-000000000000000bb" }
+      t188 = { description = "asks", prefix_list_id = "pl-000000000000000bc" }
+      t189 = { description = "asks", prefix_list_id = "pl-000000000000000bd" }
+      t190 = { description = "asks", prefix_list_id = "pl-000000000000000be" }
+      t191 = { description = "asks", prefix_list_id = "pl-000000000000000bf" }
+      t192 = { description = "asks", prefix_list_id = "pl-000000000000000c0" }
+      t193 = { description = "asks", prefix_list_id = "pl-000000000000000c1" }
+      t194 = { description = "asks", prefix_list_id = "pl-000000000000000c2" }
+      t195 = { description = "asks", prefix_list_id = "pl-000000000000000c3" }
+      t196 = { description = "asks", prefix_list_id = "pl-000000000000000c4" }
+      t197 = { description = "asks", prefix_list_id = "pl-000000000000000c5" }
+      t198 = { description = "asks", prefix_list_id = "pl-000000000000000c6" }
+      t199 = { description = "asks", prefix_list_id = "pl-000000000000000c7" }
+      t200 = { description = "asks", prefix_list_id = "pl-000000000000000c8" }
+    }
   }
 
   expect_failures = [var.https_targets]
@@ -4286,6 +4488,714 @@ run "https_targets_cidr_ipv4_10_0_5_0_16" {
 
   variables {
     https_targets = { lan = { description = "asks", cidr_ipv4 = "10.0.5.0/16" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# egress: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "egress_in_upper_case" {
+  command = plan
+
+  variables {
+    egress = { Web = { description = "orders", port = 5432, cidr_ipv4 = "10.0.0.0/8" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "egress_with_a_long_name" {
+  command = plan
+
+  variables {
+    egress = {
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { description = "orders", port = 5432, cidr_ipv4 = "10.0.0.0/8" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
+# security group rule's description allows no more)
+run "egress_db_description_why" {
+  command = plan
+
+  variables {
+    egress = {
+      db = { description = "why?", port = 5432, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.description:
+# "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 255 characters
+run "egress_db_description_of_256_characters" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = replace(format("%256s", ""), " ", "a")
+        port                         = 5432
+        referenced_security_group_id = "sg-00000000000000001"
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.referenced_security_group_id: "web": write the id of a security group: sg-0123456789abcdef0
+run "egress_db_referenced_security_group_id_web" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, referenced_security_group_id = "web" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.prefix_list_id: "web": write the id of a prefix list: pl-0123456789abcdef0
+run "egress_db_prefix_list_id_web" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, prefix_list_id = "web" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.cidr_ipv4: "ten": write an IPv4 range such as 10.0.0.0/16
+run "egress_cidr_ipv4_ten" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, cidr_ipv4 = "ten" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.cidr_ipv4: "10.0.5.0/16": write 10.0.0.0/16
+run "egress_cidr_ipv4_10_0_5_0_16" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, cidr_ipv4 = "10.0.5.0/16" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.cidr_ipv6: "2001:db8::/129": write an IPv6 range such as 2001:db8:1234::/56
+run "egress_cidr_ipv6_2001_db8_129" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, cidr_ipv6 = "2001:db8::/129" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.cidr_ipv6: "2001:db8::1/32": write 2001:db8::/32
+run "ipv6_range_that_is_no_range" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, cidr_ipv6 = "2001:db8::1/32" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.cidr_ipv4: give one of cidr_ipv4, cidr_ipv6, prefix_list_id and
+# referenced_security_group_id
+run "egress_without_a_target" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432 } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.both_sides: only a security group has another side; name it in
+# referenced_security_group_id, or remove both_sides
+run "other_side_of_a_range" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, cidr_ipv4 = "10.0.0.0/16", both_sides = true } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress: 201 given; give at most 200
+run "targets_of_egress_201" {
+  command = plan
+
+  variables {
+    egress = {
+      t0   = { description = "asks", port = 9000, cidr_ipv4 = "10.0.0.0/8" }
+      t1   = { description = "asks", port = 9001, cidr_ipv4 = "10.0.0.0/8" }
+      t2   = { description = "asks", port = 9002, cidr_ipv4 = "10.0.0.0/8" }
+      t3   = { description = "asks", port = 9003, cidr_ipv4 = "10.0.0.0/8" }
+      t4   = { description = "asks", port = 9004, cidr_ipv4 = "10.0.0.0/8" }
+      t5   = { description = "asks", port = 9005, cidr_ipv4 = "10.0.0.0/8" }
+      t6   = { description = "asks", port = 9006, cidr_ipv4 = "10.0.0.0/8" }
+      t7   = { description = "asks", port = 9007, cidr_ipv4 = "10.0.0.0/8" }
+      t8   = { description = "asks", port = 9008, cidr_ipv4 = "10.0.0.0/8" }
+      t9   = { description = "asks", port = 9009, cidr_ipv4 = "10.0.0.0/8" }
+      t10  = { description = "asks", port = 9010, cidr_ipv4 = "10.0.0.0/8" }
+      t11  = { description = "asks", port = 9011, cidr_ipv4 = "10.0.0.0/8" }
+      t12  = { description = "asks", port = 9012, cidr_ipv4 = "10.0.0.0/8" }
+      t13  = { description = "asks", port = 9013, cidr_ipv4 = "10.0.0.0/8" }
+      t14  = { description = "asks", port = 9014, cidr_ipv4 = "10.0.0.0/8" }
+      t15  = { description = "asks", port = 9015, cidr_ipv4 = "10.0.0.0/8" }
+      t16  = { description = "asks", port = 9016, cidr_ipv4 = "10.0.0.0/8" }
+      t17  = { description = "asks", port = 9017, cidr_ipv4 = "10.0.0.0/8" }
+      t18  = { description = "asks", port = 9018, cidr_ipv4 = "10.0.0.0/8" }
+      t19  = { description = "asks", port = 9019, cidr_ipv4 = "10.0.0.0/8" }
+      t20  = { description = "asks", port = 9020, cidr_ipv4 = "10.0.0.0/8" }
+      t21  = { description = "asks", port = 9021, cidr_ipv4 = "10.0.0.0/8" }
+      t22  = { description = "asks", port = 9022, cidr_ipv4 = "10.0.0.0/8" }
+      t23  = { description = "asks", port = 9023, cidr_ipv4 = "10.0.0.0/8" }
+      t24  = { description = "asks", port = 9024, cidr_ipv4 = "10.0.0.0/8" }
+      t25  = { description = "asks", port = 9025, cidr_ipv4 = "10.0.0.0/8" }
+      t26  = { description = "asks", port = 9026, cidr_ipv4 = "10.0.0.0/8" }
+      t27  = { description = "asks", port = 9027, cidr_ipv4 = "10.0.0.0/8" }
+      t28  = { description = "asks", port = 9028, cidr_ipv4 = "10.0.0.0/8" }
+      t29  = { description = "asks", port = 9029, cidr_ipv4 = "10.0.0.0/8" }
+      t30  = { description = "asks", port = 9030, cidr_ipv4 = "10.0.0.0/8" }
+      t31  = { description = "asks", port = 9031, cidr_ipv4 = "10.0.0.0/8" }
+      t32  = { description = "asks", port = 9032, cidr_ipv4 = "10.0.0.0/8" }
+      t33  = { description = "asks", port = 9033, cidr_ipv4 = "10.0.0.0/8" }
+      t34  = { description = "asks", port = 9034, cidr_ipv4 = "10.0.0.0/8" }
+      t35  = { description = "asks", port = 9035, cidr_ipv4 = "10.0.0.0/8" }
+      t36  = { description = "asks", port = 9036, cidr_ipv4 = "10.0.0.0/8" }
+      t37  = { description = "asks", port = 9037, cidr_ipv4 = "10.0.0.0/8" }
+      t38  = { description = "asks", port = 9038, cidr_ipv4 = "10.0.0.0/8" }
+      t39  = { description = "asks", port = 9039, cidr_ipv4 = "10.0.0.0/8" }
+      t40  = { description = "asks", port = 9040, cidr_ipv4 = "10.0.0.0/8" }
+      t41  = { description = "asks", port = 9041, cidr_ipv4 = "10.0.0.0/8" }
+      t42  = { description = "asks", port = 9042, cidr_ipv4 = "10.0.0.0/8" }
+      t43  = { description = "asks", port = 9043, cidr_ipv4 = "10.0.0.0/8" }
+      t44  = { description = "asks", port = 9044, cidr_ipv4 = "10.0.0.0/8" }
+      t45  = { description = "asks", port = 9045, cidr_ipv4 = "10.0.0.0/8" }
+      t46  = { description = "asks", port = 9046, cidr_ipv4 = "10.0.0.0/8" }
+      t47  = { description = "asks", port = 9047, cidr_ipv4 = "10.0.0.0/8" }
+      t48  = { description = "asks", port = 9048, cidr_ipv4 = "10.0.0.0/8" }
+      t49  = { description = "asks", port = 9049, cidr_ipv4 = "10.0.0.0/8" }
+      t50  = { description = "asks", port = 9050, cidr_ipv4 = "10.0.0.0/8" }
+      t51  = { description = "asks", port = 9051, cidr_ipv4 = "10.0.0.0/8" }
+      t52  = { description = "asks", port = 9052, cidr_ipv4 = "10.0.0.0/8" }
+      t53  = { description = "asks", port = 9053, cidr_ipv4 = "10.0.0.0/8" }
+      t54  = { description = "asks", port = 9054, cidr_ipv4 = "10.0.0.0/8" }
+      t55  = { description = "asks", port = 9055, cidr_ipv4 = "10.0.0.0/8" }
+      t56  = { description = "asks", port = 9056, cidr_ipv4 = "10.0.0.0/8" }
+      t57  = { description = "asks", port = 9057, cidr_ipv4 = "10.0.0.0/8" }
+      t58  = { description = "asks", port = 9058, cidr_ipv4 = "10.0.0.0/8" }
+      t59  = { description = "asks", port = 9059, cidr_ipv4 = "10.0.0.0/8" }
+      t60  = { description = "asks", port = 9060, cidr_ipv4 = "10.0.0.0/8" }
+      t61  = { description = "asks", port = 9061, cidr_ipv4 = "10.0.0.0/8" }
+      t62  = { description = "asks", port = 9062, cidr_ipv4 = "10.0.0.0/8" }
+      t63  = { description = "asks", port = 9063, cidr_ipv4 = "10.0.0.0/8" }
+      t64  = { description = "asks", port = 9064, cidr_ipv4 = "10.0.0.0/8" }
+      t65  = { description = "asks", port = 9065, cidr_ipv4 = "10.0.0.0/8" }
+      t66  = { description = "asks", port = 9066, cidr_ipv4 = "10.0.0.0/8" }
+      t67  = { description = "asks", port = 9067, cidr_ipv4 = "10.0.0.0/8" }
+      t68  = { description = "asks", port = 9068, cidr_ipv4 = "10.0.0.0/8" }
+      t69  = { description = "asks", port = 9069, cidr_ipv4 = "10.0.0.0/8" }
+      t70  = { description = "asks", port = 9070, cidr_ipv4 = "10.0.0.0/8" }
+      t71  = { description = "asks", port = 9071, cidr_ipv4 = "10.0.0.0/8" }
+      t72  = { description = "asks", port = 9072, cidr_ipv4 = "10.0.0.0/8" }
+      t73  = { description = "asks", port = 9073, cidr_ipv4 = "10.0.0.0/8" }
+      t74  = { description = "asks", port = 9074, cidr_ipv4 = "10.0.0.0/8" }
+      t75  = { description = "asks", port = 9075, cidr_ipv4 = "10.0.0.0/8" }
+      t76  = { description = "asks", port = 9076, cidr_ipv4 = "10.0.0.0/8" }
+      t77  = { description = "asks", port = 9077, cidr_ipv4 = "10.0.0.0/8" }
+      t78  = { description = "asks", port = 9078, cidr_ipv4 = "10.0.0.0/8" }
+      t79  = { description = "asks", port = 9079, cidr_ipv4 = "10.0.0.0/8" }
+      t80  = { description = "asks", port = 9080, cidr_ipv4 = "10.0.0.0/8" }
+      t81  = { description = "asks", port = 9081, cidr_ipv4 = "10.0.0.0/8" }
+      t82  = { description = "asks", port = 9082, cidr_ipv4 = "10.0.0.0/8" }
+      t83  = { description = "asks", port = 9083, cidr_ipv4 = "10.0.0.0/8" }
+      t84  = { description = "asks", port = 9084, cidr_ipv4 = "10.0.0.0/8" }
+      t85  = { description = "asks", port = 9085, cidr_ipv4 = "10.0.0.0/8" }
+      t86  = { description = "asks", port = 9086, cidr_ipv4 = "10.0.0.0/8" }
+      t87  = { description = "asks", port = 9087, cidr_ipv4 = "10.0.0.0/8" }
+      t88  = { description = "asks", port = 9088, cidr_ipv4 = "10.0.0.0/8" }
+      t89  = { description = "asks", port = 9089, cidr_ipv4 = "10.0.0.0/8" }
+      t90  = { description = "asks", port = 9090, cidr_ipv4 = "10.0.0.0/8" }
+      t91  = { description = "asks", port = 9091, cidr_ipv4 = "10.0.0.0/8" }
+      t92  = { description = "asks", port = 9092, cidr_ipv4 = "10.0.0.0/8" }
+      t93  = { description = "asks", port = 9093, cidr_ipv4 = "10.0.0.0/8" }
+      t94  = { description = "asks", port = 9094, cidr_ipv4 = "10.0.0.0/8" }
+      t95  = { description = "asks", port = 9095, cidr_ipv4 = "10.0.0.0/8" }
+      t96  = { description = "asks", port = 9096, cidr_ipv4 = "10.0.0.0/8" }
+      t97  = { description = "asks", port = 9097, cidr_ipv4 = "10.0.0.0/8" }
+      t98  = { description = "asks", port = 9098, cidr_ipv4 = "10.0.0.0/8" }
+      t99  = { description = "asks", port = 9099, cidr_ipv4 = "10.0.0.0/8" }
+      t100 = { description = "asks", port = 9100, cidr_ipv4 = "10.0.0.0/8" }
+      t101 = { description = "asks", port = 9101, cidr_ipv4 = "10.0.0.0/8" }
+      t102 = { description = "asks", port = 9102, cidr_ipv4 = "10.0.0.0/8" }
+      t103 = { description = "asks", port = 9103, cidr_ipv4 = "10.0.0.0/8" }
+      t104 = { description = "asks", port = 9104, cidr_ipv4 = "10.0.0.0/8" }
+      t105 = { description = "asks", port = 9105, cidr_ipv4 = "10.0.0.0/8" }
+      t106 = { description = "asks", port = 9106, cidr_ipv4 = "10.0.0.0/8" }
+      t107 = { description = "asks", port = 9107, cidr_ipv4 = "10.0.0.0/8" }
+      t108 = { description = "asks", port = 9108, cidr_ipv4 = "10.0.0.0/8" }
+      t109 = { description = "asks", port = 9109, cidr_ipv4 = "10.0.0.0/8" }
+      t110 = { description = "asks", port = 9110, cidr_ipv4 = "10.0.0.0/8" }
+      t111 = { description = "asks", port = 9111, cidr_ipv4 = "10.0.0.0/8" }
+      t112 = { description = "asks", port = 9112, cidr_ipv4 = "10.0.0.0/8" }
+      t113 = { description = "asks", port = 9113, cidr_ipv4 = "10.0.0.0/8" }
+      t114 = { description = "asks", port = 9114, cidr_ipv4 = "10.0.0.0/8" }
+      t115 = { description = "asks", port = 9115, cidr_ipv4 = "10.0.0.0/8" }
+      t116 = { description = "asks", port = 9116, cidr_ipv4 = "10.0.0.0/8" }
+      t117 = { description = "asks", port = 9117, cidr_ipv4 = "10.0.0.0/8" }
+      t118 = { description = "asks", port = 9118, cidr_ipv4 = "10.0.0.0/8" }
+      t119 = { description = "asks", port = 9119, cidr_ipv4 = "10.0.0.0/8" }
+      t120 = { description = "asks", port = 9120, cidr_ipv4 = "10.0.0.0/8" }
+      t121 = { description = "asks", port = 9121, cidr_ipv4 = "10.0.0.0/8" }
+      t122 = { description = "asks", port = 9122, cidr_ipv4 = "10.0.0.0/8" }
+      t123 = { description = "asks", port = 9123, cidr_ipv4 = "10.0.0.0/8" }
+      t124 = { description = "asks", port = 9124, cidr_ipv4 = "10.0.0.0/8" }
+      t125 = { description = "asks", port = 9125, cidr_ipv4 = "10.0.0.0/8" }
+      t126 = { description = "asks", port = 9126, cidr_ipv4 = "10.0.0.0/8" }
+      t127 = { description = "asks", port = 9127, cidr_ipv4 = "10.0.0.0/8" }
+      t128 = { description = "asks", port = 9128, cidr_ipv4 = "10.0.0.0/8" }
+      t129 = { description = "asks", port = 9129, cidr_ipv4 = "10.0.0.0/8" }
+      t130 = { description = "asks", port = 9130, cidr_ipv4 = "10.0.0.0/8" }
+      t131 = { description = "asks", port = 9131, cidr_ipv4 = "10.0.0.0/8" }
+      t132 = { description = "asks", port = 9132, cidr_ipv4 = "10.0.0.0/8" }
+      t133 = { description = "asks", port = 9133, cidr_ipv4 = "10.0.0.0/8" }
+      t134 = { description = "asks", port = 9134, cidr_ipv4 = "10.0.0.0/8" }
+      t135 = { description = "asks", port = 9135, cidr_ipv4 = "10.0.0.0/8" }
+      t136 = { description = "asks", port = 9136, cidr_ipv4 = "10.0.0.0/8" }
+      t137 = { description = "asks", port = 9137, cidr_ipv4 = "10.0.0.0/8" }
+      t138 = { description = "asks", port = 9138, cidr_ipv4 = "10.0.0.0/8" }
+      t139 = { description = "asks", port = 9139, cidr_ipv4 = "10.0.0.0/8" }
+      t140 = { description = "asks", port = 9140, cidr_ipv4 = "10.0.0.0/8" }
+      t141 = { description = "asks", port = 9141, cidr_ipv4 = "10.0.0.0/8" }
+      t142 = { description = "asks", port = 9142, cidr_ipv4 = "10.0.0.0/8" }
+      t143 = { description = "asks", port = 9143, cidr_ipv4 = "10.0.0.0/8" }
+      t144 = { description = "asks", port = 9144, cidr_ipv4 = "10.0.0.0/8" }
+      t145 = { description = "asks", port = 9145, cidr_ipv4 = "10.0.0.0/8" }
+      t146 = { description = "asks", port = 9146, cidr_ipv4 = "10.0.0.0/8" }
+      t147 = { description = "asks", port = 9147, cidr_ipv4 = "10.0.0.0/8" }
+      t148 = { description = "asks", port = 9148, cidr_ipv4 = "10.0.0.0/8" }
+      t149 = { description = "asks", port = 9149, cidr_ipv4 = "10.0.0.0/8" }
+      t150 = { description = "asks", port = 9150, cidr_ipv4 = "10.0.0.0/8" }
+      t151 = { description = "asks", port = 9151, cidr_ipv4 = "10.0.0.0/8" }
+      t152 = { description = "asks", port = 9152, cidr_ipv4 = "10.0.0.0/8" }
+      t153 = { description = "asks", port = 9153, cidr_ipv4 = "10.0.0.0/8" }
+      t154 = { description = "asks", port = 9154, cidr_ipv4 = "10.0.0.0/8" }
+      t155 = { description = "asks", port = 9155, cidr_ipv4 = "10.0.0.0/8" }
+      t156 = { description = "asks", port = 9156, cidr_ipv4 = "10.0.0.0/8" }
+      t157 = { description = "asks", port = 9157, cidr_ipv4 = "10.0.0.0/8" }
+      t158 = { description = "asks", port = 9158, cidr_ipv4 = "10.0.0.0/8" }
+      t159 = { description = "asks", port = 9159, cidr_ipv4 = "10.0.0.0/8" }
+      t160 = { description = "asks", port = 9160, cidr_ipv4 = "10.0.0.0/8" }
+      t161 = { description = "asks", port = 9161, cidr_ipv4 = "10.0.0.0/8" }
+      t162 = { description = "asks", port = 9162, cidr_ipv4 = "10.0.0.0/8" }
+      t163 = { description = "asks", port = 9163, cidr_ipv4 = "10.0.0.0/8" }
+      t164 = { description = "asks", port = 9164, cidr_ipv4 = "10.0.0.0/8" }
+      t165 = { description = "asks", port = 9165, cidr_ipv4 = "10.0.0.0/8" }
+      t166 = { description = "asks", port = 9166, cidr_ipv4 = "10.0.0.0/8" }
+      t167 = { description = "asks", port = 9167, cidr_ipv4 = "10.0.0.0/8" }
+      t168 = { description = "asks", port = 9168, cidr_ipv4 = "10.0.0.0/8" }
+      t169 = { description = "asks", port = 9169, cidr_ipv4 = "10.0.0.0/8" }
+      t170 = { description = "asks", port = 9170, cidr_ipv4 = "10.0.0.0/8" }
+      t171 = { description = "asks", port = 9171, cidr_ipv4 = "10.0.0.0/8" }
+      t172 = { description = "asks", port = 9172, cidr_ipv4 = "10.0.0.0/8" }
+      t173 = { description = "asks", port = 9173, cidr_ipv4 = "10.0.0.0/8" }
+      t174 = { description = "asks", port = 9174, cidr_ipv4 = "10.0.0.0/8" }
+      t175 = { description = "asks", port = 9175, cidr_ipv4 = "10.0.0.0/8" }
+      t176 = { description = "asks", port = 9176, cidr_ipv4 = "10.0.0.0/8" }
+      t177 = { description = "asks", port = 9177, cidr_ipv4 = "10.0.0.0/8" }
+      t178 = { description = "asks", port = 9178, cidr_ipv4 = "10.0.0.0/8" }
+      t179 = { description = "asks", port = 9179, cidr_ipv4 = "10.0.0.0/8" }
+      t180 = { description = "asks", port = 9180, cidr_ipv4 = "10.0.0.0/8" }
+      t181 = { description = "asks", port = 9181, cidr_ipv4 = "10.0.0.0/8" }
+      t182 = { description = "asks", port = 9182, cidr_ipv4 = "10.0.0.0/8" }
+      t183 = { description = "asks", port = 9183, cidr_ipv4 = "10.0.0.0/8" }
+      t184 = { description = "asks", port = 9184, cidr_ipv4 = "10.0.0.0/8" }
+      t185 = { description = "asks", port = 9185, cidr_ipv4 = "10.0.0.0/8" }
+      t186 = { description = "asks", port = 9186, cidr_ipv4 = "10.0.0.0/8" }
+      t187 = { description = "asks", port = 9187, cidr_ipv4 = "10.0.0.0/8" }
+      t188 = { description = "asks", port = 9188, cidr_ipv4 = "10.0.0.0/8" }
+      t189 = { description = "asks", port = 9189, cidr_ipv4 = "10.0.0.0/8" }
+      t190 = { description = "asks", port = 9190, cidr_ipv4 = "10.0.0.0/8" }
+      t191 = { description = "asks", port = 9191, cidr_ipv4 = "10.0.0.0/8" }
+      t192 = { description = "asks", port = 9192, cidr_ipv4 = "10.0.0.0/8" }
+      t193 = { description = "asks", port = 9193, cidr_ipv4 = "10.0.0.0/8" }
+      t194 = { description = "asks", port = 9194, cidr_ipv4 = "10.0.0.0/8" }
+      t195 = { description = "asks", port = 9195, cidr_ipv4 = "10.0.0.0/8" }
+      t196 = { description = "asks", port = 9196, cidr_ipv4 = "10.0.0.0/8" }
+      t197 = { description = "asks", port = 9197, cidr_ipv4 = "10.0.0.0/8" }
+      t198 = { description = "asks", port = 9198, cidr_ipv4 = "10.0.0.0/8" }
+      t199 = { description = "asks", port = 9199, cidr_ipv4 = "10.0.0.0/8" }
+      t200 = { description = "asks", port = 9200, cidr_ipv4 = "10.0.0.0/8" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.port: 0 is too small; give at least 1
+run "egress_db_port_too_small" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 0, referenced_security_group_id = "sg-00000000000000001" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.port: 65536 is too large; give at most 65535
+run "egress_db_port_too_large" {
+  command = plan
+
+  variables {
+    egress = {
+      db = { description = "orders", port = 65536, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.port: 1.5 is not a whole number; write one
+run "egress_db_port_fraction" {
+  command = plan
+
+  variables {
+    egress = {
+      db = { description = "orders", port = 1.5, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: -2 is too small; give at least -1
+run "type_2" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+        from_port                    = -2
+        to_port                      = -1
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.to_port: -2 is too small; give at least -1
+run "code_2" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+        from_port                    = 8
+        to_port                      = -2
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: 65536 is too large; give at most 65535; egress.from_port: 65536 to 65535 is no
+# range of ports; give 0 to 65535, the lower one in from_port
+run "first_port_65536" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 65536
+        to_port                      = 65535
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.to_port: 65536 is too large; give at most 65535
+run "last_port_65536" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 80
+        to_port                      = 65536
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: 80.5 is not a whole number; write one
+run "first_port_80_5" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 80.5
+        to_port                      = 90
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.to_port: 90.5 is not a whole number; write one
+run "last_port_90_5" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 80
+        to_port                      = 90.5
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.protocol: "sctp" is not possible; choose 'tcp', 'udp', 'icmp', 'icmpv6' or '-1'
+run "another_protocol" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        port                         = 5432
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "sctp"
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.port: tcp takes port, or from_port with to_port; give one of the two
+run "tcp_with_no_port" {
+  command = plan
+
+  variables {
+    egress = {
+      db = { description = "orders", referenced_security_group_id = "sg-00000000000000001", protocol = "tcp" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.port: udp takes port, or from_port with to_port; give one of the two
+run "udp_with_no_port" {
+  command = plan
+
+  variables {
+    egress = {
+      db = { description = "orders", referenced_security_group_id = "sg-00000000000000001", protocol = "udp" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: 90 to 80 is no range of ports; give 0 to 65535, the lower one in from_port
+run "range_of_90_to_80" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 90
+        to_port                      = 80
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: icmp has no ports; give the type in from_port and the code in to_port, -1 for
+# all, and remove port
+run "icmp_with_a_port" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        port                         = 8
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: 256 with 0 is no type and code of icmp; give 0 to 255 each, or -1 in to_port for
+# all codes, and in both for all types
+run "icmp_256_0" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+        from_port                    = 256
+        to_port                      = 0
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.protocol: "-1" is every protocol with all its ports; remove port, from_port and to_port, or
+# name a protocol
+run "all_protocols_on_a_port" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        port                         = 5432
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "-1"
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# security_group_ids: "web": write the id of a security group: sg-0123456789abcdef0
+run "security_group_ids_0_web" {
+  command = plan
+
+  variables {
+    security_group_ids = ["web"]
+  }
+
+  expect_failures = [var.security_group_ids]
+}
+
+# security_group_ids: 5 given; give at most 4; security_group_ids: 6 security groups are on each
+# task, with its own and that of all behind a load balancer, and AWS allows 5, never more; name
+# fewer
+run "security_group_ids_5" {
+  command = plan
+
+  variables {
+    security_group_ids = [
+      "sg-00000000000000000",
+      "sg-00000000000000001",
+      "sg-00000000000000002",
+      "sg-00000000000000003",
+      "sg-00000000000000004",
+    ]
+  }
+
+  expect_failures = [var.security_group_ids]
+}
+
+# egress: "tcp 5432 5432 sg-00000000000000001" is allowed more than once, and AWS takes each rule
+# once; keep one of them
+run "the_same_egress_twice" {
+  command = plan
+
+  variables {
+    egress = {
+      db    = { description = "orders", port = 5432, referenced_security_group_id = "sg-00000000000000001" }
+      again = { description = "orders", port = 5432, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# assign_public_ip: true gives each task an address of the internet; remove it, so that tasks run in
+# the private subnets, or say why: waivers.public_ip = "<reason>"
+run "public_addresses_without_a_reason" {
+  command = plan
+
+  variables {
+    assign_public_ip = true
+  }
+
+  expect_failures = [var.assign_public_ip]
+}
+
+# assign_public_ip: waivers.public_ip waives nothing, this is as safe as the default; remove it
+run "reason_for_no_public_address" {
+  command = plan
+
+  variables {
+    waivers = { public_ip = "costs least" }
+  }
+
+  expect_failures = [var.assign_public_ip]
+}
+
+# https_targets: "tcp 443 443 0.0.0.0/0" is in egress too, and AWS takes each rule once; remove it
+# there
+run "port_443_of_an_https_target" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 443, cidr_ipv4 = "0.0.0.0/0" } }
   }
 
   expect_failures = [var.https_targets]
@@ -4344,7 +5254,69 @@ run "targets_61" {
   command = plan
 
   variables {
-    https_targets = { for number in range(61) : "target-${number}" => { description = "asks", prefix_list_id = "pl-00000000000000001" } }
+    https_targets = {
+      target-0  = { description = "asks", prefix_list_id = "pl-00000000000000000" }
+      target-1  = { description = "asks", prefix_list_id = "pl-00000000000000001" }
+      target-2  = { description = "asks", prefix_list_id = "pl-00000000000000002" }
+      target-3  = { description = "asks", prefix_list_id = "pl-00000000000000003" }
+      target-4  = { description = "asks", prefix_list_id = "pl-00000000000000004" }
+      target-5  = { description = "asks", prefix_list_id = "pl-00000000000000005" }
+      target-6  = { description = "asks", prefix_list_id = "pl-00000000000000006" }
+      target-7  = { description = "asks", prefix_list_id = "pl-00000000000000007" }
+      target-8  = { description = "asks", prefix_list_id = "pl-00000000000000008" }
+      target-9  = { description = "asks", prefix_list_id = "pl-00000000000000009" }
+      target-10 = { description = "asks", prefix_list_id = "pl-0000000000000000a" }
+      target-11 = { description = "asks", prefix_list_id = "pl-0000000000000000b" }
+      target-12 = { description = "asks", prefix_list_id = "pl-0000000000000000c" }
+      target-13 = { description = "asks", prefix_list_id = "pl-0000000000000000d" }
+      target-14 = { description = "asks", prefix_list_id = "pl-0000000000000000e" }
+      target-15 = { description = "asks", prefix_list_id = "pl-0000000000000000f" }
+      target-16 = { description = "asks", prefix_list_id = "pl-00000000000000010" }
+      target-17 = { description = "asks", prefix_list_id = "pl-00000000000000011" }
+      target-18 = { description = "asks", prefix_list_id = "pl-00000000000000012" }
+      target-19 = { description = "asks", prefix_list_id = "pl-00000000000000013" }
+      target-20 = { description = "asks", prefix_list_id = "pl-00000000000000014" }
+      target-21 = { description = "asks", prefix_list_id = "pl-00000000000000015" }
+      target-22 = { description = "asks", prefix_list_id = "pl-00000000000000016" }
+      target-23 = { description = "asks", prefix_list_id = "pl-00000000000000017" }
+      target-24 = { description = "asks", prefix_list_id = "pl-00000000000000018" }
+      target-25 = { description = "asks", prefix_list_id = "pl-00000000000000019" }
+      target-26 = { description = "asks", prefix_list_id = "pl-0000000000000001a" }
+      target-27 = { description = "asks", prefix_list_id = "pl-0000000000000001b" }
+      target-28 = { description = "asks", prefix_list_id = "pl-0000000000000001c" }
+      target-29 = { description = "asks", prefix_list_id = "pl-0000000000000001d" }
+      target-30 = { description = "asks", prefix_list_id = "pl-0000000000000001e" }
+      target-31 = { description = "asks", prefix_list_id = "pl-0000000000000001f" }
+      target-32 = { description = "asks", prefix_list_id = "pl-00000000000000020" }
+      target-33 = { description = "asks", prefix_list_id = "pl-00000000000000021" }
+      target-34 = { description = "asks", prefix_list_id = "pl-00000000000000022" }
+      target-35 = { description = "asks", prefix_list_id = "pl-00000000000000023" }
+      target-36 = { description = "asks", prefix_list_id = "pl-00000000000000024" }
+      target-37 = { description = "asks", prefix_list_id = "pl-00000000000000025" }
+      target-38 = { description = "asks", prefix_list_id = "pl-00000000000000026" }
+      target-39 = { description = "asks", prefix_list_id = "pl-00000000000000027" }
+      target-40 = { description = "asks", prefix_list_id = "pl-00000000000000028" }
+      target-41 = { description = "asks", prefix_list_id = "pl-00000000000000029" }
+      target-42 = { description = "asks", prefix_list_id = "pl-0000000000000002a" }
+      target-43 = { description = "asks", prefix_list_id = "pl-0000000000000002b" }
+      target-44 = { description = "asks", prefix_list_id = "pl-0000000000000002c" }
+      target-45 = { description = "asks", prefix_list_id = "pl-0000000000000002d" }
+      target-46 = { description = "asks", prefix_list_id = "pl-0000000000000002e" }
+      target-47 = { description = "asks", prefix_list_id = "pl-0000000000000002f" }
+      target-48 = { description = "asks", prefix_list_id = "pl-00000000000000030" }
+      target-49 = { description = "asks", prefix_list_id = "pl-00000000000000031" }
+      target-50 = { description = "asks", prefix_list_id = "pl-00000000000000032" }
+      target-51 = { description = "asks", prefix_list_id = "pl-00000000000000033" }
+      target-52 = { description = "asks", prefix_list_id = "pl-00000000000000034" }
+      target-53 = { description = "asks", prefix_list_id = "pl-00000000000000035" }
+      target-54 = { description = "asks", prefix_list_id = "pl-00000000000000036" }
+      target-55 = { description = "asks", prefix_list_id = "pl-00000000000000037" }
+      target-56 = { description = "asks", prefix_list_id = "pl-00000000000000038" }
+      target-57 = { description = "asks", prefix_list_id = "pl-00000000000000039" }
+      target-58 = { description = "asks", prefix_list_id = "pl-0000000000000003a" }
+      target-59 = { description = "asks", prefix_list_id = "pl-0000000000000003b" }
+      target-60 = { description = "asks", prefix_list_id = "pl-0000000000000003c" }
+    }
   }
 
   expect_failures = [var.https_targets]
@@ -4412,6 +5384,25 @@ run "secrets_51" {
   }
 
   expect_failures = [var.secrets]
+}
+
+# security_group_ids: 6 security groups are on each task, with its own and that of all behind a load
+# balancer, and AWS allows 5, never more; name fewer
+run "four_further_groups_and_that_of_a_load_balancer" {
+  command = plan
+
+  variables {
+    security_group_ids = ["sg-00000000000000000", "sg-00000000000000001", "sg-00000000000000002", "sg-00000000000000003"]
+    load_balancer = {
+      listener_arn          = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix            = "app/alb/1"
+      security_group_id     = "sg-00000000000000001"
+      priority              = 10
+      target_security_group = { id = "sg-00000000000000009" }
+    }
+  }
+
+  expect_failures = [var.security_group_ids]
 }
 
 # logs.retention_days: 2 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365,

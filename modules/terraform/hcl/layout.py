@@ -175,9 +175,11 @@ def _for_intro(node: For, room: Room) -> list[str]:
 
 
 def _for_made(node: For, room: Room) -> list[str]:
-    name = f"{flat(node.key)} => " if node.key else ""
     end = "..." if node.grouped else ""
-    return _after(name, _then(lines(node.value, room.behind(name).before(end)), end))
+    *above, key = lines(node.key, room.before(" => [")) if node.key else [""]
+    name = f"{key} => " if node.key else ""
+    place = room.behind(name.lstrip()).before(end)
+    return [*above, *_after(name, _then(lines(node.value, place), end))]
 
 
 def _operation(node: Conditional | Binary, room: Room) -> list[str]:

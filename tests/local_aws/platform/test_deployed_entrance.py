@@ -31,18 +31,22 @@ def listener(read: Reader, balancer: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def test_the_stack_says_by_seven_outputs_where_the_platform_is(
-    read: Reader, outputs: dict[str, Any], balancer: dict[str, Any]
+def test_the_stack_says_by_outputs_where_the_platform_is(
+    outputs: dict[str, Any], balancer: dict[str, Any], listener: dict[str, Any]
 ) -> None:
-    assert outputs == {
-        "vpc_id": balancer["VpcId"],
-        "ecs_cluster_name": "payment-cluster-dev",
-        "alb_dns_name": balancer["DNSName"],
-        "service_discovery_namespace": "payment.local",
-        "api_gateway_service_name": "payment-api-gateway-dev",
-        "payment_processor_service_name": "payment-payment-processor-dev",
-        "fraud_detector_service_name": "payment-fraud-detector-dev",
-    }
+    assert (
+        outputs.items()
+        >= {
+            "vpc_id": balancer["VpcId"],
+            "ecs_cluster_name": "payment-cluster-dev",
+            "alb_dns_name": balancer["DNSName"],
+            "service_discovery_namespace": "payment.local",
+            "api_gateway_service_name": "payment-api-gateway-dev",
+            "payment_processor_service_name": "payment-payment-processor-dev",
+            "fraud_detector_service_name": "payment-fraud-detector-dev",
+            "listener_arn": listener["ListenerArn"],
+        }.items()
+    )
 
 
 def test_the_load_balancer_faces_the_internet_from_the_public_subnets(

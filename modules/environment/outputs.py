@@ -1,0 +1,93 @@
+"""The outputs of an environment: what others need to attach something to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from modules.bindings.resources import references_by_key
+from modules.cluster.cluster import Cluster
+from modules.environment.service_names import label
+from modules.environment.spec import EnvironmentSpec
+from modules.environment.waivers import waivers_of
+from modules.frame.module_stack import Output
+from modules.load_balancer.load_balancer import LoadBalancer
+from modules.network.network import Network
+from modules.service.service import Service
+
+Outputs = Iterator[tuple[str, Output]]
+
+
+def network_outputs(network: Network) -> Outputs:
+    """Yield what tells of the network, by name."""
+    gateways = network.subnets.nat_gateways
+    yield "vpc_id", Output(network.vpc_id, "Id of the VPC.")
+    yield (
+        "public_subnet_ids",
+        Output(network.public_subnet_ids, "Ids of the subnets for load balancers."),
+    )
+    yield "private_subnet_ids", Output(network.private_subnet_ids, "Ids of the subnets for tasks.")
+    yield (
+        "nat_gateway_public_ips",
+        Output(
+            references_by_key(gateways.elastic_ip, "public_ip") if gateways else {},
+            "Addresses from which private subnets reach the internet, by availability zone.",
+        ),
+    )
+
+
+def cluster_outputs(cluster: Cluster) -> Outputs:
+    """Yield what tells of the cluster and its DNS namespace, by name."""
+    yield "ecs_cluster_name", Output(cluster.cluster_name, "Name of the ECS cluster.")
+    yield "cluster_arn", Output(cluster.cluster_arn, "ARN of the ECS cluster.")
+    yield (
+        "service_discovery_namespace",
+        Output(cluster.namespace, "Private DNS domain of the services."),
+    )
+    yield "namespace_id", Output(cluster.namespace_id, "Id of the Cloud Map namespace.")
+    yield "namespace_arn", Output(cluster.namespace_arn, "ARN of the Cloud Map namespace.")
+
+
+def load_balancer_outputs(load_balancer: LoadBalancer) -> Outputs:
+    """Yield what tells of the load balancer, by name: the inputs of a service behind it."""
+    yield "alb_dns_name", Output(load_balancer.dns_name, "DNS name of the load balancer.")
+    yield (
+        "listener_arn",
+        Output(load_balancer.listener_arn, "Listener that rules of services belong to."),
+    )
+    yield (
+        "load_balancer_arn_suffix",
+        Output(load_balancer.arn_suffix, "What CloudWatch calls the load balancer."),
+    )
+    yield (
+        "load_balancer_security_group_id",
+        Output(load_balancer.connections.security_group_id, "Its security group."),
+    )
+    yield (
+        "load_balancer_targets_security_group_id",
+        Output(
+            load_balancer.target_security_group_id,
+            "Security group that the tasks of all services behind the load balancer share.",
+        ),
+    )
+
+
+def service_outputs(services: Mapping[str, Service]) -> Outputs:
+    """Yield what tells of each service, by name."""
+    for name, service in services.items():
+        yield (
+            f"{label(name)}_service_name",
+            Output(service.service_name, f"Name of the ECS service {name}."),
+        )
+        yield (
+            f"{label(name)}_security_group_id",
+            Output(
+                service.security_group.security_group_id,
+                f"Security group of the tasks of {name}, for rules of whoever they reach.",
+            ),
+        )
+
+
+def waiver_outputs(spec: EnvironmentSpec) -> Outputs:
+    """Yield what the plan report and an audit read: why which safe default is left."""
+    if waivers := waivers_of(spec):
+        yield "waivers", Output(waivers, "Safe defaults that are left, and why.")
