@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from modules.cluster.cases import STRATEGIES
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_kinds import reasons, table_names, texts
+from modules.service.cases_of_metrics import METRICS
+from modules.service.cases_of_rollout import ROLLOUT
 from modules.task.cases_of_containers import CONTROL
 from modules.task.cases_of_tasks import TASK
 
@@ -18,6 +21,9 @@ def services(**tables: Any) -> Changes:
 
 SERVICES = join(
     TASK.below("services.api"),
+    STRATEGIES.below("services.api"),
+    ROLLOUT.below("services.api"),
+    METRICS.below("services.api"),
     services(**{f"service_{number}": {} for number in range(200)}),
     wrong("no service", services(), "services: 0 given; give at least 1"),
     wrong(

@@ -63,6 +63,7 @@ def create_services(
             environment=spec.callee_urls(name),
             secrets=Value(_sources(service.secrets, secrets)),
             security_group=groups[name],
+            capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
             around=places[name],
             credentials=Value((*_credentials(service, secrets),)),
             registry=services[owner].task.registry if owner else None,

@@ -17,9 +17,6 @@ from modules.service.usage import Counted, service_uses
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
 
-ROLLOUT = 2
-"""Times as many tasks run in a rollout, old and new ones: 200 percent."""
-
 
 def uses_of_services(spec: EnvironmentSpec) -> Iterator[Use]:
     """Yield what each service uses of each quota."""
@@ -43,6 +40,11 @@ def most_tasks(service: ServiceSpec) -> tuple[Path, int]:
     return path, bounds[path]
 
 
+def tasks_in_rollout(service: ServiceSpec) -> int:
+    """Return the largest number of tasks, old and new ones, that run in a rollout."""
+    return most_tasks(service)[1] * service.deployment_maximum_percent.known // 100
+
+
 def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Counted:
     endpoints = not spec.reaches_internet(service) and spec.network.interface_endpoints.known
     return Counted(
@@ -60,7 +62,7 @@ def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Count
 
 def _uses_of_tasks(service: ServiceSpec) -> Iterator[Use]:
     path, most = most_tasks(service)
-    tasks = Value(most * ROLLOUT)
+    tasks = Value(tasks_in_rollout(service))
     when = f"during a rollout of {most}"
     yield Use(quotas.TASKS_PER_SERVICE, tasks, path, f"tasks run {when}", "lower it")
     yield Use(

@@ -21,6 +21,7 @@ from modules.language.cases_of_waivers import waiver_reasons
 from modules.network.cases import RETENTION
 from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_quotas import QUOTAS
+from modules.service.cases_of_rollout import ROLLOUT
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.cases_of_secrets import DATABASE, SECRETS, secret
@@ -130,6 +131,12 @@ VARIABLES = join(
         secret("SERVICE_NAME"),
         "secrets: SERVICE_NAME is set by the module; rename or remove it",
     ),
+    wrong(
+        "policy of another partition",
+        {"task_role_policy_arns": {"all": "arn:aws-cn:iam::aws:policy/All"}},
+        'task_role_policy_arns: "arn:aws-cn:iam::aws:policy/All" is of another partition than the '
+        "cluster, aws; write its own ARNs",
+    ),
     {"environment": {"SERVICE_NAME": "api"}},
     secret("lower", key="user.name"),
     wrong(
@@ -193,6 +200,7 @@ CASES = Cases(
     waiver_reasons("root_user", user="0"),
     SILENT,
     STRATEGIES,
+    ROLLOUT,
     SCALING,
     ROUTING,
     CALLERS,

@@ -74,6 +74,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         environment={},
         secrets=local(stack, "secrets", by_variable(var.secrets)),
         security_group=group,
+        capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,
         credentials=_credentials(stack, var),
     )
@@ -117,7 +118,6 @@ def _surroundings(
             cluster_arn=str(var.cluster_arn),
             cluster_name=str(_element(split("/", var.cluster_arn), 1)),
             namespace_id=str(var.namespace_id),
-            capacity_provider_strategy=var.capacity_provider_strategy,
         ),
         load_balancer=load_balancer,
     )

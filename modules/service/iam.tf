@@ -162,3 +162,10 @@ resource "aws_iam_role_policy" "task" {
     ]
   })
 }
+
+resource "aws_iam_role_policy_attachment" "task" {
+  for_each = length(var.task_role_policy_arns) > 0 ? var.task_role_policy_arns : {}
+
+  policy_arn = each.value
+  role       = aws_iam_role.task.id
+}

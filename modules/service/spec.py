@@ -7,6 +7,13 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 
+from modules.cluster.spec import (
+    ON_DEMAND,
+    CapacityProvider,
+    Strategy,
+    StrategySpec,
+    strategy_rules,
+)
 from modules.language.fields import Name, Reason
 from modules.language.functions import quoted
 from modules.language.identifiers import SecurityGroupId
@@ -16,8 +23,14 @@ from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, waiver_rules
 from modules.network.egress_spec import Egress, repeated_rule
+from modules.service.rollout_rules import (
+    MaximumPercent,
+    MinimumHealthyPercent,
+    ZoneRebalancing,
+    rollout_rules,
+)
 from modules.service.route_spec import RouteSpec
-from modules.service.scaling_spec import ScalingSpec, TaskCount
+from modules.service.scaling_spec import DEFAULT_COUNT, ScalingSpec, TaskCount
 from modules.service.secret_spec import Secret, SecretReference
 from modules.task.ecr import needs_credentials
 from modules.task.spec import TaskSpec
@@ -34,9 +47,6 @@ ServiceWaiver = Literal[
     "writable_root_filesystem",
 ]
 """Safe defaults that a service may leave, with the reason."""
-
-DEFAULT_COUNT = 2
-"""Tasks of a service that says nothing else. Two survive the loss of one zone."""
 
 
 def _several(given: object) -> object:
@@ -58,6 +68,22 @@ class BaseServiceSpec(TaskSpec):
 
     scaling: Value[ScalingSpec | None] = Value(None)
     """Autoscaling of the number of tasks. Default: it stays at ``desired_count``."""
+
+    deployment_minimum_healthy_percent: Value[MinimumHealthyPercent] = Value(100)
+    """Share of the tasks that keeps running in a deployment, in percent, rounded up to a task.
+
+    The default stops a task only when its successor serves.
+    """
+
+    deployment_maximum_percent: Value[MaximumPercent] = Value(200)
+    """Share of the tasks that runs at most in a deployment, in percent, rounded down to a task.
+
+    The default starts all successors at once; 100 starts one only where another has stopped, for
+    work that must not run twice, with a minimum below 100.
+    """
+
+    availability_zone_rebalancing: Value[ZoneRebalancing] = Value("ENABLED")
+    """Whether ECS moves tasks between zones when they are spread unevenly, as after an outage."""
 
     assign_public_ip: Value[bool] = Value(False)
     """Whether tasks run in the public subnets, each with an address of the internet.
@@ -149,6 +175,7 @@ class BaseServiceSpec(TaskSpec):
             f"{self.desired_count} is outside of scaling's bounds; choose {low} to {high}, or set "
             "other bounds",
         )
+        yield from rollout_rules(self)
         requests = self.scaling.if_given(lambda scaling: scaling.requests_per_target)
         yield Rule(
             ("scaling", "requests_per_target"),
@@ -193,6 +220,9 @@ class ServiceSpec(BaseServiceSpec):
     route: Value[RouteSpec | None] = Value(None)
     """How the load balancer routes requests to the service. Default: it does not."""
 
+    capacity_provider_strategy: Value[Strategy | None] = Value(None)
+    """Where its tasks run, by capacity provider. Default: where the cluster says."""
+
     waivers: Value[dict[ServiceWaiver, WaiverOrReason]] = Value({})
     """Reasons for which safe defaults are left, by the name of the waiver.
 
@@ -231,3 +261,10 @@ class ServiceSpec(BaseServiceSpec):
             Value(self.repository_credentials is not None),
             route_field="route",
         )
+        yield from strategy_rules(self.strategy(ON_DEMAND))
+
+    def strategy(
+        self, of_the_cluster: Value[dict[CapacityProvider, StrategySpec]]
+    ) -> Value[dict[CapacityProvider, StrategySpec]]:
+        """Return where its tasks run, given where the cluster's run."""
+        return self.capacity_provider_strategy.if_given(lambda own: own, otherwise=of_the_cluster)

@@ -160,6 +160,33 @@ variable "assign_public_ip" {
   }
 }
 
+variable "availability_zone_rebalancing" {
+  description = "Whether ECS moves tasks between zones when they are spread unevenly, as after an outage."
+  type        = string
+  default     = "ENABLED"
+  nullable    = false
+
+  validation {
+    condition = contains(["ENABLED", "DISABLED"], var.availability_zone_rebalancing)
+    error_message = join(" ", [
+      "availability_zone_rebalancing: ${jsonencode(var.availability_zone_rebalancing)} is not",
+      "possible; choose 'ENABLED' or 'DISABLED'",
+    ])
+  }
+
+  validation {
+    condition = (
+      var.availability_zone_rebalancing == "DISABLED" || var.deployment_maximum_percent > 100
+    )
+    error_message = join(" ", [
+      "availability_zone_rebalancing: ${var.availability_zone_rebalancing} starts a task in one",
+      "zone before it stops another elsewhere, and deployment_maximum_percent",
+      "${var.deployment_maximum_percent} allows no further one; write \"DISABLED\" or raise the",
+      "other",
+    ])
+  }
+}
+
 variable "callers" {
   description = <<-EOT
     Callers that may connect to the service's port, by name; no others but the load balancer.
@@ -444,6 +471,138 @@ variable "cpu_units" {
   validation {
     condition     = contains([256, 512, 1024, 2048, 4096, 8192, 16384], var.cpu_units)
     error_message = "cpu_units: ${var.cpu_units} is not sold; choose 256, 512, 1024, 2048, 4096, 8192 or 16384"
+  }
+}
+
+variable "deployment_maximum_percent" {
+  description = "Share of the tasks that runs at most in a deployment, in percent, rounded down to a task. The default starts all successors at once; 100 starts one only where another has stopped, for work that must not run twice, with a minimum below 100."
+  type        = number
+  default     = 200
+  nullable    = false
+
+  validation {
+    condition = floor(var.deployment_maximum_percent) == var.deployment_maximum_percent
+    error_message = join(" ", [
+      "deployment_maximum_percent: ${jsonencode(var.deployment_maximum_percent)} is not a whole",
+      "number; write one",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_maximum_percent >= 100
+    error_message = join(" ", [
+      "deployment_maximum_percent: ${jsonencode(var.deployment_maximum_percent)} is too small;",
+      "give at least 100",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_maximum_percent <= 200
+    error_message = join(" ", [
+      "deployment_maximum_percent: ${jsonencode(var.deployment_maximum_percent)} is too large;",
+      "give at most 200",
+    ])
+  }
+
+  validation {
+    condition = (
+      max(var.deployment_maximum_percent - 100, 100 - var.deployment_minimum_healthy_percent) *
+      (
+        var.scaling != null
+        ? max(
+          1,
+          min(
+            concat(
+              [var.scaling.min_capacity],
+              [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+            )...
+          ),
+        )
+        : var.desired_count != null ? var.desired_count : 2
+      ) >=
+      100 ||
+      (
+        var.scaling != null
+        ? max(
+          1,
+          min(
+            concat(
+              [var.scaling.min_capacity],
+              [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+            )...
+          ),
+        )
+        : var.desired_count != null ? var.desired_count : 2
+      ) == 0
+    )
+    error_message = try(join(" ", [
+      "deployment_maximum_percent: ${var.deployment_maximum_percent} with",
+      "deployment_minimum_healthy_percent ${var.deployment_minimum_healthy_percent} can never",
+      "deploy: ECS counts whole tasks, and one of",
+      var.scaling != null
+      ? max(
+        1,
+        min(
+          concat(
+            [var.scaling.min_capacity],
+            [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+          )...
+        ),
+      )
+      : var.desired_count != null ? var.desired_count : 2,
+      "is",
+      ceil(
+        100 /
+        max(
+          1,
+          var.scaling != null
+          ? max(
+            1,
+            min(
+              concat(
+                [var.scaling.min_capacity],
+                [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+              )...
+            ),
+          )
+          : var.desired_count != null ? var.desired_count : 2,
+        )
+      ),
+      "percent; write a maximum so far above 100, or a minimum so far below",
+    ]), "")
+  }
+}
+
+variable "deployment_minimum_healthy_percent" {
+  description = "Share of the tasks that keeps running in a deployment, in percent, rounded up to a task. The default stops a task only when its successor serves."
+  type        = number
+  default     = 100
+  nullable    = false
+
+  validation {
+    condition = (
+      floor(var.deployment_minimum_healthy_percent) == var.deployment_minimum_healthy_percent
+    )
+    error_message = join(" ", [
+      "deployment_minimum_healthy_percent: ${jsonencode(var.deployment_minimum_healthy_percent)}",
+      "is not a whole number; write one",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_minimum_healthy_percent >= 0
+    error_message = join(" ", [
+      "deployment_minimum_healthy_percent: ${jsonencode(var.deployment_minimum_healthy_percent)}",
+      "is too small; give at least 0",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_minimum_healthy_percent <= 100
+    error_message = join(" ", [
+      "deployment_minimum_healthy_percent: ${jsonencode(var.deployment_minimum_healthy_percent)}",
+      "is too large; give at most 100",
+    ])
   }
 }
 
@@ -3246,9 +3405,11 @@ variable "restart_policy" {
 variable "scaling" {
   description = <<-EOT
     Autoscaling of the number of tasks. Default: it stays at `desired_count`.
-    - `cpu_target_percent`: Average CPU use of the service that scaling maintains, in percent.
+    - `cpu_target_percent`: Average CPU use of the service that scaling maintains, in percent. 0: not a target.
+    - `custom_metrics`: Further targets by name: metrics of CloudWatch, or metric math. Default: none.
+    - `disable_scale_in`: Whether the targets add tasks alone; only schedules and bounds take them away then.
     - `max_capacity`: Largest number of tasks.
-    - `memory_target_percent`: Average memory use of the service that scaling maintains, in percent.
+    - `memory_target_percent`: Average memory use of the service that scaling maintains, in percent. 0: not a target.
     - `min_capacity`: Smallest number of tasks, with which a service starts. Two survive the loss of one zone.
     - `requests_per_target`: Requests per task and minute that scaling maintains. Default: not a target.
     - `scale_in_cooldown_seconds`: Seconds between two removals of tasks. Long, since a removal too many costs more than one.
@@ -3256,7 +3417,26 @@ variable "scaling" {
     - `schedules`: Bounds set at given times, by name. They own the bounds then.
   EOT
   type = object({
-    cpu_target_percent         = optional(number, 70)
+    cpu_target_percent = optional(number, 70)
+    custom_metrics = optional(map(object({
+      target_value = number
+      dimensions   = optional(map(string), {})
+      metric_name  = optional(string)
+      metrics = optional(list(object({
+        id         = string
+        expression = optional(string)
+        metric_stat = optional(object({
+          metric_name = string
+          namespace   = string
+          stat        = string
+          dimensions  = optional(map(string), {})
+        }))
+        return_data = optional(bool, true)
+      })), [])
+      namespace = optional(string)
+      statistic = optional(string, "Average")
+    })), {})
+    disable_scale_in           = optional(bool, false)
     max_capacity               = optional(number, 10)
     memory_target_percent      = optional(number, 70)
     min_capacity               = optional(number, 2)
@@ -3344,11 +3524,11 @@ variable "scaling" {
   }
 
   validation {
-    condition = alltrue([for scaling in var.scaling[*] : scaling.cpu_target_percent >= 1])
+    condition = alltrue([for scaling in var.scaling[*] : scaling.cpu_target_percent >= 0])
     error_message = join("; ", [
       for scaling in var.scaling[*] :
-      "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is too small; give at least 1"
-      if scaling.cpu_target_percent < 1
+      "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is too small; give at least 0"
+      if scaling.cpu_target_percent < 0
     ])
   }
 
@@ -3374,11 +3554,11 @@ variable "scaling" {
   }
 
   validation {
-    condition = alltrue([for scaling in var.scaling[*] : scaling.memory_target_percent >= 1])
+    condition = alltrue([for scaling in var.scaling[*] : scaling.memory_target_percent >= 0])
     error_message = join("; ", [
       for scaling in var.scaling[*] :
-      "scaling.memory_target_percent: ${jsonencode(scaling.memory_target_percent)} is too small; give at least 1"
-      if scaling.memory_target_percent < 1
+      "scaling.memory_target_percent: ${jsonencode(scaling.memory_target_percent)} is too small; give at least 0"
+      if scaling.memory_target_percent < 0
     ])
   }
 
@@ -3431,6 +3611,643 @@ variable "scaling" {
         for requests_per_target in scaling.requests_per_target[*] :
         "scaling.requests_per_target: ${jsonencode(requests_per_target)} is too large; give at most 1000000"
         if requests_per_target > 1000000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : length(scaling.custom_metrics) <= 40])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.custom_metrics: ${length(scaling.custom_metrics)} given; give at most 40"
+      if length(scaling.custom_metrics) > 40
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.custom_metrics) :
+        can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics: ${jsonencode(key)}: write lower-case letters, digits and single",
+          "hyphens, with a letter first",
+        ])
+        if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [for key in keys(scaling.custom_metrics) : length(key) <= 32]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.custom_metrics) :
+        "scaling.custom_metrics: ${jsonencode(key)} is too long; give at most 32 characters"
+        if length(key) > 32
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        floor(custom_metric.target_value) == custom_metric.target_value
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is not a",
+          "whole number; write one",
+        ])
+        if floor(custom_metric.target_value) != custom_metric.target_value
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for custom_metric in values(scaling.custom_metrics) : custom_metric.target_value >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too small; give at least 1"
+        if custom_metric.target_value < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        custom_metric.target_value <= 1000000000
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too",
+          "large; give at most 1000000000",
+        ])
+        if custom_metric.target_value > 1000000000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for namespace in custom_metric.namespace[*] :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", namespace))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for namespace in custom_metric.namespace[*] : join(" ", [
+            "scaling.custom_metrics.namespace: ${jsonencode(namespace)}: write 1 to 255 characters",
+            "without a character of control",
+          ])
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", namespace))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric_name in custom_metric.metric_name[*] :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_name))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric_name in custom_metric.metric_name[*] : join(" ", [
+            "scaling.custom_metrics.metric_name: ${jsonencode(metric_name)}: write 1 to 255",
+            "characters without a character of control",
+          ])
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_name))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        contains(["Average", "Maximum", "Minimum", "SampleCount", "Sum"], custom_metric.statistic)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.statistic: ${jsonencode(custom_metric.statistic)} is not",
+          "possible; choose 'Average', 'Maximum', 'Minimum', 'SampleCount' or 'Sum'",
+        ])
+        if !contains([
+          "Average",
+          "Maximum",
+          "Minimum",
+          "SampleCount",
+          "Sum",
+        ], custom_metric.statistic)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for custom_metric in values(scaling.custom_metrics) : length(custom_metric.dimensions) <= 30]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.dimensions: ${length(custom_metric.dimensions)} given; give at most 30"
+        if length(custom_metric.dimensions) > 30
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for key in keys(custom_metric.dimensions) :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for key in keys(custom_metric.dimensions) : join(" ", [
+            "scaling.custom_metrics.dimensions: ${jsonencode(key)}: write 1 to 255 characters",
+            "without a character of control",
+          ])
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for dimension in values(custom_metric.dimensions) :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for dimension in values(custom_metric.dimensions) :
+          "scaling.custom_metrics.dimensions: ${jsonencode(dimension)}: write text without a character of control"
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        [for dimension in values(custom_metric.dimensions) : try(length(dimension), 1) <= 1024]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for dimension in values(custom_metric.dimensions) :
+          "scaling.custom_metrics.dimensions: ${jsonencode(dimension)} is too long; give at most 1024 characters"
+          if try(length(dimension), 1) > 1024
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for custom_metric in values(scaling.custom_metrics) : length(custom_metric.metrics) <= 20]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.metrics: ${length(custom_metric.metrics)} given; give at most 20"
+        if length(custom_metric.metrics) > 20
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          can(regex("^(?:[a-z][A-Za-z0-9_]{0,254})$", metric.id))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : join(" ", [
+            "scaling.custom_metrics.metrics.id: ${jsonencode(metric.id)}: write letters, digits",
+            "and underscores, with a lower-case letter first",
+          ])
+          if !can(regex("^(?:[a-z][A-Za-z0-9_]{0,254})$", metric.id))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for expression in metric.expression[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", expression))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for expression in metric.expression[*] : join(" ", [
+              "scaling.custom_metrics.metrics.expression: ${jsonencode(expression)}: write text",
+              "without a character of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", expression))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          [for expression in metric.expression[*] : length(expression) <= 2048]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for expression in metric.expression[*] : join(" ", [
+              "scaling.custom_metrics.metrics.expression: ${jsonencode(expression)} is too long;",
+              "give at most 2048 characters",
+            ])
+            if length(expression) > 2048
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.namespace))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.namespace:",
+              "${jsonencode(metric_stat.namespace)}: write 1 to 255 characters without a character",
+              "of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.namespace))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.metric_name))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.metric_name:",
+              "${jsonencode(metric_stat.metric_name)}: write 1 to 255 characters without a",
+              "character of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.metric_name))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.stat))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.stat: ${jsonencode(metric_stat.stat)}:",
+              "write 1 to 255 characters without a character of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.stat))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          [for metric_stat in metric.metric_stat[*] : length(metric_stat.dimensions) <= 30]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.dimensions:",
+              "${length(metric_stat.dimensions)} given; give at most 30",
+            ])
+            if length(metric_stat.dimensions) > 30
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for key in keys(metric_stat.dimensions) :
+              can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+            ]
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for key in keys(metric_stat.dimensions) : join(" ", [
+                "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(key)}: write",
+                "1 to 255 characters without a character of control",
+              ])
+              if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+            ]
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for dimension in values(metric_stat.dimensions) :
+              can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+            ]
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for dimension in values(metric_stat.dimensions) : join(" ", [
+                "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(dimension)}:",
+                "write text without a character of control",
+              ])
+              if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+            ]
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            [for dimension in values(metric_stat.dimensions) : try(length(dimension), 1) <= 1024]
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for dimension in values(metric_stat.dimensions) : join(" ", [
+                "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(dimension)}",
+                "is too long; give at most 1024 characters",
+              ])
+              if try(length(dimension), 1) > 1024
+            ]
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : length([
+            for holds in [metric.expression != null, metric.metric_stat != null] : holds
+            if holds
+          ]) == 1
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          "scaling.custom_metrics.metrics.expression: give one of expression and metric_stat"
+          if length([
+            for holds in [metric.expression != null, metric.metric_stat != null] : holds
+            if holds
+          ]) != 1
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : length([
+          for holds in [custom_metric.metric_name != null, length(custom_metric.metrics) > 0] :
+          holds
+          if holds
+        ]) == 1 &&
+        (custom_metric.namespace != null) == (custom_metric.metric_name != null)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.metric_name: give namespace and metric_name of one metric, or metrics for metric math"
+        if !(
+          length([
+            for holds in [custom_metric.metric_name != null, length(custom_metric.metrics) > 0] :
+            holds
+            if holds
+          ]) == 1 &&
+          (custom_metric.namespace != null) == (custom_metric.metric_name != null)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        length(custom_metric.dimensions) == 0 || length(custom_metric.metrics) == 0
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.dimensions: belong to one metric; write those of metric math into its metric_stat"
+        if !(length(custom_metric.dimensions) == 0 || length(custom_metric.metrics) == 0)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : length([
+          for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+          if length([
+            for other in [for metric in custom_metric.metrics : metric.id] : other
+            if other == item
+          ]) > 1
+        ]) == 0
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.metrics:",
+          join(", ", formatlist("%q", [
+            for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+            if length([
+              for other in [for metric in custom_metric.metrics : metric.id] : other
+              if other == item
+            ]) > 1
+          ])),
+          "is the id of several parts; give each its own",
+        ])
+        if length([
+          for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+          if length([
+            for other in [for metric in custom_metric.metrics : metric.id] : other
+            if other == item
+          ]) > 1
+        ]) != 0
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        length(custom_metric.metrics) == 0 ||
+        length([for metric in custom_metric.metrics : metric if metric.return_data]) == 1
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.metrics:",
+          "${length([for metric in custom_metric.metrics : metric if metric.return_data])} parts",
+          "return data, and scaling follows one; write return_data = false for all others",
+        ])
+        if !(
+          length(custom_metric.metrics) == 0 ||
+          length([for metric in custom_metric.metrics : metric if metric.return_data]) == 1
+        )
       ]
     ]))
   }
@@ -3717,6 +4534,31 @@ variable "scaling" {
         "${scaling.max_capacity}; lower it or raise the other",
       ])
       if scaling.min_capacity > scaling.max_capacity
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      scaling.cpu_target_percent > 0 ||
+      scaling.memory_target_percent > 0 ||
+      scaling.requests_per_target != null ||
+      length(scaling.custom_metrics) > 0 ||
+      length(scaling.schedules) > 0
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.cpu_target_percent: ${scaling.cpu_target_percent}, and no other target and no",
+        "schedule, changes the number of tasks never; give a target, or remove scaling and set",
+        "desired_count",
+      ])
+      if !(
+        scaling.cpu_target_percent > 0 ||
+        scaling.memory_target_percent > 0 ||
+        scaling.requests_per_target != null ||
+        length(scaling.custom_metrics) > 0 ||
+        length(scaling.schedules) > 0
+      )
     ])
   }
 
@@ -4327,6 +5169,88 @@ variable "tags" {
         1
       ])),
       "is given more than once in different case, which IAM takes for one key; keep one of them",
+    ]), "")
+  }
+}
+
+variable "task_role_policy_arns" {
+  description = "Managed policies of the task role, ARNs by a name of their own. Default: none. In a file a list of ARNs does as well: each is then named as its policy. Statements allow less, exactly what the code needs."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.task_role_policy_arns) <= 10
+    error_message = "task_role_policy_arns: ${length(var.task_role_policy_arns)} given; give at most 10"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.task_role_policy_arns) :
+      can(regex("^(?:[A-Za-z0-9+=,.@_-]{1,128})$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.task_role_policy_arns) :
+      "task_role_policy_arns: ${jsonencode(key)}: write letters, digits and +=,.@_- only, up to 128"
+      if !can(regex("^(?:[A-Za-z0-9+=,.@_-]{1,128})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for task_role_policy_arn in values(var.task_role_policy_arns) : can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
+          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
+        ]), task_role_policy_arn)
+      )
+    ])
+    error_message = join("; ", [
+      for task_role_policy_arn in values(var.task_role_policy_arns) :
+      "task_role_policy_arns: ${jsonencode(task_role_policy_arn)}: write the ARN of an IAM policy"
+      if !can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
+          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
+        ]), task_role_policy_arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in values(var.task_role_policy_arns) : arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "task_role_policy_arns:",
+      join(", ", formatlist("%q", [
+        for arn in values(var.task_role_policy_arns) : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(values(var.task_role_policy_arns)) : item
+      if length([for other in values(var.task_role_policy_arns) : other if other == item]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "task_role_policy_arns:",
+      join(", ", formatlist("%q", [
+        for item in distinct(values(var.task_role_policy_arns)) : item
+        if length([for other in values(var.task_role_policy_arns) : other if other == item]) > 1
+      ])),
+      "is given twice; give it once",
     ]), "")
   }
 }

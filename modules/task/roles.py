@@ -66,6 +66,7 @@ def task_role(
     names: Names,
     account: Account,
     statements: Value[tuple[StatementSpec, ...]],
+    policy_arns: Value[dict[str, str]],
 ) -> ServiceRole:
     """Return the task role: the task's own code may do what the spec allows."""
     return _role(
@@ -78,6 +79,7 @@ def task_role(
         statements=statements.map(
             lambda spec: statement("", actions=spec.actions, resources=spec.resources)
         ),
+        policy_arns=policy_arns,
     )
 
 
@@ -89,6 +91,7 @@ def _role(
     names: Names,
     account: Account,
     statements: Statements,
+    policy_arns: Value[dict[str, str]] = Value({}),  # noqa: B008  (immutable)
 ) -> ServiceRole:
     return ServiceRole(
         scope,
@@ -98,6 +101,7 @@ def _role(
         service=ECS_TASKS,
         source_arn=account.arn("ecs", "*"),
         statements=statements,
+        policy_arns=policy_arns,
     )
 
 

@@ -106,6 +106,7 @@ def create_task(
         names=names,
         account=platform.account,
         statements=spec.task_role_statements,
+        policy_arns=spec.task_role_policy_arns,
     )
     container = container_definition(
         scope,

@@ -41,6 +41,7 @@ AS_ROOT = {"services.web": {"user": "0", "waivers": {"root_user": {"reason": "wh
 OPENED = {"services.web.ulimits.nofile": {"soft_limit": 2, "hard_limit": 4}}
 RESTARTED: dict[str, object] = {"services.web.restart_policy": {}}
 CHECKED = {"services.web.health_check.command": ["true"]}
+READ_ONLY = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
 BUCKET_STATEMENT = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"]}
 
 MOVES = [
@@ -331,6 +332,27 @@ MOVES = [
         "services.web.task_role_statements",
         [BUCKET_STATEMENT],
         {"+aws_iam_role_policy.web_task", f"{SERVICE}.depends_on"},
+    ),
+    *(
+        Move(f"services.web.{field}", value, {f"{SERVICE}.{field}"})
+        for field, value in (
+            ("deployment_minimum_healthy_percent", 50),
+            ("deployment_maximum_percent", 150),
+            ("availability_zone_rebalancing", "DISABLED"),
+        )
+    ),
+    Move(
+        "services.web.capacity_provider_strategy",
+        {"FARGATE": {"base": 1, "weight": 1}, "FARGATE_SPOT": {"weight": 3}},
+        {f"+{SERVICE}.capacity_provider_strategy.1"},
+    ),
+    *(
+        Move(
+            "services.web.task_role_policy_arns",
+            arns,
+            {"+aws_iam_role_policy_attachment.web_task", f"{SERVICE}.depends_on"},
+        )
+        for arns in ({"read": READ_ONLY}, [READ_ONLY])
     ),
     Move("services.web.renamed_from", "site", NAMES),
 ]

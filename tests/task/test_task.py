@@ -162,4 +162,5 @@ def test_a_task_that_only_terraform_knows_is_written_with_its_inputs() -> None:
     assert made.ready == [
         "aws_iam_role_policy.report_execution",
         "aws_iam_role_policy.report_task",
+        "aws_iam_role_policy_attachment.report_task",
     ]

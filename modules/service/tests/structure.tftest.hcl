@@ -921,6 +921,93 @@ run "on_spot" {
   }
 }
 
+run "deployed_one_by_one" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 50
+    deployment_maximum_percent         = 100
+    availability_zone_rebalancing      = "DISABLED"
+  }
+
+  assert {
+    condition = alltrue([
+      aws_ecs_service.this.deployment_minimum_healthy_percent == 50,
+      aws_ecs_service.this.deployment_maximum_percent == 100,
+      aws_ecs_service.this.availability_zone_rebalancing == "DISABLED",
+    ])
+    error_message = "A task is not stopped before its successor starts, or moved between zones."
+  }
+}
+
+run "scaled_on_metrics_alone" {
+  command = plan
+
+  variables {
+    scaling = {
+      cpu_target_percent    = 0
+      memory_target_percent = 0
+      disable_scale_in      = true
+      custom_metrics = {
+        age = { target_value = 30, namespace = "Shop", metric_name = "Age", statistic = "Maximum", dimensions = { Queue = "jobs" } }
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "jobs", metric_stat = { namespace = "AWS/SQS", metric_name = "Visible", stat = "Sum", dimensions = { QueueName = "jobs" } }, return_data = false },
+            { id = "each", expression = "jobs / 2" },
+          ]
+        }
+      }
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      length(aws_appautoscaling_policy.cpu) == 0,
+      length(aws_appautoscaling_policy.memory) == 0,
+      toset(keys(aws_appautoscaling_policy.custom)) == toset(["age", "backlog"]),
+    ])
+    error_message = "Scaling watches something else."
+  }
+  assert {
+    condition = alltrue([
+      for policy in aws_appautoscaling_policy.custom :
+      one(policy.target_tracking_scaling_policy_configuration).disable_scale_in
+    ])
+    error_message = "Scaling takes tasks away."
+  }
+  assert {
+    condition = alltrue([
+      for metric in one(aws_appautoscaling_policy.custom["age"].target_tracking_scaling_policy_configuration).customized_metric_specification :
+      metric.metric_name == "Age" && metric.statistic == "Maximum" && one(metric.dimensions).value == "jobs" && length(metric.metrics) == 0
+    ])
+    error_message = "Scaling does not watch the metric."
+  }
+  assert {
+    condition = alltrue([
+      for metric in one(aws_appautoscaling_policy.custom["backlog"].target_tracking_scaling_policy_configuration).customized_metric_specification :
+      metric.metric_name == null && metric.statistic == null && toset(metric.metrics[*].id) == toset(["jobs", "each"])
+    ])
+    error_message = "Scaling does not calculate."
+  }
+}
+
+run "with_managed_policies" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { read = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" }
+  }
+
+  assert {
+    condition = alltrue([
+      keys(aws_iam_role_policy_attachment.task) == ["read"],
+      aws_iam_role_policy_attachment.task["read"].policy_arn == "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess",
+    ])
+    error_message = "The service's own code may do something else."
+  }
+}
+
 run "disposable" {
   command = plan
 

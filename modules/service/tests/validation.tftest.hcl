@@ -1446,6 +1446,66 @@ run "s3_listbucket_on_arn_aws_s3_b" {
   expect_failures = [var.task_role_statements]
 }
 
+# task_role_policy_arns: "AmazonS3ReadOnlyAccess": write the ARN of an IAM policy
+run "policy_amazons3readonlyaccess" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { policy-0 = "AmazonS3ReadOnlyAccess" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_policy_arns: "a/b": write letters, digits and +=,.@_- only, up to 128
+run "name_of_a_policy_a_b" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { "a/b" = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_policy_arns: "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" is given twice; give it
+# once
+run "policy_given_twice" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = {
+      policy-0 = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+      policy-1 = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+    }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_policy_arns: 11 given; give at most 10
+run "policies_11" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = {
+      policy-0  = "arn:aws:iam::111122223333:policy/p0"
+      policy-1  = "arn:aws:iam::111122223333:policy/p1"
+      policy-2  = "arn:aws:iam::111122223333:policy/p2"
+      policy-3  = "arn:aws:iam::111122223333:policy/p3"
+      policy-4  = "arn:aws:iam::111122223333:policy/p4"
+      policy-5  = "arn:aws:iam::111122223333:policy/p5"
+      policy-6  = "arn:aws:iam::111122223333:policy/p6"
+      policy-7  = "arn:aws:iam::111122223333:policy/p7"
+      policy-8  = "arn:aws:iam::111122223333:policy/p8"
+      policy-9  = "arn:aws:iam::111122223333:policy/p9"
+      policy-10 = "arn:aws:iam::111122223333:policy/p10"
+    }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
 # environment: 65043 bytes with entry_point, command and health check; a task definition has 64 KiB,
 # of which 61440 bytes are for these. Read long values from a file or a bucket
 run "variables_and_commands_of_65043_bytes" {
@@ -1735,6 +1795,18 @@ run "service_name_in_secrets" {
   }
 
   expect_failures = [var.secrets]
+}
+
+# task_role_policy_arns: "arn:aws-cn:iam::aws:policy/All" is of another partition than the cluster,
+# aws; write its own ARNs
+run "policy_of_another_partition" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { all = "arn:aws-cn:iam::aws:policy/All" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
 }
 
 # task_role_statements: "arn:aws-cn:s3:::b/*" is of another partition than the cluster, aws; write
@@ -2171,6 +2243,118 @@ run "two_bases" {
   expect_failures = [var.capacity_provider_strategy]
 }
 
+# deployment_minimum_healthy_percent: -1 is too small; give at least 0
+run "deployment_minimum_healthy_percent_too_small" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = -1
+  }
+
+  expect_failures = [var.deployment_minimum_healthy_percent]
+}
+
+# deployment_minimum_healthy_percent: 101 is too large; give at most 100
+run "deployment_minimum_healthy_percent_too_large" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 101
+  }
+
+  expect_failures = [var.deployment_minimum_healthy_percent]
+}
+
+# deployment_minimum_healthy_percent: 0.5 is not a whole number; write one
+run "deployment_minimum_healthy_percent_fraction" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 0.5
+  }
+
+  expect_failures = [var.deployment_minimum_healthy_percent]
+}
+
+# deployment_maximum_percent: 99 is too small; give at least 100
+run "deployment_maximum_percent_too_small" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 0
+    availability_zone_rebalancing      = "DISABLED"
+    deployment_maximum_percent         = 99
+  }
+
+  expect_failures = [var.deployment_maximum_percent]
+}
+
+# deployment_maximum_percent: 201 is too large; give at most 200
+run "deployment_maximum_percent_too_large" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 0
+    availability_zone_rebalancing      = "DISABLED"
+    deployment_maximum_percent         = 201
+  }
+
+  expect_failures = [var.deployment_maximum_percent]
+}
+
+# deployment_maximum_percent: 100.5 is not a whole number; write one
+run "deployment_maximum_percent_fraction" {
+  command = plan
+
+  variables {
+    deployment_minimum_healthy_percent = 0
+    availability_zone_rebalancing      = "DISABLED"
+    deployment_maximum_percent         = 100.5
+  }
+
+  expect_failures = [var.deployment_maximum_percent]
+}
+
+# deployment_maximum_percent: 100 with deployment_minimum_healthy_percent 100 can never deploy: ECS
+# counts whole tasks, and one of 2 is 50 percent; write a maximum so far above 100, or a minimum so
+# far below
+run "nothing_may_start_or_stop" {
+  command = plan
+
+  variables {
+    deployment_maximum_percent         = 100
+    deployment_minimum_healthy_percent = 100
+    availability_zone_rebalancing      = "DISABLED"
+  }
+
+  expect_failures = [var.deployment_maximum_percent]
+}
+
+# availability_zone_rebalancing: ENABLED starts a task in one zone before it stops another
+# elsewhere, and deployment_maximum_percent 100 allows no further one; write "DISABLED" or raise the
+# other
+run "zones_are_balanced_without_room_for_a_task" {
+  command = plan
+
+  variables {
+    deployment_maximum_percent         = 100
+    deployment_minimum_healthy_percent = 0
+  }
+
+  expect_failures = [var.availability_zone_rebalancing]
+}
+
+# availability_zone_rebalancing: "SOMETIMES" is not possible; choose 'ENABLED' or 'DISABLED'
+run "zones_are_balanced_now_and_then" {
+  command = plan
+
+  variables {
+    availability_zone_rebalancing = "SOMETIMES"
+  }
+
+  expect_failures = [var.availability_zone_rebalancing]
+}
+
 # scaling.min_capacity: -1 is too small; give at least 0
 run "scaling_min_capacity_too_small" {
   command = plan
@@ -2245,12 +2429,12 @@ run "scaling_max_capacity_fraction" {
   expect_failures = [var.scaling]
 }
 
-# scaling.cpu_target_percent: 0 is too small; give at least 1
+# scaling.cpu_target_percent: -1 is too small; give at least 0
 run "scaling_cpu_target_percent_too_small" {
   command = plan
 
   variables {
-    scaling = { cpu_target_percent = 0 }
+    scaling = { cpu_target_percent = -1 }
   }
 
   expect_failures = [var.scaling]
@@ -2267,23 +2451,23 @@ run "scaling_cpu_target_percent_too_large" {
   expect_failures = [var.scaling]
 }
 
-# scaling.cpu_target_percent: 1.5 is not a whole number; write one
+# scaling.cpu_target_percent: 0.5 is not a whole number; write one
 run "scaling_cpu_target_percent_fraction" {
   command = plan
 
   variables {
-    scaling = { cpu_target_percent = 1.5 }
+    scaling = { cpu_target_percent = 0.5 }
   }
 
   expect_failures = [var.scaling]
 }
 
-# scaling.memory_target_percent: 0 is too small; give at least 1
+# scaling.memory_target_percent: -1 is too small; give at least 0
 run "scaling_memory_target_percent_too_small" {
   command = plan
 
   variables {
-    scaling = { memory_target_percent = 0 }
+    scaling = { memory_target_percent = -1 }
   }
 
   expect_failures = [var.scaling]
@@ -2300,12 +2484,12 @@ run "scaling_memory_target_percent_too_large" {
   expect_failures = [var.scaling]
 }
 
-# scaling.memory_target_percent: 1.5 is not a whole number; write one
+# scaling.memory_target_percent: 0.5 is not a whole number; write one
 run "scaling_memory_target_percent_fraction" {
   command = plan
 
   variables {
-    scaling = { memory_target_percent = 1.5 }
+    scaling = { memory_target_percent = 0.5 }
   }
 
   expect_failures = [var.scaling]
@@ -2636,6 +2820,803 @@ run "bounds_of_a_schedule_the_wrong_way_round" {
 
   variables {
     scaling = { schedules = { night = { schedule = "cron(0 22 * * ? *)", min_capacity = 2, max_capacity = 1 } } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.cpu_target_percent: 0, and no other target and no schedule, changes the number of tasks
+# never; give a target, or remove scaling and set desired_count
+run "nothing_to_scale_on" {
+  command = plan
+
+  variables {
+    scaling = { cpu_target_percent = 0, memory_target_percent = 0 }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics: "Web": write lower-case letters, digits and single hyphens, with a letter
+# first
+run "scaling_custom_metrics_in_upper_case" {
+  command = plan
+
+  variables {
+    scaling = { custom_metrics = { Web = { target_value = 10, namespace = "Shop", metric_name = "Backlog" } } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32
+# characters
+run "scaling_custom_metrics_with_a_long_name" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { target_value = 10, namespace = "Shop", metric_name = "Backlog" }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.target_value: 0 is too small; give at least 1
+run "scaling_custom_metrics_backlog_target_value_too_small" {
+  command = plan
+
+  variables {
+    scaling = { custom_metrics = { backlog = { namespace = "Shop", metric_name = "Backlog", target_value = 0 } } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.target_value: 1000000001 is too large; give at most 1000000000
+run "scaling_custom_metrics_backlog_target_value_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = { backlog = { namespace = "Shop", metric_name = "Backlog", target_value = 1000000001 } }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.target_value: 1.5 is not a whole number; write one
+run "scaling_custom_metrics_backlog_target_value_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = { backlog = { namespace = "Shop", metric_name = "Backlog", target_value = 1.5 } }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metric_name: give namespace and metric_name of one metric, or metrics for
+# metric math
+run "metric_without_a_namespace" {
+  command = plan
+
+  variables {
+    scaling = { custom_metrics = { backlog = { target_value = 10, metric_name = "Backlog" } } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.dimensions: belong to one metric; write those of metric math into its
+# metric_stat
+run "dimensions_of_metric_math" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            {
+              id          = "jobs"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            { id = "each", expression = "jobs / 2" },
+          ]
+          dimensions = { A = "1" }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics: "each" is the id of several parts; give each its own
+run "ids_given_twice" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            {
+              id          = "jobs"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "each"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics: 0 parts return data, and scaling follows one; write return_data =
+# false for all others
+run "no_part_returns_data" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            {
+              id          = "jobs"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.expression: give one of expression and metric_stat
+run "part_without_anything" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics      = [{ id = "each", expression = "jobs / 2" }, { id = "other", return_data = false }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.id: "Jobs": write letters, digits and underscores, with a
+# lower-case letter first
+run "id_jobs" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics      = [{ id = "each", expression = "jobs / 2" }, { id = "Jobs", return_data = false, expression = "1" }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metric_name: "": write 1 to 255 characters without a character of control
+run "metric_name" {
+  command = plan
+
+  variables {
+    scaling = { custom_metrics = { backlog = { target_value = 10, namespace = "Shop", metric_name = "" } } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metric_name:
+# "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…: write 1 to 255
+# characters without a character of control
+run "metric_name_nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = { target_value = 10, namespace = "Shop", metric_name = replace(format("%256s", ""), " ", "n") }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.namespace: "": write 1 to 255 characters without a character of control
+run "namespace" {
+  command = plan
+
+  variables {
+    scaling = { custom_metrics = { backlog = { target_value = 10, namespace = "", metric_name = "Backlog" } } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.namespace:
+# "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…: write 1 to 255
+# characters without a character of control
+run "namespace_nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = { target_value = 10, namespace = replace(format("%256s", ""), " ", "n"), metric_name = "Backlog" }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.metric_stat.metric_name: "": write 1 to 255 characters without a
+# character of control
+run "metrics_1_metric_stat_metric_name" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "other"
+              return_data = false
+              metric_stat = { namespace = "AWS/SQS", metric_name = "", stat = "Sum" }
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.metric_stat.metric_name:
+# "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…: write 1 to 255
+# characters without a character of control
+run "metrics_1_metric_stat_metric_name_nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "other"
+              return_data = false
+              metric_stat = { namespace = "AWS/SQS", metric_name = replace(format("%256s", ""), " ", "n"), stat = "Sum" }
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.metric_stat.namespace: "": write 1 to 255 characters without a
+# character of control
+run "metrics_1_metric_stat_namespace" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "other"
+              return_data = false
+              metric_stat = { namespace = "", metric_name = "Jobs", stat = "Sum" }
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.metric_stat.namespace:
+# "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…: write 1 to 255
+# characters without a character of control
+run "metrics_1_metric_stat_namespace_nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "other"
+              return_data = false
+              metric_stat = { namespace = replace(format("%256s", ""), " ", "n"), metric_name = "Jobs", stat = "Sum" }
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.metric_stat.stat: "": write 1 to 255 characters without a character
+# of control
+run "metrics_1_metric_stat_stat" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "other"
+              return_data = false
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "" }
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.metric_stat.stat:
+# "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…: write 1 to 255
+# characters without a character of control
+run "metrics_1_metric_stat_stat_nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "other"
+              return_data = false
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = replace(format("%256s", ""), " ", "n") }
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.expression: "": write text without a character of control
+run "metrics_1_expression" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics      = [{ id = "each", expression = "jobs / 2" }, { id = "other", return_data = false, expression = "" }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.expression:
+# "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv… is too long; give
+# at most 2048 characters
+run "metrics_1_expression_of_2049_characters" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "each", expression = "jobs / 2" },
+            { id = "other", return_data = false, expression = replace(format("%2049s", ""), " ", "v") },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.dimensions: "": write text without a character of control
+run "dimensions_a" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = { target_value = 10, namespace = "Shop", metric_name = "Backlog", dimensions = { A = "" } }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.dimensions:
+# "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv… is too long; give
+# at most 1024 characters
+run "dimensions_a_of_1025_characters" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          namespace    = "Shop"
+          metric_name  = "Backlog"
+          dimensions   = { A = replace(format("%1025s", ""), " ", "v") }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.metric_stat.dimensions: "": write text without a character of
+# control
+run "metrics_1_metric_stat_dimensions_a" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "other"
+              return_data = false
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum", dimensions = { A = "" } }
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.metric_stat.dimensions:
+# "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv… is too long; give
+# at most 1024 characters
+run "metrics_1_metric_stat_dimensions_a_of_1025_characters" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "other"
+              return_data = false
+              metric_stat = {
+                namespace   = "AWS/SQS"
+                metric_name = "Jobs"
+                stat        = "Sum"
+                dimensions  = { A = replace(format("%1025s", ""), " ", "v") }
+              }
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.dimensions: "": write 1 to 255 characters without a character of control
+run "dimension_without_a_name" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = { target_value = 10, namespace = "Shop", metric_name = "Backlog", dimensions = { "" = "1" } }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.metric_stat.dimensions: "": write 1 to 255 characters without a
+# character of control
+run "dimension_in_metric_math_without_a_name" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "other"
+              return_data = false
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum", dimensions = { "" = "1" } }
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.statistic: "Mean" is not possible; choose 'Average', 'Maximum', 'Minimum',
+# 'SampleCount' or 'Sum'
+run "statistic_of_another_name" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = { backlog = { target_value = 10, namespace = "Shop", metric_name = "Backlog", statistic = "Mean" } }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics: 21 given; give at most 20
+run "parts_21" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            {
+              id          = "jobs"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "m0"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m1"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m2"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m3"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m4"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m5"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m6"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m7"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m8"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m9"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m10"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m11"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m12"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m13"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m14"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m15"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m16"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m17"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+            {
+              id          = "m18"
+              metric_stat = { namespace = "AWS/SQS", metric_name = "Jobs", stat = "Sum" }
+              return_data = false
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.dimensions: 31 given; give at most 30
+run "dimensions_31" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          namespace    = "Shop"
+          metric_name  = "Backlog"
+          dimensions   = { for number in range(31) : "d${number}" => "1" }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics.metrics.metric_stat.dimensions: 31 given; give at most 30
+run "dimensions_in_metric_math_31" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = {
+        backlog = {
+          target_value = 10
+          metrics = [
+            { id = "each", expression = "jobs / 2" },
+            {
+              id          = "other"
+              return_data = false
+              metric_stat = {
+                namespace   = "AWS/SQS"
+                metric_name = "Jobs"
+                stat        = "Sum"
+                dimensions  = { for number in range(31) : "d${number}" => "1" }
+              }
+            },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.custom_metrics: 41 given; give at most 40
+run "metrics_41" {
+  command = plan
+
+  variables {
+    scaling = {
+      custom_metrics = { for number in range(41) : "m${number}" => { target_value = 10, namespace = "Shop", metric_name = "Backlog" } }
+    }
   }
 
   expect_failures = [var.scaling]
