@@ -8,6 +8,8 @@ SETTINGS = {
     "MOTO_EC2_LOAD_DEFAULT_AMIS": "false",
     # Seconds until a certificate with DNS validation is issued; moto's own minute only delays.
     "MOTO_ACM_VALIDATION_WAIT": "1",
+    # The policies that AWS has made: a service attaches them by their ARNs.
+    "MOTO_IAM_LOAD_MANAGED_POLICIES": "true",
 }
 
 

@@ -31,6 +31,7 @@ with install():
     from cdktf_cdktf_provider_aws.flow_log import FlowLog
     from cdktf_cdktf_provider_aws.iam_role import IamRole
     from cdktf_cdktf_provider_aws.iam_role_policy import IamRolePolicy
+    from cdktf_cdktf_provider_aws.iam_role_policy_attachment import IamRolePolicyAttachment
     from cdktf_cdktf_provider_aws.internet_gateway import InternetGateway
     from cdktf_cdktf_provider_aws.kms_alias import KmsAlias
     from cdktf_cdktf_provider_aws.kms_key import KmsKey
@@ -114,6 +115,7 @@ __all__ = [
     "FlowLog",
     "IamRole",
     "IamRolePolicy",
+    "IamRolePolicyAttachment",
     "InternetGateway",
     "KmsAlias",
     "KmsKey",

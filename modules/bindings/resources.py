@@ -74,11 +74,20 @@ def _instances(instances: Value[Any], condition: Value[bool] | None) -> Any:
     keys = instances.keys if is_table else instances
     if condition is None and is_plain(keys):
         data = resolved(instances)
-        return data if is_table else {key: key for key in data}
+        if not is_table:
+            return {key: key for key in data}
+        # cdktf leaves out what is null, and ``each.value`` would not have the attribute.
+        return f"${{{hcl(data)}}}" if _holds_null(data) else data
     chosen = instances
     if condition is not None:
         chosen = condition.then(instances, {} if is_table else [])
     return f"${{{hcl(chosen)}}}" if is_table else f"${{toset({hcl(chosen)})}}"
+
+
+def _holds_null(data: Any) -> bool:
+    if isinstance(data, dict | list):
+        return any(map(_holds_null, data.values() if isinstance(data, dict) else data))
+    return data is None
 
 
 def _is_table(value: Value[Any]) -> bool:

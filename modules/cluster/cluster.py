@@ -52,7 +52,6 @@ class Cluster(Construct):
         )
         self.cluster_name = reference(cluster, "name")
         self.cluster_arn = reference(cluster, "arn")
-        self.capacity_provider_strategy = spec.capacity_provider_strategy
         providers = EcsClusterCapacityProviders(
             self,
             "_capacity_providers",

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
-from modules.cluster.spec import CapacityProvider, StrategySpec
-from modules.language.value import Value
-
 
 class AnyCluster(Protocol):
     """An ECS cluster, and the DNS namespace of its services."""
@@ -24,10 +21,6 @@ class AnyCluster(Protocol):
         """Cloud Map namespace of the services."""
 
     @property
-    def capacity_provider_strategy(self) -> Value[dict[CapacityProvider, StrategySpec]]:
-        """Share of each capacity provider."""
-
-    @property
     def ready(self) -> list[str]:
         """Addresses of resources that services depend on."""
 
@@ -38,5 +31,4 @@ class ExistingCluster(NamedTuple):
     cluster_arn: str
     cluster_name: str
     namespace_id: str
-    capacity_provider_strategy: Value[dict[CapacityProvider, StrategySpec]]
     ready: list[str] = []  # noqa: RUF012  (never changed)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from math import ceil
 from typing import TYPE_CHECKING
 
-from modules.environment.usage_of_services import ROLLOUT, most_tasks, uses_of_services
+from modules.environment.usage_of_services import tasks_in_rollout, uses_of_services
 from modules.language import quotas
 from modules.language.problems import Problem
 from modules.language.use import Use
@@ -50,7 +50,7 @@ def _load_balancer_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         ),
         (
             quotas.TARGETS_PER_LOAD_BALANCER,
-            sum(most_tasks(service)[1] for service in routed) * ROLLOUT,
+            sum(map(tasks_in_rollout, routed)),
             "tasks are behind the load balancer if all services roll out at their largest number",
             f"lower max_capacity or {fewer}",
         ),
@@ -78,10 +78,10 @@ def _load_balancer_uses(spec: EnvironmentSpec) -> Iterator[Use]:
 
 
 def _namespace_uses(spec: EnvironmentSpec) -> Iterator[Use]:
-    tasks = sum(most_tasks(service)[1] for service in spec.services.values())
+    tasks = sum(map(tasks_in_rollout, spec.services.values()))
     yield Use(
         quotas.INSTANCES_PER_NAMESPACE,
-        Value(tasks * ROLLOUT),
+        Value(tasks),
         ("services",),
         "tasks have a DNS name if all services roll out at their largest number",
         "lower max_capacity",
@@ -106,7 +106,7 @@ def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:
 
 def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     services = spec.services.values()
-    units = sum(most_tasks(service)[1] * service.cpu_units.known for service in services)
+    units = sum(tasks_in_rollout(service) * service.cpu_units.known for service in services)
     groups = len(services) + bool(spec.network.interface_endpoints.known)
     tags = len(spec.tags) + 5  # those of the platform, and a name and a tier
     yield Use(quotas.TAGS_PER_RESOURCE, Value(tags), ("tags",), quotas.TAGS_PER_RESOURCE.counted)
@@ -114,6 +114,6 @@ def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         (quotas.SECURITY_GROUPS, groups + (2 if spec.load_balancer else 0)),
         (quotas.ROLES, 2 * len(services) + spec.network.flow_logs.known),
         (quotas.SCALABLE_TARGETS, sum(service.scaling.known is not None for service in services)),
-        (quotas.VCPUS, ceil(units * ROLLOUT / 1024)),
+        (quotas.VCPUS, ceil(units / 1024)),
     ):
         yield Use(quota, Value(used), ("services",), quota.counted)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from modules.environment.usage_of_texts import uses_of_texts
+from modules.environment.usage_of_texts import arn_of, uses_of_texts
 from modules.language import quotas
 from modules.language.kinds import Path
 from modules.language.use import Use
@@ -16,9 +16,6 @@ from modules.service.usage import Counted, service_uses
 
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
-
-ROLLOUT = 2
-"""Times as many tasks run in a rollout, old and new ones: 200 percent."""
 
 
 def uses_of_services(spec: EnvironmentSpec) -> Iterator[Use]:
@@ -43,6 +40,11 @@ def most_tasks(service: ServiceSpec) -> tuple[Path, int]:
     return path, bounds[path]
 
 
+def tasks_in_rollout(service: ServiceSpec) -> int:
+    """Return the largest number of tasks, old and new ones, that run in a rollout."""
+    return most_tasks(service)[1] * service.deployment_maximum_percent.known // 100
+
+
 def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Counted:
     endpoints = not spec.reaches_internet(service) and spec.network.interface_endpoints.known
     return Counted(
@@ -53,13 +55,14 @@ def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Count
         targets_field=("calls",),
         shares_group=service.route.is_given,
         further_groups=service.security_group_ids.length,
-        secrets=Value(len({text.partition(":")[0] for text in service.secrets.values()})),
+        secrets=Value(tuple(map(arn_of, service.read_secrets))),
+        keys=Value(tuple(one.kms_key_arn for one in service.read_secrets)),
     )
 
 
 def _uses_of_tasks(service: ServiceSpec) -> Iterator[Use]:
     path, most = most_tasks(service)
-    tasks = Value(most * ROLLOUT)
+    tasks = Value(tasks_in_rollout(service))
     when = f"during a rollout of {most}"
     yield Use(quotas.TASKS_PER_SERVICE, tasks, path, f"tasks run {when}", "lower it")
     yield Use(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from modules.bindings.aws import IamRole, IamRolePolicy
+from modules.bindings.aws import IamRole, IamRolePolicy, IamRolePolicyAttachment
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.resources import put, reference
+from modules.bindings.resources import for_each, put, reference
 from modules.iam.account import Account
 from modules.iam.policy import Statements, document, statement
 from modules.language.value import Value
@@ -28,6 +28,7 @@ class ServiceRole(Construct):
         service: str,
         source_arn: str,
         statements: Statements,
+        policy_arns: Value[dict[str, str]] = Value({}),  # noqa: B008  (immutable)
     ) -> None:
         """Create the role.
 
@@ -39,6 +40,7 @@ class ServiceRole(Construct):
             service: Principal that assumes it: ``ecs-tasks.amazonaws.com``.
             source_arn: Pattern of the resources that the service may act for.
             statements: Statements of the inline policy; none: no policy is created.
+            policy_arns: Managed policies, by a name of their own. Default: none.
         """
         super().__init__(scope, id)
         trust = statement(
@@ -59,7 +61,7 @@ class ServiceRole(Construct):
         )
         self.role_arn = reference(role, "arn")
         self.role_name = reference(role, "name")
-        self.policies: list[IamRolePolicy] = []
+        self.policies: list[IamRolePolicy | IamRolePolicyAttachment] = []
         """Policies that have to exist before the role is used."""
         allowed = when(self, "_allowed", Value.of(statements))
         if allowed is not None:
@@ -73,3 +75,13 @@ class ServiceRole(Construct):
                     policy=document(statements),
                 )
             )
+        attached = when(self, "_attached", policy_arns)
+        if attached is not None:
+            attachment = IamRolePolicyAttachment(
+                attached.scope,
+                "_attachment",
+                role=reference(role, "id"),
+                policy_arn="${each.value}",
+            )
+            for_each(attachment, policy_arns)
+            self.policies.append(attachment)

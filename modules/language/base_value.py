@@ -86,7 +86,7 @@ class BaseValue(Expressible, AnyValue, Generic[T_co]):
         """Type of the data."""
         return self._kind
 
-    def expression(self) -> Expression:
+    def to_expression(self) -> Expression:
         """Return the Terraform expression."""
         if self._name:
             return Expression(self._name)

@@ -89,7 +89,7 @@ class Conditions(BaseValue[T_co]):
         """Negate a condition."""
         if (holds := decided(self)) is not None:
             return self._wrap(not holds)
-        expression = self.expression()
+        expression = self.to_expression()
         negated = Expression(f"!{expression.operand(Level.UNARY)}", Level.UNARY)
         opposite = expression.opposite or negated
         return self._plan(opposite.text, bool, opposite.level, opposite=expression)
@@ -103,7 +103,7 @@ class Conditions(BaseValue[T_co]):
         if (holds := decided(self)) is not None:
             return self._wrap(yes if holds else no)
         typical = no if yes is None else yes
-        text = f"{self.expression().operand(Level.OR)} ? {hcl(yes)} : {hcl(no)}"
+        text = f"{self.to_expression().operand(Level.OR)} ? {hcl(yes)} : {hcl(no)}"
         return self._plan(text, self._wrap(typical).kind, Level.CONDITIONAL)
 
     def implies(

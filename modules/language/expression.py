@@ -40,7 +40,7 @@ class Expression(NamedTuple):
 class Expressible:
     """What can be written as a Terraform expression."""
 
-    def expression(self) -> Expression:
+    def to_expression(self) -> Expression:
         """Return the expression."""
         raise NotImplementedError
 
@@ -63,7 +63,7 @@ def hcl(data: Any) -> str:
 def express(data: Any) -> Expression:
     """Return data, with its values and interpolations, as an expression."""
     if isinstance(data, Expressible):
-        return data.expression()
+        return data.to_expression()
     if isinstance(data, str):
         return _template(data)
     if isinstance(data, Mapping):

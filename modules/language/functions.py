@@ -11,7 +11,7 @@ from typing import Any
 
 from modules.language.base_value import is_plain, unwrapped
 from modules.language.data import holds_planned, resolved
-from modules.language.expression import hcl
+from modules.language.expression import Level, express, hcl
 from modules.language.value import Value
 
 
@@ -47,6 +47,40 @@ compact = function("compact", tuple[str, ...], lambda texts: tuple(filter(None, 
 largest = function("max", int, max)
 total = function("sum", int, lambda numbers: sum(map(unwrapped, numbers)))
 """Of one number or more: Terraform adds up no empty list."""
+
+
+def replaced(text: Value[str], pattern: str, by: str) -> Value[str]:
+    """Return a text with what a pattern finds replaced.
+
+    Args:
+        text: The text, known or planned.
+        pattern: Regular expression; only what Python and Terraform share.
+        by: What stands there instead; ``$1`` is the first group.
+    """
+    if is_plain(text):
+        return Value(re.sub(pattern, by.replace("$", "\\"), text.known))
+    return Value.planned(f"replace({hcl(text)}, {hcl(f'/{pattern}/')}, {hcl(by)})", str)
+
+
+def least_of(numbers: Value[tuple[int, ...]]) -> Value[int]:
+    """Return the smallest of one number or more."""
+    if is_plain(numbers):
+        return Value(min(map(unwrapped, numbers.known)))
+    return Value.planned(f"min({hcl(numbers)}...)", int)
+
+
+def calculated(formula: str, python: Callable[..., int], *numbers: Value[int]) -> Value[int]:
+    """Return a whole number that a formula gives.
+
+    Args:
+        formula: Terraform's expression, with ``{}`` for each number: ``floor({} / 2)``.
+        python: The same in Python.
+        numbers: What it is calculated from, known or planned.
+    """
+    if all(map(is_plain, numbers)):
+        return Value(python(*map(unwrapped, numbers)))
+    operands = (express(number).operand(Level.TERM) for number in numbers)
+    return Value.planned(formula.format(*operands), int, Level.SUM)
 
 
 def joined(separator: str, parts: Sequence[Any]) -> Value[str]:

@@ -94,12 +94,12 @@ class Spec(BaseModel, Expressible):
         spec._text = text
         return spec
 
-    def expression(self) -> Expression:
+    def to_expression(self) -> Expression:
         """Return the spec as a Terraform object, without attributes that are None."""
         if self._text:
             return Expression(self._text)
         fields = {name: getattr(self, name) for name in type(self).model_fields}
-        absent = Value(None).expression()
+        absent = Value(None).to_expression()
         return express({name: v for name, v in fields.items() if express(v) != absent})
 
     def map_texts(self, transform: Callable[[str], str]) -> Self:
@@ -125,7 +125,7 @@ class Spec(BaseModel, Expressible):
             SpecError: The data is invalid; lists all problems.
         """
         spec, found = read(cls, data)
-        wrong = {table_of(cls, problem.path) for problem in found}
+        wrong = {table_of(cls, part) for problem in found for part in _replaced(problem.path)}
         found += [
             problem
             for table, problem in _broken_rules(spec)
@@ -201,6 +201,12 @@ def _replace_invalid(cls: type[Spec], table: Any, loc: Path) -> None:
         table[key] = (field.examples or [])[0]  # tests/house: each required field has one
     elif field is None and bare(kind_at(cls, path)) is str and not isinstance(given, str):
         table[key] = ""  # an invalid text would break further rules
+
+
+def _replaced(path: Path) -> Iterator[Path]:
+    """Yield the path of an invalid value, and of the list that is replaced with it."""
+    yield path
+    yield tuple(takewhile(lambda part: isinstance(part, str), path))
 
 
 def _map_texts(value: Any, transform: Callable[[str], str]) -> Any:

@@ -6,6 +6,7 @@ from typing import Any
 
 from modules.language.cases import Changes, Group, join, wrong
 from modules.language.cases_of_kinds import table_names, texts, whole_number
+from modules.service.cases_of_metrics import METRICS, measured
 from modules.service.cases_of_routing import BALANCER
 
 NIGHT = {"schedule": "cron(0 22 * * ? *)", "min_capacity": 0, "max_capacity": 1}
@@ -65,8 +66,8 @@ NUMBERS = join(
         scaling__min_capacity=0,
         desired_count=0,
     ),
-    whole_number("scaling.cpu_target_percent", 1, 100),
-    whole_number("scaling.memory_target_percent", 1, 100),
+    whole_number("scaling.cpu_target_percent", 0, 100),
+    whole_number("scaling.memory_target_percent", 0, 100),
     whole_number("scaling.requests_per_target", 1, 1000000, load_balancer=BALANCER),
     whole_number("scaling.scale_in_cooldown_seconds", 0, 3600),
     whole_number("scaling.scale_out_cooldown_seconds", 0, 3600),
@@ -150,4 +151,20 @@ SCHEDULES = join(
     ),
 )
 
-SCALING = join(NUMBERS, BOUNDS, SCHEDULES)
+NEITHER = {"scaling.cpu_target_percent": 0, "scaling.memory_target_percent": 0}
+
+TARGETS = join(
+    {**NEITHER, "scaling.requests_per_target": 100, "load_balancer": BALANCER},
+    {**NEITHER, **scheduled()},
+    {**NEITHER, **measured()},
+    {"scaling.disable_scale_in": True},
+    wrong(
+        "nothing to scale on",
+        NEITHER,
+        "scaling.cpu_target_percent: 0, and no other target and no schedule, changes the number "
+        "of tasks never; give a target, or remove scaling and set desired_count",
+    ),
+    METRICS,
+)
+
+SCALING = join(NUMBERS, BOUNDS, SCHEDULES, TARGETS)

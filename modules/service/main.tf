@@ -7,10 +7,10 @@ resource "aws_cloudwatch_log_group" "this" {
 
 resource "aws_ecs_service" "this" {
   name                               = "${var.platform}-${var.name}"
-  availability_zone_rebalancing      = "ENABLED"
+  availability_zone_rebalancing      = var.availability_zone_rebalancing
   cluster                            = var.cluster_arn
-  deployment_maximum_percent         = 200
-  deployment_minimum_healthy_percent = 100
+  deployment_maximum_percent         = var.deployment_maximum_percent
+  deployment_minimum_healthy_percent = var.deployment_minimum_healthy_percent
   enable_ecs_managed_tags            = true
   platform_version                   = "LATEST"
   propagate_tags                     = "SERVICE"
@@ -100,6 +100,7 @@ resource "aws_ecs_service" "this" {
   depends_on = [
     aws_iam_role_policy.execution,
     aws_iam_role_policy.task,
+    aws_iam_role_policy_attachment.task,
     aws_lb_listener_rule.this,
     aws_vpc_security_group_egress_rule.load_balancer_to_service,
     aws_vpc_security_group_ingress_rule.load_balancer_into_service,

@@ -12,12 +12,13 @@ from modules.bindings.aws import (
 )
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct, DataResource
-from modules.bindings.resources import address, for_each, local, put, reference
+from modules.bindings.resources import address, arguments, for_each, local, put, reference
 from modules.cluster.existing import AnyCluster
 from modules.language.functions import largest
 from modules.language.value import Value
-from modules.service.scaling_spec import ScalingSpec
-from modules.service.spec import DEFAULT_COUNT, BaseServiceSpec
+from modules.service.custom_metrics import follow_metrics, tracking
+from modules.service.scaling_spec import DEFAULT_COUNT, ScalingSpec
+from modules.service.spec import BaseServiceSpec
 
 _NAMESPACE = "ecs"
 _DIMENSION = "ecs:service:DesiredCount"
@@ -133,12 +134,18 @@ class Scaling(Construct):
     def _follow(self, scope: Construct, scaling: ScalingSpec, label: str | None) -> None:
         """Create what changes the number of tasks: policies and scheduled actions."""
         cpu, memory = scaling.cpu_target_percent, scaling.memory_target_percent
-        self._track(scope, "cpu", "ECSServiceAverageCPUUtilization", cpu, scaling)
-        self._track(scope, "memory", "ECSServiceAverageMemoryUtilization", memory, scaling)
         requests = scaling.requests_per_target
-        if counted := when(scope, "_counted", requests):
+        if tracked := when(scope, "_cpu", cpu > 0):
+            metric = "ECSServiceAverageCPUUtilization"
+            self._track(tracked.scope, "cpu", metric, cpu, scaling)
+        if tracked := when(scope, "_memory", memory > 0):
+            metric = "ECSServiceAverageMemoryUtilization"
+            self._track(tracked.scope, "memory", metric, memory, scaling)
+        if tracked := when(scope, "_counted", requests):
             metric = "ALBRequestCountPerTarget"
-            self._track(counted.scope, "requests", metric, requests, scaling, label)
+            self._track(tracked.scope, "requests", metric, requests, scaling, label)
+        if measured := when(scope, "_measured", scaling.custom_metrics):
+            follow_metrics(self._policy(measured.scope, "custom", "${each.key}"), scaling)
         if scheduled := when(scope, "_scheduled", scaling.schedules):
             self._schedule(scheduled.scope, scaling)
 
@@ -154,20 +161,23 @@ class Scaling(Construct):
         specification: dict[str, Any] = {"predefined_metric_type": metric}
         if label:
             specification["resource_label"] = label
-        AppautoscalingPolicy(
+        arguments(
+            self._policy(scope, name, name),
+            target_tracking_scaling_policy_configuration={
+                "predefined_metric_specification": specification,
+                **tracking(target, scaling),
+            },
+        )
+
+    def _policy(self, scope: Construct, id: str, name: str) -> AppautoscalingPolicy:
+        return AppautoscalingPolicy(
             scope,
-            name,
+            id,
             service_namespace=_NAMESPACE,
             scalable_dimension=_DIMENSION,
             name=name,
             policy_type="TargetTrackingScaling",
             resource_id=self._resource_id,
-            target_tracking_scaling_policy_configuration={
-                "predefined_metric_specification": specification,
-                "target_value": put(target),
-                "scale_in_cooldown": put(scaling.scale_in_cooldown_seconds),
-                "scale_out_cooldown": put(scaling.scale_out_cooldown_seconds),
-            },
             lifecycle=self._lifecycle,
         )
 

@@ -14,6 +14,7 @@ from modules.language.sources import TakenBy, scaling
 from modules.language.spec import Spec
 from modules.language.time_zones import TimeZone
 from modules.language.value import Value
+from modules.service.metric_spec import CustomMetricSpec
 
 TaskCount = Annotated[int, Field(ge=0, le=500)]
 """Number of tasks.
@@ -22,7 +23,10 @@ In a rollout twice as many run, and a Cloud Map service takes 1,000, which AWS d
 Source: Amazon ECS service quotas, tasks per service with service discovery.
 """
 
-Percent = Annotated[int, Field(ge=1, le=100)]
+DEFAULT_COUNT = 2
+"""Tasks of a service that says nothing else. Two survive the loss of one zone."""
+
+Percent = Annotated[int, Field(ge=0, le=100)]
 CooldownSeconds = Annotated[int, Field(ge=0, le=3600)]
 
 
@@ -60,16 +64,25 @@ class ScalingSpec(Spec):
     """Largest number of tasks."""
 
     cpu_target_percent: Value[Percent] = Value(70)
-    """Average CPU use of the service that scaling maintains, in percent."""
+    """Average CPU use of the service that scaling maintains, in percent. 0: not a target."""
 
     memory_target_percent: Value[Percent] = Value(70)
-    """Average memory use of the service that scaling maintains, in percent."""
+    """Average memory use of the service that scaling maintains, in percent. 0: not a target.
+
+    Of an application that keeps what it has taken, such as one on the JVM, memory never falls.
+    """
 
     requests_per_target: Value[Annotated[int, Field(ge=1, le=1000000)] | None] = Value(None)
     """Requests per task and minute that scaling maintains. Default: not a target.
 
     Requires a load balancer in front of the service.
     """
+
+    custom_metrics: Value[Annotated[dict[Name, CustomMetricSpec], Field(max_length=40)]] = Value({})
+    """Further targets by name: metrics of CloudWatch, or metric math. Default: none."""
+
+    disable_scale_in: Value[bool] = Value(False)
+    """Whether the targets add tasks alone; only schedules and bounds take them away then."""
 
     scale_in_cooldown_seconds: Value[CooldownSeconds] = Value(300)
     """Seconds between two removals of tasks. Long, since a removal too many costs more than one."""
@@ -87,6 +100,16 @@ class ScalingSpec(Spec):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield bounds_rule(self.min_capacity, self.max_capacity)
+        yield Rule(
+            ("cpu_target_percent",),
+            (self.cpu_target_percent > 0)
+            | (self.memory_target_percent > 0)
+            | self.requests_per_target.is_given
+            | (self.custom_metrics.length > 0)
+            | (self.schedules.length > 0),
+            f"{self.cpu_target_percent}, and no other target and no schedule, changes the number "
+            "of tasks never; give a target, or remove scaling and set desired_count",
+        )
 
 
 def bounds_rule(min_capacity: Value[int], max_capacity: Value[int]) -> Rule:

@@ -11,18 +11,20 @@ from modules.bindings.core import Construct, Postcondition
 from modules.bindings.resources import Blocks, address, arguments, blocks, put, reference
 from modules.cluster.cluster import strategy
 from modules.cluster.existing import AnyCluster
+from modules.cluster.spec import CapacityProvider, StrategySpec
 from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.existing import AnyNetwork
 from modules.network.security_group import SecurityGroup
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
-from modules.secrets.spec import SecretSource
+from modules.secrets.source_spec import SecretSource
 from modules.service.discovery import Discovery
 from modules.service.route_spec import RouteSpec
 from modules.service.routing import Routing
 from modules.service.scaling import Scaling
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
-from modules.task.task import Platform, Task, create_task
+from modules.task.registry import Registry
+from modules.task.task import NO_CREDENTIALS, Platform, Task, create_task
 
 
 class Surroundings(NamedTuple):
@@ -101,7 +103,11 @@ class Service:
         environment: dict[str, str],
         secrets: Value[dict[str, SecretSource]],
         security_group: SecurityGroup,
+        capacity_provider_strategy: Value[dict[CapacityProvider, StrategySpec]],
         around: Surroundings,
+        credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
+        registry: Registry | None = None,
+        other_images: Sequence[Value[str]] = (),
     ) -> None:
         """Create the service.
 
@@ -117,10 +123,14 @@ class Service:
             environment: Environment variables in addition to the spec's.
             secrets: Environment variables from secrets.
             security_group: Security group of its tasks, with all rules.
+            capacity_provider_strategy: Where its tasks run.
             around: Its network, cluster and load balancer.
+            credentials: The secret for the registry of its image, or nothing.
+            registry: Repository of its image. Default: one of its own.
+            other_images: What other services run of its own repository.
         """
         self._scope, self._name, self._noun = scope, name, noun
-        self._spec, self._around = spec, around
+        self._spec, self._around, self._strategy = spec, around, capacity_provider_strategy
         self.security_group, self.routing, self.attached = security_group, routing, attached
         self.task: Task = create_task(
             scope,
@@ -130,6 +140,9 @@ class Service:
             environment=Value({SERVICE_NAME_VARIABLE: name, **environment}),
             secrets=secrets,
             platform=around.platform,
+            credentials=credentials,
+            registry=registry,
+            other_images=other_images,
         )
         service = self._create_service(route)
         self.address = address(service)
@@ -158,16 +171,15 @@ class Service:
             },
             health_check_grace_period_seconds=put(grace) if routing else None,
             deployment_circuit_breaker={"enable": True, "rollback": True},
-            deployment_minimum_healthy_percent=100,
-            deployment_maximum_percent=200,
-            availability_zone_rebalancing="ENABLED",
+            deployment_minimum_healthy_percent=put(spec.deployment_minimum_healthy_percent),
+            deployment_maximum_percent=put(spec.deployment_maximum_percent),
+            availability_zone_rebalancing=put(spec.availability_zone_rebalancing),
             enable_ecs_managed_tags=True,
             propagate_tags="SERVICE",
             wait_for_steady_state=True,
             lifecycle=self._lifecycle(self.task.definition, route),
         )
-        shares = around.cluster.capacity_provider_strategy
-        arguments(service, capacity_provider_strategy=blocks(shares, strategy))
+        arguments(service, capacity_provider_strategy=blocks(self._strategy, strategy))
         if routing:
             target = {
                 "target_group_arn": routing.target_group_arn,

@@ -160,6 +160,33 @@ variable "assign_public_ip" {
   }
 }
 
+variable "availability_zone_rebalancing" {
+  description = "Whether ECS moves tasks between zones when they are spread unevenly, as after an outage."
+  type        = string
+  default     = "ENABLED"
+  nullable    = false
+
+  validation {
+    condition = contains(["ENABLED", "DISABLED"], var.availability_zone_rebalancing)
+    error_message = join(" ", [
+      "availability_zone_rebalancing: ${jsonencode(var.availability_zone_rebalancing)} is not",
+      "possible; choose 'ENABLED' or 'DISABLED'",
+    ])
+  }
+
+  validation {
+    condition = (
+      var.availability_zone_rebalancing == "DISABLED" || var.deployment_maximum_percent > 100
+    )
+    error_message = join(" ", [
+      "availability_zone_rebalancing: ${var.availability_zone_rebalancing} starts a task in one",
+      "zone before it stops another elsewhere, and deployment_maximum_percent",
+      "${var.deployment_maximum_percent} allows no further one; write \"DISABLED\" or raise the",
+      "other",
+    ])
+  }
+}
+
 variable "callers" {
   description = <<-EOT
     Callers that may connect to the service's port, by name; no others but the load balancer.
@@ -444,6 +471,138 @@ variable "cpu_units" {
   validation {
     condition     = contains([256, 512, 1024, 2048, 4096, 8192, 16384], var.cpu_units)
     error_message = "cpu_units: ${var.cpu_units} is not sold; choose 256, 512, 1024, 2048, 4096, 8192 or 16384"
+  }
+}
+
+variable "deployment_maximum_percent" {
+  description = "Share of the tasks that runs at most in a deployment, in percent, rounded down to a task. The default starts all successors at once; 100 starts one only where another has stopped, for work that must not run twice, with a minimum below 100."
+  type        = number
+  default     = 200
+  nullable    = false
+
+  validation {
+    condition = floor(var.deployment_maximum_percent) == var.deployment_maximum_percent
+    error_message = join(" ", [
+      "deployment_maximum_percent: ${jsonencode(var.deployment_maximum_percent)} is not a whole",
+      "number; write one",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_maximum_percent >= 100
+    error_message = join(" ", [
+      "deployment_maximum_percent: ${jsonencode(var.deployment_maximum_percent)} is too small;",
+      "give at least 100",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_maximum_percent <= 200
+    error_message = join(" ", [
+      "deployment_maximum_percent: ${jsonencode(var.deployment_maximum_percent)} is too large;",
+      "give at most 200",
+    ])
+  }
+
+  validation {
+    condition = (
+      max(var.deployment_maximum_percent - 100, 100 - var.deployment_minimum_healthy_percent) *
+      (
+        var.scaling != null
+        ? max(
+          1,
+          min(
+            concat(
+              [var.scaling.min_capacity],
+              [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+            )...
+          ),
+        )
+        : var.desired_count != null ? var.desired_count : 2
+      ) >=
+      100 ||
+      (
+        var.scaling != null
+        ? max(
+          1,
+          min(
+            concat(
+              [var.scaling.min_capacity],
+              [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+            )...
+          ),
+        )
+        : var.desired_count != null ? var.desired_count : 2
+      ) == 0
+    )
+    error_message = try(join(" ", [
+      "deployment_maximum_percent: ${var.deployment_maximum_percent} with",
+      "deployment_minimum_healthy_percent ${var.deployment_minimum_healthy_percent} can never",
+      "deploy: ECS counts whole tasks, and one of",
+      var.scaling != null
+      ? max(
+        1,
+        min(
+          concat(
+            [var.scaling.min_capacity],
+            [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+          )...
+        ),
+      )
+      : var.desired_count != null ? var.desired_count : 2,
+      "is",
+      ceil(
+        100 /
+        max(
+          1,
+          var.scaling != null
+          ? max(
+            1,
+            min(
+              concat(
+                [var.scaling.min_capacity],
+                [for schedule in values(var.scaling.schedules) : schedule.min_capacity],
+              )...
+            ),
+          )
+          : var.desired_count != null ? var.desired_count : 2,
+        )
+      ),
+      "percent; write a maximum so far above 100, or a minimum so far below",
+    ]), "")
+  }
+}
+
+variable "deployment_minimum_healthy_percent" {
+  description = "Share of the tasks that keeps running in a deployment, in percent, rounded up to a task. The default stops a task only when its successor serves."
+  type        = number
+  default     = 100
+  nullable    = false
+
+  validation {
+    condition = (
+      floor(var.deployment_minimum_healthy_percent) == var.deployment_minimum_healthy_percent
+    )
+    error_message = join(" ", [
+      "deployment_minimum_healthy_percent: ${jsonencode(var.deployment_minimum_healthy_percent)}",
+      "is not a whole number; write one",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_minimum_healthy_percent >= 0
+    error_message = join(" ", [
+      "deployment_minimum_healthy_percent: ${jsonencode(var.deployment_minimum_healthy_percent)}",
+      "is too small; give at least 0",
+    ])
+  }
+
+  validation {
+    condition = var.deployment_minimum_healthy_percent <= 100
+    error_message = join(" ", [
+      "deployment_minimum_healthy_percent: ${jsonencode(var.deployment_minimum_healthy_percent)}",
+      "is too large; give at most 100",
+    ])
   }
 }
 
@@ -1119,19 +1278,79 @@ variable "environment" {
   }
 
   validation {
-    condition = length([
-      for name in keys(var.environment) : name
-      if contains(local.credentials, name)
-    ]) == 0
+    condition = (
+      length(keys({
+        for name, text in var.environment : name => text
+        if contains(local.names_of_plain_secrets, name) ||
+        can(regex("^(?:${local.access_key_id})$", text)) ||
+        can(regex("^(?:${local.private_key})$", text)) ||
+        (
+          can(regex("^(?:${local.secret_access_key})$", text)) &&
+          (
+            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            (
+              length([
+                for text in values(var.environment) : text
+                if can(regex("^(?:${local.access_key_id})$", text))
+              ]) > 0 &&
+              !can(regex("^(?:${local.commit_hash})$", text))
+            )
+          )
+        )
+      })) <= 0 ||
+      contains(keys(var.waivers), "plain_secret")
+    )
     error_message = try(join(" ", [
       "environment:",
-      join(", ", formatlist("%q", [
-        for name in keys(var.environment) : name
-        if contains(local.credentials, name)
-      ])),
-      "would be in clear in the task definition and take the place of the task role; remove it,",
-      "and allow in task_role_statements what it is for",
+      join(", ", formatlist("%q", keys({
+        for name, text in var.environment : name => text
+        if contains(local.names_of_plain_secrets, name) ||
+        can(regex("^(?:${local.access_key_id})$", text)) ||
+        can(regex("^(?:${local.private_key})$", text)) ||
+        (
+          can(regex("^(?:${local.secret_access_key})$", text)) &&
+          (
+            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            (
+              length([
+                for text in values(var.environment) : text
+                if can(regex("^(?:${local.access_key_id})$", text))
+              ]) > 0 &&
+              !can(regex("^(?:${local.commit_hash})$", text))
+            )
+          )
+        )
+      }))),
+      "would be in clear in the task definition, and AWS credentials take the place of the task",
+      "role; put the value into a secret that secrets names, and allow in task_role_statements",
+      "what credentials are for, or say why: waivers.plain_secret = \"<reason>\"",
     ]), "")
+  }
+
+  validation {
+    condition = (
+      length(keys({
+        for name, text in var.environment : name => text
+        if contains(local.names_of_plain_secrets, name) ||
+        can(regex("^(?:${local.access_key_id})$", text)) ||
+        can(regex("^(?:${local.private_key})$", text)) ||
+        (
+          can(regex("^(?:${local.secret_access_key})$", text)) &&
+          (
+            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            (
+              length([
+                for text in values(var.environment) : text
+                if can(regex("^(?:${local.access_key_id})$", text))
+              ]) > 0 &&
+              !can(regex("^(?:${local.commit_hash})$", text))
+            )
+          )
+        )
+      })) > 0 ||
+      !contains(keys(var.waivers), "plain_secret")
+    )
+    error_message = "environment: waivers.plain_secret waives nothing, this is as safe as the default; remove it"
   }
 
   validation {
@@ -1157,6 +1376,80 @@ variable "environment" {
       ),
       "bytes with entry_point, command and health check; a task definition has 64 KiB, of which",
       "61440 bytes are for these. Read long values from a file or a bucket",
+    ]), "")
+  }
+}
+
+variable "environment_files" {
+  description = "ARNs of files in S3 with further environment variables, whose names end in `.env`. ECS reads them when a task starts: what changes in a file takes a new deployment. Variables of `environment` and `secrets` win over those of files, those of a later file over an earlier one's. A file is encrypted with S3's own key: no other is opened for it. Default: none."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.environment_files) <= 10
+    error_message = "environment_files: ${length(var.environment_files)} given; give at most 10"
+  }
+
+  validation {
+    condition = alltrue([
+      for environment_file in var.environment_files : can(
+        regex(
+          join("|", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+            "us-gov))?:s3:::[a-z0-9][a-z0-9.-]{2,62}/[A-Za-z0-9!_.'()/ +=@,-]*\\.env)$",
+          ]),
+          environment_file,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for environment_file in var.environment_files : join(" ", [
+        "environment_files: ${jsonencode(environment_file)}: write the ARN of an object in S3",
+        "whose name ends in .env: arn:aws:s3:::<bucket>/<name>.env",
+      ])
+      if !can(
+        regex(
+          join("|", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+            "us-gov))?:s3:::[a-z0-9][a-z0-9.-]{2,62}/[A-Za-z0-9!_.'()/ +=@,-]*\\.env)$",
+          ]),
+          environment_file,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for environment_file in var.environment_files : try(length(environment_file), 1) <= 1100
+    ])
+    error_message = join("; ", [
+      for environment_file in var.environment_files :
+      "environment_files: ${jsonencode(environment_file)} is too long; give at most 1100 characters"
+      if try(length(environment_file), 1) > 1100
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in var.environment_files : arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "environment_files:",
+      join(", ", formatlist("%q", [
+        for arn in var.environment_files : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
     ]), "")
   }
 }
@@ -1849,6 +2142,21 @@ variable "image" {
     error_message = join(" ", [
       "image: \"${var.image}\" names no repository of ECR; write <12",
       "digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
+    ])
+  }
+}
+
+variable "image_tag_mutability" {
+  description = "Whether a tag of the service's own repository may get another image (Security Hub ECR.2). `MUTABLE` is for a pipeline that pushes a tag again: what runs then is told by digests alone."
+  type        = string
+  default     = "IMMUTABLE"
+  nullable    = false
+
+  validation {
+    condition = contains(["IMMUTABLE", "MUTABLE"], var.image_tag_mutability)
+    error_message = join(" ", [
+      "image_tag_mutability: ${jsonencode(var.image_tag_mutability)} is not possible; choose",
+      "'IMMUTABLE' or 'MUTABLE'",
     ])
   }
 }
@@ -2906,6 +3214,78 @@ variable "readonly_root_filesystem" {
   }
 }
 
+variable "repository_credentials" {
+  description = "ARN of the secret with `username` and `password` for a private registry outside of ECR. Default: none."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for repository_credential in var.repository_credentials[*] : can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,519})$",
+        ]), repository_credential)
+      )
+    ])
+    error_message = join("; ", [
+      for repository_credential in var.repository_credentials[*] : join(" ", [
+        "repository_credentials: ${jsonencode(repository_credential)}: write the ARN of a secret:",
+        "arn:aws:secretsmanager:<region>:<account>:secret:<name>",
+      ])
+      if !can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,519})$",
+        ]), repository_credential)
+      )
+    ])
+  }
+
+  validation {
+    condition = (
+      var.repository_credentials == null ||
+      !can(regex("^([:@]|[^/]*\\.dkr[.-]ecr|public\\.ecr\\.aws/)", var.image))
+    )
+    error_message = join(" ", [
+      "repository_credentials: \"${var.image}\" is in ECR, where the execution role signs in by",
+      "itself; remove it",
+    ])
+  }
+}
+
+variable "repository_credentials_kms_key_arn" {
+  description = "KMS key that encrypts that secret. Default: the AWS managed key of Secrets Manager."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for repository_credentials_kms_key_arn in var.repository_credentials_kms_key_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          repository_credentials_kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for repository_credentials_kms_key_arn in var.repository_credentials_kms_key_arn[*] :
+      join(" ", [
+        "repository_credentials_kms_key_arn: ${jsonencode(repository_credentials_kms_key_arn)}:",
+        "write the ARN of a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          repository_credentials_kms_key_arn,
+        )
+      )
+    ])
+  }
+}
+
 variable "restart_policy" {
   description = <<-EOT
     When ECS starts the container again in its task. Default: never, the task is replaced.
@@ -3025,9 +3405,11 @@ variable "restart_policy" {
 variable "scaling" {
   description = <<-EOT
     Autoscaling of the number of tasks. Default: it stays at `desired_count`.
-    - `cpu_target_percent`: Average CPU use of the service that scaling maintains, in percent.
+    - `cpu_target_percent`: Average CPU use of the service that scaling maintains, in percent. 0: not a target.
+    - `custom_metrics`: Further targets by name: metrics of CloudWatch, or metric math. Default: none.
+    - `disable_scale_in`: Whether the targets add tasks alone; only schedules and bounds take them away then.
     - `max_capacity`: Largest number of tasks.
-    - `memory_target_percent`: Average memory use of the service that scaling maintains, in percent.
+    - `memory_target_percent`: Average memory use of the service that scaling maintains, in percent. 0: not a target.
     - `min_capacity`: Smallest number of tasks, with which a service starts. Two survive the loss of one zone.
     - `requests_per_target`: Requests per task and minute that scaling maintains. Default: not a target.
     - `scale_in_cooldown_seconds`: Seconds between two removals of tasks. Long, since a removal too many costs more than one.
@@ -3035,7 +3417,26 @@ variable "scaling" {
     - `schedules`: Bounds set at given times, by name. They own the bounds then.
   EOT
   type = object({
-    cpu_target_percent         = optional(number, 70)
+    cpu_target_percent = optional(number, 70)
+    custom_metrics = optional(map(object({
+      target_value = number
+      dimensions   = optional(map(string), {})
+      metric_name  = optional(string)
+      metrics = optional(list(object({
+        id         = string
+        expression = optional(string)
+        metric_stat = optional(object({
+          metric_name = string
+          namespace   = string
+          stat        = string
+          dimensions  = optional(map(string), {})
+        }))
+        return_data = optional(bool, true)
+      })), [])
+      namespace = optional(string)
+      statistic = optional(string, "Average")
+    })), {})
+    disable_scale_in           = optional(bool, false)
     max_capacity               = optional(number, 10)
     memory_target_percent      = optional(number, 70)
     min_capacity               = optional(number, 2)
@@ -3123,11 +3524,11 @@ variable "scaling" {
   }
 
   validation {
-    condition = alltrue([for scaling in var.scaling[*] : scaling.cpu_target_percent >= 1])
+    condition = alltrue([for scaling in var.scaling[*] : scaling.cpu_target_percent >= 0])
     error_message = join("; ", [
       for scaling in var.scaling[*] :
-      "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is too small; give at least 1"
-      if scaling.cpu_target_percent < 1
+      "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is too small; give at least 0"
+      if scaling.cpu_target_percent < 0
     ])
   }
 
@@ -3153,11 +3554,11 @@ variable "scaling" {
   }
 
   validation {
-    condition = alltrue([for scaling in var.scaling[*] : scaling.memory_target_percent >= 1])
+    condition = alltrue([for scaling in var.scaling[*] : scaling.memory_target_percent >= 0])
     error_message = join("; ", [
       for scaling in var.scaling[*] :
-      "scaling.memory_target_percent: ${jsonencode(scaling.memory_target_percent)} is too small; give at least 1"
-      if scaling.memory_target_percent < 1
+      "scaling.memory_target_percent: ${jsonencode(scaling.memory_target_percent)} is too small; give at least 0"
+      if scaling.memory_target_percent < 0
     ])
   }
 
@@ -3210,6 +3611,643 @@ variable "scaling" {
         for requests_per_target in scaling.requests_per_target[*] :
         "scaling.requests_per_target: ${jsonencode(requests_per_target)} is too large; give at most 1000000"
         if requests_per_target > 1000000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : length(scaling.custom_metrics) <= 40])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.custom_metrics: ${length(scaling.custom_metrics)} given; give at most 40"
+      if length(scaling.custom_metrics) > 40
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.custom_metrics) :
+        can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics: ${jsonencode(key)}: write lower-case letters, digits and single",
+          "hyphens, with a letter first",
+        ])
+        if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [for key in keys(scaling.custom_metrics) : length(key) <= 32]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.custom_metrics) :
+        "scaling.custom_metrics: ${jsonencode(key)} is too long; give at most 32 characters"
+        if length(key) > 32
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        floor(custom_metric.target_value) == custom_metric.target_value
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is not a",
+          "whole number; write one",
+        ])
+        if floor(custom_metric.target_value) != custom_metric.target_value
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for custom_metric in values(scaling.custom_metrics) : custom_metric.target_value >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too small; give at least 1"
+        if custom_metric.target_value < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        custom_metric.target_value <= 1000000000
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too",
+          "large; give at most 1000000000",
+        ])
+        if custom_metric.target_value > 1000000000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for namespace in custom_metric.namespace[*] :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", namespace))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for namespace in custom_metric.namespace[*] : join(" ", [
+            "scaling.custom_metrics.namespace: ${jsonencode(namespace)}: write 1 to 255 characters",
+            "without a character of control",
+          ])
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", namespace))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric_name in custom_metric.metric_name[*] :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_name))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric_name in custom_metric.metric_name[*] : join(" ", [
+            "scaling.custom_metrics.metric_name: ${jsonencode(metric_name)}: write 1 to 255",
+            "characters without a character of control",
+          ])
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_name))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        contains(["Average", "Maximum", "Minimum", "SampleCount", "Sum"], custom_metric.statistic)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.statistic: ${jsonencode(custom_metric.statistic)} is not",
+          "possible; choose 'Average', 'Maximum', 'Minimum', 'SampleCount' or 'Sum'",
+        ])
+        if !contains([
+          "Average",
+          "Maximum",
+          "Minimum",
+          "SampleCount",
+          "Sum",
+        ], custom_metric.statistic)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for custom_metric in values(scaling.custom_metrics) : length(custom_metric.dimensions) <= 30]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.dimensions: ${length(custom_metric.dimensions)} given; give at most 30"
+        if length(custom_metric.dimensions) > 30
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for key in keys(custom_metric.dimensions) :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for key in keys(custom_metric.dimensions) : join(" ", [
+            "scaling.custom_metrics.dimensions: ${jsonencode(key)}: write 1 to 255 characters",
+            "without a character of control",
+          ])
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for dimension in values(custom_metric.dimensions) :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for dimension in values(custom_metric.dimensions) :
+          "scaling.custom_metrics.dimensions: ${jsonencode(dimension)}: write text without a character of control"
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        [for dimension in values(custom_metric.dimensions) : try(length(dimension), 1) <= 1024]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for dimension in values(custom_metric.dimensions) :
+          "scaling.custom_metrics.dimensions: ${jsonencode(dimension)} is too long; give at most 1024 characters"
+          if try(length(dimension), 1) > 1024
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for custom_metric in values(scaling.custom_metrics) : length(custom_metric.metrics) <= 20]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.metrics: ${length(custom_metric.metrics)} given; give at most 20"
+        if length(custom_metric.metrics) > 20
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          can(regex("^(?:[a-z][A-Za-z0-9_]{0,254})$", metric.id))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : join(" ", [
+            "scaling.custom_metrics.metrics.id: ${jsonencode(metric.id)}: write letters, digits",
+            "and underscores, with a lower-case letter first",
+          ])
+          if !can(regex("^(?:[a-z][A-Za-z0-9_]{0,254})$", metric.id))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for expression in metric.expression[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", expression))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for expression in metric.expression[*] : join(" ", [
+              "scaling.custom_metrics.metrics.expression: ${jsonencode(expression)}: write text",
+              "without a character of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", expression))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          [for expression in metric.expression[*] : length(expression) <= 2048]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for expression in metric.expression[*] : join(" ", [
+              "scaling.custom_metrics.metrics.expression: ${jsonencode(expression)} is too long;",
+              "give at most 2048 characters",
+            ])
+            if length(expression) > 2048
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.namespace))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.namespace:",
+              "${jsonencode(metric_stat.namespace)}: write 1 to 255 characters without a character",
+              "of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.namespace))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.metric_name))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.metric_name:",
+              "${jsonencode(metric_stat.metric_name)}: write 1 to 255 characters without a",
+              "character of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.metric_name))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.stat))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.stat: ${jsonencode(metric_stat.stat)}:",
+              "write 1 to 255 characters without a character of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.stat))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          [for metric_stat in metric.metric_stat[*] : length(metric_stat.dimensions) <= 30]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.dimensions:",
+              "${length(metric_stat.dimensions)} given; give at most 30",
+            ])
+            if length(metric_stat.dimensions) > 30
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for key in keys(metric_stat.dimensions) :
+              can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+            ]
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for key in keys(metric_stat.dimensions) : join(" ", [
+                "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(key)}: write",
+                "1 to 255 characters without a character of control",
+              ])
+              if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+            ]
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for dimension in values(metric_stat.dimensions) :
+              can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+            ]
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for dimension in values(metric_stat.dimensions) : join(" ", [
+                "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(dimension)}:",
+                "write text without a character of control",
+              ])
+              if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+            ]
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            [for dimension in values(metric_stat.dimensions) : try(length(dimension), 1) <= 1024]
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for dimension in values(metric_stat.dimensions) : join(" ", [
+                "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(dimension)}",
+                "is too long; give at most 1024 characters",
+              ])
+              if try(length(dimension), 1) > 1024
+            ]
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : length([
+            for holds in [metric.expression != null, metric.metric_stat != null] : holds
+            if holds
+          ]) == 1
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          "scaling.custom_metrics.metrics.expression: give one of expression and metric_stat"
+          if length([
+            for holds in [metric.expression != null, metric.metric_stat != null] : holds
+            if holds
+          ]) != 1
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : length([
+          for holds in [custom_metric.metric_name != null, length(custom_metric.metrics) > 0] :
+          holds
+          if holds
+        ]) == 1 &&
+        (custom_metric.namespace != null) == (custom_metric.metric_name != null)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.metric_name: give namespace and metric_name of one metric, or metrics for metric math"
+        if !(
+          length([
+            for holds in [custom_metric.metric_name != null, length(custom_metric.metrics) > 0] :
+            holds
+            if holds
+          ]) == 1 &&
+          (custom_metric.namespace != null) == (custom_metric.metric_name != null)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        length(custom_metric.dimensions) == 0 || length(custom_metric.metrics) == 0
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.dimensions: belong to one metric; write those of metric math into its metric_stat"
+        if !(length(custom_metric.dimensions) == 0 || length(custom_metric.metrics) == 0)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : length([
+          for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+          if length([
+            for other in [for metric in custom_metric.metrics : metric.id] : other
+            if other == item
+          ]) > 1
+        ]) == 0
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.metrics:",
+          join(", ", formatlist("%q", [
+            for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+            if length([
+              for other in [for metric in custom_metric.metrics : metric.id] : other
+              if other == item
+            ]) > 1
+          ])),
+          "is the id of several parts; give each its own",
+        ])
+        if length([
+          for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+          if length([
+            for other in [for metric in custom_metric.metrics : metric.id] : other
+            if other == item
+          ]) > 1
+        ]) != 0
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        length(custom_metric.metrics) == 0 ||
+        length([for metric in custom_metric.metrics : metric if metric.return_data]) == 1
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.metrics:",
+          "${length([for metric in custom_metric.metrics : metric if metric.return_data])} parts",
+          "return data, and scaling follows one; write return_data = false for all others",
+        ])
+        if !(
+          length(custom_metric.metrics) == 0 ||
+          length([for metric in custom_metric.metrics : metric if metric.return_data]) == 1
+        )
       ]
     ]))
   }
@@ -3500,6 +4538,31 @@ variable "scaling" {
   }
 
   validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      scaling.cpu_target_percent > 0 ||
+      scaling.memory_target_percent > 0 ||
+      scaling.requests_per_target != null ||
+      length(scaling.custom_metrics) > 0 ||
+      length(scaling.schedules) > 0
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.cpu_target_percent: ${scaling.cpu_target_percent}, and no other target and no",
+        "schedule, changes the number of tasks never; give a target, or remove scaling and set",
+        "desired_count",
+      ])
+      if !(
+        scaling.cpu_target_percent > 0 ||
+        scaling.memory_target_percent > 0 ||
+        scaling.requests_per_target != null ||
+        length(scaling.custom_metrics) > 0 ||
+        length(scaling.schedules) > 0
+      )
+    ])
+  }
+
+  validation {
     condition = (
       (var.scaling != null ? var.scaling.requests_per_target : null) == null ||
       var.load_balancer != null
@@ -3514,15 +4577,17 @@ variable "scaling" {
 
 variable "secrets" {
   description = <<-EOT
-    Environment variables from secrets, by the variable's name.
-    - `secret_arn`: Required. ARN of the secret.
+    Environment variables from secrets and parameters, by the variable's name.
+    - `arn`: ARN of the secret, with the six characters at its end; or ARN or `/path` of an SSM parameter. Required.
     - `key`: Key inside the secret's value. Default: the whole value.
-    - `kms_key_arn`: KMS key that encrypts the secret. Default: the AWS managed key of Secrets Manager.
+    - `kms_key_arn`: KMS key that encrypts it. Default: the AWS managed key of Secrets Manager or SSM.
+    - `secret_arn`: Former name of `arn`.
   EOT
   type = map(object({
-    secret_arn  = string
+    arn         = optional(string)
     key         = optional(string, "")
     kms_key_arn = optional(string)
+    secret_arn  = optional(string)
   }))
   default  = {}
   nullable = false
@@ -3540,29 +4605,6 @@ variable "secrets" {
       for key in keys(var.secrets) :
       "secrets: ${jsonencode(key)}: write letters, digits and _.- with a letter or an underscore first, up to 255"
       if !can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for secret in values(var.secrets) : can(
-        regex(join("|", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
-          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512})$",
-        ]), secret.secret_arn)
-      )
-    ])
-    error_message = join("; ", [
-      for secret in values(var.secrets) : join(" ", [
-        "secrets.secret_arn: ${jsonencode(secret.secret_arn)}: write the ARN of a secret:",
-        "arn:aws:secretsmanager:<region>:<account>:secret:<name>",
-      ])
-      if !can(
-        regex(join("|", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
-          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512})$",
-        ]), secret.secret_arn)
-      )
     ])
   }
 
@@ -3605,8 +4647,243 @@ variable "secrets" {
   }
 
   validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) :
+      [for arn in secret.arn[*] : can(regex("^(?:${local.secret_source})$", arn))]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for arn in secret.arn[*] : join(" ", [
+          "secrets.arn: ${jsonencode(arn)}: write the ARN of a secret,",
+          "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one",
+          "key of it, or the ARN or the /path of an SSM parameter",
+        ])
+        if !can(regex("^(?:${local.secret_source})$", arn))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) : [
+        for arn in secret.arn[*] :
+        !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for arn in secret.arn[*] :
+        "secrets.arn: ${jsonencode(arn)}: write the ARN of the secret itself, which the parameter only points to"
+        if !(!can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn)))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) : [for arn in secret.arn[*] : length(arn) <= 1100]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for arn in secret.arn[*] :
+        "secrets.arn: ${jsonencode(arn)} is too long; give at most 1100 characters"
+        if length(arn) > 1100
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) : [
+        for secret_arn in secret.secret_arn[*] :
+        can(regex("^(?:${local.secret_source})$", secret_arn))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for secret_arn in secret.secret_arn[*] : join(" ", [
+          "secrets.secret_arn: ${jsonencode(secret_arn)}: write the ARN of a secret,",
+          "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one",
+          "key of it, or the ARN or the /path of an SSM parameter",
+        ])
+        if !can(regex("^(?:${local.secret_source})$", secret_arn))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) : [
+        for secret_arn in secret.secret_arn[*] :
+        !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for secret_arn in secret.secret_arn[*] : join(" ", [
+          "secrets.secret_arn: ${jsonencode(secret_arn)}: write the ARN of the secret itself,",
+          "which the parameter only points to",
+        ])
+        if !(!can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn)))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) :
+      [for secret_arn in secret.secret_arn[*] : length(secret_arn) <= 1100]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for secret_arn in secret.secret_arn[*] :
+        "secrets.secret_arn: ${jsonencode(secret_arn)} is too long; give at most 1100 characters"
+        if length(secret_arn) > 1100
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for secret in values(var.secrets) :
+      length([for holds in [secret.arn != null, secret.secret_arn != null] : holds if holds]) == 1
+    ])
+    error_message = join("; ", [
+      for secret in values(var.secrets) :
+      "secrets.arn: give one ARN, in arn; secret_arn is its former name"
+      if length([for holds in [secret.arn != null, secret.secret_arn != null] : holds if holds]) !=
+      1
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for secret in values(var.secrets) :
+      secret.key == "" ||
+      !(
+        can(
+          regex(
+            "^(arn:[^:]*:ssm:|/)",
+            secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+          )
+        ) ||
+        can(
+          regex(
+            ":secret:[^:]*:",
+            secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+          )
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for secret in values(var.secrets) : join("", [
+        "secrets.key: \"${secret.key}\" is no key of \"",
+        secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+        "\": a parameter has none, and the ARN of a secret has it at its end or in key; remove it",
+      ])
+      if !(
+        secret.key == "" ||
+        !(
+          can(
+            regex(
+              "^(arn:[^:]*:ssm:|/)",
+              secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+            )
+          ) ||
+          can(
+            regex(
+              ":secret:[^:]*:",
+              secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+            )
+          )
+        )
+      )
+    ])
+  }
+
+  validation {
     condition     = !contains(keys(var.secrets), "SERVICE_NAME")
     error_message = "secrets: SERVICE_NAME is set by the module; rename or remove it"
+  }
+
+  validation {
+    condition = length([
+      for arn in [
+        for secret in values(var.secrets) :
+        secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
+      ] :
+      arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "secrets:",
+      join(", ", formatlist("%q", [
+        for arn in [
+          for secret in values(var.secrets) :
+          secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
+        ] :
+        arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = length(keys({
+      for item, source in var.secrets : item => source
+      if can(
+        regex(
+          "^arn:[^:]*:secretsmanager:",
+          source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+        )
+      ) &&
+      !contains(
+        try(
+          regex(
+            "^(?:[^:]*:){4}([^:]*):",
+            source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+          ),
+          [],
+        ),
+        split(":", "${var.cluster_arn}::::")[4],
+      ) &&
+      source.kms_key_arn == null
+    })) == 0
+    error_message = try(join(" ", [
+      "secrets:",
+      join(", ", formatlist("%q", keys({
+        for item, source in var.secrets : item => source
+        if can(
+          regex(
+            "^arn:[^:]*:secretsmanager:",
+            source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+          )
+        ) &&
+        !contains(
+          try(
+            regex(
+              "^(?:[^:]*:){4}([^:]*):",
+              source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+            ),
+            [],
+          ),
+          split(":", "${var.cluster_arn}::::")[4],
+        ) &&
+        source.kms_key_arn == null
+      }))),
+      "is read from another account than ${split(":", "${var.cluster_arn}::::")[4]}, to which the",
+      "AWS managed key of Secrets Manager is closed; encrypt that secret with a KMS key, let",
+      "${split(":", "${var.cluster_arn}::::")[4]} read it in the policies of both, and write",
+      "kms_key_arn",
+    ]), "")
   }
 
   validation {
@@ -3625,10 +4902,58 @@ variable "secrets" {
   }
 
   validation {
-    condition = length(distinct([for source in values(var.secrets) : source.secret_arn])) <= 50
+    condition = length(distinct([
+      for secret in values(var.secrets) : replace(
+        secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+        "/(:secret:[^:]*):.*$/",
+        "$1",
+      )
+    ])) <= 50
     error_message = try(join(" ", [
-      "secrets: ${length(distinct([for source in values(var.secrets) : source.secret_arn]))}",
+      "secrets:",
+      length(distinct([
+        for secret in values(var.secrets) : replace(
+          secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+          "/(:secret:[^:]*):.*$/",
+          "$1",
+        )
+      ])),
       "secrets are in the policy of its execution role, and AWS allows 50, never more; keep",
+      "several values as keys of one secret",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      floor(
+        length(base64encode(jsonencode([
+          distinct([
+            for secret in values(var.secrets) : replace(
+              secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+              "/(:secret:[^:]*):.*$/",
+              "$1",
+            )
+          ]),
+          distinct([for secret in values(var.secrets) : secret.kms_key_arn]),
+        ]))) * 0.75
+      ) + 1536 <=
+      10240
+    )
+    error_message = try(join(" ", [
+      "secrets:",
+      floor(
+        length(base64encode(jsonencode([
+          distinct([
+            for secret in values(var.secrets) : replace(
+              secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+              "/(:secret:[^:]*):.*$/",
+              "$1",
+            )
+          ]),
+          distinct([for secret in values(var.secrets) : secret.kms_key_arn]),
+        ]))) * 0.75
+      ) + 1536,
+      "characters are in the policy of its execution role, and AWS allows 10240, never more; keep",
       "several values as keys of one secret",
     ]), "")
   }
@@ -3844,6 +5169,88 @@ variable "tags" {
         1
       ])),
       "is given more than once in different case, which IAM takes for one key; keep one of them",
+    ]), "")
+  }
+}
+
+variable "task_role_policy_arns" {
+  description = "Managed policies of the task role, ARNs by a name of their own. Default: none. In a file a list of ARNs does as well: each is then named as its policy. Statements allow less, exactly what the code needs."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.task_role_policy_arns) <= 10
+    error_message = "task_role_policy_arns: ${length(var.task_role_policy_arns)} given; give at most 10"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.task_role_policy_arns) :
+      can(regex("^(?:[A-Za-z0-9+=,.@_-]{1,128})$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.task_role_policy_arns) :
+      "task_role_policy_arns: ${jsonencode(key)}: write letters, digits and +=,.@_- only, up to 128"
+      if !can(regex("^(?:[A-Za-z0-9+=,.@_-]{1,128})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for task_role_policy_arn in values(var.task_role_policy_arns) : can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
+          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
+        ]), task_role_policy_arn)
+      )
+    ])
+    error_message = join("; ", [
+      for task_role_policy_arn in values(var.task_role_policy_arns) :
+      "task_role_policy_arns: ${jsonencode(task_role_policy_arn)}: write the ARN of an IAM policy"
+      if !can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
+          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
+        ]), task_role_policy_arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in values(var.task_role_policy_arns) : arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "task_role_policy_arns:",
+      join(", ", formatlist("%q", [
+        for arn in values(var.task_role_policy_arns) : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(values(var.task_role_policy_arns)) : item
+      if length([for other in values(var.task_role_policy_arns) : other if other == item]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "task_role_policy_arns:",
+      join(", ", formatlist("%q", [
+        for item in distinct(values(var.task_role_policy_arns)) : item
+        if length([for other in values(var.task_role_policy_arns) : other if other == item]) > 1
+      ])),
+      "is given twice; give it once",
     ]), "")
   }
 }
@@ -4107,7 +5514,7 @@ variable "task_role_statements" {
       for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
       if contains([
         for other in local.partitions : other
-        if other != split(":", "${var.cluster_arn}::")[1]
+        if other != split(":", "${var.cluster_arn}::::")[1]
       ], split(":", "${arn}::")[1])
     ]) == 0
     error_message = try(join(" ", [
@@ -4116,10 +5523,10 @@ variable "task_role_statements" {
         for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
         if contains([
           for other in local.partitions : other
-          if other != split(":", "${var.cluster_arn}::")[1]
+          if other != split(":", "${var.cluster_arn}::::")[1]
         ], split(":", "${arn}::")[1])
       ])),
-      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::")[1]}; write",
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
       "its own ARNs",
     ]), "")
   }

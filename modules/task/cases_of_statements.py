@@ -109,3 +109,39 @@ ALLOWED = join(
         )
     ),
 )
+
+
+def attached(*arns: str) -> Changes:
+    """Return managed policies."""
+    return {"task_role_policy_arns": {f"policy-{n}": arn for n, arn in enumerate(arns)}}
+
+
+READ_ONLY = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+
+POLICIES = join(
+    attached(READ_ONLY, "arn:aws:iam::111122223333:policy/team/orders"),
+    texts(
+        "task_role_policy_arns.policy-0",
+        "write the ARN of an IAM policy",
+        *("AmazonS3ReadOnlyAccess", "arn:aws:iam::111122223333:role/orders", ""),
+        made=attached,
+        shown="policy",
+    ),
+    texts(
+        "task_role_policy_arns.a/b",
+        "write letters, digits and +=,.@_- only, up to 128",
+        "a/b",
+        made=lambda name: {"task_role_policy_arns": {name: READ_ONLY}},
+        shown="name of a policy",
+    ),
+    wrong(
+        "policy given twice",
+        attached(READ_ONLY, READ_ONLY),
+        f'task_role_policy_arns: "{READ_ONLY}" is given twice; give it once',
+    ),
+    wrong(
+        "policies: 11",
+        attached(*(f"arn:aws:iam::111122223333:policy/p{n}" for n in range(11))),
+        "task_role_policy_arns: 11 given; give at most 10",
+    ),
+)

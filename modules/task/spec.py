@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
-from modules.language.arns import ResourceArn
-from modules.language.functions import either
+from modules.language.arns import PolicyArn, ResourceArn
+from modules.language.functions import either, quoted
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs, iam
@@ -27,6 +28,30 @@ Action = Annotated[
 ]
 
 _MEMORY_MIB = constant("memory_mib_by_cpu_units", MEMORY_MIB_BY_CPU_UNITS)
+
+
+def _by_name(given: object) -> object:
+    """Return a list of ARNs as a table, each by its policy's name."""
+    if not isinstance(given, list | tuple) or not all(isinstance(arn, str) for arn in given):
+        return given
+    by_name = {arn.rpartition("/")[2]: arn for arn in given}
+    if len(by_name) < len(given):
+        raise PydanticCustomError("same_name", "write a table, for two have the same name")
+    return by_name
+
+
+PolicyArns = Annotated[
+    dict[
+        Annotated[
+            str,
+            Matches(r"[A-Za-z0-9+=,.@_-]{1,128}", "letters, digits and +=,.@_- only, up to 128"),
+        ],
+        PolicyArn,
+    ],
+    Field(max_length=10),
+    BeforeValidator(_by_name),
+]
+"""Source of the bound: IAM quotas, managed policies per role."""
 
 
 class StatementSpec(Spec):
@@ -62,6 +87,12 @@ class TaskSpec(ContainerSpec):
 
     taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
 
+    image_tag_mutability: Value[Literal["IMMUTABLE", "MUTABLE"]] = Value("IMMUTABLE")
+    """Whether a tag of the service's own repository may get another image (Security Hub ECR.2).
+
+    ``MUTABLE`` is for a pipeline that pushes a tag again: what runs then is told by digests alone.
+    """
+
     cpu_architecture: Value[Literal["X86_64", "ARM64"]] = Value("X86_64")
     """Processor that the image is built for. ``ARM64`` costs a fifth less (AWS Fargate pricing)."""
 
@@ -93,6 +124,13 @@ class TaskSpec(ContainerSpec):
     task_role_statements: Value[Statements] = Value(())
     """IAM statements of the task role, for the service's own code. Default: none."""
 
+    task_role_policy_arns: Value[PolicyArns] = Value({})
+    """Managed policies of the task role, ARNs by a name of their own. Default: none.
+
+    In a file a list of ARNs does as well: each is then named as its policy. Statements allow less,
+    exactly what the code needs.
+    """
+
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from self.container_rules()
@@ -103,6 +141,12 @@ class TaskSpec(ContainerSpec):
             self.environment, self.entry_point, self.command, self.health_check_command, check
         )
         yield policy_size_rule(self.task_role_statements)
+        twice = self.task_role_policy_arns.values.repeated
+        yield Rule(
+            ("task_role_policy_arns",),
+            twice.length == 0,
+            f"{quoted(twice)} is given twice; give it once",
+        )
 
     def _health_check_rules(self) -> Iterator[Rule]:
         yield check_rule("health_check_command", self.health_check_command)

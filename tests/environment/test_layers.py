@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from modules.environment.files import read_environments
+from modules.environment.layers import merge_tables
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import SpecsError
 
@@ -59,6 +61,31 @@ def test_false_takes_away_values_and_entries_too(tmp_path: Path) -> None:
 
     assert (spec.permissions_boundary, [*spec.services]) == (None, ["web"])
     assert (spec.services["web"].port, spec.services["web"].environment) == (8080, {})
+
+
+OPTIONAL_TABLES = [
+    *("load_balancer", "services.web.route", "services.web.scaling", "tags", "secrets.key"),
+    *("services.web.scaling.schedules", "services.web.scaling.custom_metrics"),
+    *("services.web.scaling.custom_metrics.age", "services.web.capacity_provider_strategy"),
+    *("services.web.environment", "services.web.secrets", "services.web.calls", "logs", "quotas"),
+]
+
+
+def below(table: str, content: Any) -> dict[str, Any]:
+    for name in reversed(table.split(".")):
+        content = {name: content}
+    return dict(content)
+
+
+@pytest.mark.parametrize("nothing", [False, {}])
+@pytest.mark.parametrize("table", OPTIONAL_TABLES)
+def test_every_optional_table_of_the_base_can_be_taken_away(table: str, nothing: object) -> None:
+    base = below(table, {"any": {"thing": 1}}) | {"region": "us-east-1"}
+
+    merged = merge_tables(base, below(table, nothing))
+
+    outer = table.rpartition(".")[0]
+    assert merged == {**(below(outer, {}) if outer else {}), "region": "us-east-1"}
 
 
 def test_false_is_a_value_where_one_is_asked_for(tmp_path: Path) -> None:

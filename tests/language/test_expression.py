@@ -137,7 +137,7 @@ def test_a_spec_is_looked_into_for_what_only_terraform_knows() -> None:
 
 def test_what_is_expressible_says_how_it_is_expressed() -> None:
     with pytest.raises(NotImplementedError):
-        Expressible().expression()
+        Expressible().to_expression()
 
 
 def test_a_loop_names_its_variables_apart_from_those_of_the_loops_around_it() -> None:

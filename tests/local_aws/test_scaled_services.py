@@ -35,6 +35,30 @@ SCHEDULED = """
 [services.web.scaling]
 schedules.morning = { schedule = "cron(0 7 * * ? *)", min_capacity = 5, max_capacity = 20 }
 """
+DEPLOYED = """
+[services.web]
+deployment_minimum_healthy_percent = 50
+deployment_maximum_percent = 100
+availability_zone_rebalancing = "DISABLED"
+capacity_provider_strategy.FARGATE_SPOT = {{ weight = 1 }}
+task_role_policy_arns = ["arn:aws:iam::aws:policy/ReadOnlyAccess"]
+
+[services.web.scaling]
+cpu_target_percent = 0
+disable_scale_in = true
+
+[services.web.scaling.custom_metrics]
+age = {{ target_value = {age}, namespace = "Shop", metric_name = "Age", dimensions.Queue = "jobs" }}
+
+[services.web.scaling.custom_metrics.backlog]
+target_value = 10
+metrics = [
+  {{ id = "each", expression = "jobs / 2" }},
+  {{ id = "jobs", return_data = false, metric_stat = {stat} }},
+]
+"""
+STAT = '{ namespace = "Shop", metric_name = "Jobs", stat = "Sum" }'
+
 ORDERS = "\n[services.orders]\n"
 SPOT = """
 [cluster.capacity_provider_strategy]
@@ -175,6 +199,24 @@ def test_a_route_and_its_grace_period_come_back(shop: Shop) -> None:
 
     service = shop.read.ecs_services(CLUSTER)["shop-web-dev"]
     assert service["healthCheckGracePeriodSeconds"] == 60
+
+
+def test_a_service_is_replaced_and_scaled_as_it_says_until_it_says_nothing(shop: Shop) -> None:
+    shop.apply("deployed", DEPLOYED.format(age=30, stat=STAT), ORDERS, SPOT)
+
+    service = shop.read.ecs_services(CLUSTER)["shop-web-dev"]
+    shares = service["deploymentConfiguration"]
+    assert (shares["minimumHealthyPercent"], shares["maximumPercent"]) == (50, 100)
+    assert [one["capacityProvider"] for one in service["capacityProviderStrategy"]] == [
+        "FARGATE_SPOT"
+    ]
+    assert shop.followed_by("web") == ["age", "backlog", "memory"]
+
+    changed = shop.apply("deployed otherwise", DEPLOYED.format(age=60, stat=STAT), ORDERS, SPOT)
+    assert changed.actions == {'aws_appautoscaling_policy.web_custom["age"]': "change"}
+
+    shop.apply("deployed by default", WEB, ROUTE, ORDERS, SPOT)
+    assert shop.followed_by("web") == []
 
 
 @pytest.mark.parametrize("count", [4, 1])

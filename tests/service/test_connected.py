@@ -73,7 +73,7 @@ def surroundings(scope: Construct, load_balancer: ExistingLoadBalancer | None) -
     return Surroundings(
         platform=platform(scope),
         network=ExistingNetwork("vpc-1", private_subnet_ids=Value(("subnet-1",))),
-        cluster=ExistingCluster("arn:cluster", "cluster", "ns-1", ON_DEMAND),
+        cluster=ExistingCluster("arn:cluster", "cluster", "ns-1"),
         load_balancer=load_balancer,
     )
 
@@ -106,6 +106,7 @@ def web(stack: TerraformStack, route: Value[RouteSpec | None], *, balanced: bool
         environment={},
         secrets=Value({}),
         security_group=group,
+        capacity_provider_strategy=ON_DEMAND,
         around=around,
     )
 

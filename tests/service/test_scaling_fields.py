@@ -2,6 +2,7 @@
 
 import pytest
 
+from modules.service.metric_spec import CustomMetricSpec
 from modules.service.scaling_spec import ScalingSpec, ScheduleSpec
 from tests.service.given import ROUTED, SCALED, SCHEDULE, SCHEDULED
 from tests.support.moves import Move, untested
@@ -9,6 +10,26 @@ from tests.support.moves import Move, untested
 POLICIES = ("aws_appautoscaling_policy.web_cpu", "aws_appautoscaling_policy.web_memory")
 TRACKING = "target_tracking_scaling_policy_configuration"
 MORNING = "aws_appautoscaling_scheduled_action.web.for_each.morning"
+
+CUSTOM = "aws_appautoscaling_policy.web_custom"
+METRIC = "services.web.scaling.custom_metrics.jobs"
+MEASURED = {
+    "custom_metrics": {"jobs": {"target_value": 9, "namespace": "Shop", "metric_name": "Jobs"}}
+}
+STAT = {"namespace": "AWS/SQS", "metric_name": "Visible", "stat": "Sum"}
+METRICS = {
+    "each": {
+        "target_value": 10,
+        "metrics": [
+            {
+                "id": "jobs",
+                "metric_stat": STAT,
+                "return_data": False,
+            },
+            {"id": "each", "expression": "jobs / 2"},
+        ],
+    }
+}
 
 SCALING_MOVES = [
     Move(
@@ -54,6 +75,30 @@ SCALING_MOVES = [
         SCALED,
     ),
     Move(
+        "services.web.scaling.custom_metrics",
+        METRICS,
+        {"+aws_appautoscaling_policy.web_custom"},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.disable_scale_in",
+        True,
+        {f"+{policy}.{TRACKING}.disable_scale_in" for policy in POLICIES},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.cpu_target_percent",
+        0,
+        {f"-{POLICIES[0]}"},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.memory_target_percent",
+        0,
+        {f"-{POLICIES[1]}"},
+        SCALED,
+    ),
+    Move(
         "services.web.scaling.schedules",
         {"morning": SCHEDULE},
         {
@@ -77,8 +122,43 @@ SCHEDULE_MOVES = [
     ]
 ]
 
+METRIC_MOVES = [
+    Move(
+        f"{METRIC}.dimensions",
+        {"Queue": "jobs"},
+        {f"+{CUSTOM}.for_each.jobs.dimensions.Queue"},
+        {"services.web.scaling": MEASURED},
+    ),
+    *(
+        Move(
+            f"{METRIC}.{field}",
+            value,
+            {f"{CUSTOM}.for_each.jobs.{field}"},
+            {"services.web.scaling": MEASURED},
+        )
+        for field, value in [
+            ("target_value", 5),
+            ("namespace", "Other"),
+            ("metric_name", "Others"),
+            ("statistic", "Sum"),
+        ]
+    ),
+    *(
+        Move(
+            "services.web.scaling.custom_metrics.each.metrics",
+            metrics,
+            {f"{CUSTOM}.for_each"},
+            {"services.web.scaling.custom_metrics": METRICS},
+        )
+        for metrics in (
+            [{"id": "one", "expression": "1"}],
+            [{"id": "one", "metric_stat": {**STAT, "dimensions": {"QueueName": "jobs"}}}],
+        )
+    ),
+]
 
-@pytest.mark.parametrize("move", SCALING_MOVES + SCHEDULE_MOVES, ids=str)
+
+@pytest.mark.parametrize("move", SCALING_MOVES + SCHEDULE_MOVES + METRIC_MOVES, ids=str)
 def test_each_field_moves_exactly_this(move: Move) -> None:
     move.check()
 
@@ -86,4 +166,5 @@ def test_each_field_moves_exactly_this(move: Move) -> None:
 def test_no_field_is_left_out() -> None:
     table = "services.web.scaling"
     assert untested(ScalingSpec, table, SCALING_MOVES) == set()
+    assert untested(CustomMetricSpec, METRIC, METRIC_MOVES) == {"metrics"}
     assert untested(ScheduleSpec, f"{table}.schedules.morning", SCHEDULE_MOVES) == set()
