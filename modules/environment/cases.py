@@ -7,18 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_egress import REACHED
-from modules.environment.cases_of_images import IMAGES, pushed
+from modules.environment.cases_of_images import IMAGES
 from modules.environment.cases_of_quotas import QUOTAS
 from modules.environment.cases_of_renames import RENAMES
-from modules.environment.cases_of_services import (
-    CALLS,
-    KEYED,
-    SECRETS,
-    SERVICES,
-    WAIVERS,
-    services,
-)
+from modules.environment.cases_of_secrets import SECRETS
+from modules.environment.cases_of_services import CALLS, SERVICES, WAIVERS, services
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
@@ -29,19 +24,6 @@ from modules.remote_state.cases_of_backend import REFUSALS, REGION, ROLES, VALUE
 from modules.remote_state.spec import RemoteStateSpec
 
 BALANCER = {"ingress_cidr_blocks": ["203.0.113.0/24"], "plain_http": True}
-ENDPOINTS = ["ecr.api", "ecr.dkr", "logs"]
-IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
-
-
-def closed(*endpoints: str) -> Changes:
-    """Return a network without a way to the internet."""
-    return {"network.nat_gateways": "none", "network.interface_endpoints": list(endpoints)}
-
-
-def public(**fields: Any) -> Changes:
-    """Return a service whose tasks have addresses of the internet."""
-    waivers = {"public_ip": "costs least"}
-    return {"services": {"api": {"assign_public_ip": True, "waivers": waivers, **fields}}}
 
 
 def zones(region: str) -> Changes:
@@ -200,42 +182,6 @@ ROUTES = join(
         services(api={"scaling": {"requests_per_target": 50}}),
         "services.api.scaling.requests_per_target: 50 cannot be counted without a route; give the "
         "service a route or remove it",
-    ),
-)
-
-CLOSED = join(
-    {**closed(*ENDPOINTS), "services.api.image": ":1"},
-    wrong(
-        "closed network without endpoints and images of its own",
-        closed("ecr.dkr"),
-        "network.interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS "
-        'through endpoints alone, add them or set nat_gateways = "single"',
-        pushed(IMAGE),
-    ),
-    wrong(
-        "closed network with a scaled service and without an image of its own",
-        {**closed(*ENDPOINTS), "services.api.scaling": {}},
-        pushed(IMAGE, "scaling.min_capacity = 0"),
-    ),
-    {**closed(), **public()},
-    {**closed(), **public(secrets={"A": "db"}), "secrets": {"db": KEYED}},
-    wrong(
-        "closed network with one service inside",
-        {**closed(), "services": {**public()["services"], "jobs": {"image": ":1"}}},
-        "network.interface_endpoints: ecr.api, ecr.dkr, logs missing; without NAT gateways tasks "
-        'reach AWS through endpoints alone, add them or set nat_gateways = "single"',
-    ),
-    {**closed(*ENDPOINTS), "services.api.desired_count": 0},
-    {**closed(*ENDPOINTS), "services.api.scaling.min_capacity": 0},
-    wrong(
-        "closed network without the endpoint of secrets",
-        {
-            **closed(*ENDPOINTS),
-            "secrets": {"db": KEYED},
-            **services(api={"image": ":1", "secrets": {"A": "db"}}),
-        },
-        "network.interface_endpoints: secretsmanager missing; without NAT gateways tasks reach AWS "
-        'through endpoints alone, add it or set nat_gateways = "single"',
     ),
 )
 

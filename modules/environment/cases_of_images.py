@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, join, wrong
+from modules.language.cases_of_kinds import texts
 
 CLOSED: Changes = {
     "network.nat_gateways": "none",
@@ -45,5 +46,47 @@ IMAGES = join(
             f"{ACCOUNT}.dkr.ecr-fips.eu-west-1.amazonaws.com/orders:1",
             f"{ACCOUNT}.dkr-ecr.eu-west-1.on.aws/orders:1",
         )
+    ),
+    services(web={}, api={"image_of": "web", "image": ":1"}),
+    services(web={"image": ":1"}, api={"image_of": "web"}),
+    services(web={}, api={"image_of": "web", "image": f"@sha256:{'0' * 64}"}),
+    {**CLOSED, **services(web={"image": ":1"}, api={"image_of": "web"})},
+    wrong(
+        "image of the service itself",
+        services(api={"image_of": "api"}),
+        'services.api.image_of: "api" is the service itself; remove it',
+    ),
+    wrong(
+        "image of a misspelt service",
+        services(web={}, api={"image_of": "wbe"}),
+        'services.api.image_of: "wbe" is no service of this environment; choose web',
+    ),
+    wrong(
+        "image of a service without a repository",
+        services(web={}, jobs={"image_of": "web"}, api={"image_of": "jobs"}),
+        'services.api.image_of: "jobs" has no repository of its own; write "web" as it does',
+    ),
+    wrong(
+        "image of a service from elsewhere",
+        services(web={}, api={"image_of": "web", "image": "nginx:1"}),
+        'services.api.image: "nginx:1" is in no repository of "web"; write ":<tag>" or '
+        '"@sha256:<digest>" of that, or remove image for the image of "web"',
+    ),
+    wrong(
+        "tags of a repository that is shared",
+        services(web={}, api={"image_of": "web", "image_tag_mutability": "MUTABLE"}),
+        'services.api.image_tag_mutability: "MUTABLE" is of a repository, which is that of "web"; '
+        "set it there",
+    ),
+    texts(
+        "services.api.image_of",
+        "write lower-case letters, digits and single hyphens, with a letter first",
+        "Web",
+        made=lambda name: services(web={}, api={"image_of": name}),
+    ),
+    wrong(
+        "image of a service with a long name",
+        services(web={}, api={"image_of": "w" * 33}),
+        f'services.api.image_of: "{"w" * 33}" is too long; give at most 32 characters',
     ),
 )

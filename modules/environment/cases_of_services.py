@@ -8,27 +8,15 @@ from typing import Any
 from modules.cluster.cases import STRATEGIES
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_kinds import reasons, table_names, texts
-from modules.secrets.cases import keys
 from modules.service.cases_of_metrics import METRICS
 from modules.service.cases_of_rollout import ROLLOUT
 from modules.task.cases_of_containers import CONTROL
-from modules.task.cases_of_tasks import TASK, VARIABLE
-
-KEYED = {
-    "description": "For a test",
-    "secret_string_template": {"username": "shop"},
-    "generate_string_key": "password",
-}
+from modules.task.cases_of_tasks import TASK
 
 
 def services(**tables: Any) -> Changes:
     """Return services; an underscore in a name stands for a hyphen."""
     return {"services": {name.replace("_", "-"): table for name, table in tables.items()}}
-
-
-def reading(reference: str, **secrets: Any) -> Changes:
-    """Return a service that reads a secret."""
-    return {"secrets": secrets, **services(api={"secrets": {"PASSWORD": reference}})}
 
 
 SERVICES = join(
@@ -148,81 +136,6 @@ CALLS = join(
             "rename or remove it",
         )
         for field in ("environment", "secrets")
-    ),
-)
-
-SECRETS = join(
-    table_names("secrets", lambda name: {"secrets": {name: {"description": "For a test"}}}),
-    reading("db", db=KEYED),
-    reading("db:password", db=KEYED),
-    reading("db:username", db=KEYED),
-    reading("db:host", db={**KEYED, "keys": ["host"]}),
-    keys("secrets.db.keys.0", lambda key: {"secrets.db": {**KEYED, "keys": [key]}}),
-    wrong(
-        "keys: 101",
-        {"secrets.db": {**KEYED, "keys": [f"k{number}" for number in range(101)]}},
-        "secrets.db.keys: 101 given; give at most 100",
-    ),
-    reading("db:any", db={"description": "Set by hand", "initial_value": "empty"}),
-    wrong(
-        "secrets: 501",
-        {"secrets": {f"s{number}": {"description": "For a test"} for number in range(501)}},
-        "secrets: 501 given; give at most 500",
-    ),
-    wrong(
-        "variables from secrets: 501",
-        {
-            "secrets": {"db": KEYED},
-            **services(api={"secrets": {f"S{number}": "db" for number in range(501)}}),
-        },
-        "services.api.secrets: 501 given; give at most 500",
-    ),
-    wrong(
-        "no secret",
-        reading("db"),
-        'services.api.secrets.PASSWORD: "db" is no secret of this environment; there is none to '
-        "choose",
-    ),
-    wrong(
-        "misspelt secret",
-        reading("db", dbs=KEYED),
-        'services.api.secrets.PASSWORD: "db" is no secret of this environment; did you mean "dbs"?',
-    ),
-    wrong(
-        "misspelt key of a secret",
-        reading("db:user", db=KEYED),
-        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; did you mean "username"?; '
-        'if put-secret-value has added it, write keys = ["user"] at the secret',
-    ),
-    wrong(
-        "key of plain text",
-        reading("db:user", db={"description": "plain text"}),
-        'services.api.secrets.PASSWORD: "user" is no key of secret "db"; there is none to choose; '
-        'if put-secret-value has added it, write keys = ["user"] at the secret',
-    ),
-    texts(
-        "services.api.secrets.PASSWORD",
-        "write a secret of this environment, with the key inside it if it has keys: "
-        '"<secret>:<key>"',
-        *("Database", "database:", "database:a b", ""),
-        made=reading,
-        shown="secret",
-    ),
-    {"secrets": {"db": KEYED}, **services(api={"secrets": {"lower": "db"}})},
-    wrong(
-        "secret of a variable with other characters",
-        {"secrets": {"db": KEYED}, **services(api={"secrets": {"A=B": "db"}})},
-        f'services.api.secrets.A=B: "A=B": {VARIABLE}',
-    ),
-    wrong(
-        "variable from two sources",
-        {
-            "secrets": {"db": KEYED},
-            **services(
-                api={"environment": {"B": "x", "A": "x"}, "secrets": {"B": "db", "A": "db"}}
-            ),
-        },
-        'services.api.secrets: "A", "B" is set in environment too; keep one of them',
     ),
 )
 

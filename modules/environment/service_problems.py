@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_names import url_variable
+from modules.environment.service_secrets import distant_secrets, secret_problems
 from modules.language.functions import quoted
 from modules.language.problems import Problem, did_you_mean
 from modules.language.value import Value
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield the calls, variables, secrets and images of services that cannot be."""
     for name, service in spec.services.items():
-        for rule in (_call_rules, _egress_rules, _variable_rules, _secret_rules, _image_rules):
+        for rule in (_call_rules, _egress_rules, _variable_rules, secret_problems, _image_rules):
             yield from (found.below("services", name) for found in rule(spec, name, service))
 
 
@@ -31,16 +33,20 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     network = spec.network
     if inside and network.missing_endpoints.length > 0:
         yield Problem(("network", "interface_endpoints"), network.missing_message)
-    reads_secrets = any(service.secrets for service in inside.values())
-    if reads_secrets and "secretsmanager" not in spec.network.interface_endpoints:
-        yield Problem(
-            ("network", "interface_endpoints"),
-            "secretsmanager missing; without NAT gateways tasks reach AWS through endpoints "
-            'alone, add it or set nat_gateways = "single"',
-        )
+    read = [one for service in inside.values() for one in service.secrets.values()]
+    for endpoint, is_parameter in {"secretsmanager": False, "ssm": True}.items():
+        is_read = any(one.is_parameter == is_parameter for one in read)
+        if is_read and endpoint not in network.interface_endpoints:
+            yield Problem(
+                ("network", "interface_endpoints"),
+                f"{endpoint} missing; without NAT gateways tasks reach AWS through endpoints "
+                'alone, add it or set nat_gateways = "single"',
+            )
     for name, service in inside.items():
+        yield from (found.below("services", name) for found in distant_secrets(spec, service))
         # Without a task nothing is pulled: so a first deployment makes the repository.
-        in_reach = service.own_image or is_behind_endpoints(service.image, spec.region)
+        image = as_run(spec.services, name)
+        in_reach = image.own_image or is_behind_endpoints(image.image, spec.region)
         if not in_reach and service.initial_count > 0:
             yield Problem(
                 ("services", name, "image"),
@@ -88,34 +94,17 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> I
     if service.environment.known.get(SERVICE_NAME_VARIABLE) == name:
         del reserved[SERVICE_NAME_VARIABLE]
     reserved |= {url_variable(callee): f'the address of "{callee}"' for callee in service.calls}
-    given = {"environment": service.environment.known, "secrets": service.secrets}
+    given = {"environment": {*service.environment.known}, "secrets": {*service.secrets}}
     for field, variables in given.items():
-        for variable in sorted(variables.keys() & reserved.keys()):
+        for variable in sorted(variables & reserved.keys()):
             yield Problem(
                 (field,),
                 f"{variable} is set by the platform to {reserved[variable]}; rename or remove it",
             )
 
 
-def _secret_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
-    for variable, reference in service.secrets.items():
-        secret, _, key = reference.partition(":")
-        known = spec.secrets.get(secret)
-        if known is None:
-            yield Problem(
-                ("secrets", variable),
-                f'"{secret}" is no secret of this environment; '
-                f"{did_you_mean(secret, spec.secrets)}",
-            )
-        elif key and known.initial_value == "generated" and key not in known.all_keys:
-            yield Problem(
-                ("secrets", variable),
-                f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, known.all_keys)}; '
-                f'if put-secret-value has added it, write keys = ["{key}"] at the secret',
-            )
-
-
-def _image_rules(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+def _image_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
+    yield from image_of_problems(spec.services, name)
     if not is_in_partition_of(service.image, spec.region):
         yield Problem(
             ("image",),

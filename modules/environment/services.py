@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from modules.bindings.core import Construct
+from modules.bindings.state import forget
 from modules.environment.routes import attach, route
+from modules.environment.service_images import as_run
 from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
 from modules.language.quotas import RULES_PER_LOAD_BALANCER
@@ -14,8 +16,9 @@ from modules.network.egress import allow_egress
 from modules.network.existing import public_side
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
-from modules.secrets.spec import SecretSource
+from modules.secrets.source_spec import SecretSource
 from modules.service.routing import Routing, create_routing
+from modules.service.secret_spec import SecretReference
 from modules.service.service import (
     Service,
     Surroundings,
@@ -44,8 +47,12 @@ def create_services(
     if around.load_balancer is not None:
         most_rules = spec.quotas.limit(RULES_PER_LOAD_BALANCER).known
         holders = attach(routes, around.load_balancer, routings, most_rules)
-    services = {
-        name: Service(
+    services = dict[str, Service]()
+    # Whose repository others share comes first.
+    for name in sorted(spec.services, key=lambda name: spec.services[name].image_of is not None):
+        service = as_run(spec.services, name)
+        owner = service.image_of
+        services[name] = Service(
             scopes[name],
             name=name,
             noun=service.aws_name(name),
@@ -58,9 +65,13 @@ def create_services(
             security_group=groups[name],
             capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
             around=places[name],
+            credentials=Value((*_credentials(service, secrets),)),
+            registry=services[owner].task.registry if owner else None,
+            other_images=[one.image for one in spec.services.values() if one.image_of == name],
         )
-        for name, service in spec.services.items()
-    }
+        if owner and not spec.disposable:
+            _keep_repository(scopes[name], [label(name), *spec.former_labels.get(label(name), ())])
+    services = {name: services[name] for name in spec.services}
     if around.load_balancer is not None:
         route(routes, around.load_balancer, routings, services, spec.former_labels)
     return services
@@ -113,12 +124,26 @@ def _routings(
     return {name: routing for name, routing in found.items() if routing}
 
 
+def _keep_repository(scope: Construct, labels: Sequence[str]) -> None:
+    """Leave the repository that a service had before it shared another in AWS, with its images."""
+    for name in labels:
+        for kind in ("aws_ecr_repository", "aws_ecr_lifecycle_policy"):
+            forget(scope, f"{kind}.{name}")
+
+
+def _credentials(service: ServiceSpec, secrets: Mapping[str, Secret]) -> Iterator[SecretSource]:
+    if service.repository_credentials is not None:
+        yield _source(service.repository_credentials, secrets)
+
+
 def _sources(
-    references: Mapping[str, str], secrets: Mapping[str, Secret]
+    references: Mapping[str, SecretReference], secrets: Mapping[str, Secret]
 ) -> dict[str, SecretSource]:
-    """Return the source of each environment variable, given ``<secret>:<key>``."""
-    return {
-        variable: secrets[secret].source(key)
-        for variable, reference in references.items()
-        for secret, _, key in [reference.partition(":")]
-    }
+    """Return the source of each environment variable."""
+    return {variable: _source(found, secrets) for variable, found in references.items()}
+
+
+def _source(found: SecretReference, secrets: Mapping[str, Secret]) -> SecretSource:
+    if found.own:
+        return secrets[found.own].source(found.key)
+    return SecretSource(arn=found.arn, key=found.key, kms_key_arn=found.kms_key_arn)

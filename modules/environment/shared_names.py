@@ -31,7 +31,8 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
     for name, service in spec.services.items():
         path, noun = ("services", name), service.aws_name(name)
         for kind in ("aws_ecr_repository", "aws_ecs_task_definition", "aws_lb_target_group"):
-            yield path, kind, noun
+            if kind != "aws_ecr_repository" or service.image_of is None:
+                yield path, kind, noun
         yield from ((path, "aws_iam_role", f"{noun}-{role}") for role in ("execution", "task"))
 
 

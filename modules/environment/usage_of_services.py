@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from modules.environment.usage_of_texts import uses_of_texts
+from modules.environment.usage_of_texts import arn_of, uses_of_texts
 from modules.language import quotas
 from modules.language.kinds import Path
 from modules.language.use import Use
@@ -55,7 +55,8 @@ def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Count
         targets_field=("calls",),
         shares_group=service.route.is_given,
         further_groups=service.security_group_ids.length,
-        secrets=Value(len({text.partition(":")[0] for text in service.secrets.values()})),
+        secrets=Value(tuple(map(arn_of, service.read_secrets))),
+        keys=Value(tuple(one.kms_key_arn for one in service.read_secrets)),
     )
 
 

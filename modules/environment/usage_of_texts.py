@@ -10,6 +10,7 @@ from modules.language import quotas
 from modules.language.data import resolved
 from modules.language.use import Use
 from modules.language.value import Value
+from modules.service.secret_spec import SecretReference
 from modules.service.spec import SERVICE_NAME_VARIABLE
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ REST_OF_DEFINITION = 2048
 LARGEST_OWN_TEXTS = 60 * 1024
 """Bytes of variables and commands above which they are refused by themselves."""
 
-ARN = "a" * 160
-"""As long as the ARN of a secret whose name and region are as long as they may be."""
+LONGEST_ARN = 160
+"""Characters of the ARN of a secret whose name and region are as long as they may be."""
 
 
 def uses_of_texts(spec: EnvironmentSpec, name: str) -> Iterator[Use]:
@@ -38,7 +39,12 @@ def uses_of_texts(spec: EnvironmentSpec, name: str) -> Iterator[Use]:
         )
     )
     written = _bytes(_variables({SERVICE_NAME_VARIABLE: name, **urls}))
-    secrets = _bytes([{"name": variable, "valueFrom": ARN} for variable in service.secrets])
+    secrets = _bytes(
+        [
+            {"name": variable, "valueFrom": arn_of(one) if one.own else one.value_from}
+            for variable, one in service.secrets.items()
+        ]
+    )
     yield Use(
         quotas.TASK_DEFINITION_BYTES,
         Value(own + written + secrets + REST_OF_DEFINITION),
@@ -52,6 +58,11 @@ def uses_of_texts(spec: EnvironmentSpec, name: str) -> Iterator[Use]:
         ("task_role_statements",),
         "characters are in the task role's policy",
     )
+
+
+def arn_of(source: SecretReference) -> str:
+    """Return the ARN of what a variable is filled from; one as long as may be if it is ours."""
+    return source.own.ljust(LONGEST_ARN, "a") if source.own else str(source.without_key)
 
 
 def _variables(variables: dict[str, str]) -> list[dict[str, str]]:

@@ -2,16 +2,43 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
-from modules.language.patterns import Matches
-from modules.language.sources import KMS_KEYS, TakenBy, ecs, elb, iam, secrets
+from pydantic import Field
+
+from modules.language.functions import quoted, split
+from modules.language.patterns import Matches, refuses
+from modules.language.problems import Rule
+from modules.language.regions import REGIONS
+from modules.language.sources import KMS_KEYS, TakenBy, ecs, elb, iam
+from modules.language.value import Value, constant
 
 PARTITION = r"aws(-(cn|eusc|iso(-[bef])?|us-gov))?"
 """Pattern of a partition that exists. A test compares it with those of the AWS SDK."""
 
 _REGION = r"[a-z0-9-]{9,18}"
 _ACCOUNT = r"[0-9]{12}"
+
+
+_PARTITIONS = constant("partitions", tuple(REGIONS))
+
+
+def partition_rule(field: str, arns: Value[tuple[Any, ...]], partition: Value[str]) -> Rule:
+    """Return the rule that no ARN of a field of a module is of another partition.
+
+    Args:
+        field: The field.
+        arns: Its ARNs; what begins otherwise is left alone.
+        partition: Partition of the cluster.
+    """
+    others = _PARTITIONS.filter(lambda other: other != partition)
+    foreign = arns.filter(lambda arn: others.contains(split(":", f"{arn}::")[1]))
+    return Rule(
+        (field,),
+        foreign.length == 0,
+        f"{quoted(foreign)} is of another partition than the cluster, {partition}; write its own "
+        "ARNs",
+    )
 
 
 def arn(service: str, resource: str, rule: str) -> Matches:
@@ -81,15 +108,58 @@ KeyArn = Annotated[
     KMS_KEYS,
 ]
 
+_NAME = r"[A-Za-z0-9/_+=.@!-]{1,519}"
+_KEY, _STAGE, _VERSION = "[A-Za-z0-9_.-]{1,128}", "[A-Za-z0-9_+=.@-]{1,256}", "[A-Za-z0-9-]{32,64}"
+_LEVELS = r"(/[A-Za-z0-9_.-]+){1,15}"
+
+SECRET_SOURCE = (
+    rf"arn:{PARTITION}:secretsmanager:{_REGION}:{_ACCOUNT}:secret:{_NAME}"
+    rf"(:{_KEY}|:({_KEY})?:({_STAGE})?:({_VERSION})?)?"
+    rf"|(arn:{PARTITION}:ssm:{_REGION}:{_ACCOUNT}:parameter)?{_LEVELS}"
+)
+"""Pattern of what ECS fills a variable from: a secret, one key of it, or an SSM parameter.
+
+A name that AWS gives has an exclamation mark: ``rds!db-…``. Source: Amazon ECS developer guide,
+"Pass Secrets Manager secrets" and "Pass Systems Manager parameters through environment variables".
+"""
+
+NO_POINTER = refuses(
+    r"(arn:.*:parameter)?/aws/reference/secretsmanager/.*",
+    "the ARN of the secret itself, which the parameter only points to",
+)
+
+SecretSourceArn = Annotated[
+    str,
+    Matches(
+        SECRET_SOURCE,
+        f"the ARN of a secret, {_shape('secretsmanager', 'secret:<name>')}, with :<key> at its end "
+        "for one key of it, or the ARN or the /path of an SSM parameter",
+        name="secret_source",
+    ),
+    NO_POINTER,
+    Field(max_length=1100),
+    ecs("RegisterTaskDefinition"),
+]
+
 SecretArn = Annotated[
     str,
-    arn(
-        "secretsmanager",
-        r"secret:[A-Za-z0-9/_+=.@-]{1,512}",
-        f"a secret: {_shape('secretsmanager', 'secret:<name>')}",
+    Matches(
+        rf"arn:{PARTITION}:secretsmanager:{_REGION}:{_ACCOUNT}:secret:{_NAME}",
+        f"the ARN of a secret: {_shape('secretsmanager', 'secret:<name>')}",
     ),
-    secrets("GetSecretValue"),
+    ecs("RegisterTaskDefinition"),
 ]
+
+EnvironmentFile = Annotated[
+    str,
+    Matches(
+        rf"arn:{PARTITION}:s3:::[a-z0-9][a-z0-9.-]{{2,62}}/[A-Za-z0-9!_.'()/ +=@,-]*\.env",
+        "the ARN of an object in S3 whose name ends in .env: arn:aws:s3:::<bucket>/<name>.env",
+    ),
+    Field(max_length=1100),
+    ecs("RegisterTaskDefinition"),
+]
+"""A file of environment variables. Source: Amazon ECS API, ``EnvironmentFile``."""
 
 PolicyArn = Annotated[
     str,

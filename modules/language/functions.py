@@ -70,6 +70,19 @@ def calculated(formula: str, python: Callable[..., int], *numbers: Value[int]) -
     return Value.planned(formula.format(*operands), int, Level.SUM)
 
 
+def replaced(text: Value[str], pattern: str, by: str) -> Value[str]:
+    """Return a text with what a pattern finds replaced.
+
+    Args:
+        text: The text, known or planned.
+        pattern: Regular expression; only what Python and Terraform share.
+        by: What stands there instead; ``$1`` is the first group.
+    """
+    if is_plain(text):
+        return Value(re.sub(pattern, by.replace("$", "\\"), text.known))
+    return Value.planned(f"replace({hcl(text)}, {hcl(f'/{pattern}/')}, {hcl(by)})", str)
+
+
 def joined(separator: str, parts: Sequence[Any]) -> Value[str]:
     """Return texts and numbers as one text, without those that are null or empty.
 

@@ -32,9 +32,10 @@ class _OfTexts(ABC):
         self, source: Any, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         """Check the value after pydantic has validated that it is text."""
-        return core_schema.with_info_after_validator_function(self._check_unless, handler(source))
+        return core_schema.with_info_after_validator_function(self.checked, handler(source))
 
-    def _check_unless(self, value: str, info: ValidationInfo) -> str:
+    def checked(self, value: str, info: ValidationInfo) -> str:
+        """Return a text that keeps the constraint, or a reference; raise for another text."""
         is_reference = info.context is None and "${" in value
         return value if is_reference else self._check(value)
 

@@ -14,7 +14,8 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.secrets import first_value
 from modules.secrets.kept import remember
-from modules.secrets.spec import BaseSecretSpec, SecretSource
+from modules.secrets.source_spec import OwnSource
+from modules.secrets.spec import BaseSecretSpec
 
 PROTECTED_RECOVERY_DAYS = 30
 """Recovery window of a deleted secret, in days; Secrets Manager's longest."""
@@ -64,15 +65,13 @@ class Secret(Construct):
         remember(self, spec, noun=noun, name=self.secret_name, depends_on=[*addresses])
         self._keep_what_an_earlier_release_made()
 
-    def source(self, key: str) -> SecretSource:
+    def source(self, key: Value[str]) -> OwnSource:
         """Return the source of an environment variable.
 
         Args:
             key: Key inside the value; empty for the whole value.
         """
-        return SecretSource(
-            secret_arn=Value(self.secret_arn), key=Value(key), kms_key_arn=self.key_arn
-        )
+        return OwnSource(arn=Value(self.secret_arn), key=key, kms_key_arn=self.key_arn)
 
     def _generate(self, scope: Construct) -> tuple[str, str]:
         stack = CloudformationStack(

@@ -7,10 +7,9 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from modules.language.arns import KeyArn, SecretArn
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
-from modules.language.sources import TakenBy, ecs
+from modules.language.sources import TakenBy
 from modules.language.sources import secrets as secrets_manager
 from modules.language.spec import Spec
 from modules.language.texts import NO_CONTROL
@@ -28,34 +27,6 @@ TemplateValue = Annotated[str, NO_CONTROL, Field(max_length=256)]
 
 Source: CloudFormation quotas, the body of a template: 51,200 bytes; twenty of them fit in.
 """
-
-
-OptionalKey = Annotated[
-    str, Matches(r"[A-Za-z0-9_.-]{0,128}", "letters, digits and _.- only, up to 128")
-]
-
-
-class SecretSource(Spec):
-    """A secret whose value is set as an environment variable."""
-
-    taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
-
-    secret_arn: Annotated[
-        Value[SecretArn],
-        Field(examples=["arn:aws:secretsmanager:eu-west-1:111122223333:secret:database"]),
-    ]
-    """ARN of the secret."""
-
-    key: Value[OptionalKey] = Value("")
-    """Key inside the secret's value. Default: the whole value."""
-
-    kms_key_arn: Value[KeyArn | None] = Value(None)
-    """KMS key that encrypts the secret. Default: the AWS managed key of Secrets Manager."""
-
-    @property
-    def value_from(self) -> Value[str]:
-        """The ``valueFrom`` of a container definition."""
-        return (self.key == "").then(self.secret_arn, f"{self.secret_arn}:{self.key}::")
 
 
 class BaseSecretSpec(Spec):

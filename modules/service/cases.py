@@ -24,12 +24,11 @@ from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_rollout import ROLLOUT
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
+from modules.service.cases_of_secrets import DATABASE, SECRETS, secret
 from modules.service.inputs import ServiceInputs
 from modules.task.cases_of_containers import CONTROL
 from modules.task.cases_of_statements import statement
 from modules.task.cases_of_tasks import TASK, VARIABLE
-
-DATABASE = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
 
 ONE_WAY = (
     "https_targets.lan.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and "
@@ -37,13 +36,6 @@ ONE_WAY = (
 )
 CLUSTER = "write the ARN of an ECS cluster: arn:aws:ecs:<region>:<account>:cluster/<name>"
 NAMESPACE = "write the id of a Cloud Map namespace: ns-0123456789abcdef"
-SOURCE = "write the ARN of a secret: arn:aws:secretsmanager:<region>:<account>:secret:<name>"
-KEY = "write letters, digits and _.- only, up to 128"
-
-
-def secret(name: str, **fields: Any) -> dict[str, Any]:
-    """Return a variable that is filled from a secret."""
-    return {"secrets": {name: {"secret_arn": DATABASE, **fields}}}
 
 
 def caller(
@@ -157,23 +149,9 @@ VARIABLES = join(
         wrong(f'secret in "{name}"', secret(name), f'secrets.{name}: "{name}": {VARIABLE}')
         for name in ("A=B", "", "1A")
     ),
-    texts(
-        "secrets.A.secret_arn",
-        SOURCE,
-        *(
-            "database",
-            "arn:aws:ssm:eu-west-1:111122223333:parameter/database",
-            "arn:aws:secretsmanager:eu-west-1:1111:secret:s",
-            f"{DATABASE}:password::",
-        ),
-        made=lambda arn: secret("A", secret_arn=arn),
-        shown="secret_arn",
-    ),
-    texts("secrets.A.key", KEY, "a:b", "a b", made=lambda key: secret("A", key=key), shown="key"),
-    key_arns("secrets.A.kms_key_arn", lambda arn: secret("A", kms_key_arn=arn)),
     wrong(
         "secrets: 501",
-        {"secrets": {f"S{number}": {"secret_arn": DATABASE} for number in range(501)}},
+        {"secrets": {f"S{number}": {"arn": DATABASE} for number in range(501)}},
         "secrets: 501 given; give at most 500",
     ),
     wrong(
@@ -218,6 +196,7 @@ CASES = Cases(
     TASK,
     {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
     VARIABLES,
+    SECRETS,
     waiver_reasons("root_user", user="0"),
     SILENT,
     STRATEGIES,
@@ -255,10 +234,6 @@ CASES = Cases(
             f"health_check_command: null: {CONTROL}",
         ),
         environment__LEVEL=({"environment": {"LEVEL": None}}, f"environment: null: {CONTROL}"),
-        secrets__A__secret_arn=(
-            {"secrets": {"A": {"secret_arn": None}}},
-            f"secrets.secret_arn: null: {SOURCE}",
-        ),
         security_group__id=(
             {"security_group": {"id": None}},
             f"security_group.id: null: {id_rule('sg')}",

@@ -72,7 +72,7 @@ def reading(count: int) -> Changes:
     """Return variables from so many secrets."""
     return {
         "secrets": {
-            f"S{n}": {"secret_arn": f"arn:aws:secretsmanager:eu-west-1:111122223333:secret:s{n}"}
+            f"S{n}": {"arn": f"arn:aws:secretsmanager:eu-west-1:111122223333:secret:s{n}"}
             for n in range(count)
         }
     }
@@ -85,6 +85,12 @@ SECRETS = join(
         reading(51),
         "secrets: 51 secrets are in the policy of its execution role, and AWS allows 50, never "
         "more; keep several values as keys of one secret",
+    ),
+    wrong(
+        "parameters with long names",
+        {"secrets": {f"S{n}": {"arn": f"/{'p' * 500}/{n:03}"} for n in range(20)}},
+        "secrets: 11706 characters are in the policy of its execution role, and AWS allows 10240, "
+        "never more; keep several values as keys of one secret",
     ),
 )
 

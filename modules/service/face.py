@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modules.bindings.conditions import conditional
 from modules.bindings.core import Construct
-from modules.bindings.resources import address, reference
+from modules.bindings.resources import address, local, reference
 from modules.cluster.existing import ExistingCluster
 from modules.frame.module_face import Face, Outputs
 from modules.frame.module_stack import ModuleStack, Output
@@ -17,8 +17,11 @@ from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.egress import allow_egress
 from modules.network.existing import ExistingNetwork
-from modules.service.inputs import LoadBalancerInput, ServiceInputs
+from modules.secrets.source_spec import SecretSource
+from modules.service.inputs import ServiceInputs
+from modules.service.reached_spec import LoadBalancerInput
 from modules.service.routing import create_routing, route_rule
+from modules.service.secret_input_spec import by_variable
 from modules.service.service import (
     Service,
     Surroundings,
@@ -69,12 +72,24 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         routing=routing,
         attached=attached,
         environment={},
-        secrets=var.secrets,
+        secrets=local(stack, "secrets", by_variable(var.secrets)),
         security_group=group,
         capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,
+        credentials=_credentials(stack, var),
     )
     return _outputs(service)
+
+
+def _credentials(stack: ModuleStack, var: ServiceInputs) -> Value[tuple[SecretSource, ...]]:
+    given: Value[tuple[str, ...]] = Value.planned("var.repository_credentials[*]", tuple[str, ...])
+    key_arn = var.repository_credentials_kms_key_arn
+    credentials: Value[tuple[SecretSource, ...]] = local(
+        stack,
+        "repository_credentials",
+        given.map(lambda arn: SecretSource(arn=arn, kms_key_arn=key_arn)),
+    )
+    return credentials
 
 
 def _surroundings(

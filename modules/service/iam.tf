@@ -104,12 +104,20 @@ resource "aws_iam_role_policy" "execution" {
         Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
         Resource = "${aws_cloudwatch_log_group.this.arn}:*"
       }],
-      length(distinct([for source in values(var.secrets) : source.secret_arn])) > 0
+      length(local.secret_arns) > 0
       ? [{
         Sid      = "ReadSecrets"
         Effect   = "Allow"
         Action   = "secretsmanager:GetSecretValue"
-        Resource = distinct([for source in values(var.secrets) : source.secret_arn])
+        Resource = local.secret_arns
+      }]
+      : [],
+      length(local.parameter_arns) > 0
+      ? [{
+        Sid      = "ReadParameters"
+        Effect   = "Allow"
+        Action   = "ssm:GetParameters"
+        Resource = local.parameter_arns
       }]
       : [],
       length(local.secret_key_arns) > 0
@@ -118,6 +126,22 @@ resource "aws_iam_role_policy" "execution" {
         Effect   = "Allow"
         Action   = "kms:Decrypt"
         Resource = local.secret_key_arns
+      }]
+      : [],
+      length(distinct(var.environment_files)) > 0
+      ? [{
+        Sid      = "ReadEnvironmentFiles"
+        Effect   = "Allow"
+        Action   = "s3:GetObject"
+        Resource = distinct(var.environment_files)
+      }]
+      : [],
+      length(distinct([for arn in var.environment_files : split("/", arn)[0]])) > 0
+      ? [{
+        Sid      = "LocateEnvironmentFiles"
+        Effect   = "Allow"
+        Action   = "s3:GetBucketLocation"
+        Resource = distinct([for arn in var.environment_files : split("/", arn)[0]])
       }]
       : [],
     )

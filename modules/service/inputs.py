@@ -9,14 +9,21 @@ from pydantic import Field
 
 from modules.cluster.spec import ON_DEMAND, Strategy, strategy_rules
 from modules.frame.inputs import Inputs
-from modules.language.arns import ClusterArn, KeyArn, ListenerArn, LoadBalancerArnSuffix, PolicyArn
-from modules.language.fields import Name, PlatformName, Reason
+from modules.language.arns import (
+    ClusterArn,
+    KeyArn,
+    PolicyArn,
+    SecretArn,
+    partition_rule,
+)
+from modules.language.fields import Name, PlatformName
 from modules.language.fixed import Fixed
-from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId, VpcId
+from modules.language.functions import split
+from modules.language.identifiers import NamespaceId, SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.quotas import RULES_PER_SECURITY_GROUP, Quota, RaisedRules
-from modules.language.sources import TakenBy, ec2, ecs
+from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.texts import VariableName
 from modules.language.value import Value
@@ -24,67 +31,15 @@ from modules.language.waivers import WaiverReason
 from modules.logs.spec import LogsInput
 from modules.network.egress_spec import https_rule
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
-from modules.secrets.spec import SecretSource
-from modules.service.partition_rules import partition_rules
-from modules.service.route_spec import RouteSpec
+from modules.secrets.source_spec import account_rule
+from modules.service.reached_spec import CallerInput, LoadBalancerInput
+from modules.service.secret_input_spec import SecretInput
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec, ServiceWaiver
 from modules.service.usage import Counted, service_uses
 from modules.task.container_spec import Variables
 
 ANEW = "or create another service beside this one, move to it and destroy this one"
 """The way to another value of what a service is made of."""
-
-
-class CallerInput(Spec):
-    """Another service, or anything else with a security group, that may connect."""
-
-    taken_by: ClassVar[TakenBy] = ec2("AuthorizeSecurityGroupIngress")
-
-    security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
-    """Its security group: it gets an egress rule, and this service's group an ingress rule."""
-
-    description: Annotated[Value[Reason], Field(examples=["reads orders"])]
-    """The reason; the description of both rules."""
-
-    both_sides: Value[bool] = Value(True)
-    """Whether the rule on its group is created here, too. False if somebody else writes it, such as
-    inline rules of the group: those and a rule from here would remove each other for ever."""
-
-
-class LoadBalancerInput(RouteSpec):
-    """The load balancer in front of a service, and the requests that it routes to it."""
-
-    listener_arn: Annotated[
-        Value[ListenerArn],
-        Field(
-            examples=[
-                "arn:aws:elasticloadbalancing:eu-west-1:111122223333:"
-                "listener/app/orders-prod/0123456789abcdef/0123456789abcdef"
-            ]
-        ),
-    ]
-    """Listener that gets the rule."""
-
-    arn_suffix: Annotated[
-        Value[LoadBalancerArnSuffix], Field(examples=["app/orders-prod/0123456789abcdef"])
-    ]
-    """ARN suffix of the load balancer, for scaling on requests."""
-
-    security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
-    """Security group of the load balancer: it gets an egress rule, this service's an ingress
-    rule."""
-
-    both_sides: Value[bool] = Value(True)
-    """Whether the rule on the load balancer's group is created here, too. False if somebody else
-    writes it, such as inline rules of the group."""
-
-    target_security_group: Value[ExistingSecurityGroup | None] = Value(None)
-    """Security group that the tasks of all services behind the load balancer share.
-
-    With it, tasks join that group, to which the load balancer has one rule a port, and only the
-    ingress rule of the service is created here. Default: none; the load balancer's own group gets a
-    rule for this service, and has room for 60.
-    """
 
 
 class ServiceQuotas(Spec):
@@ -137,8 +92,15 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     environment: Value[Variables] = Value({})
     """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
 
-    secrets: Value[Annotated[dict[VariableName, SecretSource], Field(max_length=500)]] = Value({})
-    """Environment variables from secrets, by the variable's name."""
+    secrets: Value[Annotated[dict[VariableName, SecretInput], Field(max_length=500)]] = Value({})
+    """Environment variables from secrets and parameters, by the variable's name."""
+
+    repository_credentials: Value[SecretArn | None] = Value(None)
+    """ARN of the secret with ``username`` and ``password`` for a private registry outside of ECR.
+    Default: none."""
+
+    repository_credentials_kms_key_arn: Value[KeyArn | None] = Value(None)
+    """KMS key that encrypts that secret. Default: the AWS managed key of Secrets Manager."""
 
     callers: Value[Annotated[dict[Name, CallerInput], Field(max_length=200)]] = Value({})
     """Callers that may connect to the service's port, by name; no others but the load balancer."""
@@ -206,8 +168,13 @@ class ServiceInputs(BaseServiceSpec, Inputs):
                 holds,
                 f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
             )
-        yield from partition_rules(self)
-        yield from self.shared_rules(self.secrets, self.load_balancer, route_field="load_balancer")
+        yield from self._arn_rules()
+        yield from self.shared_rules(
+            self.secrets,
+            self.load_balancer,
+            self.repository_credentials.is_given,
+            route_field="load_balancer",
+        )
         yield Rule(
             ("callers",),
             (self.port > 0) | (self.callers.length == 0),
@@ -218,6 +185,18 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         yield https_rule(self.egress, self.https_targets)
         for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))
+
+    def _arn_rules(self) -> Iterator[Rule]:
+        """Yield the rules on the partition and the account of ARNs."""
+        _, partition, _, _, account = (split(":", f"{self.cluster_arn}::::")[n] for n in range(5))
+        allowed = self.task_role_statements.map(lambda statement: statement.resources).flat
+        yield partition_rule("task_role_statements", allowed, partition)
+        managed = self.task_role_policy_arns.values
+        yield partition_rule("task_role_policy_arns", managed, partition)
+        places = self.secrets.values.map(lambda secret: secret.place)
+        yield partition_rule("secrets", places, partition)
+        yield partition_rule("environment_files", self.environment_files, partition)
+        yield account_rule(self.secrets, account)
 
     @property
     def _counted(self) -> Counted:
@@ -231,7 +210,8 @@ class ServiceInputs(BaseServiceSpec, Inputs):
                 lambda balancer: balancer.target_security_group.is_given, otherwise=False
             ),
             further_groups=self.security_group_ids.length,
-            secrets=self.secrets.values.map(lambda source: source.secret_arn).distinct.length,
+            secrets=self.secrets.values.map(lambda secret: secret.without_key),
+            keys=self.secrets.values.map(lambda secret: secret.kms_key_arn),
         )
 
     def fixed(self) -> Iterator[Fixed]:

@@ -1,20 +1,25 @@
 locals {
-  account_id       = split(":", var.cluster_arn)[4]
-  partition        = split(":", var.cluster_arn)[1]
-  region           = split(":", var.cluster_arn)[3]
-  scheduled        = var.scaling != null ? length(var.scaling.schedules) > 0 : false
-  cron_minute      = "([0-5]?[0-9])"
-  cron_hour        = "([01]?[0-9]|2[0-3])"
-  cron_day         = "(0?[1-9]|[12][0-9]|3[01])"
-  cron_month       = "(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
-  cron_weekday     = "([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)"
-  cron_year        = "(19[7-9][0-9]|2[01][0-9]{2})"
-  credentials      = ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"]
-  every_resource   = "\\*|arn:[a-z*-]*:[a-z0-9-]*:[a-z0-9*?-]*:[a-z0-9*?-]*:(\\*|(group|policy|role|user)/\\*)"
-  powerful_actions = "iam:[^GL][A-Za-z*?]*|sts:[A*][A-Za-z*?]*"
-  object_arns      = "\\*|arn:[a-z*-]*:s3:(::[^/*?]*[/*?].*|[a-z0-9*?-]+:.*)"
-  bucket_actions   = "s3:(ListBucket[A-Za-z*]*|GetBucket[A-Za-z*]*|PutBucket[A-Za-z*]*)"
-  bucket_arns      = "\\*|arn:[a-z*-]*:s3:(::[^/]*|[a-z0-9*?-]+:.*)"
+  account_id         = split(":", var.cluster_arn)[4]
+  partition          = split(":", var.cluster_arn)[1]
+  region             = split(":", var.cluster_arn)[3]
+  scheduled          = var.scaling != null ? length(var.scaling.schedules) > 0 : false
+  secret_sources     = concat(values(local.secrets), local.repository_credentials)
+  cron_minute        = "([0-5]?[0-9])"
+  cron_hour          = "([01]?[0-9]|2[0-3])"
+  cron_day           = "(0?[1-9]|[12][0-9]|3[01])"
+  cron_month         = "(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
+  cron_weekday       = "([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)"
+  cron_year          = "(19[7-9][0-9]|2[01][0-9]{2})"
+  access_key_id      = "([\\s\\S]*[^A-Z0-9])?(AKIA|ASIA)[A-Z0-9]{16}([^A-Z0-9][\\s\\S]*)?"
+  private_key        = "[\\s\\S]*-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----[\\s\\S]*"
+  secret_access_key  = "[A-Za-z0-9/+]{40}"
+  commit_hash        = "[0-9a-f]{40}"
+  name_of_secret_key = "[\\s\\S]*(?i:secret[_.-]?(access[_.-]?)?key)[\\s\\S]*"
+  every_resource     = "\\*|arn:[a-z*-]*:[a-z0-9-]*:[a-z0-9*?-]*:[a-z0-9*?-]*:(\\*|(group|policy|role|user)/\\*)"
+  powerful_actions   = "iam:[^GL][A-Za-z*?]*|sts:[A*][A-Za-z*?]*"
+  object_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/*?]*[/*?].*|[a-z0-9*?-]+:.*)"
+  bucket_actions     = "s3:(ListBucket[A-Za-z*]*|GetBucket[A-Za-z*]*|PutBucket[A-Za-z*]*)"
+  bucket_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/]*|[a-z0-9*?-]+:.*)"
 
   container = merge(
     {
@@ -72,6 +77,11 @@ locals {
     },
     {
       for key, value in {
+        repositoryCredentials = (
+          length(local.repository_credentials) > 0
+          ? { credentialsParameter = local.repository_credentials[0].arn }
+          : null
+        )
         user         = var.user != "" ? var.user : null
         startTimeout = var.start_timeout_seconds
         systemControls = (
@@ -113,16 +123,23 @@ locals {
           ? [{ containerPort = var.port, hostPort = var.port, protocol = "tcp" }]
           : null
         )
+        environmentFiles = (
+          length(var.environment_files) > 0
+          ? [for arn in var.environment_files : { value = arn, type = "s3" }]
+          : null
+        )
         entryPoint       = length(var.entry_point) > 0 ? var.entry_point : null
         command          = length(var.command) > 0 ? var.command : null
         workingDirectory = var.working_directory
         secrets = (
-          length(var.secrets) > 0
+          length(local.secrets) > 0
           ? [
-            for name, source in var.secrets : {
+            for name, source in local.secrets : {
               name = name
               valueFrom = (
-                source.key == "" ? source.secret_arn : "${source.secret_arn}:${source.key}::"
+                length(split(":", source.arn)) == 8
+                ? "${source.arn}::"
+                : source.key == "" ? source.arn : "${source.arn}:${source.key}::"
               )
             }
           ]
@@ -193,6 +210,19 @@ locals {
     [],
   )
 
+  parameter_arns = distinct([
+    for source in local.secret_sources :
+    startswith(source.arn, "/")
+    ? "arn:${local.partition}:ssm:${local.region}:${local.account_id}:parameter${source.arn}"
+    : source.arn
+    if can(regex("^(arn:[^:]*:ssm:|/)", source.arn))
+  ])
+
+  repository_credentials = [
+    for arn in var.repository_credentials[*] :
+    { key = "", kms_key_arn = var.repository_credentials_kms_key_arn, arn = arn }
+  ]
+
   resource_id = one(
     concat(
       aws_appautoscaling_target.this[*].resource_id,
@@ -200,9 +230,51 @@ locals {
     )
   )
 
+  secret_arns = distinct([
+    for source in local.secret_sources : join("", [
+      replace(source.arn, "/(:secret:[^:]*):.*$/", "$1"),
+      can(regex(":secret:", source.arn)) &&
+      !can(regex(":secret:[^:]*-[A-Za-z0-9]{6}(:|$)", source.arn))
+      ? "-??????"
+      : "",
+    ])
+    if !can(regex("^(arn:[^:]*:ssm:|/)", source.arn))
+  ])
+
   secret_key_arns = distinct([
-    for key in [for source in values(var.secrets) : source.kms_key_arn] : key
+    for key in [for source in local.secret_sources : source.kms_key_arn] : key
     if key != null
+  ])
+
+  secrets = {
+    for variable in keys(var.secrets) : variable => {
+      key         = var.secrets[variable].key
+      kms_key_arn = var.secrets[variable].kms_key_arn
+      arn = (
+        var.secrets[variable].arn != null
+        ? var.secrets[variable].arn
+        : var.secrets[variable].secret_arn != null ? var.secrets[variable].secret_arn : ""
+      )
+    }
+  }
+
+  partitions = [
+    "aws",
+    "aws-cn",
+    "aws-eusc",
+    "aws-iso",
+    "aws-iso-b",
+    "aws-iso-e",
+    "aws-iso-f",
+    "aws-us-gov",
+  ]
+
+  secret_source = join(":", [
+    "arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret",
+    "[A-Za-z0-9/_+=.@!-]{1,519}(:[A-Za-z0-9_.-]{1,128}|:([A-Za-z0-9_.-]{1,128})?",
+    "([A-Za-z0-9_+=.@-]{1,256})?:([A-Za-z0-9-]{32,64})?)?|(arn",
+    "aws(-(cn|eusc|iso(-[bef])?|us-gov))?:ssm:[a-z0-9-]{9,18}:[0-9]{12}",
+    "parameter)?(/[A-Za-z0-9_.-]+){1,15}",
   ])
 
   cron_minutes = join("|", [
@@ -336,6 +408,13 @@ locals {
     "Pacific/Tahiti Pacific/Tarawa Pacific/Tongatapu Pacific/Wake Pacific/Wallis",
   ])
 
+  names_of_plain_secrets = [
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "ECS_ENGINE_AUTH_DATA",
+  ]
+
   actions_without_resource = join("|", [
     "(autoscaling|ec2|elasticloadbalancing|health|organizations|rekognition):Describe[A-Za-z*]*",
     "(aws-marketplace|ce|pricing|ssmmessages):[A-Za-z*]+|(comprehend|rekognition|textract",
@@ -369,15 +448,4 @@ locals {
       32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304, 106496, 114688, 122880,
     ]
   }
-
-  partitions = [
-    "aws",
-    "aws-cn",
-    "aws-eusc",
-    "aws-iso",
-    "aws-iso-b",
-    "aws-iso-e",
-    "aws-iso-f",
-    "aws-us-gov",
-  ]
 }

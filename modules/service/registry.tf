@@ -16,7 +16,7 @@ resource "aws_ecr_lifecycle_policy" "this" {
 resource "aws_ecr_repository" "this" {
   name                 = "${var.platform}-${var.name}"
   force_delete         = var.disposable
-  image_tag_mutability = "IMMUTABLE"
+  image_tag_mutability = var.image_tag_mutability
   tags                 = var.tags
 
   encryption_configuration {

@@ -17,13 +17,14 @@ from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.existing import AnyNetwork
 from modules.network.security_group import SecurityGroup
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
-from modules.secrets.spec import SecretSource
+from modules.secrets.source_spec import SecretSource
 from modules.service.discovery import Discovery
 from modules.service.route_spec import RouteSpec
 from modules.service.routing import Routing
 from modules.service.scaling import Scaling
 from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
-from modules.task.task import Platform, Task, create_task
+from modules.task.registry import Registry
+from modules.task.task import NO_CREDENTIALS, Platform, Task, create_task
 
 
 class Surroundings(NamedTuple):
@@ -104,6 +105,9 @@ class Service:
         security_group: SecurityGroup,
         capacity_provider_strategy: Value[dict[CapacityProvider, StrategySpec]],
         around: Surroundings,
+        credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
+        registry: Registry | None = None,
+        other_images: Sequence[Value[str]] = (),
     ) -> None:
         """Create the service.
 
@@ -121,6 +125,9 @@ class Service:
             security_group: Security group of its tasks, with all rules.
             capacity_provider_strategy: Where its tasks run.
             around: Its network, cluster and load balancer.
+            credentials: The secret for the registry of its image, or nothing.
+            registry: Repository of its image. Default: one of its own.
+            other_images: What other services run of its own repository.
         """
         self._scope, self._name, self._noun = scope, name, noun
         self._spec, self._around, self._strategy = spec, around, capacity_provider_strategy
@@ -133,6 +140,9 @@ class Service:
             environment=Value({SERVICE_NAME_VARIABLE: name, **environment}),
             secrets=secrets,
             platform=around.platform,
+            credentials=credentials,
+            registry=registry,
+            other_images=other_images,
         )
         service = self._create_service(route)
         self.address = address(service)

@@ -17,33 +17,19 @@ from modules.cluster.spec import (
 from modules.language.fields import Name, Reason
 from modules.language.functions import quoted
 from modules.language.identifiers import SecurityGroupId
-from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, waiver_rules
 from modules.network.egress_spec import Egress, repeated_rule
-from modules.service.rollout_rules import (
-    MaximumPercent,
-    MinimumHealthyPercent,
-    ZoneRebalancing,
-    rollout_rules,
-)
 from modules.service.route_spec import RouteSpec
-from modules.service.scaling_spec import DEFAULT_COUNT, ScalingSpec, TaskCount
-from modules.task.spec import TaskSpec
+from modules.service.secret_spec import Secret, SecretReference
+from modules.service.tasks_spec import TasksSpec
+from modules.task.ecr import needs_credentials
 
 SERVICE_NAME_VARIABLE = "SERVICE_NAME"
 """Environment variable with the service's name, set in each task."""
-
-SecretReference = Annotated[
-    str,
-    Matches(
-        r"[a-z][a-z0-9-]{0,31}(:[A-Za-z0-9_.-]{1,128})?",
-        'a secret of this environment, with the key inside it if it has keys: "<secret>:<key>"',
-    ),
-]
 
 ServiceWaiver = Literal[
     "plain_secret",
@@ -61,36 +47,10 @@ def _several(given: object) -> object:
     return (given,) if isinstance(given, str) else given
 
 
-class BaseServiceSpec(TaskSpec):
-    """A task, the number of running tasks, and its scaling."""
+class BaseServiceSpec(TasksSpec):
+    """Running tasks, and whom they reach."""
 
     taken_by: ClassVar[TakenBy] = ecs("CreateService")
-
-    desired_count: Value[TaskCount | None] = Value(None)
-    """Number of tasks; with ``scaling``, of a new service alone.
-
-    Default: ``min_capacity`` of ``scaling``; without it two, or as many as run, so that no task
-    stops where ``scaling`` is removed. With 0 a service can be deployed before its image is pushed.
-    """
-
-    scaling: Value[ScalingSpec | None] = Value(None)
-    """Autoscaling of the number of tasks. Default: it stays at ``desired_count``."""
-
-    deployment_minimum_healthy_percent: Value[MinimumHealthyPercent] = Value(100)
-    """Share of the tasks that keeps running in a deployment, in percent, rounded up to a task.
-
-    The default stops a task only when its successor serves.
-    """
-
-    deployment_maximum_percent: Value[MaximumPercent] = Value(200)
-    """Share of the tasks that runs at most in a deployment, in percent, rounded down to a task.
-
-    The default starts all successors at once; 100 starts one only where another has stopped, for
-    work that must not run twice, with a minimum below 100.
-    """
-
-    availability_zone_rebalancing: Value[ZoneRebalancing] = Value("ENABLED")
-    """Whether ECS moves tasks between zones when they are spread unevenly, as after an outage."""
 
     assign_public_ip: Value[bool] = Value(False)
     """Whether tasks run in the public subnets, each with an address of the internet.
@@ -115,23 +75,28 @@ class BaseServiceSpec(TaskSpec):
     the services behind a load balancer. Default: none.
     """
 
-    @property
-    def initial_count(self) -> Value[int]:
-        """Number of tasks of a new service."""
-        least = self.scaling.if_given(lambda scaling: scaling.min_capacity, otherwise=DEFAULT_COUNT)
-        return self.desired_count.if_given(lambda count: count, otherwise=least)
-
     def shared_rules(
-        self, secrets: Value[dict[str, Any]], route: Value[RouteSpec | None], *, route_field: str
+        self,
+        secrets: Value[dict[str, Any]],
+        route: Value[RouteSpec | None],
+        has_credentials: Value[bool],
+        *,
+        route_field: str,
     ) -> Iterator[Rule]:
         """Yield the rules between the fields, including those that each face defines itself.
 
         Args:
             secrets: Environment variables filled from secrets.
             route: How a load balancer reaches the service, if it does.
+            has_credentials: Whether there are credentials for the registry of the image.
             route_field: Name of the field of the route.
         """
-        yield from TaskSpec.rules(self)
+        yield from TasksSpec.rules(self)
+        yield Rule(
+            ("repository_credentials",),
+            ~has_credentials | needs_credentials(self.image),
+            f'"{self.image}" is in ECR, where the execution role signs in by itself; remove it',
+        )
         twice = self.environment.keys.filter(lambda name: secrets.keys.contains(name))
         yield Rule(
             ("secrets",),
@@ -153,25 +118,6 @@ class BaseServiceSpec(TaskSpec):
             "no request can reach the service, port is 0; remove it, or give the port on which the "
             "service listens",
         )
-        low = self.scaling.if_given(lambda scaling: scaling.min_capacity)
-        high = self.scaling.if_given(lambda scaling: scaling.max_capacity)
-        yield Rule(
-            ("desired_count",),
-            self.desired_count.if_given(
-                lambda count: self.scaling.if_given(
-                    lambda scaling: (
-                        (count >= scaling.min_capacity) & (count <= scaling.max_capacity)
-                        # Bounds in the wrong order have a rule of their own.
-                        | (scaling.min_capacity > scaling.max_capacity)
-                    ),
-                    otherwise=True,
-                ),
-                otherwise=True,
-            ),
-            f"{self.desired_count} is outside of scaling's bounds; choose {low} to {high}, or set "
-            "other bounds",
-        )
-        yield from rollout_rules(self)
         requests = self.scaling.if_given(lambda scaling: scaling.requests_per_target)
         yield Rule(
             ("scaling", "requests_per_target"),
@@ -184,10 +130,31 @@ class BaseServiceSpec(TaskSpec):
 class ServiceSpec(BaseServiceSpec):
     """A service on Fargate with one container, a DNS name, scaling and logs."""
 
-    secrets: Annotated[dict[VariableName, SecretReference], Field(max_length=500)] = Field(
+    repository_credentials: Secret | None = None
+    """Secret with ``username`` and ``password`` for a private registry outside of ECR.
+
+    A secret of this environment, or the ARN of another; a table with ``arn`` and ``kms_key_arn``
+    where a key encrypts it that is not AWS's own. Default: none.
+    """
+
+    image_of: Name | None = None
+    """Service whose repository the image is in: a worker that runs what ``web`` runs.
+
+    ``image`` is then a tag or a digest of that repository, or left out for the image of that
+    service. The service has no repository of its own; one that it had stays in AWS with its images,
+    unless the environment is disposable. Default: its own.
+    """
+
+    secrets: Annotated[dict[VariableName, Secret], Field(max_length=500)] = Field(
         default_factory=dict
     )
-    """Environment variables from secrets: ``DATABASE_PASSWORD = "database:password"``."""
+    """Environment variables from secrets: ``DATABASE_PASSWORD = "database:password"``.
+
+    ``"<secret>"`` or ``"<secret>:<key>"`` of this environment, the ARN of any other secret with
+    ``:<key>`` at its end for one key, or the ARN or ``/path`` of an SSM parameter. A table with
+    ``arn``, ``key`` and ``kms_key_arn`` where a key encrypts it that is not AWS's own: the
+    execution role gets ``kms:Decrypt`` on that key.
+    """
 
     calls: Annotated[dict[Name, Reason], Field(max_length=200)] = Field(default_factory=dict)
     """Services that this one calls, with the reason. Other traffic between services is closed."""
@@ -218,13 +185,24 @@ class ServiceSpec(BaseServiceSpec):
     the container's new name, and deletes nothing. Default: it never had another name.
     """
 
+    @property
+    def read_secrets(self) -> tuple[SecretReference, ...]:
+        """Everything that the execution role reads: of variables, and for the registry."""
+        credentials = self.repository_credentials
+        return (*self.secrets.values(), *([credentials] if credentials else []))
+
     def aws_name(self, name: str) -> str:
         """Return what the service's resources are named after, given its name."""
         return next(iter(self.renamed_from), name)
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        yield from self.shared_rules(Value(self.secrets), self.route, route_field="route")
+        yield from self.shared_rules(
+            Value(self.secrets),
+            self.route,
+            Value(self.repository_credentials is not None),
+            route_field="route",
+        )
         yield from strategy_rules(self.strategy(ON_DEMAND))
 
     def strategy(

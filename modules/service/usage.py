@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from modules.language import quotas
+from modules.language.functions import encoded_bytes
 from modules.language.kinds import Path
 from modules.language.use import Use
-from modules.language.value import Value
+from modules.language.value import Value, values
+
+REST_OF_POLICY = 1536
+"""Characters of an execution role's policy for images and logs, and around the ARNs of secrets."""
 
 
 class Counted(NamedTuple):
@@ -35,8 +39,11 @@ class Counted(NamedTuple):
     further_groups: Value[int]
     """Number of further security groups of its tasks."""
 
-    secrets: Value[int]
-    """Number of the secrets that it reads."""
+    secrets: Value[tuple[Any, ...]]
+    """ARNs of the secrets and parameters that it reads."""
+
+    keys: Value[tuple[Any, ...]]
+    """ARNs of the keys that encrypt them, where there is one."""
 
 
 def service_uses(counted: Counted) -> Iterator[Use]:
@@ -55,6 +62,8 @@ def service_uses(counted: Counted) -> Iterator[Use]:
         "rules let traffic out of its security group, one for each target",
         "let it reach fewer targets",
     )
+    secrets = counted.secrets.distinct
+    fewer = "keep several values as keys of one secret"
     yield Use(
         quotas.SECURITY_GROUPS_PER_TASK,
         counted.further_groups + counted.shares_group.then(2, 1),
@@ -64,8 +73,15 @@ def service_uses(counted: Counted) -> Iterator[Use]:
     )
     yield Use(
         quotas.SECRETS_PER_ROLE,
-        counted.secrets,
+        secrets.length,
         ("secrets",),
         "secrets are in the policy of its execution role",
-        "keep several values as keys of one secret",
+        fewer,
+    )
+    yield Use(
+        quotas.INLINE_POLICY_CHARACTERS,
+        encoded_bytes(values(secrets, counted.keys.distinct)) + REST_OF_POLICY,
+        ("secrets",),
+        "characters are in the policy of its execution role",
+        fewer,
     )

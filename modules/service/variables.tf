@@ -1278,19 +1278,79 @@ variable "environment" {
   }
 
   validation {
-    condition = length([
-      for name in keys(var.environment) : name
-      if contains(local.credentials, name)
-    ]) == 0
+    condition = (
+      length(keys({
+        for name, text in var.environment : name => text
+        if contains(local.names_of_plain_secrets, name) ||
+        can(regex("^(?:${local.access_key_id})$", text)) ||
+        can(regex("^(?:${local.private_key})$", text)) ||
+        (
+          can(regex("^(?:${local.secret_access_key})$", text)) &&
+          (
+            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            (
+              length([
+                for text in values(var.environment) : text
+                if can(regex("^(?:${local.access_key_id})$", text))
+              ]) > 0 &&
+              !can(regex("^(?:${local.commit_hash})$", text))
+            )
+          )
+        )
+      })) <= 0 ||
+      contains(keys(var.waivers), "plain_secret")
+    )
     error_message = try(join(" ", [
       "environment:",
-      join(", ", formatlist("%q", [
-        for name in keys(var.environment) : name
-        if contains(local.credentials, name)
-      ])),
-      "would be in clear in the task definition and take the place of the task role; remove it,",
-      "and allow in task_role_statements what it is for",
+      join(", ", formatlist("%q", keys({
+        for name, text in var.environment : name => text
+        if contains(local.names_of_plain_secrets, name) ||
+        can(regex("^(?:${local.access_key_id})$", text)) ||
+        can(regex("^(?:${local.private_key})$", text)) ||
+        (
+          can(regex("^(?:${local.secret_access_key})$", text)) &&
+          (
+            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            (
+              length([
+                for text in values(var.environment) : text
+                if can(regex("^(?:${local.access_key_id})$", text))
+              ]) > 0 &&
+              !can(regex("^(?:${local.commit_hash})$", text))
+            )
+          )
+        )
+      }))),
+      "would be in clear in the task definition, and AWS credentials take the place of the task",
+      "role; put the value into a secret that secrets names, and allow in task_role_statements",
+      "what credentials are for, or say why: waivers.plain_secret = \"<reason>\"",
     ]), "")
+  }
+
+  validation {
+    condition = (
+      length(keys({
+        for name, text in var.environment : name => text
+        if contains(local.names_of_plain_secrets, name) ||
+        can(regex("^(?:${local.access_key_id})$", text)) ||
+        can(regex("^(?:${local.private_key})$", text)) ||
+        (
+          can(regex("^(?:${local.secret_access_key})$", text)) &&
+          (
+            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            (
+              length([
+                for text in values(var.environment) : text
+                if can(regex("^(?:${local.access_key_id})$", text))
+              ]) > 0 &&
+              !can(regex("^(?:${local.commit_hash})$", text))
+            )
+          )
+        )
+      })) > 0 ||
+      !contains(keys(var.waivers), "plain_secret")
+    )
+    error_message = "environment: waivers.plain_secret waives nothing, this is as safe as the default; remove it"
   }
 
   validation {
@@ -1316,6 +1376,80 @@ variable "environment" {
       ),
       "bytes with entry_point, command and health check; a task definition has 64 KiB, of which",
       "61440 bytes are for these. Read long values from a file or a bucket",
+    ]), "")
+  }
+}
+
+variable "environment_files" {
+  description = "ARNs of files in S3 with further environment variables, whose names end in `.env`. ECS reads them when a task starts: what changes in a file takes a new deployment. Variables of `environment` and `secrets` win over those of files, those of a later file over an earlier one's. A file is encrypted with S3's own key: no other is opened for it. Default: none."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.environment_files) <= 10
+    error_message = "environment_files: ${length(var.environment_files)} given; give at most 10"
+  }
+
+  validation {
+    condition = alltrue([
+      for environment_file in var.environment_files : can(
+        regex(
+          join("|", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+            "us-gov))?:s3:::[a-z0-9][a-z0-9.-]{2,62}/[A-Za-z0-9!_.'()/ +=@,-]*\\.env)$",
+          ]),
+          environment_file,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for environment_file in var.environment_files : join(" ", [
+        "environment_files: ${jsonencode(environment_file)}: write the ARN of an object in S3",
+        "whose name ends in .env: arn:aws:s3:::<bucket>/<name>.env",
+      ])
+      if !can(
+        regex(
+          join("|", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+            "us-gov))?:s3:::[a-z0-9][a-z0-9.-]{2,62}/[A-Za-z0-9!_.'()/ +=@,-]*\\.env)$",
+          ]),
+          environment_file,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for environment_file in var.environment_files : try(length(environment_file), 1) <= 1100
+    ])
+    error_message = join("; ", [
+      for environment_file in var.environment_files :
+      "environment_files: ${jsonencode(environment_file)} is too long; give at most 1100 characters"
+      if try(length(environment_file), 1) > 1100
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in var.environment_files : arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "environment_files:",
+      join(", ", formatlist("%q", [
+        for arn in var.environment_files : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
     ]), "")
   }
 }
@@ -2008,6 +2142,21 @@ variable "image" {
     error_message = join(" ", [
       "image: \"${var.image}\" names no repository of ECR; write <12",
       "digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
+    ])
+  }
+}
+
+variable "image_tag_mutability" {
+  description = "Whether a tag of the service's own repository may get another image (Security Hub ECR.2). `MUTABLE` is for a pipeline that pushes a tag again: what runs then is told by digests alone."
+  type        = string
+  default     = "IMMUTABLE"
+  nullable    = false
+
+  validation {
+    condition = contains(["IMMUTABLE", "MUTABLE"], var.image_tag_mutability)
+    error_message = join(" ", [
+      "image_tag_mutability: ${jsonencode(var.image_tag_mutability)} is not possible; choose",
+      "'IMMUTABLE' or 'MUTABLE'",
     ])
   }
 }
@@ -3061,6 +3210,78 @@ variable "readonly_root_filesystem" {
     error_message = join(" ", [
       "readonly_root_filesystem: waivers.writable_root_filesystem waives nothing, this is as safe",
       "as the default; remove it",
+    ])
+  }
+}
+
+variable "repository_credentials" {
+  description = "ARN of the secret with `username` and `password` for a private registry outside of ECR. Default: none."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for repository_credential in var.repository_credentials[*] : can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,519})$",
+        ]), repository_credential)
+      )
+    ])
+    error_message = join("; ", [
+      for repository_credential in var.repository_credentials[*] : join(" ", [
+        "repository_credentials: ${jsonencode(repository_credential)}: write the ARN of a secret:",
+        "arn:aws:secretsmanager:<region>:<account>:secret:<name>",
+      ])
+      if !can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]{1,519})$",
+        ]), repository_credential)
+      )
+    ])
+  }
+
+  validation {
+    condition = (
+      var.repository_credentials == null ||
+      !can(regex("^([:@]|[^/]*\\.dkr[.-]ecr|public\\.ecr\\.aws/)", var.image))
+    )
+    error_message = join(" ", [
+      "repository_credentials: \"${var.image}\" is in ECR, where the execution role signs in by",
+      "itself; remove it",
+    ])
+  }
+}
+
+variable "repository_credentials_kms_key_arn" {
+  description = "KMS key that encrypts that secret. Default: the AWS managed key of Secrets Manager."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for repository_credentials_kms_key_arn in var.repository_credentials_kms_key_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          repository_credentials_kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for repository_credentials_kms_key_arn in var.repository_credentials_kms_key_arn[*] :
+      join(" ", [
+        "repository_credentials_kms_key_arn: ${jsonencode(repository_credentials_kms_key_arn)}:",
+        "write the ARN of a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          repository_credentials_kms_key_arn,
+        )
+      )
     ])
   }
 }
@@ -4356,15 +4577,17 @@ variable "scaling" {
 
 variable "secrets" {
   description = <<-EOT
-    Environment variables from secrets, by the variable's name.
-    - `secret_arn`: Required. ARN of the secret.
+    Environment variables from secrets and parameters, by the variable's name.
+    - `arn`: ARN of the secret, with the six characters at its end; or ARN or `/path` of an SSM parameter. Required.
     - `key`: Key inside the secret's value. Default: the whole value.
-    - `kms_key_arn`: KMS key that encrypts the secret. Default: the AWS managed key of Secrets Manager.
+    - `kms_key_arn`: KMS key that encrypts it. Default: the AWS managed key of Secrets Manager or SSM.
+    - `secret_arn`: Former name of `arn`.
   EOT
   type = map(object({
-    secret_arn  = string
+    arn         = optional(string)
     key         = optional(string, "")
     kms_key_arn = optional(string)
+    secret_arn  = optional(string)
   }))
   default  = {}
   nullable = false
@@ -4382,29 +4605,6 @@ variable "secrets" {
       for key in keys(var.secrets) :
       "secrets: ${jsonencode(key)}: write letters, digits and _.- with a letter or an underscore first, up to 255"
       if !can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for secret in values(var.secrets) : can(
-        regex(join("|", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
-          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512})$",
-        ]), secret.secret_arn)
-      )
-    ])
-    error_message = join("; ", [
-      for secret in values(var.secrets) : join(" ", [
-        "secrets.secret_arn: ${jsonencode(secret.secret_arn)}: write the ARN of a secret:",
-        "arn:aws:secretsmanager:<region>:<account>:secret:<name>",
-      ])
-      if !can(
-        regex(join("|", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
-          "us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret:[A-Za-z0-9/_+=.@-]{1,512})$",
-        ]), secret.secret_arn)
-      )
     ])
   }
 
@@ -4447,8 +4647,243 @@ variable "secrets" {
   }
 
   validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) :
+      [for arn in secret.arn[*] : can(regex("^(?:${local.secret_source})$", arn))]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for arn in secret.arn[*] : join(" ", [
+          "secrets.arn: ${jsonencode(arn)}: write the ARN of a secret,",
+          "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one",
+          "key of it, or the ARN or the /path of an SSM parameter",
+        ])
+        if !can(regex("^(?:${local.secret_source})$", arn))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) : [
+        for arn in secret.arn[*] :
+        !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for arn in secret.arn[*] :
+        "secrets.arn: ${jsonencode(arn)}: write the ARN of the secret itself, which the parameter only points to"
+        if !(!can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn)))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) : [for arn in secret.arn[*] : length(arn) <= 1100]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for arn in secret.arn[*] :
+        "secrets.arn: ${jsonencode(arn)} is too long; give at most 1100 characters"
+        if length(arn) > 1100
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) : [
+        for secret_arn in secret.secret_arn[*] :
+        can(regex("^(?:${local.secret_source})$", secret_arn))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for secret_arn in secret.secret_arn[*] : join(" ", [
+          "secrets.secret_arn: ${jsonencode(secret_arn)}: write the ARN of a secret,",
+          "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one",
+          "key of it, or the ARN or the /path of an SSM parameter",
+        ])
+        if !can(regex("^(?:${local.secret_source})$", secret_arn))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) : [
+        for secret_arn in secret.secret_arn[*] :
+        !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for secret_arn in secret.secret_arn[*] : join(" ", [
+          "secrets.secret_arn: ${jsonencode(secret_arn)}: write the ARN of the secret itself,",
+          "which the parameter only points to",
+        ])
+        if !(!can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn)))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for secret in values(var.secrets) :
+      [for secret_arn in secret.secret_arn[*] : length(secret_arn) <= 1100]
+    ]))
+    error_message = join("; ", flatten([
+      for secret in values(var.secrets) : [
+        for secret_arn in secret.secret_arn[*] :
+        "secrets.secret_arn: ${jsonencode(secret_arn)} is too long; give at most 1100 characters"
+        if length(secret_arn) > 1100
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for secret in values(var.secrets) :
+      length([for holds in [secret.arn != null, secret.secret_arn != null] : holds if holds]) == 1
+    ])
+    error_message = join("; ", [
+      for secret in values(var.secrets) :
+      "secrets.arn: give one ARN, in arn; secret_arn is its former name"
+      if length([for holds in [secret.arn != null, secret.secret_arn != null] : holds if holds]) !=
+      1
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for secret in values(var.secrets) :
+      secret.key == "" ||
+      !(
+        can(
+          regex(
+            "^(arn:[^:]*:ssm:|/)",
+            secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+          )
+        ) ||
+        can(
+          regex(
+            ":secret:[^:]*:",
+            secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+          )
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for secret in values(var.secrets) : join("", [
+        "secrets.key: \"${secret.key}\" is no key of \"",
+        secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+        "\": a parameter has none, and the ARN of a secret has it at its end or in key; remove it",
+      ])
+      if !(
+        secret.key == "" ||
+        !(
+          can(
+            regex(
+              "^(arn:[^:]*:ssm:|/)",
+              secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+            )
+          ) ||
+          can(
+            regex(
+              ":secret:[^:]*:",
+              secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+            )
+          )
+        )
+      )
+    ])
+  }
+
+  validation {
     condition     = !contains(keys(var.secrets), "SERVICE_NAME")
     error_message = "secrets: SERVICE_NAME is set by the module; rename or remove it"
+  }
+
+  validation {
+    condition = length([
+      for arn in [
+        for secret in values(var.secrets) :
+        secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
+      ] :
+      arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "secrets:",
+      join(", ", formatlist("%q", [
+        for arn in [
+          for secret in values(var.secrets) :
+          secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
+        ] :
+        arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = length(keys({
+      for item, source in var.secrets : item => source
+      if can(
+        regex(
+          "^arn:[^:]*:secretsmanager:",
+          source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+        )
+      ) &&
+      !contains(
+        try(
+          regex(
+            "^(?:[^:]*:){4}([^:]*):",
+            source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+          ),
+          [],
+        ),
+        split(":", "${var.cluster_arn}::::")[4],
+      ) &&
+      source.kms_key_arn == null
+    })) == 0
+    error_message = try(join(" ", [
+      "secrets:",
+      join(", ", formatlist("%q", keys({
+        for item, source in var.secrets : item => source
+        if can(
+          regex(
+            "^arn:[^:]*:secretsmanager:",
+            source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+          )
+        ) &&
+        !contains(
+          try(
+            regex(
+              "^(?:[^:]*:){4}([^:]*):",
+              source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+            ),
+            [],
+          ),
+          split(":", "${var.cluster_arn}::::")[4],
+        ) &&
+        source.kms_key_arn == null
+      }))),
+      "is read from another account than ${split(":", "${var.cluster_arn}::::")[4]}, to which the",
+      "AWS managed key of Secrets Manager is closed; encrypt that secret with a KMS key, let",
+      "${split(":", "${var.cluster_arn}::::")[4]} read it in the policies of both, and write",
+      "kms_key_arn",
+    ]), "")
   }
 
   validation {
@@ -4467,10 +4902,58 @@ variable "secrets" {
   }
 
   validation {
-    condition = length(distinct([for source in values(var.secrets) : source.secret_arn])) <= 50
+    condition = length(distinct([
+      for secret in values(var.secrets) : replace(
+        secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+        "/(:secret:[^:]*):.*$/",
+        "$1",
+      )
+    ])) <= 50
     error_message = try(join(" ", [
-      "secrets: ${length(distinct([for source in values(var.secrets) : source.secret_arn]))}",
+      "secrets:",
+      length(distinct([
+        for secret in values(var.secrets) : replace(
+          secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+          "/(:secret:[^:]*):.*$/",
+          "$1",
+        )
+      ])),
       "secrets are in the policy of its execution role, and AWS allows 50, never more; keep",
+      "several values as keys of one secret",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      floor(
+        length(base64encode(jsonencode([
+          distinct([
+            for secret in values(var.secrets) : replace(
+              secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+              "/(:secret:[^:]*):.*$/",
+              "$1",
+            )
+          ]),
+          distinct([for secret in values(var.secrets) : secret.kms_key_arn]),
+        ]))) * 0.75
+      ) + 1536 <=
+      10240
+    )
+    error_message = try(join(" ", [
+      "secrets:",
+      floor(
+        length(base64encode(jsonencode([
+          distinct([
+            for secret in values(var.secrets) : replace(
+              secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
+              "/(:secret:[^:]*):.*$/",
+              "$1",
+            )
+          ]),
+          distinct([for secret in values(var.secrets) : secret.kms_key_arn]),
+        ]))) * 0.75
+      ) + 1536,
+      "characters are in the policy of its execution role, and AWS allows 10240, never more; keep",
       "several values as keys of one secret",
     ]), "")
   }
@@ -4739,7 +5222,7 @@ variable "task_role_policy_arns" {
       for arn in values(var.task_role_policy_arns) : arn
       if contains([
         for other in local.partitions : other
-        if other != split(":", "${var.cluster_arn}::")[1]
+        if other != split(":", "${var.cluster_arn}::::")[1]
       ], split(":", "${arn}::")[1])
     ]) == 0
     error_message = try(join(" ", [
@@ -4748,10 +5231,10 @@ variable "task_role_policy_arns" {
         for arn in values(var.task_role_policy_arns) : arn
         if contains([
           for other in local.partitions : other
-          if other != split(":", "${var.cluster_arn}::")[1]
+          if other != split(":", "${var.cluster_arn}::::")[1]
         ], split(":", "${arn}::")[1])
       ])),
-      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::")[1]}; write",
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
       "its own ARNs",
     ]), "")
   }
@@ -5031,7 +5514,7 @@ variable "task_role_statements" {
       for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
       if contains([
         for other in local.partitions : other
-        if other != split(":", "${var.cluster_arn}::")[1]
+        if other != split(":", "${var.cluster_arn}::::")[1]
       ], split(":", "${arn}::")[1])
     ]) == 0
     error_message = try(join(" ", [
@@ -5040,10 +5523,10 @@ variable "task_role_statements" {
         for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
         if contains([
           for other in local.partitions : other
-          if other != split(":", "${var.cluster_arn}::")[1]
+          if other != split(":", "${var.cluster_arn}::::")[1]
         ], split(":", "${arn}::")[1])
       ])),
-      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::")[1]}; write",
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
       "its own ARNs",
     ]), "")
   }

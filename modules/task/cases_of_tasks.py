@@ -8,6 +8,7 @@ from modules.language.cases import join, wrong
 from modules.language.cases_of_kinds import choice, texts, too_long, whole_number
 from modules.task.cases_of_containers import CONTAINERS, CONTROL, HEALTH_CHECKS
 from modules.task.cases_of_statements import ALLOWED, POLICIES, STATEMENTS, statement
+from modules.task.cases_of_variables import VARIABLES
 
 DIGEST = f"@sha256:{'0' * 64}"
 
@@ -84,13 +85,6 @@ CONTAINER = join(
         f'environment.A B: "A B": {VARIABLE}',
         f'environment.: "": {VARIABLE}',
         f'environment.{"V" * 256}: "{"V" * 78}…: {VARIABLE}',
-    ),
-    wrong(
-        "credentials in clear",
-        {"environment": {"AWS_SECRET_ACCESS_KEY": "x", "AWS_ACCESS_KEY_ID": "x", "A": "x"}},
-        'environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task '
-        "definition and take the place of the task role; remove it, and allow in "
-        "task_role_statements what it is for",
     ),
     texts("environment.LEVEL", CONTROL, "a\0b", "\x1b[0m"),
 )
@@ -221,4 +215,13 @@ SIZES = join(
     ),
 )
 
-TASK = join(CONTAINER, SIZE, STATEMENTS, ALLOWED, POLICIES, SIZES)
+TAGS = join(
+    {"image_tag_mutability": "MUTABLE"},
+    wrong(
+        "tags that may change at times",
+        {"image_tag_mutability": "mutable"},
+        "image_tag_mutability: \"mutable\" is not possible; choose 'IMMUTABLE' or 'MUTABLE'",
+    ),
+)
+
+TASK = join(VARIABLES, TAGS, CONTAINER, SIZE, STATEMENTS, ALLOWED, POLICIES, SIZES)

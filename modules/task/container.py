@@ -11,7 +11,7 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import local
 from modules.language.expression import When
 from modules.language.value import Value
-from modules.secrets.spec import SecretSource
+from modules.secrets.source_spec import SecretSource
 from modules.task.container_spec import ContainerSpec
 from modules.task.health_check import health_check
 from modules.task.spec import TaskSpec
@@ -31,6 +31,7 @@ def container_definition(
     image: Value[str],
     environment: Value[dict[str, str]],
     secrets: Value[dict[str, SecretSource]],
+    credentials: Value[tuple[SecretSource, ...]],
     log_group_name: str,
     region: str,
 ) -> dict[str, Any]:
@@ -43,6 +44,7 @@ def container_definition(
         image: Full reference of the image.
         environment: Every environment variable.
         secrets: Source of each variable with a secret value.
+        credentials: The secret for the registry of the image, or nothing.
         log_group_name: Log group of its output.
         region: Region of the log group.
     """
@@ -52,6 +54,7 @@ def container_definition(
     return {
         "name": name,
         "image": image,
+        "repositoryCredentials": _repository_credentials(credentials),
         "essential": True,
         "user": When(spec.user != "", spec.user),
         "readonlyRootFilesystem": spec.readonly_root_filesystem,
@@ -64,6 +67,10 @@ def container_definition(
         "portMappings": When(
             spec.port > 0,
             [{"containerPort": spec.port, "hostPort": spec.port, "protocol": "tcp"}],
+        ),
+        "environmentFiles": When(
+            spec.environment_files.length > 0,
+            spec.environment_files.map(lambda arn: {"value": arn, "type": "s3"}),
         ),
         "environment": environment.entries(lambda name, value: {"name": name, "value": value}),
         "logConfiguration": {
@@ -87,6 +94,12 @@ def container_definition(
         ),
         "healthCheck": health_check(spec.health_check, local(scope, "health_check_command", check)),
     }
+
+
+def _repository_credentials(credentials: Value[tuple[SecretSource, ...]]) -> When:
+    if not credentials.is_planned and not credentials:
+        return When(False, None)
+    return When(credentials.length > 0, {"credentialsParameter": credentials[0].arn})
 
 
 def _linux_parameters(scope: Construct, spec: ContainerSpec) -> dict[str, Any]:

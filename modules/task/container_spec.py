@@ -7,16 +7,18 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from modules.language.functions import matches, quoted, total
+from modules.language.arns import EnvironmentFile
+from modules.language.functions import matches, total
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.texts import Text, VariableName
-from modules.language.value import Value, constant
+from modules.language.value import Value
 from modules.language.waivers import waiver_rules
 from modules.task.ecr import DEFAULT_IMAGE, Image, is_well_named
 from modules.task.health_check import HealthCheckSpec
+from modules.task.plain_secret_rules import plain_secret_rules
 from modules.task.system_spec import (
     FIRST_UNPRIVILEGED_PORT,
     TMP,
@@ -47,10 +49,7 @@ Variables = Annotated[dict[VariableName, Text], Field(max_length=1000)]
 Timeout = Annotated[int, Field(ge=2, le=120)]
 """Seconds. The bounds are Fargate's."""
 
-_CREDENTIALS = constant(
-    "credentials", ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
-)
-"""Variables in which the AWS SDKs look for credentials before they ask for those of the role."""
+EnvironmentFiles = Annotated[tuple[EnvironmentFile, ...], Field(max_length=10)]
 
 
 class ContainerSpec(Spec):
@@ -129,7 +128,16 @@ class ContainerSpec(Spec):
     environment: Value[Variables] = Value({})
     """Environment variables, none of them secret.
 
-    ``SERVICE_NAME`` and ``<CALLEE>_URL`` are set by the platform.
+    ``SERVICE_NAME`` and ``<CALLEE>_URL`` are set by the platform. What is secret (AWS credentials
+    by name or value, private keys) needs the waiver ``plain_secret`` (Security Hub ECS.8).
+    """
+
+    environment_files: Value[EnvironmentFiles] = Value(())
+    """ARNs of files in S3 with further environment variables, whose names end in ``.env``.
+
+    ECS reads them when a task starts: what changes in a file takes a new deployment. Variables of
+    ``environment`` and ``secrets`` win over those of files, those of a later file over an earlier
+    one's. A file is encrypted with S3's own key: no other is opened for it. Default: none.
     """
 
     health_check: Value[HealthCheckSpec | None] = Value(None)
@@ -177,13 +185,7 @@ class ContainerSpec(Spec):
             f'"{self.image}" names no repository of ECR; write '
             "<12 digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
         )
-        credentials = self.environment.keys.filter(lambda name: _CREDENTIALS.contains(name))
-        yield Rule(
-            ("environment",),
-            credentials.length == 0,
-            f"{quoted(credentials)} would be in clear in the task definition and take the place of "
-            "the task role; remove it, and allow in task_role_statements what it is for",
-        )
+        yield from plain_secret_rules(self.environment, self.waivers)
         yield from waiver_rules(
             self.waivers,
             "root_user",

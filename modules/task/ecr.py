@@ -45,6 +45,11 @@ def repository_of(image: Value[str]) -> Value[tuple[str, ...]]:
     return captures(_IMAGE, image)
 
 
+def needs_credentials(image: Value[str]) -> Value[bool]:
+    """Return whether an image is elsewhere than in ECR, public or private."""
+    return ~matches(r"^([:@]|[^/]*\.dkr[.-]ecr|public\.ecr\.aws/)", image)
+
+
 def is_well_named(image: Value[str]) -> Value[bool]:
     """Return whether an image is not in ECR, or names a repository there in full."""
     is_in_china, has_domain_of_china = (matches(rf"^[^/]*\.{end}", image) for end in ("cn-", "cn/"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from modules.bindings.aws import (
@@ -35,6 +36,7 @@ class Registry(Construct):
         spec: TaskSpec,
         key_arn: Value[str | None],
         disposable: Value[bool],
+        other_images: Sequence[Value[str]] = (),
     ) -> None:
         """Create the repository.
 
@@ -45,13 +47,14 @@ class Registry(Construct):
             spec: The task; whatever it runs is never expired.
             key_arn: KMS key that encrypts the images.
             disposable: Whether deleting the repository deletes its images.
+            other_images: What other services run of the repository. Default: nothing.
         """
         super().__init__(scope, id)
         repository = EcrRepository(
             self,
             "_repository",
             name=name,
-            image_tag_mutability="IMMUTABLE",
+            image_tag_mutability=put(spec.image_tag_mutability),
             image_scanning_configuration={"scan_on_push": True},
             encryption_configuration=[
                 EcrRepositoryEncryptionConfiguration(encryption_type="KMS", kms_key=put(key_arn))
@@ -60,9 +63,11 @@ class Registry(Construct):
         )
         self.repository_arn = reference(repository, "arn")
         self.repository_url = reference(repository, "repository_url")
-        self.image = spec.own_image.then(f"{self.repository_url}{spec.image}", spec.image)
         # An image that is deployed by its digest alone may have no tag, so nothing expires then.
-        expiring = when(self, "_expiring", ~spec.image.starts_with("@"))
+        expires = ~spec.image.starts_with("@")
+        for image in other_images:
+            expires = expires & ~image.starts_with("@")
+        expiring = when(self, "_expiring", expires)
         if expiring is not None:
             EcrLifecyclePolicy(
                 expiring.scope,
@@ -71,6 +76,10 @@ class Registry(Construct):
                 repository=reference(repository, "id"),
                 policy=json_text({"rules": [lifecycle_rule()]}),
             )
+
+    def image(self, spec: TaskSpec) -> Value[str]:
+        """Return the full reference of the image that a task runs."""
+        return spec.own_image.then(f"{self.repository_url}{spec.image}", spec.image)
 
 
 def lifecycle_rule() -> dict[str, Any]:

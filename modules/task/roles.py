@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from modules.bindings.core import Construct
 from modules.iam.account import Account
 from modules.iam.policy import Statement, Statements, statement
@@ -11,6 +9,7 @@ from modules.iam.role import ServiceRole
 from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
+from modules.task.reads import Reads
 from modules.task.spec import StatementSpec
 
 ECS_TASKS = "ecs-tasks.amazonaws.com"
@@ -27,8 +26,7 @@ def execution_role(
     repository_arn: str,
     image_repository: Value[tuple[str, ...]],
     log_group_arn: str,
-    secret_arns: Value[tuple[Any, ...]],
-    key_arns: Value[tuple[Any, ...]],
+    reads: Reads,
 ) -> ServiceRole:
     """Return the execution role: ECS may pull the image, write logs and read the secrets.
 
@@ -40,8 +38,7 @@ def execution_role(
         repository_arn: ARN of the task's own repository.
         image_repository: Account, region and name of the ECR repository that the image names.
         log_group_arn: ARN of the task's log group.
-        secret_arns: ARNs of the secrets that it reads.
-        key_arns: ARNs of the keys that encrypt them.
+        reads: What ECS reads for the container.
     """
     return _role(
         scope,
@@ -57,7 +54,7 @@ def execution_role(
                 actions=["logs:CreateLogStream", "logs:PutLogEvents"],
                 resources=[f"{log_group_arn}:*"],
             ),
-            *_secret_statements(secret_arns, key_arns),
+            *reads.statements,
         ],
     )
 
@@ -124,11 +121,3 @@ def _pull_other_statements(repository: Value[tuple[str, ...]], account: Account)
     arn = f"arn:{account.partition}:ecr:{region}:{account_id}:repository/{name}"
     pull = statement("PullOtherImage", actions=_PULL, resources=[arn])
     return [When(repository.length > 0, pull)]
-
-
-def _secret_statements(secret_arns: Value[Any], key_arns: Value[Any]) -> list[When]:
-    read = statement(
-        "ReadSecrets", actions=["secretsmanager:GetSecretValue"], resources=secret_arns
-    )
-    decrypt = statement("DecryptSecrets", actions=["kms:Decrypt"], resources=key_arns)
-    return [When(secret_arns.length > 0, read), When(key_arns.length > 0, decrypt)]

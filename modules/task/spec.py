@@ -87,6 +87,12 @@ class TaskSpec(ContainerSpec):
 
     taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
 
+    image_tag_mutability: Value[Literal["IMMUTABLE", "MUTABLE"]] = Value("IMMUTABLE")
+    """Whether a tag of the service's own repository may get another image (Security Hub ECR.2).
+
+    ``MUTABLE`` is for a pipeline that pushes a tag again: what runs then is told by digests alone.
+    """
+
     cpu_architecture: Value[Literal["X86_64", "ARM64"]] = Value("X86_64")
     """Processor that the image is built for. ``ARM64`` costs a fifth less (AWS Fargate pricing)."""
 

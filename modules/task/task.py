@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from modules.bindings.aws import CloudwatchLogGroup, EcsTaskDefinition
@@ -13,12 +14,15 @@ from modules.language.data import json_text
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
-from modules.secrets.spec import SecretSource
+from modules.secrets.source_spec import SecretSource
 from modules.task.container import container_definition
 from modules.task.ecr import repository_of
+from modules.task.reads import Reads, reads_of
 from modules.task.registry import Registry
 from modules.task.roles import execution_role, task_role
 from modules.task.spec import TaskSpec
+
+NO_CREDENTIALS: Value[tuple[SecretSource, ...]] = Value(())
 
 
 class Platform(NamedTuple):
@@ -65,6 +69,9 @@ def create_task(
     environment: Value[dict[str, str]],
     secrets: Value[dict[str, SecretSource]],
     platform: Platform,
+    credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
+    registry: Registry | None = None,
+    other_images: Sequence[Value[str]] = (),
 ) -> Task:
     """Create a task in a scope of its own.
 
@@ -76,18 +83,23 @@ def create_task(
         environment: Environment variables in addition to the spec's, which take precedence.
         secrets: Environment variables from secrets.
         platform: Shared resources and settings.
+        credentials: The secret for the registry of its image, or nothing.
+        registry: Repository of its image. Default: one of its own.
+        other_images: What other services run of its own repository.
     """
     names = platform.names
-    registry = Registry(
+    registry = registry or Registry(
         scope,
         "_registry",
         name=names.of("aws_ecr_repository", noun),
         spec=spec,
         key_arn=platform.key_arn,
         disposable=platform.disposable,
+        other_images=other_images,
     )
     log_group = platform.logs.create(scope, "_log_group", area="ecs", name=noun)
-    execution = _execution_role(scope, noun, spec, registry, log_group, secrets, platform)
+    reads = reads_of(scope, secrets, credentials, spec.environment_files, platform.account)
+    execution = _execution_role(scope, noun, spec, registry, log_group, reads, platform)
     own = task_role(
         scope,
         noun=noun,
@@ -100,9 +112,10 @@ def create_task(
         scope,
         spec,
         name=name,
-        image=registry.image,
+        image=registry.image(spec),
         environment=environment | spec.environment,
         secrets=secrets,
+        credentials=credentials,
         log_group_name=reference(log_group, "name"),
         region=platform.account.region,
     )
@@ -139,12 +152,9 @@ def _execution_role(
     spec: TaskSpec,
     registry: Registry,
     log_group: CloudwatchLogGroup,
-    secrets: Value[dict[str, SecretSource]],
+    reads: Reads,
     platform: Platform,
 ) -> ServiceRole:
-    sources = secrets.values
-    arns = sources.map(lambda source: source.secret_arn)
-    key_arns = sources.map(lambda source: source.kms_key_arn).filter(lambda key: key.is_given)
     return execution_role(
         scope,
         noun=noun,
@@ -153,6 +163,5 @@ def _execution_role(
         repository_arn=registry.repository_arn,
         image_repository=local(scope, "image_repository", repository_of(spec.image)),
         log_group_arn=reference(log_group, "arn"),
-        secret_arns=arns.distinct,
-        key_arns=local(scope, "secret_key_arns", key_arns.distinct),
+        reads=reads,
     )

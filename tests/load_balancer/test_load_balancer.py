@@ -79,6 +79,7 @@ MOVES = [
             "-aws_lb_listener.http.default_action.0.fixed_response",
             "+aws_lb_listener.http.default_action.0.redirect",
             "aws_lb_listener.http.default_action.0.type",
+            "output.listener_arn.value",
         },
         given=PLAIN,
     ),

@@ -9,7 +9,7 @@ from modules.language.value import Value
 from modules.network.connections import Connections
 from modules.network.security_group import SecurityGroup
 from modules.network.spec import INTERNET, ExistingSecurityGroup
-from modules.service.inputs import CallerInput
+from modules.service.reached_spec import CallerInput
 from tests.support.difference import difference
 from tests.support.environments import environment, least, scratch
 from tests.support.synthesized import Synthesized

@@ -32,7 +32,11 @@ NAMES = {
     "aws_security_group.web.tags.Name",
 }
 """What a service is called in AWS."""
+READ = "aws_iam_role_policy.web_execution.policy.Statement"
+KEY = "arn:aws:kms:us-east-1:111122223333:key/shop"
 SECRET = {"secrets.api": {"description": "For tests"}}
+FOREIGN = "arn:aws:secretsmanager:us-east-1:123456789012:secret:shop/api-AbCdEf"
+PARAMETER = {"services.web.secrets.API_KEY": {"arn": "/shop/api/key"}}
 AS_ROOT = {"services.web": {"user": "0", "waivers": {"root_user": {"reason": "why"}}}}
 OPENED = {"services.web.ulimits.nofile": {"soft_limit": 2, "hard_limit": 4}}
 RESTARTED: dict[str, object] = {"services.web.restart_policy": {}}
@@ -52,7 +56,7 @@ MOVES = [
         "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shared/web:1",
         {
             f"{CONTAINER}.image",
-            "+aws_iam_role_policy.web_execution.policy.Statement.PullOtherImage",
+            f"+{READ}.PullOtherImage",
         },
     ),
     Move("services.web.command", ["serve"], {f"+{CONTAINER}.command"}),
@@ -192,10 +196,78 @@ MOVES = [
         {"API_KEY": "api"},
         {
             f"+{CONTAINER}.secrets",
-            "+aws_iam_role_policy.web_execution.policy.Statement.ReadSecrets",
-            "+aws_iam_role_policy.web_execution.policy.Statement.DecryptSecrets",
+            f"+{READ}.ReadSecrets",
+            f"+{READ}.DecryptSecrets",
         },
         SECRET,
+    ),
+    Move(
+        "services.web.secrets",
+        {
+            "A": f"{FOREIGN}:key",
+            "B": FOREIGN,
+        },
+        {f"+{CONTAINER}.secrets", f"+{READ}.ReadSecrets"},
+    ),
+    Move(
+        "services.web.secrets",
+        {"API_KEY": "/shop/api/key"},
+        {f"+{CONTAINER}.secrets", f"+{READ}.ReadParameters"},
+    ),
+    Move(
+        "services.web.secrets",
+        {"API_KEY": {"arn": "/shop/api/key", "kms_key_arn": KEY}},
+        {f"+{CONTAINER}.secrets", f"+{READ}.ReadParameters", f"+{READ}.DecryptSecrets"},
+    ),
+    Move(
+        "services.web.secrets.API_KEY.arn",
+        "/shop/key",
+        {f"{CONTAINER}.secrets.API_KEY.valueFrom", f"{READ}.ReadParameters.Resource"},
+        PARAMETER,
+    ),
+    Move(
+        "services.web.secrets.API_KEY.key",
+        "user",
+        {f"{CONTAINER}.secrets.API_KEY.valueFrom"},
+        {"services.web.secrets.API_KEY": {"arn": FOREIGN}},
+    ),
+    Move(
+        "services.web.secrets.API_KEY.kms_key_arn",
+        KEY,
+        {f"+{READ}.DecryptSecrets"},
+        PARAMETER,
+    ),
+    Move(
+        "services.web.image_tag_mutability",
+        "MUTABLE",
+        {"aws_ecr_repository.web.image_tag_mutability"},
+    ),
+    Move(
+        "services.web.image_of",
+        "stock",
+        {
+            "-aws_ecr_repository.web",
+            "-aws_ecr_lifecycle_policy.web",
+            "+removed",
+            f"{CONTAINER}.image",
+            f"{READ}.PullImage.Resource",
+        },
+        {"services.stock": {"image": ":1"}},
+    ),
+    Move(
+        "services.web.repository_credentials",
+        FOREIGN,
+        {f"+{CONTAINER}.repositoryCredentials", f"+{READ}.ReadSecrets"},
+        {"services.web.image": "ghcr.io/acme/web:1"},
+    ),
+    Move(
+        "services.web.environment_files",
+        ["arn:aws:s3:::shop-config/web.env"],
+        {
+            f"+{CONTAINER}.environmentFiles",
+            f"+{READ}.ReadEnvironmentFiles",
+            f"+{READ}.LocateEnvironmentFiles",
+        },
     ),
     Move(
         "services.web.calls",

@@ -29,6 +29,7 @@ def container(**fields: Any) -> Block:
             image=Value("example.com/web:1"),
             environment=Value({"B": "2", "A": "1"}),
             secrets=Value({}),
+            credentials=Value(()),
             log_group_name="/ecs/web",
             region="eu-west-1",
         )

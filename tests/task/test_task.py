@@ -6,7 +6,7 @@ from typing import Any
 
 from modules.bindings.core import Construct, TerraformStack
 from modules.language.value import Value
-from modules.secrets.spec import SecretSource
+from modules.secrets.source_spec import SecretSource
 from modules.task.spec import TaskSpec
 from modules.task.task import Task, create_task
 from tests.support.environments import scratch_module
@@ -47,7 +47,7 @@ KEY = "arn:aws:kms:us-east-1:111122223333:key/data"
 
 
 def secret(name: str, **fields: Any) -> SecretSource:
-    return SecretSource.parse({"secret_arn": f"{SECRETS}:{name}", **fields}, source="test")
+    return SecretSource.parse({"arn": f"{SECRETS}:{name}", **fields}, source="test")
 
 
 def test_a_task_needs_no_service_and_no_network() -> None:
@@ -132,15 +132,18 @@ def test_a_secret_and_its_key_are_opened_once_however_many_variables_they_fill()
         {"name": "USERNAME", "valueFrom": f"{SECRETS}:database:username::"},
     ]
     statements = found.statements("aws_iam_role_policy.report_execution")
-    assert statements["ReadSecrets"]["Resource"] == [f"{SECRETS}:api", f"{SECRETS}:database"]
+    assert statements["ReadSecrets"]["Resource"] == [
+        f"{SECRETS}:api-??????",
+        f"{SECRETS}:database-??????",
+    ]
     assert statements["DecryptSecrets"]["Resource"] == KEY
 
 
 def test_secrets_under_the_key_that_aws_keeps_need_no_permission_to_decrypt() -> None:
-    found, _ = report(secrets=Value({"API_KEY": secret("api")}))
+    found, _ = report(secrets=Value({"API_KEY": secret("api-AbCdEf")}))
 
     statements = found.statements("aws_iam_role_policy.report_execution")
-    assert statements["ReadSecrets"]["Resource"] == f"{SECRETS}:api"
+    assert statements["ReadSecrets"]["Resource"] == f"{SECRETS}:api-AbCdEf"
     assert "DecryptSecrets" not in statements
 
 

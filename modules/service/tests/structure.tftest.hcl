@@ -563,9 +563,14 @@ run "own_image_by_tag" {
   command = plan
 
   variables {
+    image_tag_mutability = "MUTABLE"
     image = ":1.4.2"
   }
 
+  assert {
+    condition     = aws_ecr_repository.this.image_tag_mutability == "MUTABLE"
+    error_message = "A tag cannot get another image."
+  }
   assert {
     condition = [
       for rule in jsondecode(aws_ecr_lifecycle_policy.this[0].policy).rules : rule.selection.tagStatus
@@ -768,17 +773,81 @@ run "secrets" {
 
   variables {
     secrets = {
-      TOKEN             = { secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:token" }
-      DATABASE_PASSWORD = { secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database", key = "password", kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/data" }
+      TOKEN             = { secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:token-AbCdEf" }
+      DATABASE_HOST     = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database:host" }
+      DATABASE_PASSWORD = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database", key = "password", kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/data" }
+      DATABASE_USER     = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:database:user:AWSPREVIOUS:" }
+      LEVEL             = { arn = "/shop/api/level" }
+      REGION            = { arn = "arn:aws:ssm:us-east-1:444455556666:parameter/shop/region", kms_key_arn = "arn:aws:kms:us-east-1:444455556666:key/shop" }
+    }
+    image                              = "ghcr.io/acme/api:1"
+    repository_credentials             = "arn:aws:secretsmanager:us-east-1:111122223333:secret:registry-AbCdEf"
+    repository_credentials_kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/registry"
+
+    environment_files = ["arn:aws:s3:::shop-config/shared.env", "arn:aws:s3:::shop-config/api.env"]
+    environment       = { AWS_ACCESS_KEY_ID = "minio" }
+    waivers           = { plain_secret = "a store of the tests" }
+  }
+
+  override_resource {
+    target          = aws_cloudwatch_log_group.this
+    override_during = plan
+    values          = { arn = "arn:aws:logs:us-east-1:111122223333:log-group:/ecs/orders-test/api" }
+  }
+  override_resource {
+    target          = aws_ecr_repository.this
+    override_during = plan
+    values = {
+      arn            = "arn:aws:ecr:us-east-1:111122223333:repository/orders-test-api"
+      repository_url = "111122223333.dkr.ecr.us-east-1.amazonaws.com/orders-test-api"
     }
   }
 
   assert {
     condition = [for secret in one(jsondecode(aws_ecs_task_definition.this.container_definitions)).secrets : "${secret.name} ${secret.valueFrom}"] == [
+      "DATABASE_HOST arn:aws:secretsmanager:us-east-1:111122223333:secret:database:host::",
       "DATABASE_PASSWORD arn:aws:secretsmanager:us-east-1:111122223333:secret:database:password::",
-      "TOKEN arn:aws:secretsmanager:us-east-1:111122223333:secret:token",
+      "DATABASE_USER arn:aws:secretsmanager:us-east-1:111122223333:secret:database:user:AWSPREVIOUS:",
+      "LEVEL /shop/api/level",
+      "REGION arn:aws:ssm:us-east-1:444455556666:parameter/shop/region",
+      "TOKEN arn:aws:secretsmanager:us-east-1:111122223333:secret:token-AbCdEf",
     ]
     error_message = "The container reads other secrets, or out of order, which would look like a change."
+  }
+  assert {
+    condition     = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).repositoryCredentials.credentialsParameter == "arn:aws:secretsmanager:us-east-1:111122223333:secret:registry-AbCdEf"
+    error_message = "The image is pulled without credentials."
+  }
+  assert {
+    condition = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).environmentFiles == [
+      { type = "s3", value = "arn:aws:s3:::shop-config/shared.env" },
+      { type = "s3", value = "arn:aws:s3:::shop-config/api.env" },
+    ]
+    error_message = "The container reads other files, or in another order, in which later ones win."
+  }
+  assert {
+    condition = {
+      for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement : statement.Action => statement.Resource
+      if !can(regex("^(ecr|logs):", join(" ", flatten([statement.Action]))))
+      } == {
+      "secretsmanager:GetSecretValue" = [
+        "arn:aws:secretsmanager:us-east-1:111122223333:secret:database-??????",
+        "arn:aws:secretsmanager:us-east-1:111122223333:secret:token-AbCdEf",
+        "arn:aws:secretsmanager:us-east-1:111122223333:secret:registry-AbCdEf",
+      ]
+      "ssm:GetParameters" = [
+        "arn:aws:ssm:us-east-1:111122223333:parameter/shop/api/level",
+        "arn:aws:ssm:us-east-1:444455556666:parameter/shop/region",
+      ]
+      "kms:Decrypt" = [
+        "arn:aws:kms:us-east-1:111122223333:key/data",
+        "arn:aws:kms:us-east-1:444455556666:key/shop",
+        "arn:aws:kms:us-east-1:111122223333:key/registry",
+      ]
+      "s3:GetObject"         = ["arn:aws:s3:::shop-config/shared.env", "arn:aws:s3:::shop-config/api.env"]
+      "s3:GetBucketLocation" = ["arn:aws:s3:::shop-config"]
+    }
+    error_message = "The execution role may read something else: ${aws_iam_role_policy.execution.policy}."
   }
 }
 

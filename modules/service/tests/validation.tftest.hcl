@@ -188,6 +188,92 @@ run "namespace_id_orders_local" {
   expect_failures = [var.namespace_id]
 }
 
+# environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task
+# definition, and AWS credentials take the place of the task role; put the value into a secret that
+# secrets names, and allow in task_role_statements what credentials are for, or say why:
+# waivers.plain_secret = "<reason>"
+run "secret_in_clear_aws_secret_access_key_x_aws_access_key_id_x_a_x" {
+  command = plan
+
+  variables {
+    environment = { AWS_SECRET_ACCESS_KEY = "x", AWS_ACCESS_KEY_ID = "x", A = "x" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# environment: waivers.plain_secret waives nothing, this is as safe as the default; remove it
+run "waiver_plain_secret_of_nothing" {
+  command = plan
+
+  variables {
+    waivers = { plain_secret = "image of a vendor" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# environment_files: 11 given; give at most 10
+run "files_11" {
+  command = plan
+
+  variables {
+    environment_files = [
+      "arn:aws:s3:::shop-config/0.env",
+      "arn:aws:s3:::shop-config/1.env",
+      "arn:aws:s3:::shop-config/2.env",
+      "arn:aws:s3:::shop-config/3.env",
+      "arn:aws:s3:::shop-config/4.env",
+      "arn:aws:s3:::shop-config/5.env",
+      "arn:aws:s3:::shop-config/6.env",
+      "arn:aws:s3:::shop-config/7.env",
+      "arn:aws:s3:::shop-config/8.env",
+      "arn:aws:s3:::shop-config/9.env",
+      "arn:aws:s3:::shop-config/10.env",
+    ]
+  }
+
+  expect_failures = [var.environment_files]
+}
+
+# environment_files: "s3://shop-config/api.env": write the ARN of an object in S3 whose name ends in
+# .env: arn:aws:s3:::<bucket>/<name>.env
+run "file_s3_shop_config_api_env" {
+  command = plan
+
+  variables {
+    environment_files = ["s3://shop-config/api.env"]
+  }
+
+  expect_failures = [var.environment_files]
+}
+
+# environment_files:
+# "arn:aws:s3:::shop-config/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 1100 characters
+run "file_with_a_name_of_1101_characters" {
+  command = plan
+
+  variables {
+    environment_files = [
+      "arn:aws:s3:::shop-config/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.env",
+    ]
+  }
+
+  expect_failures = [var.environment_files]
+}
+
+# image_tag_mutability: "mutable" is not possible; choose 'IMMUTABLE' or 'MUTABLE'
+run "tags_that_may_change_at_times" {
+  command = plan
+
+  variables {
+    image_tag_mutability = "mutable"
+  }
+
+  expect_failures = [var.image_tag_mutability]
+}
+
 # image: "nginx": write ":tag" or "@sha256:digest" for an image of the service's own repository,
 # else a full reference with a tag or a digest
 run "image_nginx" {
@@ -1009,18 +1095,6 @@ run "variables_with_other_characters" {
   expect_failures = [var.environment]
 }
 
-# environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task definition
-# and take the place of the task role; remove it, and allow in task_role_statements what it is for
-run "credentials_in_clear" {
-  command = plan
-
-  variables {
-    environment = { AWS_SECRET_ACCESS_KEY = "x", AWS_ACCESS_KEY_ID = "x", A = "x" }
-  }
-
-  expect_failures = [var.environment]
-}
-
 # environment: "a\u0000b": write text without NUL or another control character
 run "environment_level_a_b" {
   command = plan
@@ -1717,7 +1791,7 @@ run "service_name_in_secrets" {
   command = plan
 
   variables {
-    secrets = { SERVICE_NAME = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+    secrets = { SERVICE_NAME = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
   }
 
   expect_failures = [var.secrets]
@@ -1757,14 +1831,51 @@ run "secret_in_a_b" {
   command = plan
 
   variables {
-    secrets = { "A=B" = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+    secrets = { "A=B" = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
   }
 
   expect_failures = [var.secrets]
 }
 
-# secrets.secret_arn: "database": write the ARN of a secret:
-# arn:aws:secretsmanager:<region>:<account>:secret:<name>
+# secrets: 501 given; give at most 500
+run "secrets_501" {
+  command = plan
+
+  variables {
+    secrets = { for number in range(501) : "S${number}" => { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets: "A" is set in environment too; keep one of them
+run "variable_from_two_sources" {
+  command = plan
+
+  variables {
+    environment = { A = "1", B = "2" }
+    secrets     = { A = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
+run "arn_database" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "database" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.secret_arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
 run "secret_arn_database" {
   command = plan
 
@@ -1775,12 +1886,84 @@ run "secret_arn_database" {
   expect_failures = [var.secrets]
 }
 
+# secrets.secret_arn: "/aws/reference/secretsmanager/db": write the ARN of the secret itself, which
+# the parameter only points to
+run "secret_arn_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    secrets = { A = { secret_arn = "/aws/reference/secretsmanager/db" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.arn: "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is
+# too long; give at most 1100 characters
+run "arn_of_1101_characters" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.secret_arn:
+# "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is too long; give
+# at most 1100 characters
+run "secret_arn_of_1101_characters" {
+  command = plan
+
+  variables {
+    secrets = { A = { secret_arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.arn: "/aws/reference/secretsmanager/db": write the ARN of the secret itself, which the
+# parameter only points to
+run "arn_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "/aws/reference/secretsmanager/db" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.arn: give one ARN, in arn; secret_arn is its former name
+run "secret_without_an_arn" {
+  command = plan
+
+  variables {
+    secrets = { A = {} }
+  }
+
+  expect_failures = [var.secrets]
+}
+
 # secrets.key: "a:b": write letters, digits and _.- only, up to 128
 run "key_a_b" {
   command = plan
 
   variables {
-    secrets = { A = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s", key = "a:b" } }
+    secrets = { A = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s", key = "a:b" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.key: "user" is no key of "/shop/key": a parameter has none, and the ARN of a secret has it
+# at its end or in key; remove it
+run "key_of_shop_key" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "/shop/key", key = "user" } }
   }
 
   expect_failures = [var.secrets]
@@ -1794,7 +1977,7 @@ run "secrets_a_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
   variables {
     secrets = {
       A = {
-        secret_arn  = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+        arn         = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
         kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
       }
     }
@@ -1803,27 +1986,83 @@ run "secrets_a_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
   expect_failures = [var.secrets]
 }
 
-# secrets: 501 given; give at most 500
-run "secrets_501" {
+# secrets: "A" is read from another account than 111122223333, to which the AWS managed key of
+# Secrets Manager is closed; encrypt that secret with a KMS key, let 111122223333 read it in the
+# policies of both, and write kms_key_arn
+run "secret_of_another_account_without_its_key" {
   command = plan
 
   variables {
-    secrets = { for number in range(501) : "S${number}" => { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+    secrets = {
+      A = { arn = "arn:aws:secretsmanager:eu-west-1:444455556666:secret:shop/db-AbCdEf" }
+      B = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" }
+    }
   }
 
   expect_failures = [var.secrets]
 }
 
-# secrets: "A" is set in environment too; keep one of them
-run "variable_from_two_sources" {
+# secrets: "arn:aws-cn:secretsmanager:eu-west-1:111122223333:secret:s" is of another partition than
+# the cluster, aws; write its own ARNs
+run "secret_of_another_partition" {
   command = plan
 
   variables {
-    environment = { A = "1", B = "2" }
-    secrets     = { A = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+    secrets = { A = { arn = "arn:aws-cn:secretsmanager:eu-west-1:111122223333:secret:s" } }
   }
 
   expect_failures = [var.secrets]
+}
+
+# environment_files: "arn:aws-cn:s3:::shop-config/api.env" is of another partition than the cluster,
+# aws; write its own ARNs
+run "file_of_variables_of_another_partition" {
+  command = plan
+
+  variables {
+    environment_files = ["arn:aws-cn:s3:::shop-config/api.env"]
+  }
+
+  expect_failures = [var.environment_files]
+}
+
+# repository_credentials: "database": write the ARN of a secret:
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>
+run "repository_credentials_database" {
+  command = plan
+
+  variables {
+    repository_credentials = "database"
+    image                  = "ghcr.io/acme/web:1"
+  }
+
+  expect_failures = [var.repository_credentials]
+}
+
+# repository_credentials_kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN
+# of a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "repository_credentials_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    repository_credentials             = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+    image                              = "ghcr.io/acme/web:1"
+    repository_credentials_kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+  }
+
+  expect_failures = [var.repository_credentials_kms_key_arn]
+}
+
+# repository_credentials: ":1" is in ECR, where the execution role signs in by itself; remove it
+run "credentials_for_ecr" {
+  command = plan
+
+  variables {
+    repository_credentials = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+    image                  = ":1"
+  }
+
+  expect_failures = [var.repository_credentials]
 }
 
 # waivers: "a\u0000b": write text without NUL or another control character
@@ -5329,57 +5568,130 @@ run "secrets_51" {
 
   variables {
     secrets = {
-      S0  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s0" }
-      S1  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s1" }
-      S2  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s2" }
-      S3  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s3" }
-      S4  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s4" }
-      S5  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s5" }
-      S6  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s6" }
-      S7  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s7" }
-      S8  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s8" }
-      S9  = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s9" }
-      S10 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s10" }
-      S11 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s11" }
-      S12 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s12" }
-      S13 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s13" }
-      S14 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s14" }
-      S15 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s15" }
-      S16 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s16" }
-      S17 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s17" }
-      S18 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s18" }
-      S19 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s19" }
-      S20 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s20" }
-      S21 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s21" }
-      S22 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s22" }
-      S23 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s23" }
-      S24 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s24" }
-      S25 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s25" }
-      S26 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s26" }
-      S27 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s27" }
-      S28 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s28" }
-      S29 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s29" }
-      S30 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s30" }
-      S31 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s31" }
-      S32 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s32" }
-      S33 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s33" }
-      S34 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s34" }
-      S35 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s35" }
-      S36 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s36" }
-      S37 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s37" }
-      S38 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s38" }
-      S39 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s39" }
-      S40 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s40" }
-      S41 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s41" }
-      S42 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s42" }
-      S43 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s43" }
-      S44 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s44" }
-      S45 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s45" }
-      S46 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s46" }
-      S47 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s47" }
-      S48 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s48" }
-      S49 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s49" }
-      S50 = { secret_arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s50" }
+      S0  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s0" }
+      S1  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s1" }
+      S2  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s2" }
+      S3  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s3" }
+      S4  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s4" }
+      S5  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s5" }
+      S6  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s6" }
+      S7  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s7" }
+      S8  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s8" }
+      S9  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s9" }
+      S10 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s10" }
+      S11 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s11" }
+      S12 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s12" }
+      S13 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s13" }
+      S14 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s14" }
+      S15 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s15" }
+      S16 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s16" }
+      S17 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s17" }
+      S18 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s18" }
+      S19 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s19" }
+      S20 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s20" }
+      S21 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s21" }
+      S22 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s22" }
+      S23 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s23" }
+      S24 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s24" }
+      S25 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s25" }
+      S26 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s26" }
+      S27 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s27" }
+      S28 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s28" }
+      S29 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s29" }
+      S30 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s30" }
+      S31 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s31" }
+      S32 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s32" }
+      S33 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s33" }
+      S34 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s34" }
+      S35 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s35" }
+      S36 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s36" }
+      S37 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s37" }
+      S38 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s38" }
+      S39 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s39" }
+      S40 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s40" }
+      S41 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s41" }
+      S42 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s42" }
+      S43 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s43" }
+      S44 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s44" }
+      S45 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s45" }
+      S46 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s46" }
+      S47 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s47" }
+      S48 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s48" }
+      S49 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s49" }
+      S50 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s50" }
+    }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets: 11706 characters are in the policy of its execution role, and AWS allows 10240, never
+# more; keep several values as keys of one secret
+run "parameters_with_long_names" {
+  command = plan
+
+  variables {
+    secrets = {
+      S0 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/000"
+      }
+      S1 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/001"
+      }
+      S2 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/002"
+      }
+      S3 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/003"
+      }
+      S4 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/004"
+      }
+      S5 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/005"
+      }
+      S6 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/006"
+      }
+      S7 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/007"
+      }
+      S8 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/008"
+      }
+      S9 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/009"
+      }
+      S10 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/010"
+      }
+      S11 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/011"
+      }
+      S12 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/012"
+      }
+      S13 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/013"
+      }
+      S14 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/014"
+      }
+      S15 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/015"
+      }
+      S16 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/016"
+      }
+      S17 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/017"
+      }
+      S18 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/018"
+      }
+      S19 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/019"
+      }
     }
   }
 
@@ -5622,18 +5934,6 @@ run "environment_level_null" {
   }
 
   expect_failures = [var.environment]
-}
-
-# secrets.secret_arn: null: write the ARN of a secret:
-# arn:aws:secretsmanager:<region>:<account>:secret:<name>
-run "secrets_a_secret_arn_null" {
-  command = plan
-
-  variables {
-    secrets = { A = { secret_arn = null } }
-  }
-
-  expect_failures = [var.secrets]
 }
 
 # security_group.id: null: write the id of a security group: sg-0123456789abcdef0

@@ -101,6 +101,7 @@ def actions_of(plan: dict[str, Any]) -> dict[str, str]:
         ("delete",): "destroy",
         ("create", "delete"): "replace",
         ("delete", "create"): "replace, with a gap",
+        ("forget",): "forget",
     }
     return {
         change["address"]: verbs[tuple(change["change"]["actions"])]

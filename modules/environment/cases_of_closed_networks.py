@@ -1,0 +1,83 @@
+"""What an environment without a way to the internet can be, and what it cannot."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from modules.environment.cases_of_images import pushed
+from modules.environment.cases_of_secrets import ELSEWHERE, KEYED
+from modules.environment.cases_of_services import services
+from modules.language.cases import Changes, join, wrong
+
+ENDPOINTS = ["ecr.api", "ecr.dkr", "logs"]
+IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
+
+
+def closed(*endpoints: str) -> Changes:
+    """Return a network without a way to the internet."""
+    return {"network.nat_gateways": "none", "network.interface_endpoints": list(endpoints)}
+
+
+def public(**fields: Any) -> Changes:
+    """Return a service whose tasks have addresses of the internet."""
+    waivers = {"public_ip": "costs least"}
+    return {"services": {"api": {"assign_public_ip": True, "waivers": waivers, **fields}}}
+
+
+CLOSED = join(
+    {**closed(*ENDPOINTS), "services.api.image": ":1"},
+    wrong(
+        "closed network without endpoints and images of its own",
+        closed("ecr.dkr"),
+        "network.interface_endpoints: ecr.api, logs missing; without NAT gateways tasks reach AWS "
+        'through endpoints alone, add them or set nat_gateways = "single"',
+        pushed(IMAGE),
+    ),
+    wrong(
+        "closed network with a scaled service and without an image of its own",
+        {**closed(*ENDPOINTS), "services.api.scaling": {}},
+        pushed(IMAGE, "scaling.min_capacity = 0"),
+    ),
+    {**closed(), **public()},
+    {**closed(), **public(secrets={"A": "db"}), "secrets": {"db": KEYED}},
+    wrong(
+        "closed network with one service inside",
+        {**closed(), "services": {**public()["services"], "jobs": {"image": ":1"}}},
+        "network.interface_endpoints: ecr.api, ecr.dkr, logs missing; without NAT gateways tasks "
+        'reach AWS through endpoints alone, add them or set nat_gateways = "single"',
+    ),
+    {**closed(*ENDPOINTS), "services.api.desired_count": 0},
+    {**closed(*ENDPOINTS), "services.api.scaling.min_capacity": 0},
+    wrong(
+        "closed network without the endpoint of secrets",
+        {
+            **closed(*ENDPOINTS),
+            "secrets": {"db": KEYED},
+            **services(api={"image": ":1", "secrets": {"A": "db"}}),
+        },
+        "network.interface_endpoints: secretsmanager missing; without NAT gateways tasks reach AWS "
+        'through endpoints alone, add it or set nat_gateways = "single"',
+    ),
+    {
+        **closed(*ENDPOINTS, "ssm"),
+        **services(api={"image": ":1", "secrets": {"A": "/shop/key"}}),
+    },
+    wrong(
+        "closed network without the endpoint of parameters",
+        {
+            **closed(*ENDPOINTS, "secretsmanager"),
+            **services(api={"image": ":1", "secrets": {"A": "/shop/key"}}),
+        },
+        "network.interface_endpoints: ssm missing; without NAT gateways tasks reach AWS through "
+        'endpoints alone, add it or set nat_gateways = "single"',
+    ),
+    wrong(
+        "closed network with a secret of another region",
+        {
+            **closed(*ENDPOINTS, "secretsmanager"),
+            **services(api={"image": ":1", "secrets": {"A": ELSEWHERE}}),
+        },
+        f'services.api.secrets.A: "{ELSEWHERE}" is in us-east-1, and endpoints lead to eu-west-1 '
+        'alone; replicate it there or set nat_gateways = "single"',
+    ),
+)

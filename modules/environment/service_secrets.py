@@ -1,0 +1,67 @@
+"""What is wrong with the secrets that a service reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from modules.language.kinds import Path
+from modules.language.problems import Problem, did_you_mean
+from modules.language.value import Value
+from modules.secrets.source_spec import account_rule
+from modules.service.secret_spec import SecretReference
+from modules.service.spec import ServiceSpec
+
+if TYPE_CHECKING:
+    from modules.environment.spec import EnvironmentSpec
+
+
+def secret_problems(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+    """Yield the secrets that are not there, and those that cannot be opened."""
+    for variable, reference in service.secrets.items():
+        yield from _own_secret_problems(spec, ("secrets", variable), reference)
+    read = {"secrets": service.secrets}
+    if credentials := service.repository_credentials:
+        path = ("repository_credentials",)
+        yield from _own_secret_problems(spec, path, credentials)
+        if credentials.is_parameter or credentials.key != "" or credentials.has_key:
+            yield Problem(
+                path,
+                "a registry takes a whole secret of Secrets Manager, with username and password; "
+                "write one without a key",
+            )
+        read["repository_credentials"] = {"repository_credentials": credentials}
+    for field, sources in read.items():
+        rule = account_rule(Value(sources), spec.account_id or "", field)
+        if spec.account_id and not rule.holds:
+            yield Problem(rule.path, rule.message)
+
+
+def _own_secret_problems(
+    spec: EnvironmentSpec, path: Path, reference: SecretReference
+) -> Iterator[Problem]:
+    secret, key = reference.own, reference.key.known
+    known = spec.secrets.get(secret)
+    if secret and known is None:
+        yield Problem(
+            path,
+            f'"{secret}" is no secret of this environment; {did_you_mean(secret, spec.secrets)}',
+        )
+    elif known and key and known.initial_value == "generated" and key not in known.all_keys:
+        yield Problem(
+            path,
+            f'"{key}" is no key of secret "{secret}"; {did_you_mean(key, known.all_keys)}; '
+            f'if put-secret-value has added it, write keys = ["{key}"] at the secret',
+        )
+
+
+def distant_secrets(spec: EnvironmentSpec, service: ServiceSpec) -> Iterator[Problem]:
+    """Yield the secrets that no endpoint leads to."""
+    for variable, one in service.secrets.items():
+        region = next(iter(str(one.arn).split(":")[3:4]), spec.region)
+        if region != spec.region:
+            yield Problem(
+                ("secrets", variable),
+                f'"{one.arn}" is in {region}, and endpoints lead to {spec.region} alone; replicate '
+                'it there or set nat_gateways = "single"',
+            )

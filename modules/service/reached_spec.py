@@ -1,0 +1,68 @@
+"""By whom a service is reached, as inputs of the module ``service``."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from modules.language.arns import ListenerArn, LoadBalancerArnSuffix
+from modules.language.fields import Reason
+from modules.language.identifiers import SecurityGroupId
+from modules.language.sources import TakenBy, ec2
+from modules.language.spec import Spec
+from modules.language.value import Value
+from modules.network.spec import ExistingSecurityGroup
+from modules.service.route_spec import RouteSpec
+
+
+class CallerInput(Spec):
+    """Another service, or anything else with a security group, that may connect."""
+
+    taken_by: ClassVar[TakenBy] = ec2("AuthorizeSecurityGroupIngress")
+
+    security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
+    """Its security group: it gets an egress rule, and this service's group an ingress rule."""
+
+    description: Annotated[Value[Reason], Field(examples=["reads orders"])]
+    """The reason; the description of both rules."""
+
+    both_sides: Value[bool] = Value(True)
+    """Whether the rule on its group is created here, too. False if somebody else writes it, such as
+    inline rules of the group: those and a rule from here would remove each other for ever."""
+
+
+class LoadBalancerInput(RouteSpec):
+    """The load balancer in front of a service, and the requests that it routes to it."""
+
+    listener_arn: Annotated[
+        Value[ListenerArn],
+        Field(
+            examples=[
+                "arn:aws:elasticloadbalancing:eu-west-1:111122223333:"
+                "listener/app/orders-prod/0123456789abcdef/0123456789abcdef"
+            ]
+        ),
+    ]
+    """Listener that gets the rule."""
+
+    arn_suffix: Annotated[
+        Value[LoadBalancerArnSuffix], Field(examples=["app/orders-prod/0123456789abcdef"])
+    ]
+    """ARN suffix of the load balancer, for scaling on requests."""
+
+    security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
+    """Security group of the load balancer: it gets an egress rule, this service's an ingress
+    rule."""
+
+    both_sides: Value[bool] = Value(True)
+    """Whether the rule on the load balancer's group is created here, too. False if somebody else
+    writes it, such as inline rules of the group."""
+
+    target_security_group: Value[ExistingSecurityGroup | None] = Value(None)
+    """Security group that the tasks of all services behind the load balancer share.
+
+    With it, tasks join that group, to which the load balancer has one rule a port, and only the
+    ingress rule of the service is created here. Default: none; the load balancer's own group gets a
+    rule for this service, and has room for 60.
+    """
