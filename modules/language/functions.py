@@ -49,6 +49,19 @@ total = function("sum", int, lambda numbers: sum(map(unwrapped, numbers)))
 """Of one number or more: Terraform adds up no empty list."""
 
 
+def replaced(text: Value[str], pattern: str, by: str) -> Value[str]:
+    """Return a text with what a pattern finds replaced.
+
+    Args:
+        text: The text, known or planned.
+        pattern: Regular expression; only what Python and Terraform share.
+        by: What stands there instead; ``$1`` is the first group.
+    """
+    if is_plain(text):
+        return Value(re.sub(pattern, by.replace("$", "\\"), text.known))
+    return Value.planned(f"replace({hcl(text)}, {hcl(f'/{pattern}/')}, {hcl(by)})", str)
+
+
 def least_of(numbers: Value[tuple[int, ...]]) -> Value[int]:
     """Return the smallest of one number or more."""
     if is_plain(numbers):
@@ -68,19 +81,6 @@ def calculated(formula: str, python: Callable[..., int], *numbers: Value[int]) -
         return Value(python(*map(unwrapped, numbers)))
     operands = (express(number).operand(Level.TERM) for number in numbers)
     return Value.planned(formula.format(*operands), int, Level.SUM)
-
-
-def replaced(text: Value[str], pattern: str, by: str) -> Value[str]:
-    """Return a text with what a pattern finds replaced.
-
-    Args:
-        text: The text, known or planned.
-        pattern: Regular expression; only what Python and Terraform share.
-        by: What stands there instead; ``$1`` is the first group.
-    """
-    if is_plain(text):
-        return Value(re.sub(pattern, by.replace("$", "\\"), text.known))
-    return Value.planned(f"replace({hcl(text)}, {hcl(f'/{pattern}/')}, {hcl(by)})", str)
 
 
 def joined(separator: str, parts: Sequence[Any]) -> Value[str]:

@@ -191,8 +191,8 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         _, partition, _, _, account = (split(":", f"{self.cluster_arn}::::")[n] for n in range(5))
         allowed = self.task_role_statements.map(lambda statement: statement.resources).flat
         yield partition_rule("task_role_statements", allowed, partition)
-        managed = self.task_role_policy_arns.values
-        yield partition_rule("task_role_policy_arns", managed, partition)
+        policies = self.task_role_policy_arns.values
+        yield partition_rule("task_role_policy_arns", policies, partition)
         places = self.secrets.values.map(lambda secret: secret.place)
         yield partition_rule("secrets", places, partition)
         yield partition_rule("environment_files", self.environment_files, partition)

@@ -1,0 +1,50 @@
+"""Each definition that the page "Moving in" shows is one that the platform takes."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from botocore.session import Session
+from botocore.validate import ParamValidator
+
+from modules.environment.spec import EnvironmentSpec
+from tests.support.environments import environment, synthesized
+from tests.support.synthesized import Synthesized
+
+PAGE = (Path(__file__).parent.parent / "docs/moving-in.md").read_text()
+
+SHOWN = dict(re.findall(r"^## (.+?)\n.*?^```toml\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE))
+"""Each block by the heading above it."""
+
+BALANCER = {"ingress_cidr_blocks": ["203.0.113.0/24"], "plain_http": True}
+
+
+def defined(text: str) -> EnvironmentSpec:
+    """Return the smallest environment that holds what a block says."""
+    data = tomllib.loads(text)
+    routed = any("route" in service for service in data["services"].values())
+    network = {f"network.{name}": value for name, value in data.get("network", {}).items()}
+    around = {"load_balancer": BALANCER} if routed else {}
+    return environment({"services": data["services"], **network, **around})
+
+
+@pytest.fixture(params=sorted(SHOWN))
+def stack(request: pytest.FixtureRequest) -> Synthesized:
+    return synthesized(defined(SHOWN[request.param]))
+
+
+def test_the_page_shows_the_commonest_definitions() -> None:
+    assert len(SHOWN) >= 12
+
+
+def test_what_is_shown_is_what_ecs_takes(stack: Synthesized) -> None:
+    model = Session().get_service_model("ecs").operation_model("RegisterTaskDefinition")
+    tasks = stack.addresses("aws_ecs_task_definition")
+    for address in tasks:
+        request = {
+            "family": address,
+            "containerDefinitions": [stack.container(address.partition(".")[2])],
+        }
+        assert not ParamValidator().validate(request, model.input_shape).has_errors()
+    assert tasks
