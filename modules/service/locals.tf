@@ -258,6 +258,25 @@ locals {
     }
   }
 
+  partitions = [
+    "aws",
+    "aws-cn",
+    "aws-eusc",
+    "aws-iso",
+    "aws-iso-b",
+    "aws-iso-e",
+    "aws-iso-f",
+    "aws-us-gov",
+  ]
+
+  secret_source = join(":", [
+    "arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret",
+    "[A-Za-z0-9/_+=.@!-]{1,519}(:[A-Za-z0-9_.-]{1,128}|:([A-Za-z0-9_.-]{1,128})?",
+    "([A-Za-z0-9_+=.@-]{1,256})?:([A-Za-z0-9-]{32,64})?)?|(arn",
+    "aws(-(cn|eusc|iso(-[bef])?|us-gov))?:ssm:[a-z0-9-]{9,18}:[0-9]{12}",
+    "parameter)?(/[A-Za-z0-9_.-]+){1,15}",
+  ])
+
   cron_minutes = join("|", [
     "(((\\*|${local.cron_minute}(-${local.cron_minute})?)(/[0-9]{1,4})?)(,((\\*",
     "${local.cron_minute}(-${local.cron_minute})?)(/[0-9]{1,4})?))*)",
@@ -387,25 +406,6 @@ locals {
     "Pacific/Nauru Pacific/Niue Pacific/Norfolk Pacific/Noumea Pacific/Pago_Pago Pacific/Palau",
     "Pacific/Pitcairn Pacific/Pohnpei Pacific/Port_Moresby Pacific/Rarotonga Pacific/Saipan",
     "Pacific/Tahiti Pacific/Tarawa Pacific/Tongatapu Pacific/Wake Pacific/Wallis",
-  ])
-
-  partitions = [
-    "aws",
-    "aws-cn",
-    "aws-eusc",
-    "aws-iso",
-    "aws-iso-b",
-    "aws-iso-e",
-    "aws-iso-f",
-    "aws-us-gov",
-  ]
-
-  secret_source = join(":", [
-    "arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret",
-    "[A-Za-z0-9/_+=.@!-]{1,519}(:[A-Za-z0-9_.-]{1,128}|:([A-Za-z0-9_.-]{1,128})?",
-    "([A-Za-z0-9_+=.@-]{1,256})?:([A-Za-z0-9-]{32,64})?)?|(arn",
-    "aws(-(cn|eusc|iso(-[bef])?|us-gov))?:ssm:[a-z0-9-]{9,18}:[0-9]{12}",
-    "parameter)?(/[A-Za-z0-9_.-]+){1,15}",
   ])
 
   names_of_plain_secrets = [

@@ -13,7 +13,7 @@ from modules.language.value import Value, values
 from modules.service.scaling_spec import DEFAULT_COUNT
 
 if TYPE_CHECKING:
-    from modules.service.spec import BaseServiceSpec
+    from modules.service.tasks_spec import TasksSpec
 
 MinimumHealthyPercent = Annotated[int, Field(ge=0, le=100)]
 
@@ -23,7 +23,7 @@ MaximumPercent = Annotated[int, Field(ge=100, le=200)]
 ZoneRebalancing = Literal["ENABLED", "DISABLED"]
 
 
-def rollout_rules(spec: BaseServiceSpec) -> Iterator[Rule]:
+def rollout_rules(spec: TasksSpec) -> Iterator[Rule]:
     """Yield the rules on a deployment: that ECS takes it, and that it can replace a task.
 
     ECS keeps so many tasks running as the minimum is of their number, rounded up, and runs so many
@@ -53,7 +53,7 @@ def rollout_rules(spec: BaseServiceSpec) -> Iterator[Rule]:
     )
 
 
-def _fewest(spec: BaseServiceSpec) -> Value[int]:
+def _fewest(spec: TasksSpec) -> Value[int]:
     """Return the smallest number of tasks that run: there, rounding counts most.
 
     Where a scaler goes down to none it is one, the first that a deployment meets.

@@ -18,7 +18,7 @@ from modules.language.functions import largest
 from modules.language.value import Value
 from modules.service.custom_metrics import follow_metrics, tracking
 from modules.service.scaling_spec import DEFAULT_COUNT, ScalingSpec
-from modules.service.spec import BaseServiceSpec
+from modules.service.tasks_spec import TasksSpec
 
 _NAMESPACE = "ecs"
 _DIMENSION = "ecs:service:DesiredCount"
@@ -35,7 +35,7 @@ class Scaling(Construct):
         scope: Construct,
         id: str,
         *,
-        spec: BaseServiceSpec,
+        spec: TasksSpec,
         cluster: AnyCluster,
         service: EcsService,
         resource_label: str | None,

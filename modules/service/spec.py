@@ -23,17 +23,10 @@ from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, waiver_rules
 from modules.network.egress_spec import Egress, repeated_rule
-from modules.service.rollout_rules import (
-    MaximumPercent,
-    MinimumHealthyPercent,
-    ZoneRebalancing,
-    rollout_rules,
-)
 from modules.service.route_spec import RouteSpec
-from modules.service.scaling_spec import DEFAULT_COUNT, ScalingSpec, TaskCount
 from modules.service.secret_spec import Secret, SecretReference
+from modules.service.tasks_spec import TasksSpec
 from modules.task.ecr import needs_credentials
-from modules.task.spec import TaskSpec
 
 SERVICE_NAME_VARIABLE = "SERVICE_NAME"
 """Environment variable with the service's name, set in each task."""
@@ -54,36 +47,10 @@ def _several(given: object) -> object:
     return (given,) if isinstance(given, str) else given
 
 
-class BaseServiceSpec(TaskSpec):
-    """A task, the number of running tasks, and its scaling."""
+class BaseServiceSpec(TasksSpec):
+    """Running tasks, and whom they reach."""
 
     taken_by: ClassVar[TakenBy] = ecs("CreateService")
-
-    desired_count: Value[TaskCount | None] = Value(None)
-    """Number of tasks; with ``scaling``, of a new service alone.
-
-    Default: ``min_capacity`` of ``scaling``; without it two, or as many as run, so that no task
-    stops where ``scaling`` is removed. With 0 a service can be deployed before its image is pushed.
-    """
-
-    scaling: Value[ScalingSpec | None] = Value(None)
-    """Autoscaling of the number of tasks. Default: it stays at ``desired_count``."""
-
-    deployment_minimum_healthy_percent: Value[MinimumHealthyPercent] = Value(100)
-    """Share of the tasks that keeps running in a deployment, in percent, rounded up to a task.
-
-    The default stops a task only when its successor serves.
-    """
-
-    deployment_maximum_percent: Value[MaximumPercent] = Value(200)
-    """Share of the tasks that runs at most in a deployment, in percent, rounded down to a task.
-
-    The default starts all successors at once; 100 starts one only where another has stopped, for
-    work that must not run twice, with a minimum below 100.
-    """
-
-    availability_zone_rebalancing: Value[ZoneRebalancing] = Value("ENABLED")
-    """Whether ECS moves tasks between zones when they are spread unevenly, as after an outage."""
 
     assign_public_ip: Value[bool] = Value(False)
     """Whether tasks run in the public subnets, each with an address of the internet.
@@ -108,12 +75,6 @@ class BaseServiceSpec(TaskSpec):
     the services behind a load balancer. Default: none.
     """
 
-    @property
-    def initial_count(self) -> Value[int]:
-        """Number of tasks of a new service."""
-        least = self.scaling.if_given(lambda scaling: scaling.min_capacity, otherwise=DEFAULT_COUNT)
-        return self.desired_count.if_given(lambda count: count, otherwise=least)
-
     def shared_rules(
         self,
         secrets: Value[dict[str, Any]],
@@ -130,7 +91,7 @@ class BaseServiceSpec(TaskSpec):
             has_credentials: Whether there are credentials for the registry of the image.
             route_field: Name of the field of the route.
         """
-        yield from TaskSpec.rules(self)
+        yield from TasksSpec.rules(self)
         yield Rule(
             ("repository_credentials",),
             ~has_credentials | needs_credentials(self.image),
@@ -157,25 +118,6 @@ class BaseServiceSpec(TaskSpec):
             "no request can reach the service, port is 0; remove it, or give the port on which the "
             "service listens",
         )
-        low = self.scaling.if_given(lambda scaling: scaling.min_capacity)
-        high = self.scaling.if_given(lambda scaling: scaling.max_capacity)
-        yield Rule(
-            ("desired_count",),
-            self.desired_count.if_given(
-                lambda count: self.scaling.if_given(
-                    lambda scaling: (
-                        (count >= scaling.min_capacity) & (count <= scaling.max_capacity)
-                        # Bounds in the wrong order have a rule of their own.
-                        | (scaling.min_capacity > scaling.max_capacity)
-                    ),
-                    otherwise=True,
-                ),
-                otherwise=True,
-            ),
-            f"{self.desired_count} is outside of scaling's bounds; choose {low} to {high}, or set "
-            "other bounds",
-        )
-        yield from rollout_rules(self)
         requests = self.scaling.if_given(lambda scaling: scaling.requests_per_target)
         yield Rule(
             ("scaling", "requests_per_target"),
