@@ -564,7 +564,7 @@ run "own_image_by_tag" {
 
   variables {
     image_tag_mutability = "MUTABLE"
-    image = ":1.4.2"
+    image                = ":1.4.2"
   }
 
   assert {
