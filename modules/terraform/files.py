@@ -15,6 +15,7 @@ FILE_NAMES = {
     "flow_log": "flow_logs",
     "aws_acm_": "certificate",
     "aws_route53_": "certificate",
+    "aws_appautoscaling_policy.": "scaling_policies",
     "scaling": "scaling",
     "aws_ecr_": "registry",
     "aws_iam_": "iam",
