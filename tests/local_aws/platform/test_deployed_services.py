@@ -70,6 +70,7 @@ def test_a_container_is_not_root_and_writes_to_tmp_alone(containers: Named, name
     assert container["readonlyRootFilesystem"] is True
     assert container["linuxParameters"] == {
         "initProcessEnabled": True,
+        "capabilities": {"drop": ["ALL"]},
         "tmpfs": [{"containerPath": "/tmp", "size": 64}],  # noqa: S108 (inside the container)
     }
 
@@ -82,6 +83,8 @@ def test_a_container_writes_its_log_to_its_own_log_group(containers: Named, name
             "awslogs-group": f"/ecs/payment-dev/{name}",
             "awslogs-region": "us-east-1",
             "awslogs-stream-prefix": "ecs",
+            "max-buffer-size": "10m",
+            "mode": "non-blocking",
         },
     }
 

@@ -26,10 +26,10 @@ def left(shop_scenario: Scenario) -> list[str]:
 
 def test_one_service_of_any_name_is_a_platform(shop: Deployed) -> None:
     assert set(shop.outputs) == {
-        "ecs_cluster_name",
-        "service_discovery_namespace",
-        "vpc_id",
-        "web_service_name",
+        *("vpc_id", "public_subnet_ids", "private_subnet_ids", "nat_gateway_public_ips"),
+        *("ecs_cluster_name", "cluster_arn", "service_discovery_namespace"),
+        *("namespace_id", "namespace_arn", "kms_key_arn", "logs_kms_key_arn"),
+        *("web_service_name", "web_security_group_id"),
     }
     assert shop.outputs["service_discovery_namespace"] == "shop.local"
     [service] = shop.services.values()
