@@ -1279,48 +1279,72 @@ variable "environment" {
 
   validation {
     condition = (
-      length(keys({
-        for name, text in var.environment : name => text
-        if contains(local.names_of_plain_secrets, name) ||
-        can(regex("^(?:${local.access_key_id})$", text)) ||
-        can(regex("^(?:${local.private_key})$", text)) ||
-        (
-          can(regex("^(?:${local.secret_access_key})$", text)) &&
+      length(concat(
+        keys({
+          for name, text in var.environment : name => text
+          if contains(local.names_of_plain_secrets, name) ||
+          can(regex("^(?:${local.access_key_id})$", text)) ||
+          can(regex("^(?:${local.private_key})$", text)) ||
           (
-            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            can(regex("^(?:${local.secret_access_key})$", text)) &&
+            can(regex("^(?:${local.name_of_secret_key})$", name))
+          )
+        }),
+        length([
+          for text in values(var.environment) : text
+          if can(regex("^(?:${local.access_key_id})$", text))
+        ]) > 0
+        ? keys({
+          for name, text in var.environment : name => text
+          if can(regex("^(?:${local.secret_access_key})$", text)) &&
+          !can(regex("^(?:${local.commit_hash})$", text)) &&
+          !(
+            contains(local.names_of_plain_secrets, name) ||
+            can(regex("^(?:${local.access_key_id})$", text)) ||
+            can(regex("^(?:${local.private_key})$", text)) ||
             (
-              length([
-                for text in values(var.environment) : text
-                if can(regex("^(?:${local.access_key_id})$", text))
-              ]) > 0 &&
-              !can(regex("^(?:${local.commit_hash})$", text))
+              can(regex("^(?:${local.secret_access_key})$", text)) &&
+              can(regex("^(?:${local.name_of_secret_key})$", name))
             )
           )
-        )
-      })) <= 0 ||
+        })
+        : [],
+      )) <= 0 ||
       contains(keys(var.waivers), "plain_secret")
     )
     error_message = try(join(" ", [
       "environment:",
-      join(", ", formatlist("%q", keys({
-        for name, text in var.environment : name => text
-        if contains(local.names_of_plain_secrets, name) ||
-        can(regex("^(?:${local.access_key_id})$", text)) ||
-        can(regex("^(?:${local.private_key})$", text)) ||
-        (
-          can(regex("^(?:${local.secret_access_key})$", text)) &&
+      join(", ", formatlist("%q", concat(
+        keys({
+          for name, text in var.environment : name => text
+          if contains(local.names_of_plain_secrets, name) ||
+          can(regex("^(?:${local.access_key_id})$", text)) ||
+          can(regex("^(?:${local.private_key})$", text)) ||
           (
-            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            can(regex("^(?:${local.secret_access_key})$", text)) &&
+            can(regex("^(?:${local.name_of_secret_key})$", name))
+          )
+        }),
+        length([
+          for text in values(var.environment) : text
+          if can(regex("^(?:${local.access_key_id})$", text))
+        ]) > 0
+        ? keys({
+          for name, text in var.environment : name => text
+          if can(regex("^(?:${local.secret_access_key})$", text)) &&
+          !can(regex("^(?:${local.commit_hash})$", text)) &&
+          !(
+            contains(local.names_of_plain_secrets, name) ||
+            can(regex("^(?:${local.access_key_id})$", text)) ||
+            can(regex("^(?:${local.private_key})$", text)) ||
             (
-              length([
-                for text in values(var.environment) : text
-                if can(regex("^(?:${local.access_key_id})$", text))
-              ]) > 0 &&
-              !can(regex("^(?:${local.commit_hash})$", text))
+              can(regex("^(?:${local.secret_access_key})$", text)) &&
+              can(regex("^(?:${local.name_of_secret_key})$", name))
             )
           )
-        )
-      }))),
+        })
+        : [],
+      ))),
       "would be in clear in the task definition, and AWS credentials take the place of the task",
       "role; put the value into a secret that secrets names, and allow in task_role_statements",
       "what credentials are for, or say why: waivers.plain_secret = \"<reason>\"",
@@ -1329,25 +1353,37 @@ variable "environment" {
 
   validation {
     condition = (
-      length(keys({
-        for name, text in var.environment : name => text
-        if contains(local.names_of_plain_secrets, name) ||
-        can(regex("^(?:${local.access_key_id})$", text)) ||
-        can(regex("^(?:${local.private_key})$", text)) ||
-        (
-          can(regex("^(?:${local.secret_access_key})$", text)) &&
+      length(concat(
+        keys({
+          for name, text in var.environment : name => text
+          if contains(local.names_of_plain_secrets, name) ||
+          can(regex("^(?:${local.access_key_id})$", text)) ||
+          can(regex("^(?:${local.private_key})$", text)) ||
           (
-            can(regex("^(?:${local.name_of_secret_key})$", name)) ||
+            can(regex("^(?:${local.secret_access_key})$", text)) &&
+            can(regex("^(?:${local.name_of_secret_key})$", name))
+          )
+        }),
+        length([
+          for text in values(var.environment) : text
+          if can(regex("^(?:${local.access_key_id})$", text))
+        ]) > 0
+        ? keys({
+          for name, text in var.environment : name => text
+          if can(regex("^(?:${local.secret_access_key})$", text)) &&
+          !can(regex("^(?:${local.commit_hash})$", text)) &&
+          !(
+            contains(local.names_of_plain_secrets, name) ||
+            can(regex("^(?:${local.access_key_id})$", text)) ||
+            can(regex("^(?:${local.private_key})$", text)) ||
             (
-              length([
-                for text in values(var.environment) : text
-                if can(regex("^(?:${local.access_key_id})$", text))
-              ]) > 0 &&
-              !can(regex("^(?:${local.commit_hash})$", text))
+              can(regex("^(?:${local.secret_access_key})$", text)) &&
+              can(regex("^(?:${local.name_of_secret_key})$", name))
             )
           )
-        )
-      })) > 0 ||
+        })
+        : [],
+      )) > 0 ||
       !contains(keys(var.waivers), "plain_secret")
     )
     error_message = "environment: waivers.plain_secret waives nothing, this is as safe as the default; remove it"

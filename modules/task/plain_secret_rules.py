@@ -48,16 +48,15 @@ def plain_secret_rules(
         environment: Environment variables.
         waivers: Waivers of the container.
     """
-    has_access_key = environment.values.filter(lambda text: is_match(text, _ACCESS_KEY)).length > 0
-    plain = environment.select(
+    # Two lists side by side: whether there is an access key is asked once, not for each variable.
+    certain = environment.select(_is_plain).keys
+    likely = environment.select(
         lambda name, text: (
-            _NAMES.contains(name)
-            | is_match(text, _ACCESS_KEY)
-            | is_match(text, _PRIVATE_KEY)
-            | is_match(text, _SECRET_KEY)
-            & (is_match(name, _NAME_OF_SECRET_KEY) | has_access_key & ~is_match(text, _HASH))
+            is_match(text, _SECRET_KEY) & ~is_match(text, _HASH) & ~_is_plain(name, text)
         )
     ).keys
+    has_access_key = environment.values.filter(lambda text: is_match(text, _ACCESS_KEY)).length > 0
+    plain = certain + has_access_key.then(likely, Value(()))
     yield from waiver_rules(
         waivers,
         "plain_secret",
@@ -66,4 +65,13 @@ def plain_secret_rules(
         message=f"{quoted(plain)} would be in clear in the task definition, and AWS credentials "
         "take the place of the task role; put the value into a secret that secrets names, and "
         "allow in task_role_statements what credentials are for",
+    )
+
+
+def _is_plain(name: Value[str], text: Value[str]) -> Value[bool]:
+    return (
+        _NAMES.contains(name)
+        | is_match(text, _ACCESS_KEY)
+        | is_match(text, _PRIVATE_KEY)
+        | is_match(text, _SECRET_KEY) & is_match(name, _NAME_OF_SECRET_KEY)
     )
