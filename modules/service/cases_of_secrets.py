@@ -68,7 +68,6 @@ WRONG = (
     "/shop/",
     f"{PARAMETERS}key",
     f"{PARAMETERS}/key:3",
-    "arn:aws:secretsmanager:eu-west-1:1111:secret:s",
     f"arn:foo:secretsmanager:{ACCOUNT}:secret:s",
     f"arn:aws:s3:{ACCOUNT}:secret:s",
     f"{DATABASE}:",
@@ -83,6 +82,18 @@ SECRETS = join(
     {"secrets": {"A": {"secret_arn": DATABASE, "key": "password"}}},
     secret("A", arn="/shop/key", kms_key_arn=DATABASE_KEY),
     texts("secrets.A.arn", SOURCE, *WRONG, made=lambda arn: secret("A", arn=arn), shown="arn"),
+    texts(
+        "secrets.A.arn",
+        SOURCE,
+        "arn:aws:secretsmanager:eu-west-1:1111:secret:s",
+        made=lambda arn: secret("A", arn=arn),
+        shown="arn",
+        also=lambda _: (
+            'secrets: "A" is read from another account than 111122223333, to which the AWS managed '
+            "key of Secrets Manager is closed; encrypt that secret with a KMS key, let "
+            "111122223333 read it in the policies of both, and write kms_key_arn"
+        ),
+    ),
     texts(
         "secrets.A.secret_arn",
         SOURCE,

@@ -86,7 +86,13 @@ USERS = join(
 )
 
 PORTS = join(
-    whole_number("port", 0, 65535),
+    whole_number(
+        "port",
+        0,
+        65535,
+        also='port: 0.5 needs root, and user is "101:101"; listen on 1024 or above, or say why: '
+        'waivers.privileged_port = "<reason>"',
+    ),
     {"port": 1024},
     waived("root_user", {"user": "0", "port": 80}),
     *(
@@ -171,8 +177,27 @@ SYSTEM = join(
         {"ulimits": {"nproc": {"soft_limit": 1, "hard_limit": 2}}},
         "ulimits.nproc: \"nproc\" is not possible; choose 'nofile'",
     ),
-    whole_number("ulimits.nofile.soft_limit", 1, 1048576, ulimits__nofile__hard_limit=1048576),
-    whole_number("ulimits.nofile.hard_limit", 1, 1048576, ulimits__nofile__soft_limit=1),
+    whole_number(
+        "ulimits.nofile.soft_limit",
+        1,
+        1048576,
+        also="ulimits.soft_limit: 1048577 is above hard_limit 1048576; lower it, or raise the "
+        "hard_limit",
+        ulimits__nofile__hard_limit=1048576,
+    ),
+    whole_number(
+        "ulimits.nofile.hard_limit",
+        1,
+        1048576,
+        also="ulimits.soft_limit: 1 is above hard_limit 0; lower it, or raise the hard_limit",
+        ulimits__nofile__soft_limit=1,
+    ),
+    wrong(
+        "limit with another field",
+        {"ulimits": {"nofile": {"soft_limit": 1, "hard_limit": 2, "unit": 3}}},
+        "ulimits.nofile.unit: is no field of this table; choose hard_limit or soft_limit",
+        instead='ulimits: "unit" is no field; choose hard_limit or soft_limit',
+    ),
     wrong(
         "soft_limit above the hard one",
         {"ulimits": {"nofile": {"soft_limit": 20, "hard_limit": 10}}},

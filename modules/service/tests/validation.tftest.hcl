@@ -391,7 +391,8 @@ run "port_too_large" {
   expect_failures = [var.port]
 }
 
-# port: 0.5 is not a whole number; write one
+# port: 0.5 is not a whole number; write one; port: 0.5 needs root, and user is "101:101"; listen on
+# 1024 or above, or say why: waivers.privileged_port = "<reason>"
 run "port_fraction" {
   command = plan
 
@@ -613,7 +614,8 @@ run "ulimits_nofile_soft_limit_too_small" {
   expect_failures = [var.ulimits]
 }
 
-# ulimits.soft_limit: 1048577 is too large; give at most 1048576
+# ulimits.soft_limit: 1048577 is too large; give at most 1048576; ulimits.soft_limit: 1048577 is
+# above hard_limit 1048576; lower it, or raise the hard_limit
 run "ulimits_nofile_soft_limit_too_large" {
   command = plan
 
@@ -635,7 +637,8 @@ run "ulimits_nofile_soft_limit_fraction" {
   expect_failures = [var.ulimits]
 }
 
-# ulimits.hard_limit: 0 is too small; give at least 1
+# ulimits.hard_limit: 0 is too small; give at least 1; ulimits.soft_limit: 1 is above hard_limit 0;
+# lower it, or raise the hard_limit
 run "ulimits_nofile_hard_limit_too_small" {
   command = plan
 
@@ -663,6 +666,17 @@ run "ulimits_nofile_hard_limit_fraction" {
 
   variables {
     ulimits = { nofile = { soft_limit = 1, hard_limit = 1.5 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits: "unit" is no field; choose hard_limit or soft_limit
+run "limit_with_another_field" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 1, hard_limit = 2, unit = 3 } }
   }
 
   expect_failures = [var.ulimits]
@@ -1868,6 +1882,21 @@ run "arn_database" {
 
   variables {
     secrets = { A = { arn = "database" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.arn: "arn:aws:secretsmanager:eu-west-1:1111:secret:s": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter; secrets: "A" is read from another account than
+# 111122223333, to which the AWS managed key of Secrets Manager is closed; encrypt that secret with
+# a KMS key, let 111122223333 read it in the policies of both, and write kms_key_arn
+run "arn_arn_aws_secretsmanager_eu_west_1_1111_secret_s" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "arn:aws:secretsmanager:eu-west-1:1111:secret:s" } }
   }
 
   expect_failures = [var.secrets]
