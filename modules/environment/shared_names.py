@@ -30,9 +30,10 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
         yield ("secrets", name), "aws_secretsmanager_secret", name
     for name, service in spec.services.items():
         path, noun = ("services", name), service.aws_name(name)
-        for kind in ("aws_ecr_repository", "aws_ecs_task_definition", "aws_lb_target_group"):
-            if kind != "aws_ecr_repository" or service.image_of is None:
-                yield path, kind, noun
+        own = ("aws_ecr_repository",) if service.image_of is None else ()
+        yield from (
+            (path, kind, noun) for kind in (*own, "aws_ecs_task_definition", "aws_lb_target_group")
+        )
         yield from ((path, "aws_iam_role", f"{noun}-{role}") for role in ("execution", "task"))
 
 

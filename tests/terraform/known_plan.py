@@ -46,7 +46,7 @@ SHAPES = {
     "aws_subnet.id": "subnet-{digest}",
     "aws_vpc.id": "vpc-{digest}",
     "aws_vpc_endpoint.prefix_list_id": "pl-{digest}",
-    "terraform_data.output": f"arn:aws:secretsmanager:{PLACE}:secret:{{digest}}",
+    "terraform_data.output": f"arn:aws:secretsmanager:{PLACE}:secret:{{digest}}-AbCdEf",
 }
 """Handles that the modules judge, each with what tells whose it is; the others hold the name."""
 

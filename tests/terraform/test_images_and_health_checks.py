@@ -67,7 +67,7 @@ def test_a_health_check_is_the_same_whoever_reads_it(tmp_path: Path) -> None:
     kind = tuple[str, ...]
     planned = [Value.planned(f"local.commands[{number}]", kind) for number in range(len(COMMANDS))]
     known = [Value(command) for command in COMMANDS]
-    questions = (can_pass, lambda command: health_check(command)["command"])
+    questions = (can_pass, lambda command: health_check(Value(None), command).value["command"])
 
     asked = [str(question(command)) for question in questions for command in planned]
     found = evaluated(tmp_path, asked, commands=COMMANDS)
