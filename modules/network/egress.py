@@ -56,8 +56,7 @@ def _allow(
         "lifecycle": OVERLAPPING,
     }
     written = when(group, f"_own_{id}", group.connections.both_sides)
-    # A stack makes the group itself, so that its rules are written always.
-    if written is not None:  # pragma: no branch
+    if written is not None:
         egress = VpcSecurityGroupEgressRule(
             written.scope,
             id,

@@ -5828,21 +5828,19 @@ variable "waivers" {
         "privileged_port",
         "public_ip",
         "root_user",
-        "wide_permissions",
         "writable_root_filesystem",
       ], key)
     ])
     error_message = join("; ", [
       for key in keys(var.waivers) : join(" ", [
         "waivers: ${jsonencode(key)} is not possible; choose 'plain_secret', 'privileged_port',",
-        "'public_ip', 'root_user', 'wide_permissions' or 'writable_root_filesystem'",
+        "'public_ip', 'root_user' or 'writable_root_filesystem'",
       ])
       if !contains([
         "plain_secret",
         "privileged_port",
         "public_ip",
         "root_user",
-        "wide_permissions",
         "writable_root_filesystem",
       ], key)
     ])

@@ -1043,7 +1043,7 @@ run "words_of_the_health_check_501" {
 }
 
 # waivers: "encryption" is not possible; choose 'plain_secret', 'privileged_port', 'public_ip',
-# 'root_user', 'wide_permissions' or 'writable_root_filesystem'
+# 'root_user' or 'writable_root_filesystem'
 run "waiver_of_what_cannot_be_waived" {
   command = plan
 
