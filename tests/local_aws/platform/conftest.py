@@ -60,13 +60,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def progress(pytestconfig: pytest.Config) -> Iterator[None]:
-    """Shows at once what the commands say, from each thread, past pytest's capture."""
+    """Shows at once what the commands say, from each thread, past pytest's capture.
+
+    It lasts to the end of the session, in which tests of other folders may come next: what they
+    say stays theirs.
+    """
     capture: Any = pytestconfig.pluginmanager.getplugin("capturemanager")
     with capture.global_and_fixture_disabled():
         terminal = os.fdopen(os.dup(1), "w", buffering=1)
     started = time.monotonic()
+    plain = console.say
 
     def say(text: str = "") -> None:
+        ours = "/local_aws/platform/" in os.environ["PYTEST_CURRENT_TEST"]
+        if threading.current_thread() is threading.main_thread() and not ours:
+            plain(text)
+            return
         name = threading.current_thread().name.partition("_")[0].replace("MainThread", STACK)
         gap = "\n" if text.startswith("==>") else ""
         terminal.write(f"{gap}{time.monotonic() - started:4.0f} s  {name}: {text.strip()}\n")
