@@ -72,7 +72,7 @@ def _uses_of_tasks(service: ServiceSpec) -> Iterator[Use]:
     patterns = route.path_patterns.known + route.host_headers.known if route else ()
     signs = sum(pattern.count(sign) for pattern in patterns for sign in "*?")
     for quota, used in {
-        quotas.CONTAINERS_PER_TASK: 1,
+        quotas.CONTAINERS_PER_TASK: len(service.all_containers),
         quotas.CONDITION_VALUES_PER_RULE: len(patterns),
         quotas.PATTERN_SIGNS_PER_RULE: signs,
     }.items():
