@@ -123,6 +123,14 @@ locals {
           ? [{ containerPort = var.port, hostPort = var.port, protocol = "tcp" }]
           : null
         )
+        mountPoints = (
+          length(local.mounts) > 0
+          ? [
+            for volume, directory in local.mounts :
+            { sourceVolume = volume, containerPath = directory, readOnly = false }
+          ]
+          : null
+        )
         environmentFiles = (
           length(var.environment_files) > 0
           ? [for arn in var.environment_files : { value = arn, type = "s3" }]
@@ -208,6 +216,16 @@ locals {
       var.image,
     ),
     [],
+  )
+
+  mounts = (
+    var.enable_execute_command && var.readonly_root_filesystem
+    ? {
+      ("${var.name}_managed_agents") = "/managed-agents"
+      ("${var.name}_ssm_state")      = "/var/lib/amazon/ssm"
+      ("${var.name}_ssm_logs")       = "/var/log/amazon/ssm"
+    }
+    : {}
   )
 
   parameter_arns = distinct([

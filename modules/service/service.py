@@ -175,6 +175,7 @@ class Service:
             deployment_maximum_percent=put(spec.deployment_maximum_percent),
             availability_zone_rebalancing=put(spec.availability_zone_rebalancing),
             enable_ecs_managed_tags=True,
+            enable_execute_command=put(spec.enable_execute_command),
             propagate_tags="SERVICE",
             wait_for_steady_state=True,
             lifecycle=self._lifecycle(self.task.definition, route),

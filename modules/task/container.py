@@ -32,6 +32,7 @@ def container_definition(
     environment: Value[dict[str, str]],
     secrets: Value[dict[str, SecretSource]],
     credentials: Value[tuple[SecretSource, ...]],
+    mounts: Value[dict[str, str]],
     log_group_name: str,
     region: str,
 ) -> dict[str, Any]:
@@ -45,6 +46,7 @@ def container_definition(
         environment: Every environment variable.
         secrets: Source of each variable with a secret value.
         credentials: The secret for the registry of the image, or nothing.
+        mounts: Directories in which volumes of the task are mounted, by volume.
         log_group_name: Log group of its output.
         region: Region of the log group.
     """
@@ -68,6 +70,7 @@ def container_definition(
             spec.port > 0,
             [{"containerPort": spec.port, "hostPort": spec.port, "protocol": "tcp"}],
         ),
+        "mountPoints": When(mounts.length > 0, mounts.entries(_mount_point)),
         "environmentFiles": When(
             spec.environment_files.length > 0,
             spec.environment_files.map(lambda arn: {"value": arn, "type": "s3"}),
@@ -113,6 +116,10 @@ def _linux_parameters(scope: Construct, spec: ContainerSpec) -> dict[str, Any]:
             lambda directory, size: {"containerPath": directory, "size": size}
         ),
     }
+
+
+def _mount_point(volume: Value[str], directory: Value[str]) -> dict[str, Any]:
+    return {"sourceVolume": volume, "containerPath": directory, "readOnly": False}
 
 
 def _ulimit(name: Value[str], limit: UlimitSpec) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from modules.bindings.aws import CloudwatchLogGroup, EcsTaskDefinition
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, blocks, local, put, reference
+from modules.cluster.sessions_spec import NO_SESSIONS, Sessions
 from modules.iam.account import Account
 from modules.iam.role import ServiceRole
 from modules.language.data import json_text
@@ -15,8 +16,10 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
 from modules.secrets.source_spec import SecretSource
+from modules.task.agent_rules import agent_mounts
 from modules.task.container import container_definition
 from modules.task.ecr import repository_of
+from modules.task.execute_command import allow_sessions
 from modules.task.reads import Reads, reads_of
 from modules.task.registry import Registry
 from modules.task.roles import execution_role, task_role
@@ -42,6 +45,9 @@ class Platform(NamedTuple):
 
     disposable: Value[bool]
     """Whether repositories may be destroyed with their images."""
+
+    sessions: Value[Sessions | None] = NO_SESSIONS
+    """Where sessions of ECS Exec are recorded, and what encrypts them, if they are."""
 
 
 class Task(NamedTuple):
@@ -108,6 +114,8 @@ def create_task(
         statements=spec.task_role_statements,
         policy_arns=spec.task_role_policy_arns,
     )
+    allow_sessions(own, spec.enable_execute_command, platform.sessions, platform.account)
+    mounts = local(scope, "mounts", agent_mounts(spec, name))
     container = container_definition(
         scope,
         spec,
@@ -116,6 +124,7 @@ def create_task(
         environment=environment | spec.environment,
         secrets=secrets,
         credentials=credentials,
+        mounts=mounts,
         log_group_name=reference(log_group, "name"),
         region=platform.account.region,
     )
@@ -142,6 +151,7 @@ def create_task(
         ephemeral_storage=blocks(
             spec.ephemeral_storage_gib, lambda: {"size_in_gib": spec.ephemeral_storage_gib}
         ),
+        volume=blocks(mounts.keys, lambda volume: {"name": volume}),
     )
     return Task(registry, log_group, execution, own, definition)
 

@@ -30,6 +30,7 @@ def container(**fields: Any) -> Block:
             environment=Value({"B": "2", "A": "1"}),
             secrets=Value({}),
             credentials=Value(()),
+            mounts=Value({}),
             log_group_name="/ecs/web",
             region="eu-west-1",
         )
