@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from modules.cluster.inputs import ClusterInputs
-from modules.language.cases import Cases, join, wrong
-from modules.language.cases_of_ids import ids
+from modules.language.cases import Cases, Changes, join, wrong
+from modules.language.cases_of_ids import ids, key_arns
 from modules.language.cases_of_kinds import domain_names, platform_names, whole_number
 from modules.language.cases_of_tags import tags
+from modules.network.cases import RETENTION
 
 STRATEGY = "capacity_provider_strategy"
 
@@ -43,6 +46,14 @@ STRATEGIES = join(
 )
 """Where tasks run: of a cluster, and of a service."""
 
+KEY = "arn:aws:kms:eu-west-1:111122223333:key/12345678-1234-1234-1234-123456789012"
+
+
+def recorded(**fields: Any) -> Changes:
+    """Return how sessions of ECS Exec are recorded."""
+    return {"execute_command": {"kms_key_arn": KEY, **fields}}
+
+
 CASES = Cases(
     ClusterInputs,
     {"name": "shop", "vpc_id": "vpc-00000000000000001"},
@@ -57,4 +68,12 @@ CASES = Cases(
         "container_insights: \"on\" is not possible; choose 'enabled', 'enhanced' or 'disabled'",
     ),
     domain_names("namespace"),
+    {"disposable": True},
+    recorded(retention_days=365),
+    key_arns("execute_command.kms_key_arn", lambda arn: recorded(kms_key_arn=arn)),
+    wrong(
+        "sessions kept for 2 days",
+        recorded(retention_days=2),
+        f"execute_command.retention_days: 2 {RETENTION}",
+    ),
 )

@@ -12,6 +12,7 @@ from modules.bindings.aws import (
 )
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, blocks, put, reference
+from modules.cluster.sessions import SessionLogs, record_sessions
 from modules.cluster.spec import ClusterSpec, StrategySpec
 from modules.language.names import Names
 from modules.language.value import Value
@@ -30,6 +31,7 @@ class Cluster(Construct):
         namespace: str,
         names: Names,
         network: AnyNetwork,
+        session_logs: SessionLogs,
     ) -> None:
         """Create the cluster and the namespace.
 
@@ -40,6 +42,7 @@ class Cluster(Construct):
             namespace: The private DNS domain.
             names: Creates physical names.
             network: The network whose VPC the namespace belongs to.
+            session_logs: Whether sessions of ECS Exec are recorded, and how.
         """
         super().__init__(scope, id)
         cluster = EcsCluster(
@@ -50,6 +53,8 @@ class Cluster(Construct):
                 EcsClusterSetting(name="containerInsights", value=put(spec.container_insights))
             ],
         )
+        self.sessions = record_sessions(self, cluster, session_logs)
+        """Where sessions of ECS Exec are recorded, and what encrypts them, if they are."""
         self.cluster_name = reference(cluster, "name")
         self.cluster_arn = reference(cluster, "arn")
         providers = EcsClusterCapacityProviders(

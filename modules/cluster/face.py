@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from modules.cluster.cluster import Cluster
 from modules.cluster.inputs import ClusterInputs
+from modules.cluster.sessions import SessionLogs
+from modules.cluster.sessions_spec import SessionLogsInput
 from modules.frame.module_face import Face, Outputs
 from modules.frame.module_stack import ModuleStack, Output
 from modules.language.names import Names
+from modules.logs.log_groups import LogGroups
 from modules.network.existing import ExistingNetwork
 
 
 def build(stack: ModuleStack, var: ClusterInputs) -> Outputs:
     """Create the cluster."""
+    given: SessionLogsInput = var.execute_command.given
+    logs = LogGroups(str(var.name), given.kms_key_arn, given.retention_days)
     cluster = Cluster(
         stack,
         "_cluster",
@@ -19,6 +24,7 @@ def build(stack: ModuleStack, var: ClusterInputs) -> Outputs:
         namespace=str(var.domain),
         names=Names(var.name),
         network=ExistingNetwork(vpc_id=str(var.vpc_id)),
+        session_logs=SessionLogs(var.execute_command.is_given, logs, var.disposable),
     )
     ready = tuple(cluster.ready)
     return {
@@ -32,6 +38,11 @@ def build(stack: ModuleStack, var: ClusterInputs) -> Outputs:
         "namespace": Output(cluster.namespace, "Private DNS domain of the services."),
         "namespace_id": Output(cluster.namespace_id, "Id of the Cloud Map namespace."),
         "namespace_arn": Output(cluster.namespace_arn, "ARN of the Cloud Map namespace."),
+        "execute_command": Output(
+            cluster.sessions,
+            "Where sessions of ECS Exec are recorded, and what encrypts them, or null; an input of "
+            "the module service.",
+        ),
     }
 
 

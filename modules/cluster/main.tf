@@ -1,6 +1,32 @@
+resource "aws_cloudwatch_log_group" "execute_command" {
+  count = var.execute_command != null ? 1 : 0
+
+  kms_key_id        = var.execute_command.kms_key_arn
+  name_prefix       = "/ecs/${var.name}/execute-command-"
+  retention_in_days = var.execute_command.retention_days
+  skip_destroy      = !var.disposable
+  tags              = var.tags
+}
+
 resource "aws_ecs_cluster" "this" {
   name = "${var.name}-cluster"
   tags = var.tags
+
+  dynamic "configuration" {
+    for_each = var.execute_command != null ? [1] : []
+
+    content {
+      execute_command_configuration {
+        kms_key_id = var.execute_command.kms_key_arn
+        logging    = "OVERRIDE"
+
+        log_configuration {
+          cloud_watch_encryption_enabled = true
+          cloud_watch_log_group_name     = one(aws_cloudwatch_log_group.execute_command[*].name)
+        }
+      }
+    }
+  }
 
   setting {
     name  = "containerInsights"

@@ -15,6 +15,18 @@ output "cluster_name" {
   value       = aws_ecs_cluster.this.name
 }
 
+output "execute_command" {
+  description = "Where sessions of ECS Exec are recorded, and what encrypts them, or null; an input of the module service."
+  value = (
+    var.execute_command != null
+    ? {
+      log_group_arn = one(aws_cloudwatch_log_group.execute_command[*].arn)
+      kms_key_arn   = var.execute_command.kms_key_arn
+    }
+    : null
+  )
+}
+
 output "namespace" {
   description = "Private DNS domain of the services."
   value       = aws_service_discovery_private_dns_namespace.this.name

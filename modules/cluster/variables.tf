@@ -195,6 +195,76 @@ variable "container_insights" {
   }
 }
 
+variable "disposable" {
+  description = "Whether the resources may be destroyed with their data. False protects them."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "execute_command" {
+  description = <<-EOT
+    How sessions of ECS Exec are encrypted and recorded, for services that allow them (`enable_execute_command` of the module `service`). Default: not by the cluster. Once given it stays: AWS keeps the settings of a cluster, so each plan would show their removal. Unless `disposable`, what is recorded outlives the cluster, for its retention.
+    - `kms_key_arn`: Required. KMS key that encrypts the sessions and their log group; its policy has to allow CloudWatch Logs to use it, as that of the module `logs` does.
+    - `retention_days`: Days after which log events are deleted.
+  EOT
+  type = object({
+    kms_key_arn    = string
+    retention_days = optional(number, 30)
+  })
+  default  = null
+  nullable = true
+
+  validation {
+    condition = alltrue([
+      for execute_command in var.execute_command[*] : contains(
+        [
+          1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557,
+          2922, 3288, 3653,
+        ],
+        execute_command.retention_days,
+      )
+    ])
+    error_message = join("; ", [
+      for execute_command in var.execute_command[*] : join(" ", [
+        "execute_command.retention_days: ${jsonencode(execute_command.retention_days)} is not",
+        "possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096,",
+        "1827, 2192, 2557, 2922, 3288 or 3653",
+      ])
+      if !contains(
+        [
+          1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557,
+          2922, 3288, 3653,
+        ],
+        execute_command.retention_days,
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for execute_command in var.execute_command[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          execute_command.kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for execute_command in var.execute_command[*] : join(" ", [
+        "execute_command.kms_key_arn: ${jsonencode(execute_command.kms_key_arn)}: write the ARN of",
+        "a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          execute_command.kms_key_arn,
+        )
+      )
+    ])
+  }
+}
+
 variable "namespace" {
   description = "Private DNS domain of the services. Default: `<name>.local`. Choose another if platforms share a VPC."
   type        = string

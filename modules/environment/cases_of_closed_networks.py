@@ -71,6 +71,23 @@ CLOSED = join(
         "network.interface_endpoints: ssm missing; without NAT gateways tasks reach AWS through "
         'endpoints alone, add it or set nat_gateways = "single"',
     ),
+    {
+        **closed(*ENDPOINTS, "ssmmessages", "kms"),
+        **services(api={"image": ":1", "enable_execute_command": True}),
+    },
+    wrong(
+        "closed network without the endpoints of ECS Exec",
+        {
+            **closed(*ENDPOINTS),
+            **services(api={"image": ":1", "enable_execute_command": True}),
+        },
+        *(
+            f"network.interface_endpoints: {endpoint} missing; without NAT gateways tasks reach "
+            'AWS through endpoints alone, add it or set nat_gateways = "single"'
+            for endpoint in ("ssmmessages", "kms")
+        ),
+    ),
+    {**closed(), **public(enable_execute_command=True)},
     wrong(
         "closed network with a secret of another region",
         {

@@ -45,6 +45,15 @@ def cluster_outputs(cluster: Cluster) -> Outputs:
     )
     yield "namespace_id", Output(cluster.namespace_id, "Id of the Cloud Map namespace.")
     yield "namespace_arn", Output(cluster.namespace_arn, "ARN of the Cloud Map namespace.")
+    if cluster.sessions.is_given:
+        yield (
+            "execute_command",
+            Output(
+                cluster.sessions,
+                "Where sessions of ECS Exec are recorded, and what encrypts them; an input of the "
+                "module service.",
+            ),
+        )
 
 
 def load_balancer_outputs(load_balancer: LoadBalancer) -> Outputs:

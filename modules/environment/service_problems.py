@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from modules.environment.service_images import as_run, image_of_problems
@@ -42,10 +42,8 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     network = spec.network
     if inside and network.missing_endpoints.length > 0:
         yield Problem(("network", "interface_endpoints"), network.missing_message)
-    read = [one for service in inside.values() for one in service.variables_read]
-    for endpoint, is_parameter in {"secretsmanager": False, "ssm": True}.items():
-        is_read = any(one.is_parameter == is_parameter for one in read)
-        if is_read and endpoint not in network.interface_endpoints:
+    for endpoint in _endpoints_of(inside.values()):
+        if endpoint not in network.interface_endpoints:
             yield Problem(
                 ("network", "interface_endpoints"),
                 f"{endpoint} missing; without NAT gateways tasks reach AWS through endpoints "
@@ -66,6 +64,18 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
                 f"in {spec.region}. The first deployment makes its own: run it with "
                 f"{_no_task(service)}, push, and raise that again",
             )
+
+
+def _endpoints_of(services: Collection[ServiceSpec]) -> Iterator[str]:
+    """Yield the endpoints that some services need beside those that every task needs."""
+    read = [one for service in services for one in service.variables_read]
+    if any(not one.is_parameter for one in read):
+        yield "secretsmanager"
+    if any(one.is_parameter for one in read):
+        yield "ssm"
+    if any(service.enable_execute_command.known for service in services):
+        # The agent opens its channel through the one, and decrypts the session through the other.
+        yield from ("ssmmessages", "kms")
 
 
 def _call_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:

@@ -117,6 +117,11 @@ class EnvironmentSpec(Spec):
         routed = (service for service in self.services.values() if service.route.known)
         return tuple(sorted({service.port.known for service in routed}))
 
+    @property
+    def executes_commands(self) -> bool:
+        """Whether a shell can be opened in a task of any service."""
+        return any(one.enable_execute_command.known for one in self.services.values())
+
     def reaches_internet(self, service: ServiceSpec) -> bool:
         """Whether tasks of a service reach the internet on port 443, and not endpoints alone."""
         has_gateways = self.network.nat_gateways != "none"

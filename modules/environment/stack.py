@@ -8,6 +8,7 @@ from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
 from modules.cluster.cluster import Cluster
+from modules.cluster.sessions import SessionLogs
 from modules.encryption.key import EncryptionKey
 from modules.environment.outputs import (
     Outputs,
@@ -96,11 +97,21 @@ class EnvironmentStack(PlatformStack):
             namespace=spec.namespace,
             names=names,
             network=network,
+            session_logs=SessionLogs(
+                Value(spec.executes_commands), logs.groups(spec.logs), self._disposable
+            ),
         )
         load_balancer = self._create_load_balancer(network)
         key_arn = Value(self._create_data_key().key_arn)
         secrets = self._create_secrets(key_arn)
-        platform = Platform(names, self._account, key_arn, logs.groups(spec.logs), self._disposable)
+        platform = Platform(
+            names,
+            self._account,
+            key_arn,
+            logs.groups(spec.logs),
+            self._disposable,
+            cluster.sessions,
+        )
         around = Surroundings(platform, network, cluster, load_balancer)
         services = create_services(self, spec, around, secrets)
         move_renamed(self, spec.former_labels)

@@ -12,6 +12,7 @@ from modules.language.use import Use
 from modules.language.value import Value
 from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.secret_spec import SecretReference
+from modules.task.size_rules import EXECUTE_COMMAND_POLICY
 
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
@@ -58,7 +59,8 @@ def uses_of_texts(spec: EnvironmentSpec, name: str) -> Iterator[Use]:
     )
     yield Use(
         quotas.INLINE_POLICY_CHARACTERS,
-        Value(_bytes(service.task_role_statements)),
+        Value(_bytes(service.task_role_statements))
+        + service.enable_execute_command.then(EXECUTE_COMMAND_POLICY, 0),
         ("task_role_statements",),
         "characters are in the task role's policy",
     )

@@ -61,6 +61,8 @@ class ServiceRole(Construct):
         )
         self.role_arn = reference(role, "arn")
         self.role_name = reference(role, "name")
+        # Not its name: a role that is made again has lost its policies, too.
+        self._role_id = reference(role, "id")
         self.policies: list[IamRolePolicy | IamRolePolicyAttachment] = []
         """Policies that have to exist before the role is used."""
         allowed = when(self, "_allowed", Value.of(statements))
@@ -70,8 +72,7 @@ class ServiceRole(Construct):
                     allowed.scope,
                     "_policy",
                     name="allow",
-                    # Not its name: a role that is made again has lost its policy, too.
-                    role=reference(role, "id"),
+                    role=self._role_id,
                     policy=document(statements),
                 )
             )
@@ -80,8 +81,28 @@ class ServiceRole(Construct):
             attachment = IamRolePolicyAttachment(
                 attached.scope,
                 "_attachment",
-                role=reference(role, "id"),
+                role=self._role_id,
                 policy_arn="${each.value}",
             )
             for_each(attachment, policy_arns)
             self.policies.append(attachment)
+
+    def allow(self, name: str, statements: Statements, *, when_true: Value[bool]) -> None:
+        """Add a further inline policy, if a condition holds.
+
+        Args:
+            name: The policy's name, with underscores.
+            statements: Its statements.
+            when_true: The condition.
+        """
+        given = when(self, f"_{name}", when_true)
+        if given is None:
+            return
+        policy = IamRolePolicy(
+            given.scope,
+            name,
+            name=name.replace("_", "-"),
+            role=self._role_id,
+            policy=document(statements),
+        )
+        self.policies.append(policy)

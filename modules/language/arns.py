@@ -10,7 +10,7 @@ from modules.language.functions import quoted, split
 from modules.language.patterns import Matches, refuses
 from modules.language.problems import Rule
 from modules.language.regions import REGIONS
-from modules.language.sources import KMS_KEYS, TakenBy, ecs, elb, iam
+from modules.language.sources import KMS_KEYS, TakenBy, api, ecs, elb, iam
 from modules.language.value import Value, constant
 
 PARTITION = r"aws(-(cn|eusc|iso(-[bef])?|us-gov))?"
@@ -106,6 +106,16 @@ KeyArn = Annotated[
         f"a KMS key, not of an alias: {_shape('kms', 'key/<id>')}",
     ),
     KMS_KEYS,
+]
+
+LogGroupArn = Annotated[
+    str,
+    arn(
+        "logs",
+        r"log-group:[A-Za-z0-9_/.#-]{1,512}",
+        f"a log group, without :* at its end: {_shape('logs', 'log-group:<name>')}",
+    ),
+    api("logs", "CreateLogGroup", "AmazonCloudWatchLogs/latest/APIReference"),
 ]
 
 _NAME = r"[A-Za-z0-9/_+=.@!-]{1,519}"

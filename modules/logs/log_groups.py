@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from modules.bindings.aws import CloudwatchLogGroup
 from modules.bindings.core import Construct
@@ -37,10 +37,30 @@ class LogGroups(NamedTuple):
 
     def create(self, scope: Construct, id: str, *, area: Area, name: str) -> CloudwatchLogGroup:
         """Create a log group below ``scope``."""
+        return self._create(scope, id, name=self.name(area, name))
+
+    def create_record(
+        self, scope: Construct, id: str, *, area: Area, name: str, disposable: Value[bool]
+    ) -> CloudwatchLogGroup:
+        """Create a log group whose events stay for their days when it is destroyed.
+
+        So it gets a name of its own each time: ``/ecs/shop-dev/orders-20261127…``.
+
+        Args:
+            scope: Parent construct.
+            id: Construct id.
+            area: The source of its events.
+            name: First part of its name, after that of the environment.
+            disposable: Whether the events are destroyed with it.
+        """
+        prefix = f"{self.name(area, name)}-"
+        return self._create(scope, id, name_prefix=prefix, skip_destroy=put(~disposable))
+
+    def _create(self, scope: Construct, id: str, **named: Any) -> CloudwatchLogGroup:
         group = CloudwatchLogGroup(
             scope,
             id,
-            name=self.name(area, name),
+            **named,
             kms_key_id=put(self.key_arn),
             retention_in_days=put(self.retention_days),
         )

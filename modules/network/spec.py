@@ -142,7 +142,8 @@ class NetworkSpec(Spec):
 
     Each costs per zone and hour, so the default is none; the gateway endpoint of S3 is free and
     always created. Without NAT gateways ``ecr.api``, ``ecr.dkr``, ``logs`` and, for services with
-    secrets, ``secretsmanager`` are needed by all but tasks with public addresses.
+    secrets, ``secretsmanager`` are needed by all but tasks with public addresses; for a shell in a
+    container ``ssmmessages`` and ``kms``.
     """
 
     flow_logs: Value[bool] = Value(True)

@@ -21,6 +21,7 @@ from modules.language.cases_of_waivers import waiver_reasons
 from modules.network.cases import RETENTION
 from modules.service.cases_of_containers import CONTAINERS
 from modules.service.cases_of_egress import EGRESS, to
+from modules.service.cases_of_execute_command import EXECUTE_COMMAND
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_rollout import ROLLOUT
 from modules.service.cases_of_routing import ROUTING, routed
@@ -205,6 +206,7 @@ CASES = Cases(
     SECRETS,
     waiver_reasons("root_user", user="0"),
     SILENT,
+    EXECUTE_COMMAND,
     STRATEGIES,
     ROLLOUT,
     SCALING,

@@ -113,6 +113,7 @@ def _surroundings(
             key_arn=var.kms_key_arn,
             logs=LogGroups(str(var.platform), var.logs.kms_key_arn, var.logs.retention_days),
             disposable=var.disposable,
+            sessions=var.execute_command,
         ),
         network=ExistingNetwork(
             str(var.vpc_id),

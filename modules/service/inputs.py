@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from modules.cluster.sessions_spec import Sessions
 from modules.cluster.spec import ON_DEMAND, Strategy, strategy_rules
 from modules.frame.inputs import Inputs
 from modules.language.arns import (
@@ -153,6 +154,14 @@ class ServiceInputs(BaseServiceSpec, Inputs):
 
     logs: LogsInput = Field(default_factory=LogsInput)
     """The log group of the service."""
+
+    execute_command: Value[Sessions | None] = Value(None)
+    """Where the cluster records sessions of ECS Exec, and what encrypts them; an output of the
+    module ``cluster``. With ``enable_execute_command`` tasks may write there.
+
+    Default: what is known of sessions is up to the cluster, and ``task_role_statements`` allow what
+    its own settings need.
+    """
 
     permissions_boundary: Value[PolicyArn | None] = Value(None)
     """ARN of the permissions boundary of both roles. Default: none."""

@@ -140,14 +140,20 @@ locals {
           : null
         )
         mountPoints = (
-          length(var.mount_points) > 0
-          ? [
-            for volume, mount in var.mount_points : {
-              sourceVolume  = volume
-              containerPath = mount.container_path
-              readOnly      = mount.read_only
-            }
-          ]
+          length(var.mount_points) > 0 || length(local.mounts) > 0
+          ? concat(
+            [
+              for volume, mount in var.mount_points : {
+                sourceVolume  = volume
+                containerPath = mount.container_path
+                readOnly      = mount.read_only
+              }
+            ],
+            [
+              for volume, directory in local.mounts :
+              { sourceVolume = volume, containerPath = directory, readOnly = false }
+            ],
+          )
           : null
         )
         entryPoint       = length(var.entry_point) > 0 ? var.entry_point : null
@@ -367,14 +373,36 @@ locals {
             : null
           )
           mountPoints = (
-            length(container.mount_points) > 0
-            ? [
-              for volume, mount in container.mount_points : {
-                sourceVolume  = volume
-                containerPath = mount.container_path
-                readOnly      = mount.read_only
+            length(container.mount_points) > 0 ||
+            length(
+              var.enable_execute_command && container.readonly_root_filesystem
+              ? {
+                ("${name}_managed_agents") = "/managed-agents"
+                ("${name}_ssm_state")      = "/var/lib/amazon/ssm"
+                ("${name}_ssm_logs")       = "/var/log/amazon/ssm"
               }
-            ]
+              : {}
+            ) > 0
+            ? concat(
+              [
+                for volume, mount in container.mount_points : {
+                  sourceVolume  = volume
+                  containerPath = mount.container_path
+                  readOnly      = mount.read_only
+                }
+              ],
+              [
+                for volume, directory in var.enable_execute_command &&
+                container.readonly_root_filesystem
+                ? {
+                  ("${name}_managed_agents") = "/managed-agents"
+                  ("${name}_ssm_state")      = "/var/lib/amazon/ssm"
+                  ("${name}_ssm_logs")       = "/var/log/amazon/ssm"
+                }
+                : {} :
+                { sourceVolume = volume, containerPath = directory, readOnly = false }
+              ],
+            )
             : null
           )
           entryPoint       = length(container.entry_point) > 0 ? container.entry_point : null
@@ -497,6 +525,16 @@ locals {
       var.image,
     ),
     [],
+  )
+
+  mounts = (
+    var.enable_execute_command && var.readonly_root_filesystem
+    ? {
+      ("${var.name}_managed_agents") = "/managed-agents"
+      ("${var.name}_ssm_state")      = "/var/lib/amazon/ssm"
+      ("${var.name}_ssm_logs")       = "/var/log/amazon/ssm"
+    }
+    : {}
   )
 
   parameter_arns = distinct([

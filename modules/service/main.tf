@@ -12,6 +12,7 @@ resource "aws_ecs_service" "this" {
   deployment_maximum_percent         = var.deployment_maximum_percent
   deployment_minimum_healthy_percent = var.deployment_minimum_healthy_percent
   enable_ecs_managed_tags            = true
+  enable_execute_command             = var.enable_execute_command
   platform_version                   = "LATEST"
   propagate_tags                     = "SERVICE"
   tags                               = var.tags
@@ -101,6 +102,7 @@ resource "aws_ecs_service" "this" {
     aws_iam_role_policy.execution,
     aws_iam_role_policy.task,
     aws_iam_role_policy_attachment.task,
+    aws_iam_role_policy.task_execute_command,
     aws_lb_listener_rule.this,
     aws_vpc_security_group_egress_rule.load_balancer_to_service,
     aws_vpc_security_group_ingress_rule.load_balancer_into_service,

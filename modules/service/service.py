@@ -24,12 +24,12 @@ from modules.service.route_spec import RouteSpec
 from modules.service.routing import Routing
 from modules.service.scaling import Scaling
 from modules.service.spec import BaseServiceSpec
+from modules.task.containers import Secrets
 from modules.task.registry import Registry
 from modules.task.task import (
     NO_CREDENTIALS,
     NO_SECRETS,
     Platform,
-    Secrets,
     Task,
     create_task,
 )
@@ -186,6 +186,7 @@ class Service:
             deployment_maximum_percent=put(spec.deployment_maximum_percent),
             availability_zone_rebalancing=put(spec.availability_zone_rebalancing),
             enable_ecs_managed_tags=True,
+            enable_execute_command=put(spec.enable_execute_command),
             propagate_tags="SERVICE",
             wait_for_steady_state=True,
             lifecycle=self._lifecycle(self.task.definition, route),

@@ -39,6 +39,35 @@ resource "aws_ecs_task_definition" "this" {
     }
   }
 
+  dynamic "volume" {
+    for_each = concat(
+      keys(
+        var.enable_execute_command && var.readonly_root_filesystem
+        ? {
+          ("${var.name}_managed_agents") = "/managed-agents"
+          ("${var.name}_ssm_state")      = "/var/lib/amazon/ssm"
+          ("${var.name}_ssm_logs")       = "/var/log/amazon/ssm"
+        }
+        : {}
+      ),
+      flatten([
+        for other, one in var.containers : keys(
+          var.enable_execute_command && one.readonly_root_filesystem
+          ? {
+            ("${other}_managed_agents") = "/managed-agents"
+            ("${other}_ssm_state")      = "/var/lib/amazon/ssm"
+            ("${other}_ssm_logs")       = "/var/log/amazon/ssm"
+          }
+          : {}
+        )
+      ]),
+    )
+
+    content {
+      name = volume.value
+    }
+  }
+
   runtime_platform {
     cpu_architecture        = var.cpu_architecture
     operating_system_family = "LINUX"

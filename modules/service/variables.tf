@@ -3748,6 +3748,32 @@ variable "containers" {
       "and they share one network; give each its own",
     ]), "")
   }
+
+  validation {
+    condition = (
+      length([
+        for path_ in flatten([
+          for one in [for one in values(var.containers) : one if one.readonly_root_filesystem] :
+          concat(keys(one.tmpfs), [for mount in values(one.mount_points) : mount.container_path])
+        ]) :
+        path_
+        if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
+      ]) == 0 ||
+      !var.enable_execute_command
+    )
+    error_message = try(join(" ", [
+      "containers:",
+      join(", ", formatlist("%q", [
+        for path_ in flatten([
+          for one in [for one in values(var.containers) : one if one.readonly_root_filesystem] :
+          concat(keys(one.tmpfs), [for mount in values(one.mount_points) : mount.container_path])
+        ]) :
+        path_
+        if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
+      ])),
+      "is a volume of ECS Exec; remove it",
+    ]), "")
+  }
 }
 
 variable "cpu_architecture" {
@@ -4497,6 +4523,13 @@ variable "egress" {
   }
 }
 
+variable "enable_execute_command" {
+  description = "Whether a shell can be opened in the containers, by ECS Exec. It runs as root, whatever `user` is, and IAM's `ecs:ExecuteCommand` decides who opens one. The image needs a shell, and `script` and `cat` for the record of the session. Without NAT gateways the network needs the endpoints `ssmmessages` and `kms`. With a read-only root file system, which AWS does not support here, the agent gets volumes in the three directories with which it works on Fargate, as users report (aws/containers-roadmap#1359). Running tasks are replaced when it changes. Default: nobody can."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "entry_point" {
   description = "Program that gets `command` as its arguments. Default: that of the image."
   type        = list(string)
@@ -4864,6 +4897,84 @@ variable "ephemeral_storage_gib" {
       for ephemeral_storage_gib in var.ephemeral_storage_gib[*] :
       "ephemeral_storage_gib: ${jsonencode(ephemeral_storage_gib)} is too large; give at most 200"
       if ephemeral_storage_gib > 200
+    ])
+  }
+}
+
+variable "execute_command" {
+  description = <<-EOT
+    Where the cluster records sessions of ECS Exec, and what encrypts them; an output of the module `cluster`. With `enable_execute_command` tasks may write there. Default: what is known of sessions is up to the cluster, and `task_role_statements` allow what its own settings need.
+    - `kms_key_arn`: Required. KMS key that encrypts the sessions.
+    - `log_group_arn`: Required. ARN of the log group, to which the tasks write what is typed and shown.
+  EOT
+  type        = map(string)
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue(flatten([
+      for execute_command in var.execute_command[*] :
+      [for key in keys(execute_command) : contains(["kms_key_arn", "log_group_arn"], key)]
+    ]))
+    error_message = join("; ", flatten([
+      for execute_command in var.execute_command[*] : [
+        for key in keys(execute_command) :
+        "execute_command: ${jsonencode(key)} is no field; choose kms_key_arn or log_group_arn"
+        if !contains(["kms_key_arn", "log_group_arn"], key)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for execute_command in var.execute_command[*] : can(
+        regex(
+          join("|", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+            "us-gov))?:logs:[a-z0-9-]{9,18}:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512})$",
+          ]),
+          execute_command.log_group_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for execute_command in var.execute_command[*] : join(" ", [
+        "execute_command.log_group_arn: ${jsonencode(execute_command.log_group_arn)}: write the",
+        "ARN of a log group, without :* at its end:",
+        "arn:aws:logs:<region>:<account>:log-group:<name>",
+      ])
+      if !can(
+        regex(
+          join("|", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+            "us-gov))?:logs:[a-z0-9-]{9,18}:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512})$",
+          ]),
+          execute_command.log_group_arn,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for execute_command in var.execute_command[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          execute_command.kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for execute_command in var.execute_command[*] : join(" ", [
+        "execute_command.kms_key_arn: ${jsonencode(execute_command.kms_key_arn)}: write the ARN of",
+        "a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          execute_command.kms_key_arn,
+        )
+      )
     ])
   }
 }
@@ -6630,6 +6741,24 @@ variable "mount_points" {
         if !contains(keys(var.volumes), name)
       ])),
       "is no volume of the task; write the name of one of volumes",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      length([
+        for path_ in [for mount in values(var.mount_points) : mount.container_path] : path_
+        if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
+      ]) == 0 ||
+      !(var.enable_execute_command && var.readonly_root_filesystem)
+    )
+    error_message = try(join(" ", [
+      "mount_points:",
+      join(", ", formatlist("%q", [
+        for path_ in [for mount in values(var.mount_points) : mount.container_path] : path_
+        if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
+      ])),
+      "is a volume of ECS Exec; remove it",
     ]), "")
   }
 }
@@ -9124,7 +9253,7 @@ variable "task_role_statements" {
         for spec in var.task_role_statements :
         { Sid = "Task00", Effect = "Allow", Action = spec.actions, Resource = spec.resources }
       ]))) * 0.75
-    ) <= 10240
+    ) <= (var.enable_execute_command ? 8800 : 10240)
     error_message = try(join(" ", [
       "task_role_statements:",
       floor(
@@ -9133,8 +9262,8 @@ variable "task_role_statements" {
           { Sid = "Task00", Effect = "Allow", Action = spec.actions, Resource = spec.resources }
         ]))) * 0.75
       ),
-      "characters; a role's inline policies have 10240. Give prefixes with * instead of single",
-      "resources",
+      "characters; a role's inline policies have ${var.enable_execute_command ? 8800 : 10240}.",
+      "Give prefixes with * instead of single resources",
     ]), "")
   }
 }
@@ -9222,6 +9351,24 @@ variable "tmpfs" {
       for tmpf in values(var.tmpfs) : "tmpfs: ${jsonencode(tmpf)} is too large; give at most 122879"
       if tmpf > 122879
     ])
+  }
+
+  validation {
+    condition = (
+      length([
+        for path_ in keys(var.tmpfs) : path_
+        if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
+      ]) == 0 ||
+      !(var.enable_execute_command && var.readonly_root_filesystem)
+    )
+    error_message = try(join(" ", [
+      "tmpfs:",
+      join(", ", formatlist("%q", [
+        for path_ in keys(var.tmpfs) : path_
+        if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
+      ])),
+      "is a volume of ECS Exec; remove it",
+    ]), "")
   }
 }
 

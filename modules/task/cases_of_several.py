@@ -135,6 +135,30 @@ ORDER = join(
     ),
 )
 
+_MOUNTED = {"agent": {"container_path": "/managed-agents"}}
+
+AGENTS = join(
+    *(
+        wrong(
+            f"directory of the agent in {field}",
+            {"enable_execute_command": True, "volumes": {"agent": {}}, **changes},
+            f'{field}: "/managed-agents" is a volume of ECS Exec; remove it',
+        )
+        for field, changes in (
+            ("mount_points", {"mount_points": _MOUNTED}),
+            ("containers", proxy(mount_points=_MOUNTED)),
+        )
+    ),
+    {
+        "enable_execute_command": True,
+        **proxy(
+            tmpfs={"/managed-agents": 1},
+            readonly_root_filesystem=False,
+            waivers={"writable_root_filesystem": "image of a vendor"},
+        ),
+    },
+)
+
 TOGETHER = join(
     {"containers": {}},
     several(**{f"c{n}": {} for n in range(9)}),
@@ -205,4 +229,4 @@ TOGETHER = join(
     logged(Name="stdout"),
 )
 
-SEVERAL = join(ORDER, TOGETHER, VOLUMES)
+SEVERAL = join(ORDER, AGENTS, TOGETHER, VOLUMES)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from modules.language.cases import join, wrong
 from modules.language.cases_of_kinds import choice, texts, too_long, whole_number
+from modules.task.cases_of_agent import AGENT
 from modules.task.cases_of_containers import CONTAINERS, CONTROL, HEALTH_CHECKS
 from modules.task.cases_of_statements import ALLOWED, POLICIES, STATEMENTS, statement
 from modules.task.cases_of_variables import VARIABLES
@@ -234,4 +235,4 @@ TAGS = join(
     ),
 )
 
-TASK = join(VARIABLES, TAGS, CONTAINER, SIZE, STATEMENTS, ALLOWED, POLICIES, SIZES)
+TASK = join(VARIABLES, TAGS, CONTAINER, SIZE, STATEMENTS, ALLOWED, POLICIES, SIZES, AGENT)

@@ -53,6 +53,7 @@ def main_container(
     image: Value[str],
     secrets: Value[dict[str, SecretSource]],
     credentials: Value[tuple[SecretSource, ...]],
+    mounts: Value[dict[str, str]],
     around: Surroundings,
 ) -> dict[str, Any]:
     """Return the definition of the container that the task is about.
@@ -64,6 +65,7 @@ def main_container(
         image: Full reference of the image.
         secrets: Source of each variable with a secret value.
         credentials: The secret for the registry of the image, or nothing.
+        mounts: Directories in which volumes of the agent of ECS Exec are mounted, by volume.
         around: What all containers are given.
     """
     check = spec.health_check.if_given(
@@ -80,6 +82,7 @@ def main_container(
         secrets=secrets,
         check=local(scope, "health_check_command", check),
         dropped=local(scope, "dropped_capabilities", spec.dropped_capabilities),
+        mounts=mounts,
         around=around,
     )
 
@@ -90,6 +93,7 @@ def further_container(
     name: Value[str],
     image: Value[str],
     secrets: Value[dict[str, SecretSource]],
+    mounts: Value[dict[str, str]],
     around: Surroundings,
 ) -> dict[str, Any]:
     """Return the definition of a further container; the arguments are those of the main one."""
@@ -110,6 +114,7 @@ def further_container(
         secrets=secrets,
         check=check,
         dropped=spec.dropped_capabilities,
+        mounts=mounts,
         around=around,
     )
 
@@ -121,6 +126,7 @@ def _definition(
     secrets: Value[dict[str, SecretSource]],
     check: Value[tuple[str, ...]],
     dropped: Value[tuple[str, ...]],
+    mounts: Value[dict[str, str]],
     around: Surroundings,
 ) -> dict[str, Any]:
     """Return what the definitions of all containers hold."""
@@ -151,7 +157,10 @@ def _definition(
                 lambda other, state: {"containerName": other, "condition": state}
             ),
         ),
-        "mountPoints": When(spec.mount_points.length > 0, spec.mount_points.entries(_mount_point)),
+        "mountPoints": When(
+            (spec.mount_points.length > 0) | (mounts.length > 0),
+            spec.mount_points.entries(_mount_point) + mounts.entries(_agent_mount),
+        ),
         "entryPoint": When(spec.entry_point.length > 0, spec.entry_point),
         "command": When(spec.command.length > 0, spec.command),
         "workingDirectory": When(spec.working_directory.is_given, spec.working_directory),
@@ -215,6 +224,10 @@ def _linux_parameters(spec: ContainerSpec, dropped: Value[tuple[str, ...]]) -> d
             lambda directory, size: {"containerPath": directory, "size": size}
         ),
     }
+
+
+def _agent_mount(volume: Value[str], directory: Value[str]) -> dict[str, Any]:
+    return {"sourceVolume": volume, "containerPath": directory, "readOnly": False}
 
 
 def _ulimit(name: Value[str], limit: UlimitSpec) -> dict[str, Any]:

@@ -21,6 +21,10 @@ LARGEST_POLICY = 10240
 """Characters of all inline policies of a role. Source: IAM and AWS STS quotas."""
 
 
+EXECUTE_COMMAND_POLICY = 1440
+"""Characters of the policy of ECS Exec, with ARNs as long as they may be."""
+
+
 def size_rule(
     environment: Value[dict[str, str]],
     *commands: Value[tuple[str, ...]],
@@ -43,8 +47,16 @@ def size_rule(
     )
 
 
-def policy_size_rule(statements: Value[tuple[StatementSpec, ...]]) -> Rule:
-    """Return the rule that the statements fit into the inline policies of a role."""
+def policy_size_rule(
+    statements: Value[tuple[StatementSpec, ...]], executes_commands: Value[bool]
+) -> Rule:
+    """Return the rule that the statements fit into the inline policies of a role.
+
+    Args:
+        statements: The statements.
+        executes_commands: Whether the policy of ECS Exec is beside them.
+    """
+    room = executes_commands.then(LARGEST_POLICY - EXECUTE_COMMAND_POLICY, LARGEST_POLICY)
     size = encoded_bytes(
         statements.map(
             lambda spec: {
@@ -57,7 +69,7 @@ def policy_size_rule(statements: Value[tuple[StatementSpec, ...]]) -> Rule:
     )
     return Rule(
         ("task_role_statements",),
-        size <= LARGEST_POLICY,
-        f"{size} characters; a role's inline policies have {LARGEST_POLICY}. Give prefixes with * "
+        size <= room,
+        f"{size} characters; a role's inline policies have {room}. Give prefixes with * "
         "instead of single resources",
     )

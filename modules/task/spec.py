@@ -15,6 +15,7 @@ from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs, iam
 from modules.language.spec import Spec
 from modules.language.value import Value, constant
+from modules.task.agent_rules import agent_rules
 from modules.task.container_rules import container_rules
 from modules.task.container_spec import ContainerSpec, Words
 from modules.task.dependency_rules import Dependencies
@@ -137,6 +138,17 @@ class TaskSpec(ContainerSpec):
     Default: none.
     """
 
+    enable_execute_command: Value[bool] = Value(False)
+    """Whether a shell can be opened in the containers, by ECS Exec.
+
+    It runs as root, whatever ``user`` is, and IAM's ``ecs:ExecuteCommand`` decides who opens one.
+    The image needs a shell, and ``script`` and ``cat`` for the record of the session. Without NAT
+    gateways the network needs the endpoints ``ssmmessages`` and ``kms``. With a read-only root file
+    system, which AWS does not support here, the agent gets volumes in the three directories with
+    which it works on Fargate, as users report (aws/containers-roadmap#1359). Running tasks are
+    replaced when it changes. Default: nobody can.
+    """
+
     task_role_statements: Value[Statements] = Value(())
     """IAM statements of the task role, for the service's own code. Default: none."""
 
@@ -161,6 +173,7 @@ class TaskSpec(ContainerSpec):
         """Yield the rules between the fields."""
         yield from self.container_rules()
         yield from container_rules(self)
+        yield from agent_rules(self)
         yield from self._health_check_rules()
         yield from self._size_rules()
         check = self.health_check.if_given(lambda check: check.command, otherwise=Value(()))
@@ -179,7 +192,7 @@ class TaskSpec(ContainerSpec):
                 }
             ),
         )
-        yield policy_size_rule(self.task_role_statements)
+        yield policy_size_rule(self.task_role_statements, self.enable_execute_command)
         twice = self.task_role_policy_arns.values.repeated
         yield Rule(
             ("task_role_policy_arns",),

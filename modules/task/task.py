@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from modules.bindings.aws import CloudwatchLogGroup, EcsTaskDefinition
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, blocks, local, put, reference
+from modules.cluster.sessions_spec import NO_SESSIONS, Sessions
 from modules.iam.account import Account
 from modules.iam.role import ServiceRole
 from modules.language.data import json_text
@@ -15,8 +16,11 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
 from modules.secrets.source_spec import SecretSource
-from modules.task.container import Surroundings, further_container, main_container
+from modules.task.agent_rules import agent_volumes
+from modules.task.container import Surroundings
+from modules.task.containers import Secrets, all_containers
 from modules.task.ecr import repository_of
+from modules.task.execute_command import allow_sessions
 from modules.task.reads import Reads, reads_of
 from modules.task.registry import Registry
 from modules.task.roles import execution_role, task_role
@@ -24,9 +28,6 @@ from modules.task.spec import TaskSpec
 from modules.task.volume_spec import EfsVolumeSpec, VolumeSpec
 
 NO_CREDENTIALS: Value[tuple[SecretSource, ...]] = Value(())
-
-Secrets = Value[dict[str, SecretSource]]
-"""Source of each variable with a secret value."""
 
 NO_SECRETS: Value[dict[str, Secrets]] = Value({})
 
@@ -48,6 +49,9 @@ class Platform(NamedTuple):
 
     disposable: Value[bool]
     """Whether repositories may be destroyed with their images."""
+
+    sessions: Value[Sessions | None] = NO_SESSIONS
+    """Where sessions of ECS Exec are recorded, and what encrypts them, if they are."""
 
 
 class Task(NamedTuple):
@@ -118,30 +122,22 @@ def create_task(
         volumes=spec.volumes,
         policy_arns=spec.task_role_policy_arns,
     )
-    around = Surroundings(
-        environment=environment,
-        log_group_name=reference(log_group, "name"),
-        region=platform.account.region,
-        log_mode=spec.log_mode,
-        log_max_buffer_size_mib=spec.log_max_buffer_size_mib,
-    )
-    main = main_container(
+    allow_sessions(own, spec.enable_execute_command, platform.sessions, platform.account)
+    containers = all_containers(
         scope,
         spec,
         name=name,
-        image=registry.image(spec),
+        registry=registry,
         secrets=secrets,
+        further_secrets=further_secrets,
         credentials=credentials,
-        around=around,
-    )
-    further = spec.containers.entries(
-        lambda name, container: further_container(
-            container,
-            name=name,
-            image=registry.image(container),
-            secrets=further_secrets[name],
-            around=around,
-        )
+        around=Surroundings(
+            environment=environment,
+            log_group_name=reference(log_group, "name"),
+            region=platform.account.region,
+            log_mode=spec.log_mode,
+            log_max_buffer_size_mib=spec.log_max_buffer_size_mib,
+        ),
     )
     definition = EcsTaskDefinition(
         scope,
@@ -157,9 +153,7 @@ def create_task(
         },
         execution_role_arn=execution.role_arn,
         task_role_arn=own.role_arn,
-        container_definitions=json_text(
-            Value((local(scope, "container", main),)) + local(scope, "containers", further)
-        ),
+        container_definitions=json_text(containers),
         # The old revision has to exist until the service no longer uses it, and for a rollback.
         lifecycle={"create_before_destroy": True},
     )
@@ -168,7 +162,10 @@ def create_task(
         ephemeral_storage=blocks(
             spec.ephemeral_storage_gib, lambda: {"size_in_gib": spec.ephemeral_storage_gib}
         ),
-        volume=blocks(spec.volumes, _volume),
+        volume=[
+            blocks(spec.volumes, _volume),
+            blocks(agent_volumes(spec, name), lambda volume: {"name": volume}),
+        ],
     )
     return Task(registry, log_group, execution, own, definition)
 

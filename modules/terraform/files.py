@@ -19,6 +19,7 @@ FILE_NAMES = {
     "scaling": "scaling",
     "aws_ecr_": "registry",
     "aws_ecs_task_definition.": "task",
+    "execute_command": "execute_command",
     "aws_iam_": "iam",
     "aws_lb_listener_rule.": "routing",
     "aws_lb_target_group.": "routing",

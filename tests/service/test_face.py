@@ -68,6 +68,7 @@ def test_a_service_waits_for_all_that_it_may_get() -> None:
     assert set(needs) == {
         "aws_iam_role_policy.execution",
         "aws_iam_role_policy.task",
+        "aws_iam_role_policy.task_execute_command",
         "aws_iam_role_policy_attachment.task",
         "aws_lb_listener_rule.this",
         "aws_vpc_security_group_egress_rule.egress",

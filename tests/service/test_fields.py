@@ -42,6 +42,15 @@ AS_ROOT = {"services.web": {"user": "0", "waivers": {"root_user": {"reason": "wh
 OPENED = {"services.web.ulimits.nofile": {"soft_limit": 2, "hard_limit": 4}}
 RESTARTED: dict[str, object] = {"services.web.restart_policy": {}}
 CHECKED = {"services.web.health_check.command": ["true"]}
+SHELL = {
+    f"{SERVICE}.enable_execute_command",
+    f"{SERVICE}.depends_on",
+    "+aws_iam_role_policy.web_task_execute_command",
+    f"+{CONTAINER}.mountPoints",
+    f"+{TASK}.volume",
+}
+"""What ECS Exec is to a service, beside what it is to the cluster."""
+SHELL_ELSEWHERE = {"services.stock.enable_execute_command": True}
 READ_ONLY = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
 BUCKET_STATEMENT = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"]}
 
@@ -355,6 +364,7 @@ MOVES = [
         )
         for arns in ({"read": READ_ONLY}, [READ_ONLY])
     ),
+    Move("services.web.enable_execute_command", True, SHELL, SHELL_ELSEWHERE),
     Move("services.web.renamed_from", "site", NAMES),
 ]
 

@@ -42,6 +42,7 @@ def test_the_least_service_says_all_this(web: Synthesized) -> None:
         "deployment_maximum_percent": 200,
         "availability_zone_rebalancing": "ENABLED",
         "enable_ecs_managed_tags": True,
+        "enable_execute_command": False,
         "propagate_tags": "SERVICE",
         "wait_for_steady_state": True,
     }

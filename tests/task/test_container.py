@@ -30,6 +30,7 @@ def container(**fields: Any) -> Block:
             image=Value("example.com/web:1"),
             secrets=Value({}),
             credentials=Value(()),
+            mounts=Value({}),
             around=Surroundings(
                 environment={"B": "2", "A": "1"},
                 log_group_name="/ecs/web",

@@ -174,4 +174,5 @@ def test_a_task_that_only_terraform_knows_is_written_with_its_inputs() -> None:
         "aws_iam_role_policy.report_execution",
         "aws_iam_role_policy.report_task",
         "aws_iam_role_policy_attachment.report_task",
+        "aws_iam_role_policy.report_task_execute_command",
     ]

@@ -80,8 +80,10 @@ def test_an_address_is_one_that_a_person_can_type(address: str, for_each: Addres
         ("network", "aws_nat_gateway.this", "a"),
         ("network", "aws_flow_log.this", "a"),
         ("network", "aws_vpc_endpoint.interface", "b"),
+        ("cluster", "aws_cloudwatch_log_group.execute_command", "a"),
         ("load_balancer", "aws_acm_certificate.this", "b"),
         ("service", "aws_appautoscaling_policy.requests", "a"),
+        ("service", "aws_iam_role_policy.task_execute_command", "a"),
     ],
 )
 def test_each_instance_has_a_structure_of_its_own(

@@ -36,6 +36,10 @@ run "least_input" {
     error_message = "Services are told another strategy than the cluster has."
   }
   assert {
+    condition     = length(aws_ecs_cluster.this.configuration) == 0 && output.execute_command == null
+    error_message = "Sessions are recorded that no service allows."
+  }
+  assert {
     condition = alltrue([
       output.namespace == "orders-test.local",
       aws_service_discovery_private_dns_namespace.this.vpc == "vpc-00000000000000001",

@@ -90,6 +90,59 @@ run "task_level_metrics" {
   }
 }
 
+run "sessions_recorded" {
+  command = plan
+
+  variables {
+    execute_command = {
+      kms_key_arn    = "arn:aws:kms:us-east-1:111122223333:key/logs"
+      retention_days = 365
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      one(aws_cloudwatch_log_group.execute_command[*].name_prefix) == "/ecs/orders-test/execute-command-",
+      one(aws_cloudwatch_log_group.execute_command[*].kms_key_id) == "arn:aws:kms:us-east-1:111122223333:key/logs",
+      one(aws_cloudwatch_log_group.execute_command[*].retention_in_days) == 365,
+      one(aws_cloudwatch_log_group.execute_command[*].skip_destroy),
+    ])
+    error_message = "Sessions are not kept, encrypted, for a year."
+  }
+  assert {
+    condition = alltrue([
+      for settings in one(aws_ecs_cluster.this.configuration).execute_command_configuration :
+      alltrue([
+        settings.logging == "OVERRIDE",
+        settings.kms_key_id == "arn:aws:kms:us-east-1:111122223333:key/logs",
+        one(settings.log_configuration[*].cloud_watch_encryption_enabled),
+      ])
+    ])
+    error_message = "Sessions are neither encrypted nor recorded."
+  }
+  assert {
+    condition     = output.execute_command.kms_key_arn == "arn:aws:kms:us-east-1:111122223333:key/logs"
+    error_message = "Services are told another key."
+  }
+}
+
+run "sessions_of_a_disposable_platform" {
+  command = plan
+
+  variables {
+    disposable      = true
+    execute_command = { kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/logs" }
+  }
+
+  assert {
+    condition = alltrue([
+      !one(aws_cloudwatch_log_group.execute_command[*].skip_destroy),
+      one(aws_cloudwatch_log_group.execute_command[*].retention_in_days) == 30,
+    ])
+    error_message = "Sessions of a disposable platform are kept."
+  }
+}
+
 run "tags" {
   command = plan
 

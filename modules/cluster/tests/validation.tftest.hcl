@@ -336,3 +336,30 @@ run "namespace_of_254_characters" {
 
   expect_failures = [var.namespace]
 }
+
+# execute_command.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a
+# KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "execute_command_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    execute_command = { kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop" }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# execute_command.retention_days: 2 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150,
+# 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653
+run "sessions_kept_for_2_days" {
+  command = plan
+
+  variables {
+    execute_command = {
+      kms_key_arn    = "arn:aws:kms:eu-west-1:111122223333:key/12345678-1234-1234-1234-123456789012"
+      retention_days = 2
+    }
+  }
+
+  expect_failures = [var.execute_command]
+}

@@ -1045,6 +1045,63 @@ run "long_names" {
   }
 }
 
+run "with_a_shell" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    execute_command = {
+      log_group_arn = "arn:aws:logs:us-east-1:111122223333:log-group:/ecs/orders-test/execute-command-1"
+      kms_key_arn   = "arn:aws:kms:us-east-1:111122223333:key/logs"
+    }
+  }
+
+  assert {
+    condition     = aws_ecs_service.this.enable_execute_command
+    error_message = "No shell can be opened."
+  }
+  assert {
+    condition = { for statement in jsondecode(one(aws_iam_role_policy.task_execute_command[*].policy)).Statement : statement.Sid => statement.Resource } == {
+      OpenChannels    = "*"
+      RecordSessions  = "arn:aws:logs:us-east-1:111122223333:log-group:/ecs/orders-test/execute-command-1:*"
+      FindLogGroup    = "arn:aws:logs:us-east-1:111122223333:log-group:*"
+      DecryptSessions = "arn:aws:kms:us-east-1:111122223333:key/logs"
+    }
+    error_message = "The agent may do something else: ${one(aws_iam_role_policy.task_execute_command[*].policy)}."
+  }
+  assert {
+    condition = { for mount in one(jsondecode(aws_ecs_task_definition.this.container_definitions)).mountPoints : mount.sourceVolume => mount.containerPath } == {
+      api_managed_agents = "/managed-agents"
+      api_ssm_logs       = "/var/log/amazon/ssm"
+      api_ssm_state      = "/var/lib/amazon/ssm"
+    }
+    error_message = "The agent has nowhere to write."
+  }
+  assert {
+    condition     = toset([for volume in aws_ecs_task_definition.this.volume : volume.name]) == toset(["api_managed_agents", "api_ssm_logs", "api_ssm_state"])
+    error_message = "The task lacks a volume of the agent."
+  }
+}
+
+run "with_a_shell_that_its_cluster_records" {
+  command = plan
+
+  variables {
+    enable_execute_command   = true
+    readonly_root_filesystem = false
+    waivers                  = { writable_root_filesystem = "image of a vendor" }
+  }
+
+  assert {
+    condition     = jsondecode(one(aws_iam_role_policy.task_execute_command[*].policy)).Statement[*].Sid == ["OpenChannels"]
+    error_message = "The agent may do more than open its channels."
+  }
+  assert {
+    condition     = length(aws_ecs_task_definition.this.volume) == 0 && !can(one(jsondecode(aws_ecs_task_definition.this.container_definitions)).mountPoints)
+    error_message = "Something is mounted where all can be written."
+  }
+}
+
 run "tags" {
   command = plan
 

@@ -1789,6 +1789,18 @@ run "statements_of_10_kib" {
   expect_failures = [var.task_role_statements]
 }
 
+# tmpfs: "/managed-agents" is a volume of ECS Exec; remove it
+run "directory_managed_agents_of_the_agent_in_memory" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    tmpfs                  = { "/managed-agents" = 1 }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
 # containers.image: "nginx": write ":tag" or "@sha256:digest" for an image of the service's own
 # repository, else a full reference with a tag or a digest
 run "image_nginx_of_another_container" {
@@ -3724,6 +3736,34 @@ run "end_of_a_container_that_lasts_in_container_depends_on_complete" {
   expect_failures = [var.container_depends_on]
 }
 
+# mount_points: "/managed-agents" is a volume of ECS Exec; remove it
+run "directory_of_the_agent_in_mount_points" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    volumes                = { agent = {} }
+    mount_points           = { agent = { container_path = "/managed-agents" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# containers: "/managed-agents" is a volume of ECS Exec; remove it
+run "directory_of_the_agent_in_containers" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    volumes                = { agent = {} }
+    containers = {
+      proxy = { image = "example.com/proxy:1", mount_points = { agent = { container_path = "/managed-agents" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
 # containers: 10 given; give at most 9
 run "containers_10" {
   command = plan
@@ -4838,6 +4878,87 @@ run "requests_to_port_0" {
   }
 
   expect_failures = [var.load_balancer]
+}
+
+# execute_command.log_group_arn:
+# "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/shop/execute-command-1:*": write the ARN of a
+# log group, without :* at its end: arn:aws:logs:<region>:<account>:log-group:<name>
+run "execute_command_log_group_arn_arn_aws_logs_eu_west_1_111122223333_log_group_ecs_shop_execute_command_1" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    execute_command = {
+      log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/shop/execute-command-1:*"
+      kms_key_arn   = "arn:aws:kms:eu-west-1:111122223333:key/12345678-1234-1234-1234-123456789012"
+    }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# execute_command.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a
+# KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "execute_command_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    execute_command = {
+      log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/shop/execute-command-1"
+      kms_key_arn   = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+    }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# execute_command.log_group_arn: null: write the ARN of a log group, without :* at its end:
+# arn:aws:logs:<region>:<account>:log-group:<name>
+run "execute_command_log_group_arn_null" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    execute_command = {
+      log_group_arn = null
+      kms_key_arn   = "arn:aws:kms:eu-west-1:111122223333:key/12345678-1234-1234-1234-123456789012"
+    }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# execute_command.kms_key_arn: null: write the ARN of a KMS key, not of an alias:
+# arn:aws:kms:<region>:<account>:key/<id>
+run "execute_command_kms_key_arn_null" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    execute_command = {
+      log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/shop/execute-command-1"
+      kms_key_arn   = null
+    }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# execute_command: "retention_days" is no field; choose kms_key_arn or log_group_arn
+run "sessions_with_another_field" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    execute_command = {
+      log_group_arn  = "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/shop/execute-command-1"
+      kms_key_arn    = "arn:aws:kms:eu-west-1:111122223333:key/12345678-1234-1234-1234-123456789012"
+      retention_days = "30"
+    }
+  }
+
+  expect_failures = [var.execute_command]
 }
 
 # capacity_provider_strategy.weight: -1 is too small; give at least 0

@@ -45,8 +45,9 @@ module "cluster" {
   source   = "../../../../modules/cluster"
   for_each = local.platforms
 
-  name   = each.key
-  vpc_id = module.network[each.key].vpc_id
+  name            = each.key
+  vpc_id          = module.network[each.key].vpc_id
+  execute_command = each.key == "a" ? { kms_key_arn = module.logs[each.key].kms_key_arn } : null
 }
 
 module "load_balancer" {
@@ -87,6 +88,10 @@ module "service" {
   scaling       = each.key == "a" ? { requests_per_target = 100 } : null
   kms_key_arn   = module.encryption[each.key].kms_key_arn
   logs          = { kms_key_arn = module.logs[each.key].kms_key_arn }
+
+  enable_execute_command = each.key == "a"
+  execute_command        = module.cluster[each.key].execute_command
+
   secrets = {
     TOKEN = {
       secret_arn  = module.secrets[each.key].secret_arn

@@ -1,0 +1,66 @@
+"""All containers of a task."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from modules.bindings.core import Construct
+from modules.bindings.resources import local
+from modules.language.value import Value
+from modules.secrets.source_spec import SecretSource
+from modules.task.agent_rules import agent_mounts
+from modules.task.container import Surroundings, further_container, main_container
+from modules.task.registry import Registry
+from modules.task.spec import TaskSpec
+
+Secrets = Value[dict[str, SecretSource]]
+"""Source of each variable with a secret value."""
+
+
+def all_containers(
+    scope: Construct,
+    spec: TaskSpec,
+    *,
+    name: str,
+    registry: Registry,
+    secrets: Secrets,
+    further_secrets: Value[dict[str, Secrets]],
+    credentials: Value[tuple[SecretSource, ...]],
+    around: Surroundings,
+) -> Value[tuple[Any, ...]]:
+    """Return the definitions of all containers of a task, the main one first.
+
+    Args:
+        scope: The task's scope.
+        spec: The task.
+        name: Name of the main container.
+        registry: The repository of the service.
+        secrets: Environment variables of the main container from secrets.
+        further_secrets: The same of the further containers, by their name.
+        credentials: The secret for the registry of the main image, or nothing.
+        around: What all containers are given.
+    """
+    main = main_container(
+        scope,
+        spec,
+        name=name,
+        image=registry.image(spec),
+        secrets=secrets,
+        credentials=credentials,
+        mounts=local(scope, "mounts", agent_mounts(spec, spec, name)),
+        around=around,
+    )
+    further = spec.containers.entries(
+        lambda name, container: further_container(
+            container,
+            name=name,
+            image=registry.image(container),
+            secrets=further_secrets[name],
+            mounts=agent_mounts(spec, container, name),
+            around=around,
+        )
+    )
+    both: Value[tuple[Any, ...]] = Value((local(scope, "container", main),)) + local(
+        scope, "containers", further
+    )
+    return both

@@ -1,0 +1,151 @@
+"""A shell in the containers of a deployed service, given for an incident and taken away again."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from commands.stacks.plan import plan_stack
+from tests.local_aws.platform.project import Change, Project
+from tests.local_aws.platform.scenarios import make_state_bucket
+
+STACK, CLUSTER, REGION, BUCKET = "shop-test", "shop-cluster-test", "eu-west-1", "shop-state"
+
+PLATFORM = """
+project = "shop"
+region = "eu-west-1"
+account_id = "123456789012"
+
+[network]
+availability_zones = ["eu-west-1a", "eu-west-1b"]
+nat_gateways = "single"
+
+[services.stock]
+
+[services.web]
+"""
+SHELL = "enable_execute_command = true\n"
+WRITABLE = """readonly_root_filesystem = false
+waivers.writable_root_filesystem = "image of a vendor"
+"""
+
+
+class Shop:
+    """Their platform, deployed, and what AWS knows of its sessions."""
+
+    def __init__(self, project: Project) -> None:
+        self.project, self.read = project, project.read
+        for file in (project.folder / "environments").iterdir():
+            file.unlink()
+        s3 = {"bucket": BUCKET, "region": REGION, "encrypt": True, "use_lockfile": True}
+        backend = json.dumps({"terraform": {"backend": {"s3": s3}}})
+        (project.folder / "backend.tf.json").write_text(backend)
+        make_state_bucket(project, BUCKET)
+
+    def says(self, *lines: str) -> None:
+        self.project.environment("test").write_text(PLATFORM + "".join(lines))
+
+    def apply(self, phase: str, *lines: str) -> Change:
+        self.says(*lines)
+        change = self.project.apply(STACK, phase)
+        assert change.second_plan.empty, change.second_plan.report
+        return change
+
+    @property
+    def service(self) -> dict[str, Any]:
+        return dict(self.read.ecs_services(CLUSTER)["shop-web-test"])
+
+    @property
+    def task(self) -> dict[str, Any]:
+        ecs, arn = self.read.client("ecs"), self.service["taskDefinition"]
+        return dict(ecs.describe_task_definition(taskDefinition=arn)["taskDefinition"])
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        ecs = self.read.client("ecs")
+        [cluster] = ecs.describe_clusters(clusters=[CLUSTER], include=["CONFIGURATIONS"])[
+            "clusters"
+        ]
+        return dict(cluster["configuration"]["executeCommandConfiguration"])
+
+    @property
+    def records(self) -> dict[str, dict[str, Any]]:
+        logs = self.read.client("logs")
+        found = logs.describe_log_groups(logGroupNamePrefix="/ecs/shop-test/execute-command-")
+        return {group["logGroupName"]: group for group in found["logGroups"]}
+
+    @property
+    def policies(self) -> list[str]:
+        iam = self.read.client("iam")
+        return list(iam.list_role_policies(RoleName="shop-web-task-test")["PolicyNames"])
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """Their platform, whose services have no shell."""
+    project = Project(tmp_path_factory.mktemp("shop"), region=REGION)
+    shop = Shop(project)
+    shop.says()
+    project.cdktf("deployed").deploy(STACK)
+    assert plan_stack(project.cdktf("planned"), STACK).empty
+    yield shop
+    project.stop()
+
+
+def test_a_shell_replaces_the_tasks_of_that_service_alone(shop: Shop) -> None:
+    change = shop.apply("shell", SHELL)
+
+    assert change.actions == {
+        "aws_cloudwatch_log_group.execute_command": "add",
+        "aws_ecs_cluster.this": "change",
+        "aws_ecs_service.web": "change",
+        "aws_ecs_task_definition.web": "replace",
+        "aws_iam_role_policy.web_task_execute_command": "add",
+    }
+    assert shop.service["enableExecuteCommand"] is True
+    assert shop.policies == ["execute-command"]
+    mounts = shop.task["containerDefinitions"][0]["mountPoints"]
+    assert sorted(mount["containerPath"] for mount in mounts) == [
+        "/managed-agents",
+        "/var/lib/amazon/ssm",
+        "/var/log/amazon/ssm",
+    ]
+
+
+def test_its_sessions_are_encrypted_and_recorded(shop: Shop) -> None:
+    [(name, group)] = shop.records.items()
+
+    assert shop.settings == {
+        "kmsKeyId": group["kmsKeyId"],
+        "logging": "OVERRIDE",
+        "logConfiguration": {"cloudWatchLogGroupName": name, "cloudWatchEncryptionEnabled": True},
+    }
+    assert group["retentionInDays"] == 30
+
+
+def test_with_a_writable_root_the_agent_needs_no_volume(shop: Shop) -> None:
+    shop.apply("writable", SHELL, WRITABLE)
+
+    assert shop.task["containerDefinitions"][0]["mountPoints"] == []
+    assert shop.task["volumes"] == []
+
+
+def test_a_shell_that_is_taken_away_leaves_its_records(shop: Shop) -> None:
+    recorded = shop.records.keys()
+
+    change = shop.apply("taken away")
+
+    assert "aws_ecs_cluster.this" not in change.actions
+    assert shop.service["enableExecuteCommand"] is False
+    assert shop.policies == []
+    assert shop.records.keys() == recorded
+
+
+def test_a_second_incident_is_recorded_beside_the_first(shop: Shop) -> None:
+    [first] = shop.records
+
+    shop.apply("again", SHELL)
+
+    [second] = shop.records.keys() - {first}
+    assert shop.settings["logConfiguration"]["cloudWatchLogGroupName"] == second
