@@ -19,12 +19,14 @@ from modules.language.cases_of_kinds import (
 from modules.language.cases_of_tags import tags
 from modules.language.cases_of_waivers import waiver_reasons
 from modules.network.cases import RETENTION
+from modules.service.cases_of_conditions import FURTHER_CONDITIONS
 from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_rollout import ROLLOUT
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.cases_of_secrets import DATABASE, SECRETS, secret
+from modules.service.cases_of_target_groups import TARGET_GROUPS
 from modules.service.inputs import ServiceInputs
 from modules.task.cases_of_containers import CONTROL
 from modules.task.cases_of_statements import statement
@@ -203,6 +205,8 @@ CASES = Cases(
     ROLLOUT,
     SCALING,
     ROUTING,
+    FURTHER_CONDITIONS,
+    TARGET_GROUPS,
     CALLERS,
     TARGETS,
     EGRESS,
