@@ -178,6 +178,14 @@ ROUTES = join(
         for version in ("HTTP2", "GRPC")
     ),
     wrong(
+        "cookie of nobody",
+        {
+            **services(api={"route": {"priority": 1, "stickiness": {}}}),
+            "load_balancer": BALANCER,
+        },
+        "services.api.route.stickiness.type: is required",
+    ),
+    wrong(
         "route without a load balancer",
         services(api={"route": {"priority": 1}}, web={}),
         "services.api.route: needs a load balancer; add the table load_balancer or remove the "

@@ -7,7 +7,7 @@ from modules.language.cases_of_kinds import texts
 from modules.service.cases_of_routing import COUNT, routed
 
 HEADER = (
-    "write the name of a header, up to 40 letters, digits and !#$%&'+.^_`|~-, without wildcards"
+    "write the name of a header, up to 40 letters, digits and !#$%&'+.^_`|~-, without an asterisk"
 )
 HEADER_VALUE = "write up to 128 characters of ASCII, with * for any text and ? for any character"
 QUERY = (
@@ -41,7 +41,7 @@ def _tables(field: str) -> Group:
             also=f"load_balancer.path_patterns: {COUNT.format(7)}",
         ),
         wrong(
-            f"{field} of wildcards",
+            f"{field} of asterisks",
             routed(**{field: {"X-A": ["*?*", "*??"]}}),
             "load_balancer.path_patterns: 7 asterisks and question marks together with the other "
             "conditions; a rule takes 6 at most",

@@ -101,7 +101,6 @@ STICKINESS = join(
         "source_ip",
         given=sticky(type="source_ip"),
     ),
-    wrong("cookie of nobody", sticky(cookie_duration_seconds=60), f"{STICKY}.type: is required"),
     texts(f"{STICKY}.cookie_name", COOKIE, "", "a b", "a;b", "c" * 257, made=named),
     wrong(
         "cookie of the load balancer",

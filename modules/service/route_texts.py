@@ -56,7 +56,7 @@ HeaderName = Annotated[
     str,
     Matches(
         r"[A-Za-z0-9!#$%&'+.^_`|~-]{1,40}",
-        "the name of a header, up to 40 letters, digits and !#$%&'+.^_`|~-, without wildcards",
+        "the name of a header, up to 40 letters, digits and !#$%&'+.^_`|~-, without an asterisk",
     ),
     refuses("[hH][oO][sS][tT]", "another header, or its values into host_headers"),
     _condition("HttpHeader"),

@@ -2572,7 +2572,7 @@ variable "load_balancer" {
       for load_balancer in var.load_balancer[*] : [
         for key in keys(load_balancer.http_headers) : join(" ", [
           "load_balancer.http_headers: ${jsonencode(key)}: write the name of a header, up to 40",
-          "letters, digits and !#$%&'+.^_`|~-, without wildcards",
+          "letters, digits and !#$%&'+.^_`|~-, without an asterisk",
         ])
         if !can(regex("^(?:[A-Za-z0-9!#$%&'+.^_`|~-]{1,40})$", key))
       ]

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.local_aws.test_additions_elbv2_rules import ACTION, new_listener, refusal
+from tests.local_aws.test_additions_elbv2_rules import ACTION, condition, new_listener, refusal
 
 Connect = Callable[[str], Any]
 

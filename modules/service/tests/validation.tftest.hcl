@@ -4366,7 +4366,7 @@ run "load_balancer_security_group_id_null" {
 }
 
 # load_balancer.http_headers: "X A": write the name of a header, up to 40 letters, digits and
-# !#$%&'+.^_`|~-, without wildcards
+# !#$%&'+.^_`|~-, without an asterisk
 run "header_x_a" {
   command = plan
 
@@ -4980,23 +4980,6 @@ run "load_balancer_stickiness_type_source_ip" {
       security_group_id = "sg-00000000000000001"
       priority          = 10
       stickiness        = { type = "source_ip" }
-    }
-  }
-
-  expect_failures = [var.load_balancer]
-}
-
-# load_balancer.stickiness.type: is required
-run "cookie_of_nobody" {
-  command = plan
-
-  variables {
-    load_balancer = {
-      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
-      arn_suffix        = "app/alb/1"
-      security_group_id = "sg-00000000000000001"
-      priority          = 10
-      stickiness        = { cookie_duration_seconds = 60 }
     }
   }
 
