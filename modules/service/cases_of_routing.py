@@ -30,10 +30,10 @@ COUNT = "{} values together with the other conditions; write 1 to 5, the most th
 CODES = "write status codes such as 200 or 200-299, or 0 for GRPC"
 
 
-def balancer(path: str, least: int, most: int, *, also: str = "", **beside: Any) -> Group:
+def balancer(path: str, least: int, most: int, **beside: Any) -> Group:
     """Return the bounds of a number of the table ``load_balancer``."""
     given = {f"load_balancer__{name}": value for name, value in {**BALANCER, **beside}.items()}
-    return whole_number(f"load_balancer.{path}", least, most, also=also, **given)
+    return whole_number(f"load_balancer.{path}", least, most, **given)
 
 
 def routed(**fields: Any) -> Changes:

@@ -75,7 +75,7 @@ CHOICE = join(
         "random",
         given=routed(load_balancing_algorithm_type="random"),
     ),
-    balancer("slow_start_seconds", 0, 900, also=f"load_balancer.slow_start_seconds: -1 {SHORT}"),
+    balancer("slow_start_seconds", 0, 900),
     routed(slow_start_seconds=30),
     routed(load_balancing_algorithm_type="weighted_random"),
     wrong(

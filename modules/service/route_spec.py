@@ -172,7 +172,7 @@ class RouteSpec(Spec):
         slow = self.slow_start_seconds
         yield Rule(
             ("slow_start_seconds",),
-            (slow == 0) | (slow >= LEAST_SLOW_START),
+            (slow < 1) | (slow >= LEAST_SLOW_START),
             f"{slow} is too short; give {LEAST_SLOW_START} to 900, or 0 for none",
         )
         yield Rule(
@@ -186,7 +186,8 @@ class RouteSpec(Spec):
         yield Rule(
             ("health_check", "matcher"),
             codes.if_given(
-                lambda codes: matches("^[0-9]{1,2}([,-]|$)", codes) == self.is_grpc, otherwise=True
+                lambda codes: matches("^([0-9]{1,2}([,-]|$))+$", codes) == self.is_grpc,
+                otherwise=True,
             ),
             f'"{codes}" is no code of {self.protocol_version}; write 0 to 99 for GRPC, and 200 to '
             "499 otherwise",

@@ -3616,14 +3616,14 @@ variable "load_balancer" {
   validation {
     condition = alltrue([
       for load_balancer in var.load_balancer[*] :
-      load_balancer.slow_start_seconds == 0 || load_balancer.slow_start_seconds >= 30
+      load_balancer.slow_start_seconds < 1 || load_balancer.slow_start_seconds >= 30
     ])
     error_message = join("; ", [
       for load_balancer in var.load_balancer[*] : join(" ", [
         "load_balancer.slow_start_seconds: ${load_balancer.slow_start_seconds} is too short; give",
         "30 to 900, or 0 for none",
       ])
-      if !(load_balancer.slow_start_seconds == 0 || load_balancer.slow_start_seconds >= 30)
+      if !(load_balancer.slow_start_seconds < 1 || load_balancer.slow_start_seconds >= 30)
     ])
   }
 
@@ -3649,7 +3649,7 @@ variable "load_balancer" {
     condition = alltrue([
       for load_balancer in var.load_balancer[*] :
       load_balancer.health_check.matcher != null
-      ? can(regex("^[0-9]{1,2}([,-]|$)", load_balancer.health_check.matcher)) ==
+      ? can(regex("^([0-9]{1,2}([,-]|$))+$", load_balancer.health_check.matcher)) ==
       (load_balancer.protocol_version == "GRPC")
       : true
     ])
@@ -3660,7 +3660,7 @@ variable "load_balancer" {
       ])
       if !(
         load_balancer.health_check.matcher != null
-        ? can(regex("^[0-9]{1,2}([,-]|$)", load_balancer.health_check.matcher)) ==
+        ? can(regex("^([0-9]{1,2}([,-]|$))+$", load_balancer.health_check.matcher)) ==
         (load_balancer.protocol_version == "GRPC")
         : true
       )

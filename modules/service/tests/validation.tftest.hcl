@@ -4830,8 +4830,7 @@ run "load_balancer_load_balancing_algorithm_type_random" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.slow_start_seconds: -1 is too small; give at least 0;
-# load_balancer.slow_start_seconds: -1 is too short; give 30 to 900, or 0 for none
+# load_balancer.slow_start_seconds: -1 is too small; give at least 0
 run "load_balancer_slow_start_seconds_too_small" {
   command = plan
 
