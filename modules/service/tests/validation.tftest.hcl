@@ -4472,6 +4472,26 @@ run "http_headers_with_six_values" {
   expect_failures = [var.load_balancer]
 }
 
+# load_balancer.http_headers: 6 given; give at most 5; load_balancer.path_patterns: 7 values
+# together with the other conditions; write 1 to 5, the most that a rule takes;
+# load_balancer.path_patterns: 7 asterisks and question marks together with the other conditions; a
+# rule takes 6 at most
+run "http_headers_with_six_names" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      http_headers      = { X-0 = ["*"], X-1 = ["*"], X-2 = ["*"], X-3 = ["*"], X-4 = ["*"], X-5 = ["*"] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
 # load_balancer.query_strings: "a b": write up to 128 letters, digits and -._~!$%&'()+,;=:@/, with *
 # for any text and ? for any character
 run "key_of_a_query_a_b" {
@@ -4559,6 +4579,26 @@ run "query_strings_with_six_values" {
       security_group_id = "sg-00000000000000001"
       priority          = 10
       query_strings     = { X-A = ["0", "1", "2", "3", "4", "5"] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.query_strings: 6 given; give at most 5; load_balancer.path_patterns: 7 values
+# together with the other conditions; write 1 to 5, the most that a rule takes;
+# load_balancer.path_patterns: 7 asterisks and question marks together with the other conditions; a
+# rule takes 6 at most
+run "query_strings_with_six_names" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      query_strings     = { X-0 = ["*"], X-1 = ["*"], X-2 = ["*"], X-3 = ["*"], X-4 = ["*"], X-5 = ["*"] }
     }
   }
 
