@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from modules.environment.cases_of_closed_networks import CLOSED
+from modules.environment.cases_of_containers import CONTAINERS
 from modules.environment.cases_of_egress import REACHED
 from modules.environment.cases_of_images import IMAGES
 from modules.environment.cases_of_quotas import QUOTAS
@@ -236,6 +237,7 @@ ENVIRONMENT = Cases(
     CALLS,
     REACHED,
     SECRETS,
+    CONTAINERS,
     ROUTES,
     CLOSED,
     QUOTAS,

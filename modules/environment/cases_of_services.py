@@ -11,6 +11,8 @@ from modules.language.cases_of_kinds import reasons, table_names, texts
 from modules.service.cases_of_metrics import METRICS
 from modules.service.cases_of_rollout import ROLLOUT
 from modules.task.cases_of_containers import CONTROL
+from modules.task.cases_of_several import SEVERAL
+from modules.task.cases_of_sidecars import SIDECARS
 from modules.task.cases_of_tasks import TASK
 
 
@@ -21,6 +23,8 @@ def services(**tables: Any) -> Changes:
 
 SERVICES = join(
     TASK.below("services.api"),
+    SIDECARS.below("services.api"),
+    SEVERAL.below("services.api"),
     STRATEGIES.below("services.api"),
     ROLLOUT.below("services.api"),
     METRICS.below("services.api"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from modules.language.problems import Problem, did_you_mean
+from modules.language.value import Value
 from modules.service.spec import ServiceSpec
 from modules.task.ecr import DEFAULT_IMAGE
 
@@ -16,6 +17,12 @@ def as_run(services: Mapping[str, ServiceSpec], name: str) -> ServiceSpec:
     if owner is None or service.image != DEFAULT_IMAGE:
         return service
     return service.model_copy(update={"image": owner.image})
+
+
+def other_images(services: Mapping[str, ServiceSpec], name: str) -> list[Value[str]]:
+    """Return what other services run of the repository of a service, in all their containers."""
+    sharing = [service for service in services.values() if service.image_of == name]
+    return [one.image for service in sharing for one in service.all_containers.values()]
 
 
 def image_of_problems(services: Mapping[str, ServiceSpec], name: str) -> Iterator[Problem]:

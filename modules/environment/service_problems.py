@@ -13,7 +13,9 @@ from modules.language.problems import Problem, did_you_mean
 from modules.language.value import Value
 from modules.network.egress_spec import allowed_already
 from modules.network.spec import INTERNET
-from modules.service.spec import SERVICE_NAME_VARIABLE, ServiceSpec
+from modules.service.container_spec import SERVICE_NAME_VARIABLE
+from modules.service.spec import ServiceSpec
+from modules.task.dependency_rules import dependency_rules
 from modules.task.ecr import is_behind_endpoints, is_in_partition_of
 
 if TYPE_CHECKING:
@@ -23,7 +25,14 @@ if TYPE_CHECKING:
 def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield the calls, variables, secrets and images of services that cannot be."""
     for name, service in spec.services.items():
-        for rule in (_call_rules, _egress_rules, _variable_rules, secret_problems, _image_rules):
+        for rule in (
+            _call_rules,
+            _egress_rules,
+            _variable_rules,
+            secret_problems,
+            _image_rules,
+            _container_rules,
+        ):
             yield from (found.below("services", name) for found in rule(spec, name, service))
 
 
@@ -33,7 +42,7 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     network = spec.network
     if inside and network.missing_endpoints.length > 0:
         yield Problem(("network", "interface_endpoints"), network.missing_message)
-    read = [one for service in inside.values() for one in service.secrets.values()]
+    read = [one for service in inside.values() for one in service.variables_read]
     for endpoint, is_parameter in {"secretsmanager": False, "ssm": True}.items():
         is_read = any(one.is_parameter == is_parameter for one in read)
         if is_read and endpoint not in network.interface_endpoints:
@@ -45,12 +54,14 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     for name, service in inside.items():
         yield from (found.below("services", name) for found in distant_secrets(spec, service))
         # Without a task nothing is pulled: so a first deployment makes the repository.
-        image = as_run(spec.services, name)
-        in_reach = image.own_image or is_behind_endpoints(image.image, spec.region)
-        if not in_reach and service.initial_count > 0:
+        if service.initial_count == 0:
+            continue
+        for path, container in as_run(spec.services, name).all_containers.items():
+            if container.own_image or is_behind_endpoints(container.image, spec.region):
+                continue
             yield Problem(
-                ("services", name, "image"),
-                f'"{service.image}" cannot be pulled without NAT gateways; push it to the '
+                ("services", name, *path, "image"),
+                f'"{container.image}" cannot be pulled without NAT gateways; push it to the '
                 'service\'s own repository and write ":<tag>", or to another repository of ECR '
                 f"in {spec.region}. The first deployment makes its own: run it with "
                 f"{_no_task(service)}, push, and raise that again",
@@ -94,23 +105,38 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> I
     if service.environment.known.get(SERVICE_NAME_VARIABLE) == name:
         del reserved[SERVICE_NAME_VARIABLE]
     reserved |= {url_variable(callee): f'the address of "{callee}"' for callee in service.calls}
-    given = {"environment": {*service.environment.known}, "secrets": {*service.secrets}}
+    given = {
+        (*path, field): variables
+        for path, container in service.all_containers.items()
+        for field, variables in (
+            ("environment", {*container.environment.known}),
+            ("secrets", {*container.secrets}),
+        )
+    }
     for field, variables in given.items():
         for variable in sorted(variables & reserved.keys()):
             yield Problem(
-                (field,),
+                field,
                 f"{variable} is set by the platform to {reserved[variable]}; rename or remove it",
             )
 
 
 def _image_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
     yield from image_of_problems(spec.services, name)
-    if not is_in_partition_of(service.image, spec.region):
+    for path, container in service.all_containers.items():
+        if is_in_partition_of(container.image, spec.region):
+            continue
         yield Problem(
-            ("image",),
-            f'"{service.image}" is in another partition of AWS than {spec.region} and cannot '
+            (*path, "image"),
+            f'"{container.image}" is in another partition of AWS than {spec.region} and cannot '
             f"be pulled from there; copy it to a repository in {spec.region}",
         )
+
+
+def _container_rules(_spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
+    for rule in dependency_rules(Value(name), service):
+        if not rule.holds:
+            yield Problem(rule.path, rule.message)
 
 
 def _names_now(spec: EnvironmentSpec) -> dict[str, str]:

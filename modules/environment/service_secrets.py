@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from modules.language.kinds import Path
@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 
 def secret_problems(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
     """Yield the secrets that are not there, and those that cannot be opened."""
-    for variable, reference in service.secrets.items():
-        yield from _own_secret_problems(spec, ("secrets", variable), reference)
-    read = {"secrets": service.secrets}
+    read: dict[Path, Mapping[str, SecretReference]] = {
+        (*path, "secrets"): container.secrets for path, container in service.all_containers.items()
+    }
+    for path, references in read.items():
+        for variable, reference in references.items():
+            yield from _own_secret_problems(spec, (*path, variable), reference)
     if credentials := service.repository_credentials:
         path = ("repository_credentials",)
         yield from _own_secret_problems(spec, path, credentials)
@@ -30,11 +33,11 @@ def secret_problems(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> 
                 "a registry takes a whole secret of Secrets Manager, with username and password; "
                 "write one without a key",
             )
-        read["repository_credentials"] = {"repository_credentials": credentials}
-    for field, sources in read.items():
-        rule = account_rule(Value(sources), spec.account_id or "", field)
+        read[path] = {"repository_credentials": credentials}
+    for path, sources in read.items():
+        rule = account_rule(Value(dict(sources)), spec.account_id or "")
         if spec.account_id and not rule.holds:
-            yield Problem(rule.path, rule.message)
+            yield Problem(path, rule.message)
 
 
 def _own_secret_problems(
@@ -57,11 +60,16 @@ def _own_secret_problems(
 
 def distant_secrets(spec: EnvironmentSpec, service: ServiceSpec) -> Iterator[Problem]:
     """Yield the secrets that no endpoint leads to."""
-    for variable, one in service.secrets.items():
+    found = (
+        (path, *item)
+        for path, container in service.all_containers.items()
+        for item in container.secrets.items()
+    )
+    for path, variable, one in found:
         region = next(iter(str(one.arn).split(":")[3:4]), spec.region)
         if region != spec.region:
             yield Problem(
-                ("secrets", variable),
+                (*path, "secrets", variable),
                 f'"{one.arn}" is in {region}, and endpoints lead to {spec.region} alone; replicate '
                 'it there or set nat_gateways = "single"',
             )

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from modules.bindings.core import Construct
 from modules.bindings.state import forget
 from modules.environment.routes import attach, route
-from modules.environment.service_images import as_run
+from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
 from modules.language.quotas import RULES_PER_LOAD_BALANCER
@@ -62,12 +62,18 @@ def create_services(
             attached=[holders[name]] if name in holders else [],
             environment=spec.callee_urls(name),
             secrets=Value(_sources(service.secrets, secrets)),
+            further_secrets=Value(
+                {
+                    other: Value(_sources(container.secrets, secrets))
+                    for other, container in service.containers.known.items()
+                }
+            ),
             security_group=groups[name],
             capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
             around=places[name],
             credentials=Value((*_credentials(service, secrets),)),
             registry=services[owner].task.registry if owner else None,
-            other_images=[one.image for one in spec.services.values() if one.image_of == name],
+            other_images=other_images(spec.services, name),
         )
         if owner and not spec.disposable:
             _keep_repository(scopes[name], [label(name), *spec.former_labels.get(label(name), ())])

@@ -74,7 +74,7 @@ def _uses_of_tasks(service: ServiceSpec) -> Iterator[Use]:
     )
     signs = sum(pattern.count(sign) for pattern in patterns for sign in "*?")
     for quota, used in {
-        quotas.CONTAINERS_PER_TASK: 1,
+        quotas.CONTAINERS_PER_TASK: len(service.all_containers),
         quotas.CONDITION_VALUES_PER_RULE: len(values),
         quotas.PATTERN_SIGNS_PER_RULE: signs,
     }.items():

@@ -10,8 +10,8 @@ from modules.language import quotas
 from modules.language.data import resolved
 from modules.language.use import Use
 from modules.language.value import Value
+from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.secret_spec import SecretReference
-from modules.service.spec import SERVICE_NAME_VARIABLE
 
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
@@ -36,13 +36,17 @@ def uses_of_texts(spec: EnvironmentSpec, name: str) -> Iterator[Use]:
             _variables(service.environment.known),
             service.command,
             service.health_check_command,
+            *service.containers.known.values(),
         )
     )
-    written = _bytes(_variables({SERVICE_NAME_VARIABLE: name, **urls}))
+    written = len(service.all_containers) * _bytes(
+        _variables({SERVICE_NAME_VARIABLE: name, **urls})
+    )
     secrets = _bytes(
         [
             {"name": variable, "valueFrom": arn_of(one) if one.own else one.value_from}
-            for variable, one in service.secrets.items()
+            for container in service.all_containers.values()
+            for variable, one in container.secrets.items()
         ]
     )
     yield Use(

@@ -110,21 +110,30 @@ def names(path: str, most: int) -> Group:
     return join(*({path: name} for name in right), texts(path, NAME, *others), too_long(path, most))
 
 
-def table_names(table: str, made: Callable[[str], Changes]) -> Group:
+def table_names(
+    table: str, made: Callable[[str], Changes], also: Callable[[str], str] = lambda _: ""
+) -> Group:
     """Return names of what stands in a table: right and wrong ones.
 
     Args:
         table: Path of the table.
         made: Returns the changes, given a name.
+        also: Returns a further message of Terraform for a wrong name.
     """
     long = "n" * 33
     return join(
         made(long[1:]),
-        wrong(f"{table} in upper case", made("Web"), f'{table}.Web: "Web": {NAME}'),
+        wrong(
+            f"{table} in upper case",
+            made("Web"),
+            f'{table}.Web: "Web": {NAME}',
+            also=also("Web"),
+        ),
         wrong(
             f"{table} with a long name",
             made(long),
             f'{table}.{long}: "{long}" is too long; give at most 32 characters',
+            also=also(long),
         ),
     )
 

@@ -140,4 +140,5 @@ class Conditions(BaseValue[T_co]):
             return self._wrap(
                 otherwise if self._known is None else transform(self._item(self._known))
             )
-        return self.is_given.then(transform(self._bound(hcl(self), self._kind)), otherwise)
+        text = express(self).operand(Level.TERM)
+        return self.is_given.then(transform(self._bound(text, self._kind)), otherwise)

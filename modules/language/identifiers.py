@@ -31,6 +31,18 @@ NamespaceId = Annotated[
     api("servicediscovery", "CreateService", "cloud-map/latest/api"),
 ]
 
+FileSystemId = Annotated[
+    str,
+    Matches(r"fs-[0-9a-f]{8,40}", "the id of a file system of EFS: fs-0123456789abcdef0"),
+    api("elasticfilesystem", "DescribeFileSystems", "efs/latest/ug"),
+]
+
+AccessPointId = Annotated[
+    str,
+    Matches(r"fsap-[0-9a-f]{8,40}", "the id of an access point of EFS: fsap-0123456789abcdef0"),
+    api("elasticfilesystem", "DescribeAccessPoints", "efs/latest/ug"),
+]
+
 HostedZoneId = Annotated[
     str,
     Matches(r"Z[A-Z0-9]{1,31}", "the id of a Route 53 hosted zone, such as Z0123456789ABCDEFGHIJ"),

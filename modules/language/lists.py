@@ -84,6 +84,19 @@ class Lists(Conditions[T_co]):
         counted = "" if where else self._counted or hcl(self)
         return self._plan(text, tuple[kind_of(result), ...], counted=counted)  # type: ignore[misc]
 
+    def once(self: Lists[R], transform: Callable[[Value[R]], Value[R]]) -> Value[R]:
+        """Return the result of a function that needs a value several times.
+
+        Terraform has no names inside an expression but those of loops: without one it would
+        calculate the value again at each place.
+        """
+        if not self.is_planned:
+            return transform(self._wrap(self._known))
+        with loop_names(transform, 1) as (name,):
+            result = transform(self._bound(name, self._kind))
+            text = f"[for {name} in [{hcl(self)}] : {hcl(result)}][0]"
+        return self._plan(text, self._kind)
+
     @overload
     def filter(
         self: Lists[tuple[Item, ...]], holds: Callable[[Item], bool | Value[bool]]

@@ -39,7 +39,7 @@ class Value(Lists[T_co]):
     def given(self) -> Any:
         """An optional value without ``None``: a spec, or the value itself."""
         if self.is_planned:
-            return self._bound(hcl(self), self._kind)
+            return self._bound(express(self).operand(Level.TERM), self._kind)
         return self._known if is_spec(self._kind) else self
 
     @overload
@@ -73,7 +73,8 @@ class Value(Lists[T_co]):
         if has_items(self.kind):
             if not (self.is_planned or Value.of(other).is_planned):
                 return Value((*self._known, *unwrapped(other)))
-            return Value.planned(f"concat({hcl(self)}, {hcl(other)})", self._kind_of_list())
+            kind = next(side.kind for side in (self, Value.of(other)) if side.is_planned)
+            return Value.planned(f"concat({hcl(self)}, {hcl(other)})", kind)
         if is_plain(self) and is_plain(other):
             return Value(self._known + unwrapped(other))
         if hcl(other) == "0":

@@ -81,6 +81,18 @@ class EgressSpec(Spec):
         """The highest port, or the code of ICMP."""
         return self.port.if_given(lambda port: port, otherwise=self.to_port)
 
+    def reaches(self, port: int) -> Value[bool]:
+        """Return whether a port of TCP is among those that are open."""
+        is_it = self.port.if_given(lambda given: given == port, otherwise=False)
+        is_within = self.from_port.if_given(
+            lambda first: self.to_port.if_given(
+                lambda last: (first <= port) & (last >= port), otherwise=False
+            ),
+            otherwise=False,
+        )
+        is_open = is_it | is_within
+        return (self.protocol == EVERY_PROTOCOL) | (self.protocol == "tcp") & is_open
+
     @property
     def ports(self) -> Value[str]:
         """The ports as they stand in keys: ``5432``, ``8000/8100``, ``udp/53``, ``-1``."""

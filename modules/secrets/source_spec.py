@@ -133,21 +133,39 @@ class OwnSource(SecretSource):
         return self.arn
 
 
-def account_rule(sources: Value[dict[str, Any]], account: str, field: str = "secrets") -> Rule:
+def account_rule(sources: Value[dict[str, Any]], account: str) -> Rule:
     """Return the rule that a secret of another account is encrypted with a key that can be shared.
 
     Args:
         sources: Where each variable comes from.
         account: Id of the tasks' account.
+    """
+    foreign = sources.select(lambda _, source: is_closed(source, account)).keys
+    return closed_rule(foreign, account, "secrets")
+
+
+def is_closed(source: BaseSource, account: str) -> Value[bool]:
+    """Return whether a secret is another account's, and encrypted with that account's own key.
+
+    Args:
+        source: The secret.
+        account: Id of the tasks' account.
+    """
+    return (
+        matches(_OF_SECRETS_MANAGER, source.place)
+        & ~captures("^(?:[^:]*:){4}([^:]*):", source.place).contains(account)
+        & ~source.kms_key_arn.is_given
+    )
+
+
+def closed_rule(foreign: Value[tuple[str, ...]], account: str, field: str) -> Rule:
+    """Return the rule that nothing reads a secret that is closed to the tasks' account.
+
+    Args:
+        foreign: Names of the variables, or containers, that do.
+        account: Id of the tasks' account.
         field: The field that names them.
     """
-    foreign = sources.select(
-        lambda _, source: (
-            matches(_OF_SECRETS_MANAGER, source.place)
-            & ~captures("^(?:[^:]*:){4}([^:]*):", source.place).contains(account)
-            & ~source.kms_key_arn.is_given
-        )
-    ).keys
     return Rule(
         (field,),
         foreign.length == 0,

@@ -20,6 +20,7 @@ from modules.language.cases_of_tags import tags
 from modules.language.cases_of_waivers import waiver_reasons
 from modules.network.cases import RETENTION
 from modules.service.cases_of_conditions import FURTHER_CONDITIONS
+from modules.service.cases_of_containers import CONTAINERS
 from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_rollout import ROLLOUT
@@ -29,6 +30,8 @@ from modules.service.cases_of_secrets import DATABASE, SECRETS, secret
 from modules.service.cases_of_target_groups import TARGET_GROUPS
 from modules.service.inputs import ServiceInputs
 from modules.task.cases_of_containers import CONTROL
+from modules.task.cases_of_several import SEVERAL
+from modules.task.cases_of_sidecars import SIDECARS
 from modules.task.cases_of_statements import statement
 from modules.task.cases_of_tasks import TASK, VARIABLE
 
@@ -196,6 +199,9 @@ CASES = Cases(
     ),
     texts("namespace_id", NAMESPACE, "orders.local", "ns-", "srv-0123456789abcdef", ""),
     TASK,
+    SIDECARS,
+    SEVERAL,
+    CONTAINERS,
     {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
     VARIABLES,
     SECRETS,

@@ -73,6 +73,11 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         attached=attached,
         environment={},
         secrets=local(stack, "secrets", by_variable(var.secrets)),
+        further_secrets=local(
+            stack,
+            "container_secrets",
+            var.containers.keys.to_table(lambda name: by_variable(var.containers[name].secrets)),
+        ),
         security_group=group,
         capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,

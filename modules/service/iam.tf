@@ -98,6 +98,24 @@ resource "aws_iam_role_policy" "execution" {
         ])
       }]
       : [],
+      length(distinct([
+        for repository in local.further_repositories :
+        "arn:${local.partition}:ecr:${repository[1]}:${repository[0]}:repository/${repository[2]}"
+      ])) > 0
+      ? [{
+        Sid    = "PullFurtherImages"
+        Effect = "Allow"
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:GetDownloadUrlForLayer",
+        ]
+        Resource = distinct([
+          for repository in local.further_repositories :
+          "arn:${local.partition}:ecr:${repository[1]}:${repository[0]}:repository/${repository[2]}"
+        ])
+      }]
+      : [],
       [{
         Sid      = "WriteLogs"
         Effect   = "Allow"
@@ -128,20 +146,20 @@ resource "aws_iam_role_policy" "execution" {
         Resource = local.secret_key_arns
       }]
       : [],
-      length(distinct(var.environment_files)) > 0
+      length(distinct(local.environment_files)) > 0
       ? [{
         Sid      = "ReadEnvironmentFiles"
         Effect   = "Allow"
         Action   = "s3:GetObject"
-        Resource = distinct(var.environment_files)
+        Resource = distinct(local.environment_files)
       }]
       : [],
-      length(distinct([for arn in var.environment_files : split("/", arn)[0]])) > 0
+      length(distinct([for arn in local.environment_files : split("/", arn)[0]])) > 0
       ? [{
         Sid      = "LocateEnvironmentFiles"
         Effect   = "Allow"
         Action   = "s3:GetBucketLocation"
-        Resource = distinct([for arn in var.environment_files : split("/", arn)[0]])
+        Resource = distinct([for arn in local.environment_files : split("/", arn)[0]])
       }]
       : [],
     )
@@ -149,18 +167,11 @@ resource "aws_iam_role_policy" "execution" {
 }
 
 resource "aws_iam_role_policy" "task" {
-  count = length(var.task_role_statements) > 0 ? 1 : 0
+  count = length(local.task_role_statements) > 0 ? 1 : 0
 
-  name = "allow"
-  role = aws_iam_role.task.id
-
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      for spec in var.task_role_statements :
-      { Effect = "Allow", Action = spec.actions, Resource = spec.resources }
-    ]
-  })
+  name   = "allow"
+  policy = jsonencode({ Version = "2012-10-17", Statement = local.task_role_statements })
+  role   = aws_iam_role.task.id
 }
 
 resource "aws_iam_role_policy_attachment" "task" {

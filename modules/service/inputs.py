@@ -32,11 +32,17 @@ from modules.logs.spec import LogsInput
 from modules.network.egress_spec import https_rule
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
 from modules.secrets.source_spec import account_rule
+from modules.service.container_spec import (
+    SERVICE_NAME_VARIABLE,
+    ContainerInputs,
+    container_input_rules,
+)
 from modules.service.reached_spec import CallerInput, LoadBalancerInput
 from modules.service.secret_input_spec import SecretInput
-from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec, ServiceWaiver
+from modules.service.spec import BaseServiceSpec, ServiceWaiver
 from modules.service.usage import Counted, service_uses
 from modules.task.container_spec import Variables
+from modules.task.dependency_rules import dependency_rules
 
 ANEW = "or create another service beside this one, move to it and destroy this one"
 """The way to another value of what a service is made of."""
@@ -94,6 +100,14 @@ class ServiceInputs(BaseServiceSpec, Inputs):
 
     secrets: Value[Annotated[dict[VariableName, SecretInput], Field(max_length=500)]] = Value({})
     """Environment variables from secrets and parameters, by the variable's name."""
+
+    containers: Value[ContainerInputs] = Value({})
+    """Further containers of each task, by their name: a proxy, a collector, a step before the
+    start.
+
+    They start, run and end with the main container, which bears the name of the service. Default:
+    none.
+    """
 
     repository_credentials: Value[SecretArn | None] = Value(None)
     """ARN of the secret with ``username`` and ``password`` for a private registry outside of ECR.
@@ -168,6 +182,7 @@ class ServiceInputs(BaseServiceSpec, Inputs):
                 holds,
                 f"{SERVICE_NAME_VARIABLE} is set by the module; rename or remove it",
             )
+        yield from dependency_rules(self.name, self)
         yield from self._arn_rules()
         yield from self.shared_rules(
             self.secrets,
@@ -197,9 +212,11 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         yield partition_rule("secrets", places, partition)
         yield partition_rule("environment_files", self.environment_files, partition)
         yield account_rule(self.secrets, account)
+        yield from container_input_rules(self.containers, partition, account)
 
     @property
     def _counted(self) -> Counted:
+        read = self.secrets.values + self.containers.values.map(lambda one: one.secrets.values).flat
         return Counted(
             callers=self.callers.length,
             callers_field=("callers",),
@@ -212,8 +229,8 @@ class ServiceInputs(BaseServiceSpec, Inputs):
                 lambda balancer: balancer.target_security_group.is_given, otherwise=False
             ),
             further_groups=self.security_group_ids.length,
-            secrets=self.secrets.values.map(lambda secret: secret.without_key),
-            keys=self.secrets.values.map(lambda secret: secret.kms_key_arn),
+            secrets=read.map(lambda secret: secret.without_key),
+            keys=read.map(lambda secret: secret.kms_key_arn),
         )
 
     def fixed(self) -> Iterator[Fixed]:

@@ -3,18 +3,17 @@ locals {
   partition          = split(":", var.cluster_arn)[1]
   region             = split(":", var.cluster_arn)[3]
   scheduled          = var.scaling != null ? length(var.scaling.schedules) > 0 : false
-  secret_sources     = concat(values(local.secrets), local.repository_credentials)
+  access_key_id      = "([\\s\\S]*[^A-Z0-9])?(AKIA|ASIA)[A-Z0-9]{16}([^A-Z0-9][\\s\\S]*)?"
+  private_key        = "[\\s\\S]*-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----[\\s\\S]*"
+  secret_access_key  = "[A-Za-z0-9/+]{40}"
+  commit_hash        = "[0-9a-f]{40}"
+  name_of_secret_key = "[\\s\\S]*(?i:secret[_.-]?(access[_.-]?)?key)[\\s\\S]*"
   cron_minute        = "([0-5]?[0-9])"
   cron_hour          = "([01]?[0-9]|2[0-3])"
   cron_day           = "(0?[1-9]|[12][0-9]|3[01])"
   cron_month         = "(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
   cron_weekday       = "([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)"
   cron_year          = "(19[7-9][0-9]|2[01][0-9]{2})"
-  access_key_id      = "([\\s\\S]*[^A-Z0-9])?(AKIA|ASIA)[A-Z0-9]{16}([^A-Z0-9][\\s\\S]*)?"
-  private_key        = "[\\s\\S]*-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----[\\s\\S]*"
-  secret_access_key  = "[A-Za-z0-9/+]{40}"
-  commit_hash        = "[0-9a-f]{40}"
-  name_of_secret_key = "[\\s\\S]*(?i:secret[_.-]?(access[_.-]?)?key)[\\s\\S]*"
   every_resource     = "\\*|arn:[a-z*-]*:[a-z0-9-]*:[a-z0-9*?-]*:[a-z0-9*?-]*:(\\*|(group|policy|role|user)/\\*)"
   powerful_actions   = "iam:[^GL][A-Za-z*?]*|sts:[A*][A-Za-z*?]*"
   object_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/*?]*[/*?].*|[a-z0-9*?-]+:.*)"
@@ -55,23 +54,27 @@ locals {
         { name = name, value = value }
       ]
       logConfiguration = {
-        logDriver = "awslogs"
-        options = merge(
-          {
-            "awslogs-group"         = aws_cloudwatch_log_group.this.name
-            "awslogs-region"        = local.region
-            "awslogs-stream-prefix" = "ecs"
-            mode                    = var.log_mode
-          },
-          {
-            for key, value in {
-              "max-buffer-size" = (
-                var.log_mode == "non-blocking" ? "${var.log_max_buffer_size_mib}m" : null
-              )
-            } :
-            key => value
-            if value != null
-          },
+        logDriver = length(var.log_options) > 0 ? "awsfirelens" : "awslogs"
+        options = (
+          length(var.log_options) > 0
+          ? var.log_options
+          : merge(
+            {
+              "awslogs-group"         = aws_cloudwatch_log_group.this.name
+              "awslogs-region"        = local.region
+              "awslogs-stream-prefix" = "ecs"
+              mode                    = var.log_mode
+            },
+            {
+              for key, value in {
+                "max-buffer-size" = (
+                  var.log_mode == "non-blocking" ? "${var.log_max_buffer_size_mib}m" : null
+                )
+              } :
+              key => value
+              if value != null
+            },
+          )
         )
       }
     },
@@ -128,6 +131,25 @@ locals {
           ? [for arn in var.environment_files : { value = arn, type = "s3" }]
           : null
         )
+        dependsOn = (
+          length(var.container_depends_on) > 0
+          ? [
+            for other, state in var.container_depends_on :
+            { containerName = other, condition = state }
+          ]
+          : null
+        )
+        mountPoints = (
+          length(var.mount_points) > 0
+          ? [
+            for volume, mount in var.mount_points : {
+              sourceVolume  = volume
+              containerPath = mount.container_path
+              readOnly      = mount.read_only
+            }
+          ]
+          : null
+        )
         entryPoint       = length(var.entry_point) > 0 ? var.entry_point : null
         command          = length(var.command) > 0 ? var.command : null
         workingDirectory = var.working_directory
@@ -182,6 +204,255 @@ locals {
     },
   )
 
+  container_secrets = {
+    for name in keys(var.containers) : name => {
+      for variable in keys(var.containers[name].secrets) : variable => {
+        key         = var.containers[name].secrets[variable].key
+        kms_key_arn = var.containers[name].secrets[variable].kms_key_arn
+        arn = (
+          var.containers[name].secrets[variable].arn != null
+          ? var.containers[name].secrets[variable].arn
+          : var.containers[name].secrets[variable].secret_arn != null
+          ? var.containers[name].secrets[variable].secret_arn
+          : ""
+        )
+      }
+    }
+  }
+
+  containers = [
+    for name, container in var.containers : merge(
+      {
+        name = name
+        image = (
+          startswith(container.image, ":") || startswith(container.image, "@")
+          ? "${aws_ecr_repository.this.repository_url}${container.image}"
+          : container.image
+        )
+        essential              = container.essential
+        readonlyRootFilesystem = container.readonly_root_filesystem
+        stopTimeout            = container.stop_timeout_seconds
+        linuxParameters = merge(
+          {
+            initProcessEnabled = true
+            tmpfs = [
+              for directory, size in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
+              { containerPath = directory, size = size }
+            ]
+          },
+          {
+            for key, value in {
+              capabilities = (
+                length(
+                  container.linux_capabilities_drop != null
+                  ? container.linux_capabilities_drop
+                  : can(regex("^((0+|root)(:.*)?)?$", container.user)) ? [] : ["ALL"]
+                ) > 0
+                ? {
+                  drop = (
+                    container.linux_capabilities_drop != null
+                    ? container.linux_capabilities_drop
+                    : can(regex("^((0+|root)(:.*)?)?$", container.user)) ? [] : ["ALL"]
+                  )
+                }
+                : null
+              )
+            } :
+            key => value
+            if value != null
+          },
+        )
+        environment = [
+          for name2, value in merge({ SERVICE_NAME = var.name }, container.environment) :
+          { name = name2, value = value }
+        ]
+        logConfiguration = {
+          logDriver = length(container.log_options) > 0 ? "awsfirelens" : "awslogs"
+          options = (
+            length(container.log_options) > 0
+            ? container.log_options
+            : merge(
+              {
+                "awslogs-group"         = aws_cloudwatch_log_group.this.name
+                "awslogs-region"        = local.region
+                "awslogs-stream-prefix" = "ecs"
+                mode                    = var.log_mode
+              },
+              {
+                for key, value in {
+                  "max-buffer-size" = (
+                    var.log_mode == "non-blocking" ? "${var.log_max_buffer_size_mib}m" : null
+                  )
+                } :
+                key => value
+                if value != null
+              },
+            )
+          )
+        }
+      },
+      {
+        for key, value in {
+          cpu               = container.cpu_units
+          memory            = container.memory_mib
+          memoryReservation = container.memory_reservation_mib
+          firelensConfiguration = (
+            container.firelens != null
+            ? merge(
+              { type = container.firelens.type },
+              {
+                for key, value in {
+                  options = (
+                    length(container.firelens.options) > 0 ? container.firelens.options : null
+                  )
+                } :
+                key => value
+                if value != null
+              },
+            )
+            : null
+          )
+          user         = container.user != "" ? container.user : null
+          startTimeout = container.start_timeout_seconds
+          systemControls = (
+            container.port > 0 && container.port < 1024
+            ? [{ namespace = "net.ipv4.ip_unprivileged_port_start", value = "0" }]
+            : null
+          )
+          ulimits = (
+            length(container.ulimits) > 0
+            ? [
+              for name2, limit in container.ulimits :
+              { name = name2, softLimit = limit.soft_limit, hardLimit = limit.hard_limit }
+            ]
+            : null
+          )
+          restartPolicy = (
+            container.restart_policy != null
+            ? merge(
+              {
+                enabled              = true
+                restartAttemptPeriod = container.restart_policy.restart_attempt_period_seconds
+              },
+              {
+                for key, value in {
+                  ignoredExitCodes = (
+                    length(container.restart_policy.ignored_exit_codes) > 0
+                    ? container.restart_policy.ignored_exit_codes
+                    : null
+                  )
+                } :
+                key => value
+                if value != null
+              },
+            )
+            : null
+          )
+          portMappings = (
+            container.port > 0
+            ? [{ containerPort = container.port, hostPort = container.port, protocol = "tcp" }]
+            : null
+          )
+          environmentFiles = (
+            length(container.environment_files) > 0
+            ? [for arn in container.environment_files : { value = arn, type = "s3" }]
+            : null
+          )
+          dependsOn = (
+            length(container.depends_on) > 0
+            ? [
+              for other, state in container.depends_on :
+              { containerName = other, condition = state }
+            ]
+            : null
+          )
+          mountPoints = (
+            length(container.mount_points) > 0
+            ? [
+              for volume, mount in container.mount_points : {
+                sourceVolume  = volume
+                containerPath = mount.container_path
+                readOnly      = mount.read_only
+              }
+            ]
+            : null
+          )
+          entryPoint       = length(container.entry_point) > 0 ? container.entry_point : null
+          command          = length(container.command) > 0 ? container.command : null
+          workingDirectory = container.working_directory
+          secrets = (
+            length(local.container_secrets[name]) > 0
+            ? [
+              for name2, source in local.container_secrets[name] : {
+                name = name2
+                valueFrom = (
+                  length(split(":", source.arn)) == 8
+                  ? "${source.arn}::"
+                  : source.key == "" ? source.arn : "${source.arn}:${source.key}::"
+                )
+              }
+            ]
+            : null
+          )
+          healthCheck = (
+            length(container.health_check != null ? container.health_check.command : []) > 0
+            ? merge(
+              {
+                command = (
+                  (container.health_check != null ? container.health_check.command : [])[0] ==
+                  "CMD" ||
+                  (container.health_check != null ? container.health_check.command : [])[0] ==
+                  "CMD-SHELL"
+                  ? (container.health_check != null ? container.health_check.command : [])
+                  : concat(
+                    can(
+                      regex(
+                        "[ \\t\\n]",
+                        (container.health_check != null ? container.health_check.command : [])[0],
+                      )
+                    )
+                    ? ["CMD-SHELL"]
+                    : ["CMD"],
+                    container.health_check != null ? container.health_check.command : [],
+                  )
+                )
+                interval = (
+                  container.health_check != null ? container.health_check.interval_seconds : 30
+                )
+                retries = container.health_check != null ? container.health_check.retries : 3
+                timeout = (
+                  container.health_check != null ? container.health_check.timeout_seconds : 5
+                )
+              },
+              {
+                for key, value in {
+                  startPeriod = (
+                    (
+                      container.health_check != null
+                      ? container.health_check.start_period_seconds
+                      : 0
+                    ) > 0
+                    ? (
+                      container.health_check != null
+                      ? container.health_check.start_period_seconds
+                      : 0
+                    )
+                    : null
+                  )
+                } :
+                key => value
+                if value != null
+              },
+            )
+            : null
+          )
+        } :
+        key => value
+        if value != null
+      },
+    )
+  ]
+
   dropped_capabilities = (
     var.linux_capabilities_drop != null
     ? var.linux_capabilities_drop
@@ -197,6 +468,24 @@ locals {
       target.to_port == target.from_port ? null : target.to_port,
     ])) => target
   }
+
+  environment_files = concat(var.environment_files, flatten([
+    for container in values(var.containers) : container.environment_files
+  ]))
+
+  further_repositories = [
+    for repository in [
+      for container in values(var.containers) : try(
+        regex(
+          "^([0-9]{12})\\.dkr[.-]ecr(?:-fips)?\\.([a-z]{2,4}(?:-[a-z]+)+-[0-9])\\.[a-z0-9.-]+/([^:@]+)",
+          container.image,
+        ),
+        [],
+      )
+    ] :
+    repository
+    if length(repository) > 0
+  ]
 
   health_check_command = (
     var.health_check != null ? var.health_check.command : var.health_check_command
@@ -246,6 +535,13 @@ locals {
     if key != null
   ])
 
+  secret_sources = concat(
+    concat(values(local.secrets), flatten([
+      for found in values(local.container_secrets) : values(found)
+    ])),
+    local.repository_credentials,
+  )
+
   secrets = {
     for variable in keys(var.secrets) : variable => {
       key         = var.secrets[variable].key
@@ -257,6 +553,35 @@ locals {
       )
     }
   }
+
+  task_role_statements = concat(
+    [
+      for spec in var.task_role_statements :
+      { Effect = "Allow", Action = spec.actions, Resource = spec.resources }
+    ],
+    [
+      for volume in values({
+        for item, volume in var.volumes : item => volume
+        if volume.efs != null
+      }) :
+      {
+        Effect = "Allow"
+        Action = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+        Resource = join(":", [
+          "arn:${local.partition}:elasticfilesystem:${local.region}:${local.account_id}",
+          "file-system/${volume.efs.file_system_id}",
+        ])
+        Condition = {
+          StringEquals = {
+            "elasticfilesystem:AccessPointArn" = join(":", [
+              "arn:${local.partition}:elasticfilesystem:${local.region}:${local.account_id}",
+              "access-point/${volume.efs.access_point_id}",
+            ])
+          }
+        }
+      }
+    ],
+  )
 
   partitions = [
     "aws",
@@ -276,6 +601,13 @@ locals {
     "aws(-(cn|eusc|iso(-[bef])?|us-gov))?:ssm:[a-z0-9-]{9,18}:[0-9]{12}",
     "parameter)?(/[A-Za-z0-9_.-]+){1,15}",
   ])
+
+  names_of_plain_secrets = [
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "ECS_ENGINE_AUTH_DATA",
+  ]
 
   cron_minutes = join("|", [
     "(((\\*|${local.cron_minute}(-${local.cron_minute})?)(/[0-9]{1,4})?)(,((\\*",
@@ -407,13 +739,6 @@ locals {
     "Pacific/Pitcairn Pacific/Pohnpei Pacific/Port_Moresby Pacific/Rarotonga Pacific/Saipan",
     "Pacific/Tahiti Pacific/Tarawa Pacific/Tongatapu Pacific/Wake Pacific/Wallis",
   ])
-
-  names_of_plain_secrets = [
-    "AWS_ACCESS_KEY_ID",
-    "AWS_SECRET_ACCESS_KEY",
-    "AWS_SESSION_TOKEN",
-    "ECS_ENGINE_AUTH_DATA",
-  ]
 
   actions_without_resource = join("|", [
     "(autoscaling|ec2|elasticloadbalancing|health|organizations|rekognition):Describe[A-Za-z*]*",

@@ -112,36 +112,6 @@ resource "aws_ecs_service" "this" {
   ]
 }
 
-resource "aws_ecs_task_definition" "this" {
-  container_definitions    = jsonencode([local.container])
-  cpu                      = var.cpu_units
-  execution_role_arn       = aws_iam_role.execution.arn
-  family                   = "${var.platform}-${var.name}"
-  memory                   = var.memory_mib
-  network_mode             = "awsvpc"
-  requires_compatibilities = ["FARGATE"]
-  tags                     = var.tags
-  task_role_arn            = aws_iam_role.task.arn
-
-  dynamic "ephemeral_storage" {
-    for_each = var.ephemeral_storage_gib != null ? [1] : []
-
-    content {
-      size_in_gib = var.ephemeral_storage_gib
-    }
-  }
-
-  runtime_platform {
-    cpu_architecture        = var.cpu_architecture
-    operating_system_family = "LINUX"
-  }
-
-  # The old revision stays until the service has left it, and for a rollback.
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 # What AWS cannot change, as it was when the module created it: another value is refused when
 # Terraform plans.
 resource "terraform_data" "fixed" {

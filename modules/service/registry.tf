@@ -1,5 +1,10 @@
 resource "aws_ecr_lifecycle_policy" "this" {
-  count = !startswith(var.image, "@") ? 1 : 0
+  count = (
+    !startswith(var.image, "@") &&
+    length([for one in values(var.containers) : one if startswith(one.image, "@")]) == 0
+    ? 1
+    : 0
+  )
 
   repository = aws_ecr_repository.this.id
 

@@ -18,13 +18,21 @@ from modules.network.existing import AnyNetwork
 from modules.network.security_group import SecurityGroup
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
 from modules.secrets.source_spec import SecretSource
+from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.discovery import Discovery
 from modules.service.route_spec import RouteSpec
 from modules.service.routing import Routing
 from modules.service.scaling import Scaling
-from modules.service.spec import SERVICE_NAME_VARIABLE, BaseServiceSpec
+from modules.service.spec import BaseServiceSpec
 from modules.task.registry import Registry
-from modules.task.task import NO_CREDENTIALS, Platform, Task, create_task
+from modules.task.task import (
+    NO_CREDENTIALS,
+    NO_SECRETS,
+    Platform,
+    Secrets,
+    Task,
+    create_task,
+)
 
 
 class Surroundings(NamedTuple):
@@ -107,6 +115,7 @@ class Service:
         security_group: SecurityGroup,
         capacity_provider_strategy: Value[dict[CapacityProvider, StrategySpec]],
         around: Surroundings,
+        further_secrets: Value[dict[str, Secrets]] = NO_SECRETS,
         credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
         registry: Registry | None = None,
         other_images: Sequence[Value[str]] = (),
@@ -127,6 +136,7 @@ class Service:
             security_group: Security group of its tasks, with all rules.
             capacity_provider_strategy: Where its tasks run.
             around: Its network, cluster and load balancer.
+            further_secrets: Environment variables of further containers from secrets, by container.
             credentials: The secret for the registry of its image, or nothing.
             registry: Repository of its image. Default: one of its own.
             other_images: What other services run of its own repository.
@@ -139,8 +149,9 @@ class Service:
             name=name,
             noun=noun,
             spec=spec,
-            environment=Value({SERVICE_NAME_VARIABLE: name, **environment}),
+            environment={SERVICE_NAME_VARIABLE: name, **environment},
             secrets=secrets,
+            further_secrets=further_secrets,
             platform=around.platform,
             credentials=credentials,
             registry=registry,

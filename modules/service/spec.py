@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
@@ -17,19 +17,23 @@ from modules.cluster.spec import (
 from modules.language.fields import Name, Reason
 from modules.language.functions import quoted
 from modules.language.identifiers import SecurityGroupId
+from modules.language.kinds import Path
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, waiver_rules
 from modules.network.egress_spec import Egress, repeated_rule
+from modules.service.container_spec import (
+    ServiceContainers,
+    ServiceContainerSpec,
+    variables_rule,
+)
 from modules.service.route_spec import RouteSpec
 from modules.service.secret_spec import Secret, SecretReference
 from modules.service.tasks_spec import TasksSpec
 from modules.task.ecr import needs_credentials
-
-SERVICE_NAME_VARIABLE = "SERVICE_NAME"
-"""Environment variable with the service's name, set in each task."""
+from modules.task.volume_spec import NFS_PORT
 
 ServiceWaiver = Literal[
     "plain_secret",
@@ -96,12 +100,8 @@ class BaseServiceSpec(TasksSpec):
             ~has_credentials | needs_credentials(self.image),
             f'"{self.image}" is in ECR, where the execution role signs in by itself; remove it',
         )
-        twice = self.environment.keys.filter(lambda name: secrets.keys.contains(name))
-        yield Rule(
-            ("secrets",),
-            twice.length == 0,
-            f"{quoted(twice)} is set in environment too; keep one of them",
-        )
+        yield variables_rule(self.environment, secrets)
+        yield from self._volume_rules()
         yield repeated_rule(self.egress)
         yield from waiver_rules(
             self.waivers,
@@ -125,9 +125,27 @@ class BaseServiceSpec(TasksSpec):
             f"{route_field} or remove it",
         )
 
+    def _volume_rules(self) -> Iterator[Rule]:
+        files = self.volumes.select(lambda _, volume: volume.efs.is_given).keys
+        ways = self.egress.values.filter(lambda target: target.reaches(NFS_PORT))
+        yield Rule(
+            ("volumes",),
+            (files.length == 0) | (ways.length > 0) | (self.security_group_ids.length > 0),
+            f"{quoted(files)} cannot be mounted, tasks do not reach port {NFS_PORT}; write egress "
+            f"with port = {NFS_PORT} and the security group of the mount targets",
+        )
+
 
 class ServiceSpec(BaseServiceSpec):
-    """A service on Fargate with one container, a DNS name, scaling and logs."""
+    """A service on Fargate with its containers, a DNS name, scaling and logs."""
+
+    containers: Value[ServiceContainers] = Value({})
+    """Further containers of each task, by their name: a proxy, a collector, a step before the
+    start.
+
+    They start, run and end with the main container, which bears the name of the service. Default:
+    none.
+    """
 
     repository_credentials: Secret | None = None
     """Secret with ``username`` and ``password`` for a private registry outside of ECR.
@@ -188,7 +206,22 @@ class ServiceSpec(BaseServiceSpec):
     def read_secrets(self) -> tuple[SecretReference, ...]:
         """Everything that the execution role reads: of variables, and for the registry."""
         credentials = self.repository_credentials
-        return (*self.secrets.values(), *([credentials] if credentials else []))
+        return (*self.variables_read, *([credentials] if credentials else []))
+
+    @property
+    def all_containers(self) -> Mapping[Path, ServiceSpec | ServiceContainerSpec]:
+        """The main container and the further ones, by their place in the service."""
+        further = self.containers.known.items()
+        return {(): self, **{("containers", name): one for name, one in further}}
+
+    @property
+    def variables_read(self) -> tuple[SecretReference, ...]:
+        """The sources of the secret variables of all containers."""
+        return tuple(
+            source
+            for container in self.all_containers.values()
+            for source in container.secrets.values()
+        )
 
     def aws_name(self, name: str) -> str:
         """Return what the service's resources are named after, given its name."""

@@ -61,6 +61,20 @@ IMAGES = join(
 )
 
 
+NAMED = join(
+    wrong(
+        "variables with other characters",
+        {"environment": {"A=B": "1", "1A": "1", "A B": "1", "": "1", "V" * 256: "1"}},
+        f'environment.A=B: "A=B": {VARIABLE}',
+        f'environment.1A: "1A": {VARIABLE}',
+        f'environment.A B: "A B": {VARIABLE}',
+        f'environment.: "": {VARIABLE}',
+        f'environment.{"V" * 256}: "{"V" * 78}…: {VARIABLE}',
+    ),
+    texts("environment.LEVEL", CONTROL, "a\0b", "\x1b[0m"),
+)
+"""Variables by their names and values."""
+
 CONTAINER = join(
     IMAGES,
     HEALTH_CHECKS,
@@ -77,16 +91,7 @@ CONTAINER = join(
         )
     },
     {"environment": {"TEXT": "two\nlines\tand ünï 🙂"}},
-    wrong(
-        "variables with other characters",
-        {"environment": {"A=B": "1", "1A": "1", "A B": "1", "": "1", "V" * 256: "1"}},
-        f'environment.A=B: "A=B": {VARIABLE}',
-        f'environment.1A: "1A": {VARIABLE}',
-        f'environment.A B: "A B": {VARIABLE}',
-        f'environment.: "": {VARIABLE}',
-        f'environment.{"V" * 256}: "{"V" * 78}…: {VARIABLE}',
-    ),
-    texts("environment.LEVEL", CONTROL, "a\0b", "\x1b[0m"),
+    NAMED,
 )
 
 SIZE = join(
@@ -143,6 +148,30 @@ SIZE = join(
     whole_number("log_max_buffer_size_mib", 1, 1024),
 )
 
+WORDS = join(
+    *(
+        wrong(
+            f"words of {field}: 501",
+            {field: ["x"] * 501},
+            f"{field}: 501 given; give at most 500",
+        )
+        for field in ("command", "entry_point", "health_check_command")
+    ),
+    *(
+        wrong(f"NUL in {field}", {field: ["x", "a\0b"]}, f'{field}.1: "a\\u0000b": {CONTROL}')
+        for field in ("command", "entry_point", "health_check_command")
+    ),
+    *(
+        wrong(
+            f"word of {field} of 65537 characters",
+            {field: ["x" * 65537]},
+            f'{field}.0: "{"x" * 78}… is too long; give at most 65536 characters',
+        )
+        for field in ("command", "entry_point", "health_check_command")
+    ),
+)
+"""The words of commands."""
+
 SIZES = join(
     {"environment": {"LEVEL": "x" * 61300}},
     *(
@@ -186,26 +215,7 @@ SIZES = join(
         {"environment": {f"V{n}": "" for n in range(1001)}},
         "environment: 1001 given; give at most 1000",
     ),
-    *(
-        wrong(
-            f"words of {field}: 501",
-            {field: ["x"] * 501},
-            f"{field}: 501 given; give at most 500",
-        )
-        for field in ("command", "entry_point", "health_check_command")
-    ),
-    *(
-        wrong(f"NUL in {field}", {field: ["x", "a\0b"]}, f'{field}.1: "a\\u0000b": {CONTROL}')
-        for field in ("command", "entry_point", "health_check_command")
-    ),
-    *(
-        wrong(
-            f"word of {field} of 65537 characters",
-            {field: ["x" * 65537]},
-            f'{field}.0: "{"x" * 78}… is too long; give at most 65536 characters',
-        )
-        for field in ("command", "entry_point", "health_check_command")
-    ),
+    WORDS,
     {"command": ["sh", "-c", "one\ntwo", ""]},
     wrong(
         "statements of 10 KiB",

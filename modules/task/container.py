@@ -1,11 +1,12 @@
-"""A container definition, in the form in which AWS returns it.
+"""The container definitions of a task, in the form in which AWS returns it.
 
 ECS sorts, completes and removes arguments; any other form would show a change in each plan.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from modules.bindings.core import Construct
 from modules.bindings.resources import local
@@ -14,8 +15,10 @@ from modules.language.value import Value
 from modules.secrets.source_spec import SecretSource
 from modules.task.container_spec import ContainerSpec
 from modules.task.health_check import health_check
+from modules.task.sidecar_spec import FireLensSpec, SidecarSpec
 from modules.task.spec import TaskSpec
 from modules.task.system_spec import RestartPolicySpec, UlimitSpec
+from modules.task.volume_spec import MountPointSpec
 
 STREAM_PREFIX = "ecs"
 
@@ -23,44 +26,112 @@ _ALL_PORTS = {"namespace": "net.ipv4.ip_unprivileged_port_start", "value": "0"}
 """Lets every user of the task listen on a port below 1024; it holds for all of its containers."""
 
 
-def container_definition(
+class Surroundings(NamedTuple):
+    """What all containers of a task are given."""
+
+    environment: Mapping[str, Any]
+    """Environment variables of the platform."""
+
+    log_group_name: str
+    """Log group of their output."""
+
+    region: str
+    """Region of the log group."""
+
+    log_mode: Value[str]
+    """What happens when the log is slower than the container."""
+
+    log_max_buffer_size_mib: Value[int]
+    """Size of the buffer of lines that wait."""
+
+
+def main_container(
     scope: Construct,
     spec: TaskSpec,
     *,
     name: str,
     image: Value[str],
-    environment: Value[dict[str, str]],
     secrets: Value[dict[str, SecretSource]],
     credentials: Value[tuple[SecretSource, ...]],
-    log_group_name: str,
-    region: str,
+    around: Surroundings,
 ) -> dict[str, Any]:
-    """Return the definition of a task's only container.
+    """Return the definition of the container that the task is about.
 
     Args:
         scope: The task's scope.
         spec: The task.
         name: The container's name.
         image: Full reference of the image.
-        environment: Every environment variable.
         secrets: Source of each variable with a secret value.
         credentials: The secret for the registry of the image, or nothing.
-        log_group_name: Log group of its output.
-        region: Region of the log group.
+        around: What all containers are given.
     """
     check = spec.health_check.if_given(
         lambda given: given.command, otherwise=spec.health_check_command
     )
+    return _definition(
+        spec,
+        {
+            "name": name,
+            "image": image,
+            "repositoryCredentials": _repository_credentials(credentials),
+            "essential": True,
+        },
+        secrets=secrets,
+        check=local(scope, "health_check_command", check),
+        dropped=local(scope, "dropped_capabilities", spec.dropped_capabilities),
+        around=around,
+    )
+
+
+def further_container(
+    spec: SidecarSpec,
+    *,
+    name: Value[str],
+    image: Value[str],
+    secrets: Value[dict[str, SecretSource]],
+    around: Surroundings,
+) -> dict[str, Any]:
+    """Return the definition of a further container; the arguments are those of the main one."""
+    check = spec.health_check.if_given(lambda given: given.command, otherwise=Value(()))
+    return _definition(
+        spec,
+        {
+            "name": name,
+            "image": image,
+            "essential": spec.essential,
+            "cpu": When(spec.cpu_units.is_given, spec.cpu_units),
+            "memory": When(spec.memory_mib.is_given, spec.memory_mib),
+            "memoryReservation": When(
+                spec.memory_reservation_mib.is_given, spec.memory_reservation_mib
+            ),
+            "firelensConfiguration": _router(spec.firelens),
+        },
+        secrets=secrets,
+        check=check,
+        dropped=spec.dropped_capabilities,
+        around=around,
+    )
+
+
+def _definition(
+    spec: ContainerSpec,
+    its_own: dict[str, Any],
+    *,
+    secrets: Value[dict[str, SecretSource]],
+    check: Value[tuple[str, ...]],
+    dropped: Value[tuple[str, ...]],
+    around: Surroundings,
+) -> dict[str, Any]:
+    """Return what the definitions of all containers hold."""
+    environment = Value(around.environment) | spec.environment
     return {
-        "name": name,
-        "image": image,
-        "repositoryCredentials": _repository_credentials(credentials),
-        "essential": True,
+        **its_own,
         "user": When(spec.user != "", spec.user),
         "readonlyRootFilesystem": spec.readonly_root_filesystem,
         "stopTimeout": spec.stop_timeout_seconds,
         "startTimeout": When(spec.start_timeout_seconds.is_given, spec.start_timeout_seconds),
-        "linuxParameters": _linux_parameters(scope, spec),
+        "linuxParameters": _linux_parameters(spec, dropped),
         "systemControls": When(spec.has_low_port, [_ALL_PORTS]),
         "ulimits": When(spec.ulimits.length > 0, spec.ulimits.entries(_ulimit)),
         "restartPolicy": _restart_policy(spec.restart_policy),
@@ -73,18 +144,14 @@ def container_definition(
             spec.environment_files.map(lambda arn: {"value": arn, "type": "s3"}),
         ),
         "environment": environment.entries(lambda name, value: {"name": name, "value": value}),
-        "logConfiguration": {
-            "logDriver": "awslogs",
-            "options": {
-                "awslogs-group": log_group_name,
-                "awslogs-region": region,
-                "awslogs-stream-prefix": STREAM_PREFIX,
-                "mode": spec.log_mode,
-                "max-buffer-size": When(
-                    spec.log_mode == "non-blocking", f"{spec.log_max_buffer_size_mib}m"
-                ),
-            },
-        },
+        "logConfiguration": _log_configuration(spec.log_options, around),
+        "dependsOn": When(
+            spec.waits_for.length > 0,
+            spec.waits_for.entries(
+                lambda other, state: {"containerName": other, "condition": state}
+            ),
+        ),
+        "mountPoints": When(spec.mount_points.length > 0, spec.mount_points.entries(_mount_point)),
         "entryPoint": When(spec.entry_point.length > 0, spec.entry_point),
         "command": When(spec.command.length > 0, spec.command),
         "workingDirectory": When(spec.working_directory.is_given, spec.working_directory),
@@ -92,8 +159,44 @@ def container_definition(
             secrets.length > 0,
             secrets.entries(lambda name, source: {"name": name, "valueFrom": source.value_from}),
         ),
-        "healthCheck": health_check(spec.health_check, local(scope, "health_check_command", check)),
+        "healthCheck": health_check(spec.health_check, check),
     }
+
+
+def _log_configuration(options: Value[dict[str, str]], around: Surroundings) -> Any:
+    sends = options.length > 0
+    to_cloudwatch: dict[str, Any] = {
+        "awslogs-group": around.log_group_name,
+        "awslogs-region": around.region,
+        "awslogs-stream-prefix": STREAM_PREFIX,
+        "mode": around.log_mode,
+        "max-buffer-size": When(
+            around.log_mode == "non-blocking", f"{around.log_max_buffer_size_mib}m"
+        ),
+    }
+    return {
+        "logDriver": sends.then("awsfirelens", "awslogs"),
+        "options": sends.then(options, Value(to_cloudwatch)),
+    }
+
+
+def _mount_point(volume: Value[str], mount: MountPointSpec) -> dict[str, Any]:
+    return {
+        "sourceVolume": volume,
+        "containerPath": mount.container_path,
+        "readOnly": mount.read_only,
+    }
+
+
+def _router(firelens: Value[FireLensSpec | None]) -> When:
+    if not firelens.is_planned and not firelens.is_given:
+        return When(False, None)
+    given: FireLensSpec = firelens.given
+    options = given.options
+    return When(
+        firelens.is_given,
+        {"type": given.type, "options": When(options.length > 0, options)},
+    )
 
 
 def _repository_credentials(credentials: Value[tuple[SecretSource, ...]]) -> When:
@@ -102,8 +205,7 @@ def _repository_credentials(credentials: Value[tuple[SecretSource, ...]]) -> Whe
     return When(credentials.length > 0, {"credentialsParameter": credentials[0].arn})
 
 
-def _linux_parameters(scope: Construct, spec: ContainerSpec) -> dict[str, Any]:
-    dropped = local(scope, "dropped_capabilities", spec.dropped_capabilities)
+def _linux_parameters(spec: ContainerSpec, dropped: Value[tuple[str, ...]]) -> dict[str, Any]:
     return {
         # Reaps orphaned processes, and forwards SIGTERM to the service.
         "initProcessEnabled": True,

@@ -8,7 +8,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import Field
 
 from modules.language.arns import EnvironmentFile
-from modules.language.functions import matches, total
+from modules.language.functions import matches, quoted, total
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
@@ -16,6 +16,7 @@ from modules.language.spec import Spec
 from modules.language.texts import Text, VariableName
 from modules.language.value import Value
 from modules.language.waivers import waiver_rules
+from modules.task.dependency_rules import Dependencies
 from modules.task.ecr import DEFAULT_IMAGE, Image, is_well_named
 from modules.task.health_check import HealthCheckSpec
 from modules.task.plain_secret_rules import plain_secret_rules
@@ -29,6 +30,7 @@ from modules.task.system_spec import (
     TmpfsSizes,
     Ulimits,
 )
+from modules.task.volume_spec import MountPoints
 
 _ID = r"([A-Za-z_][A-Za-z0-9_.-]{0,31}|[0-9]{1,10})"
 
@@ -48,6 +50,8 @@ Variables = Annotated[dict[VariableName, Text], Field(max_length=1000)]
 
 Timeout = Annotated[int, Field(ge=2, le=120)]
 """Seconds. The bounds are Fargate's."""
+
+LogOptions = Annotated[dict[VariableName, Text], Field(max_length=50)]
 
 EnvironmentFiles = Annotated[tuple[EnvironmentFile, ...], Field(max_length=10)]
 
@@ -143,8 +147,23 @@ class ContainerSpec(Spec):
     health_check: Value[HealthCheckSpec | None] = Value(None)
     """Health check in the container. Default: none."""
 
+    mount_points: Value[MountPoints] = Value({})
+    """Volumes of the task that the container has, by the name of the volume. Default: none."""
+
+    log_options: Value[LogOptions] = Value({})
+    """Options of FireLens for the log of the container, such as ``Name`` of the output.
+
+    The log then goes to the container with ``firelens``, which sends it on; what CloudWatch Logs
+    gets is said here, too. Default: none, and the log goes to the log group of the service.
+    """
+
     waivers: Value[dict[Any, Any]] = Value({})
     """Reasons for which safe defaults are left, by the name of the waiver."""
+
+    @property
+    def waits_for(self) -> Value[Dependencies]:
+        """Containers of the task that come first, each with what is waited for."""
+        raise NotImplementedError
 
     @property
     def own_image(self) -> Value[bool]:
@@ -184,6 +203,15 @@ class ContainerSpec(Spec):
             is_well_named(self.image),
             f'"{self.image}" names no repository of ECR; write '
             "<12 digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
+        )
+        mounts = self.mount_points.values
+        directories: Value[Any] = mounts.map(lambda mount: mount.container_path)
+        twice = (directories + self.all_tmpfs.keys).repeated
+        yield Rule(
+            ("mount_points",),
+            twice.length == 0,
+            f"{quoted(twice)} is the place of several volumes, or of tmpfs too (/tmp always is); "
+            "give each its own",
         )
         yield from plain_secret_rules(self.environment, self.waivers)
         yield from waiver_rules(

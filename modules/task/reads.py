@@ -1,4 +1,4 @@
-"""What ECS reads for a container before it starts."""
+"""What ECS reads for the containers of a task before it starts."""
 
 from __future__ import annotations
 
@@ -50,21 +50,19 @@ class Reads(NamedTuple):
 
 def reads_of(
     scope: Construct,
-    secrets: Value[dict[str, SecretSource]],
-    credentials: Value[tuple[SecretSource, ...]],
+    secrets: Value[tuple[SecretSource, ...]],
     files: Value[tuple[str, ...]],
     account: Account,
 ) -> Reads:
-    """Return what ECS reads for a container.
+    """Return what ECS reads for the containers of a task.
 
     Args:
         scope: The task's scope.
-        secrets: Source of each variable with a secret value.
-        credentials: The secret for the registry of its image, or nothing.
-        files: ARNs of its files of environment variables.
+        secrets: Secrets of their variables, and for the registries of their images.
+        files: ARNs of their files of environment variables.
         account: The account of the task.
     """
-    sources = local(scope, "secret_sources", secrets.values + credentials)
+    sources = local(scope, "secret_sources", secrets)
     secret_arns = sources.map(
         lambda source: source.secret_resource, where=lambda source: ~source.is_parameter
     )

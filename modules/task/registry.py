@@ -15,6 +15,7 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import put, reference
 from modules.language.data import json_text
 from modules.language.value import Value
+from modules.task.container_spec import ContainerSpec
 from modules.task.spec import TaskSpec
 
 KEPT_UNTAGGED_IMAGES = 10
@@ -64,7 +65,8 @@ class Registry(Construct):
         self.repository_arn = reference(repository, "arn")
         self.repository_url = reference(repository, "repository_url")
         # An image that is deployed by its digest alone may have no tag, so nothing expires then.
-        expires = ~spec.image.starts_with("@")
+        by_digest = spec.containers.values.filter(lambda one: one.image.starts_with("@"))
+        expires = ~spec.image.starts_with("@") & (by_digest.length == 0)
         for image in other_images:
             expires = expires & ~image.starts_with("@")
         expiring = when(self, "_expiring", expires)
@@ -77,8 +79,8 @@ class Registry(Construct):
                 policy=json_text({"rules": [lifecycle_rule()]}),
             )
 
-    def image(self, spec: TaskSpec) -> Value[str]:
-        """Return the full reference of the image that a task runs."""
+    def image(self, spec: ContainerSpec) -> Value[str]:
+        """Return the full reference of the image that a container runs."""
         return spec.own_image.then(f"{self.repository_url}{spec.image}", spec.image)
 
 

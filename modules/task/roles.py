@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from modules.bindings.core import Construct
+from modules.bindings.resources import local
 from modules.iam.account import Account
 from modules.iam.policy import Statement, Statements, statement
 from modules.iam.role import ServiceRole
@@ -11,6 +14,7 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.task.reads import Reads
 from modules.task.spec import StatementSpec
+from modules.task.volume_spec import EfsVolumeSpec, VolumeSpec
 
 ECS_TASKS = "ecs-tasks.amazonaws.com"
 
@@ -25,6 +29,7 @@ def execution_role(
     account: Account,
     repository_arn: str,
     image_repository: Value[tuple[str, ...]],
+    further_repositories: Value[tuple[Any, ...]],
     log_group_arn: str,
     reads: Reads,
 ) -> ServiceRole:
@@ -37,8 +42,9 @@ def execution_role(
         account: The account of the role.
         repository_arn: ARN of the task's own repository.
         image_repository: Account, region and name of the ECR repository that the image names.
+        further_repositories: The same of the images of further containers.
         log_group_arn: ARN of the task's log group.
-        reads: What ECS reads for the container.
+        reads: What ECS reads for the containers.
     """
     return _role(
         scope,
@@ -49,6 +55,7 @@ def execution_role(
         statements=[
             *_pull_statements(repository_arn),
             *_pull_other_statements(image_repository, account),
+            *_pull_further_statements(further_repositories, account),
             statement(
                 "WriteLogs",
                 actions=["logs:CreateLogStream", "logs:PutLogEvents"],
@@ -66,20 +73,36 @@ def task_role(
     names: Names,
     account: Account,
     statements: Value[tuple[StatementSpec, ...]],
+    volumes: Value[dict[str, VolumeSpec]],
     policy_arns: Value[dict[str, str]],
 ) -> ServiceRole:
-    """Return the task role: the task's own code may do what the spec allows."""
+    """Return the task role: the task may do what the spec allows, and use its volumes."""
+    # Without ids: they would follow the order, and a change of it would change the policy.
+    allowed: Value[Any] = statements.map(
+        lambda spec: statement("", actions=spec.actions, resources=spec.resources)
+    )
+    mounting = volumes.select(lambda _, volume: volume.efs.is_given).values.map(
+        lambda volume: _use_of(volume.efs.given, account)
+    )
     return _role(
         scope,
         "task",
         noun=noun,
         names=names,
         account=account,
-        # Without ids: they would follow the order, and a change of it would change the policy.
-        statements=statements.map(
-            lambda spec: statement("", actions=spec.actions, resources=spec.resources)
-        ),
+        statements=local(scope, "task_role_statements", allowed + mounting),
         policy_arns=policy_arns,
+    )
+
+
+def _use_of(efs: EfsVolumeSpec, account: Account) -> Statement:
+    """Return the statement that allows reading and writing through an access point."""
+    access_point = account.arn("elasticfilesystem", f"access-point/{efs.access_point_id}")
+    return statement(
+        "",
+        actions=["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"],
+        resources=[account.arn("elasticfilesystem", f"file-system/{efs.file_system_id}")],
+        conditions={"StringEquals": {"elasticfilesystem:AccessPointArn": access_point}},
     )
 
 
@@ -117,7 +140,17 @@ def _pull_statements(own_arn: str) -> list[Statement]:
 def _pull_other_statements(repository: Value[tuple[str, ...]], account: Account) -> list[When]:
     if not repository.is_planned and not repository:
         return []
-    account_id, region, name = (repository[part] for part in range(3))
-    arn = f"arn:{account.partition}:ecr:{region}:{account_id}:repository/{name}"
-    pull = statement("PullOtherImage", actions=_PULL, resources=[arn])
+    pull = statement("PullOtherImage", actions=_PULL, resources=[_arn_of(repository, account)])
     return [When(repository.length > 0, pull)]
+
+
+def _pull_further_statements(repositories: Value[tuple[Any, ...]], account: Account) -> list[When]:
+    arns = repositories.map(lambda repository: _arn_of(repository, account)).distinct
+    return [
+        When(arns.length > 0, statement("PullFurtherImages", actions=_PULL, resources=arns)),
+    ]
+
+
+def _arn_of(repository: Value[tuple[str, ...]], account: Account) -> str:
+    account_id, region, name = (repository[part] for part in range(3))
+    return f"arn:{account.partition}:ecr:{region}:{account_id}:repository/{name}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from modules.language.functions import encoded_bytes
 from modules.language.problems import Rule
@@ -21,10 +21,20 @@ LARGEST_POLICY = 10240
 """Characters of all inline policies of a role. Source: IAM and AWS STS quotas."""
 
 
-def size_rule(environment: Value[dict[str, str]], *commands: Value[tuple[str, ...]]) -> Rule:
-    """Return the rule that variables and commands fit into a task definition."""
+def size_rule(
+    environment: Value[dict[str, str]],
+    *commands: Value[tuple[str, ...]],
+    further: Value[tuple[Any, ...]],
+) -> Rule:
+    """Return the rule that variables and commands fit into a task definition.
+
+    Args:
+        environment: Variables of the main container.
+        commands: Its commands.
+        further: Both of the further containers.
+    """
     variables = environment.entries(lambda name, value: {"name": name, "value": value})
-    size = encoded_bytes(values(variables, *commands))
+    size = encoded_bytes(values(variables, *commands) + further)
     return Rule(
         ("environment",),
         size <= LARGEST_VALUES,

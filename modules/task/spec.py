@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
@@ -15,11 +15,14 @@ from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs, iam
 from modules.language.spec import Spec
 from modules.language.value import Value, constant
+from modules.task.container_rules import container_rules
 from modules.task.container_spec import ContainerSpec, Words
+from modules.task.dependency_rules import Dependencies
 from modules.task.fargate import MEMORY_MIB_BY_CPU_UNITS
 from modules.task.health_check import check_rule
 from modules.task.size_rules import policy_size_rule, size_rule
 from modules.task.statement_rules import statement_rules
+from modules.task.volume_spec import Volumes
 
 Action = Annotated[
     str,
@@ -83,7 +86,7 @@ Statements = Annotated[tuple[StatementSpec, ...], Field(max_length=50)]
 
 
 class TaskSpec(ContainerSpec):
-    """The container, size and permissions of a task."""
+    """The containers, size and permissions of a task."""
 
     taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
 
@@ -121,6 +124,19 @@ class TaskSpec(ContainerSpec):
     With ``blocking`` there is none.
     """
 
+    volumes: Value[Volumes] = Value({})
+    """Volumes that containers have by ``mount_points``, by their name. Default: none."""
+
+    containers: Value[dict[Any, Any]] = Value({})
+    """Further containers, by their name."""
+
+    container_depends_on: Value[Dependencies] = Value({})
+    """Further containers that come before the main one, each with what is waited for.
+
+    As ``depends_on`` of a further container, a name that Terraform keeps for itself in a module.
+    Default: none.
+    """
+
     task_role_statements: Value[Statements] = Value(())
     """IAM statements of the task role, for the service's own code. Default: none."""
 
@@ -131,14 +147,37 @@ class TaskSpec(ContainerSpec):
     exactly what the code needs.
     """
 
+    @property
+    def waits_for(self) -> Value[Dependencies]:
+        """Containers of the task that come first, each with what is waited for."""
+        return self.container_depends_on
+
+    @property
+    def has_health_check(self) -> Value[bool]:
+        """Whether the main container has a health check, in either form."""
+        return self.health_check.is_given | (self.health_check_command.length > 0)
+
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from self.container_rules()
+        yield from container_rules(self)
         yield from self._health_check_rules()
         yield from self._size_rules()
         check = self.health_check.if_given(lambda check: check.command, otherwise=Value(()))
         yield size_rule(
-            self.environment, self.entry_point, self.command, self.health_check_command, check
+            self.environment,
+            self.entry_point,
+            self.command,
+            self.health_check_command,
+            check,
+            further=self.containers.values.map(
+                lambda one: {
+                    "environment": one.environment,
+                    "entry_point": one.entry_point,
+                    "command": one.command,
+                    "log_options": one.log_options,
+                }
+            ),
         )
         yield policy_size_rule(self.task_role_statements)
         twice = self.task_role_policy_arns.values.repeated

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from modules.bindings.aws import CloudwatchLogGroup, EcsTaskDefinition
 from modules.bindings.core import Construct
@@ -15,14 +15,20 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
 from modules.secrets.source_spec import SecretSource
-from modules.task.container import container_definition
+from modules.task.container import Surroundings, further_container, main_container
 from modules.task.ecr import repository_of
 from modules.task.reads import Reads, reads_of
 from modules.task.registry import Registry
 from modules.task.roles import execution_role, task_role
 from modules.task.spec import TaskSpec
+from modules.task.volume_spec import EfsVolumeSpec, VolumeSpec
 
 NO_CREDENTIALS: Value[tuple[SecretSource, ...]] = Value(())
+
+Secrets = Value[dict[str, SecretSource]]
+"""Source of each variable with a secret value."""
+
+NO_SECRETS: Value[dict[str, Secrets]] = Value({})
 
 
 class Platform(NamedTuple):
@@ -66,9 +72,10 @@ def create_task(
     name: str,
     noun: str,
     spec: TaskSpec,
-    environment: Value[dict[str, str]],
-    secrets: Value[dict[str, SecretSource]],
+    environment: Mapping[str, str],
+    secrets: Secrets,
     platform: Platform,
+    further_secrets: Value[dict[str, Secrets]] = NO_SECRETS,
     credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
     registry: Registry | None = None,
     other_images: Sequence[Value[str]] = (),
@@ -77,12 +84,14 @@ def create_task(
 
     Args:
         scope: Parent construct, for this task alone.
-        name: Name of the task's container.
+        name: Name of the task's main container.
         noun: What the task, its roles, its repository and its log group are named after.
         spec: The task's spec.
-        environment: Environment variables in addition to the spec's, which take precedence.
+        environment: Environment variables of all containers in addition to the spec's, which take
+            precedence.
         secrets: Environment variables from secrets.
         platform: Shared resources and settings.
+        further_secrets: The same of the further containers, by their name.
         credentials: The secret for the registry of its image, or nothing.
         registry: Repository of its image. Default: one of its own.
         other_images: What other services run of its own repository.
@@ -98,7 +107,7 @@ def create_task(
         other_images=other_images,
     )
     log_group = platform.logs.create(scope, "_log_group", area="ecs", name=noun)
-    reads = reads_of(scope, secrets, credentials, spec.environment_files, platform.account)
+    reads = _reads(scope, spec, secrets, further_secrets, credentials, platform.account)
     execution = _execution_role(scope, noun, spec, registry, log_group, reads, platform)
     own = task_role(
         scope,
@@ -106,18 +115,33 @@ def create_task(
         names=names,
         account=platform.account,
         statements=spec.task_role_statements,
+        volumes=spec.volumes,
         policy_arns=spec.task_role_policy_arns,
     )
-    container = container_definition(
+    around = Surroundings(
+        environment=environment,
+        log_group_name=reference(log_group, "name"),
+        region=platform.account.region,
+        log_mode=spec.log_mode,
+        log_max_buffer_size_mib=spec.log_max_buffer_size_mib,
+    )
+    main = main_container(
         scope,
         spec,
         name=name,
         image=registry.image(spec),
-        environment=environment | spec.environment,
         secrets=secrets,
         credentials=credentials,
-        log_group_name=reference(log_group, "name"),
-        region=platform.account.region,
+        around=around,
+    )
+    further = spec.containers.entries(
+        lambda name, container: further_container(
+            container,
+            name=name,
+            image=registry.image(container),
+            secrets=further_secrets[name],
+            around=around,
+        )
     )
     definition = EcsTaskDefinition(
         scope,
@@ -133,7 +157,9 @@ def create_task(
         },
         execution_role_arn=execution.role_arn,
         task_role_arn=own.role_arn,
-        container_definitions=json_text([local(scope, "container", container)]),
+        container_definitions=json_text(
+            Value((local(scope, "container", main),)) + local(scope, "containers", further)
+        ),
         # The old revision has to exist until the service no longer uses it, and for a rollback.
         lifecycle={"create_before_destroy": True},
     )
@@ -142,8 +168,40 @@ def create_task(
         ephemeral_storage=blocks(
             spec.ephemeral_storage_gib, lambda: {"size_in_gib": spec.ephemeral_storage_gib}
         ),
+        volume=blocks(spec.volumes, _volume),
     )
     return Task(registry, log_group, execution, own, definition)
+
+
+def _volume(name: Value[str], volume: VolumeSpec) -> dict[str, Any]:
+    efs: EfsVolumeSpec = volume.efs.given
+    return {
+        "name": name,
+        "efs_volume_configuration": blocks(
+            volume.efs,
+            lambda: {
+                "file_system_id": efs.file_system_id,
+                "transit_encryption": "ENABLED",
+                "authorization_config": {"access_point_id": efs.access_point_id, "iam": "ENABLED"},
+            },
+        ),
+    }
+
+
+def _reads(
+    scope: Construct,
+    spec: TaskSpec,
+    secrets: Secrets,
+    further_secrets: Value[dict[str, Secrets]],
+    credentials: Value[tuple[SecretSource, ...]],
+    account: Account,
+) -> Reads:
+    further = further_secrets.values.map(lambda found: found.values).flat
+    files = spec.containers.values.map(lambda container: container.environment_files).flat
+    sources = secrets.values + further + credentials
+    return reads_of(
+        scope, sources, local(scope, "environment_files", spec.environment_files + files), account
+    )
 
 
 def _execution_role(
@@ -162,6 +220,13 @@ def _execution_role(
         account=platform.account,
         repository_arn=registry.repository_arn,
         image_repository=local(scope, "image_repository", repository_of(spec.image)),
+        further_repositories=local(
+            scope,
+            "further_repositories",
+            spec.containers.values.map(lambda container: repository_of(container.image)).filter(
+                lambda repository: repository.length > 0
+            ),
+        ),
         log_group_arn=reference(log_group, "arn"),
         reads=reads,
     )

@@ -18,6 +18,7 @@ FILE_NAMES = {
     "aws_appautoscaling_policy.": "scaling_policies",
     "scaling": "scaling",
     "aws_ecr_": "registry",
+    "aws_ecs_task_definition.": "task",
     "aws_iam_": "iam",
     "aws_lb_listener_rule.": "routing",
     "aws_lb_target_group.": "routing",

@@ -12,7 +12,12 @@ from modules.language.patterns import WholeNumber
 from modules.language.spec import Spec
 from tests.support.specs import all_specs
 
-RULED = {"ContainerSpec.waivers", "TaskSpec.cpu_units", "TaskSpec.memory_mib"}
+RULED = {
+    "ContainerSpec.waivers",
+    "TaskSpec.containers",
+    "TaskSpec.cpu_units",
+    "TaskSpec.memory_mib",
+}
 """What each face says itself, and numbers whose limit is a rule: what Fargate sells."""
 
 OF_TERRAFORM = {

@@ -10,7 +10,7 @@ from botocore.validate import ParamValidator
 from modules.bindings.core import TerraformStack
 from modules.language.data import resolved
 from modules.language.value import Value
-from modules.task.container import container_definition
+from modules.task.container import Surroundings, main_container
 from modules.task.spec import TaskSpec
 from tests.support.environments import least, scratch
 from tests.support.synthesized import Block, Synthesized
@@ -22,16 +22,21 @@ def container(**fields: Any) -> Block:
     found: Block = {}
 
     def build(stack: TerraformStack) -> None:
-        definition = container_definition(
+        spec = TaskSpec(**fields)
+        definition = main_container(
             stack,
-            TaskSpec(**fields),
+            spec,
             name="web",
             image=Value("example.com/web:1"),
-            environment=Value({"B": "2", "A": "1"}),
             secrets=Value({}),
             credentials=Value(()),
-            log_group_name="/ecs/web",
-            region="eu-west-1",
+            around=Surroundings(
+                environment={"B": "2", "A": "1"},
+                log_group_name="/ecs/web",
+                region="eu-west-1",
+                log_mode=spec.log_mode,
+                log_max_buffer_size_mib=spec.log_max_buffer_size_mib,
+            ),
         )
         found.update(resolved(definition))
 

@@ -7,6 +7,7 @@ from typing import Any
 from modules.bindings.core import Construct, TerraformStack
 from modules.language.value import Value
 from modules.secrets.source_spec import SecretSource
+from modules.task.sidecar_spec import SidecarSpec
 from modules.task.spec import TaskSpec
 from modules.task.task import Task, create_task
 from tests.support.environments import scratch_module
@@ -15,6 +16,7 @@ from tests.task.given import platform
 
 TASK = "aws_ecs_task_definition.report"
 NO_SECRETS: Value[dict[str, SecretSource]] = Value({})
+NO_FURTHER_SECRETS: Value[Any] = Value({})
 
 
 def report(
@@ -22,6 +24,7 @@ def report(
     *,
     environment: dict[str, str] | None = None,
     secrets: Value[dict[str, SecretSource]] = NO_SECRETS,
+    further_secrets: Value[Any] = NO_FURTHER_SECRETS,
 ) -> tuple[Synthesized, Task]:
     """Return a stack with one task, ``report``, and no service."""
     made: list[Task] = []
@@ -33,8 +36,9 @@ def report(
                 name="report",
                 noun="report",
                 spec=spec or TaskSpec(),
-                environment=Value(environment or {}),
+                environment=environment or {},
                 secrets=secrets,
+                further_secrets=further_secrets,
                 platform=platform(stack),
             )
         )
@@ -147,14 +151,21 @@ def test_secrets_under_the_key_that_aws_keeps_need_no_permission_to_decrypt() ->
     assert "DecryptSecrets" not in statements
 
 
+class Report(TaskSpec):
+    """A task whose further containers have a kind, as those of each face."""
+
+    containers: Value[dict[str, SidecarSpec]] = Value({})
+
+
 def test_a_task_that_only_terraform_knows_is_written_with_its_inputs() -> None:
-    found, made = report(TaskSpec.planned("var"))
+    further = Value.planned("local.container_secrets", dict[str, dict[str, SecretSource]])
+    found, made = report(Report.planned("var"), further_secrets=further)
 
     found.has(
         TASK,
         cpu="${var.cpu_units}",
         memory="${var.memory_mib}",
-        container_definitions="${jsonencode([local.container])}",
+        container_definitions="${jsonencode(concat([local.container], local.containers))}",
     )
     container = found.json["locals"]["container"]
     assert "image = startswith(var.image, " in container

@@ -1165,3 +1165,136 @@ run "tags" {
     error_message = "A resource does not carry the tags."
   }
 }
+
+run "with_further_containers" {
+  command = plan
+
+  variables {
+    image                = ":1"
+    container_depends_on = { migration = "SUCCESS", proxy = "HEALTHY" }
+    log_options          = { Name = "stdout" }
+    volumes = {
+      scratch = {}
+      files = {
+        efs = {
+          file_system_id  = "fs-0123456789abcdef0"
+          access_point_id = "fsap-0123456789abcdef0"
+        }
+      }
+    }
+    mount_points = { files = { container_path = "/srv/files" } }
+    egress = {
+      files = {
+        description                  = "files"
+        port                         = 2049
+        referenced_security_group_id = "sg-00000000000000001"
+      }
+    }
+    containers = {
+      migration = {
+        image     = "@sha256:0000000000000000000000000000000000000000000000000000000000000000"
+        essential = false
+        command   = ["migrate"]
+        secrets = {
+          KEY = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf", key = "key" }
+        }
+        environment_files = ["arn:aws:s3:::shop/migration.env"]
+      }
+      proxy = {
+        image                  = "444455556666.dkr.ecr.us-east-1.amazonaws.com/shared/proxy:1"
+        port                   = 8081
+        cpu_units              = 128
+        memory_mib             = 256
+        memory_reservation_mib = 128
+        health_check           = { command = ["true"] }
+        depends_on             = { migration = "COMPLETE" }
+        mount_points           = { scratch = { container_path = "/srv/scratch", read_only = true } }
+      }
+      router = {
+        image    = "example.com/router:1"
+        user     = "0"
+        waivers  = { root_user = "FireLens" }
+        firelens = { type = "fluentd", options = { "enable-ecs-log-metadata" = "true" } }
+      }
+    }
+  }
+
+  assert {
+    condition = [for container in jsondecode(aws_ecs_task_definition.this.container_definitions) : container.name] == [
+      "api", "migration", "proxy", "router",
+    ]
+    error_message = "The task has other containers."
+  }
+  assert {
+    condition = [
+      for container in jsondecode(aws_ecs_task_definition.this.container_definitions) :
+      jsonencode({ for name, value in container : name => value if contains(["cpu", "memory", "memoryReservation", "essential", "dependsOn", "mountPoints", "firelensConfiguration"], name) })
+      ] == [
+      jsonencode({
+        dependsOn   = [{ condition = "SUCCESS", containerName = "migration" }, { condition = "HEALTHY", containerName = "proxy" }]
+        essential   = true
+        mountPoints = [{ containerPath = "/srv/files", readOnly = false, sourceVolume = "files" }]
+      }),
+      jsonencode({ essential = false }),
+      jsonencode({
+        cpu               = 128
+        dependsOn         = [{ condition = "COMPLETE", containerName = "migration" }]
+        essential         = true
+        memory            = 256
+        memoryReservation = 128
+        mountPoints       = [{ containerPath = "/srv/scratch", readOnly = true, sourceVolume = "scratch" }]
+      }),
+      jsonencode({
+        essential             = true
+        firelensConfiguration = { options = { "enable-ecs-log-metadata" = "true" }, type = "fluentd" }
+      }),
+    ]
+    error_message = "A container waits, shares or ends otherwise."
+  }
+  assert {
+    condition = [
+      for container in jsondecode(aws_ecs_task_definition.this.container_definitions) : container.logConfiguration.logDriver
+    ] == ["awsfirelens", "awslogs", "awslogs", "awslogs"]
+    error_message = "A log goes elsewhere."
+  }
+  assert {
+    condition = [
+      for container in jsondecode(aws_ecs_task_definition.this.container_definitions) : try(container.secrets[0].valueFrom, "")
+    ] == ["", "arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf:key::", "", ""]
+    error_message = "A secret goes to another container."
+  }
+  assert {
+    condition = {
+      for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement : statement.Sid => flatten([statement.Resource])
+      if contains(["PullFurtherImages", "ReadSecrets", "ReadEnvironmentFiles"], statement.Sid)
+      } == {
+      PullFurtherImages    = ["arn:aws:ecr:us-east-1:444455556666:repository/shared/proxy"]
+      ReadEnvironmentFiles = ["arn:aws:s3:::shop/migration.env"]
+      ReadSecrets          = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf"]
+    }
+    error_message = "ECS may read less or more for the containers."
+  }
+  assert {
+    condition = one(jsondecode(one(aws_iam_role_policy.task[*].policy)).Statement) == {
+      Action = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+      Condition = {
+        StringEquals = {
+          "elasticfilesystem:AccessPointArn" = "arn:aws:elasticfilesystem:us-east-1:111122223333:access-point/fsap-0123456789abcdef0"
+        }
+      }
+      Effect   = "Allow"
+      Resource = "arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/fs-0123456789abcdef0"
+    }
+    error_message = "Tasks may do other things than use their volume."
+  }
+  assert {
+    condition = [for volume in aws_ecs_task_definition.this.volume : "${volume.name} ${length(volume.efs_volume_configuration)}"] == [
+      "files 1", "scratch 0",
+    ]
+    error_message = "The task has other volumes."
+  }
+  assert {
+    condition     = length(aws_ecr_lifecycle_policy.this) == 0
+    error_message = "An image that a further container runs by its digest may expire."
+  }
+}

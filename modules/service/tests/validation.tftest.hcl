@@ -1789,6 +1789,2685 @@ run "statements_of_10_kib" {
   expect_failures = [var.task_role_statements]
 }
 
+# containers.image: "nginx": write ":tag" or "@sha256:digest" for an image of the service's own
+# repository, else a full reference with a tag or a digest
+run "image_nginx_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "nginx" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.image: "nginx:latest": write the tag of a version, or a digest: latest is another image
+# tomorrow, and a rollback would start that
+run "image_nginx_latest_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "nginx:latest" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.image: "ab/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b…
+# is too long; give at most 512 characters
+run "image_of_513_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "ab/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b:cccccccccc"
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.image: "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0" names no repository of ECR;
+# write <12 digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>
+run "image_111122223333_dkr_ecr_eu_west_1_amazonaws_com_1_0_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.user: "0" is root, or may be; write another user of the image, or say why:
+# waivers.root_user = "<reason>"
+run "user_0_without_a_waiver_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", user = "0" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.user: waivers.root_user waives nothing, this is as safe as the default; remove it
+run "waiver_root_user_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", waivers = { root_user = "image of a vendor" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.user: "1000:": write a user, or user and group, such as 1000:1000 or node, or "" for
+# that of the image
+run "user_1000_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", user = "1000:" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.port: -1 is too small; give at least 0
+run "port_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = -1 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.port: 65536 is too large; give at most 65535
+run "port_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = 65536 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.port: 0.5 is not a whole number; write one; containers.port: 0.5 needs root, and user
+# is "101:101"; listen on 1024 or above, or say why: waivers.privileged_port = "<reason>"
+run "port_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = 0.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.port: 1 needs root, and user is "101:101"; listen on 1024 or above, or say why:
+# waivers.privileged_port = "<reason>"
+run "port_1_without_a_waiver_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = 1 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.port: waivers.privileged_port waives nothing, this is as safe as the default; remove it
+run "waiver_privileged_port_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", waivers = { privileged_port = "image of a vendor" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.readonly_root_filesystem: false lets the container change its own programs; name the
+# directories that it writes to in tmpfs, or say why: waivers.writable_root_filesystem = "<reason>"
+run "readonly_root_filesystem_false_without_a_waiver_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", readonly_root_filesystem = false } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.readonly_root_filesystem: waivers.writable_root_filesystem waives nothing, this is as
+# safe as the default; remove it
+run "waiver_writable_root_filesystem_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", waivers = { writable_root_filesystem = "image of a vendor" } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.working_directory: "app": write the full path of a directory, such as /run/app
+run "working_directory_app_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", working_directory = "app" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.working_directory:
+# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
+# at most 255 characters
+run "working_directory_of_256_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", working_directory = "/${replace(format("%255s", ""), " ", "d")}" }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: "run": write the full path of a directory, such as /run/app
+run "tmpfs_at_run_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmpfs = { run = 1 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd…
+# is too long; give at most 255 characters
+run "tmpfs_with_a_path_of_256_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        tmpfs = {
+          "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd" = 1
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: 0 is too small; give at least 1
+run "tmpfs_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmpfs = { "/run" = 0 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: 122880 is too large; give at most 122879; containers: tmpfs and /tmp of the
+# further containers take 122944 MiB, and nothing of memory_mib 2048 is left; lower them
+run "tmpfs_of_more_than_there_is_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmpfs = { "/run" = 122880 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: 1.5 is not a whole number; write one
+run "tmpfs_of_half_a_mib_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmpfs = { "/run" = 1.5 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: 21 given; give at most 20
+run "tmpfs_21_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        tmpfs = {
+          "/d0"  = 1
+          "/d1"  = 1
+          "/d2"  = 1
+          "/d3"  = 1
+          "/d4"  = 1
+          "/d5"  = 1
+          "/d6"  = 1
+          "/d7"  = 1
+          "/d8"  = 1
+          "/d9"  = 1
+          "/d10" = 1
+          "/d11" = 1
+          "/d12" = 1
+          "/d13" = 1
+          "/d14" = 1
+          "/d15" = 1
+          "/d16" = 1
+          "/d17" = 1
+          "/d18" = 1
+          "/d19" = 1
+          "/d20" = 1
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.linux_capabilities_drop: "all" is not possible; choose 'ALL', 'AUDIT_CONTROL',
+# 'AUDIT_WRITE', 'BLOCK_SUSPEND', 'CHOWN', 'DAC_OVERRIDE', 'DAC_READ_SEARCH', 'FOWNER', 'FSETID',
+# 'IPC_LOCK', 'IPC_OWNER', 'KILL', 'LEASE', 'LINUX_IMMUTABLE', 'MAC_ADMIN', 'MAC_OVERRIDE', 'MKNOD',
+# 'NET_ADMIN', 'NET_BIND_SERVICE', 'NET_BROADCAST', 'NET_RAW', 'SETFCAP', 'SETGID', 'SETPCAP',
+# 'SETUID', 'SYSLOG', 'SYS_ADMIN', 'SYS_BOOT', 'SYS_CHROOT', 'SYS_MODULE', 'SYS_NICE', 'SYS_PACCT',
+# 'SYS_PTRACE', 'SYS_RAWIO', 'SYS_RESOURCE', 'SYS_TIME', 'SYS_TTY_CONFIG' or 'WAKE_ALARM'
+run "linux_capabilities_drop_0_all_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", linux_capabilities_drop = ["all"] } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.linux_capabilities_drop: 39 given; give at most 38
+run "capabilities_39_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image                   = "example.com/proxy:1"
+        linux_capabilities_drop = [for number in range(39) : "KILL"]
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits: "nproc" is not possible; choose 'nofile'
+run "limit_that_fargate_sets_itself_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nproc = { soft_limit = 1, hard_limit = 2 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: 0 is too small; give at least 1
+run "ulimits_nofile_soft_limit_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { hard_limit = 1048576, soft_limit = 0 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: 1048577 is too large; give at most 1048576;
+# containers.ulimits.soft_limit: 1048577 is above hard_limit 1048576; lower it, or raise the
+# hard_limit
+run "ulimits_nofile_soft_limit_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        ulimits = { nofile = { hard_limit = 1048576, soft_limit = 1048577 } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: 1.5 is not a whole number; write one
+run "ulimits_nofile_soft_limit_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { hard_limit = 1048576, soft_limit = 1.5 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.hard_limit: 0 is too small; give at least 1; containers.ulimits.soft_limit: 1
+# is above hard_limit 0; lower it, or raise the hard_limit
+run "ulimits_nofile_hard_limit_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { soft_limit = 1, hard_limit = 0 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.hard_limit: 1048577 is too large; give at most 1048576
+run "ulimits_nofile_hard_limit_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { soft_limit = 1, hard_limit = 1048577 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.hard_limit: 1.5 is not a whole number; write one
+run "ulimits_nofile_hard_limit_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { soft_limit = 1, hard_limit = 1.5 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits: "unit" is no field; choose hard_limit or soft_limit
+run "limit_with_another_field_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        ulimits = { nofile = { soft_limit = 1, hard_limit = 2, unit = 3 } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: 20 is above hard_limit 10; lower it, or raise the hard_limit
+run "soft_limit_above_the_hard_one_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { soft_limit = 20, hard_limit = 10 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.stop_timeout_seconds: 1 is too small; give at least 2
+run "stop_timeout_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", stop_timeout_seconds = 1 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.stop_timeout_seconds: 121 is too large; give at most 120
+run "stop_timeout_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", stop_timeout_seconds = 121 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.stop_timeout_seconds: 2.5 is not a whole number; write one
+run "stop_timeout_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", stop_timeout_seconds = 2.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.start_timeout_seconds: 1 is too small; give at least 2
+run "start_timeout_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", start_timeout_seconds = 1 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.start_timeout_seconds: 121 is too large; give at most 120
+run "start_timeout_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", start_timeout_seconds = 121 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.start_timeout_seconds: 2.5 is not a whole number; write one
+run "start_timeout_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", start_timeout_seconds = 2.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.restart_attempt_period_seconds: 59 is too small; give at least 60
+run "restart_policy_restart_attempt_period_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", restart_policy = { restart_attempt_period_seconds = 59 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.restart_attempt_period_seconds: 1801 is too large; give at most 1800
+run "restart_policy_restart_attempt_period_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", restart_policy = { restart_attempt_period_seconds = 1801 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.restart_attempt_period_seconds: 60.5 is not a whole number; write one
+run "restart_policy_restart_attempt_period_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", restart_policy = { restart_attempt_period_seconds = 60.5 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.ignored_exit_codes: -1 is too small; give at least 0
+run "exit_code_1_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", restart_policy = { ignored_exit_codes = [-1] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.ignored_exit_codes: 256 is too large; give at most 255
+run "exit_code_256_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", restart_policy = { ignored_exit_codes = [256] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.ignored_exit_codes: 1.5 is not a whole number; write one
+run "exit_code_1_5_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", restart_policy = { ignored_exit_codes = [1.5] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.ignored_exit_codes: 51 given; give at most 50
+run "exit_codes_51_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        restart_policy = {
+          ignored_exit_codes = [for number in range(51) : 1]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.interval_seconds: 4 is too small; give at least 5
+run "health_check_interval_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], interval_seconds = 4 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.interval_seconds: 301 is too large; give at most 300
+run "health_check_interval_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], interval_seconds = 301 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.interval_seconds: 5.5 is not a whole number; write one
+run "health_check_interval_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], interval_seconds = 5.5 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.timeout_seconds: 1 is too small; give at least 2
+run "health_check_timeout_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], timeout_seconds = 1 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.timeout_seconds: 61 is too large; give at most 60
+run "health_check_timeout_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], timeout_seconds = 61 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.timeout_seconds: 2.5 is not a whole number; write one
+run "health_check_timeout_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], timeout_seconds = 2.5 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.retries: 0 is too small; give at least 1
+run "health_check_retries_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], retries = 0 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.retries: 11 is too large; give at most 10
+run "health_check_retries_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], retries = 11 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.retries: 1.5 is not a whole number; write one
+run "health_check_retries_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], retries = 1.5 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.start_period_seconds: -1 is too small; give at least 0
+run "health_check_start_period_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], start_period_seconds = -1 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.start_period_seconds: 301 is too large; give at most 300
+run "health_check_start_period_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], start_period_seconds = 301 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.start_period_seconds: 0.5 is not a whole number; write one
+run "health_check_start_period_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], start_period_seconds = 0.5 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command: 0 given; give at least 1
+run "health_check_without_a_command_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = [] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "<line>"] for a
+# line of the shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_that_can_never_pass_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = ["CMD-SHELL"] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command: "a\u0000b": write text without NUL or another control character
+run "nul_in_the_health_check_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = ["a\u0000b"] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "word_of_the_health_check_of_65537_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image        = "example.com/proxy:1"
+        health_check = { command = [replace(format("%65537s", ""), " ", "x")] }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command: 501 given; give at most 500
+run "words_of_the_health_check_501_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        health_check = {
+          command = [for number in range(501) : "x"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment: "A=B": write letters, digits and _.- with a letter or an underscore first,
+# up to 255; containers.environment: "1A": write letters, digits and _.- with a letter or an
+# underscore first, up to 255; containers.environment: "A B": write letters, digits and _.- with a
+# letter or an underscore first, up to 255; containers.environment: "": write letters, digits and
+# _.- with a letter or an underscore first, up to 255; containers.environment:
+# "VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV…: write letters,
+# digits and _.- with a letter or an underscore first, up to 255
+run "variables_with_other_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        environment = {
+          "A=B"                                                                                                                                                                                                                                                            = "1"
+          "1A"                                                                                                                                                                                                                                                             = "1"
+          "A B"                                                                                                                                                                                                                                                            = "1"
+          ""                                                                                                                                                                                                                                                               = "1"
+          VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV = "1"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment: "a\u0000b": write text without NUL or another control character
+run "environment_level_a_b_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", environment = { LEVEL = "a\u0000b" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.command: 501 given; give at most 500
+run "words_of_command_501_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        command = [for number in range(501) : "x"]
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.entry_point: 501 given; give at most 500
+run "words_of_entry_point_501_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        entry_point = [for number in range(501) : "x"]
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.command: "a\u0000b": write text without NUL or another control character
+run "nul_in_command_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", command = ["x", "a\u0000b"] } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.entry_point: "a\u0000b": write text without NUL or another control character
+run "nul_in_entry_point_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", entry_point = ["x", "a\u0000b"] } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.command:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "word_of_command_of_65537_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", command = [replace(format("%65537s", ""), " ", "x")] } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.entry_point:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "word_of_entry_point_of_65537_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", entry_point = [replace(format("%65537s", ""), " ", "x")] }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task
+# definition, and AWS credentials take the place of the task role; put the value into a secret that
+# secrets names, and allow in task_role_statements what credentials are for, or say why:
+# waivers.plain_secret = "<reason>"
+run "secret_in_clear_aws_secret_access_key_x_aws_access_key_id_x_a_x_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        environment = { AWS_SECRET_ACCESS_KEY = "x", AWS_ACCESS_KEY_ID = "x", A = "x" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment: waivers.plain_secret waives nothing, this is as safe as the default;
+# remove it
+run "waiver_plain_secret_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", waivers = { plain_secret = "image of a vendor" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment_files: 11 given; give at most 10
+run "files_11_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        environment_files = [
+          "arn:aws:s3:::shop-config/0.env",
+          "arn:aws:s3:::shop-config/1.env",
+          "arn:aws:s3:::shop-config/2.env",
+          "arn:aws:s3:::shop-config/3.env",
+          "arn:aws:s3:::shop-config/4.env",
+          "arn:aws:s3:::shop-config/5.env",
+          "arn:aws:s3:::shop-config/6.env",
+          "arn:aws:s3:::shop-config/7.env",
+          "arn:aws:s3:::shop-config/8.env",
+          "arn:aws:s3:::shop-config/9.env",
+          "arn:aws:s3:::shop-config/10.env",
+        ]
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment_files: "s3://shop-config/api.env": write the ARN of an object in S3 whose
+# name ends in .env: arn:aws:s3:::<bucket>/<name>.env
+run "file_s3_shop_config_api_env_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", environment_files = ["s3://shop-config/api.env"] } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment_files:
+# "arn:aws:s3:::shop-config/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 1100 characters
+run "file_with_a_name_of_1101_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        environment_files = [
+          "arn:aws:s3:::shop-config/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.env",
+        ]
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmp_size_mib: 0.5 is not a whole number; write one; containers.tmp_size_mib: 0.5 is too
+# small; give at least 1
+run "tmp_size_mib_of_half_a_mib_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmp_size_mib = 0.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmp_size_mib: 0 is too small; give at least 1
+run "tmp_size_mib_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmp_size_mib = 0 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmp_size_mib: 122880 is too large; give at most 122879; containers: tmpfs and /tmp of
+# the further containers take 122880 MiB, and nothing of memory_mib 2048 is left; lower them
+run "tmp_size_mib_of_more_than_there_is_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmp_size_mib = 122880 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "variable_of_70000_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        environment = { LEVEL = replace(format("%70000s", ""), " ", "x") }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment: 1001 given; give at most 1000
+run "variables_1001_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        environment = { for number in range(1001) : "V${number}" => "" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.waivers: "public_ip" is not possible; choose 'plain_secret', 'privileged_port',
+# 'root_user' or 'writable_root_filesystem'
+run "waiver_of_a_container_that_is_the_service_s" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", waivers = { public_ip = "why" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.cpu_units: 0 is too small; give at least 1
+run "containers_proxy_cpu_units_too_small" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", cpu_units = 0 } }
+    cpu_units  = 16384
+    memory_mib = 122880
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.cpu_units: 16385 is too large; give at most 16384; containers: cpu_units of the further
+# containers are 16385, of 16384 that the task has; lower them or raise its cpu_units
+run "containers_proxy_cpu_units_too_large" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", cpu_units = 16385 } }
+    cpu_units  = 16384
+    memory_mib = 122880
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.cpu_units: 1.5 is not a whole number; write one
+run "containers_proxy_cpu_units_fraction" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", cpu_units = 1.5 } }
+    cpu_units  = 16384
+    memory_mib = 122880
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_mib: 0 is too small; give at least 1; containers.tmp_size_mib: 64 MiB of /tmp
+# and tmpfs leave nothing of memory_mib 0; lower them
+run "memory_mib_0_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 0 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_mib: 122880 is too large; give at most 122879; containers: the further
+# containers take 122880 MiB, of 122880 that the task has, and leave nothing to the main one; lower
+# them or raise its memory_mib
+run "memory_mib_122880_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 122880 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_mib: 100.5 is not a whole number; write one
+run "memory_mib_100_5_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 100.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_reservation_mib: 0 is too small; give at least 1
+run "memory_reservation_mib_0_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_reservation_mib = 0 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_reservation_mib: 122880 is too large; give at most 122879; containers: the
+# further containers take 122880 MiB, of 122880 that the task has, and leave nothing to the main
+# one; lower them or raise its memory_mib
+run "memory_reservation_mib_122880_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_reservation_mib = 122880 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_reservation_mib: 100.5 is not a whole number; write one
+run "memory_reservation_mib_100_5_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_reservation_mib = 100.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_reservation_mib: 128 is not below memory_mib 128, with which the container is
+# ended; lower it or remove one of them
+run "reservation_of_all_memory_of_a_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 128, memory_reservation_mib = 128 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmp_size_mib: 128 MiB of /tmp and tmpfs leave nothing of memory_mib 128; lower them
+run "tmpfs_of_all_memory_of_a_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", memory_mib = 128, tmp_size_mib = 64, tmpfs = { "/run" = 64 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_options: "A=B": write letters, digits and _.- with a letter or an underscore first,
+# up to 255
+run "containers_proxy_log_options_with_another_name" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { "A=B" = "1" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_options: "a\u0000b": write text without NUL or another control character
+run "containers_proxy_log_options_a_a_b" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { A = "a\u0000b" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_options:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "containers_proxy_log_options_with_a_long_one" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { A = replace(format("%65537s", ""), " ", "x") } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_options: 51 given; give at most 50
+run "containers_proxy_log_options_51" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        log_options = { for number in range(51) : "A${number}" => "x" }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# log_options: "A=B": write letters, digits and _.- with a letter or an underscore first, up to 255
+run "log_options_with_another_name" {
+  command = plan
+
+  variables {
+    log_options = { "A=B" = "1" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# log_options: "a\u0000b": write text without NUL or another control character
+run "log_options_a_a_b" {
+  command = plan
+
+  variables {
+    log_options = { A = "a\u0000b" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# log_options: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is
+# too long; give at most 65536 characters
+run "log_options_with_a_long_one" {
+  command = plan
+
+  variables {
+    log_options = { A = replace(format("%65537s", ""), " ", "x") }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# log_options: 51 given; give at most 50
+run "log_options_51" {
+  command = plan
+
+  variables {
+    log_options = { for number in range(51) : "A${number}" => "x" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# containers.firelens.options: "A=B": write letters, digits and _.- with a letter or an underscore
+# first, up to 255
+run "containers_router_firelens_options_with_another_name" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = { options = { "A=B" = "1" } }
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.firelens.options: "a\u0000b": write text without NUL or another control character
+run "containers_router_firelens_options_a_a_b" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = { options = { A = "a\u0000b" } }
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.firelens.options:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "containers_router_firelens_options_with_a_long_one" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = { options = { A = replace(format("%65537s", ""), " ", "x") } }
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.firelens.options: 51 given; give at most 50
+run "containers_router_firelens_options_51" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image = "example.com/proxy:1"
+        firelens = {
+          options = { for number in range(51) : "A${number}" => "x" }
+        }
+        user    = "0"
+        waivers = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.firelens.type: "vector" is not possible; choose 'fluentbit' or 'fluentd'
+run "containers_router_firelens_type_vector" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = { type = "vector" }
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.user: "101:101" is not taken with firelens, which runs as root alone; write "0" with
+# the waiver root_user
+run "router_that_is_not_root" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers  = { proxy = { image = "example.com/proxy:1", firelens = {} } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_options: are of a container that sends its log to the router, and this is the
+# router; remove them
+run "router_that_sends_its_log_to_itself" {
+  command = plan
+
+  variables {
+    containers = {
+      router = {
+        image       = "example.com/proxy:1"
+        firelens    = {}
+        user        = "0"
+        waivers     = { root_user = "image of a vendor" }
+        log_options = { Name = "stdout" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: "Web": write lower-case letters, digits and single hyphens, with a letter
+# first; containers: "Web" is no volume of the task; write the name of one of volumes
+run "containers_proxy_mount_points_in_upper_case" {
+  command = plan
+
+  variables {
+    volumes = { web = {} }
+    containers = {
+      proxy = { image = "example.com/proxy:1", mount_points = { Web = { container_path = "/srv/files" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32
+# characters; containers: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is no volume of the task; write the
+# name of one of volumes
+run "containers_proxy_mount_points_with_a_long_name" {
+  command = plan
+
+  variables {
+    volumes = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = {} }
+    containers = {
+      proxy = {
+        image        = "example.com/proxy:1"
+        mount_points = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { container_path = "/srv/files" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points.container_path: "srv": write the full path of a directory, such as
+# /run/app
+run "containers_proxy_mount_points_files_container_path_srv" {
+  command = plan
+
+  variables {
+    volumes    = { files = {} }
+    containers = { proxy = { image = "example.com/proxy:1", mount_points = { files = { container_path = "srv" } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points.container_path:
+# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
+# at most 255 characters
+run "volume_of_a_container_at_a_path_of_256_characters" {
+  command = plan
+
+  variables {
+    volumes = { files = {} }
+    containers = {
+      proxy = {
+        image        = "example.com/proxy:1"
+        mount_points = { files = { container_path = "/${replace(format("%255s", ""), " ", "d")}" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: 21 given; give at most 20; containers: "v0", "v1", "v10", "v11", "v12",
+# "v13", "v14", "v15", "v16", "v17", "v18", "v19", "v2", "v20", "v3", "v4", "v5", "v6", "v7", "v8",
+# "v9" is no volume of the task; write the name of one of volumes
+run "mount_points_of_a_container_21" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        mount_points = {
+          v0  = { container_path = "/v0" }
+          v1  = { container_path = "/v1" }
+          v2  = { container_path = "/v2" }
+          v3  = { container_path = "/v3" }
+          v4  = { container_path = "/v4" }
+          v5  = { container_path = "/v5" }
+          v6  = { container_path = "/v6" }
+          v7  = { container_path = "/v7" }
+          v8  = { container_path = "/v8" }
+          v9  = { container_path = "/v9" }
+          v10 = { container_path = "/v10" }
+          v11 = { container_path = "/v11" }
+          v12 = { container_path = "/v12" }
+          v13 = { container_path = "/v13" }
+          v14 = { container_path = "/v14" }
+          v15 = { container_path = "/v15" }
+          v16 = { container_path = "/v16" }
+          v17 = { container_path = "/v17" }
+          v18 = { container_path = "/v18" }
+          v19 = { container_path = "/v19" }
+          v20 = { container_path = "/v20" }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is);
+# give each its own
+run "volume_in_the_place_of_tmp_of_a_container" {
+  command = plan
+
+  variables {
+    volumes = { files = {} }
+    containers = {
+      proxy = { image = "example.com/proxy:1", mount_points = { files = { container_path = "/tmp" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.depends_on: "Web": write lower-case letters, digits and single hyphens, with a letter
+# first; containers: "Web" is waited for and is no container of the task; write one of "proxy",
+# "web", "api"
+run "containers_proxy_depends_on_in_upper_case" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", depends_on = { Web = "START" } }
+      web   = { image = "example.com/proxy:1" }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.depends_on: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32
+# characters; containers: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is waited for and is no container of
+# the task; write one of "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", "proxy", "api"
+run "containers_proxy_depends_on_with_a_long_name" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy                            = { image = "example.com/proxy:1", depends_on = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = "START" } }
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { image = "example.com/proxy:1" }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "Web": write lower-case letters, digits and single hyphens, with a letter
+# first; container_depends_on: "Web" is waited for and is no container of the task; write one of
+# "web", "api"
+run "container_depends_on_in_upper_case" {
+  command = plan
+
+  variables {
+    container_depends_on = { Web = "START" }
+    containers           = { web = { image = "example.com/proxy:1" } }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# container_depends_on: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters;
+# container_depends_on: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is waited for and is no container of the
+# task; write one of "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", "api"
+run "container_depends_on_with_a_long_name" {
+  command = plan
+
+  variables {
+    container_depends_on = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = "START" }
+    containers           = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { image = "example.com/proxy:1" } }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers.depends_on: "DONE" is not possible; choose 'COMPLETE', 'HEALTHY', 'START' or 'SUCCESS'
+run "containers_proxy_depends_on_b_done" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", depends_on = { b = "DONE" } }
+      b     = { image = "example.com/proxy:1", depends_on = {} }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "DONE" is not possible; choose 'COMPLETE', 'HEALTHY', 'START' or 'SUCCESS'
+run "container_depends_on_b_done" {
+  command = plan
+
+  variables {
+    container_depends_on = { b = "DONE" }
+    containers           = { b = { image = "example.com/proxy:1", depends_on = {} } }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers.depends_on: 10 given; give at most 9; containers: "c0", "c1", "c2", "c3", "c4", "c5",
+# "c6", "c7", "c8", "c9" is waited for and is no container of the task; write one of "proxy", "api"
+run "containers_waited_for_10" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        depends_on = {
+          c0 = "START"
+          c1 = "START"
+          c2 = "START"
+          c3 = "START"
+          c4 = "START"
+          c5 = "START"
+          c6 = "START"
+          c7 = "START"
+          c8 = "START"
+          c9 = "START"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: 10 given; give at most 9; container_depends_on: "c0", "c1", "c2", "c3",
+# "c4", "c5", "c6", "c7", "c8", "c9" is waited for and is no container of the task; write one of
+# "api"
+run "containers_waited_for_by_the_main_one_10" {
+  command = plan
+
+  variables {
+    container_depends_on = {
+      c0 = "START"
+      c1 = "START"
+      c2 = "START"
+      c3 = "START"
+      c4 = "START"
+      c5 = "START"
+      c6 = "START"
+      c7 = "START"
+      c8 = "START"
+      c9 = "START"
+    }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers: "a" would wait for each other and never start; remove one of their depends_on
+run "circle_of_a" {
+  command = plan
+
+  variables {
+    containers = { a = { image = "example.com/proxy:1", depends_on = { a = "START" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "api" would wait for what waits for it, and never start; remove one of the
+# two
+run "circle_with_the_main_container" {
+  command = plan
+
+  variables {
+    container_depends_on = { a = "START" }
+    containers = {
+      a = { image = "example.com/proxy:1", depends_on = { b = "START" } }
+      b = { image = "example.com/proxy:1", depends_on = { api = "START" } }
+    }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers: "db" is waited for and is no container of the task; write one of "a", "api"
+run "unknown_container_in_containers" {
+  command = plan
+
+  variables {
+    containers = { a = { image = "example.com/proxy:1", depends_on = { db = "START" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "db" is waited for and is no container of the task; write one of "api"
+run "unknown_container_in_container_depends_on" {
+  command = plan
+
+  variables {
+    container_depends_on = { db = "START" }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers: "b" has no health_check and never is HEALTHY; give it one, or wait for START
+run "health_of_b_without_a_check_in_containers" {
+  command = plan
+
+  variables {
+    containers = {
+      a = { image = "example.com/proxy:1", depends_on = { b = "HEALTHY" } }
+      b = { image = "example.com/proxy:1", depends_on = {} }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "b" has no health_check and never is HEALTHY; give it one, or wait for START
+run "health_of_b_without_a_check_in_container_depends_on" {
+  command = plan
+
+  variables {
+    container_depends_on = { b = "HEALTHY" }
+    containers           = { b = { image = "example.com/proxy:1", depends_on = {} } }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers: "b" is essential, so the task ends when it does; write essential = false there, or
+# wait for START or HEALTHY
+run "end_of_a_container_that_lasts_in_containers_success" {
+  command = plan
+
+  variables {
+    containers = {
+      a = { image = "example.com/proxy:1", depends_on = { b = "SUCCESS" } }
+      b = { image = "example.com/proxy:1", depends_on = {} }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "b" is essential, so the task ends when it does; write essential = false
+# there, or wait for START or HEALTHY
+run "end_of_a_container_that_lasts_in_container_depends_on_complete" {
+  command = plan
+
+  variables {
+    container_depends_on = { b = "COMPLETE" }
+    containers           = { b = { image = "example.com/proxy:1", depends_on = {} } }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers: 10 given; give at most 9
+run "containers_10" {
+  command = plan
+
+  variables {
+    containers = {
+      c0 = { image = "example.com/proxy:1" }
+      c1 = { image = "example.com/proxy:1" }
+      c2 = { image = "example.com/proxy:1" }
+      c3 = { image = "example.com/proxy:1" }
+      c4 = { image = "example.com/proxy:1" }
+      c5 = { image = "example.com/proxy:1" }
+      c6 = { image = "example.com/proxy:1" }
+      c7 = { image = "example.com/proxy:1" }
+      c8 = { image = "example.com/proxy:1" }
+      c9 = { image = "example.com/proxy:1" }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "containers_in_upper_case" {
+  command = plan
+
+  variables {
+    containers = { Web = { image = "example.com/proxy:1" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "containers_with_a_long_name" {
+  command = plan
+
+  variables {
+    containers = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { image = "example.com/proxy:1" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "api" is the main container, which bears the name of the service; call it otherwise
+run "container_called_as_the_service" {
+  command = plan
+
+  variables {
+    containers = { api = { image = "example.com/proxy:1" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: several containers listen on port 8080, and they share one network; give each its own
+run "two_containers_on_one_port" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = 8080 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: cpu_units of the further containers are 1025, of 1024 that the task has; lower them or
+# raise its cpu_units
+run "more_cpu_than_the_task_has" {
+  command = plan
+
+  variables {
+    containers = {
+      a = { image = "example.com/proxy:1", cpu_units = 1000 }
+      b = { image = "example.com/proxy:1", cpu_units = 25 }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: the further containers take 2048 MiB, of 2048 that the task has, and leave nothing to
+# the main one; lower them or raise its memory_mib
+run "all_memory_of_the_task" {
+  command = plan
+
+  variables {
+    containers = {
+      a = { image = "example.com/proxy:1", memory_mib = 1024 }
+      b = { image = "example.com/proxy:1", memory_mib = 2000, memory_reservation_mib = 1024 }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: memory_mib of "proxy" is more than 2048, which the task has; lower it or raise that of
+# the task
+run "more_memory_than_the_task_has" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 3000, memory_reservation_mib = 10 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: tmpfs and /tmp of the further containers take 1984 MiB, and nothing of memory_mib 2048
+# is left; lower them
+run "tmpfs_of_all_containers" {
+  command = plan
+
+  variables {
+    containers = {
+      a = { image = "example.com/proxy:1", tmp_size_mib = 1000 }
+      b = { image = "example.com/proxy:1", tmp_size_mib = 984 }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "a", "b" have firelens, and ECS takes one router; remove the others'
+run "two_routers_of_logs" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      a = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+      b = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: log_options need a router; give one of the further containers firelens
+run "log_options_without_a_router" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# log_options: need a router; give one of containers firelens
+run "log_options_of_the_main_container_without_a_router" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# log_options: "router" routes logs, and no container sends one; give this or another container
+# log_options, or remove firelens
+run "router_without_logs" {
+  command = plan
+
+  variables {
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# volumes: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "volumes_in_upper_case" {
+  command = plan
+
+  variables {
+    volumes = { Web = {} }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "volumes_with_a_long_name" {
+  command = plan
+
+  variables {
+    volumes = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = {} }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes: 21 given; give at most 20
+run "volumes_21" {
+  command = plan
+
+  variables {
+    volumes = {
+      v0  = {}
+      v1  = {}
+      v2  = {}
+      v3  = {}
+      v4  = {}
+      v5  = {}
+      v6  = {}
+      v7  = {}
+      v8  = {}
+      v9  = {}
+      v10 = {}
+      v11 = {}
+      v12 = {}
+      v13 = {}
+      v14 = {}
+      v15 = {}
+      v16 = {}
+      v17 = {}
+      v18 = {}
+      v19 = {}
+      v20 = {}
+    }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes.efs.file_system_id: "files": write the id of a file system of EFS: fs-0123456789abcdef0
+run "volumes_files_efs_file_system_id_files" {
+  command = plan
+
+  variables {
+    volumes = { files = { efs = { file_system_id = "files", access_point_id = "fsap-0123456789abcdef0" } } }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes.efs.access_point_id: "files": write the id of an access point of EFS:
+# fsap-0123456789abcdef0
+run "volumes_files_efs_access_point_id_files" {
+  command = plan
+
+  variables {
+    volumes = { files = { efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "files" } } }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes.efs: "root" is no field; choose access_point_id or file_system_id
+run "volume_of_efs_with_another_field" {
+  command = plan
+
+  variables {
+    volumes = {
+      files = {
+        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", root = "/x" }
+      }
+    }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes: "files" cannot be mounted, tasks do not reach port 2049; write egress with port = 2049
+# and the security group of the mount targets
+run "volume_of_efs_that_cannot_be_reached" {
+  command = plan
+
+  variables {
+    volumes = {
+      files = { efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0" } }
+    }
+    egress = {}
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# mount_points: "Web": write lower-case letters, digits and single hyphens, with a letter first;
+# mount_points: "Web" is no volume of the task; write the name of one of volumes
+run "mount_points_in_upper_case" {
+  command = plan
+
+  variables {
+    volumes      = { web = {} }
+    mount_points = { Web = { container_path = "/srv/files" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters;
+# mount_points: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is no volume of the task; write the name of one
+# of volumes
+run "mount_points_with_a_long_name" {
+  command = plan
+
+  variables {
+    volumes      = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = {} }
+    mount_points = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { container_path = "/srv/files" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points.container_path: "srv": write the full path of a directory, such as /run/app
+run "mount_points_files_container_path_srv" {
+  command = plan
+
+  variables {
+    volumes      = { files = {} }
+    mount_points = { files = { container_path = "srv" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points.container_path:
+# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
+# at most 255 characters
+run "volume_at_a_path_of_256_characters" {
+  command = plan
+
+  variables {
+    volumes      = { files = {} }
+    mount_points = { files = { container_path = "/${replace(format("%255s", ""), " ", "d")}" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points: 21 given; give at most 20; mount_points: "v20" is no volume of the task; write the
+# name of one of volumes
+run "mount_points_21" {
+  command = plan
+
+  variables {
+    volumes = {
+      v0  = {}
+      v1  = {}
+      v2  = {}
+      v3  = {}
+      v4  = {}
+      v5  = {}
+      v6  = {}
+      v7  = {}
+      v8  = {}
+      v9  = {}
+      v10 = {}
+      v11 = {}
+      v12 = {}
+      v13 = {}
+      v14 = {}
+      v15 = {}
+      v16 = {}
+      v17 = {}
+      v18 = {}
+      v19 = {}
+    }
+    mount_points = {
+      v0  = { container_path = "/v0" }
+      v1  = { container_path = "/v1" }
+      v2  = { container_path = "/v2" }
+      v3  = { container_path = "/v3" }
+      v4  = { container_path = "/v4" }
+      v5  = { container_path = "/v5" }
+      v6  = { container_path = "/v6" }
+      v7  = { container_path = "/v7" }
+      v8  = { container_path = "/v8" }
+      v9  = { container_path = "/v9" }
+      v10 = { container_path = "/v10" }
+      v11 = { container_path = "/v11" }
+      v12 = { container_path = "/v12" }
+      v13 = { container_path = "/v13" }
+      v14 = { container_path = "/v14" }
+      v15 = { container_path = "/v15" }
+      v16 = { container_path = "/v16" }
+      v17 = { container_path = "/v17" }
+      v18 = { container_path = "/v18" }
+      v19 = { container_path = "/v19" }
+      v20 = { container_path = "/v20" }
+    }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is); give each
+# its own
+run "volume_in_the_place_of_tmp" {
+  command = plan
+
+  variables {
+    volumes      = { files = {} }
+    mount_points = { files = { container_path = "/tmp" } }
+    tmpfs        = { "/run" = 1 }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points: "files" is no volume of the task; write the name of one of volumes
+run "unknown_volume_in_mount_points" {
+  command = plan
+
+  variables {
+    mount_points = { files = { container_path = "/srv" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# containers: "files" is no volume of the task; write the name of one of volumes
+run "unknown_volume_in_containers" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", mount_points = { files = { container_path = "/srv" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.waivers: "a\u0000b": write text without NUL or another control character
+run "containers_proxy_waivers_root_user_a_b" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", user = "0", waivers = { root_user = "a\u0000b" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.waivers: "" is too short; give at least 1 characters
+run "waiver_of_a_container_without_a_reason" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", user = "0", waivers = { root_user = "" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.waivers:
+# "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww… is too long; give
+# at most 255 characters
+run "waiver_of_a_container_with_a_long_reason" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        user    = "0"
+        waivers = { root_user = replace(format("%256s", ""), " ", "w") }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
+run "arn_of_a_container_database" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", secrets = { A = { arn = "database" } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.arn: "/aws/reference/secretsmanager/db": write the ARN of the secret itself,
+# which the parameter only points to
+run "arn_of_a_container_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", secrets = { A = { arn = "/aws/reference/secretsmanager/db" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.secret_arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
+run "secret_arn_of_a_container_database" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", secrets = { A = { secret_arn = "database" } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.secret_arn: "/aws/reference/secretsmanager/db": write the ARN of the secret
+# itself, which the parameter only points to
+run "secret_arn_of_a_container_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { secret_arn = "/aws/reference/secretsmanager/db" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.arn:
+# "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is too long; give
+# at most 1100 characters
+run "arn_of_a_container_of_1101_characters" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.secret_arn:
+# "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is too long; give
+# at most 1100 characters
+run "secret_arn_of_a_container_of_1101_characters" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { secret_arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.arn: give one ARN, in arn; secret_arn is its former name
+run "secret_of_a_container_without_an_arn" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", secrets = { A = {} } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.key: "a:b": write letters, digits and _.- only, up to 128
+run "key_within_a_b" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s", key = "a:b" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.key: "user" is no key of "/shop/key": a parameter has none, and the ARN of a
+# secret has it at its end or in key; remove it
+run "key_of_a_parameter_of_a_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", secrets = { A = { arn = "/shop/key", key = "user" } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of
+# a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "containers_proxy_secrets_a_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        secrets = {
+          A = {
+            arn         = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+            kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+          }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets: "A=B": write letters, digits and _.- with a letter or an underscore first, up
+# to 255
+run "secret_of_a_container_in_a_variable_with_another_name" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { "A=B" = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets: 501 given; give at most 500
+run "secrets_of_a_container_501" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { for number in range(501) : "S${number}" => { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets: "A" is set in environment too; keep one of them
+run "variable_of_a_container_from_two_sources" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        environment = { A = "1" }
+        secrets     = { A = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: SERVICE_NAME of "proxy" is set by the module; rename or remove it
+run "service_name_in_environment_of_a_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", environment = { SERVICE_NAME = "web" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "proxy" is read from another account than 111122223333, to which the AWS managed key
+# of Secrets Manager is closed; encrypt that secret with a KMS key, let 111122223333 read it in the
+# policies of both, and write kms_key_arn
+run "secret_of_a_container_in_another_account" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { arn = "arn:aws:secretsmanager:eu-west-1:444455556666:secret:shop/db-AbCdEf" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "arn:aws-cn:secretsmanager:eu-west-1:111122223333:secret:s" is of another partition
+# than the cluster, aws; write its own ARNs
+run "secret_of_a_container_in_another_partition" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { arn = "arn:aws-cn:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
 # environment: SERVICE_NAME is set by the module; rename or remove it
 run "service_name_in_environment" {
   command = plan

@@ -1,0 +1,51 @@
+resource "aws_ecs_task_definition" "this" {
+  container_definitions    = jsonencode(concat([local.container], local.containers))
+  cpu                      = var.cpu_units
+  execution_role_arn       = aws_iam_role.execution.arn
+  family                   = "${var.platform}-${var.name}"
+  memory                   = var.memory_mib
+  network_mode             = "awsvpc"
+  requires_compatibilities = ["FARGATE"]
+  tags                     = var.tags
+  task_role_arn            = aws_iam_role.task.arn
+
+  dynamic "ephemeral_storage" {
+    for_each = var.ephemeral_storage_gib != null ? [1] : []
+
+    content {
+      size_in_gib = var.ephemeral_storage_gib
+    }
+  }
+
+  dynamic "volume" {
+    for_each = var.volumes
+
+    content {
+      name = volume.key
+
+      dynamic "efs_volume_configuration" {
+        for_each = volume.value.efs != null ? [1] : []
+
+        content {
+          file_system_id     = volume.value.efs.file_system_id
+          transit_encryption = "ENABLED"
+
+          authorization_config {
+            access_point_id = volume.value.efs.access_point_id
+            iam             = "ENABLED"
+          }
+        }
+      }
+    }
+  }
+
+  runtime_platform {
+    cpu_architecture        = var.cpu_architecture
+    operating_system_family = "LINUX"
+  }
+
+  # The old revision stays until the service has left it, and for a rollback.
+  lifecycle {
+    create_before_destroy = true
+  }
+}

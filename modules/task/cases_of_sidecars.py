@@ -1,0 +1,289 @@
+"""What a further container of a task may be; the main one is called ``api``."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from modules.language.cases import Changes, Group, join, wrong
+from modules.language.cases_of_kinds import choice, table_names, texts, whole_number
+from modules.task.cases_of_containers import CONTROL, FILES, PATH, PORTS, SYSTEM, TIMES, USERS
+from modules.task.cases_of_tasks import IMAGES, NAMED, VARIABLE, WORDS
+from modules.task.cases_of_variables import FILES as VARIABLE_FILES
+from modules.task.cases_of_variables import PLAIN_SECRETS
+
+IMAGE = "example.com/proxy:1"
+PROXY = "containers.proxy"
+ROUTER = {
+    "image": IMAGE,
+    "firelens": {},
+    "user": "0",
+    "waivers": {"root_user": "image of a vendor"},
+}
+
+
+def sidecar(**fields: Any) -> dict[str, Any]:
+    """Return a further container."""
+    return {"image": IMAGE, **fields}
+
+
+def proxy(**fields: Any) -> Changes:
+    """Return a task with a further container."""
+    return {"containers": {"proxy": sidecar(**fields)}}
+
+
+def logged(**options: Any) -> Changes:
+    """Return a further container that sends its log to another."""
+    return {"containers": {"proxy": sidecar(log_options=options), "router": ROUTER}}
+
+
+def mounted(**fields: Any) -> Changes:
+    """Return a further container with a volume."""
+    mount = {"container_path": "/srv/files", **fields}
+    return {"volumes": {"files": {}}, **proxy(mount_points={"files": mount})}
+
+
+def no_volume(field: str, *names: str) -> str:
+    """Return what is said of volumes that are not there."""
+    listed = ", ".join(f'"{name}"' for name in names)
+    return f"{field}: {listed} is no volume of the task; write the name of one of volumes"
+
+
+def taken(tmpfs: int) -> str:
+    """Return what is said of directories in memory that leave none."""
+    return (
+        f"containers: tmpfs and /tmp of the further containers take {tmpfs} MiB, and nothing of "
+        "memory_mib 2048 is left; lower them"
+    )
+
+
+ALSO = {"tmpfs of more than there is": taken(122944)}
+"""What Terraform says besides, by the title of the case."""
+
+
+def of_proxy(group: Group) -> Group:
+    """Return cases of the main container for a further one, but for what it alone has."""
+    image = {f"{PROXY}.image": IMAGE}
+    below = group.below(PROXY)
+    return Group(
+        tuple({**image, **changes} for changes in below.right),
+        tuple(
+            one._replace(
+                title=f"{main.title}, of another container",
+                changes={**image, **one.changes},
+                also=ALSO.get(main.title, main.also and f"containers.{main.also}"),
+                instead=main.instead and f"containers.{main.instead}",
+            )
+            for main, one in zip(group.wrong, below.wrong, strict=True)
+            if "health_check_command" not in main.changes
+        ),
+    )
+
+
+OF_ANY_CONTAINER = join(
+    *map(
+        of_proxy,
+        (IMAGES, USERS, PORTS, FILES, SYSTEM, TIMES, NAMED, WORDS, PLAIN_SECRETS, VARIABLE_FILES),
+    ),
+    wrong(
+        "tmp_size_mib of half a MiB, of another container",
+        proxy(tmp_size_mib=0.5),
+        f"{PROXY}.tmp_size_mib: 0.5 is not a whole number; write one, without quotes",
+        also="containers.tmp_size_mib: 0.5 is too small; give at least 1",
+    ),
+    wrong(
+        "tmp_size_mib of nothing, of another container",
+        proxy(tmp_size_mib=0),
+        f"{PROXY}.tmp_size_mib: 0 is too small; give at least 1",
+    ),
+    wrong(
+        "tmp_size_mib of more than there is, of another container",
+        proxy(tmp_size_mib=122880),
+        f"{PROXY}.tmp_size_mib: 122880 is too large; give at most 122879",
+        also=taken(122880),
+    ),
+    wrong(
+        "variable of 70000 characters, of another container",
+        proxy(environment={"LEVEL": "x" * 70000}),
+        f'{PROXY}.environment.LEVEL: "{"x" * 78}… is too long; give at most 65536 characters',
+    ),
+    wrong(
+        "variables: 1001, of another container",
+        proxy(environment={f"V{n}": "" for n in range(1001)}),
+        f"{PROXY}.environment: 1001 given; give at most 1000",
+    ),
+)
+
+WAIVERS = join(
+    proxy(user="0", waivers={"root_user": "image of a vendor: ersetzt im März?"}),
+    wrong(
+        "waiver of a container that is the service's",
+        proxy(waivers={"public_ip": "why"}),
+        f"{PROXY}.waivers.public_ip: \"public_ip\" is not possible; choose 'plain_secret', "
+        "'privileged_port', 'root_user' or 'writable_root_filesystem'",
+    ),
+)
+
+SHARES = join(
+    whole_number(
+        f"{PROXY}.cpu_units",
+        1,
+        16384,
+        also="containers: cpu_units of the further containers are 16385, of 16384 that the task "
+        "has; lower them or raise its cpu_units",
+        containers__proxy__image=IMAGE,
+        cpu_units=16384,
+        memory_mib=122880,
+    ),
+    proxy(memory_mib=256, memory_reservation_mib=128, tmp_size_mib=255),
+    *(
+        wrong(
+            f"{field} {number} of another container",
+            {"cpu_units": 16384, "memory_mib": 122880, **proxy(**{field: number})},
+            f"{PROXY}.{field}: {number} {text}",
+            also=also,
+        )
+        for field in ("memory_mib", "memory_reservation_mib")
+        for number, text, also in (
+            (
+                0,
+                "is too small; give at least 1",
+                "containers.tmp_size_mib: 64 MiB of /tmp and tmpfs leave nothing of memory_mib 0; "
+                "lower them"
+                if field == "memory_mib"
+                else "",
+            ),
+            (
+                122880,
+                "is too large; give at most 122879",
+                "containers: the further containers take 122880 MiB, of 122880 that the task has, "
+                "and leave nothing to the main one; lower them or raise its memory_mib",
+            ),
+            (
+                100.5,
+                "is not a whole number; write one, without quotes",
+                "",
+            ),
+        )
+    ),
+    wrong(
+        "reservation of all memory of a container",
+        proxy(memory_mib=128, memory_reservation_mib=128),
+        f"{PROXY}.memory_reservation_mib: 128 is not below memory_mib 128, with which the "
+        "container is ended; lower it or remove one of them",
+    ),
+    wrong(
+        "tmpfs of all memory of a container",
+        proxy(memory_mib=128, tmp_size_mib=64, tmpfs={"/run": 64}),
+        f"{PROXY}.tmp_size_mib: 128 MiB of /tmp and tmpfs leave nothing of memory_mib 128; lower "
+        "them",
+    ),
+)
+
+LOGS = join(
+    logged(Name="cloudwatch_logs", region="eu-west-1"),
+    {"log_options": {"Name": "stdout"}, "containers": {"router": ROUTER}},
+    {"containers": {"router": {**ROUTER, "firelens": {"type": "fluentd"}}}, "log_options.A": "b"},
+    *(
+        join(
+            wrong(
+                f"{field} with another name",
+                made({"A=B": "1"}),
+                f'{field}.A=B: "A=B": {VARIABLE}',
+            ),
+            texts(
+                f"{field}.A",
+                CONTROL,
+                "a\0b",
+                made=lambda text, made=made: made({"A": text}),  # type: ignore[misc]
+            ),
+            wrong(
+                f"{field} with a long one",
+                made({"A": "x" * 65537}),
+                f'{field}.A: "{"x" * 78}… is too long; give at most 65536 characters',
+            ),
+            wrong(
+                f"{field}: 51",
+                made({f"A{n}": "x" for n in range(51)}),
+                f"{field}: 51 given; give at most 50",
+            ),
+        )
+        for field, made in (
+            (
+                f"{PROXY}.log_options",
+                lambda options: {"log_options": {"Name": "stdout"}, **logged(**options)},
+            ),
+            (
+                "log_options",
+                lambda options: {"log_options": options, **logged(Name="stdout")},
+            ),
+            (
+                "containers.router.firelens.options",
+                lambda options: {
+                    "containers": {
+                        "proxy": sidecar(log_options={"Name": "stdout"}),
+                        "router": {**ROUTER, "firelens": {"options": options}},
+                    }
+                },
+            ),
+        )
+    ),
+    choice(
+        "containers.router.firelens.type",
+        Literal["fluentbit", "fluentd"],
+        "vector",
+        given={
+            "log_options": {"Name": "stdout"},
+            "containers": {"router": {**ROUTER, "firelens": {"type": "vector"}}},
+        },
+    ),
+    wrong(
+        "router that is not root",
+        {"log_options": {"Name": "stdout"}, **proxy(firelens={})},
+        f'{PROXY}.user: "101:101" is not taken with firelens, which runs as root alone; write "0" '
+        "with the waiver root_user",
+    ),
+    wrong(
+        "router that sends its log to itself",
+        {"containers": {"router": {**ROUTER, "log_options": {"Name": "stdout"}}}},
+        "containers.router.log_options: are of a container that sends its log to the router, and "
+        "this is the router; remove them",
+    ),
+)
+
+MOUNTS = join(
+    mounted(read_only=True),
+    table_names(
+        f"{PROXY}.mount_points",
+        lambda name: {
+            "volumes": {name.lower()[:32]: {}},
+            **proxy(mount_points={name: {"container_path": "/srv/files"}}),
+        },
+        lambda name: no_volume("containers", name),
+    ),
+    texts(
+        f"{PROXY}.mount_points.files.container_path",
+        PATH,
+        "srv",
+        made=lambda path: mounted(container_path=path),
+    ),
+    wrong(
+        "volume of a container at a path of 256 characters",
+        mounted(container_path=f"/{'d' * 255}"),
+        f'{PROXY}.mount_points.files.container_path: "/{"d" * 77}… is too long; give at most 255 '
+        "characters",
+    ),
+    wrong(
+        "mount points of a container: 21",
+        proxy(mount_points={f"v{n}": {"container_path": f"/v{n}"} for n in range(21)}),
+        f"{PROXY}.mount_points: 21 given; give at most 20",
+        also=no_volume("containers", *sorted(f"v{n}" for n in range(21))),
+    ),
+    wrong(
+        "volume in the place of /tmp of a container",
+        mounted(container_path="/tmp"),  # noqa: S108
+        f'{PROXY}.mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp '
+        "always is); give each its own",
+    ),
+)
+
+SIDECARS = join(OF_ANY_CONTAINER, WAIVERS, SHARES, LOGS, MOUNTS)

@@ -1,0 +1,127 @@
+"""What volumes of a task may be, and where its containers may have them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from modules.language.cases import Changes, join, wrong
+from modules.language.cases_of_kinds import table_names, texts
+from modules.task.cases_of_containers import PATH
+from modules.task.cases_of_sidecars import no_volume, proxy
+
+ACCESS_POINT = {
+    "file_system_id": "fs-0123456789abcdef0",
+    "access_point_id": "fsap-0123456789abcdef0",
+}
+TO_FILES = {
+    "egress": {
+        "files": {
+            "description": "files",
+            "port": 2049,
+            "referenced_security_group_id": "sg-00000000000000001",
+        }
+    }
+}
+
+
+def files(**fields: Any) -> Changes:
+    """Return a volume of EFS."""
+    return {"volumes": {"files": {"efs": {**ACCESS_POINT, **fields}}}, **TO_FILES}
+
+
+def mounted(**fields: Any) -> Changes:
+    """Return a volume in the main container."""
+    mount = {"container_path": "/srv/files", **fields}
+    return {"volumes": {"files": {}}, "mount_points": {"files": mount}}
+
+
+VOLUMES = join(
+    {"volumes": {}},
+    mounted(read_only=True),
+    files(),
+    {**files(), "egress": {}, "security_group_ids": ["sg-00000000000000001"]},
+    *(
+        {**files(), "egress": {"files": {"description": "files", "cidr_ipv4": "10.0.0.0/8", **way}}}
+        for way in ({"from_port": 2000, "to_port": 2100}, {"protocol": "-1"})
+    ),
+    table_names("volumes", lambda name: {"volumes": {name: {}}}),
+    wrong(
+        "volumes: 21",
+        {"volumes": {f"v{n}": {} for n in range(21)}},
+        "volumes: 21 given; give at most 20",
+    ),
+    *(
+        texts(
+            f"volumes.files.efs.{field}",
+            f"write the id of {what}: {prefix}-0123456789abcdef0",
+            *("files", f"{prefix}-1", f"{prefix}-0123456789ABCDEF0", ""),
+            made=lambda text, field=field: files(**{field: text}),  # type: ignore[misc]
+        )
+        for field, prefix, what in (
+            ("file_system_id", "fs", "a file system of EFS"),
+            ("access_point_id", "fsap", "an access point of EFS"),
+        )
+    ),
+    wrong(
+        "volume of EFS with another field",
+        files(root="/x"),
+        "volumes.files.efs.root: is no field of this table; choose access_point_id or "
+        "file_system_id",
+        instead='volumes.efs: "root" is no field; choose access_point_id or file_system_id',
+    ),
+    wrong(
+        "volume of EFS that cannot be reached",
+        {**files(), "egress": {}},
+        'volumes: "files" cannot be mounted, tasks do not reach port 2049; write egress with port '
+        "= 2049 and the security group of the mount targets",
+    ),
+    table_names(
+        "mount_points",
+        lambda name: {
+            "volumes": {name.lower()[:32]: {}},
+            "mount_points": {name: {"container_path": "/srv/files"}},
+        },
+        lambda name: no_volume("mount_points", name),
+    ),
+    texts(
+        "mount_points.files.container_path",
+        PATH,
+        "srv",
+        made=lambda path: mounted(container_path=path),
+    ),
+    wrong(
+        "volume at a path of 256 characters",
+        mounted(container_path=f"/{'d' * 255}"),
+        f'mount_points.files.container_path: "/{"d" * 77}… is too long; give at most 255 '
+        "characters",
+    ),
+    wrong(
+        "mount points: 21",
+        {
+            "volumes": {f"v{n}": {} for n in range(20)},
+            "mount_points": {f"v{n}": {"container_path": f"/v{n}"} for n in range(21)},
+        },
+        "mount_points: 21 given; give at most 20",
+        also=no_volume("mount_points", "v20"),
+    ),
+    *(
+        wrong(
+            f"volume in the place of {path}",
+            {**mounted(container_path=path), "tmpfs": {"/run": 1}},
+            f'mount_points: "{path}" is the place of several volumes, or of tmpfs too (/tmp always '
+            "is); give each its own",
+        )
+        for path in ("/tmp", "/run")  # noqa: S108
+    ),
+    *(
+        wrong(
+            f"unknown volume in {field}",
+            changes,
+            no_volume(field, "files"),
+        )
+        for field, changes in (
+            ("mount_points", {"mount_points": {"files": {"container_path": "/srv"}}}),
+            ("containers", proxy(mount_points={"files": {"container_path": "/srv"}})),
+        )
+    ),
+)
