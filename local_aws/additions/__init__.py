@@ -140,6 +140,11 @@ ADDITIONS = (
         ELBV2Response,
         elbv2_target_groups.modify_target_group,
     ),
+    Addition(
+        "elasticloadbalancing:ModifyTargetGroupAttributes",
+        ELBV2Response,
+        elbv2_target_groups.modify_target_group_attributes,
+    ),
     Addition("elasticloadbalancing:DeleteLoadBalancer", ELBV2Response, elbv2.delete_load_balancer),
     *(
         Addition(

@@ -30,6 +30,7 @@ def create_rule(responses: Any, stock: Callable[[], Any]) -> Any:
     _judge_priority(given["Priority"])
     _judge_conditions(given["Conditions"])
     [listener] = backend.describe_listeners(None, [given["ListenerArn"]])
+    _judge_versions(backend, listener, given["Actions"])
     balancer = backend.load_balancers[listener.load_balancer_arn]
     if any(str(rule.priority) == str(given["Priority"]) for rule in _rules(listener)):
         raise _in_use(given["Priority"])
@@ -42,7 +43,11 @@ def create_rule(responses: Any, stock: Callable[[], Any]) -> Any:
 
 def modify_rule(responses: Any, stock: Callable[[], Any]) -> Any:
     """Refuses conditions that match nothing, as for a new rule."""
-    _judge_conditions(responses._get_params().get("Conditions", []))
+    given, backend = responses._get_params(), responses.elbv2_backend
+    _judge_conditions(given.get("Conditions", []))
+    for rule in backend.describe_rules(None, [given["RuleArn"]]):
+        [listener] = backend.describe_listeners(None, [rule.listener_arn])
+        _judge_versions(backend, listener, given.get("Actions", []))
     return stock()
 
 
@@ -84,6 +89,30 @@ def _judge_priority(priority: Any) -> None:
         )
 
 
+def _judge_versions(backend: Any, listener: Any, actions: list[dict[str, Any]]) -> None:
+    """Refuse HTTP/2 and gRPC behind plain HTTP.
+
+    Source: Elastic Load Balancing, "Target groups for your Application Load Balancers", protocol
+    version.
+    """
+    groups = [group for action in actions for group in _groups(action)]
+    for arn in groups if listener.protocol != "HTTPS" else ():
+        version = backend.target_groups[arn].protocol_version
+        if version in ("HTTP2", "GRPC"):
+            raise ELBClientError(
+                "InvalidConfigurationRequest",
+                f"Listener protocol '{listener.protocol}' is not supported with a target group "
+                f"with the protocol-version '{version}'",
+            )
+
+
+def _groups(action: dict[str, Any]) -> list[str]:
+    if "TargetGroupArn" in action:
+        return [action["TargetGroupArn"]]
+    forward = action.get("ForwardConfig", {}).get("TargetGroups", [])
+    return [group["TargetGroupArn"] for group in forward]
+
+
 def _judge_conditions(conditions: list[dict[str, Any]]) -> None:
     values = [(one["Field"], value) for one in conditions for value in _values(one)]
     if len(values) > MAX_CONDITION_VALUES:
@@ -104,7 +133,10 @@ def _judge_conditions(conditions: list[dict[str, Any]]) -> None:
 
 
 def _values(condition: dict[str, Any]) -> list[str]:
-    for kind in ("PathPattern", "HostHeader", "SourceIp"):
+    for kind in ("PathPattern", "HostHeader", "SourceIp", "HttpHeader", "HttpRequestMethod"):
         if f"{kind}Config" in condition:
             return list(condition[f"{kind}Config"]["Values"])
+    if "QueryStringConfig" in condition:
+        pairs = condition["QueryStringConfig"]["Values"]
+        return [f"{pair.get('Key', '')}={pair['Value']}" for pair in pairs]
     return list(condition.get("Values", []))

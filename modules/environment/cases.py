@@ -154,8 +154,38 @@ ACCOUNTS = join(
     ),
 )
 
+CERTIFIED = {
+    "ingress_cidr_blocks": ["203.0.113.0/24"],
+    "certificate_arn": "arn:aws:acm:eu-west-1:111122223333:certificate/a",
+}
+
 ROUTES = join(
     {**services(api={"route": {"priority": 1}}), "load_balancer": BALANCER},
+    {
+        **services(api={"route": {"priority": 1, "protocol_version": "GRPC"}}),
+        "load_balancer": CERTIFIED,
+    },
+    *(
+        wrong(
+            f"{version} from clients without HTTPS",
+            {
+                **services(api={"route": {"priority": 1, "protocol_version": version}}),
+                "load_balancer": BALANCER,
+            },
+            f"services.api.route.protocol_version: {version} needs HTTPS from the client on; give "
+            "the load balancer certificate_arn or domain_name instead of plain_http, or write "
+            "HTTP1",
+        )
+        for version in ("HTTP2", "GRPC")
+    ),
+    wrong(
+        "cookie of nobody",
+        {
+            **services(api={"route": {"priority": 1, "stickiness": {}}}),
+            "load_balancer": BALANCER,
+        },
+        "services.api.route.stickiness.type: is required",
+    ),
     wrong(
         "route without a load balancer",
         services(api={"route": {"priority": 1}}, web={}),

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from ipaddress import ip_network
 from itertools import product
 
 from modules.language.problems import Problem
 from modules.service.route_spec import RouteSpec
 from modules.service.spec import ServiceSpec
+
+Condition = tuple[str, ...]
+"""What a condition compares: ``("path",)``, ``("header", "x-version")``."""
 
 
 def shadowed_routes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
@@ -24,7 +28,7 @@ def shadowed_routes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
             for other, rival in routes.items()
             if rival.priority.known < route.priority.known
         }
-        takers = [_taker(hosts, paths, earlier) for hosts, paths in _conditions(route)]
+        takers = [_taker(asked, earlier) for asked in _requests(route)]
         if takers and all(takers):
             names = " and ".join(f'"{taker}"' for taker in dict.fromkeys(map(str, takers)))
             yield Problem(
@@ -34,20 +38,45 @@ def shadowed_routes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
             )
 
 
-def _conditions(route: RouteSpec) -> Iterator[tuple[str, str]]:
-    """Yield each pair of a host and a path that a route matches."""
-    hosts = [host.lower() for host in route.host_headers.known] or ["*"]
-    yield from product(hosts, route.path_patterns.known or ["/*"])
+def _conditions(route: RouteSpec) -> dict[Condition, Sequence[str]]:
+    """Return the values of each condition of a route; AWS compares them as they are returned."""
+    values: dict[Condition, Sequence[str]] = {
+        ("host",): [host.lower() for host in route.host_headers.known] or ["*"],
+        ("path",): route.path_patterns.known or ["/*"],
+        ("method",): route.http_request_methods.known,
+        ("source",): route.source_ips.known,
+    }
+    for kind, table in {"header": route.http_headers, "query": route.query_strings}.items():
+        for name, texts in table.known.items():
+            values[kind, name.lower()] = [text.lower() for text in texts]
+    return {condition: found for condition, found in values.items() if found}
 
 
-def _taker(host: str, path: str, earlier: Mapping[str, RouteSpec]) -> str | None:
-    """Return the first service whose route takes every request for a host and a path."""
-    by_priority = sorted(earlier, key=lambda name: int(earlier[name].priority.known))
-    for name in by_priority:
-        for other_host, other_path in _conditions(earlier[name]):
-            if covers(other_host, host) and covers(other_path, path):
-                return name
+def _requests(route: RouteSpec) -> Iterator[dict[Condition, str]]:
+    """Yield each choice of one value for each condition of a route."""
+    conditions = _conditions(route)
+    for chosen in product(*conditions.values()):
+        yield dict(zip(conditions, chosen, strict=True))
+
+
+def _taker(asked: Mapping[Condition, str], earlier: Mapping[str, RouteSpec]) -> str | None:
+    """Return the first service whose route takes every request that matches some values."""
+    for name in sorted(earlier, key=lambda name: int(earlier[name].priority.known)):
+        if all(
+            condition in asked and any(_takes(condition, wide, asked[condition]) for wide in values)
+            for condition, values in _conditions(earlier[name]).items()
+        ):
+            return name
     return None
+
+
+def _takes(condition: Condition, wide: str, narrow: str) -> bool:
+    if condition == ("method",):
+        return wide == narrow
+    if condition == ("source",):
+        outer, inner = ip_network(wide), ip_network(narrow)
+        return outer.version == inner.version and inner.subnet_of(outer)  # type: ignore[arg-type]
+    return covers(wide, narrow)
 
 
 def covers(wide: str, narrow: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
@@ -12,11 +11,13 @@ from modules.cluster.spec import ClusterSpec, fixed_namespace
 from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.partitions import foreign_arns
 from modules.environment.quotas_spec import QuotasSpec
+from modules.environment.route_problems import route_problems
 from modules.environment.service_names import label, url_variable
 from modules.environment.service_problems import closed_network_problems, service_problems
 from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
 from modules.language.arns import PolicyArn, RoleArn
+from modules.language.data import resolved
 from modules.language.fields import AccountId, Name, ShortName
 from modules.language.fixed import Fixed
 from modules.language.names import name_rules
@@ -113,9 +114,10 @@ class EnvironmentSpec(Spec):
 
     @property
     def target_ports(self) -> tuple[int, ...]:
-        """Ports that services with a route listen on."""
+        """Ports of services with a route to which the load balancer connects."""
         routed = (service for service in self.services.values() if service.route.known)
-        return tuple(sorted({service.port.known for service in routed}))
+        ports = (port for one in routed for port in resolved(one.route.given.ports(one.port)))
+        return tuple(sorted({int(port) for port in ports}))
 
     @property
     def executes_commands(self) -> bool:
@@ -179,7 +181,7 @@ class EnvironmentSpec(Spec):
         yield from service_problems(self)
         yield from service_clashes(self.services)
         yield from rename_clashes(self.services)
-        yield from self._route_rules()
+        yield from route_problems(self)
         yield from shadowed_routes(self.services)
         yield from foreign_arns(self, self.region)
         yield from self._certificate_rules()
@@ -193,25 +195,6 @@ class EnvironmentSpec(Spec):
                     ("network", "availability_zones"),
                     f'"{zone}" is no zone of region {self.region}; write {self.region}{zone[-1]} '
                     "or change the region",
-                )
-
-    def _route_rules(self) -> Iterator[Problem]:
-        by_priority: dict[int, list[str]] = defaultdict(list)
-        for name, service in self.services.items():
-            route = service.route.known
-            if route is None:
-                continue
-            by_priority[route.priority.known].append(name)
-            if self.load_balancer is None:
-                yield Problem(
-                    ("services", name, "route"),
-                    "needs a load balancer; add the table load_balancer or remove the route",
-                )
-        for priority, names in by_priority.items():
-            for name in names[1:]:
-                yield Problem(
-                    ("services", name, "route", "priority"),
-                    f'{priority} is taken by service "{names[0]}"; choose another',
                 )
 
     def _certificate_rules(self) -> Iterator[Problem]:

@@ -50,7 +50,7 @@ def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Count
     return Counted(
         callers=Value(callers),
         callers_field=(),
-        routed=service.route.is_given,
+        routed=service.route.if_given(lambda route: route.ports(service.port).length, otherwise=0),
         targets=service.egress.length + len(service.calls) + 1 + bool(endpoints),
         targets_field=("calls",),
         shares_group=service.route.is_given,
@@ -69,14 +69,16 @@ def _uses_of_tasks(service: ServiceSpec) -> Iterator[Use]:
         quotas.INSTANCES_PER_SERVICE, tasks, path, f"tasks have its DNS name {when}", "lower it"
     )
     route = service.route.known
-    patterns = route.path_patterns.known + route.host_headers.known if route else ()
+    values, patterns = (
+        (route.condition_values.known, route.condition_texts.known) if route else ((), ())
+    )
     signs = sum(pattern.count(sign) for pattern in patterns for sign in "*?")
     for quota, used in {
         quotas.CONTAINERS_PER_TASK: len(service.all_containers),
-        quotas.CONDITION_VALUES_PER_RULE: len(patterns),
+        quotas.CONDITION_VALUES_PER_RULE: len(values),
         quotas.PATTERN_SIGNS_PER_RULE: signs,
     }.items():
-        yield Use(quota, Value(used), ("route",) if patterns else (), quota.counted)
+        yield Use(quota, Value(used), ("route",) if values else (), quota.counted)
     if service.scaling.known is not None:
         yield Use(
             quotas.SCHEDULES_PER_TARGET,

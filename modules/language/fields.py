@@ -6,14 +6,25 @@ from typing import Annotated
 
 from pydantic import Field
 
-from modules.language.patterns import Ipv4Range, Ipv6Range, Matches
-from modules.language.sources import api, ec2, elb
+from modules.language.patterns import AnyIpRange, Ipv4Range, Ipv6Range, Matches
+from modules.language.sources import TakenBy, api, ec2, elb
 
 CidrBlock = Annotated[str, Ipv4Range(), ec2("AuthorizeSecurityGroupIngress")]
 """An IPv4 range in its normal form: no bit after the prefix is set."""
 
 Ipv6CidrBlock = Annotated[str, Ipv6Range(), ec2("AuthorizeSecurityGroupIngress")]
 """An IPv6 range in its normal form."""
+
+AnyCidrBlock = Annotated[
+    str,
+    AnyIpRange(),
+    TakenBy(
+        "elasticloadbalancing:CreateRule",
+        "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/"
+        "API_SourceIpConditionConfig.html",
+    ),
+]
+"""An IPv4 or IPv6 range in its normal form."""
 
 _Hyphenated = Annotated[
     str,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from ipaddress import IPv4Network, IPv6Network
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Any, ClassVar
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
@@ -172,7 +173,7 @@ class IpRange:
     """Annotates a ``str`` field with a range of addresses without bits set after the prefix."""
 
     rule: ClassVar[str]
-    network: ClassVar[type[IPv4Network | IPv6Network]]
+    network: ClassVar[Callable[..., IPv4Network | IPv6Network]]
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -204,3 +205,11 @@ class Ipv6Range(IpRange):
 
     rule = "an IPv6 range such as 2001:db8:1234::/56"
     network = IPv6Network
+
+
+@dataclass(frozen=True)
+class AnyIpRange(IpRange):
+    """Annotates a ``str`` field with a range of either kind."""
+
+    rule = "a range of addresses such as 10.0.0.0/16 or 2001:db8:1234::/56"
+    network = staticmethod(ip_network)

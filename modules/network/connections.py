@@ -89,12 +89,15 @@ class Connections:
         """Itself, so that connections are a peer too."""
         return self
 
-    def allow_to(self, peer: Peer, *, why: str) -> None:
+    def allow_to(
+        self, peer: Peer, *, why: str, ports: Value[tuple[str, ...]] | None = None
+    ) -> None:
         """Allow traffic to a peer's port.
 
         Args:
             peer: Target of the traffic.
             why: The reason; the description of both rules.
+            ports: TCP ports as texts, the peer's own and others. Default: its own alone.
 
         Raises:
             ValueError: The peer accepts no connection, or one of the two is created already.
@@ -102,6 +105,10 @@ class Connections:
         other = peer.connections
         if other.port is None:
             raise ValueError(f'"{self.name}" cannot connect to "{other.name}": it has no port')
+        port = Value.of(other.port)
+        keys = Value((tostring(port),)) if ports is None else ports
+        is_own = ports is None or (not ports.is_planned and len(ports.known) == 1)
+        number = port if is_own else Value.planned("each.value", int)
         # A rule to the shared group is one to each of its members.
         is_alone = self.both_sides & ~self._target_security_group.is_given
         rules = (
@@ -118,10 +125,9 @@ class Connections:
                 security_group_id=side.security_group_id,
                 referenced_security_group_id=opposite.security_group_id,
                 lifecycle=OVERLAPPING,
-                **tcp(other.port, why),
+                **tcp(number, why),
             )
-            port = Value.of(other.port)
-            for_each(rule, Value((tostring(port),)))
+            for_each(rule, keys)
             if not port.is_planned:
                 move(rule, address(rule), f'{address(rule)}["{port}"]')
             for one in (self, other):

@@ -19,6 +19,7 @@ from modules.language.cases_of_kinds import (
 from modules.language.cases_of_tags import tags
 from modules.language.cases_of_waivers import waiver_reasons
 from modules.network.cases import RETENTION
+from modules.service.cases_of_conditions import FURTHER_CONDITIONS
 from modules.service.cases_of_containers import CONTAINERS
 from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_execute_command import EXECUTE_COMMAND
@@ -27,6 +28,7 @@ from modules.service.cases_of_rollout import ROLLOUT
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.cases_of_secrets import DATABASE, SECRETS, secret
+from modules.service.cases_of_target_groups import TARGET_GROUPS
 from modules.service.inputs import ServiceInputs
 from modules.task.cases_of_containers import CONTROL
 from modules.task.cases_of_several import SEVERAL
@@ -211,6 +213,8 @@ CASES = Cases(
     ROLLOUT,
     SCALING,
     ROUTING,
+    FURTHER_CONDITIONS,
+    TARGET_GROUPS,
     CALLERS,
     TARGETS,
     EGRESS,

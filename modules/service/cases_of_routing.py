@@ -26,8 +26,8 @@ LISTENER = (
     "arn:aws:elasticloadbalancing:<region>:<account>:listener/app/<name>/<id>/<id>"
 )
 SUFFIX = "write the end of an application load balancer's ARN: app/<name>/<id>"
-COUNT = "{} values together with host_headers; write 1 to 5, the most that a rule takes"
-CODES = "write status codes such as 200 or 200-299"
+COUNT = "{} values together with the other conditions; write 1 to 5, the most that a rule takes"
+CODES = "write status codes such as 200 or 200-299, or 0 for GRPC"
 
 
 def balancer(path: str, least: int, most: int, **beside: Any) -> Group:
@@ -74,8 +74,8 @@ CONDITIONS = join(
     wrong(
         "seven asterisks",
         routed(path_patterns=["/*/*/*", "/*"], host_headers=["*.a.example", "*.*.b.example"]),
-        "load_balancer.path_patterns: 7 asterisks and question marks with host_headers; a rule "
-        "takes 6 at most",
+        "load_balancer.path_patterns: 7 asterisks and question marks together with the "
+        "other conditions; a rule takes 6 at most",
     ),
     routed(path_patterns=["/a", "/b/*"], host_headers=["a.example", "b.example", "c.example"]),
     routed(path_patterns=[], host_headers=["a.example"]),
@@ -161,7 +161,18 @@ CHECK = join(
             checked(matcher=codes),
             f'load_balancer.health_check.matcher: "{codes}": {CODES}',
         )
-        for codes in ("2xx", "100", "500", "200, 204", "", "200-300-400", "200,", "-200")
+        for codes in (
+            "2xx",
+            "100",
+            "500",
+            "5,200",
+            "0-100",
+            "200, 204",
+            "",
+            "200-300-400",
+            "200,",
+            "-200",
+        )
     ),
     wrong(
         "health check for codes the wrong way round",

@@ -229,7 +229,9 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         return Counted(
             callers=self.callers.length,
             callers_field=("callers",),
-            routed=self.load_balancer.is_given,
+            routed=self.load_balancer.if_given(
+                lambda balancer: balancer.ports(self.port).length, otherwise=0
+            ),
             targets=self.https_targets.length + self.egress.length,
             targets_field=("https_targets",),
             shares_group=self.load_balancer.if_given(

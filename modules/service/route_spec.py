@@ -5,72 +5,46 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from modules.language.functions import function, quoted, sort, split, substr
+from modules.language.fields import AnyCidrBlock
+from modules.language.functions import compact, function, matches, tostring
 from modules.language.problems import Rule
 from modules.language.quotas import CONDITION_VALUES_PER_RULE, PATTERN_SIGNS_PER_RULE
 from modules.language.sources import TakenBy, elb
 from modules.language.spec import Spec
-from modules.language.value import Value
-from modules.service.route_texts import HostHeader, Matcher, PathPattern, UrlPath
+from modules.language.value import Value, values
+from modules.service.health_check_spec import HealthCheckSpec
+from modules.service.route_texts import (
+    HeaderName,
+    HeaderValue,
+    HostHeader,
+    PathPattern,
+    QueryText,
+    RequestMethod,
+)
+from modules.service.stickiness_spec import StickinessSpec
 
 DeregistrationDelay = Annotated[int, Field(ge=0, le=900), elb("ModifyTargetGroupAttributes")]
 """AWS takes up to 3600 seconds. Terraform waits for 20 minutes until a service is steady or gone,
 and a draining task may need some of them itself."""
 
+SlowStart = Annotated[int, Field(ge=0, le=900), elb("ModifyTargetGroupAttributes")]
+
+LEAST_SLOW_START = 30
+"""Source: Elastic Load Balancing, ``TargetGroupAttribute``, ``slow_start.duration_seconds``."""
 
 _signs = function("regexall", tuple[str, ...], lambda sign, text: tuple(re.findall(sign, text)))
 _jsonencode = function("jsonencode", str, json.dumps)
 
 
-class HealthCheckSpec(Spec):
-    """The load balancer's health check of a task."""
-
-    taken_by: ClassVar[TakenBy] = elb("CreateTargetGroup")
-
-    path: Value[UrlPath] = Value("/")
-    """Path of the health check. The default image answers there; set that of your own image."""
-
-    matcher: Value[Matcher] = Value("200")
-    """Status codes that mean healthy."""
-
-    interval_seconds: Value[Annotated[int, Field(ge=5, le=300)]] = Value(15)
-    """Seconds between two checks."""
-
-    timeout_seconds: Value[Annotated[int, Field(ge=2, le=120)]] = Value(5)
-    """Seconds after which a check counts as failed."""
-
-    healthy_threshold: Value[Annotated[int, Field(ge=2, le=10)]] = Value(2)
-    """Consecutive successful checks after which a task is healthy."""
-
-    unhealthy_threshold: Value[Annotated[int, Field(ge=2, le=10)]] = Value(3)
-    """Consecutive failed checks after which a task is unhealthy."""
-
-    def rules(self) -> Iterator[Rule]:
-        """Yield the rules between the fields."""
-        yield Rule(
-            ("timeout_seconds",),
-            self.timeout_seconds < self.interval_seconds,
-            f"{self.timeout_seconds} is not below interval_seconds {self.interval_seconds}; "
-            "lower it or raise the other",
-        )
-        reversed_ranges = split(",", self.matcher).filter(
-            lambda codes: (
-                sort([substr(codes, 0, 3), substr(codes, -3, 3)])[0] != substr(codes, 0, 3)
-            )
-        )
-        yield Rule(
-            ("matcher",),
-            reversed_ranges.length == 0,
-            f"{quoted(reversed_ranges)} ends before it begins; write the lower code first",
-        )
-
-
 class RouteSpec(Spec):
-    """A rule of the load balancer that sends matching requests to the service."""
+    """A rule of the load balancer that sends matching requests to the service.
+
+    A request matches if it matches each condition that is given, by one of its values.
+    """
 
     taken_by: ClassVar[TakenBy] = elb("CreateRule")
 
@@ -87,6 +61,55 @@ class RouteSpec(Spec):
     host_headers: Value[Annotated[tuple[HostHeader, ...], Field(max_length=5)]] = Value(())
     """Host names to match. Default: any."""
 
+    http_headers: Value[
+        Annotated[
+            dict[HeaderName, Annotated[tuple[HeaderValue, ...], Field(min_length=1, max_length=5)]],
+            Field(max_length=5),
+        ]
+    ] = Value({})
+    """Values to match of each header, by its name, with wildcards. Default: any."""
+
+    query_strings: Value[
+        Annotated[
+            dict[QueryText, Annotated[tuple[QueryText, ...], Field(min_length=1, max_length=5)]],
+            Field(max_length=5),
+        ]
+    ] = Value({})
+    """Values to match of each key of the query, by the key, with wildcards. Default: any."""
+
+    http_request_methods: Value[Annotated[tuple[RequestMethod, ...], Field(max_length=5)]] = Value(
+        ()
+    )
+    """Methods to match. Send ``GET`` and ``HEAD`` to one service. Default: any."""
+
+    source_ips: Value[Annotated[tuple[AnyCidrBlock, ...], Field(max_length=5)]] = Value(())
+    """Ranges of addresses from which clients, or the proxies before them, connect. Default: any."""
+
+    protocol: Value[Literal["HTTP", "HTTPS"]] = Value("HTTP")
+    """Protocol to the tasks and of their health check.
+
+    With ``HTTPS`` tasks serve TLS; the load balancer takes any certificate. Another protocol or
+    version replaces the target group: the new one is there first, and from the moment when the old
+    tasks leave theirs until the rule names the new one, requests are answered 503.
+    """
+
+    protocol_version: Value[Literal["HTTP1", "HTTP2", "GRPC"]] = Value("HTTP1")
+    """Version of the protocol to the tasks; ``HTTP2`` and ``GRPC`` need an HTTPS listener."""
+
+    load_balancing_algorithm_type: Value[
+        Literal["round_robin", "least_outstanding_requests", "weighted_random"]
+    ] = Value("round_robin")
+    """How the load balancer chooses a task for a request. The default is AWS's."""
+
+    slow_start_seconds: Value[SlowStart] = Value(0)
+    """Seconds in which a new task gets its share of requests bit by bit: 30 to 900.
+
+    Default: 0, at once.
+    """
+
+    stickiness: Value[StickinessSpec | None] = Value(None)
+    """Whether requests of a client go to the same task. Default: they go to any."""
+
     deregistration_delay_seconds: Value[DeregistrationDelay] = Value(60)
     """Seconds in which a stopping task may complete its requests. AWS's own default is 300."""
 
@@ -96,20 +119,85 @@ class RouteSpec(Spec):
     health_check: HealthCheckSpec = Field(default_factory=HealthCheckSpec)
     """The load balancer's health check."""
 
+    def ports(self, port: Value[int]) -> Value[tuple[str, ...]]:
+        """Return the ports to which the load balancer connects, as texts.
+
+        Args:
+            port: Port that the service listens on.
+        """
+        checked = self.health_check.port.if_given(lambda checked: tostring(checked), otherwise="")
+        return compact(values(tostring(port), checked)).distinct
+
+    @property
+    def is_grpc(self) -> Value[bool]:
+        """Whether the load balancer speaks gRPC to the tasks."""
+        return self.protocol_version == "GRPC"
+
+    @property
+    def condition_values(self) -> Value[tuple[Any, ...]]:
+        """Values of all conditions."""
+        return values(self._patterns, self.http_request_methods, self.source_ips).flat
+
+    @property
+    def condition_texts(self) -> Value[tuple[Any, ...]]:
+        """Texts in conditions that may contain wildcards."""
+        return values(self._patterns, self.query_strings.keys).flat
+
+    @property
+    def _patterns(self) -> Value[tuple[Any, ...]]:
+        headers, queries = self.http_headers.values.flat, self.query_strings.values.flat
+        return values(self.path_patterns, self.host_headers, headers, queries).flat
+
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        patterns = self.path_patterns + self.host_headers
-        count = patterns.length
-        most = CONDITION_VALUES_PER_RULE.value
+        count, most = self.condition_values.length, CONDITION_VALUES_PER_RULE.value
         yield Rule(
             ("path_patterns",),
             (count >= 1) & (count <= most),
-            f"{count} values together with host_headers; write 1 to {most}, the most that a "
-            "rule takes",
+            f"{count} values together with the other conditions; write 1 to {most}, the most that "
+            "a rule takes",
         )
-        signs, most = _signs("[*?]", _jsonencode(patterns)).length, PATTERN_SIGNS_PER_RULE.value
+        signs = _signs("[*?]", _jsonencode(self.condition_texts)).length
+        most = PATTERN_SIGNS_PER_RULE.value
         yield Rule(
             ("path_patterns",),
             signs <= most,
-            f"{signs} asterisks and question marks with host_headers; a rule takes {most} at most",
+            f"{signs} asterisks and question marks together with the other conditions; a rule "
+            f"takes {most} at most",
+        )
+        yield from self._target_group_rules()
+        yield from self._health_check_rules()
+
+    def _target_group_rules(self) -> Iterator[Rule]:
+        slow = self.slow_start_seconds
+        yield Rule(
+            ("slow_start_seconds",),
+            (slow < 1) | (slow >= LEAST_SLOW_START),
+            f"{slow} is too short; give {LEAST_SLOW_START} to 900, or 0 for none",
+        )
+        yield Rule(
+            ("slow_start_seconds",),
+            (slow == 0) | (self.load_balancing_algorithm_type == "round_robin"),
+            f"{slow} goes with round_robin alone; remove it or load_balancing_algorithm_type",
+        )
+
+    def _health_check_rules(self) -> Iterator[Rule]:
+        codes, path = self.health_check.matcher, self.health_check.path
+        yield Rule(
+            ("health_check", "matcher"),
+            codes.if_given(
+                lambda codes: matches("^([0-9]{1,2}([,-]|$))+$", codes) == self.is_grpc,
+                otherwise=True,
+            ),
+            f'"{codes}" is no code of {self.protocol_version}; write 0 to 99 for GRPC, and 200 to '
+            "499 otherwise",
+        )
+        is_method = path.if_given(
+            lambda path: matches("^/[A-Za-z_][A-Za-z0-9_.]*/[A-Za-z_][A-Za-z0-9_]*$", path),
+            otherwise=True,
+        )
+        yield Rule(
+            ("health_check", "path"),
+            ~self.is_grpc | is_method,
+            f'"{path}" is no method of GRPC; write /package.Service/Method',
         )

@@ -9,6 +9,7 @@ from modules.bindings.aws import LbListenerRule, LbTargetGroup
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import Blocks, arguments, blocks, put, reference
+from modules.language.functions import joined, tostring
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
@@ -20,6 +21,12 @@ TARGET_PORT = 8080
 
 A constant: another number would replace the group, and the listener would forward to an empty one.
 """
+
+TRAFFIC_PORT = "traffic-port"
+"""What AWS calls the port on which a task gets requests."""
+
+GRPC_PATH, GRPC_CODE = ("/AWS.ALB/healthcheck", "/"), ("12", "200")
+"""Defaults of a health check, over gRPC and otherwise."""
 
 
 class Routing(Construct):
@@ -53,14 +60,18 @@ class Routing(Construct):
             "_target_group",
             # A listener uses a target group until it has the next one, so the name contains what
             # replaces the group.
-            name=names.of("aws_lb_target_group", noun, version=str(TARGET_PORT)),
+            name=names.of("aws_lb_target_group", noun, version=str(_version(spec))),
             lifecycle={"create_before_destroy": True},
             vpc_id=network.vpc_id,
             target_type="ip",
-            protocol="HTTP",
+            protocol=put(spec.protocol),
+            protocol_version=put(spec.protocol_version),
             port=TARGET_PORT,
             deregistration_delay=str(spec.deregistration_delay_seconds),
             health_check=_health_check(spec),
+            load_balancing_algorithm_type=put(spec.load_balancing_algorithm_type),
+            slow_start=put(spec.slow_start_seconds),
+            stickiness=_stickiness(spec),
         )
         self.spec = spec
         self.target_group_arn = reference(group, "arn")
@@ -132,12 +143,21 @@ def route_rule(
     return rule
 
 
+def _version(spec: RouteSpec) -> Value[str]:
+    """Return what replaces a target group; AWS's defaults are left out, as in the first names."""
+    protocol = (spec.protocol == "HTTP").then("", spec.protocol)
+    version = (spec.protocol_version == "HTTP1").then("", spec.protocol_version)
+    return joined("-", (str(TARGET_PORT), protocol, version))
+
+
 def _health_check(spec: RouteSpec) -> dict[str, Any]:
     check = spec.health_check
+    path, matcher = (spec.is_grpc.then(grpc, http) for grpc, http in (GRPC_PATH, GRPC_CODE))
     return {
-        "protocol": "HTTP",
-        "path": put(check.path),
-        "matcher": put(check.matcher),
+        "protocol": put(spec.protocol),
+        "port": put(check.port.if_given(lambda port: tostring(port), otherwise=TRAFFIC_PORT)),
+        "path": put(check.path.if_given(lambda path: path, otherwise=path)),
+        "matcher": put(check.matcher.if_given(lambda codes: codes, otherwise=matcher)),
         "interval": put(check.interval_seconds),
         "timeout": put(check.timeout_seconds),
         "healthy_threshold": put(check.healthy_threshold),
@@ -145,9 +165,37 @@ def _health_check(spec: RouteSpec) -> dict[str, Any]:
     }
 
 
+def _stickiness(spec: RouteSpec) -> dict[str, Any]:
+    """Return the block that is always there: the provider keeps what it is not told to change."""
+    given = spec.stickiness
+    return {
+        "enabled": put(given.is_given),
+        "type": put(given.if_given(lambda one: one.type, otherwise="lb_cookie")),
+        "cookie_duration": put(
+            given.if_given(lambda one: one.cookie_duration_seconds, otherwise=86400)
+        ),
+        "cookie_name": put(given.if_given(lambda one: one.cookie_name)),
+    }
+
+
 def _conditions(spec: RouteSpec) -> list[Blocks]:
-    kinds = {"path_pattern": spec.path_patterns, "host_header": spec.host_headers}
-    return [_condition(kind, patterns) for kind, patterns in kinds.items()]
+    lists = {
+        "path_pattern": spec.path_patterns,
+        "host_header": spec.host_headers,
+        "http_request_method": spec.http_request_methods,
+        "source_ip": spec.source_ips,
+    }
+    headers = blocks(
+        spec.http_headers,
+        lambda name, values: {"http_header": {"http_header_name": name, "values": values}},
+    )
+    queries = blocks(
+        spec.query_strings,
+        lambda key, values: {
+            "query_string": blocks(values, lambda value: {"key": key, "value": value})
+        },
+    )
+    return [*(_condition(kind, values) for kind, values in lists.items()), headers, queries]
 
 
 def _condition(kind: str, patterns: Value[tuple[str, ...]]) -> Blocks:

@@ -61,16 +61,21 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
       ? var.load_balancer.both_sides && var.load_balancer.target_security_group == null
       : false
     )
-    ? [tostring(var.port)]
+    ? distinct(compact([
+      tostring(var.port),
+      var.load_balancer.health_check.port != null
+      ? tostring(var.load_balancer.health_check.port)
+      : "",
+    ]))
     : []
   )
 
   description       = "Requests of clients to ${var.name}"
-  from_port         = var.port
+  from_port         = each.value
   ip_protocol       = "tcp"
   security_group_id = var.load_balancer.security_group_id
   tags              = var.tags
-  to_port           = var.port
+  to_port           = each.value
 
   referenced_security_group_id = (
     var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
@@ -155,16 +160,21 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer_into_service" {
       ? (var.security_group != null ? var.security_group.both_sides : true)
       : false
     )
-    ? [tostring(var.port)]
+    ? distinct(compact([
+      tostring(var.port),
+      var.load_balancer.health_check.port != null
+      ? tostring(var.load_balancer.health_check.port)
+      : "",
+    ]))
     : []
   )
 
   description                  = "Requests of clients to ${var.name}"
-  from_port                    = var.port
+  from_port                    = each.value
   ip_protocol                  = "tcp"
   referenced_security_group_id = var.load_balancer.security_group_id
   tags                         = var.tags
-  to_port                      = var.port
+  to_port                      = each.value
 
   security_group_id = (
     var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)

@@ -86,7 +86,9 @@ def create_security_group(
         existing=existing,
     )
     if around.load_balancer is not None and (route.is_planned or route.is_given):
-        around.load_balancer.connections.allow_to(group, why=f"Requests of clients to {name}")
+        around.load_balancer.connections.allow_to(
+            group, why=f"Requests of clients to {name}", ports=route.given.ports(port)
+        )
     group.allow_https_to(around.network.https_targets)
     return group
 

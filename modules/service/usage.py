@@ -24,8 +24,8 @@ class Counted(NamedTuple):
     callers_field: Path
     """The field that names them."""
 
-    routed: Value[bool]
-    """Whether a load balancer reaches it."""
+    routed: Value[int]
+    """Number of its ports that a load balancer reaches."""
 
     targets: Value[int]
     """Number of services and of other targets that it reaches."""
@@ -50,7 +50,7 @@ def service_uses(counted: Counted) -> Iterator[Use]:
     """Yield what a service uses of each quota."""
     yield Use(
         quotas.RULES_PER_SECURITY_GROUP,
-        counted.callers + counted.routed.then(1, 0),
+        counted.callers + counted.routed,
         counted.callers_field,
         "rules let traffic into its security group, one for each caller and for a load balancer",
         "let fewer services call it",

@@ -273,12 +273,34 @@ variable "callers" {
 
   validation {
     condition = (
-      length(var.callers) + (var.load_balancer != null ? 1 : 0) <=
+      length(var.callers) +
+      (
+        var.load_balancer != null
+        ? length(distinct(compact([
+          tostring(var.port),
+          var.load_balancer.health_check.port != null
+          ? tostring(var.load_balancer.health_check.port)
+          : "",
+        ])))
+        : 0
+      ) <=
       (var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60)
     )
     error_message = try(join(" ", [
-      "callers: ${length(var.callers) + (var.load_balancer != null ? 1 : 0)} rules let traffic",
-      "into its security group, one for each caller and for a load balancer, and AWS allows",
+      "callers:",
+      length(var.callers) +
+      (
+        var.load_balancer != null
+        ? length(distinct(compact([
+          tostring(var.port),
+          var.load_balancer.health_check.port != null
+          ? tostring(var.load_balancer.health_check.port)
+          : "",
+        ])))
+        : 0
+      ),
+      "rules let traffic into its security group, one for each caller and for a load balancer, and",
+      "AWS allows",
       "${var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60};",
       "let fewer services call it, or have AWS raise it and write the new value to",
       "quotas.rules_per_security_group",
@@ -5817,7 +5839,16 @@ variable "load_balancer" {
     - `health_check`: The load balancer's health check.
     - `health_check_grace_period_seconds`: Seconds after a task's start in which failed health checks are ignored.
     - `host_headers`: Host names to match. Default: any.
+    - `http_headers`: Values to match of each header, by its name, with wildcards. Default: any.
+    - `http_request_methods`: Methods to match. Send `GET` and `HEAD` to one service. Default: any.
+    - `load_balancing_algorithm_type`: How the load balancer chooses a task for a request. The default is AWS's.
     - `path_patterns`: Paths to match; `*` and `?` are wildcards. Default: all.
+    - `protocol`: Protocol to the tasks and of their health check.
+    - `protocol_version`: Version of the protocol to the tasks; `HTTP2` and `GRPC` need an HTTPS listener.
+    - `query_strings`: Values to match of each key of the query, by the key, with wildcards. Default: any.
+    - `slow_start_seconds`: Seconds in which a new task gets its share of requests bit by bit: 30 to 900.
+    - `source_ips`: Ranges of addresses from which clients, or the proxies before them, connect. Default: any.
+    - `stickiness`: Whether requests of a client go to the same task. Default: they go to any.
     - `target_security_group`: Security group that the tasks of all services behind the load balancer share.
   EOT
   type = object({
@@ -5830,14 +5861,28 @@ variable "load_balancer" {
     health_check = optional(object({
       healthy_threshold   = optional(number, 2)
       interval_seconds    = optional(number, 15)
-      matcher             = optional(string, "200")
-      path                = optional(string, "/")
+      matcher             = optional(string)
+      path                = optional(string)
+      port                = optional(number)
       timeout_seconds     = optional(number, 5)
       unhealthy_threshold = optional(number, 3)
     }), {})
     health_check_grace_period_seconds = optional(number, 60)
     host_headers                      = optional(list(string), [])
+    http_headers                      = optional(map(list(string)), {})
+    http_request_methods              = optional(list(string), [])
+    load_balancing_algorithm_type     = optional(string, "round_robin")
     path_patterns                     = optional(list(string), ["/*"])
+    protocol                          = optional(string, "HTTP")
+    protocol_version                  = optional(string, "HTTP1")
+    query_strings                     = optional(map(list(string)), {})
+    slow_start_seconds                = optional(number, 0)
+    source_ips                        = optional(list(string), [])
+    stickiness = optional(object({
+      type                    = string
+      cookie_duration_seconds = optional(number, 86400)
+      cookie_name             = optional(string)
+    }))
     target_security_group = optional(object({
       id         = string
       both_sides = optional(bool, true)
@@ -5955,6 +6000,476 @@ variable "load_balancer" {
 
   validation {
     condition = alltrue([
+      for load_balancer in var.load_balancer[*] : length(load_balancer.http_headers) <= 5
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.http_headers: ${length(load_balancer.http_headers)} given; give at most 5"
+      if length(load_balancer.http_headers) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for key in keys(load_balancer.http_headers) :
+        can(regex("^(?:[A-Za-z0-9!#$%&'+.^_`|~-]{1,40})$", key))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for key in keys(load_balancer.http_headers) : join(" ", [
+          "load_balancer.http_headers: ${jsonencode(key)}: write the name of a header, up to 40",
+          "letters, digits and !#$%&'+.^_`|~-, without an asterisk",
+        ])
+        if !can(regex("^(?:[A-Za-z0-9!#$%&'+.^_`|~-]{1,40})$", key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for key in keys(load_balancer.http_headers) : !can(regex("^(?:[hH][oO][sS][tT])$", key))]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for key in keys(load_balancer.http_headers) :
+        "load_balancer.http_headers: ${jsonencode(key)}: write another header, or its values into host_headers"
+        if !(!can(regex("^(?:[hH][oO][sS][tT])$", key)))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for http_header in values(load_balancer.http_headers) : length(http_header) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for http_header in values(load_balancer.http_headers) :
+        "load_balancer.http_headers: ${length(http_header)} given; give at least 1"
+        if length(http_header) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for http_header in values(load_balancer.http_headers) : length(http_header) <= 5]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for http_header in values(load_balancer.http_headers) :
+        "load_balancer.http_headers: ${length(http_header)} given; give at most 5"
+        if length(http_header) > 5
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for http_header in values(load_balancer.http_headers) :
+        [for http_header2 in http_header : can(regex("^(?:[ -~]{1,128})$", http_header2))]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for http_header in values(load_balancer.http_headers) : [
+          for http_header2 in http_header : join(" ", [
+            "load_balancer.http_headers: ${jsonencode(http_header2)}: write up to 128 characters",
+            "of ASCII, with * for any text and ? for any character",
+          ])
+          if !can(regex("^(?:[ -~]{1,128})$", http_header2))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : length(load_balancer.query_strings) <= 5
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.query_strings: ${length(load_balancer.query_strings)} given; give at most 5"
+      if length(load_balancer.query_strings) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for key in keys(load_balancer.query_strings) :
+        can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", key))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for key in keys(load_balancer.query_strings) : join(" ", [
+          "load_balancer.query_strings: ${jsonencode(key)}: write up to 128 letters, digits and",
+          "-._~!$%&'()+,;=:@/, with * for any text and ? for any character",
+        ])
+        if !can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for query_string in values(load_balancer.query_strings) : length(query_string) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for query_string in values(load_balancer.query_strings) :
+        "load_balancer.query_strings: ${length(query_string)} given; give at least 1"
+        if length(query_string) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for query_string in values(load_balancer.query_strings) : length(query_string) <= 5]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for query_string in values(load_balancer.query_strings) :
+        "load_balancer.query_strings: ${length(query_string)} given; give at most 5"
+        if length(query_string) > 5
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for query_string in values(load_balancer.query_strings) : [
+          for query_string2 in query_string :
+          can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for query_string in values(load_balancer.query_strings) : [
+          for query_string2 in query_string : join(" ", [
+            "load_balancer.query_strings: ${jsonencode(query_string2)}: write up to 128 letters,",
+            "digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character",
+          ])
+          if !can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : length(load_balancer.http_request_methods) <= 5
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.http_request_methods: ${length(load_balancer.http_request_methods)} given; give at most 5"
+      if length(load_balancer.http_request_methods) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for http_request_method in load_balancer.http_request_methods :
+        can(regex("^(?:[A-Z_-]{1,40})$", http_request_method))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for http_request_method in load_balancer.http_request_methods : join(" ", [
+          "load_balancer.http_request_methods: ${jsonencode(http_request_method)}: write a method",
+          "such as GET, up to 40 capital letters, hyphens and _",
+        ])
+        if !can(regex("^(?:[A-Z_-]{1,40})$", http_request_method))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : length(load_balancer.source_ips) <= 5
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.source_ips: ${length(load_balancer.source_ips)} given; give at most 5"
+      if length(load_balancer.source_ips) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for source_ip in load_balancer.source_ips : can(cidrsubnet(source_ip, 0, 0))]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for source_ip in load_balancer.source_ips : join(" ", [
+          "load_balancer.source_ips: ${jsonencode(source_ip)}: write a range of addresses such as",
+          "10.0.0.0/16 or 2001:db8:1234::/56",
+        ])
+        if !can(cidrsubnet(source_ip, 0, 0))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for source_ip in load_balancer.source_ips :
+        try(cidrsubnet(source_ip, 0, 0) == source_ip, true)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for source_ip in load_balancer.source_ips :
+        "load_balancer.source_ips: ${jsonencode(source_ip)}: write ${try(cidrsubnet(source_ip, 0, 0), "")}"
+        if !try(cidrsubnet(source_ip, 0, 0) == source_ip, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      contains(["HTTP", "HTTPS"], load_balancer.protocol)
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.protocol: ${jsonencode(load_balancer.protocol)} is not possible; choose 'HTTP' or 'HTTPS'"
+      if !contains(["HTTP", "HTTPS"], load_balancer.protocol)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      contains(["HTTP1", "HTTP2", "GRPC"], load_balancer.protocol_version)
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.protocol_version: ${jsonencode(load_balancer.protocol_version)} is not",
+        "possible; choose 'HTTP1', 'HTTP2' or 'GRPC'",
+      ])
+      if !contains(["HTTP1", "HTTP2", "GRPC"], load_balancer.protocol_version)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : contains(
+        ["round_robin", "least_outstanding_requests", "weighted_random"],
+        load_balancer.load_balancing_algorithm_type,
+      )
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.load_balancing_algorithm_type:",
+        "${jsonencode(load_balancer.load_balancing_algorithm_type)} is not possible; choose",
+        "'round_robin', 'least_outstanding_requests' or 'weighted_random'",
+      ])
+      if !contains(
+        ["round_robin", "least_outstanding_requests", "weighted_random"],
+        load_balancer.load_balancing_algorithm_type,
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      floor(load_balancer.slow_start_seconds) == load_balancer.slow_start_seconds
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.slow_start_seconds: ${jsonencode(load_balancer.slow_start_seconds)} is not",
+        "a whole number; write one",
+      ])
+      if floor(load_balancer.slow_start_seconds) != load_balancer.slow_start_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.slow_start_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.slow_start_seconds: ${jsonencode(load_balancer.slow_start_seconds)} is too small; give at least 0"
+      if load_balancer.slow_start_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] : load_balancer.slow_start_seconds <= 900
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] :
+      "load_balancer.slow_start_seconds: ${jsonencode(load_balancer.slow_start_seconds)} is too large; give at most 900"
+      if load_balancer.slow_start_seconds > 900
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] :
+        contains(["lb_cookie", "app_cookie"], stickiness.type)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] : join(" ", [
+          "load_balancer.stickiness.type: ${jsonencode(stickiness.type)} is not possible; choose",
+          "'lb_cookie' or 'app_cookie'",
+        ])
+        if !contains(["lb_cookie", "app_cookie"], stickiness.type)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] :
+        floor(stickiness.cookie_duration_seconds) == stickiness.cookie_duration_seconds
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] : join(" ", [
+          "load_balancer.stickiness.cookie_duration_seconds:",
+          "${jsonencode(stickiness.cookie_duration_seconds)} is not a whole number; write one",
+        ])
+        if floor(stickiness.cookie_duration_seconds) != stickiness.cookie_duration_seconds
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for stickiness in load_balancer.stickiness[*] : stickiness.cookie_duration_seconds >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] : join(" ", [
+          "load_balancer.stickiness.cookie_duration_seconds:",
+          "${jsonencode(stickiness.cookie_duration_seconds)} is too small; give at least 1",
+        ])
+        if stickiness.cookie_duration_seconds < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for stickiness in load_balancer.stickiness[*] : stickiness.cookie_duration_seconds <= 604800]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] : join(" ", [
+          "load_balancer.stickiness.cookie_duration_seconds:",
+          "${jsonencode(stickiness.cookie_duration_seconds)} is too large; give at most 604800",
+        ])
+        if stickiness.cookie_duration_seconds > 604800
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] : [
+          for cookie_name in stickiness.cookie_name[*] :
+          can(regex("^(?:[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256})$", cookie_name))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] : [
+          for cookie_name in stickiness.cookie_name[*] : join(" ", [
+            "load_balancer.stickiness.cookie_name: ${jsonencode(cookie_name)}: write the name of a",
+            "cookie, up to 256 letters, digits and !#$%&'*+.^_`|~-",
+          ])
+          if !can(regex("^(?:[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256})$", cookie_name))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] :
+        [for cookie_name in stickiness.cookie_name[*] : !can(regex("^(?:AWSALB.*)$", cookie_name))]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] : [
+          for cookie_name in stickiness.cookie_name[*] : join(" ", [
+            "load_balancer.stickiness.cookie_name: ${jsonencode(cookie_name)}: write a name that",
+            "does not begin with \"AWSALB\", as AWS's own cookies do",
+          ])
+          if !(!can(regex("^(?:AWSALB.*)$", cookie_name)))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] :
+        stickiness.type != "app_cookie" || stickiness.cookie_name != null
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] : join(" ", [
+          "load_balancer.stickiness.cookie_name: nothing says which cookie the service sets; name",
+          "it, or set type to lb_cookie",
+        ])
+        if !(stickiness.type != "app_cookie" || stickiness.cookie_name != null)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] :
+        stickiness.type == "app_cookie" || stickiness.cookie_name == null
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for stickiness in load_balancer.stickiness[*] : join(" ", [
+          "load_balancer.stickiness.cookie_name: the load balancer names its own cookie; remove",
+          "it, or set type to app_cookie",
+        ])
+        if !(stickiness.type == "app_cookie" || stickiness.cookie_name == null)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
       for load_balancer in var.load_balancer[*] :
       floor(load_balancer.deregistration_delay_seconds) ==
       load_balancer.deregistration_delay_seconds
@@ -6044,53 +6559,100 @@ variable "load_balancer" {
   }
 
   validation {
-    condition = alltrue([
+    condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      can(regex("^(?:/[!\\\"$-~]*)$", load_balancer.health_check.path))
-    ])
-    error_message = join("; ", [
-      for load_balancer in var.load_balancer[*] : join(" ", [
-        "load_balancer.health_check.path: ${jsonencode(load_balancer.health_check.path)}: write a",
-        "path that starts with a slash, such as /health",
-      ])
-      if !can(regex("^(?:/[!\\\"$-~]*)$", load_balancer.health_check.path))
-    ])
+      [for path_ in load_balancer.health_check.path[*] : can(regex("^(?:/[!\\\"$-~]*)$", path_))]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for path_ in load_balancer.health_check.path[*] :
+        "load_balancer.health_check.path: ${jsonencode(path_)}: write a path that starts with a slash, such as /health"
+        if !can(regex("^(?:/[!\\\"$-~]*)$", path_))
+      ]
+    ]))
   }
 
   validation {
-    condition = alltrue([
-      for load_balancer in var.load_balancer[*] : length(load_balancer.health_check.path) <= 1024
-    ])
-    error_message = join("; ", [
-      for load_balancer in var.load_balancer[*] : join(" ", [
-        "load_balancer.health_check.path: ${jsonencode(load_balancer.health_check.path)} is too",
-        "long; give at most 1024 characters",
-      ])
-      if length(load_balancer.health_check.path) > 1024
-    ])
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for path_ in load_balancer.health_check.path[*] : length(path_) <= 1024]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for path_ in load_balancer.health_check.path[*] :
+        "load_balancer.health_check.path: ${jsonencode(path_)} is too long; give at most 1024 characters"
+        if length(path_) > 1024
+      ]
+    ]))
   }
 
   validation {
-    condition = alltrue([
-      for load_balancer in var.load_balancer[*] : can(
-        regex(
-          "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30})$",
-          load_balancer.health_check.matcher,
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for port in load_balancer.health_check.port[*] : floor(port) == port]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for port in load_balancer.health_check.port[*] :
+        "load_balancer.health_check.port: ${jsonencode(port)} is not a whole number; write one"
+        if floor(port) != port
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for port in load_balancer.health_check.port[*] : port >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for port in load_balancer.health_check.port[*] :
+        "load_balancer.health_check.port: ${jsonencode(port)} is too small; give at least 1"
+        if port < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for port in load_balancer.health_check.port[*] : port <= 65535]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for port in load_balancer.health_check.port[*] :
+        "load_balancer.health_check.port: ${jsonencode(port)} is too large; give at most 65535"
+        if port > 65535
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for matcher in load_balancer.health_check.matcher[*] : can(
+          regex(join("|", [
+            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
+            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
+          ]), matcher)
         )
-      )
-    ])
-    error_message = join("; ", [
-      for load_balancer in var.load_balancer[*] : join(" ", [
-        "load_balancer.health_check.matcher: ${jsonencode(load_balancer.health_check.matcher)}:",
-        "write status codes such as 200 or 200-299",
-      ])
-      if !can(
-        regex(
-          "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30})$",
-          load_balancer.health_check.matcher,
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for matcher in load_balancer.health_check.matcher[*] : join(" ", [
+          "load_balancer.health_check.matcher: ${jsonencode(matcher)}: write status codes such as",
+          "200 or 200-299, or 0 for GRPC",
+        ])
+        if !can(
+          regex(join("|", [
+            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
+            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
+          ]), matcher)
         )
-      )
-    ])
+      ]
+    ]))
   }
 
   validation {
@@ -6287,22 +6849,43 @@ variable "load_balancer" {
   validation {
     condition = alltrue([
       for load_balancer in var.load_balancer[*] : length([
-        for codes in split(",", load_balancer.health_check.matcher) : codes
-        if sort([substr(codes, 0, 3), substr(codes, -3, 3)])[0] != substr(codes, 0, 3)
+        for codes in split(
+          ",",
+          load_balancer.health_check.matcher != null ? load_balancer.health_check.matcher : "200",
+        ) :
+        codes
+        if sort([
+          substr("00${replace(codes, "/-.*/", "")}", -3, 3),
+          substr("00${replace(codes, "/.*-/", "")}", -3, 3),
+        ])[0] != substr("00${replace(codes, "/-.*/", "")}", -3, 3)
       ]) == 0
     ])
     error_message = join("; ", [
       for load_balancer in var.load_balancer[*] : join(" ", [
         "load_balancer.health_check.matcher:",
         join(", ", formatlist("%q", [
-          for codes in split(",", load_balancer.health_check.matcher) : codes
-          if sort([substr(codes, 0, 3), substr(codes, -3, 3)])[0] != substr(codes, 0, 3)
+          for codes in split(
+            ",",
+            load_balancer.health_check.matcher != null ? load_balancer.health_check.matcher : "200",
+          ) :
+          codes
+          if sort([
+            substr("00${replace(codes, "/-.*/", "")}", -3, 3),
+            substr("00${replace(codes, "/.*-/", "")}", -3, 3),
+          ])[0] != substr("00${replace(codes, "/-.*/", "")}", -3, 3)
         ])),
         "ends before it begins; write the lower code first",
       ])
       if length([
-        for codes in split(",", load_balancer.health_check.matcher) : codes
-        if sort([substr(codes, 0, 3), substr(codes, -3, 3)])[0] != substr(codes, 0, 3)
+        for codes in split(
+          ",",
+          load_balancer.health_check.matcher != null ? load_balancer.health_check.matcher : "200",
+        ) :
+        codes
+        if sort([
+          substr("00${replace(codes, "/-.*/", "")}", -3, 3),
+          substr("00${replace(codes, "/.*-/", "")}", -3, 3),
+        ])[0] != substr("00${replace(codes, "/-.*/", "")}", -3, 3)
       ]) != 0
     ])
   }
@@ -6379,49 +6962,192 @@ variable "load_balancer" {
 
   validation {
     condition = alltrue([
-      for load_balancer in var.load_balancer[*] :
-      length(concat(load_balancer.path_patterns, load_balancer.host_headers)) >= 1 &&
-      length(concat(load_balancer.path_patterns, load_balancer.host_headers)) <= 5
+      for load_balancer in var.load_balancer[*] : length(flatten([
+        flatten([
+          load_balancer.path_patterns,
+          load_balancer.host_headers,
+          flatten(values(load_balancer.http_headers)),
+          flatten(values(load_balancer.query_strings)),
+        ]),
+        load_balancer.http_request_methods,
+        load_balancer.source_ips,
+      ])) >= 1 &&
+      length(flatten([
+        flatten([
+          load_balancer.path_patterns,
+          load_balancer.host_headers,
+          flatten(values(load_balancer.http_headers)),
+          flatten(values(load_balancer.query_strings)),
+        ]),
+        load_balancer.http_request_methods,
+        load_balancer.source_ips,
+      ])) <= 5
     ])
     error_message = join("; ", [
       for load_balancer in var.load_balancer[*] : join(" ", [
         "load_balancer.path_patterns:",
-        "${length(concat(load_balancer.path_patterns, load_balancer.host_headers))} values",
-        "together with host_headers; write 1 to 5, the most that a rule takes",
+        length(flatten([
+          flatten([
+            load_balancer.path_patterns,
+            load_balancer.host_headers,
+            flatten(values(load_balancer.http_headers)),
+            flatten(values(load_balancer.query_strings)),
+          ]),
+          load_balancer.http_request_methods,
+          load_balancer.source_ips,
+        ])),
+        "values together with the other conditions; write 1 to 5, the most that a rule takes",
       ])
       if !(
-        length(concat(load_balancer.path_patterns, load_balancer.host_headers)) >= 1 &&
-        length(concat(load_balancer.path_patterns, load_balancer.host_headers)) <= 5
+        length(flatten([
+          flatten([
+            load_balancer.path_patterns,
+            load_balancer.host_headers,
+            flatten(values(load_balancer.http_headers)),
+            flatten(values(load_balancer.query_strings)),
+          ]),
+          load_balancer.http_request_methods,
+          load_balancer.source_ips,
+        ])) >= 1 &&
+        length(flatten([
+          flatten([
+            load_balancer.path_patterns,
+            load_balancer.host_headers,
+            flatten(values(load_balancer.http_headers)),
+            flatten(values(load_balancer.query_strings)),
+          ]),
+          load_balancer.http_request_methods,
+          load_balancer.source_ips,
+        ])) <= 5
       )
     ])
   }
 
   validation {
     condition = alltrue([
-      for load_balancer in var.load_balancer[*] : length(
-        regexall(
-          "[*?]",
-          jsonencode(concat(load_balancer.path_patterns, load_balancer.host_headers)),
-        )
-      ) <= 6
+      for load_balancer in var.load_balancer[*] : length(regexall("[*?]", jsonencode(flatten([
+        flatten([
+          load_balancer.path_patterns,
+          load_balancer.host_headers,
+          flatten(values(load_balancer.http_headers)),
+          flatten(values(load_balancer.query_strings)),
+        ]),
+        keys(load_balancer.query_strings),
+      ])))) <= 6
     ])
     error_message = join("; ", [
       for load_balancer in var.load_balancer[*] : join(" ", [
         "load_balancer.path_patterns:",
-        length(
-          regexall(
-            "[*?]",
-            jsonencode(concat(load_balancer.path_patterns, load_balancer.host_headers)),
-          )
-        ),
-        "asterisks and question marks with host_headers; a rule takes 6 at most",
+        length(regexall("[*?]", jsonencode(flatten([
+          flatten([
+            load_balancer.path_patterns,
+            load_balancer.host_headers,
+            flatten(values(load_balancer.http_headers)),
+            flatten(values(load_balancer.query_strings)),
+          ]),
+          keys(load_balancer.query_strings),
+        ])))),
+        "asterisks and question marks together with the other conditions; a rule takes 6 at most",
       ])
-      if length(
-        regexall(
-          "[*?]",
-          jsonencode(concat(load_balancer.path_patterns, load_balancer.host_headers)),
+      if length(regexall("[*?]", jsonencode(flatten([
+        flatten([
+          load_balancer.path_patterns,
+          load_balancer.host_headers,
+          flatten(values(load_balancer.http_headers)),
+          flatten(values(load_balancer.query_strings)),
+        ]),
+        keys(load_balancer.query_strings),
+      ])))) > 6
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      load_balancer.slow_start_seconds < 1 || load_balancer.slow_start_seconds >= 30
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.slow_start_seconds: ${load_balancer.slow_start_seconds} is too short; give",
+        "30 to 900, or 0 for none",
+      ])
+      if !(load_balancer.slow_start_seconds < 1 || load_balancer.slow_start_seconds >= 30)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      load_balancer.slow_start_seconds == 0 ||
+      load_balancer.load_balancing_algorithm_type == "round_robin"
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.slow_start_seconds: ${load_balancer.slow_start_seconds} goes with",
+        "round_robin alone; remove it or load_balancing_algorithm_type",
+      ])
+      if !(
+        load_balancer.slow_start_seconds == 0 ||
+        load_balancer.load_balancing_algorithm_type == "round_robin"
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      load_balancer.health_check.matcher != null
+      ? can(regex("^([0-9]{1,2}([,-]|$))+$", load_balancer.health_check.matcher)) ==
+      (load_balancer.protocol_version == "GRPC")
+      : true
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.matcher: \"${load_balancer.health_check.matcher}\" is no code",
+        "of ${load_balancer.protocol_version}; write 0 to 99 for GRPC, and 200 to 499 otherwise",
+      ])
+      if !(
+        load_balancer.health_check.matcher != null
+        ? can(regex("^([0-9]{1,2}([,-]|$))+$", load_balancer.health_check.matcher)) ==
+        (load_balancer.protocol_version == "GRPC")
+        : true
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for load_balancer in var.load_balancer[*] :
+      load_balancer.protocol_version != "GRPC" ||
+      (
+        load_balancer.health_check.path != null
+        ? can(
+          regex(
+            "^/[A-Za-z_][A-Za-z0-9_.]*/[A-Za-z_][A-Za-z0-9_]*$",
+            load_balancer.health_check.path,
+          )
         )
-      ) > 6
+        : true
+      )
+    ])
+    error_message = join("; ", [
+      for load_balancer in var.load_balancer[*] : join(" ", [
+        "load_balancer.health_check.path: \"${load_balancer.health_check.path}\" is no method of",
+        "GRPC; write /package.Service/Method",
+      ])
+      if !(
+        load_balancer.protocol_version != "GRPC" ||
+        (
+          load_balancer.health_check.path != null
+          ? can(
+            regex(
+              "^/[A-Za-z_][A-Za-z0-9_.]*/[A-Za-z_][A-Za-z0-9_]*$",
+              load_balancer.health_check.path,
+            )
+          )
+          : true
+        )
+      )
     ])
   }
 

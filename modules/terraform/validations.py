@@ -13,7 +13,7 @@ from modules.language.expression import decided, fresh_name, hcl, interpolations
 from modules.language.functions import either
 from modules.language.kinds import bare, has_items, is_nullable, is_spec, is_value
 from modules.language.messages import TEXTS
-from modules.language.patterns import IpRange, Ipv4Range, Matches, OneOf
+from modules.language.patterns import IpRange, Ipv4Range, Ipv6Range, Matches, OneOf
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.terraform.type_constraints import item_of_map
@@ -243,7 +243,8 @@ def _constraint_checks(
             text = message("{value}: write {rule}", rule=found.rule)
             # Of IPv4 alone there is a netmask.
             is_v4, normal = f"can(cidrnetmask({item}))", f"cidrsubnet({item}, 0, 0)"
-            yield is_v4 if isinstance(found, Ipv4Range) else f"!{is_v4} && can({normal})", text
+            of_kind = {Ipv4Range: is_v4, Ipv6Range: f"!{is_v4} && can({normal})"}
+            yield of_kind.get(type(found), f"can({normal})"), text
             text = message("{value}: write {normal}", normal=f'${{try({normal}, "")}}')
             yield f"try({normal} == {item}, true)", text
         elif isinstance(found, MinLen):

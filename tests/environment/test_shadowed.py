@@ -25,8 +25,10 @@ def routed(**routes: dict[str, Any]) -> str:
     return ""
 
 
-def route(priority: int, *paths: str, hosts: tuple[str, ...] = ()) -> dict[str, Any]:
-    found = {"priority": priority, "host_headers": list(hosts)}
+def route(
+    priority: int, *paths: str, hosts: tuple[str, ...] = (), **further: Any
+) -> dict[str, Any]:
+    found = {"priority": priority, "host_headers": list(hosts), **further}
     return found | ({"path_patterns": list(paths)} if paths or hosts else {})
 
 
@@ -39,6 +41,17 @@ def route(priority: int, *paths: str, hosts: tuple[str, ...] = ()) -> dict[str, 
         (route(1, "/*", hosts=("*.a.example",)), route(2, "/x", hosts=("B.a.example",))),
         (route(1, "*"), route(2, "/*", hosts=("a.example",))),
         (route(1, hosts=("a.example",)), route(2, "/x", hosts=("a.example",))),
+        (route(1), route(2, http_headers={"X-A": ["1"]}, source_ips=["10.0.0.0/8"])),
+        (
+            route(1, http_headers={"X-A": ["V*"]}),
+            route(2, "/x", http_headers={"x-a": ["v1", "v2"], "X-B": ["1"]}),
+        ),
+        (route(1, query_strings={"V": ["*"]}), route(2, query_strings={"v": ["1"]})),
+        (
+            route(1, http_request_methods=["GET", "HEAD"]),
+            route(2, http_request_methods=["GET"]),
+        ),
+        (route(1, source_ips=["10.0.0.0/8"]), route(2, source_ips=["10.1.0.0/16"])),
     ],
 )
 def test_a_route_behind_one_that_takes_all_is_refused(
@@ -59,6 +72,13 @@ def test_a_route_behind_one_that_takes_all_is_refused(
         (route(1, "/a/*"), route(2, "/a/*", "/b/*")),
         (route(1, "/*", hosts=("a.example",)), route(2)),
         (route(1, "/?"), route(2, "/*")),
+        (route(1, http_headers={"X-A": ["*"]}), route(2)),
+        (route(1, http_headers={"X-A": ["1"]}), route(2, http_headers={"X-A": ["1", "2"]})),
+        (route(1, http_headers={"v": ["1"]}), route(2, query_strings={"v": ["1"]})),
+        (route(1, query_strings={"v": ["1"], "w": ["1"]}), route(2, query_strings={"v": ["1"]})),
+        (route(1, http_request_methods=["GET"]), route(2, http_request_methods=["POST"])),
+        (route(1, source_ips=["10.1.0.0/16"]), route(2, source_ips=["10.0.0.0/8"])),
+        (route(1, source_ips=["0.0.0.0/0"]), route(2, source_ips=["::/0"])),
     ],
 )
 def test_a_route_that_something_reaches_is_taken(

@@ -25,6 +25,7 @@ PURE = (
     "modules/environment/layers.py",
     "modules/environment/partitions.py",
     "modules/environment/reading.py",
+    "modules/environment/route_problems.py",
     "modules/environment/shadowed.py",
     "modules/environment/service_*.py",
     "modules/environment/shared_names.py",

@@ -8,6 +8,15 @@ ROUTED: dict[str, Any] = {
 }
 """A service behind a load balancer."""
 
+ROUTED_BY_HTTPS: dict[str, Any] = {
+    "load_balancer": {
+        "ingress_cidr_blocks": ["10.0.0.0/8"],
+        "certificate_arn": "arn:aws:acm:us-east-1:111122223333:certificate/a",
+    },
+    "services.web.route": {"priority": 100},
+}
+"""The same, with HTTPS."""
+
 SCALED: dict[str, Any] = {"services.web.scaling": {}}
 """A service that is scaled."""
 

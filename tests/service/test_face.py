@@ -16,6 +16,13 @@ def module() -> Synthesized:
     return Synthesized.of(FACE.stack(app()))
 
 
+PORTS = (
+    "distinct(compact([tostring(var.port), var.load_balancer.health_check.port != null "
+    '? tostring(var.load_balancer.health_check.port) : ""]))'
+)
+"""The ports of a service to which its load balancer connects."""
+
+
 def test_a_service_is_routed_to_as_its_load_balancer_says() -> None:
     found = module()
 
@@ -37,8 +44,7 @@ def test_a_service_is_routed_to_as_its_load_balancer_says() -> None:
     both_sides = "var.security_group != null ? var.security_group.both_sides : true"
     found.has(
         "aws_vpc_security_group_ingress_rule.load_balancer_into_service",
-        for_each=f"${{toset((var.load_balancer != null ? {both_sides} : false) "
-        "? [tostring(var.port)] : [])}",
+        for_each=f"${{toset((var.load_balancer != null ? {both_sides} : false) ? {PORTS} : [])}}",
         lifecycle={"create_before_destroy": True},
     )
 
@@ -49,7 +55,7 @@ def test_tasks_join_the_group_of_their_load_balancer_or_get_a_rule_of_their_own(
     found.has(
         "aws_vpc_security_group_egress_rule.load_balancer_to_service",
         for_each="${toset((var.load_balancer != null ? var.load_balancer.both_sides && "
-        "var.load_balancer.target_security_group == null : false) ? [tostring(var.port)] : [])}",
+        f"var.load_balancer.target_security_group == null : false) ? {PORTS} : [])}}",
         lifecycle={"create_before_destroy": True},
     )
     [network] = [found.resource(SERVICE)["network_configuration"]]

@@ -2,13 +2,17 @@
 
 import pytest
 
-from modules.service.route_spec import HealthCheckSpec, RouteSpec
-from tests.service.given import ROUTED
+from modules.service.health_check_spec import HealthCheckSpec
+from modules.service.route_spec import RouteSpec
+from modules.service.stickiness_spec import StickinessSpec
+from tests.service.given import ROUTED, ROUTED_BY_HTTPS
 from tests.support.moves import Move, untested
 
 SERVICE = "aws_ecs_service.web"
 RULE = "aws_lb_listener_rule.public_100"
 TARGET_GROUP = "aws_lb_target_group.web"
+INTO = "aws_vpc_security_group_ingress_rule.load_balancer_into_web"
+TO_TARGETS = "aws_vpc_security_group_egress_rule.load_balancer_to_targets"
 
 ROUTE_MOVES = [
     Move(
@@ -27,6 +31,49 @@ ROUTE_MOVES = [
         "services.web.route.host_headers",
         ["shop.example.com"],
         {f"+{RULE}.condition.1"},
+        ROUTED,
+    ),
+    *(
+        Move(f"services.web.route.{field}", value, {f"+{RULE}.condition.1"}, ROUTED)
+        for field, value in [
+            ("http_headers", {"X-Version": ["2*"]}),
+            ("query_strings", {"version": ["1", "2"]}),
+            ("http_request_methods", ["GET", "HEAD"]),
+            ("source_ips", ["203.0.113.0/24", "2001:db8::/32"]),
+        ]
+    ),
+    Move(
+        "services.web.route.protocol",
+        "HTTPS",
+        {f"{TARGET_GROUP}.{moved}" for moved in ("name", "protocol", "health_check.protocol")},
+        ROUTED,
+    ),
+    Move(
+        "services.web.route.protocol_version",
+        "HTTP2",
+        {f"{TARGET_GROUP}.{moved}" for moved in ("name", "protocol_version")},
+        ROUTED_BY_HTTPS,
+    ),
+    Move(
+        "services.web.route.protocol_version",
+        "GRPC",
+        {
+            f"{TARGET_GROUP}.{moved}"
+            for moved in ("name", "protocol_version", "health_check.path", "health_check.matcher")
+        },
+        ROUTED_BY_HTTPS,
+    ),
+    Move(
+        "services.web.route.load_balancing_algorithm_type",
+        "least_outstanding_requests",
+        {f"{TARGET_GROUP}.load_balancing_algorithm_type"},
+        ROUTED,
+    ),
+    Move("services.web.route.slow_start_seconds", 30, {f"{TARGET_GROUP}.slow_start"}, ROUTED),
+    Move(
+        "services.web.route.stickiness",
+        {"type": "lb_cookie"},
+        {f"{TARGET_GROUP}.stickiness.enabled"},
         ROUTED,
     ),
     Move(
@@ -64,10 +111,39 @@ HEALTH_CHECK_MOVES = [
         ("healthy_threshold", 3, "healthy_threshold"),
         ("unhealthy_threshold", 5, "unhealthy_threshold"),
     ]
+] + [
+    Move(
+        "services.web.route.health_check.port",
+        9000,
+        {
+            f"{TARGET_GROUP}.health_check.port",
+            f"+{TO_TARGETS}.for_each.9000",
+            f"+{INTO}.for_each.9000",
+            f"{INTO}.from_port",
+            f"{INTO}.to_port",
+        },
+        ROUTED,
+    ),
+]
+
+STICKY = {**ROUTED, "services.web.route.stickiness": {"type": "lb_cookie"}}
+STICKINESS_MOVES = [
+    Move(
+        "services.web.route.stickiness.cookie_duration_seconds",
+        60,
+        {f"{TARGET_GROUP}.stickiness.cookie_duration"},
+        STICKY,
+    ),
+    Move(
+        "services.web.route.stickiness",
+        {"type": "app_cookie", "cookie_name": "SESSION"},
+        {f"{TARGET_GROUP}.stickiness.type", f"+{TARGET_GROUP}.stickiness.cookie_name"},
+        STICKY,
+    ),
 ]
 
 
-@pytest.mark.parametrize("move", ROUTE_MOVES + HEALTH_CHECK_MOVES, ids=str)
+@pytest.mark.parametrize("move", ROUTE_MOVES + HEALTH_CHECK_MOVES + STICKINESS_MOVES, ids=str)
 def test_each_field_moves_exactly_this(move: Move) -> None:
     move.check()
 
@@ -76,3 +152,4 @@ def test_no_field_is_left_out() -> None:
     table = "services.web.route"
     assert untested(RouteSpec, table, ROUTE_MOVES) == set()
     assert untested(HealthCheckSpec, f"{table}.health_check", HEALTH_CHECK_MOVES) == set()
+    assert untested(StickinessSpec, f"{table}.stickiness", STICKINESS_MOVES) == set()

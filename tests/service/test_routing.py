@@ -1,7 +1,7 @@
 """How the load balancer reaches a service."""
 
 from modules.language.names import LIMITS
-from tests.service.given import ROUTED
+from tests.service.given import ROUTED, ROUTED_BY_HTTPS
 from tests.support.environments import least
 from tests.support.synthesized import Synthesized
 
@@ -82,6 +82,53 @@ def test_a_rule_matches_hosts_alone_or_hosts_and_paths() -> None:
 
     assert both == [{"path_pattern": {"values": ["/*"]}}, host]
     assert alone.resource(RULE)["condition"] == [host]
+
+
+def test_a_rule_matches_each_header_and_each_key_of_the_query_by_one_of_its_values() -> None:
+    given = {
+        "services.web.route.path_patterns": [],
+        "services.web.route.http_headers": {"X-A": ["1", "2"], "X-B": ["3"]},
+        "services.web.route.query_strings": {"version": ["4", "5"]},
+    }
+
+    assert least(ROUTED, given).resource(RULE)["condition"] == [
+        {"http_header": {"http_header_name": "X-A", "values": ["1", "2"]}},
+        {"http_header": {"http_header_name": "X-B", "values": ["3"]}},
+        {"query_string": [{"key": "version", "value": value} for value in ("4", "5")]},
+    ]
+
+
+def test_a_group_of_another_protocol_has_another_name_so_that_it_is_there_before_the_old_one() -> (
+    None
+):
+    protocols = [("HTTP", "HTTP1"), ("HTTPS", "HTTP1"), ("HTTP", "GRPC"), ("HTTPS", "GRPC")]
+    names = {
+        least(
+            ROUTED_BY_HTTPS,
+            {
+                "services.web.route.protocol": protocol,
+                "services.web.route.protocol_version": version,
+            },
+        ).resource(TARGET_GROUP)["name"]
+        for protocol, version in protocols
+    }
+
+    assert len(names) == len(protocols)
+    assert "shop-web-test-a75583" in names
+
+
+def test_a_cookie_is_switched_off_in_words_since_the_provider_keeps_what_it_is_not_told() -> None:
+    off = {"enabled": False, "type": "lb_cookie", "cookie_duration": 86400}
+
+    least(ROUTED).has(TARGET_GROUP, stickiness=off, load_balancing_algorithm_type="round_robin")
+
+
+def test_the_load_balancer_may_reach_the_port_of_a_health_check_too() -> None:
+    found = least(ROUTED, {"services.web.route.health_check.port": 9000})
+
+    for rule in ("ingress_rule.load_balancer_into_web", "egress_rule.load_balancer_to_targets"):
+        ports = found.resource(f"aws_vpc_security_group_{rule}")["for_each"]
+        assert ports == {"8080": "8080", "9000": "9000"}
 
 
 def test_the_load_balancer_may_reach_the_service_s_port() -> None:

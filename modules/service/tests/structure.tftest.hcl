@@ -108,6 +108,85 @@ run "behind_a_load_balancer_in_the_group_of_all_its_services" {
   }
 }
 
+run "routed_by_further_conditions_to_tasks_over_grpc" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn                  = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/1"
+      arn_suffix                    = "app/alb/1"
+      security_group_id             = "sg-00000000000000001"
+      priority                      = 30
+      path_patterns                 = []
+      http_headers                  = { X-Version = ["2*"] }
+      query_strings                 = { version = ["4", "5"] }
+      http_request_methods          = ["POST"]
+      source_ips                    = ["10.0.0.0/8"]
+      protocol                      = "HTTPS"
+      protocol_version              = "GRPC"
+      load_balancing_algorithm_type = "round_robin"
+      slow_start_seconds            = 30
+      stickiness = {
+        type                    = "app_cookie"
+        cookie_name             = "SESSION"
+        cookie_duration_seconds = 60
+      }
+      health_check = { port = 9000 }
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      one(flatten(one(aws_lb_listener_rule.this).condition[*].http_header[*].http_header_name)) == "X-Version",
+      one(flatten(one(aws_lb_listener_rule.this).condition[*].http_header[*].values)) == "2*",
+      toset(flatten([for condition in one(aws_lb_listener_rule.this).condition : condition.query_string[*].value])) == toset(["4", "5"]),
+      toset(flatten([for condition in one(aws_lb_listener_rule.this).condition : condition.query_string[*].key])) == toset(["version"]),
+      one(flatten(one(aws_lb_listener_rule.this).condition[*].http_request_method[*].values)) == "POST",
+      one(flatten(one(aws_lb_listener_rule.this).condition[*].source_ip[*].values)) == "10.0.0.0/8",
+      length(one(aws_lb_listener_rule.this).condition) == 4,
+    ])
+    error_message = "The rule matches by something else."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_lb_target_group.this[*].protocol) == "HTTPS",
+      one(aws_lb_target_group.this[*].protocol_version) == "GRPC",
+      one(aws_lb_target_group.this[*].load_balancing_algorithm_type) == "round_robin",
+      one(aws_lb_target_group.this[*].slow_start) == 30,
+    ])
+    error_message = "The load balancer speaks otherwise to tasks, or chooses them otherwise."
+  }
+  assert {
+    condition = alltrue([
+      for stickiness in one(aws_lb_target_group.this).stickiness : alltrue([
+        stickiness.enabled,
+        stickiness.type == "app_cookie",
+        stickiness.cookie_name == "SESSION",
+        stickiness.cookie_duration == 60,
+      ])
+    ])
+    error_message = "Clients do not stay with their task."
+  }
+  assert {
+    condition = alltrue([
+      for check in one(aws_lb_target_group.this).health_check : alltrue([
+        check.protocol == "HTTPS",
+        check.path == "/AWS.ALB/healthcheck",
+        check.matcher == "12",
+        check.port == "9000",
+      ])
+    ])
+    error_message = "Tasks are not checked as gRPC servers."
+  }
+  assert {
+    condition = alltrue([
+      toset([for rule in aws_vpc_security_group_ingress_rule.load_balancer_into_service : rule.to_port]) == toset([8080, 9000]),
+      toset([for rule in aws_vpc_security_group_egress_rule.load_balancer_to_service : rule.from_port]) == toset([8080, 9000]),
+    ])
+    error_message = "The load balancer cannot connect to the port of the health check."
+  }
+}
+
 run "routed_by_host_and_path" {
   command = plan
 

@@ -6805,8 +6805,8 @@ run "load_balancer_health_check_unhealthy_threshold_fraction" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.path_patterns: 7 asterisks and question marks with host_headers; a rule takes 6 at
-# most
+# load_balancer.path_patterns: 7 asterisks and question marks together with the other conditions; a
+# rule takes 6 at most
 run "seven_asterisks" {
   command = plan
 
@@ -6824,8 +6824,8 @@ run "seven_asterisks" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.path_patterns: 0 values together with host_headers; write 1 to 5, the most that a
-# rule takes
+# load_balancer.path_patterns: 0 values together with the other conditions; write 1 to 5, the most
+# that a rule takes
 run "conditions_0" {
   command = plan
 
@@ -6882,7 +6882,7 @@ run "path_pattern_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 }
 
 # load_balancer.path_patterns: 6 given; give at most 5; load_balancer.path_patterns: 6 values
-# together with host_headers; write 1 to 5, the most that a rule takes
+# together with the other conditions; write 1 to 5, the most that a rule takes
 run "path_patterns_6" {
   command = plan
 
@@ -6900,7 +6900,7 @@ run "path_patterns_6" {
 }
 
 # load_balancer.host_headers: 6 given; give at most 5; load_balancer.path_patterns: 7 values
-# together with host_headers; write 1 to 5, the most that a rule takes
+# together with the other conditions; write 1 to 5, the most that a rule takes
 run "host_headers_6" {
   command = plan
 
@@ -7010,7 +7010,8 @@ run "health_check_of_a_path_of_1025_characters" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.health_check.matcher: "2xx": write status codes such as 200 or 200-299
+# load_balancer.health_check.matcher: "2xx": write status codes such as 200 or 200-299, or 0 for
+# GRPC
 run "health_check_for_2xx" {
   command = plan
 
@@ -7158,6 +7159,757 @@ run "load_balancer_security_group_id_null" {
       arn_suffix        = "app/alb/1"
       security_group_id = null
       priority          = 10
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.http_headers: "X A": write the name of a header, up to 40 letters, digits and
+# !#$%&'+.^_`|~-, without an asterisk
+run "header_x_a" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      http_headers      = { "X A" = ["1"] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.http_headers: "Host": write another header, or its values into host_headers
+run "header_of_the_host" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      http_headers      = { Host = ["a.example"] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.http_headers: "": write up to 128 characters of ASCII, with * for any text and ? for
+# any character
+run "value_of_a_header" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      http_headers      = { X-A = [""] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.http_headers:
+# "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh…: write up to 128
+# characters of ASCII, with * for any text and ? for any character
+run "value_of_a_header_hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      http_headers      = { X-A = [replace(format("%129s", ""), " ", "h")] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.http_headers: 0 given; give at least 1
+run "http_headers_without_a_value" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      http_headers      = { X-A = [] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.http_headers: 6 given; give at most 5; load_balancer.path_patterns: 7 values
+# together with the other conditions; write 1 to 5, the most that a rule takes
+run "http_headers_with_six_values" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      http_headers      = { X-A = ["0", "1", "2", "3", "4", "5"] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.http_headers: 6 given; give at most 5; load_balancer.path_patterns: 7 values
+# together with the other conditions; write 1 to 5, the most that a rule takes;
+# load_balancer.path_patterns: 7 asterisks and question marks together with the other conditions; a
+# rule takes 6 at most
+run "http_headers_with_six_names" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      http_headers      = { X-0 = ["*"], X-1 = ["*"], X-2 = ["*"], X-3 = ["*"], X-4 = ["*"], X-5 = ["*"] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.query_strings: "a b": write up to 128 letters, digits and -._~!$%&'()+,;=:@/, with *
+# for any text and ? for any character
+run "key_of_a_query_a_b" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      query_strings     = { "a b" = ["1"] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.query_strings:
+# "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write up to 128
+# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character
+run "key_of_a_query_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      query_strings = {
+        kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = ["1"]
+      }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.query_strings:
+# "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up to 128
+# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character
+run "value_of_a_query_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      query_strings     = { X-A = [replace(format("%129s", ""), " ", "v")] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.query_strings: 0 given; give at least 1
+run "query_strings_without_a_value" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      query_strings     = { X-A = [] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.query_strings: 6 given; give at most 5; load_balancer.path_patterns: 7 values
+# together with the other conditions; write 1 to 5, the most that a rule takes
+run "query_strings_with_six_values" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      query_strings     = { X-A = ["0", "1", "2", "3", "4", "5"] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.query_strings: 6 given; give at most 5; load_balancer.path_patterns: 7 values
+# together with the other conditions; write 1 to 5, the most that a rule takes;
+# load_balancer.path_patterns: 7 asterisks and question marks together with the other conditions; a
+# rule takes 6 at most
+run "query_strings_with_six_names" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      query_strings     = { X-0 = ["*"], X-1 = ["*"], X-2 = ["*"], X-3 = ["*"], X-4 = ["*"], X-5 = ["*"] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.http_request_methods: "get": write a method such as GET, up to 40 capital letters,
+# hyphens and _
+run "method_get" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn         = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix           = "app/alb/1"
+      security_group_id    = "sg-00000000000000001"
+      priority             = 10
+      http_request_methods = ["GET", "get"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.source_ips: "shop.example.com": write a range of addresses such as 10.0.0.0/16 or
+# 2001:db8:1234::/56
+run "source_shop_example_com" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      source_ips        = ["10.0.0.0/8", "shop.example.com"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.source_ips: "10.0.0.1/8": write 10.0.0.0/8
+run "source_10_0_0_1_8" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      source_ips        = ["10.0.0.1/8"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.source_ips: "2001:DB8::/32": write 2001:db8::/32
+run "source_2001_db8_32" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      source_ips        = ["2001:DB8::/32"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.http_request_methods: 6 given; give at most 5; load_balancer.path_patterns: 7 values
+# together with the other conditions; write 1 to 5, the most that a rule takes
+run "http_request_methods_6" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn         = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix           = "app/alb/1"
+      security_group_id    = "sg-00000000000000001"
+      priority             = 10
+      http_request_methods = ["GET", "GET", "GET", "GET", "GET", "GET"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.source_ips: 6 given; give at most 5; load_balancer.path_patterns: 7 values together
+# with the other conditions; write 1 to 5, the most that a rule takes
+run "source_ips_6" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      source_ips        = ["10.0.0.0/8", "10.0.0.0/8", "10.0.0.0/8", "10.0.0.0/8", "10.0.0.0/8", "10.0.0.0/8"]
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.port: 0 is too small; give at least 1
+run "load_balancer_health_check_port_too_small" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      health_check      = { port = 0 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.port: 65536 is too large; give at most 65535
+run "load_balancer_health_check_port_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      health_check      = { port = 65536 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.port: 1.5 is not a whole number; write one
+run "load_balancer_health_check_port_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      health_check      = { port = 1.5 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.protocol: "TCP" is not possible; choose 'HTTP' or 'HTTPS'
+run "load_balancer_protocol_tcp" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      protocol          = "TCP"
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.protocol_version: "HTTP3" is not possible; choose 'HTTP1', 'HTTP2' or 'GRPC'
+run "load_balancer_protocol_version_http3" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      protocol_version  = "HTTP3"
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.matcher: "0-12" is no code of HTTP1; write 0 to 99 for GRPC, and 200 to
+# 499 otherwise
+run "codes_0_12_of_http1" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      protocol_version  = "HTTP1"
+      health_check      = { matcher = "0-12" }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.matcher: "200" is no code of GRPC; write 0 to 99 for GRPC, and 200 to
+# 499 otherwise
+run "codes_200_of_grpc" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      protocol_version  = "GRPC"
+      health_check      = { matcher = "200" }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.health_check.path: "/" is no method of GRPC; write /package.Service/Method
+run "health_check_of_grpc_on" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      protocol_version  = "GRPC"
+      health_check      = { path = "/" }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.load_balancing_algorithm_type: "random" is not possible; choose 'round_robin',
+# 'least_outstanding_requests' or 'weighted_random'
+run "load_balancer_load_balancing_algorithm_type_random" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn                  = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix                    = "app/alb/1"
+      security_group_id             = "sg-00000000000000001"
+      priority                      = 10
+      load_balancing_algorithm_type = "random"
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.slow_start_seconds: -1 is too small; give at least 0
+run "load_balancer_slow_start_seconds_too_small" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn       = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix         = "app/alb/1"
+      security_group_id  = "sg-00000000000000001"
+      priority           = 10
+      slow_start_seconds = -1
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.slow_start_seconds: 901 is too large; give at most 900
+run "load_balancer_slow_start_seconds_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn       = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix         = "app/alb/1"
+      security_group_id  = "sg-00000000000000001"
+      priority           = 10
+      slow_start_seconds = 901
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.slow_start_seconds: 0.5 is not a whole number; write one
+run "load_balancer_slow_start_seconds_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn       = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix         = "app/alb/1"
+      security_group_id  = "sg-00000000000000001"
+      priority           = 10
+      slow_start_seconds = 0.5
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.slow_start_seconds: 29 is too short; give 30 to 900, or 0 for none
+run "slow_start_of_29_seconds" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn       = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix         = "app/alb/1"
+      security_group_id  = "sg-00000000000000001"
+      priority           = 10
+      slow_start_seconds = 29
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.slow_start_seconds: 60 goes with round_robin alone; remove it or
+# load_balancing_algorithm_type
+run "slow_start_of_an_algorithm_that_has_none" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn                  = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix                    = "app/alb/1"
+      security_group_id             = "sg-00000000000000001"
+      priority                      = 10
+      slow_start_seconds            = 60
+      load_balancing_algorithm_type = "least_outstanding_requests"
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.stickiness.cookie_duration_seconds: 0 is too small; give at least 1
+run "load_balancer_stickiness_cookie_duration_seconds_too_small" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      stickiness        = { type = "lb_cookie", cookie_duration_seconds = 0 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.stickiness.cookie_duration_seconds: 604801 is too large; give at most 604800
+run "load_balancer_stickiness_cookie_duration_seconds_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      stickiness        = { type = "lb_cookie", cookie_duration_seconds = 604801 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.stickiness.cookie_duration_seconds: 1.5 is not a whole number; write one
+run "load_balancer_stickiness_cookie_duration_seconds_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      stickiness        = { type = "lb_cookie", cookie_duration_seconds = 1.5 }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.stickiness.type: "source_ip" is not possible; choose 'lb_cookie' or 'app_cookie'
+run "load_balancer_stickiness_type_source_ip" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      stickiness        = { type = "source_ip" }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.stickiness.cookie_name: "": write the name of a cookie, up to 256 letters, digits
+# and !#$%&'*+.^_`|~-
+run "load_balancer_stickiness_cookie_name" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      stickiness        = { type = "app_cookie", cookie_name = "" }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.stickiness.cookie_name:
+# "cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc…: write the name
+# of a cookie, up to 256 letters, digits and !#$%&'*+.^_`|~-
+run "load_balancer_stickiness_cookie_name_ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      stickiness        = { type = "app_cookie", cookie_name = replace(format("%257s", ""), " ", "c") }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.stickiness.cookie_name: "AWSALBTG": write a name that does not begin with "AWSALB",
+# as AWS's own cookies do
+run "cookie_of_the_load_balancer" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      stickiness        = { type = "app_cookie", cookie_name = "AWSALBTG" }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.stickiness.cookie_name: nothing says which cookie the service sets; name it, or set
+# type to lb_cookie
+run "cookie_without_a_name" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      stickiness        = { type = "app_cookie" }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.stickiness.cookie_name: the load balancer names its own cookie; remove it, or set
+# type to app_cookie
+run "cookie_with_a_second_name" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      stickiness        = { type = "lb_cookie", cookie_name = "SESSION" }
     }
   }
 

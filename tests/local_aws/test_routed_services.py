@@ -1,0 +1,114 @@
+"""Another team's route while requests, protocol and choice of tasks change, on a live platform."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from commands.stacks.plan import plan_stack
+from tests.local_aws.platform.project import Project
+from tests.local_aws.test_scaled_services import PLATFORM, REGION, ROUTE, STACK, WEB, Shop
+
+FURTHER = """
+[services.web.route]
+priority = 100
+path_patterns = ["/v2/*"]
+http_headers.X-Version = ["2*"]
+query_strings.beta = ["1"]
+http_request_methods = ["GET"]
+source_ips = ["10.0.0.0/8"]
+protocol = "HTTPS"
+slow_start_seconds = 30
+stickiness = { type = "app_cookie", cookie_name = "SESSION" }
+health_check.port = 9000
+"""
+GRPC = """
+[services.web.route]
+priority = 100
+protocol_version = "GRPC"
+load_balancing_algorithm_type = "weighted_random"
+stickiness = { type = "lb_cookie", cookie_duration_seconds = 60 }
+health_check.matcher = "0-12"
+"""
+
+
+class SecureShop(Shop):
+    """Their platform with HTTPS."""
+
+    certificate_arn = ""
+
+    def says(self, *tables: str) -> None:
+        certified = f'certificate_arn = "{self.certificate_arn}"'
+        platform = PLATFORM.replace("plain_http = true", certified)
+        self.project.environment("dev").write_text(platform + "".join(tables))
+
+    @property
+    def group(self) -> dict[str, Any]:
+        """The only target group."""
+        [group] = self.read.client("elbv2").describe_target_groups()["TargetGroups"]
+        return dict(group)
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """What the target group does beside its health check."""
+        found = self.read.client("elbv2").describe_target_group_attributes(
+            TargetGroupArn=self.group["TargetGroupArn"]
+        )
+        return {one["Key"]: one["Value"] for one in found["Attributes"]}
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SecureShop]:
+    """Their platform: a service with a route of the simplest kind."""
+    project = Project(tmp_path_factory.mktemp("shop"), region=REGION)
+    shop = SecureShop(project)
+    acm = shop.read.client("acm")
+    shop.certificate_arn = acm.request_certificate(DomainName="shop.example.com")["CertificateArn"]
+    shop.says(WEB, ROUTE)
+    project.cdktf("deployed").deploy(STACK)
+    assert plan_stack(project.cdktf("planned"), STACK).empty
+    yield shop
+    project.stop()
+
+
+def test_further_conditions_and_another_protocol_reach_the_service(shop: SecureShop) -> None:
+    before = shop.group["TargetGroupArn"]
+
+    change = shop.apply("further", WEB, FURTHER)
+
+    assert change.actions["aws_lb_target_group.web"] == "replace"
+    assert change.actions["aws_ecs_service.web"] == "change"
+    [served] = shop.read.ecs_services("shop-cluster-dev").values()
+    assert served["loadBalancers"][0]["targetGroupArn"] == shop.group["TargetGroupArn"] != before
+    assert (shop.group["Protocol"], shop.group["HealthCheckPort"]) == ("HTTPS", "9000")
+    assert shop.attributes["stickiness.app_cookie.cookie_name"] == "SESSION"
+    assert shop.attributes["slow_start.duration_seconds"] == "30"
+
+
+def test_what_changes_in_place_is_changed_in_place(shop: SecureShop) -> None:
+    calm = FURTHER.replace('beta = ["1"]', 'beta = ["2"]').replace("slow_start_seconds = 30", "")
+
+    change = shop.apply("calm", WEB, calm)
+
+    assert change.actions == {
+        "aws_lb_listener_rule.public_100": "change",
+        "aws_lb_target_group.web": "change",
+    }
+    assert shop.attributes["slow_start.duration_seconds"] == "0"
+
+
+def test_a_service_over_grpc_is_asked_for_codes_of_grpc(shop: SecureShop) -> None:
+    shop.apply("grpc", WEB, GRPC)
+
+    assert shop.group["ProtocolVersion"] == "GRPC"
+    assert shop.group["Matcher"] == {"GrpcCode": "0-12"}
+    assert shop.attributes["load_balancing.algorithm.type"] == "weighted_random"
+
+
+def test_everything_is_taken_away_again(shop: SecureShop) -> None:
+    shop.apply("simplest", WEB, ROUTE)
+
+    assert (shop.group["Protocol"], shop.group["ProtocolVersion"]) == ("HTTP", "HTTP1")
+    assert shop.group["HealthCheckPort"] == "traffic-port"
+    assert shop.attributes["stickiness.enabled"] == "false"
+    assert shop.attributes["load_balancing.algorithm.type"] == "round_robin"
