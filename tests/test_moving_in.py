@@ -1,5 +1,6 @@
 """Each definition that the page "Moving in" shows is one that the platform takes."""
 
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -44,7 +45,7 @@ def test_what_is_shown_is_what_ecs_takes(stack: Synthesized) -> None:
     for address in tasks:
         request = {
             "family": address,
-            "containerDefinitions": [stack.container(address.partition(".")[2])],
+            "containerDefinitions": json.loads(stack.resource(address)["container_definitions"]),
         }
         assert not ParamValidator().validate(request, model.input_shape).has_errors()
     assert tasks
