@@ -19,12 +19,9 @@ from modules.secrets.secret import Secret
 from modules.secrets.source_spec import SecretSource
 from modules.service.routing import Routing, create_routing
 from modules.service.secret_spec import SecretReference
-from modules.service.service import (
-    Service,
-    Surroundings,
-    create_security_group,
-)
+from modules.service.service import Service
 from modules.service.spec import ServiceSpec
+from modules.service.surroundings import Surroundings, create_security_group
 
 
 def create_services(

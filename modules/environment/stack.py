@@ -34,7 +34,7 @@ from modules.load_balancer.load_balancer import LoadBalancer
 from modules.logs.logs import Logs
 from modules.network.network import Network
 from modules.secrets.secret import Secret
-from modules.service.service import Surroundings
+from modules.service.surroundings import Surroundings
 from modules.task.task import Platform
 
 State = Mapping[str, Any]

@@ -22,11 +22,8 @@ from modules.service.inputs import ServiceInputs
 from modules.service.reached_spec import LoadBalancerInput
 from modules.service.routing import create_routing, route_rule
 from modules.service.secret_input_spec import by_variable
-from modules.service.service import (
-    Service,
-    Surroundings,
-    create_security_group,
-)
+from modules.service.service import Service
+from modules.service.surroundings import Surroundings, create_security_group
 from modules.task.task import Platform
 
 _element = function("element", str, lambda texts, index: texts[index])

@@ -17,12 +17,9 @@ from modules.network.existing import ExistingNetwork
 from modules.network.security_group import SecurityGroup
 from modules.service.route_spec import RouteSpec
 from modules.service.routing import create_routing
-from modules.service.service import (
-    Service,
-    Surroundings,
-    create_security_group,
-)
+from modules.service.service import Service
 from modules.service.spec import ServiceSpec
+from modules.service.surroundings import Surroundings, create_security_group
 from tests.support.environments import least, scratch
 from tests.support.synthesized import Synthesized
 from tests.task.given import platform
