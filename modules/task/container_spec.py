@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar
 
@@ -161,9 +162,9 @@ class ContainerSpec(Spec):
     """Reasons for which safe defaults are left, by the name of the waiver."""
 
     @property
+    @abstractmethod
     def waits_for(self) -> Value[Dependencies]:
         """Containers of the task that come first, each with what is waited for."""
-        raise NotImplementedError
 
     @property
     def own_image(self) -> Value[bool]:
