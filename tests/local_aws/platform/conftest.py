@@ -72,8 +72,10 @@ def progress(pytestconfig: pytest.Config) -> Iterator[None]:
     plain = console.say
 
     def say(text: str = "") -> None:
-        ours = "/local_aws/platform/" in os.environ["PYTEST_CURRENT_TEST"]
-        if threading.current_thread() is threading.main_thread() and not ours:
+        # Threads are of this folder alone; between two tests none is named.
+        running = os.environ.get("PYTEST_CURRENT_TEST", "")
+        is_main = threading.current_thread() is threading.main_thread()
+        if is_main and "/local_aws/platform/" not in running:
             plain(text)
             return
         name = threading.current_thread().name.partition("_")[0].replace("MainThread", STACK)
