@@ -2124,16 +2124,16 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
         for key in keys(container.log_options) :
-        can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
+        can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
       ]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for key in keys(container.log_options) : join(" ", [
-          "containers.log_options: ${jsonencode(key)}: write letters, digits and _.- with a letter",
-          "or an underscore first, up to 255",
+          "containers.log_options: ${jsonencode(key)}: write the name of an option, such as Name",
+          "or @type, up to 128 letters, digits and _.-",
         ])
-        if !can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
+        if !can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
       ]
     ]))
   }
@@ -2457,18 +2457,20 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
-        for firelen in container.firelens[*] :
-        [for key in keys(firelen.options) : can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))]
+        for firelen in container.firelens[*] : [
+          for key in keys(firelen.options) :
+          can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
+        ]
       ]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for firelen in container.firelens[*] : [
           for key in keys(firelen.options) : join(" ", [
-            "containers.firelens.options: ${jsonencode(key)}: write letters, digits and _.- with a",
-            "letter or an underscore first, up to 255",
+            "containers.firelens.options: ${jsonencode(key)}: write the name of an option, such as",
+            "Name or @type, up to 128 letters, digits and _.-",
           ])
-          if !can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
+          if !can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
         ]
       ]
     ]))
@@ -7213,12 +7215,14 @@ variable "log_options" {
 
   validation {
     condition = alltrue([
-      for key in keys(var.log_options) : can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
+      for key in keys(var.log_options) : can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
     ])
     error_message = join("; ", [
-      for key in keys(var.log_options) :
-      "log_options: ${jsonencode(key)}: write letters, digits and _.- with a letter or an underscore first, up to 255"
-      if !can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
+      for key in keys(var.log_options) : join(" ", [
+        "log_options: ${jsonencode(key)}: write the name of an option, such as Name or @type, up",
+        "to 128 letters, digits and _.-",
+      ])
+      if !can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
     ])
   }
 

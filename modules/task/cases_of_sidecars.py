@@ -7,10 +7,11 @@ from typing import Any, Literal
 from modules.language.cases import Changes, Group, join, wrong
 from modules.language.cases_of_kinds import choice, table_names, texts, whole_number
 from modules.task.cases_of_containers import CONTROL, FILES, PATH, PORTS, SYSTEM, TIMES, USERS
-from modules.task.cases_of_tasks import IMAGES, NAMED, VARIABLE, WORDS
+from modules.task.cases_of_tasks import IMAGES, NAMED, WORDS
 from modules.task.cases_of_variables import FILES as VARIABLE_FILES
 from modules.task.cases_of_variables import PLAIN_SECRETS
 
+OPTION = "write the name of an option, such as Name or @type, up to 128 letters, digits and _.-"
 IMAGE = "example.com/proxy:1"
 PROXY = "containers.proxy"
 ROUTER = {
@@ -188,8 +189,9 @@ LOGS = join(
             wrong(
                 f"{field} with another name",
                 made({"A=B": "1"}),
-                f'{field}.A=B: "A=B": {VARIABLE}',
+                f'{field}.A=B: "A=B": {OPTION}',
             ),
+            made({"@type": "copy", "log-driver-buffer-limit": "1024"}),
             texts(
                 f"{field}.A",
                 CONTROL,

@@ -52,7 +52,19 @@ Variables = Annotated[dict[VariableName, Text], Field(max_length=1000)]
 Timeout = Annotated[int, Field(ge=2, le=120)]
 """Seconds. The bounds are Fargate's."""
 
-LogOptions = Annotated[dict[VariableName, Text], Field(max_length=50)]
+LogOptions = Annotated[
+    dict[
+        Annotated[
+            str,
+            Matches(
+                r"@?[A-Za-z_][A-Za-z0-9_.-]{0,127}",
+                "the name of an option, such as Name or @type, up to 128 letters, digits and _.-",
+            ),
+        ],
+        Text,
+    ],
+    Field(max_length=50),
+]
 
 EnvironmentFiles = Annotated[tuple[EnvironmentFile, ...], Field(max_length=10)]
 

@@ -3074,8 +3074,8 @@ run "tmpfs_of_all_memory_of_a_container" {
   expect_failures = [var.containers]
 }
 
-# containers.log_options: "A=B": write letters, digits and _.- with a letter or an underscore first,
-# up to 255
+# containers.log_options: "A=B": write the name of an option, such as Name or @type, up to 128
+# letters, digits and _.-
 run "containers_proxy_log_options_with_another_name" {
   command = plan
 
@@ -3160,7 +3160,8 @@ run "containers_proxy_log_options_51" {
   expect_failures = [var.containers]
 }
 
-# log_options: "A=B": write letters, digits and _.- with a letter or an underscore first, up to 255
+# log_options: "A=B": write the name of an option, such as Name or @type, up to 128 letters, digits
+# and _.-
 run "log_options_with_another_name" {
   command = plan
 
@@ -3241,8 +3242,8 @@ run "log_options_51" {
   expect_failures = [var.log_options]
 }
 
-# containers.firelens.options: "A=B": write letters, digits and _.- with a letter or an underscore
-# first, up to 255
+# containers.firelens.options: "A=B": write the name of an option, such as Name or @type, up to 128
+# letters, digits and _.-
 run "containers_router_firelens_options_with_another_name" {
   command = plan
 
