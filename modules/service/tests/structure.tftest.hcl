@@ -1226,8 +1226,22 @@ run "tags" {
 run "with_further_containers" {
   command = plan
 
+  override_resource {
+    target          = aws_cloudwatch_log_group.this
+    override_during = plan
+    values          = { arn = "arn:aws:logs:us-east-1:111122223333:log-group:/ecs/orders-test/api" }
+  }
+  override_resource {
+    target          = aws_ecr_repository.this
+    override_during = plan
+    values = {
+      arn            = "arn:aws:ecr:us-east-1:111122223333:repository/orders-test-api"
+      repository_url = "111122223333.dkr.ecr.us-east-1.amazonaws.com/orders-test-api"
+    }
+  }
+
   variables {
-    image                = ":1"
+    image                = "example.com/api:1"
     container_depends_on = { migration = "SUCCESS", proxy = "HEALTHY" }
     log_options          = { Name = "stdout" }
     volumes = {
@@ -1249,7 +1263,7 @@ run "with_further_containers" {
     }
     containers = {
       migration = {
-        image     = "@sha256:0000000000000000000000000000000000000000000000000000000000000000"
+        image     = "example.com/api:1"
         essential = false
         command   = ["migrate"]
         secrets = {
@@ -1350,8 +1364,19 @@ run "with_further_containers" {
     ]
     error_message = "The task has other volumes."
   }
+}
+
+run "further_container_by_digest" {
+  command = plan
+
+  variables {
+    containers = {
+      migration = { image = "@sha256:0000000000000000000000000000000000000000000000000000000000000000" }
+    }
+  }
+
   assert {
     condition     = length(aws_ecr_lifecycle_policy.this) == 0
-    error_message = "An image that a further container runs by its digest may expire."
+    error_message = "An image that a further container runs by its digest can expire."
   }
 }
