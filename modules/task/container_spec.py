@@ -20,6 +20,7 @@ from modules.language.waivers import waiver_rules
 from modules.task.dependency_rules import Dependencies
 from modules.task.ecr import DEFAULT_IMAGE, Image, is_well_named
 from modules.task.health_check import HealthCheckSpec
+from modules.task.log_spec import LogOptions
 from modules.task.plain_secret_rules import plain_secret_rules
 from modules.task.system_spec import (
     FIRST_UNPRIVILEGED_PORT,
@@ -51,20 +52,6 @@ Variables = Annotated[dict[VariableName, Text], Field(max_length=1000)]
 
 Timeout = Annotated[int, Field(ge=2, le=120)]
 """Seconds. The bounds are Fargate's."""
-
-LogOptions = Annotated[
-    dict[
-        Annotated[
-            str,
-            Matches(
-                r"@?[A-Za-z_][A-Za-z0-9_.-]{0,127}",
-                "the name of an option, such as Name or @type, up to 128 letters, digits and _.-",
-            ),
-        ],
-        Text,
-    ],
-    Field(max_length=50),
-]
 
 EnvironmentFiles = Annotated[tuple[EnvironmentFile, ...], Field(max_length=10)]
 

@@ -11,9 +11,10 @@ from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.value import Value
-from modules.task.container_spec import ContainerSpec, LogOptions
+from modules.task.container_spec import ContainerSpec
 from modules.task.dependency_rules import Dependencies
 from modules.task.ecr import Image
+from modules.task.log_spec import LogOptions
 from modules.task.system_spec import MemoryMib
 
 
