@@ -818,9 +818,9 @@ locals {
     "ecs:(DescribeTaskDefinition|RegisterTaskDefinition)|kms:GenerateRandom",
     "logs:(Describe[A-Za-z*]*|GetQueryResults|StopQuery)|polly:(DescribeVoices|SynthesizeSpeech)",
     "s3:ListAllMyBuckets|secretsmanager:(GetRandomPassword|ListSecrets)",
-    "servicediscovery:(DiscoverInstances|List[A-Za-z*]*)|ses:(GetSendQuota|GetSendStatistics)",
-    "ssm:DescribeParameters|sts:(GetCallerIdentity|DecodeAuthorizationMessage)|tag:Get[A-Za-z*]*",
-    "xray:[A-Za-z*]+",
+    "servicediscovery:(DiscoverInstances|List[A-Za-z*]*)|states:SendTask(Failure|Heartbeat",
+    "Success)|ses:(GetSendQuota|GetSendStatistics)|ssm:DescribeParameters|sts:(GetCallerIdentity",
+    "DecodeAuthorizationMessage)|tag:Get[A-Za-z*]*|xray:[A-Za-z*]+",
   ])
 
   memory_mib_by_cpu_units = {

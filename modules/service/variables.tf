@@ -9732,37 +9732,40 @@ variable "task_role_statements" {
   nullable    = false
 
   validation {
-    condition = can(flatten(var.task_role_statements))
-    error_message = join(" ", [
+    condition = try(can(flatten(var.task_role_statements)), true)
+    error_message = try(join(" ", [
       "task_role_statements: ${jsonencode(var.task_role_statements)} is not a list; put it in",
       "square brackets",
-    ])
+    ]), "")
   }
 
   validation {
-    condition     = length(var.task_role_statements) <= 50
-    error_message = "task_role_statements: ${length(var.task_role_statements)} given; give at most 50"
+    condition = try(length(var.task_role_statements) <= 50, true)
+    error_message = try(
+      "task_role_statements: ${length(var.task_role_statements)} given; give at most 50",
+      "",
+    )
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements : can(keys(task_role_statement))
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements :
       "task_role_statements: ${jsonencode(task_role_statement)} is not a table"
       if !can(keys(task_role_statement))
-    ])
+    ]), "")
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements :
       can(keys(task_role_statement))
       ? can([for part in tolist(task_role_statement.actions) : tostring(part)])
       : true
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements :
       "task_role_statements.actions: ${jsonencode(try(task_role_statement.actions, null))} is no list of texts"
       if !(
@@ -9770,17 +9773,17 @@ variable "task_role_statements" {
         ? can([for part in tolist(task_role_statement.actions) : tostring(part)])
         : true
       )
-    ])
+    ]), "")
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements :
       can(keys(task_role_statement))
       ? can([for part in tolist(task_role_statement.resources) : tostring(part)])
       : true
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements :
       "task_role_statements.resources: ${jsonencode(try(task_role_statement.resources, null))} is no list of texts"
       if !(
@@ -9788,11 +9791,11 @@ variable "task_role_statements" {
         ? can([for part in tolist(task_role_statement.resources) : tostring(part)])
         : true
       )
-    ])
+    ]), "")
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements :
       can(keys(task_role_statement))
       ? can({
@@ -9801,8 +9804,8 @@ variable "task_role_statements" {
         }
       })
       : true
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements : join(" ", [
         "task_role_statements.conditions:",
         "${jsonencode(try(lookup(task_role_statement, "conditions", {}), null))} is no table of",
@@ -9817,88 +9820,88 @@ variable "task_role_statements" {
         })
         : true
       )
-    ])
+    ]), "")
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = try(alltrue(flatten([
       for task_role_statement in var.task_role_statements :
       [for key in keys(task_role_statement) : contains(["actions", "conditions", "resources"], key)]
-    ]))
-    error_message = join("; ", flatten([
+    ])), true)
+    error_message = try(join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
         for key in keys(task_role_statement) :
         "task_role_statements: ${jsonencode(key)} is no field; choose actions, conditions or resources"
         if !contains(["actions", "conditions", "resources"], key)
       ]
-    ]))
+    ])), "")
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements : length(task_role_statement.actions) >= 1
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements :
       "task_role_statements.actions: ${length(task_role_statement.actions)} given; give at least 1"
       if length(task_role_statement.actions) < 1
-    ])
+    ]), "")
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements :
       length(task_role_statement.actions) <= 100
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements :
       "task_role_statements.actions: ${length(task_role_statement.actions)} given; give at most 100"
       if length(task_role_statement.actions) > 100
-    ])
+    ]), "")
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = try(alltrue(flatten([
       for task_role_statement in var.task_role_statements : [
         for action in task_role_statement.actions :
         can(regex("^(?:[a-z0-9-]{1,63}:[A-Za-z0-9*?]{1,127})$", action))
       ]
-    ]))
-    error_message = join("; ", flatten([
+    ])), true)
+    error_message = try(join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
         for action in task_role_statement.actions :
         "task_role_statements.actions: ${jsonencode(action)}: write <service>:<Action>"
         if !can(regex("^(?:[a-z0-9-]{1,63}:[A-Za-z0-9*?]{1,127})$", action))
       ]
-    ]))
+    ])), "")
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements :
       length(task_role_statement.resources) >= 1
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements :
       "task_role_statements.resources: ${length(task_role_statement.resources)} given; give at least 1"
       if length(task_role_statement.resources) < 1
-    ])
+    ]), "")
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements :
       length(task_role_statement.resources) <= 100
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements :
       "task_role_statements.resources: ${length(task_role_statement.resources)} given; give at most 100"
       if length(task_role_statement.resources) > 100
-    ])
+    ]), "")
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = try(alltrue(flatten([
       for task_role_statement in var.task_role_statements : [
         for resource in task_role_statement.resources : can(
           regex(join(":", [
@@ -9907,8 +9910,8 @@ variable "task_role_statements" {
           ]), resource)
         )
       ]
-    ]))
-    error_message = join("; ", flatten([
+    ])), true)
+    error_message = try(join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
         for resource in task_role_statement.resources : join(" ", [
           "task_role_statements.resources: ${jsonencode(resource)}: write an ARN,",
@@ -9922,29 +9925,29 @@ variable "task_role_statements" {
           ]), resource)
         )
       ]
-    ]))
+    ])), "")
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements :
       length(lookup(task_role_statement, "conditions", {})) <= 20
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements :
       "task_role_statements.conditions: ${length(lookup(task_role_statement, "conditions", {}))} given; give at most 20"
       if length(lookup(task_role_statement, "conditions", {})) > 20
-    ])
+    ]), "")
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = try(alltrue(flatten([
       for task_role_statement in var.task_role_statements : [
         for key in keys(lookup(task_role_statement, "conditions", {})) :
         can(regex("^(?:${local.condition_operator})$", key))
       ]
-    ]))
-    error_message = join("; ", flatten([
+    ])), true)
+    error_message = try(join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
         for key in keys(lookup(task_role_statement, "conditions", {})) : join(" ", [
           "task_role_statements.conditions: ${jsonencode(key)}: write an operator of IAM as it is",
@@ -9952,43 +9955,43 @@ variable "task_role_statements" {
         ])
         if !can(regex("^(?:${local.condition_operator})$", key))
       ]
-    ]))
+    ])), "")
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = try(alltrue(flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) :
         length(condition) >= 1
       ]
-    ]))
-    error_message = join("; ", flatten([
+    ])), true)
+    error_message = try(join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) :
         "task_role_statements.conditions: ${length(condition)} given; give at least 1"
         if length(condition) < 1
       ]
-    ]))
+    ])), "")
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = try(alltrue(flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) :
         length(condition) <= 20
       ]
-    ]))
-    error_message = join("; ", flatten([
+    ])), true)
+    error_message = try(join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) :
         "task_role_statements.conditions: ${length(condition)} given; give at most 20"
         if length(condition) > 20
       ]
-    ]))
+    ])), "")
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = try(alltrue(flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) : [
           for key in keys(condition) : can(
@@ -9999,8 +10002,8 @@ variable "task_role_statements" {
           )
         ]
       ]
-    ]))
-    error_message = join("; ", flatten([
+    ])), true)
+    error_message = try(join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) : [
           for key in keys(condition) : join(" ", [
@@ -10015,17 +10018,17 @@ variable "task_role_statements" {
           )
         ]
       ]
-    ]))
+    ])), "")
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = try(alltrue(flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) :
         [for condition2 in values(condition) : length(condition2) >= 1]
       ]
-    ]))
-    error_message = join("; ", flatten([
+    ])), true)
+    error_message = try(join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) : [
           for condition2 in values(condition) :
@@ -10033,17 +10036,17 @@ variable "task_role_statements" {
           if length(condition2) < 1
         ]
       ]
-    ]))
+    ])), "")
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = try(alltrue(flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) :
         [for condition2 in values(condition) : length(condition2) <= 100]
       ]
-    ]))
-    error_message = join("; ", flatten([
+    ])), true)
+    error_message = try(join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) : [
           for condition2 in values(condition) :
@@ -10051,11 +10054,11 @@ variable "task_role_statements" {
           if length(condition2) > 100
         ]
       ]
-    ]))
+    ])), "")
   }
 
   validation {
-    condition = alltrue(flatten([
+    condition = try(alltrue(flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) : [
           for condition2 in values(condition) : [
@@ -10064,8 +10067,8 @@ variable "task_role_statements" {
           ]
         ]
       ]
-    ]))
-    error_message = join("; ", flatten([
+    ])), true)
+    error_message = try(join("; ", flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) : [
           for condition2 in values(condition) : [
@@ -10075,11 +10078,11 @@ variable "task_role_statements" {
           ]
         ]
       ]
-    ]))
+    ])), "")
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements : length([
         for text in task_role_statement.actions : text
         if can(regex("^(?:${local.object_actions})$", text))
@@ -10088,8 +10091,8 @@ variable "task_role_statements" {
         for text in task_role_statement.resources : text
         if can(regex("^(?:${local.object_arns})$", text))
       ]) > 0
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements : join(" ", [
         "task_role_statements.resources:",
         join(", ", formatlist("%q", [
@@ -10108,11 +10111,11 @@ variable "task_role_statements" {
           if can(regex("^(?:${local.object_arns})$", text))
         ]) > 0
       )
-    ])
+    ]), "")
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements : length([
         for text in task_role_statement.actions : text
         if can(regex("^(?:${local.bucket_actions})$", text))
@@ -10121,8 +10124,8 @@ variable "task_role_statements" {
         for text in task_role_statement.resources : text
         if can(regex("^(?:${local.bucket_arns})$", text))
       ]) > 0
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements : join(" ", [
         "task_role_statements.resources:",
         join(", ", formatlist("%q", [
@@ -10141,11 +10144,11 @@ variable "task_role_statements" {
           if can(regex("^(?:${local.bucket_arns})$", text))
         ]) > 0
       )
-    ])
+    ]), "")
   }
 
   validation {
-    condition = alltrue([
+    condition = try(alltrue([
       for task_role_statement in var.task_role_statements : length([
         for pair in flatten([
           for operator, keys in lookup(task_role_statement, "conditions", {}) :
@@ -10154,8 +10157,8 @@ variable "task_role_statements" {
         pair
         if !can(regex("^(?:${local.comparable})$", pair))
       ]) == 0
-    ])
-    error_message = join("; ", [
+    ]), true)
+    error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements : join(" ", [
         "task_role_statements.conditions:",
         join(", ", formatlist("%q", [
@@ -10178,17 +10181,20 @@ variable "task_role_statements" {
         pair
         if !can(regex("^(?:${local.comparable})$", pair))
       ]) != 0
-    ])
+    ]), "")
   }
 
   validation {
-    condition = length([
-      for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
-      if contains([
-        for other in local.partitions : other
-        if other != split(":", "${var.cluster_arn}::::")[1]
-      ], split(":", "${arn}::")[1])
-    ]) == 0
+    condition = try(
+      length([
+        for arn in flatten([for statement in var.task_role_statements : statement.resources]) : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ]) == 0,
+      true,
+    )
     error_message = try(join(" ", [
       "task_role_statements:",
       join(", ", formatlist("%q", [
@@ -10204,22 +10210,25 @@ variable "task_role_statements" {
   }
 
   validation {
-    condition = floor(
-      length(base64encode(jsonencode([
-        for spec in var.task_role_statements : merge(
-          { Sid = "Task00", Effect = "Allow", Action = spec.actions, Resource = spec.resources },
-          {
-            for key, value in {
-              Condition = (
-                length(lookup(spec, "conditions", {})) > 0 ? lookup(spec, "conditions", {}) : null
-              )
-            } :
-            key => value
-            if value != null
-          },
-        )
-      ]))) * 0.75
-    ) <= (var.enable_execute_command ? 8800 : 10240)
+    condition = try(
+      floor(
+        length(base64encode(jsonencode([
+          for spec in var.task_role_statements : merge(
+            { Sid = "Task00", Effect = "Allow", Action = spec.actions, Resource = spec.resources },
+            {
+              for key, value in {
+                Condition = (
+                  length(lookup(spec, "conditions", {})) > 0 ? lookup(spec, "conditions", {}) : null
+                )
+              } :
+              key => value
+              if value != null
+            },
+          )
+        ]))) * 0.75
+      ) <= (var.enable_execute_command ? 8800 : 10240),
+      true,
+    )
     error_message = try(join(" ", [
       "task_role_statements:",
       floor(
@@ -10244,7 +10253,7 @@ variable "task_role_statements" {
   }
 
   validation {
-    condition = (
+    condition = try(
       length([
         for action in flatten([
           for statement in [
@@ -10256,7 +10265,8 @@ variable "task_role_statements" {
         action
         if !can(regex("^(?:${local.actions_without_resource})$", action))
       ]) <= 0 ||
-      contains(keys(var.waivers), "wide_permissions")
+      contains(keys(var.waivers), "wide_permissions"),
+      true,
     )
     error_message = try(join(" ", [
       "task_role_statements:",
@@ -10277,7 +10287,7 @@ variable "task_role_statements" {
   }
 
   validation {
-    condition = (
+    condition = try(
       length([
         for text in flatten([
           for statement in [
@@ -10292,7 +10302,8 @@ variable "task_role_statements" {
         text
         if can(regex("^(?:${local.powerful_actions})$", text))
       ]) <= 0 ||
-      contains(keys(var.waivers), "wide_permissions")
+      contains(keys(var.waivers), "wide_permissions"),
+      true,
     )
     error_message = try(join(" ", [
       "task_role_statements:",
@@ -10331,12 +10342,13 @@ variable "task_role_statements" {
   }
 
   validation {
-    condition = (
+    condition = try(
       length([
         for text in flatten([for statement in var.task_role_statements : statement.actions]) : text
         if can(regex("^(?:${local.whole_services})$", text))
       ]) <= 0 ||
-      contains(keys(var.waivers), "wide_permissions")
+      contains(keys(var.waivers), "wide_permissions"),
+      true,
     )
     error_message = try(join(" ", [
       "task_role_statements:",
@@ -10350,7 +10362,7 @@ variable "task_role_statements" {
   }
 
   validation {
-    condition = (
+    condition = try(
       length(
         concat(
           concat(
@@ -10393,12 +10405,13 @@ variable "task_role_statements" {
           ],
         )
       ) > 0 ||
-      !contains(keys(var.waivers), "wide_permissions")
+      !contains(keys(var.waivers), "wide_permissions"),
+      true,
     )
-    error_message = join(" ", [
+    error_message = try(join(" ", [
       "task_role_statements: waivers.wide_permissions waives nothing, this is as safe as the",
       "default; remove it",
-    ])
+    ]), "")
   }
 }
 

@@ -9,7 +9,7 @@ from modules.language.cases import Case, Changes, join, wrong
 from modules.language.cases_of_kinds import texts
 from modules.task.cases_of_statements import statement
 
-FIELD = "task_role_statements.0.conditions"
+FIELD, PLAIN = "task_role_statements.0.conditions", "task_role_statements.conditions"
 TAG = "aws:ResourceTag/team"
 
 
@@ -18,13 +18,19 @@ def limited(conditions: Any) -> Changes:
     return statement(conditions=conditions)
 
 
+def _never(operator: str, value: str) -> str:
+    return (
+        f'"{operator} {value}" is never compared; write a number for Numeric, a date such as '
+        "2027-01-31T00:00:00Z for Date, true or false for Bool and Null, an address or a range for "
+        "IpAddress, an ARN for Arn"
+    )
+
+
 def _compared(operator: str, value: str) -> Case:
     return wrong(
         f"{operator} {value}",
         limited({operator: {"aws:Something": [value]}}),
-        f'{FIELD}: "{operator} {value}" is never compared; write a number for Numeric, a date such '
-        "as 2027-01-31T00:00:00Z for Date, true or false for Bool and Null, an address or a range "
-        "for IpAddress, an ARN for Arn",
+        f"{FIELD}: {_never(operator, value)}",
     )
 
 
@@ -71,6 +77,7 @@ CONDITIONS = join(
             limited({operator: {TAG: ["a"]}}),
             f'{FIELD}.{operator}: "{operator}": write an operator of IAM as it is spelt there, '
             "such as StringEquals, ArnLike or Bool",
+            also="" if operator == "StringEqual" else f"{PLAIN}: {_never(operator, 'a')}",
         )
         for operator in ("StringEqual", "stringEquals", "NullIfExists", "ForAnyValues:Bool", "0")
     ),
@@ -116,12 +123,15 @@ def _shape(part: str, given: Any, what: str) -> Case:
     )
 
 
+_BY_NAME = {"read": {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::b/*"]}}
+
 SHAPES = join(
     wrong(
         "statements by name",
-        {"task_role_statements": {"read": {}}},
-        'task_role_statements: {"read": {}} is not a list; put it in square brackets',
-        instead='task_role_statements: {"read":{}} is not a list; put it in square brackets',
+        {"task_role_statements": _BY_NAME},
+        f"task_role_statements: {json.dumps(_BY_NAME)} is not a list; put it in square brackets",
+        instead=f"task_role_statements: {json.dumps(_BY_NAME, separators=(',', ':'))} is not a "
+        "list; put it in square brackets",
     ),
     wrong(
         "a statement that is text",

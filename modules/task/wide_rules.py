@@ -34,6 +34,7 @@ _ACTIONS_WITHOUT_RESOURCE = constant(
             r"s3:ListAllMyBuckets",
             r"secretsmanager:(GetRandomPassword|ListSecrets)",
             r"servicediscovery:(DiscoverInstances|List[A-Za-z*]*)",
+            r"states:SendTask(Failure|Heartbeat|Success)",
             r"ses:(GetSendQuota|GetSendStatistics)",
             r"ssm:DescribeParameters",
             r"sts:(GetCallerIdentity|DecodeAuthorizationMessage)",

@@ -29,7 +29,20 @@ def validations(inputs: type[Spec]) -> dict[str, list[Validation]]:
         found[name] += _field_validations(field, root.field(name))
     for path, block in _rule_validations(inputs, root):
         found[path].append(block)
+    for name, field in inputs.model_fields.items():
+        if keeps_keys(bare(field.annotation)):
+            found[name] = [_of_right_shape(block) for block in found[name]]
     return found
+
+
+def _of_right_shape(block: Validation) -> Validation:
+    """Return a validation that says nothing of what fails in it: that has another shape.
+
+    The validations of shapes, which cannot fail themselves, have said so.
+    """
+    message = block["error_message"]
+    guarded = message if message.startswith("${try(") else f'${{try({hcl(message)}, "")}}'
+    return {"condition": f"${{try({hcl(block['condition'])}, true)}}", "error_message": guarded}
 
 
 def _field_validations(field: FieldInfo, values: Location) -> Iterator[Validation]:

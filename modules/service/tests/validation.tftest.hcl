@@ -1577,6 +1577,26 @@ run "operator_stringequal" {
   expect_failures = [var.task_role_statements]
 }
 
+# task_role_statements.conditions: "stringEquals": write an operator of IAM as it is spelt there,
+# such as StringEquals, ArnLike or Bool; task_role_statements.conditions: "stringEquals a" is never
+# compared; write a number for Numeric, a date such as 2027-01-31T00:00:00Z for Date, true or false
+# for Bool and Null, an address or a range for IpAddress, an ARN for Arn
+run "operator_stringequals" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { stringEquals = { "aws:ResourceTag/team" = ["a"] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
 # task_role_statements.conditions: "team": write a condition key, <service>:<key> such as
 # aws:ResourceTag/team
 run "condition_key_team" {
@@ -1683,12 +1703,13 @@ run "numericlessthan_ten" {
   expect_failures = [var.task_role_statements]
 }
 
-# task_role_statements: {"read":{}} is not a list; put it in square brackets
+# task_role_statements: {"read":{"actions":["s3:GetObject"],"resources":["arn:aws:s3:::b/*"]}} is
+# not a list; put it in square brackets
 run "statements_by_name" {
   command = plan
 
   variables {
-    task_role_statements = { read = {} }
+    task_role_statements = { read = { actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"] } }
   }
 
   expect_failures = [var.task_role_statements]
