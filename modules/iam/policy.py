@@ -43,10 +43,11 @@ def statement(
     parts["Action"] = _one_or_more(actions)
     if Value.of(resources).is_planned or resources:
         parts["Resource"] = _one_or_more(resources)
-    if isinstance(conditions, Value):
-        parts["Condition"] = When(conditions.length > 0, conditions)
+    given: Value[Any] = Value.of(conditions)
+    if given.is_planned:
+        parts["Condition"] = When(given.length > 0, given)
     elif conditions:
-        parts["Condition"] = {operator: dict(keys) for operator, keys in conditions.items()}
+        parts["Condition"] = {operator: dict(keys) for operator, keys in given.known.items()}
     return parts
 
 

@@ -77,6 +77,10 @@ def test_an_address_is_typed_by_a_person(module: Path) -> None:
     assert [label for label in labels if HASH.search(label)] == []
 
 
+UNTYPED = {"task_role_statements"}
+"""Where validations check the type: Terraform would drop keys that limit something."""
+
+
 @pytest.mark.parametrize("module", MODULES, ids=named)
 def test_an_input_says_its_type_and_meaning_and_whether_it_takes_null(module: Path) -> None:
     variables = content(module)["variable"]
@@ -85,7 +89,7 @@ def test_an_input_says_its_type_and_meaning_and_whether_it_takes_null(module: Pa
     for name, variable in variables.items():
         assert variable["description"], name
         assert isinstance(variable["nullable"], bool), name
-        assert not re.search(r"\bany\b", variable["type"]), name
+        assert name in UNTYPED or not re.search(r"\bany\b", variable["type"]), name
         assert all(rule["error_message"] for rule in variable.get("validation", [])), name
 
 
