@@ -18,7 +18,10 @@ PAGE = (Path(__file__).parent.parent / "docs/moving-in.md").read_text()
 SHOWN = dict(re.findall(r"^## (.+?)\n.*?^```toml\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE))
 """Each block by the heading above it."""
 
-BALANCER = {"ingress_cidr_blocks": ["203.0.113.0/24"], "plain_http": True}
+BALANCER = {
+    "ingress_cidr_blocks": ["203.0.113.0/24"],
+    "certificate_arn": "arn:aws:acm:us-east-1:111122223333:certificate/a",
+}
 
 
 def defined(text: str) -> EnvironmentSpec:

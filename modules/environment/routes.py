@@ -17,7 +17,7 @@ from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.service.balancing import Balancing, registered
-from modules.service.routes import Routes, grace_period_seconds
+from modules.service.routes_spec import Routes, grace_period_seconds
 from modules.service.routing import Routing, route_rule
 from modules.service.service import Service
 from modules.service.surroundings import Surroundings
@@ -93,7 +93,7 @@ def balancing(
 
 
 def _registered(routing: Routing, routes: Routes) -> dict[str, object]:
-    return registered(routing.target_group_arn, routes.target("", routing.spec))
+    return registered(routing.target_group_arn, routes.target(routes.service, routing.spec))
 
 
 def attach(

@@ -17,7 +17,7 @@ from modules.network.existing import public_side
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
 from modules.secrets.source_spec import SecretSource
-from modules.service.routes import Routes, balanced_ports
+from modules.service.routes_spec import Routes, balanced_ports
 from modules.service.secret_spec import SecretReference
 from modules.service.service import Service
 from modules.service.spec import ServiceSpec

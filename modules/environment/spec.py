@@ -32,7 +32,7 @@ from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.spec import LogsSpec
 from modules.network.spec import NetworkSpec
 from modules.secrets.spec import SecretSpec
-from modules.service.routes import balanced_ports
+from modules.service.routes_spec import balanced_ports
 from modules.service.spec import ServiceSpec
 
 MAX_SERVICES = 200

@@ -11,7 +11,7 @@ from modules.language import quotas
 from modules.language.kinds import Path
 from modules.language.use import Use
 from modules.language.value import Value
-from modules.service.routes import balanced_ports
+from modules.service.routes_spec import balanced_ports
 from modules.service.spec import ServiceSpec
 from modules.service.usage import Counted, service_uses
 

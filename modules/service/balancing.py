@@ -13,7 +13,7 @@ from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.existing import AnyNetwork
 from modules.service.route_spec import RouteSpec
-from modules.service.routes import Ports, Routes, Target, Targets, grace_period_seconds
+from modules.service.routes_spec import Ports, Routes, Targets, TargetSpec, grace_period_seconds
 from modules.service.routing import EACH, Routing, route_rule
 
 
@@ -37,7 +37,7 @@ class Balancing(NamedTuple):
     """Ports of each container, by its name."""
 
 
-def registered(target_group_arn: str | Value[str], target: Target) -> dict[str, Any]:
+def registered(target_group_arn: str | Value[str], target: TargetSpec) -> dict[str, Any]:
     """Return the arguments with which ECS registers tasks in a target group."""
     return {
         "target_group_arn": target_group_arn,
@@ -54,6 +54,9 @@ class ModuleRouting(NamedTuple):
 
     further: Routing
     """Those of further routes, by name."""
+
+    service: Value[str]
+    """Name of the service, and of the load balancer's own route."""
 
     @classmethod
     def create(
@@ -93,6 +96,7 @@ class ModuleRouting(NamedTuple):
                 instances=routes.further,
                 **of_all,
             ),
+            service=routes.service,
         )
 
     def balancing(
@@ -110,7 +114,7 @@ class ModuleRouting(NamedTuple):
         """
         rules = [
             route_rule(routing, "_rule", routing=routing, load_balancer=load_balancer)
-            for routing in self
+            for routing in (self.main, self.further)
         ]
         return Balancing(
             load_balancers=[
@@ -125,4 +129,4 @@ class ModuleRouting(NamedTuple):
     def _arn_of(self, route: Value[str]) -> Value[str]:
         """Return the ARN of the group of a route, given its name."""
         main: Value[str] = Value.of(self.main.target_group_arn)
-        return (route == "").then(main, self.further.arn_of(route))
+        return (route == self.service).then(main, self.further.arn_of(route))

@@ -185,6 +185,12 @@ BESIDE = join(
         "routes: need a load balancer; give load_balancer or remove them",
     ),
     wrong(
+        "route that is called like the service",
+        several(api={}),
+        'routes: "api" is what the route of load_balancer is called; write it there, or call it '
+        "otherwise",
+    ),
+    wrong(
         "load balancer without a route",
         {"load_balancer": ALONE},
         "routes: are none, and load_balancer has no priority, so no request reaches the service; "

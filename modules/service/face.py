@@ -21,7 +21,7 @@ from modules.secrets.source_spec import SecretSource
 from modules.service.balancing import ModuleRouting
 from modules.service.inputs import ServiceInputs
 from modules.service.reached_spec import LoadBalancerInput
-from modules.service.routes import balanced_ports
+from modules.service.routes_spec import balanced_ports
 from modules.service.secret_input_spec import by_variable
 from modules.service.service import Service
 from modules.service.surroundings import Surroundings, create_security_group

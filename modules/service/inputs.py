@@ -40,7 +40,7 @@ from modules.service.container_spec import (
 )
 from modules.service.reached_spec import CallerInput, LoadBalancerInput
 from modules.service.route_rules import balancer_rules, route_rules
-from modules.service.routes import Routes, balanced_ports, container_ports
+from modules.service.routes_spec import Routes, balanced_ports, container_ports
 from modules.service.secret_input_spec import SecretInput
 from modules.service.spec import BaseServiceSpec, ServiceWaiver
 from modules.service.usage import Counted, service_uses
@@ -196,9 +196,6 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         yield from dependency_rules(self.name, self)
         yield from self._arn_rules()
         yield from self.shared_rules(self.secrets, self.repository_credentials.is_given)
-        routes = self.all_routes
-        yield from route_rules(routes, self, main=("load_balancer",), hung_on=("containers",))
-        yield from balancer_rules(routes)
         yield Rule(
             ("callers",),
             (self.port > 0) | (self.callers.length == 0),
@@ -209,6 +206,9 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         yield https_rule(self.egress, self.https_targets)
         for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))
+        routes = self.all_routes
+        yield from balancer_rules(routes)
+        yield from route_rules(routes, self, main=("load_balancer",), hung_on=("containers",))
 
     def _arn_rules(self) -> Iterator[Rule]:
         """Yield the rules on the partition and the account of ARNs."""

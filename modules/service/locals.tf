@@ -621,7 +621,7 @@ locals {
           : lookup(local.container_ports, route.container != null ? route.container : var.name, 0)
         )
         health_check_port = (
-          route.health_check.port != null ? tostring(route.health_check.port) : ""
+          route.health_check.port != null ? route.health_check.port : 0
         )
         health_check_grace_period_seconds = route.health_check_grace_period_seconds
       }
@@ -630,7 +630,7 @@ locals {
     ? (
       var.load_balancer.priority != null
       ? [{
-        route = ""
+        route = var.name
         container = (
           var.load_balancer.container != null ? var.load_balancer.container : var.name
         )
@@ -644,9 +644,7 @@ locals {
           )
         )
         health_check_port = (
-          var.load_balancer.health_check.port != null
-          ? tostring(var.load_balancer.health_check.port)
-          : ""
+          var.load_balancer.health_check.port != null ? var.load_balancer.health_check.port : 0
         )
         health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
       }]

@@ -57,7 +57,7 @@ resource "aws_ecs_service" "this" {
       container_port = load_balancer.value.port
 
       target_group_arn = (
-        load_balancer.value.route == ""
+        load_balancer.value.route == var.name
         ? one(aws_lb_target_group.this[*].arn)
         : aws_lb_target_group.routes[load_balancer.value.route].arn
       )

@@ -10,7 +10,7 @@ from modules.language.kinds import Path
 from modules.language.problems import Rule
 from modules.language.value import Value
 from modules.service.route_spec import RouteSpec
-from modules.service.routes import Routes
+from modules.service.routes_spec import Routes
 from modules.task.system_spec import FIRST_UNPRIVILEGED_PORT
 
 if TYPE_CHECKING:
@@ -31,13 +31,6 @@ def route_rules(
         hung_on: The field of rules on that route which concern containers. Terraform takes no two
             fields whose rules refer to each other. Default: their own.
     """
-    if routes.main.is_planned or routes.main.is_given:
-        for path, holds, message in _target_rules(routes, tasks, routes.main.given):
-            place, label = (*main, *path), ""
-            if path and hung_on:
-                place, label = hung_on, f"{'.'.join(map(str, place))}: "
-            yield Rule(place, routes.has_main.then(holds, True), f"{label}{message}")
-    yield from _further_rules(routes, tasks)
     yield _claim_rule(routes)
     requests = tasks.scaling.if_given(lambda scaling: scaling.requests_per_target)
     yield Rule(
@@ -46,6 +39,13 @@ def route_rules(
         f"{requests} cannot be counted without a {main[0]}; give the service a {main[0]} or remove "
         "it",
     )
+    if routes.main.is_planned or routes.main.is_given:
+        for path, holds, message in _target_rules(routes, tasks, routes.main.given):
+            place, label = (*main, *path), ""
+            if path and hung_on:
+                place, label = hung_on, f"{'.'.join(map(str, place))}: "
+            yield Rule(place, routes.has_main.then(holds, True), f"{label}{message}")
+    yield from _further_rules(routes, tasks)
 
 
 def _further_rules(routes: Routes, tasks: TasksSpec) -> Iterator[Rule]:
@@ -73,7 +73,7 @@ _PATHS = ((), ("container",), ("container",), ("port",), ("port",))
 
 def _target_rules(routes: Routes, tasks: TasksSpec, route: RouteSpec) -> list[Rule]:
     """Return the rules on where one route leads. The first refers to no further container."""
-    ports, target = routes.container_ports, routes.target("", route)
+    ports, target = routes.container_ports, routes.target(routes.service, route)
     names, container = ports.keys, target.container
     is_there = names.contains(container)
     others = ports.select(
@@ -142,6 +142,12 @@ def balancer_rules(routes: Routes) -> Iterator[Rule]:
         ("routes",),
         (further.length == 0) | routes.main.is_given,
         "need a load balancer; give load_balancer or remove them",
+    )
+    yield Rule(
+        ("routes",),
+        ~further.keys.contains(routes.service),
+        f'"{routes.service}" is what the route of load_balancer is called; write it there, or call '
+        "it otherwise",
     )
     yield Rule(
         ("routes",),

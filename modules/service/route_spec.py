@@ -28,6 +28,8 @@ from modules.service.route_texts import (
 )
 from modules.service.stickiness_spec import StickinessSpec
 
+GracePeriod = Annotated[int, Field(ge=0, le=2147483647)]
+
 Priority = Annotated[int, Field(ge=1, le=50000)]
 
 DeregistrationDelay = Annotated[int, Field(ge=0, le=900), elb("ModifyTargetGroupAttributes")]
@@ -122,7 +124,7 @@ class RouteSpec(Spec):
     deregistration_delay_seconds: Value[DeregistrationDelay] = Value(60)
     """Seconds in which a stopping task may complete its requests. AWS's own default is 300."""
 
-    health_check_grace_period_seconds: Value[Annotated[int, Field(ge=0, le=2147483647)]] = Value(60)
+    health_check_grace_period_seconds: Value[GracePeriod] = Value(60)
     """Seconds after a task's start in which failed health checks are ignored."""
 
     health_check: HealthCheckSpec = Field(default_factory=HealthCheckSpec)

@@ -61,9 +61,13 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
       ? var.load_balancer.both_sides && var.load_balancer.target_security_group == null
       : false
     )
-    ? distinct(compact(flatten([
-      for target in local.targets : [tostring(target.port), target.health_check_port]
-    ])))
+    ? [
+      for port in distinct(flatten([
+        for target in local.targets : [target.port, target.health_check_port]
+      ])) :
+      tostring(port)
+      if port > 0
+    ]
     : []
   )
 
@@ -157,9 +161,13 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer_into_service" {
       ? (var.security_group != null ? var.security_group.both_sides : true)
       : false
     )
-    ? distinct(compact(flatten([
-      for target in local.targets : [tostring(target.port), target.health_check_port]
-    ])))
+    ? [
+      for port in distinct(flatten([
+        for target in local.targets : [target.port, target.health_check_port]
+      ])) :
+      tostring(port)
+      if port > 0
+    ]
     : []
   )
 

@@ -30,7 +30,7 @@ from modules.service.container_spec import (
     variables_rule,
 )
 from modules.service.route_spec import FurtherRoutes, RouteSpec
-from modules.service.routes import Routes, container_ports
+from modules.service.routes_spec import Routes, container_ports
 from modules.service.secret_spec import Secret, SecretReference
 from modules.service.tasks_spec import TasksSpec
 from modules.task.ecr import needs_credentials

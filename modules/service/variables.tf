@@ -274,129 +274,137 @@ variable "callers" {
   validation {
     condition = (
       length(var.callers) +
-      length(distinct(compact(flatten([
-        for target in concat(
-          [
-            for name, route in var.routes : {
-              route = name
-              container = (
-                route.container != null ? route.container : var.name
-              )
-              port = (
-                route.port != null
-                ? route.port
-                : lookup(
-                  merge(
-                    { for name in keys(var.containers) : name => var.containers[name].port },
-                    { (var.name) = var.port },
-                  ),
-                  route.container != null ? route.container : var.name,
-                  0,
+      length([
+        for port in distinct(flatten([
+          for target in concat(
+            [
+              for name, route in var.routes : {
+                route = name
+                container = (
+                  route.container != null ? route.container : var.name
                 )
-              )
-              health_check_port = (
-                route.health_check.port != null ? tostring(route.health_check.port) : ""
-              )
-              health_check_grace_period_seconds = route.health_check_grace_period_seconds
-            }
-          ],
-          var.load_balancer != null
-          ? (
-            var.load_balancer.priority != null
-            ? [{
-              route = ""
-              container = (
-                var.load_balancer.container != null ? var.load_balancer.container : var.name
-              )
-              port = (
-                var.load_balancer.port != null
-                ? var.load_balancer.port
-                : lookup(
-                  merge(
-                    { for name in keys(var.containers) : name => var.containers[name].port },
-                    { (var.name) = var.port },
-                  ),
-                  var.load_balancer.container != null ? var.load_balancer.container : var.name,
-                  0,
+                port = (
+                  route.port != null
+                  ? route.port
+                  : lookup(
+                    merge(
+                      { for name in keys(var.containers) : name => var.containers[name].port },
+                      { (var.name) = var.port },
+                    ),
+                    route.container != null ? route.container : var.name,
+                    0,
+                  )
                 )
-              )
-              health_check_port = (
-                var.load_balancer.health_check.port != null
-                ? tostring(var.load_balancer.health_check.port)
-                : ""
-              )
-              health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-            }]
-            : []
-          )
-          : [],
-        ) :
-        [tostring(target.port), target.health_check_port]
-      ])))) <=
+                health_check_port = (
+                  route.health_check.port != null ? route.health_check.port : 0
+                )
+                health_check_grace_period_seconds = route.health_check_grace_period_seconds
+              }
+            ],
+            var.load_balancer != null
+            ? (
+              var.load_balancer.priority != null
+              ? [{
+                route = var.name
+                container = (
+                  var.load_balancer.container != null ? var.load_balancer.container : var.name
+                )
+                port = (
+                  var.load_balancer.port != null
+                  ? var.load_balancer.port
+                  : lookup(
+                    merge(
+                      { for name in keys(var.containers) : name => var.containers[name].port },
+                      { (var.name) = var.port },
+                    ),
+                    var.load_balancer.container != null ? var.load_balancer.container : var.name,
+                    0,
+                  )
+                )
+                health_check_port = (
+                  var.load_balancer.health_check.port != null
+                  ? var.load_balancer.health_check.port
+                  : 0
+                )
+                health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+              }]
+              : []
+            )
+            : [],
+          ) :
+          [target.port, target.health_check_port]
+        ])) :
+        tostring(port)
+        if port > 0
+      ]) <=
       (var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60)
     )
     error_message = try(join(" ", [
       "callers:",
       length(var.callers) +
-      length(distinct(compact(flatten([
-        for target in concat(
-          [
-            for name, route in var.routes : {
-              route = name
-              container = (
-                route.container != null ? route.container : var.name
-              )
-              port = (
-                route.port != null
-                ? route.port
-                : lookup(
-                  merge(
-                    { for name in keys(var.containers) : name => var.containers[name].port },
-                    { (var.name) = var.port },
-                  ),
-                  route.container != null ? route.container : var.name,
-                  0,
+      length([
+        for port in distinct(flatten([
+          for target in concat(
+            [
+              for name, route in var.routes : {
+                route = name
+                container = (
+                  route.container != null ? route.container : var.name
                 )
-              )
-              health_check_port = (
-                route.health_check.port != null ? tostring(route.health_check.port) : ""
-              )
-              health_check_grace_period_seconds = route.health_check_grace_period_seconds
-            }
-          ],
-          var.load_balancer != null
-          ? (
-            var.load_balancer.priority != null
-            ? [{
-              route = ""
-              container = (
-                var.load_balancer.container != null ? var.load_balancer.container : var.name
-              )
-              port = (
-                var.load_balancer.port != null
-                ? var.load_balancer.port
-                : lookup(
-                  merge(
-                    { for name in keys(var.containers) : name => var.containers[name].port },
-                    { (var.name) = var.port },
-                  ),
-                  var.load_balancer.container != null ? var.load_balancer.container : var.name,
-                  0,
+                port = (
+                  route.port != null
+                  ? route.port
+                  : lookup(
+                    merge(
+                      { for name in keys(var.containers) : name => var.containers[name].port },
+                      { (var.name) = var.port },
+                    ),
+                    route.container != null ? route.container : var.name,
+                    0,
+                  )
                 )
-              )
-              health_check_port = (
-                var.load_balancer.health_check.port != null
-                ? tostring(var.load_balancer.health_check.port)
-                : ""
-              )
-              health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-            }]
-            : []
-          )
-          : [],
-        ) :
-        [tostring(target.port), target.health_check_port]
-      ])))),
+                health_check_port = (
+                  route.health_check.port != null ? route.health_check.port : 0
+                )
+                health_check_grace_period_seconds = route.health_check_grace_period_seconds
+              }
+            ],
+            var.load_balancer != null
+            ? (
+              var.load_balancer.priority != null
+              ? [{
+                route = var.name
+                container = (
+                  var.load_balancer.container != null ? var.load_balancer.container : var.name
+                )
+                port = (
+                  var.load_balancer.port != null
+                  ? var.load_balancer.port
+                  : lookup(
+                    merge(
+                      { for name in keys(var.containers) : name => var.containers[name].port },
+                      { (var.name) = var.port },
+                    ),
+                    var.load_balancer.container != null ? var.load_balancer.container : var.name,
+                    0,
+                  )
+                )
+                health_check_port = (
+                  var.load_balancer.health_check.port != null
+                  ? var.load_balancer.health_check.port
+                  : 0
+                )
+                health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+              }]
+              : []
+            )
+            : [],
+          ) :
+          [target.port, target.health_check_port]
+        ])) :
+        tostring(port)
+        if port > 0
+      ]),
       "rules let traffic into its security group, one for each caller and for a load balancer, and",
       "AWS allows",
       "${var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60};",
@@ -9480,6 +9488,373 @@ variable "routes" {
   }
 
   validation {
+    condition = length(concat(
+      [for route in values(var.routes) : route.priority],
+      var.load_balancer != null
+      ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
+      : [],
+    )) <= 5
+    error_message = try(join(" ", [
+      "routes:",
+      length(concat(
+        [for route in values(var.routes) : route.priority],
+        var.load_balancer != null
+        ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
+        : [],
+      )),
+      "target groups get its tasks, one for each route, and AWS allows 5, never more; give it",
+      "fewer routes, or divide it into two services",
+    ]), "")
+  }
+
+  validation {
+    condition     = length(var.routes) == 0 || var.load_balancer != null
+    error_message = "routes: need a load balancer; give load_balancer or remove them"
+  }
+
+  validation {
+    condition = !contains(keys(var.routes), var.name)
+    error_message = join(" ", [
+      "routes: \"${var.name}\" is what the route of load_balancer is called; write it there, or",
+      "call it otherwise",
+    ])
+  }
+
+  validation {
+    condition = (
+      length(var.routes) > 0 ||
+      (var.load_balancer != null ? var.load_balancer.priority != null : false) ||
+      var.load_balancer == null
+    )
+    error_message = join(" ", [
+      "routes: are none, and load_balancer has no priority, so no request reaches the service;",
+      "give it one, or remove load_balancer",
+    ])
+  }
+
+  validation {
+    condition = length(
+      [
+        for priorities in [
+          concat(
+            [for route in values(var.routes) : route.priority],
+            var.load_balancer != null
+            ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
+            : [],
+          ),
+        ] :
+        [
+          for item in distinct(priorities) : item
+          if length([for other in priorities : other if other == item]) > 1
+        ]
+      ][0]
+    ) == 0
+    error_message = try(join(" ", [
+      "routes: priority",
+      replace(
+        join(
+          ", ",
+          [
+            for priorities in [
+              concat(
+                [for route in values(var.routes) : route.priority],
+                var.load_balancer != null
+                ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
+                : [],
+              ),
+            ] :
+            [
+              for item in distinct(priorities) : item
+              if length([for other in priorities : other if other == item]) > 1
+            ]
+          ][0],
+        ),
+        "/, ([^,]*)$/",
+        " or $1",
+      ),
+      "is given twice; choose another",
+    ]), "")
+  }
+
+  validation {
+    condition = length(
+      [
+        for conditions in [
+          concat(
+            [
+              for route in values(var.routes) : jsonencode([
+                sort(compact(route.path_patterns)),
+                sort(compact(route.host_headers)),
+                sort(compact(route.http_request_methods)),
+                sort(compact(route.source_ips)),
+                route.http_headers,
+                route.query_strings,
+              ])
+            ],
+            var.load_balancer != null
+            ? (
+              var.load_balancer.priority != null
+              ? [
+                jsonencode([
+                  sort(compact(var.load_balancer.path_patterns)),
+                  sort(compact(var.load_balancer.host_headers)),
+                  sort(compact(var.load_balancer.http_request_methods)),
+                  sort(compact(var.load_balancer.source_ips)),
+                  var.load_balancer.http_headers,
+                  var.load_balancer.query_strings,
+                ]),
+              ]
+              : []
+            )
+            : [],
+          ),
+        ] :
+        [
+          for item in distinct(conditions) : item
+          if length([for other in conditions : other if other == item]) > 1
+        ]
+      ][0]
+    ) == 0
+    error_message = try(join(" ", [
+      "routes:",
+      join(", ", formatlist("%q", keys({
+        for item, route in var.routes : item => route
+        if contains(
+          [
+            for conditions in [
+              concat(
+                [
+                  for route in values(var.routes) : jsonencode([
+                    sort(compact(route.path_patterns)),
+                    sort(compact(route.host_headers)),
+                    sort(compact(route.http_request_methods)),
+                    sort(compact(route.source_ips)),
+                    route.http_headers,
+                    route.query_strings,
+                  ])
+                ],
+                var.load_balancer != null
+                ? (
+                  var.load_balancer.priority != null
+                  ? [
+                    jsonencode([
+                      sort(compact(var.load_balancer.path_patterns)),
+                      sort(compact(var.load_balancer.host_headers)),
+                      sort(compact(var.load_balancer.http_request_methods)),
+                      sort(compact(var.load_balancer.source_ips)),
+                      var.load_balancer.http_headers,
+                      var.load_balancer.query_strings,
+                    ]),
+                  ]
+                  : []
+                )
+                : [],
+              ),
+            ] :
+            [
+              for item in distinct(conditions) : item
+              if length([for other in conditions : other if other == item]) > 1
+            ]
+          ][0],
+          jsonencode([
+            sort(compact(route.path_patterns)),
+            sort(compact(route.host_headers)),
+            sort(compact(route.http_request_methods)),
+            sort(compact(route.source_ips)),
+            route.http_headers,
+            route.query_strings,
+          ]),
+        )
+      }))),
+      "match the same requests as another route; give each its own conditions",
+    ]), "")
+  }
+
+  validation {
+    condition = length(
+      [
+        for ports in [
+          [
+            for claim in distinct([
+              for target in concat(
+                [
+                  for name, route in var.routes : {
+                    route = name
+                    container = (
+                      route.container != null ? route.container : var.name
+                    )
+                    port = (
+                      route.port != null
+                      ? route.port
+                      : lookup(
+                        merge(
+                          { for name in keys(var.containers) : name => var.containers[name].port },
+                          { (var.name) = var.port },
+                        ),
+                        route.container != null ? route.container : var.name,
+                        0,
+                      )
+                    )
+                    health_check_port = (
+                      route.health_check.port != null ? route.health_check.port : 0
+                    )
+                    health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                  }
+                ],
+                var.load_balancer != null
+                ? (
+                  var.load_balancer.priority != null
+                  ? [{
+                    route = var.name
+                    container = (
+                      var.load_balancer.container != null ? var.load_balancer.container : var.name
+                    )
+                    port = (
+                      var.load_balancer.port != null
+                      ? var.load_balancer.port
+                      : lookup(
+                        merge(
+                          { for name in keys(var.containers) : name => var.containers[name].port },
+                          { (var.name) = var.port },
+                        ),
+                        var.load_balancer.container != null
+                        ? var.load_balancer.container
+                        : var.name,
+                        0,
+                      )
+                    )
+                    health_check_port = (
+                      var.load_balancer.health_check.port != null
+                      ? var.load_balancer.health_check.port
+                      : 0
+                    )
+                    health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                  }]
+                  : []
+                )
+                : [],
+              ) :
+              "${target.port} ${target.container}"
+              if !contains(
+                values(
+                  merge(
+                    { for name in keys(var.containers) : name => var.containers[name].port },
+                    { (var.name) = var.port },
+                  )
+                ),
+                target.port,
+              )
+            ]) :
+            split(" ", claim)[0]
+          ],
+        ] :
+        [
+          for item in distinct(ports) : item
+          if length([for other in ports : other if other == item]) > 1
+        ]
+      ][0]
+    ) == 0
+    error_message = try(join(" ", [
+      "routes: lead to port",
+      replace(
+        join(
+          ", ",
+          [
+            for ports in [
+              [
+                for claim in distinct([
+                  for target in concat(
+                    [
+                      for name, route in var.routes : {
+                        route = name
+                        container = (
+                          route.container != null ? route.container : var.name
+                        )
+                        port = (
+                          route.port != null
+                          ? route.port
+                          : lookup(
+                            merge(
+                              {
+                                for name in keys(var.containers) : name => var.containers[name].port
+                              },
+                              { (var.name) = var.port },
+                            ),
+                            route.container != null ? route.container : var.name,
+                            0,
+                          )
+                        )
+                        health_check_port = (
+                          route.health_check.port != null ? route.health_check.port : 0
+                        )
+                        health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                      }
+                    ],
+                    var.load_balancer != null
+                    ? (
+                      var.load_balancer.priority != null
+                      ? [{
+                        route = var.name
+                        container = (
+                          var.load_balancer.container != null
+                          ? var.load_balancer.container
+                          : var.name
+                        )
+                        port = (
+                          var.load_balancer.port != null
+                          ? var.load_balancer.port
+                          : lookup(
+                            merge(
+                              {
+                                for name in keys(var.containers) : name => var.containers[name].port
+                              },
+                              { (var.name) = var.port },
+                            ),
+                            var.load_balancer.container != null
+                            ? var.load_balancer.container
+                            : var.name,
+                            0,
+                          )
+                        )
+                        health_check_port = (
+                          var.load_balancer.health_check.port != null
+                          ? var.load_balancer.health_check.port
+                          : 0
+                        )
+                        health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                      }]
+                      : []
+                    )
+                    : [],
+                  ) :
+                  "${target.port} ${target.container}"
+                  if !contains(
+                    values(
+                      merge(
+                        { for name in keys(var.containers) : name => var.containers[name].port },
+                        { (var.name) = var.port },
+                      )
+                    ),
+                    target.port,
+                  )
+                ]) :
+                split(" ", claim)[0]
+              ],
+            ] :
+            [
+              for item in distinct(ports) : item
+              if length([for other in ports : other if other == item]) > 1
+            ]
+          ][0],
+        ),
+        "/, ([^,]*)$/",
+        " or $1",
+      ),
+      "of several containers, which share one network; give each its own",
+    ]), "")
+  }
+
+  validation {
     condition = length([
       for route in values(var.routes) :
       "no request can reach the service, port is 0; remove it, or give the port on which the service listens"
@@ -9898,365 +10273,6 @@ variable "routes" {
           )
         )
       ]),
-    ]), "")
-  }
-
-  validation {
-    condition = length(
-      [
-        for ports in [
-          [
-            for claim in distinct([
-              for target in concat(
-                [
-                  for name, route in var.routes : {
-                    route = name
-                    container = (
-                      route.container != null ? route.container : var.name
-                    )
-                    port = (
-                      route.port != null
-                      ? route.port
-                      : lookup(
-                        merge(
-                          { for name in keys(var.containers) : name => var.containers[name].port },
-                          { (var.name) = var.port },
-                        ),
-                        route.container != null ? route.container : var.name,
-                        0,
-                      )
-                    )
-                    health_check_port = (
-                      route.health_check.port != null ? tostring(route.health_check.port) : ""
-                    )
-                    health_check_grace_period_seconds = route.health_check_grace_period_seconds
-                  }
-                ],
-                var.load_balancer != null
-                ? (
-                  var.load_balancer.priority != null
-                  ? [{
-                    route = ""
-                    container = (
-                      var.load_balancer.container != null ? var.load_balancer.container : var.name
-                    )
-                    port = (
-                      var.load_balancer.port != null
-                      ? var.load_balancer.port
-                      : lookup(
-                        merge(
-                          { for name in keys(var.containers) : name => var.containers[name].port },
-                          { (var.name) = var.port },
-                        ),
-                        var.load_balancer.container != null
-                        ? var.load_balancer.container
-                        : var.name,
-                        0,
-                      )
-                    )
-                    health_check_port = (
-                      var.load_balancer.health_check.port != null
-                      ? tostring(var.load_balancer.health_check.port)
-                      : ""
-                    )
-                    health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-                  }]
-                  : []
-                )
-                : [],
-              ) :
-              "${target.port} ${target.container}"
-              if !contains(
-                values(
-                  merge(
-                    { for name in keys(var.containers) : name => var.containers[name].port },
-                    { (var.name) = var.port },
-                  )
-                ),
-                target.port,
-              )
-            ]) :
-            split(" ", claim)[0]
-          ],
-        ] :
-        [
-          for item in distinct(ports) : item
-          if length([for other in ports : other if other == item]) > 1
-        ]
-      ][0]
-    ) == 0
-    error_message = try(join(" ", [
-      "routes: lead to port",
-      replace(
-        join(
-          ", ",
-          [
-            for ports in [
-              [
-                for claim in distinct([
-                  for target in concat(
-                    [
-                      for name, route in var.routes : {
-                        route = name
-                        container = (
-                          route.container != null ? route.container : var.name
-                        )
-                        port = (
-                          route.port != null
-                          ? route.port
-                          : lookup(
-                            merge(
-                              {
-                                for name in keys(var.containers) : name => var.containers[name].port
-                              },
-                              { (var.name) = var.port },
-                            ),
-                            route.container != null ? route.container : var.name,
-                            0,
-                          )
-                        )
-                        health_check_port = (
-                          route.health_check.port != null ? tostring(route.health_check.port) : ""
-                        )
-                        health_check_grace_period_seconds = route.health_check_grace_period_seconds
-                      }
-                    ],
-                    var.load_balancer != null
-                    ? (
-                      var.load_balancer.priority != null
-                      ? [{
-                        route = ""
-                        container = (
-                          var.load_balancer.container != null
-                          ? var.load_balancer.container
-                          : var.name
-                        )
-                        port = (
-                          var.load_balancer.port != null
-                          ? var.load_balancer.port
-                          : lookup(
-                            merge(
-                              {
-                                for name in keys(var.containers) : name => var.containers[name].port
-                              },
-                              { (var.name) = var.port },
-                            ),
-                            var.load_balancer.container != null
-                            ? var.load_balancer.container
-                            : var.name,
-                            0,
-                          )
-                        )
-                        health_check_port = (
-                          var.load_balancer.health_check.port != null
-                          ? tostring(var.load_balancer.health_check.port)
-                          : ""
-                        )
-                        health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-                      }]
-                      : []
-                    )
-                    : [],
-                  ) :
-                  "${target.port} ${target.container}"
-                  if !contains(
-                    values(
-                      merge(
-                        { for name in keys(var.containers) : name => var.containers[name].port },
-                        { (var.name) = var.port },
-                      )
-                    ),
-                    target.port,
-                  )
-                ]) :
-                split(" ", claim)[0]
-              ],
-            ] :
-            [
-              for item in distinct(ports) : item
-              if length([for other in ports : other if other == item]) > 1
-            ]
-          ][0],
-        ),
-        "/, ([^,]*)$/",
-        " or $1",
-      ),
-      "of several containers, which share one network; give each its own",
-    ]), "")
-  }
-
-  validation {
-    condition     = length(var.routes) == 0 || var.load_balancer != null
-    error_message = "routes: need a load balancer; give load_balancer or remove them"
-  }
-
-  validation {
-    condition = (
-      length(var.routes) > 0 ||
-      (var.load_balancer != null ? var.load_balancer.priority != null : false) ||
-      var.load_balancer == null
-    )
-    error_message = join(" ", [
-      "routes: are none, and load_balancer has no priority, so no request reaches the service;",
-      "give it one, or remove load_balancer",
-    ])
-  }
-
-  validation {
-    condition = length(
-      [
-        for priorities in [
-          concat(
-            [for route in values(var.routes) : route.priority],
-            var.load_balancer != null
-            ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
-            : [],
-          ),
-        ] :
-        [
-          for item in distinct(priorities) : item
-          if length([for other in priorities : other if other == item]) > 1
-        ]
-      ][0]
-    ) == 0
-    error_message = try(join(" ", [
-      "routes: priority",
-      replace(
-        join(
-          ", ",
-          [
-            for priorities in [
-              concat(
-                [for route in values(var.routes) : route.priority],
-                var.load_balancer != null
-                ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
-                : [],
-              ),
-            ] :
-            [
-              for item in distinct(priorities) : item
-              if length([for other in priorities : other if other == item]) > 1
-            ]
-          ][0],
-        ),
-        "/, ([^,]*)$/",
-        " or $1",
-      ),
-      "is given twice; choose another",
-    ]), "")
-  }
-
-  validation {
-    condition = length(
-      [
-        for conditions in [
-          concat(
-            [
-              for route in values(var.routes) : jsonencode([
-                sort(compact(route.path_patterns)),
-                sort(compact(route.host_headers)),
-                sort(compact(route.http_request_methods)),
-                sort(compact(route.source_ips)),
-                route.http_headers,
-                route.query_strings,
-              ])
-            ],
-            var.load_balancer != null
-            ? (
-              var.load_balancer.priority != null
-              ? [
-                jsonencode([
-                  sort(compact(var.load_balancer.path_patterns)),
-                  sort(compact(var.load_balancer.host_headers)),
-                  sort(compact(var.load_balancer.http_request_methods)),
-                  sort(compact(var.load_balancer.source_ips)),
-                  var.load_balancer.http_headers,
-                  var.load_balancer.query_strings,
-                ]),
-              ]
-              : []
-            )
-            : [],
-          ),
-        ] :
-        [
-          for item in distinct(conditions) : item
-          if length([for other in conditions : other if other == item]) > 1
-        ]
-      ][0]
-    ) == 0
-    error_message = try(join(" ", [
-      "routes:",
-      join(", ", formatlist("%q", keys({
-        for item, route in var.routes : item => route
-        if contains(
-          [
-            for conditions in [
-              concat(
-                [
-                  for route in values(var.routes) : jsonencode([
-                    sort(compact(route.path_patterns)),
-                    sort(compact(route.host_headers)),
-                    sort(compact(route.http_request_methods)),
-                    sort(compact(route.source_ips)),
-                    route.http_headers,
-                    route.query_strings,
-                  ])
-                ],
-                var.load_balancer != null
-                ? (
-                  var.load_balancer.priority != null
-                  ? [
-                    jsonencode([
-                      sort(compact(var.load_balancer.path_patterns)),
-                      sort(compact(var.load_balancer.host_headers)),
-                      sort(compact(var.load_balancer.http_request_methods)),
-                      sort(compact(var.load_balancer.source_ips)),
-                      var.load_balancer.http_headers,
-                      var.load_balancer.query_strings,
-                    ]),
-                  ]
-                  : []
-                )
-                : [],
-              ),
-            ] :
-            [
-              for item in distinct(conditions) : item
-              if length([for other in conditions : other if other == item]) > 1
-            ]
-          ][0],
-          jsonencode([
-            sort(compact(route.path_patterns)),
-            sort(compact(route.host_headers)),
-            sort(compact(route.http_request_methods)),
-            sort(compact(route.source_ips)),
-            route.http_headers,
-            route.query_strings,
-          ]),
-        )
-      }))),
-      "match the same requests as another route; give each its own conditions",
-    ]), "")
-  }
-
-  validation {
-    condition = length(concat(
-      [for route in values(var.routes) : route.priority],
-      var.load_balancer != null
-      ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
-      : [],
-    )) <= 5
-    error_message = try(join(" ", [
-      "routes:",
-      length(concat(
-        [for route in values(var.routes) : route.priority],
-        var.load_balancer != null
-        ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
-        : [],
-      )),
-      "target groups get its tasks, one for each route, and AWS allows 5, never more; give it",
-      "fewer routes, or divide it into two services",
     ]), "")
   }
 }

@@ -17,8 +17,8 @@ def module() -> Synthesized:
 
 
 PORTS = (
-    "distinct(compact(flatten([for target in local.targets : [tostring(target.port), "
-    "target.health_check_port]])))"
+    "[for port in distinct(flatten([for target in local.targets : [target.port, "
+    "target.health_check_port]])) : tostring(port) if port > 0]"
 )
 """The ports of a service to which its load balancer connects."""
 
@@ -36,7 +36,7 @@ def test_a_service_is_routed_to_as_its_load_balancer_says() -> None:
     assert found.resource(SERVICE)["dynamic"]["load_balancer"] == {
         "for_each": "${local.targets}",
         "content": {
-            "target_group_arn": '${load_balancer.value.route == "" '
+            "target_group_arn": "${load_balancer.value.route == var.name "
             "? one(aws_lb_target_group.this[*].arn) "
             ": aws_lb_target_group.routes[load_balancer.value.route].arn}",
             "container_name": "${load_balancer.value.container}",

@@ -8832,6 +8832,23 @@ run "routes_without_a_load_balancer" {
   expect_failures = [var.routes]
 }
 
+# routes: "api" is what the route of load_balancer is called; write it there, or call it otherwise
+run "route_that_is_called_like_the_service" {
+  command = plan
+
+  variables {
+    routes = { api = { priority = 20, path_patterns = ["/api/*"] } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
 # routes: are none, and load_balancer has no priority, so no request reaches the service; give it
 # one, or remove load_balancer
 run "load_balancer_without_a_route" {

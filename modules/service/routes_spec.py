@@ -3,37 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple
 
-from modules.language.functions import compact, largest_of, tostring
+from pydantic import Field
+
+from modules.language.fields import Name
+from modules.language.functions import largest_of, tostring
+from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.value import Value, values
-from modules.service.route_spec import RouteSpec
+from modules.service.route_spec import GracePeriod, RouteSpec
 
 if TYPE_CHECKING:
     from modules.task.spec import TaskSpec
 
 
-class Target(Spec):
+Port = Annotated[int, Field(ge=0, le=65535)]
+
+
+class TargetSpec(Spec):
     """A port of a container, to which a route leads."""
 
-    route: Value[str]
-    """Name of the route; empty for that of the service itself."""
+    taken_by: ClassVar[TakenBy] = ecs("CreateService")
 
-    container: Value[str]
+    route: Annotated[Value[Name], Field(examples=["admin"])]
+    """Name of the route; that of the service for its own."""
+
+    container: Annotated[Value[Name], Field(examples=["api"])]
     """Name of the container."""
 
-    port: Value[int]
-    """Its port."""
+    port: Annotated[Value[Port], Field(examples=[8080])]
+    """Its port; 0 of a container that names none."""
 
-    health_check_port: Value[str]
-    """Port of the health check; empty for that of requests."""
+    health_check_port: Annotated[Value[Port], Field(examples=[0])]
+    """Port of the health check; 0 for that of requests."""
 
-    health_check_grace_period_seconds: Value[int]
+    health_check_grace_period_seconds: Annotated[Value[GracePeriod], Field(examples=[60])]
     """Seconds after a task's start in which failed health checks are ignored."""
 
 
-Targets = Value[tuple[Target, ...]]
+Targets = Value[tuple[TargetSpec, ...]]
 
 Ports = Value[dict[str, tuple[int, ...]]]
 
@@ -70,13 +79,13 @@ class Routes(NamedTuple):
         targets: Targets = self.further.entries(self.target) + self._of_main(self.target)
         return targets
 
-    def target(self, name: str | Value[str], route: RouteSpec) -> Target:
+    def target(self, name: Value[str], route: RouteSpec) -> TargetSpec:
         """Return where a route leads; port 0 of a container that there is not."""
         container = route.container.if_given(lambda name: name, otherwise=self.service)
         own = self.container_ports.get(container, 0)
-        checked = route.health_check.port.if_given(lambda port: tostring(port), otherwise="")
-        return Target(
-            route=Value.of(name),
+        checked = route.health_check.port.if_given(lambda port: port, otherwise=0)
+        return TargetSpec(
+            route=name,
             container=container,
             port=route.port.if_given(lambda port: port, otherwise=own),
             health_check_port=checked,
@@ -106,18 +115,25 @@ class Routes(NamedTuple):
         results: Value[Any] = self.further.values.map(transform) + main
         return results
 
-    def _of_main(self, transform: Callable[[str, RouteSpec], Any]) -> Value[Any]:
+    def _of_main(self, transform: Callable[[Value[str], RouteSpec], Any]) -> Value[Any]:
         none: Value[tuple[Any, ...]] = Value(())
         return self.main.if_given(
-            lambda route: route.priority.is_given.then(values(transform("", route)), none),
+            lambda route: route.priority.is_given.then(
+                values(transform(self.service, route)), none
+            ),
             otherwise=none,
         )
 
 
 def balanced_ports(targets: Targets) -> Value[tuple[str, ...]]:
     """Return the ports to which a load balancer connects, as texts."""
-    both = targets.map(lambda target: values(tostring(target.port), target.health_check_port))
-    return compact(both.flat).distinct
+    both: Value[Any] = targets.map(lambda target: values(target.port, target.health_check_port))
+    ports: Value[Any] = both.flat.distinct.map(_text, where=lambda port: port > 0)
+    return ports
+
+
+def _text(port: Value[int]) -> Value[str]:
+    return tostring(port)
 
 
 def grace_period_seconds(targets: Targets) -> Value[int | None]:
