@@ -22,7 +22,10 @@ SHOWN = dict(re.findall(r"^## (.+?)\n.*?^```toml\n(.*?)^```", PAGE, re.DOTALL | 
 
 EXAMPLES = {spec.name: spec for spec in read_environments(ROOT / "examples" / "environments", {})}
 
-BALANCER = {"ingress_cidr_blocks": ["203.0.113.0/24"], "plain_http": True}
+BALANCER = {
+    "ingress_cidr_blocks": ["203.0.113.0/24"],
+    "certificate_arn": "arn:aws:acm:us-east-1:111122223333:certificate/a",
+}
 
 
 def defined(text: str) -> EnvironmentSpec:

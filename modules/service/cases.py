@@ -25,6 +25,7 @@ from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_execute_command import EXECUTE_COMMAND
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_rollout import ROLLOUT
+from modules.service.cases_of_routes import ROUTES
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.cases_of_secrets import SECRETS
@@ -171,6 +172,7 @@ CASES = Cases(
     ROLLOUT,
     SCALING,
     ROUTING,
+    ROUTES,
     FURTHER_CONDITIONS,
     TARGET_GROUPS,
     CALLERS,

@@ -39,6 +39,8 @@ from modules.service.container_spec import (
     container_input_rules,
 )
 from modules.service.reached_spec import CallerInput, LoadBalancerInput
+from modules.service.route_rules import balancer_rules, route_rules
+from modules.service.routes_spec import Routes, balanced_ports, container_ports
 from modules.service.secret_input_spec import SecretInput
 from modules.service.spec import BaseServiceSpec, ServiceWaiver
 from modules.service.usage import Counted, service_uses
@@ -193,12 +195,7 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             )
         yield from dependency_rules(self.name, self)
         yield from self._arn_rules()
-        yield from self.shared_rules(
-            self.secrets,
-            self.load_balancer,
-            self.repository_credentials.is_given,
-            route_field="load_balancer",
-        )
+        yield from self.shared_rules(self.secrets, self.repository_credentials.is_given)
         yield Rule(
             ("callers",),
             (self.port > 0) | (self.callers.length == 0),
@@ -209,6 +206,9 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         yield https_rule(self.egress, self.https_targets)
         for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))
+        routes = self.all_routes
+        yield from balancer_rules(routes)
+        yield from route_rules(routes, self, main=("load_balancer",), hung_on=("containers",))
 
     def _arn_rules(self) -> Iterator[Rule]:
         """Yield the rules on the partition and the account of ARNs."""
@@ -224,14 +224,20 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         yield from container_input_rules(self.containers, partition, account)
 
     @property
+    def all_routes(self) -> Routes:
+        """All routes to the service, that of the load balancer among them."""
+        ports = container_ports(self.name, self)
+        return Routes(self.load_balancer, self.routes, self.name, ports)
+
+    @property
     def _counted(self) -> Counted:
+        routes = self.all_routes
         read = self.secrets.values + self.containers.values.map(lambda one: one.secrets.values).flat
         return Counted(
             callers=self.callers.length,
             callers_field=("callers",),
-            routed=self.load_balancer.if_given(
-                lambda balancer: balancer.ports(self.port).length, otherwise=0
-            ),
+            routed=balanced_ports(routes.targets).length,
+            target_groups=routes.of_each(lambda route: route.priority).length,
             targets=self.https_targets.length + self.egress.length,
             targets_field=("https_targets",),
             shares_group=self.load_balancer.if_given(

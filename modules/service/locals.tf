@@ -122,8 +122,11 @@ locals {
           : null
         )
         portMappings = (
-          var.port > 0
-          ? [{ containerPort = var.port, hostPort = var.port, protocol = "tcp" }]
+          length(local.ports[var.name]) > 0
+          ? [
+            for port in local.ports[var.name] :
+            { containerPort = port, hostPort = port, protocol = "tcp" }
+          ]
           : null
         )
         environmentFiles = (
@@ -208,6 +211,11 @@ locals {
       key => value
       if value != null
     },
+  )
+
+  container_ports = merge(
+    { for name in keys(var.containers) : name => var.containers[name].port },
+    { (var.name) = var.port },
   )
 
   container_secrets = {
@@ -355,8 +363,11 @@ locals {
             : null
           )
           portMappings = (
-            container.port > 0
-            ? [{ containerPort = container.port, hostPort = container.port, protocol = "tcp" }]
+            length(local.ports[name]) > 0
+            ? [
+              for port in local.ports[name] :
+              { containerPort = port, hostPort = port, protocol = "tcp" }
+            ]
             : null
           )
           environmentFiles = (
@@ -545,6 +556,13 @@ locals {
     if can(regex("^(arn:[^:]*:ssm:|/)", source.arn))
   ])
 
+  ports = {
+    for name in keys(local.container_ports) : name => distinct(concat(
+      local.container_ports[name] > 0 ? [local.container_ports[name]] : [],
+      [for target in local.targets : target.port if target.container == name],
+    ))
+  }
+
   repository_credentials = [
     for arn in var.repository_credentials[*] :
     { key = "", kms_key_arn = var.repository_credentials_kms_key_arn, arn = arn }
@@ -591,6 +609,49 @@ locals {
       )
     }
   }
+
+  targets = concat(
+    [
+      for name, route in var.routes : {
+        route     = name
+        container = route.container != null ? route.container : var.name
+        port = (
+          route.port != null
+          ? route.port
+          : lookup(local.container_ports, route.container != null ? route.container : var.name, 0)
+        )
+        health_check_port = (
+          route.health_check.port != null ? route.health_check.port : 0
+        )
+        health_check_grace_period_seconds = route.health_check_grace_period_seconds
+      }
+    ],
+    var.load_balancer != null
+    ? (
+      var.load_balancer.priority != null
+      ? [{
+        route = var.name
+        container = (
+          var.load_balancer.container != null ? var.load_balancer.container : var.name
+        )
+        port = (
+          var.load_balancer.port != null
+          ? var.load_balancer.port
+          : lookup(
+            local.container_ports,
+            var.load_balancer.container != null ? var.load_balancer.container : var.name,
+            0,
+          )
+        )
+        health_check_port = (
+          var.load_balancer.health_check.port != null ? var.load_balancer.health_check.port : 0
+        )
+        health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+      }]
+      : []
+    )
+    : [],
+  )
 
   task_role_statements = concat(
     [

@@ -29,7 +29,9 @@ resource "aws_ecs_service" "this" {
   force_new_deployment = true
 
   health_check_grace_period_seconds = (
-    var.load_balancer != null ? var.load_balancer.health_check_grace_period_seconds : null
+    length(local.targets) > 0
+    ? max([for target in local.targets : target.health_check_grace_period_seconds]...)
+    : null
   )
 
   deployment_circuit_breaker {
@@ -48,12 +50,17 @@ resource "aws_ecs_service" "this" {
   }
 
   dynamic "load_balancer" {
-    for_each = var.load_balancer != null ? [1] : []
+    for_each = local.targets
 
     content {
-      container_name   = var.name
-      container_port   = var.port
-      target_group_arn = one(aws_lb_target_group.this[*].arn)
+      container_name = load_balancer.value.container
+      container_port = load_balancer.value.port
+
+      target_group_arn = (
+        load_balancer.value.route == var.name
+        ? one(aws_lb_target_group.this[*].arn)
+        : aws_lb_target_group.routes[load_balancer.value.route].arn
+      )
     }
   }
 
@@ -104,6 +111,7 @@ resource "aws_ecs_service" "this" {
     aws_iam_role_policy_attachment.task,
     aws_iam_role_policy.task_execute_command,
     aws_lb_listener_rule.this,
+    aws_lb_listener_rule.routes,
     aws_vpc_security_group_egress_rule.load_balancer_to_service,
     aws_vpc_security_group_ingress_rule.load_balancer_into_service,
     aws_vpc_security_group_egress_rule.https,

@@ -41,8 +41,13 @@ output "service_name" {
 }
 
 output "target_group_arn" {
-  description = "Target group of the tasks, or null."
+  description = "Target group of the load balancer's route, or null."
   value       = one(aws_lb_target_group.this[*].arn)
+}
+
+output "target_group_arns" {
+  description = "Target groups of routes, by name."
+  value       = { for key, instance in aws_lb_target_group.routes : key => instance.arn }
 }
 
 output "task_definition_arn" {

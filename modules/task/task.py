@@ -78,6 +78,7 @@ def create_task(
     spec: TaskSpec,
     environment: Mapping[str, str],
     secrets: Secrets,
+    ports: Value[dict[str, tuple[int, ...]]],
     platform: Platform,
     further_secrets: Value[dict[str, Secrets]] = NO_SECRETS,
     credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
@@ -94,6 +95,7 @@ def create_task(
         environment: Environment variables of all containers in addition to the spec's, which take
             precedence.
         secrets: Environment variables from secrets.
+        ports: TCP ports of each container, by its name.
         platform: Shared resources and settings.
         further_secrets: The same of the further containers, by their name.
         credentials: The secret for the registry of its image, or nothing.
@@ -131,6 +133,7 @@ def create_task(
         secrets=secrets,
         further_secrets=further_secrets,
         credentials=credentials,
+        ports=ports,
         around=Surroundings(
             environment=environment,
             log_group_name=reference(log_group, "name"),

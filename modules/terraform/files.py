@@ -21,6 +21,8 @@ FILE_NAMES = {
     "aws_ecs_task_definition.": "task",
     "execute_command": "execute_command",
     "aws_iam_": "iam",
+    "aws_lb_listener_rule.routes": "routes",
+    "aws_lb_target_group.routes": "routes",
     "aws_lb_listener_rule.": "routing",
     "aws_lb_target_group.": "routing",
     "aws_eip.": "routing",
