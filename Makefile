@@ -33,7 +33,7 @@ demo-down: installed ## destroys the demo and proves that nothing is left
 
 # --- on the account that the AWS variables name ---------------------------------------------------
 
-.PHONY: environments synth plan deploy destroy quotas
+.PHONY: environments synth plan deploy destroy quotas permissions
 environments: installed ## lists the environments and their stacks, as JSON
 	@$(python) -m commands environments
 
@@ -51,6 +51,9 @@ destroy: installed ## ENV=…: shows what would be lost, asks, destroys it (YES=
 
 quotas: installed ## ENV=…: shows what AWS's quotas leave to an environment; needs no account
 	@$(python) -m commands quotas "$${ENV-}"
+
+permissions: installed ## PLAN=…: judges the IAM policies of a plan that terraform show -json wrote
+	@$(python) -m commands permissions "$${PLAN-}"
 
 # --- checks: `check`, `test`, `portability` and `bench` are all that CI runs -----------------------
 

@@ -14,6 +14,7 @@ from commands.demo.demo_down import demo_down
 from commands.docs.docs import docs, docs_check
 from commands.install.lock import lock
 from commands.modules.modules import modules, modules_check
+from commands.permissions.permissions import permissions
 from commands.portability.portability import portability
 from commands.quotas.quotas import quotas
 from commands.release.release_check import release_check
@@ -40,6 +41,7 @@ ENVIRONMENT_COMMANDS = {
     "demo": demo,
     "deploy": deploy,
     "destroy": destroy,
+    "permissions": permissions,
     "plan": plan,
     "quotas": quotas,
 }

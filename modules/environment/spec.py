@@ -10,6 +10,7 @@ from pydantic import Field
 from modules.cluster.spec import ClusterSpec, fixed_namespace
 from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.partitions import foreign_arns
+from modules.environment.permissions import permission_problems
 from modules.environment.quotas_spec import QuotasSpec
 from modules.environment.route_problems import route_problems
 from modules.environment.service_names import label, url_variable
@@ -180,6 +181,7 @@ class EnvironmentSpec(Spec):
         yield from super().problems()
         yield from self._zone_rules()
         yield from service_problems(self)
+        yield from permission_problems(self)
         yield from service_clashes(self.services)
         yield from rename_clashes(self.services)
         yield from route_problems(self)

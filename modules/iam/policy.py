@@ -23,7 +23,7 @@ def statement(
     actions: Texts,
     resources: Texts = (),
     principals: Mapping[str, str | Sequence[str]] | None = None,
-    conditions: Conditions | None = None,
+    conditions: Conditions | Value[Any] | None = None,
     effect: str = "Allow",
 ) -> Statement:
     """Return a statement; arguments that are not given are omitted.
@@ -43,7 +43,9 @@ def statement(
     parts["Action"] = _one_or_more(actions)
     if Value.of(resources).is_planned or resources:
         parts["Resource"] = _one_or_more(resources)
-    if conditions:
+    if isinstance(conditions, Value):
+        parts["Condition"] = When(conditions.length > 0, conditions)
+    elif conditions:
         parts["Condition"] = {operator: dict(keys) for operator, keys in conditions.items()}
     return parts
 

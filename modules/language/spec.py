@@ -17,7 +17,7 @@ from pydantic import (
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from modules.language.base_value import BaseValue, unwrapped
-from modules.language.expression import Expressible, Expression, decided, express
+from modules.language.expression import Expressible, Expression, decided, express, hcl
 from modules.language.fixed import Fixed
 from modules.language.kinds import Path, bare, field_at, is_spec, is_value, kind_at, table_of
 from modules.language.messages import KEY, describe
@@ -40,6 +40,13 @@ class Spec(BaseModel, Expressible):
 
     taken_by: ClassVar[TakenBy]
     """The call of AWS that takes the fields whose kind names none itself."""
+
+    keeps_keys: ClassVar[bool] = False
+    """Whether an unknown key reaches the validations of a module, which refuse it.
+
+    Terraform drops unknown attributes of an object, which is bad where they limit something. So
+    the variable then has no type, and validations check what a type would.
+    """
 
     _text: str = PrivateAttr(default="")
     """The expression of a planned spec; empty for a known one."""
@@ -85,14 +92,28 @@ class Spec(BaseModel, Expressible):
         for name, field in cls.model_fields.items():
             kind: Any = field.annotation
             if is_value(kind):
-                fields[name] = Value.planned(f"{text}.{name}", kind)
+                fields[name] = Value.planned(cls.attribute(text, name), kind)
             elif is_spec(kind):
-                fields[name] = kind.planned(f"{text}.{name}")
+                fields[name] = kind.planned(cls.attribute(text, name))
             else:
                 raise TypeError(f"{cls.__name__}.{name} is no Value; Terraform cannot plan it")
         spec = cls.model_construct(**fields)
         spec._text = text
         return spec
+
+    @classmethod
+    def attribute(cls, text: str, name: str) -> str:
+        """Return the expression of a field, given that of the spec.
+
+        Args:
+            text: The expression of the spec.
+            name: Name of the field.
+        """
+        field = cls.model_fields[name]
+        if not cls.keeps_keys or field.is_required():
+            return f"{text}.{name}"
+        # No type fills in what is left out.
+        return f'lookup({text}, "{name}", {hcl(field.get_default(call_default_factory=True))})'
 
     def to_expression(self) -> Expression:
         """Return the spec as a Terraform object, without attributes that are None."""

@@ -71,10 +71,30 @@ def waiver_rules(
         field: The field.
         message: The value given, why it is not safe, and the repair.
     """
+    yield waived_rule(waivers, name, needed=needed, field=field, message=message)
+    yield used_rule(waivers, name, needed=needed, field=field)
+
+
+def waived_rule(
+    waivers: Value[dict[Any, Any]], name: str, *, needed: Value[bool], field: str, message: str
+) -> Rule:
+    """Return the rule that what is less safe than the default has its waiver.
+
+    The arguments are those of :func:`waiver_rules`.
+    """
     waived = waivers.keys.contains(name)
-    yield Rule((field,), ~needed | waived, f'{message}, or say why: waivers.{name} = "<reason>"')
-    yield Rule(
+    return Rule((field,), ~needed | waived, f'{message}, or say why: waivers.{name} = "<reason>"')
+
+
+def used_rule(
+    waivers: Value[dict[Any, Any]], name: str, *, needed: Value[bool], field: str
+) -> Rule:
+    """Return the rule that a waiver waives something.
+
+    The arguments are those of :func:`waiver_rules`.
+    """
+    return Rule(
         (field,),
-        needed | ~waived,
+        needed | ~waivers.keys.contains(name),
         f"waivers.{name} waives nothing, this is as safe as the default; remove it",
     )

@@ -14,11 +14,13 @@ locals {
   cron_month         = "(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
   cron_weekday       = "([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)"
   cron_year          = "(19[7-9][0-9]|2[01][0-9]{2})"
-  every_resource     = "\\*|arn:[a-z*-]*:[a-z0-9-]*:[a-z0-9*?-]*:[a-z0-9*?-]*:(\\*|(group|policy|role|user)/\\*)"
-  powerful_actions   = "iam:[^GL][A-Za-z*?]*|sts:[A*][A-Za-z*?]*"
   object_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/*?]*[/*?].*|[a-z0-9*?-]+:.*)"
   bucket_actions     = "s3:(ListBucket[A-Za-z*]*|GetBucket[A-Za-z*]*|PutBucket[A-Za-z*]*)"
   bucket_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/]*|[a-z0-9*?-]+:.*)"
+  every_resource     = "\\*|arn:[^:]*:[^:]*:[^:]*:[^:]*:[a-z-]*/?[*?/]*[*?][*?/]*"
+  powerful_actions   = "iam:[^GL].*|sts:[Aa*?].*"
+  whole_services     = "[^:]*:[*?]*\\*[*?]*"
+  wide_policies      = "arn:[^:]*:iam::aws:policy/(.*/)?(AdministratorAccess|IAMFullAccess|PowerUserAccess)"
 
   container = merge(
     {
@@ -655,8 +657,18 @@ locals {
 
   task_role_statements = concat(
     [
-      for spec in var.task_role_statements :
-      { Effect = "Allow", Action = spec.actions, Resource = spec.resources }
+      for spec in var.task_role_statements : merge(
+        { Effect = "Allow", Action = spec.actions, Resource = spec.resources },
+        {
+          for key, value in {
+            Condition = (
+              length(lookup(spec, "conditions", {})) > 0 ? lookup(spec, "conditions", {}) : null
+            )
+          } :
+          key => value
+          if value != null
+        },
+      )
     ],
     [
       for volume in values({
@@ -839,6 +851,25 @@ locals {
     "Pacific/Tahiti Pacific/Tarawa Pacific/Tongatapu Pacific/Wake Pacific/Wallis",
   ])
 
+  condition_operator = join("|", [
+    "(ForAllValues:|ForAnyValue:)?(String(Not)?(Equals(IgnoreCase)?|Like)|(Numeric",
+    "Date)((Not)?Equals|(Less|Greater)Than(Equals)?)|Arn(Not)?(Equals|Like)|(Not)?IpAddress|Bool",
+    "BinaryEquals)(IfExists)?|Null",
+  ])
+
+  comparable = join(" ", [
+    "\\S*(String|Binary)\\S*( .*)?|\\S*Numeric\\S* -?[0-9]+([.][0-9]+)?|\\S*Date\\S*",
+    "([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9:]+)?)?|[0-9]{1,13})|\\S*(Bool|Null)\\S*",
+    "(true|false)|\\S*IpAddress\\S*",
+    "([0-9.]{7,15}(/[0-9]{1,2})?|[0-9a-fA-F:]{2,39}(/[0-9]{1,3})?)|\\S*Arn\\S*",
+    "([*]|arn:.+|.*[$][{].*)",
+  ])
+
+  object_actions = join("|", [
+    "s3:((Get|Put|Delete|Restore|Replicate)Object[A-Za-z*]*|AbortMultipartUpload",
+    "ListMultipartUploadParts)",
+  ])
+
   actions_without_resource = join("|", [
     "(autoscaling|ec2|elasticloadbalancing|health|organizations|rekognition):Describe[A-Za-z*]*",
     "(aws-marketplace|ce|pricing|ssmmessages):[A-Za-z*]+|(comprehend|rekognition|textract",
@@ -848,14 +879,9 @@ locals {
     "ecs:(DescribeTaskDefinition|RegisterTaskDefinition)|kms:GenerateRandom",
     "logs:(Describe[A-Za-z*]*|GetQueryResults|StopQuery)|polly:(DescribeVoices|SynthesizeSpeech)",
     "s3:ListAllMyBuckets|secretsmanager:(GetRandomPassword|ListSecrets)",
-    "servicediscovery:(DiscoverInstances|List[A-Za-z*]*)|ses:(GetSendQuota|GetSendStatistics)",
-    "ssm:DescribeParameters|sts:(GetCallerIdentity|DecodeAuthorizationMessage)|tag:Get[A-Za-z*]*",
-    "xray:[A-Za-z*]+",
-  ])
-
-  object_actions = join("|", [
-    "s3:((Get|Put|Delete|Restore|Replicate)Object[A-Za-z*]*|AbortMultipartUpload",
-    "ListMultipartUploadParts)",
+    "servicediscovery:(DiscoverInstances|List[A-Za-z*]*)|states:SendTask(Failure|Heartbeat",
+    "Success)|ses:(GetSendQuota|GetSendStatistics)|ssm:DescribeParameters|sts:(GetCallerIdentity",
+    "DecodeAuthorizationMessage)|tag:Get[A-Za-z*]*|xray:[A-Za-z*]+",
   ])
 
   memory_mib_by_cpu_units = {

@@ -41,6 +41,7 @@ ServiceWaiver = Literal[
     "privileged_port",
     "public_ip",
     "root_user",
+    "wide_permissions",
     "writable_root_filesystem",
 ]
 """Safe defaults that a service may leave, with the reason."""

@@ -8,6 +8,8 @@ from modules.language.cases import join, wrong
 from modules.language.cases_of_kinds import choice, texts, too_long, whole_number
 from modules.task.cases_of_agent import AGENT
 from modules.task.cases_of_containers import CONTAINERS, CONTROL, HEALTH_CHECKS
+from modules.task.cases_of_permission_conditions import CONDITIONS, SHAPES
+from modules.task.cases_of_permissions import PERMISSIONS
 from modules.task.cases_of_statements import ALLOWED, POLICIES, STATEMENTS, statement
 from modules.task.cases_of_variables import VARIABLES
 
@@ -195,12 +197,13 @@ SIZES = join(
             f"statement with {key}",
             statement(**{key: value}),
             f"task_role_statements.0.{key}: is no field of this table; {repair}",
-            instead=f'task_role_statements: "{key}" is no field; choose actions or resources',
+            instead=f'task_role_statements: "{key}" is no field; choose actions, conditions or '
+            "resources",
         )
         for key, value, repair in (
-            ("effect", ["Deny"], "choose actions or resources"),
+            ("effect", ["Deny"], "choose actions, conditions or resources"),
             ("not_actions", ["s3:Delete*"], 'did you mean "actions"?'),
-            ("conditions", [], "choose actions or resources"),
+            ("condtions", {}, 'did you mean "conditions"?'),
         )
     ),
     wrong(
@@ -235,4 +238,6 @@ TAGS = join(
     ),
 )
 
-TASK = join(VARIABLES, TAGS, CONTAINER, SIZE, STATEMENTS, ALLOWED, POLICIES, SIZES, AGENT)
+PERMITTED = join(STATEMENTS, ALLOWED, POLICIES, PERMISSIONS, CONDITIONS, SHAPES)
+
+TASK = join(VARIABLES, TAGS, CONTAINER, SIZE, PERMITTED, SIZES, AGENT)

@@ -13,7 +13,7 @@ from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.task.reads import Reads
-from modules.task.spec import StatementSpec
+from modules.task.statement_spec import StatementSpec
 from modules.task.volume_spec import EfsVolumeSpec, VolumeSpec
 
 ECS_TASKS = "ecs-tasks.amazonaws.com"
@@ -79,7 +79,9 @@ def task_role(
     """Return the task role: the task may do what the spec allows, and use its volumes."""
     # Without ids: they would follow the order, and a change of it would change the policy.
     allowed: Value[Any] = statements.map(
-        lambda spec: statement("", actions=spec.actions, resources=spec.resources)
+        lambda spec: statement(
+            "", actions=spec.actions, resources=spec.resources, conditions=spec.conditions
+        )
     )
     mounting = volumes.select(lambda _, volume: volume.efs.is_given).values.map(
         lambda volume: _use_of(volume.efs.given, account)

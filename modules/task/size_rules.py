@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from modules.language.expression import When
 from modules.language.functions import encoded_bytes
 from modules.language.problems import Rule
 from modules.language.texts import DEFINITION_BYTES
 from modules.language.value import Value, values
 
 if TYPE_CHECKING:
-    from modules.task.spec import StatementSpec
+    from modules.task.statement_spec import StatementSpec
 
 _REST = 4096
 """Bytes left to the rest of a task definition: image, log configuration, references to secrets."""
@@ -64,6 +65,7 @@ def policy_size_rule(
                 "Effect": "Allow",
                 "Action": spec.actions,
                 "Resource": spec.resources,
+                "Condition": When(spec.conditions.length > 0, spec.conditions),
             }
         )
     )

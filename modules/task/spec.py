@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
-from modules.language.arns import PolicyArn, ResourceArn
 from modules.language.functions import either, quoted
-from modules.language.patterns import Matches
 from modules.language.problems import Rule
-from modules.language.sources import TakenBy, ecs, iam
-from modules.language.spec import Spec
+from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value, constant
 from modules.task.agent_rules import agent_rules
 from modules.task.container_rules import container_rules
@@ -22,68 +18,11 @@ from modules.task.dependency_rules import Dependencies
 from modules.task.fargate import MEMORY_MIB_BY_CPU_UNITS
 from modules.task.health_check import check_rule
 from modules.task.size_rules import policy_size_rule, size_rule
-from modules.task.statement_rules import statement_rules
+from modules.task.statement_spec import PolicyArns, Statements
 from modules.task.volume_spec import Volumes
-
-Action = Annotated[
-    str,
-    Matches(r"[a-z0-9-]{1,63}:[A-Za-z0-9*?]{1,127}", "<service>:<Action>"),
-    iam("PutRolePolicy"),
-]
+from modules.task.wide_rules import wide_rules
 
 _MEMORY_MIB = constant("memory_mib_by_cpu_units", MEMORY_MIB_BY_CPU_UNITS)
-
-
-def _by_name(given: object) -> object:
-    """Return a list of ARNs as a table, each by its policy's name."""
-    if not isinstance(given, list | tuple) or not all(isinstance(arn, str) for arn in given):
-        return given
-    by_name = {arn.rpartition("/")[2]: arn for arn in given}
-    if len(by_name) < len(given):
-        raise PydanticCustomError("same_name", "write a table, for two have the same name")
-    return by_name
-
-
-PolicyArns = Annotated[
-    dict[
-        Annotated[
-            str,
-            Matches(r"[A-Za-z0-9+=,.@_-]{1,128}", "letters, digits and +=,.@_- only, up to 128"),
-        ],
-        PolicyArn,
-    ],
-    Field(max_length=10),
-    BeforeValidator(_by_name),
-]
-"""Source of the bound: IAM quotas, managed policies per role."""
-
-
-class StatementSpec(Spec):
-    """An IAM statement that allows the service's own code something on AWS."""
-
-    taken_by: ClassVar[TakenBy] = iam("PutRolePolicy")
-
-    actions: Annotated[
-        Value[Annotated[tuple[Action, ...], Field(min_length=1, max_length=100)]],
-        Field(examples=[("sqs:SendMessage",)]),
-    ]
-    """Actions of the AWS API, such as ``sqs:SendMessage``."""
-
-    resources: Annotated[
-        Value[Annotated[tuple[ResourceArn, ...], Field(min_length=1, max_length=100)]],
-        Field(examples=[("arn:aws:sqs:eu-west-1:111122223333:jobs",)]),
-    ]
-    """ARNs of the resources that the actions are allowed on.
-
-    ``*`` is right for actions that know no resource, such as ``cloudwatch:PutMetricData``.
-    """
-
-    def rules(self) -> Iterator[Rule]:
-        """Yield the rules between the fields."""
-        yield from statement_rules(self.actions, self.resources)
-
-
-Statements = Annotated[tuple[StatementSpec, ...], Field(max_length=50)]
 
 
 class TaskSpec(ContainerSpec):
@@ -150,13 +89,18 @@ class TaskSpec(ContainerSpec):
     """
 
     task_role_statements: Value[Statements] = Value(())
-    """IAM statements of the task role, for the service's own code. Default: none."""
+    """IAM statements of the task role, for the service's own code.
+
+    All actions of a service, ``*`` for an action that knows resources, and rights over every role
+    need the waiver ``wide_permissions``. Default: none.
+    """
 
     task_role_policy_arns: Value[PolicyArns] = Value({})
     """Managed policies of the task role, ARNs by a name of their own. Default: none.
 
     In a file a list of ARNs does as well: each is then named as its policy. Statements allow less,
-    exactly what the code needs.
+    exactly what the code needs. Those of AWS that allow nearly everything need the waiver
+    ``wide_permissions``.
     """
 
     @property
@@ -193,6 +137,7 @@ class TaskSpec(ContainerSpec):
             ),
         )
         yield policy_size_rule(self.task_role_statements, self.enable_execute_command)
+        yield from wide_rules(self.task_role_statements, self.task_role_policy_arns, self.waivers)
         twice = self.task_role_policy_arns.values.repeated
         yield Rule(
             ("task_role_policy_arns",),

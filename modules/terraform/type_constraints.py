@@ -44,6 +44,8 @@ def _json_value(value: Any) -> Any:
 def terraform_type(annotation: Any) -> str:
     """Return a type constraint: ``list(string)``."""
     kind = bare(annotation)
+    if keeps_keys(kind):
+        return "any"  # Of lists and tables too: the items of ``list(any)`` need one type.
     if is_spec(kind):
         if item := item_of_map(kind):
             return f"map({item})"
@@ -64,6 +66,13 @@ def _attribute(field: FieldInfo) -> str:
         return kind
     default = default_of(field)
     return f"optional({kind})" if default is None else f"optional({kind}, {hcl(default)})"
+
+
+def keeps_keys(kind: Any) -> bool:
+    """Whether a type is, or holds, specs whose unknown keys have to reach the validations."""
+    while get_origin(kind) in (dict, tuple):
+        kind = bare(get_args(kind)[-1 if get_origin(kind) is dict else 0])
+    return is_spec(kind) and kind.keeps_keys
 
 
 def item_of_map(spec: type[Spec]) -> str:

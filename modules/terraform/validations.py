@@ -4,81 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo
 
-from modules.language.expression import decided, fresh_name, hcl, interpolations, names_in_use
+from modules.language.expression import decided, hcl, interpolations, names_in_use
 from modules.language.functions import either
 from modules.language.kinds import bare, has_items, is_nullable, is_spec, is_value
 from modules.language.messages import TEXTS
 from modules.language.patterns import IpRange, Ipv4Range, Ipv6Range, Matches, OneOf
 from modules.language.spec import Spec
 from modules.language.value import Value
-from modules.terraform.type_constraints import item_of_map
-
-Validation = dict[str, str]
-
-
-class Location(NamedTuple):
-    """The values of one field inside a variable, and the loops that reach them."""
-
-    label: str
-    """The path of the field in messages: ``scaling.schedules``."""
-
-    item: str
-    """The expression of one value, inside all loops."""
-
-    loops: tuple[tuple[str, str], ...] = ()
-    """Variable and collection of each loop, the outermost first."""
-
-    def each_of(self, collection: str, variable: str = "") -> Location:
-        """Return the location of the items of a collection.
-
-        Args:
-            collection: Expression of the collection.
-            variable: Variable of the loop. Default: the singular of the field's name.
-        """
-        name = variable or _singular(self.label.rpartition(".")[2])
-        taken = [loop for loop, _ in self.loops]
-        name = fresh_name(name, taken)
-        return Location(self.label, name, (*self.loops, (name, collection)))
-
-    def field(self, name: str) -> Location:
-        """Return the location of a field of the values."""
-        label = f"{self.label}.{name}" if self.label else name
-        return Location(label, f"{self.item}.{name}", self.loops)
-
-    def collect(self, expression: str, condition: str = "") -> str:
-        """Return a list of an expression for each value that meets a condition."""
-        text = f"{expression} if {condition}" if condition else expression
-        for name, collection in reversed(self.loops):
-            text = f"[for {name} in {collection} : {text}]"
-        return f"flatten({text})" if len(self.loops) > 1 else text
-
-    def all(self, condition: str) -> str:
-        """Return the condition that every value meets a condition."""
-        return f"alltrue({self.collect(condition)})" if self.loops else condition
-
-    def validation(self, condition: str, message: str) -> Validation:
-        """Return the ``validation`` block that checks a condition for every value.
-
-        Args:
-            condition: Condition on one value, named as in ``item``.
-            message: Message about one value; it may contain interpolations.
-        """
-        if not self.loops:
-            return {"condition": f"${{{condition}}}", "error_message": message}
-        messages = self.collect(hcl(message), f"!({condition})")
-        return {
-            "condition": f"${{{self.all(condition)}}}",
-            "error_message": f'${{join("; ", {messages})}}',
-        }
-
-
-def _singular(name: str) -> str:
-    return name if name.endswith("ss") else name.removesuffix("s")
+from modules.terraform.locations import Location, Validation
+from modules.terraform.shapes import list_check, shape_checks
+from modules.terraform.type_constraints import item_of_map, keeps_keys
 
 
 def validations(inputs: type[Spec]) -> dict[str, list[Validation]]:
@@ -89,7 +29,20 @@ def validations(inputs: type[Spec]) -> dict[str, list[Validation]]:
         found[name] += _field_validations(field, root.field(name))
     for path, block in _rule_validations(inputs, root):
         found[path].append(block)
+    for name, field in inputs.model_fields.items():
+        if keeps_keys(bare(field.annotation)):
+            found[name] = [_of_right_shape(block) for block in found[name]]
     return found
+
+
+def _of_right_shape(block: Validation) -> Validation:
+    """Return a validation that says nothing of what fails in it: that has another shape.
+
+    The validations of shapes, which cannot fail themselves, have said so.
+    """
+    message = block["error_message"]
+    guarded = message if message.startswith("${try(") else f'${{try({hcl(message)}, "")}}'
+    return {"condition": f"${{try({hcl(block['condition'])}, true)}}", "error_message": guarded}
 
 
 def _field_validations(field: FieldInfo, values: Location) -> Iterator[Validation]:
@@ -113,14 +66,19 @@ def _value_validations(
         values = values.each_of(_if_given(annotation, values.item))
     kind, constraints = bare(annotation), list(_constraints(annotation))
     if is_spec(kind):
-        if item_of_map(kind):
+        if kind.keeps_keys:
+            yield from _shape(kind, values)
+        if kind.keeps_keys or item_of_map(kind):
             yield _unknown_keys(kind, values)
         for name, field in kind.model_fields.items():
-            yield from _field_validations(field, values.field(name))
+            yield from _field_validations(field, values.field(name, kind))
         yield from (block for _, block in _rule_validations(kind, values))
         return
     takes_null = takes_null and not is_nullable(annotation)
     checks = list(_constraint_checks(kind, constraints, values, takes_null=takes_null))
+    if get_origin(kind) is tuple and keeps_keys(kind):
+        condition, text = list_check(values.item)
+        checks.insert(0, (condition, f"{values.label}: {text}"))
     if kind is str and takes_null and all(check.startswith("try(") for check, _ in checks):
         text = TEXTS["string_type"].format(value="null")
         checks.append((f"{values.item} != null", f"{values.label}: {text}"))
@@ -139,6 +97,13 @@ def _if_given(annotation: Any, item: str) -> str:
     """Return a list of a value, empty if it is null."""
     # A splat would take a list for the list of its items, and fails on a null one.
     return f"({item} != null ? [{item}] : [])" if has_items(bare(annotation)) else f"{item}[*]"
+
+
+def _shape(spec: type[Spec], values: Location) -> Iterator[Validation]:
+    """Yield the validations that a variable has instead of a type."""
+    for name, condition, text in shape_checks(spec, values.item):
+        label = f"{values.label}.{name}" if name else values.label
+        yield values.validation(condition, f"{label}: {text}")
 
 
 def _unknown_keys(spec: type[Spec], values: Location) -> Validation:

@@ -10,7 +10,7 @@ from modules.language.problems import Path
 from modules.network.spec import NetworkSpec
 from modules.service.scaling_spec import ScheduleSpec
 from modules.service.spec import ServiceSpec
-from modules.task.spec import StatementSpec
+from modules.task.statement_spec import StatementSpec
 
 
 @pytest.mark.parametrize(

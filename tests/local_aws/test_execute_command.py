@@ -1,4 +1,4 @@
-"""A shell in the containers of a deployed service, given for an incident and taken away again."""
+"""A shell and permissions of a deployed service, given for an incident and taken away again."""
 
 import json
 from collections.abc import Iterator
@@ -28,6 +28,21 @@ nat_gateways = "single"
 SHELL = "enable_execute_command = true\n"
 WRITABLE = """readonly_root_filesystem = false
 waivers.writable_root_filesystem = "image of a vendor"
+"""
+
+
+def permissions(team: str) -> str:
+    """Return what the code of the service may do, under a condition."""
+    return f"""
+[[services.web.task_role_statements]]
+actions = ["s3:GetObject"]
+resources = ["arn:aws:s3:::shop/${{aws:PrincipalTag/team}}/*"]
+
+[services.web.task_role_statements.conditions.StringEquals]
+"s3:ExistingObjectTag/team" = ["{team}", "all"]
+
+[services.web.task_role_statements.conditions.Bool]
+"aws:SecureTransport" = ["true"]
 """
 
 
@@ -80,6 +95,12 @@ class Shop:
         iam = self.read.client("iam")
         return list(iam.list_role_policies(RoleName="shop-web-task-test")["PolicyNames"])
 
+    @property
+    def allowed(self) -> list[dict[str, Any]]:
+        iam = self.read.client("iam")
+        found = iam.get_role_policy(RoleName="shop-web-task-test", PolicyName="allow")
+        return list(found["PolicyDocument"]["Statement"])
+
 
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
@@ -94,22 +115,37 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
 
 
 def test_a_shell_replaces_the_tasks_of_that_service_alone(shop: Shop) -> None:
-    change = shop.apply("shell", SHELL)
+    change = shop.apply("shell", SHELL, permissions("web"))
 
     assert change.actions == {
         "aws_cloudwatch_log_group.execute_command": "add",
         "aws_ecs_cluster.this": "change",
         "aws_ecs_service.web": "change",
         "aws_ecs_task_definition.web": "replace",
+        "aws_iam_role_policy.web_task": "add",
         "aws_iam_role_policy.web_task_execute_command": "add",
     }
     assert shop.service["enableExecuteCommand"] is True
-    assert shop.policies == ["execute-command"]
+    assert sorted(shop.policies) == ["allow", "execute-command"]
     mounts = shop.task["containerDefinitions"][0]["mountPoints"]
     assert sorted(mount["containerPath"] for mount in mounts) == [
         "/managed-agents",
         "/var/lib/amazon/ssm",
         "/var/log/amazon/ssm",
+    ]
+
+
+def test_the_code_may_do_what_is_written_under_its_conditions(shop: Shop) -> None:
+    assert shop.allowed == [
+        {
+            "Effect": "Allow",
+            "Action": "s3:GetObject",
+            "Resource": "arn:aws:s3:::shop/${aws:PrincipalTag/team}/*",
+            "Condition": {
+                "StringEquals": {"s3:ExistingObjectTag/team": ["web", "all"]},
+                "Bool": {"aws:SecureTransport": ["true"]},
+            },
+        }
     ]
 
 
@@ -125,8 +161,12 @@ def test_its_sessions_are_encrypted_and_recorded(shop: Shop) -> None:
 
 
 def test_with_a_writable_root_the_agent_needs_no_volume(shop: Shop) -> None:
-    shop.apply("writable", SHELL, WRITABLE)
+    change = shop.apply("writable", SHELL, WRITABLE, permissions("stock"))
 
+    assert change.actions["aws_iam_role_policy.web_task"] == "change"
+    assert shop.allowed[0]["Condition"]["StringEquals"] == {
+        "s3:ExistingObjectTag/team": ["stock", "all"]
+    }
     assert shop.task["containerDefinitions"][0]["mountPoints"] == []
     assert shop.task["volumes"] == []
 

@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
+from commands.permissions.permissions import permissions
 from commands.tools.cdktf_cli import QUIET, plugin_cache, program
+from commands.tools.errors import CommandError
 from commands.tools.mirror import provider_environment
 from local_aws import server
 from local_aws.leftovers import leftovers
@@ -70,6 +72,7 @@ class Life:
     """What was seen of the platform while it lived."""
 
     second_plan: dict[str, list[str]]
+    policies: str
     before: dict[str, list[str]]
     refused: dict[str, str]
     replaced: dict[str, dict[str, list[str]]]
@@ -100,6 +103,17 @@ def refusal(live: Live, change: str) -> str:
     return " ".join(str(error.value).split())
 
 
+def judged(live: Live) -> str:
+    """Return what is wrong with the IAM policies of the platform, by what AWS knows."""
+    state = live.folder / "state.json"
+    state.write_text(live("show", "-json"))
+    try:
+        permissions(live.folder, {}, str(state))
+    except CommandError as error:
+        return str(error)
+    return ""
+
+
 def in_zones(letters: str) -> str:
     zones = json.dumps([f"{REGION}{letter}" for letter in letters])
     return f'-var=network={{nat_gateways="single",availability_zones={zones}}}'
@@ -110,6 +124,7 @@ def lived(live: Live, rest: Any) -> Life:
     live.apply()
     seen: dict[str, Any] = {
         "second_plan": live.changes(),
+        "policies": judged(live),
         "before": live.changes("-var=before=two"),
         "refused": {change: refusal(live, change) for change in REFUSED},
         "replaced": {parent: live.changes(f"-replace={parent}") for parent in MADE_AGAIN},
@@ -129,6 +144,10 @@ def lived(live: Live, rest: Any) -> Life:
 
 def test_nothing_is_to_be_done_after_the_first_deployment(life: Life) -> None:
     assert life.second_plan == {}
+
+
+def test_its_policies_name_what_aws_knows(life: Life) -> None:
+    assert life.policies == ""
 
 
 def test_what_changes_before_a_module_changes_nothing_in_it(life: Life) -> None:

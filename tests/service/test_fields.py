@@ -344,6 +344,12 @@ MOVES = [
         [BUCKET_STATEMENT],
         {"+aws_iam_role_policy.web_task", f"{SERVICE}.depends_on"},
     ),
+    Move(
+        "services.web.task_role_statements",
+        [{**BUCKET_STATEMENT, "conditions": {"Bool": {"aws:SecureTransport": ["true"]}}}],
+        {"+aws_iam_role_policy.web_task.policy.Statement.0.Condition"},
+        {"services.web.task_role_statements": [BUCKET_STATEMENT]},
+    ),
     *(
         Move(f"services.web.{field}", value, {f"{SERVICE}.{field}"})
         for field, value in (

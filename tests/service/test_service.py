@@ -162,7 +162,10 @@ def test_in_a_closed_network_a_service_waits_for_the_endpoints() -> None:
             "services.web": {
                 "image": ":1",
                 "task_role_statements": [
-                    {"actions": ["sqs:*"], "resources": ["arn:aws:sqs:us-east-1:111122223333:a"]}
+                    {
+                        "actions": ["sqs:Send*"],
+                        "resources": ["arn:aws:sqs:us-east-1:111122223333:a"],
+                    }
                 ],
             },
         }

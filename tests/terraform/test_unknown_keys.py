@@ -15,6 +15,8 @@ from modules.language.cases import Cases
 from modules.service.cases import CASES
 from modules.terraform.variables import constants_in, variables
 
+TAG = "aws:PrincipalTag/team"
+LIMITED = {"StringEquals": {TAG: ["a"]}}
 STATEMENT = {"actions": ["s3:Get*"], "resources": ["arn:aws:s3:::b/*"]}
 
 
@@ -42,12 +44,12 @@ def plan(folder: Path, cases: Cases, **changes: Any) -> tuple[int, str]:
 @pytest.mark.parametrize(
     ("unknown", "message"),
     [
-        ({"effect": ["Deny"]}, '"effect" is no field; choose actions or resources'),
-        ({"effect": "Deny"}, 'element "effect": list of string required'),
-        (
-            {"conditions": {"StringEquals": {"aws:PrincipalTag/team": ["a"]}}},
-            'element "conditions": list of string required',
-        ),
+        ({"effect": "Deny"}, '"effect" is no field; choose actions, conditions or resources'),
+        ({"condtions": LIMITED}, '"condtions" is no field; choose actions, conditions or'),
+        ({"conditions": {"StringEqual": {TAG: ["a"]}}}, '"StringEqual": write an operator of IAM'),
+        ({"conditions": {"StringEquals": {TAG: []}}}, "conditions: 0 given; give at least 1"),
+        ({"conditions": None}, "conditions: null is no table of tables of lists of texts"),
+        ({"actions": None}, "actions: null is no list of texts"),
     ],
 )
 def test_a_statement_never_loses_what_limits_it(
@@ -58,10 +60,39 @@ def test_a_statement_never_loses_what_limits_it(
     assert (code, message in said) == (1, True), said
 
 
-def test_a_statement_without_an_unknown_key_is_taken(tmp_path: Path) -> None:
-    code, said = plan(tmp_path, CASES, task_role_statements=[STATEMENT])
+def test_statements_with_and_without_conditions_are_taken_together(tmp_path: Path) -> None:
+    code, said = plan(
+        tmp_path, CASES, task_role_statements=[STATEMENT, {**STATEMENT, "conditions": LIMITED}]
+    )
 
     assert code == 0, said
+
+
+NOT_YET = "${terraform_data.later.id}"
+"""What only an apply knows, as the ARN of a resource that is not there yet."""
+
+
+@pytest.mark.parametrize(
+    ("statement", "code", "message"),
+    [
+        ({}, 0, ""),
+        ({"conditions": {"StringEquals": {TAG: [NOT_YET]}}}, 0, ""),
+        ({"effect": "Deny"}, 1, '"effect" is no field'),
+        ({"conditions": {"StringEqual": {TAG: [NOT_YET]}}}, 1, "write an operator of IAM"),
+        ({"actions": ["s3:*"]}, 1, '"s3:*" is every action of a service'),
+    ],
+)
+def test_a_statement_is_judged_before_its_arns_are_known(
+    statement: dict[str, Any], code: int, message: str, tmp_path: Path
+) -> None:
+    (tmp_path / "later.tf.json").write_text(
+        json.dumps({"resource": {"terraform_data": {"later": {}}}})
+    )
+    given = [STATEMENT, {**STATEMENT, "resources": [NOT_YET], **statement}]
+
+    found, said = plan(tmp_path, CASES, task_role_statements=given)
+
+    assert (found, message in said) == (code, True), said
 
 
 def test_terraform_still_drops_an_unknown_attribute_of_an_object(tmp_path: Path) -> None:

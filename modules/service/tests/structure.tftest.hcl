@@ -936,7 +936,11 @@ run "allowed_on_aws" {
   variables {
     task_role_statements = [
       { actions = ["sqs:SendMessage"], resources = ["arn:aws:sqs:us-east-1:111122223333:jobs"] },
-      { actions = ["s3:GetObject", "s3:PutObject"], resources = ["arn:aws:s3:::orders/*"] },
+      {
+        actions    = ["s3:GetObject", "s3:PutObject"]
+        resources  = ["arn:aws:s3:::orders/*"]
+        conditions = { StringEquals = { "aws:ResourceTag/team" = ["billing", "orders"] }, Null = { "s3:prefix" = ["true"] } }
+      },
     ]
     permissions_boundary = "arn:aws:iam::111122223333:policy/boundary"
   }
@@ -944,7 +948,12 @@ run "allowed_on_aws" {
   assert {
     condition = jsondecode(one(aws_iam_role_policy.task[*].policy)).Statement == [
       { Effect = "Allow", Action = ["sqs:SendMessage"], Resource = ["arn:aws:sqs:us-east-1:111122223333:jobs"] },
-      { Effect = "Allow", Action = ["s3:GetObject", "s3:PutObject"], Resource = ["arn:aws:s3:::orders/*"] },
+      {
+        Effect    = "Allow"
+        Action    = ["s3:GetObject", "s3:PutObject"]
+        Resource  = ["arn:aws:s3:::orders/*"]
+        Condition = { StringEquals = { "aws:ResourceTag/team" = ["billing", "orders"] }, Null = { "s3:prefix" = ["true"] } }
+      },
     ]
     error_message = "The service's own code may do something else."
   }

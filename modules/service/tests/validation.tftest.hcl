@@ -1043,7 +1043,7 @@ run "words_of_the_health_check_501" {
 }
 
 # waivers: "encryption" is not possible; choose 'plain_secret', 'privileged_port', 'public_ip',
-# 'root_user' or 'writable_root_filesystem'
+# 'root_user', 'wide_permissions' or 'writable_root_filesystem'
 run "waiver_of_what_cannot_be_waived" {
   command = plan
 
@@ -1412,30 +1412,6 @@ run "statements_51" {
   expect_failures = [var.task_role_statements]
 }
 
-# task_role_statements.resources: "sqs:SendMessage" on "*" is allowed on everything; write the ARNs
-# of the resources, "*" is for actions that know none
-run "actions_that_know_resources_on_everything" {
-  command = plan
-
-  variables {
-    task_role_statements = [{ actions = ["cloudwatch:PutMetricData", "sqs:SendMessage"], resources = ["*"] }]
-  }
-
-  expect_failures = [var.task_role_statements]
-}
-
-# task_role_statements.actions: "iam:PassRole" on "arn:aws:iam::*:role/*" would let tasks take every
-# right of the account; write the ARNs of single roles or policies
-run "iam_passrole_on_arn_aws_iam_role" {
-  command = plan
-
-  variables {
-    task_role_statements = [{ actions = ["iam:GetRole", "iam:PassRole"], resources = ["arn:aws:iam::*:role/*"] }]
-  }
-
-  expect_failures = [var.task_role_statements]
-}
-
 # task_role_statements.resources: "s3:GetObject" is allowed on objects, not on a bucket; write
 # arn:aws:s3:::<bucket>/*
 run "s3_getobject_on_arn_aws_s3_b" {
@@ -1520,6 +1496,269 @@ run "policies_11" {
   expect_failures = [var.task_role_policy_arns]
 }
 
+# task_role_statements: "sqs:SendMessage" on "*" is allowed on everything; write the ARNs of the
+# resources, "*" is for actions that know none, or say why: waivers.wide_permissions = "<reason>"
+run "actions_that_know_resources_on_everything" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["cloudwatch:PutMetricData", "sqs:SendMessage"], resources = ["*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: "iam:PassRole" on "arn:aws:iam::*:role/*" would let tasks take every right
+# of the account; write the ARNs of single roles or policies, or say why: waivers.wide_permissions =
+# "<reason>"
+run "iam_passrole_on_arn_aws_iam_role" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["iam:GetRole", "iam:PassRole"], resources = ["arn:aws:iam::*:role/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: "s3:*" is every action of a service; write those that the code calls, or say
+# why: waivers.wide_permissions = "<reason>"
+run "s3_on_arn_aws_s3_b" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:*"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_policy_arns: "arn:aws:iam::aws:policy/AdministratorAccess" gives tasks every right of
+# the account; write what the code calls into task_role_statements, or say why:
+# waivers.wide_permissions = "<reason>"
+run "every_right_of_the_account" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { policy-0 = "arn:aws:iam::aws:policy/AdministratorAccess" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_statements: waivers.wide_permissions waives nothing, this is as safe as the default;
+# remove it
+run "a_waiver_of_narrow_permissions" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"] }]
+    waivers              = { wide_permissions = "the tool creates what it reads" }
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "StringEqual": write an operator of IAM as it is spelt there,
+# such as StringEquals, ArnLike or Bool
+run "operator_stringequal" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { StringEqual = { "aws:ResourceTag/team" = ["a"] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "stringEquals": write an operator of IAM as it is spelt there,
+# such as StringEquals, ArnLike or Bool; task_role_statements.conditions: "stringEquals a" is never
+# compared; write a number for Numeric, a date such as 2027-01-31T00:00:00Z for Date, true or false
+# for Bool and Null, an address or a range for IpAddress, an ARN for Arn
+run "operator_stringequals" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { stringEquals = { "aws:ResourceTag/team" = ["a"] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "team": write a condition key, <service>:<key> such as
+# aws:ResourceTag/team
+run "condition_key_team" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { StringEquals = { team = ["a"] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "a\u0000b": write text up to 1000 characters
+run "compared_value_a_b" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { StringEquals = { "aws:ResourceTag/team" = ["a\u0000b"] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: 21 given; give at most 20
+run "conditions_21" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = ["arn:aws:s3:::b/*"]
+        conditions = {
+          StringEquals                            = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringEquals"              = { "aws:ResourceTag/team" = ["1"] }
+          StringNotEquals                         = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringNotEquals"           = { "aws:ResourceTag/team" = ["1"] }
+          StringLike                              = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringLike"                = { "aws:ResourceTag/team" = ["1"] }
+          StringNotLike                           = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringNotLike"             = { "aws:ResourceTag/team" = ["1"] }
+          StringEqualsIgnoreCase                  = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringEqualsIgnoreCase"    = { "aws:ResourceTag/team" = ["1"] }
+          StringNotEqualsIgnoreCase               = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringNotEqualsIgnoreCase" = { "aws:ResourceTag/team" = ["1"] }
+          BinaryEquals                            = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:BinaryEquals"              = { "aws:ResourceTag/team" = ["1"] }
+          NumericEquals                           = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:NumericEquals"             = { "aws:ResourceTag/team" = ["1"] }
+          NumericNotEquals                        = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:NumericNotEquals"          = { "aws:ResourceTag/team" = ["1"] }
+          NumericLessThan                         = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:NumericLessThan"           = { "aws:ResourceTag/team" = ["1"] }
+          NumericGreaterThanEquals                = { "aws:ResourceTag/team" = ["1"] }
+        }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: 0 given; give at least 1
+run "conditions_stringequals_0" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      { actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"], conditions = { StringEquals = {} } },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "NumericLessThan ten" is never compared; write a number for
+# Numeric, a date such as 2027-01-31T00:00:00Z for Date, true or false for Bool and Null, an address
+# or a range for IpAddress, an ARN for Arn
+run "numericlessthan_ten" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { NumericLessThan = { "aws:Something" = ["ten"] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: {"read":{"actions":["s3:GetObject"],"resources":["arn:aws:s3:::b/*"]}} is
+# not a list; put it in square brackets
+run "statements_by_name" {
+  command = plan
+
+  variables {
+    task_role_statements = { read = { actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"] } }
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: "s3:GetObject" is not a table
+run "a_statement_that_is_text" {
+  command = plan
+
+  variables {
+    task_role_statements = ["s3:GetObject"]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.actions: "s3:GetObject" is no list of texts
+run "actions_as_another_type_than_a_list_of_texts" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = "s3:GetObject", resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: "arn:aws:s3:::b/*" is no list of texts
+run "resources_as_another_type_than_a_list_of_texts" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = "arn:aws:s3:::b/*" }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "aws:SourceIp" is no table of tables of lists of texts
+run "conditions_as_another_type_than_a_table_of_tables_of_lists_of_texts" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"], conditions = "aws:SourceIp" }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
 # environment: 65043 bytes with entry_point, command and health check; a task definition has 64 KiB,
 # of which 61440 bytes are for these. Read long values from a file or a bucket
 run "variables_and_commands_of_65043_bytes" {
@@ -1532,7 +1771,7 @@ run "variables_and_commands_of_65043_bytes" {
   expect_failures = [var.environment]
 }
 
-# task_role_statements: "effect" is no field; choose actions or resources
+# task_role_statements: "effect" is no field; choose actions, conditions or resources
 run "statement_with_effect" {
   command = plan
 

@@ -151,6 +151,16 @@ module "service" {
   secrets       = { PASSWORD = { secret_arn = module.secrets.secret_arn } }
   disposable    = true
 
+  # Of resources that are not there before the first apply.
+  task_role_statements = [
+    { actions = ["kms:GenerateDataKey"], resources = [module.encryption.kms_key_arn] },
+    {
+      actions    = ["secretsmanager:PutSecretValue"]
+      resources  = [module.secrets.secret_arn]
+      conditions = { ArnEquals = { "aws:SourceArn" = [module.cluster.cluster_arn] } }
+    },
+  ]
+
   callers = {
     jobs = {
       security_group_id = aws_security_group.jobs.id

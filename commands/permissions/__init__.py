@@ -1,0 +1,1 @@
+"""`make permissions`: whether planned IAM policies name actions that AWS knows."""
