@@ -1,4 +1,6 @@
 resource "aws_iam_role" "execution" {
+  count = var.execution_role == null ? 1 : 0
+
   permissions_boundary = var.permissions_boundary
   tags                 = var.tags
 
@@ -29,6 +31,8 @@ resource "aws_iam_role" "execution" {
 }
 
 resource "aws_iam_role" "task" {
+  count = var.task_role == null ? 1 : 0
+
   permissions_boundary = var.permissions_boundary
   tags                 = var.tags
 
@@ -59,30 +63,32 @@ resource "aws_iam_role" "task" {
 }
 
 resource "aws_iam_role_policy" "execution" {
+  count = var.execution_role == null ? 1 : 0
+
   name = "allow"
-  role = aws_iam_role.execution.id
+  role = one(aws_iam_role.execution[*].id)
 
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = concat(
-      [
-        {
-          Sid      = "SignInToEcr"
-          Effect   = "Allow"
-          Action   = "ecr:GetAuthorizationToken"
-          Resource = "*"
-        },
-        {
-          Sid    = "PullImage"
-          Effect = "Allow"
-          Action = [
-            "ecr:BatchCheckLayerAvailability",
-            "ecr:BatchGetImage",
-            "ecr:GetDownloadUrlForLayer",
-          ]
-          Resource = aws_ecr_repository.this.arn
-        },
-      ],
+      [{
+        Sid      = "SignInToEcr"
+        Effect   = "Allow"
+        Action   = "ecr:GetAuthorizationToken"
+        Resource = "*"
+      }],
+      var.create_repository
+      ? [{
+        Sid    = "PullImage"
+        Effect = "Allow"
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:GetDownloadUrlForLayer",
+        ]
+        Resource = one(aws_ecr_repository.this[*].arn)
+      }]
+      : [],
       length(local.image_repository) > 0
       ? [{
         Sid    = "PullOtherImage"
@@ -117,10 +123,15 @@ resource "aws_iam_role_policy" "execution" {
       }]
       : [],
       [{
-        Sid      = "WriteLogs"
-        Effect   = "Allow"
-        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-        Resource = "${aws_cloudwatch_log_group.this.arn}:*"
+        Sid    = "WriteLogs"
+        Effect = "Allow"
+        Action = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = join(":", [
+          var.log_group != null
+          ? "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:${var.log_group.name}"
+          : one(aws_cloudwatch_log_group.this[*].arn),
+          "*",
+        ])
       }],
       length(local.secret_arns) > 0
       ? [{
@@ -164,19 +175,35 @@ resource "aws_iam_role_policy" "execution" {
       : [],
     )
   })
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_iam_role_policy" "task" {
-  count = length(local.task_role_statements) > 0 ? 1 : 0
+  count = (var.task_role == null ? length(local.task_role_statements) > 0 : false) ? 1 : 0
 
   name   = "allow"
   policy = jsonencode({ Version = "2012-10-17", Statement = local.task_role_statements })
-  role   = aws_iam_role.task.id
+  role   = one(aws_iam_role.task[*].id)
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_iam_role_policy_attachment" "task" {
-  for_each = length(var.task_role_policy_arns) > 0 ? var.task_role_policy_arns : {}
+  for_each = (
+    (var.task_role == null ? length(var.task_role_policy_arns) > 0 : false)
+    ? var.task_role_policy_arns
+    : {}
+  )
 
   policy_arn = each.value
-  role       = aws_iam_role.task.id
+  role       = one(aws_iam_role.task[*].id)
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }

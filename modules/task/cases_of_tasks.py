@@ -8,6 +8,7 @@ from modules.language.cases import join, wrong
 from modules.language.cases_of_kinds import choice, texts, too_long, whole_number
 from modules.task.cases_of_agent import AGENT
 from modules.task.cases_of_containers import CONTAINERS, CONTROL, HEALTH_CHECKS
+from modules.task.cases_of_parts import PARTS
 from modules.task.cases_of_statements import ALLOWED, POLICIES, STATEMENTS, statement
 from modules.task.cases_of_variables import VARIABLES
 
@@ -235,4 +236,4 @@ TAGS = join(
     ),
 )
 
-TASK = join(VARIABLES, TAGS, CONTAINER, SIZE, STATEMENTS, ALLOWED, POLICIES, SIZES, AGENT)
+TASK = join(VARIABLES, TAGS, CONTAINER, SIZE, STATEMENTS, ALLOWED, POLICIES, SIZES, AGENT, PARTS)
