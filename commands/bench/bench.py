@@ -21,6 +21,8 @@ WORK = ".bench"
 COUNTS = (3, 10, 30, 100, 200)
 ROUNDS = 3
 QUICK_COUNTS = (3, 30)
+QUICK_TESTS = "tests/bucket"
+"""The tests of one small noun: CI has just run all of them."""
 
 EAGER = {"EAGER_BINDINGS": "1"}
 SLOW_TESTS = ("tests/terraform", "tests/local_aws")
@@ -50,7 +52,8 @@ def bench(project: Path, env: Mapping[str, str]) -> None:
     shutil.rmtree(project / WORK, ignore_errors=True)
     with step("Filling the caches"):
         write_app(Path(sys.executable), project, project / WORK / "app", env)
-    measured = _measure_all(project, env, [*_jobs(project, counts, rounds)])
+    tests = QUICK_TESTS if quick else "tests"
+    measured = _measure_all(project, env, [*_jobs(project, counts, rounds, tests)])
     measured["plan"] = _plan(project, env, counts[0], rounds)
     text = report.tables(measured, counts, report.machine(project, env))
     say(text)
@@ -60,11 +63,11 @@ def bench(project: Path, env: Mapping[str, str]) -> None:
     say(f"All of it took {duration(time.monotonic() - started)}.")
 
 
-def _jobs(project: Path, counts: tuple[int, ...], rounds: int) -> Iterator[Job]:
+def _jobs(project: Path, counts: tuple[int, ...], rounds: int, tests: str) -> Iterator[Job]:
     yield Job("app", ("main.py",), rounds)
     yield Job("app, plain", ("main.py",), rounds, EAGER)
-    yield Job("unit", UNIT, 1)
-    yield Job("unit, empty", (*UNIT, "-p", "commands.bench.empty_tests"), 1)
+    yield Job("unit", (*UNIT, tests), 1)
+    yield Job("unit, empty", (*UNIT, tests, "-p", "commands.bench.empty_tests"), 1)
     for count in counts:
         outdir = str(_outdir(project, count))
         arguments = ("-m", "commands.bench.program", str(count), outdir)

@@ -16,7 +16,10 @@ CASES: Mapping[str, Cases] = {face.name: cases_of(face.name) for face in faces()
 
 
 def call(module: str, changes: Changes) -> Call:
-    return Call(module, CASES[module].spec, CASES[module].inputs(changes))
+    cases = CASES[module]
+    least, values = cases.inputs({}), cases.inputs(changes)
+    changed = {name for name in least | values if least.get(name) != values.get(name)}
+    return Call(module, cases.spec, values, frozenset(changed) or None)
 
 
 RIGHT = [call(module, changes) for module, cases in CASES.items() for changes in cases.right]

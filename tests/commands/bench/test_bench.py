@@ -62,12 +62,13 @@ def test_as_many_services_are_measured_as_an_environment_may_have() -> None:
 
 
 def test_ours_and_the_plain_program_are_run_in_turn() -> None:
-    jobs = {job.name: job for job in _jobs(ROOT, (3,), ROUNDS)}
+    jobs = {job.name: job for job in _jobs(ROOT, (3,), ROUNDS, "tests")}
 
     assert [*jobs] == ["app", "app, plain", "unit", "unit, empty", "3", "3, plain"]
     assert jobs["app"].arguments == jobs["app, plain"].arguments
     assert jobs["app"].rounds == jobs["app, plain"].rounds == ROUNDS
-    assert jobs["unit, empty"].arguments[: len(UNIT)] == jobs["unit"].arguments == UNIT
+    unit = (*UNIT, "tests")
+    assert jobs["unit, empty"].arguments[: len(unit)] == jobs["unit"].arguments == unit
     assert jobs["3, plain"].variables == {"EAGER_BINDINGS": "1"}
 
 
