@@ -9,6 +9,7 @@ from modules.bindings.state import forget
 from modules.environment.routes import Key, attach, balancing, create_routings, route
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
+from modules.environment.service_parts import kept_kinds
 from modules.environment.spec import EnvironmentSpec
 from modules.language.quotas import RULES_PER_LOAD_BALANCER
 from modules.language.value import Value
@@ -71,8 +72,9 @@ def create_services(
             registry=services[owner].task.registry if owner else None,
             other_images=other_images(spec.services, name),
         )
-        if owner and not spec.disposable:
-            _keep_repository(scopes[name], [label(name), *spec.former_labels.get(label(name), ())])
+        if not spec.disposable:
+            former = spec.former_labels.get(label(name), ())
+            _keep(scopes[name], kept_kinds(service), [label(name), *former])
     services = {name: services[name] for name in spec.services}
     if around.load_balancer is not None:
         route(rules, around.load_balancer, routings, services, spec.former_labels)
@@ -111,10 +113,10 @@ def _connect(
     return groups
 
 
-def _keep_repository(scope: Construct, labels: Sequence[str]) -> None:
-    """Leave the repository that a service had before it shared another in AWS, with its images."""
-    for name in labels:
-        for kind in ("aws_ecr_repository", "aws_ecr_lifecycle_policy"):
+def _keep(scope: Construct, kinds: Iterator[str], labels: Sequence[str]) -> None:
+    """Leave in AWS what a service had before it was given another: its images, its log events."""
+    for kind in kinds:
+        for name in labels:
             forget(scope, f"{kind}.{name}")
 
 

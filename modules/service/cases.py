@@ -23,6 +23,7 @@ from modules.service.cases_of_conditions import FURTHER_CONDITIONS
 from modules.service.cases_of_containers import CONTAINERS
 from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_execute_command import EXECUTE_COMMAND
+from modules.service.cases_of_parts import GIVEN_PARTS
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_rollout import ROLLOUT
 from modules.service.cases_of_routes import ROUTES
@@ -167,6 +168,7 @@ CASES = Cases(
     SECRETS,
     waiver_reasons("root_user", user="0"),
     SILENT,
+    GIVEN_PARTS,
     EXECUTE_COMMAND,
     STRATEGIES,
     ROLLOUT,

@@ -150,9 +150,13 @@ def _outputs(service: Service, routing: ModuleRouting) -> Outputs:
         "security_group_id": Output(
             service.security_group.security_group_id, "Security group of the tasks."
         ),
-        "repository_url": Output(task.registry.repository_url, "Where images are pushed to."),
-        "repository_arn": Output(task.registry.repository_arn, "ARN of the ECR repository."),
-        "log_group_name": Output(reference(task.log_group, "name"), "Log group of the tasks."),
+        "repository_url": Output(
+            task.registry.repository_url, "Where images are pushed to, or null."
+        ),
+        "repository_arn": Output(
+            task.registry.repository_arn, "ARN of the ECR repository, or null."
+        ),
+        "log_group_name": Output(task.log_group_name, "Log group of the tasks."),
         "task_definition_arn": Output(
             reference(task.definition, "arn"), "ARN of the task definition's revision."
         ),

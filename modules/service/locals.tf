@@ -27,7 +27,7 @@ locals {
       name = var.name
       image = (
         startswith(var.image, ":") || startswith(var.image, "@")
-        ? "${aws_ecr_repository.this.repository_url}${var.image}"
+        ? "${one(aws_ecr_repository.this[*].repository_url)}${var.image}"
         : var.image
       )
       essential              = true
@@ -62,7 +62,11 @@ locals {
           ? var.log_options
           : merge(
             {
-              "awslogs-group"         = aws_cloudwatch_log_group.this.name
+              "awslogs-group" = (
+                var.log_group != null
+                ? var.log_group.name
+                : one(aws_cloudwatch_log_group.this[*].name)
+              )
               "awslogs-region"        = local.region
               "awslogs-stream-prefix" = "ecs"
               mode                    = var.log_mode
@@ -242,7 +246,7 @@ locals {
         name = name
         image = (
           startswith(container.image, ":") || startswith(container.image, "@")
-          ? "${aws_ecr_repository.this.repository_url}${container.image}"
+          ? "${one(aws_ecr_repository.this[*].repository_url)}${container.image}"
           : container.image
         )
         essential              = container.essential
@@ -289,7 +293,11 @@ locals {
             ? container.log_options
             : merge(
               {
-                "awslogs-group"         = aws_cloudwatch_log_group.this.name
+                "awslogs-group" = (
+                  var.log_group != null
+                  ? var.log_group.name
+                  : one(aws_cloudwatch_log_group.this[*].name)
+                )
                 "awslogs-region"        = local.region
                 "awslogs-stream-prefix" = "ecs"
                 mode                    = var.log_mode

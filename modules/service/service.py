@@ -135,15 +135,16 @@ class Service:
         return service
 
     def _create_discovery(self) -> Blocks | None:
-        """Create the DNS name of the service, if it listens; return where ECS registers tasks."""
-        listening = when(self._scope, "_listening", self._spec.port > 0)
+        """Create the DNS name of the service, if it has one; return where ECS registers tasks."""
+        is_found = (self._spec.port > 0) & self._spec.service_discovery
+        listening = when(self._scope, "_listening", is_found)
         if listening is None:
             return None
         discovery = Discovery(
             listening.scope, "_discovery", name=self._noun, cluster=self._around.cluster
         )
         registry = {"registry_arn": discovery.registry_arn}
-        return blocks(self._spec.port > 0, lambda: registry)
+        return blocks(is_found, lambda: registry)
 
     def _depends_on(self) -> list[str]:
         """Return what exists before the first task starts, and until the last one is drained."""
@@ -159,13 +160,14 @@ class Service:
     def _lifecycle(self, definition: EcsTaskDefinition, *, is_balanced: bool) -> dict[str, object]:
         # ECS goes back to the last good revision when tasks do not start, and is steady again: a
         # rollout that failed would look like one that worked.
-        logs = self._around.platform.logs
+        own_group = self._around.platform.logs.name("ecs", self._noun)
+        log_group = self._spec.log_group.if_given(lambda group: group.name, otherwise=own_group)
         rolled_out = Postcondition(
             condition=f"${{self.task_definition == {address(definition)}.arn}}",
             error_message=(
                 f"ECS rolled {self._name} back to its last good task definition: the tasks of the "
                 "new one did not become healthy. Read the service's events and the log group "
-                f"{logs.name('ecs', self._noun)}, mend the image or the "
+                f"{log_group}, mend the image or the "
                 "configuration, and deploy again."
             ),
         )

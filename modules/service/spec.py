@@ -87,6 +87,12 @@ class BaseServiceSpec(TasksSpec):
     for ``requests_per_target``. Default: none.
     """
 
+    service_discovery: Value[bool] = Value(True)
+    """Whether the service has a name in Cloud Map, by which other services find it.
+
+    False for one that nobody calls by its name: nothing is made in Cloud Map.
+    """
+
     def shared_rules(
         self,
         secrets: Value[dict[str, Any]],

@@ -36,20 +36,6 @@ variable "name" {
   }
 }
 
-variable "namespace_id" {
-  description = "Id of the Cloud Map namespace of the service."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition = can(regex("^(?:ns-[a-z0-9]{1,61})$", var.namespace_id))
-    error_message = join(" ", [
-      "namespace_id: ${jsonencode(var.namespace_id)}: write the id of a Cloud Map namespace:",
-      "ns-0123456789abcdef",
-    ])
-  }
-}
-
 variable "platform" {
   description = "Name of the platform; every physical name is `<platform>-<name>`."
   type        = string
@@ -269,6 +255,11 @@ variable "callers" {
   validation {
     condition     = var.port > 0 || length(var.callers) == 0
     error_message = "callers: nobody can connect, port is 0; remove them, or give the port on which the service listens"
+  }
+
+  validation {
+    condition     = var.service_discovery || length(var.callers) == 0
+    error_message = "callers: nobody finds the service, service_discovery is false; remove one of the two"
   }
 
   validation {
@@ -3907,6 +3898,25 @@ variable "containers" {
 
   validation {
     condition = (
+      var.create_repository ||
+      length(keys({
+        for item, one in var.containers : item => one
+        if startswith(one.image, ":") || startswith(one.image, "@")
+      })) == 0
+    )
+    error_message = try(join(" ", [
+      "containers: images of",
+      join(", ", formatlist("%q", keys({
+        for item, one in var.containers : item => one
+        if startswith(one.image, ":") || startswith(one.image, "@")
+      }))),
+      "are in the repository that create_repository = false leaves out; write the full references",
+      "of images elsewhere",
+    ]), "")
+  }
+
+  validation {
+    condition = (
       (var.load_balancer != null ? var.load_balancer.priority != null : false)
       ? contains(
         keys(
@@ -4142,6 +4152,13 @@ variable "cpu_units" {
     condition     = contains([256, 512, 1024, 2048, 4096, 8192, 16384], var.cpu_units)
     error_message = "cpu_units: ${var.cpu_units} is not sold; choose 256, 512, 1024, 2048, 4096, 8192 or 16384"
   }
+}
+
+variable "create_repository" {
+  description = "Whether the service has a repository of its own, to which its images are pushed. False where its images are elsewhere: each is then written in full."
+  type        = bool
+  default     = true
+  nullable    = false
 }
 
 variable "deployment_maximum_percent" {
@@ -5318,6 +5335,90 @@ variable "execute_command" {
   }
 }
 
+variable "execution_role" {
+  description = <<-EOT
+    An existing execution role, instead of one that is created here. Whoever owns it allows what ECS does for the task: to pull the images, to write to the log group, and to read the secrets, environment files and keys. Default: one that may exactly that.
+    - `arn`: Required. Its ARN. It is of the account of the cluster, and trusts `ecs-tasks.amazonaws.com`.
+  EOT
+  type        = map(string)
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue(flatten([
+      for execution_role in var.execution_role[*] :
+      [for key in keys(execution_role) : contains(["arn"], key)]
+    ]))
+    error_message = join("; ", flatten([
+      for execution_role in var.execution_role[*] : [
+        for key in keys(execution_role) :
+        "execution_role: ${jsonencode(key)} is no field; choose arn"
+        if !contains(["arn"], key)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for execution_role in var.execution_role[*] : can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+        ]), execution_role.arn)
+      )
+    ])
+    error_message = join("; ", [
+      for execution_role in var.execution_role[*] :
+      "execution_role.arn: ${jsonencode(execution_role.arn)}: write the ARN of an IAM role"
+      if !can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+        ]), execution_role.arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in [var.execution_role != null ? var.execution_role.arn : ""] : arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "execution_role:",
+      join(", ", formatlist("%q", [
+        for arn in [var.execution_role != null ? var.execution_role.arn : ""] : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      var.execution_role != null
+      ? contains(
+        try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.execution_role.arn), []),
+        split(":", "${var.cluster_arn}::::")[4],
+      ) ||
+      length(try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.execution_role.arn), [])) == 0
+      : true
+    )
+    error_message = try(join(" ", [
+      "execution_role: \"${var.execution_role != null ? var.execution_role.arn : ""}\" is of",
+      "another account than the service, ${split(":", "${var.cluster_arn}::::")[4]}, and ECS",
+      "passes roles of its own alone; name one of that account",
+    ]), "")
+  }
+}
+
 variable "health_check" {
   description = <<-EOT
     Health check in the container. Default: none.
@@ -5967,6 +6068,16 @@ variable "image" {
       "digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
     ])
   }
+
+  validation {
+    condition = (
+      var.create_repository || !(startswith(var.image, ":") || startswith(var.image, "@"))
+    )
+    error_message = join(" ", [
+      "image: \"${var.image}\" is in the repository that create_repository = false leaves out;",
+      "write the full reference of an image elsewhere",
+    ])
+  }
 }
 
 variable "image_tag_mutability" {
@@ -5980,6 +6091,14 @@ variable "image_tag_mutability" {
     error_message = join(" ", [
       "image_tag_mutability: ${jsonencode(var.image_tag_mutability)} is not possible; choose",
       "'IMMUTABLE' or 'MUTABLE'",
+    ])
+  }
+
+  validation {
+    condition = var.create_repository || var.image_tag_mutability == "IMMUTABLE"
+    error_message = join(" ", [
+      "image_tag_mutability: \"${var.image_tag_mutability}\" is of a repository, which",
+      "create_repository = false leaves out; remove it",
     ])
   }
 }
@@ -7566,6 +7685,40 @@ variable "load_balancer" {
   }
 }
 
+variable "log_group" {
+  description = <<-EOT
+    An existing log group of the containers, instead of one that is created here. Whoever owns it says how long it keeps its events, and what encrypts them. Default: one of its own.
+    - `name`: Required. Its name. It is in the account and region of the cluster.
+  EOT
+  type        = map(string)
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue(flatten([
+      for log_group in var.log_group[*] : [for key in keys(log_group) : contains(["name"], key)]
+    ]))
+    error_message = join("; ", flatten([
+      for log_group in var.log_group[*] : [
+        for key in keys(log_group) : "log_group: ${jsonencode(key)} is no field; choose name"
+        if !contains(["name"], key)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for log_group in var.log_group[*] :
+      can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
+    ])
+    error_message = join("; ", [
+      for log_group in var.log_group[*] :
+      "log_group.name: ${jsonencode(log_group.name)}: write the name of a log group, not its ARN: /ecs/orders"
+      if !can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
+    ])
+  }
+}
+
 variable "log_max_buffer_size_mib" {
   description = "Size of that buffer in MiB, taken from the task's memory. The default is ECS's. With `blocking` there is none."
   type        = number
@@ -7681,7 +7834,7 @@ variable "log_options" {
 
 variable "logs" {
   description = <<-EOT
-    The log group of the service.
+    The log group of the service. Where `log_group` names another one, that which was made here is destroyed with its events, unless `terraform state rm` has taken it out of the state before.
     - `kms_key_arn`: KMS key that encrypts them; its policy has to allow CloudWatch Logs to use it, as that of the module `logs` does. Default: encryption by CloudWatch Logs without a KMS key.
     - `retention_days`: Days after which log events are deleted.
   EOT
@@ -7894,6 +8047,32 @@ variable "mount_points" {
       ])),
       "is a volume of ECS Exec; remove it",
     ]), "")
+  }
+}
+
+variable "namespace_id" {
+  description = "Id of the Cloud Map namespace of the service. Required unless `service_discovery` is false."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for namespace_id in var.namespace_id[*] : can(regex("^(?:ns-[a-z0-9]{1,61})$", namespace_id))
+    ])
+    error_message = join("; ", [
+      for namespace_id in var.namespace_id[*] :
+      "namespace_id: ${jsonencode(namespace_id)}: write the id of a Cloud Map namespace: ns-0123456789abcdef"
+      if !can(regex("^(?:ns-[a-z0-9]{1,61})$", namespace_id))
+    ])
+  }
+
+  validation {
+    condition = !var.service_discovery || var.namespace_id != null
+    error_message = join(" ", [
+      "namespace_id: is required; give the namespace in which the service gets its name, or set",
+      "service_discovery = false",
+    ])
   }
 }
 
@@ -11929,6 +12108,13 @@ variable "security_group_ids" {
   }
 }
 
+variable "service_discovery" {
+  description = "Whether the service has a name in Cloud Map, by which other services find it. False for one that nobody calls by its name: nothing is made in Cloud Map."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "start_timeout_seconds" {
   description = "Seconds after which ECS gives up to start what waits for this container. Default: ECS's."
   type        = number
@@ -12070,6 +12256,88 @@ variable "tags" {
   }
 }
 
+variable "task_role" {
+  description = <<-EOT
+    An existing task role, instead of one that is created here. Whoever owns it allows what the code does, what volumes of EFS need, and with `enable_execute_command` the actions of ECS Exec. Default: one that may what is written here.
+    - `arn`: Required. Its ARN. It is of the account of the cluster, and trusts `ecs-tasks.amazonaws.com`.
+  EOT
+  type        = map(string)
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue(flatten([
+      for task_role in var.task_role[*] : [for key in keys(task_role) : contains(["arn"], key)]
+    ]))
+    error_message = join("; ", flatten([
+      for task_role in var.task_role[*] : [
+        for key in keys(task_role) : "task_role: ${jsonencode(key)} is no field; choose arn"
+        if !contains(["arn"], key)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for task_role in var.task_role[*] : can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+        ]), task_role.arn)
+      )
+    ])
+    error_message = join("; ", [
+      for task_role in var.task_role[*] :
+      "task_role.arn: ${jsonencode(task_role.arn)}: write the ARN of an IAM role"
+      if !can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+        ]), task_role.arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in [var.task_role != null ? var.task_role.arn : ""] : arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "task_role:",
+      join(", ", formatlist("%q", [
+        for arn in [var.task_role != null ? var.task_role.arn : ""] : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      var.task_role != null
+      ? contains(
+        try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.task_role.arn), []),
+        split(":", "${var.cluster_arn}::::")[4],
+      ) ||
+      length(try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.task_role.arn), [])) == 0
+      : true
+    )
+    error_message = try(join(" ", [
+      "task_role: \"${var.task_role != null ? var.task_role.arn : ""}\" is of another account than",
+      "the service, ${split(":", "${var.cluster_arn}::::")[4]}, and ECS passes roles of its own",
+      "alone; name one of that account",
+    ]), "")
+  }
+}
+
 variable "task_role_policy_arns" {
   description = "Managed policies of the task role, ARNs by a name of their own. Default: none. In a file a list of ARNs does as well: each is then named as its policy. Statements allow less, exactly what the code needs. Those of AWS that allow nearly everything need the waiver `wide_permissions`."
   type        = map(string)
@@ -12134,6 +12402,14 @@ variable "task_role_policy_arns" {
       "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
       "its own ARNs",
     ]), "")
+  }
+
+  validation {
+    condition = var.task_role == null || length(var.task_role_policy_arns) == 0
+    error_message = join(" ", [
+      "task_role_policy_arns: are for a task role that is made here, and task_role names another;",
+      "remove them, and let its owner allow what the code needs",
+    ])
   }
 
   validation {
@@ -12657,6 +12933,14 @@ variable "task_role_statements" {
       ])),
       "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
       "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = try(var.task_role == null || length(var.task_role_statements) == 0, true)
+    error_message = try(join(" ", [
+      "task_role_statements: are for a task role that is made here, and task_role names another;",
+      "remove them, and let its owner allow what the code needs",
     ]), "")
   }
 

@@ -20,6 +20,7 @@ FILE_NAMES = {
     "aws_ecr_": "registry",
     "aws_ecs_task_definition.": "task",
     "execute_command": "execute_command",
+    "aws_iam_role_policy": "iam_policies",
     "aws_iam_": "iam",
     "aws_lb_listener_rule.routes": "routes",
     "aws_lb_target_group.routes": "routes",

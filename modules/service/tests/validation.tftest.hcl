@@ -2040,6 +2040,117 @@ run "directory_managed_agents_of_the_agent_in_memory" {
   expect_failures = [var.tmpfs]
 }
 
+# execution_role.arn: "shop-api": write the ARN of an IAM role
+run "execution_role_arn_shop_api" {
+  command = plan
+
+  variables {
+    execution_role = { arn = "shop-api" }
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# task_role.arn: "shop-api": write the ARN of an IAM role
+run "task_role_arn_shop_api" {
+  command = plan
+
+  variables {
+    task_role = { arn = "shop-api" }
+  }
+
+  expect_failures = [var.task_role]
+}
+
+# log_group.name: "arn:aws:logs:eu-west-1:111122223333:log-group:orders": write the name of a log
+# group, not its ARN: /ecs/orders
+run "log_group_name_arn_aws_logs_eu_west_1_111122223333_log_group_orders" {
+  command = plan
+
+  variables {
+    log_group = { name = "arn:aws:logs:eu-west-1:111122223333:log-group:orders" }
+  }
+
+  expect_failures = [var.log_group]
+}
+
+# log_group.name: "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo…:
+# write the name of a log group, not its ARN: /ecs/orders
+run "log_group_name_ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo" {
+  command = plan
+
+  variables {
+    log_group = { name = replace(format("%513s", ""), " ", "o") }
+  }
+
+  expect_failures = [var.log_group]
+}
+
+# task_role_statements: are for a task role that is made here, and task_role names another; remove
+# them, and let its owner allow what the code needs
+run "statements_for_a_given_role" {
+  command = plan
+
+  variables {
+    task_role            = { arn = "arn:aws:iam::111122223333:role/shop-api" }
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_policy_arns: are for a task role that is made here, and task_role names another; remove
+# them, and let its owner allow what the code needs
+run "policies_for_a_given_role" {
+  command = plan
+
+  variables {
+    task_role             = { arn = "arn:aws:iam::111122223333:role/shop-api" }
+    task_role_policy_arns = { read = "arn:aws:iam::aws:policy/Read" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# image: ":1" is in the repository that create_repository = false leaves out; write the full
+# reference of an image elsewhere
+run "image_of_no_repository" {
+  command = plan
+
+  variables {
+    create_repository = false
+    image             = ":1"
+  }
+
+  expect_failures = [var.image]
+}
+
+# image_tag_mutability: "MUTABLE" is of a repository, which create_repository = false leaves out;
+# remove it
+run "tags_of_no_repository" {
+  command = plan
+
+  variables {
+    create_repository    = false
+    image_tag_mutability = "MUTABLE"
+  }
+
+  expect_failures = [var.image_tag_mutability]
+}
+
+# containers: images of "proxy" are in the repository that create_repository = false leaves out;
+# write the full references of images elsewhere
+run "image_of_a_further_container_in_no_repository" {
+  command = plan
+
+  variables {
+    create_repository = false
+    containers        = { proxy = { image = ":1" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
 # containers.image: "nginx": write ":tag" or "@sha256:digest" for an image of the service's own
 # repository, else a full reference with a tag or a digest
 run "image_nginx_of_another_container" {
@@ -5118,6 +5229,78 @@ run "requests_to_port_0" {
   }
 
   expect_failures = [var.load_balancer]
+}
+
+# namespace_id: is required; give the namespace in which the service gets its name, or set
+# service_discovery = false
+run "no_namespace" {
+  command = plan
+
+  variables {
+    namespace_id = null
+  }
+
+  expect_failures = [var.namespace_id]
+}
+
+# callers: nobody finds the service, service_discovery is false; remove one of the two
+run "callers_of_a_service_without_a_name" {
+  command = plan
+
+  variables {
+    service_discovery = false
+    callers           = { web = { security_group_id = "sg-00000000000000002", description = "asks" } }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# execution_role: "arn:aws:iam::444455556666:role/api" is of another account than the service,
+# 111122223333, and ECS passes roles of its own alone; name one of that account
+run "execution_role_of_another_account" {
+  command = plan
+
+  variables {
+    execution_role = { arn = "arn:aws:iam::444455556666:role/api" }
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# task_role: "arn:aws:iam::444455556666:role/api" is of another account than the service,
+# 111122223333, and ECS passes roles of its own alone; name one of that account
+run "task_role_of_another_account" {
+  command = plan
+
+  variables {
+    task_role = { arn = "arn:aws:iam::444455556666:role/api" }
+  }
+
+  expect_failures = [var.task_role]
+}
+
+# execution_role: "arn:aws-cn:iam::111122223333:role/api" is of another partition than the cluster,
+# aws; write its own ARNs
+run "execution_role_of_another_partition" {
+  command = plan
+
+  variables {
+    execution_role = { arn = "arn:aws-cn:iam::111122223333:role/api" }
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# task_role: "arn:aws-cn:iam::111122223333:role/api" is of another partition than the cluster, aws;
+# write its own ARNs
+run "task_role_of_another_partition" {
+  command = plan
+
+  variables {
+    task_role = { arn = "arn:aws-cn:iam::111122223333:role/api" }
+  }
+
+  expect_failures = [var.task_role]
 }
 
 # execute_command.log_group_arn:
