@@ -1,4 +1,4 @@
-"""Each definition that the page "Moving in" shows is one that the platform takes."""
+"""Each definition and example that the page "Moving in" shows is one that the platform takes."""
 
 import json
 import re
@@ -9,16 +9,23 @@ import pytest
 from botocore.session import Session
 from botocore.validate import ParamValidator
 
+from modules.environment.files import read_environments
 from modules.environment.spec import EnvironmentSpec
 from tests.support.environments import environment, synthesized
 from tests.support.synthesized import Synthesized
 
-PAGE = (Path(__file__).parent.parent / "docs/moving-in.md").read_text()
+ROOT = Path(__file__).parent.parent
+PAGE = (ROOT / "docs/moving-in.md").read_text()
 
 SHOWN = dict(re.findall(r"^## (.+?)\n.*?^```toml\n(.*?)^```", PAGE, re.DOTALL | re.MULTILINE))
 """Each block by the heading above it."""
 
-BALANCER = {"ingress_cidr_blocks": ["203.0.113.0/24"], "plain_http": True}
+EXAMPLES = {spec.name: spec for spec in read_environments(ROOT / "examples" / "environments", {})}
+
+BALANCER = {
+    "ingress_cidr_blocks": ["203.0.113.0/24"],
+    "certificate_arn": "arn:aws:acm:us-east-1:111122223333:certificate/a",
+}
 
 
 def defined(text: str) -> EnvironmentSpec:
@@ -30,13 +37,20 @@ def defined(text: str) -> EnvironmentSpec:
     return environment({"services": data["services"], **network, **around})
 
 
-@pytest.fixture(params=sorted(SHOWN))
+@pytest.fixture(params=sorted(SHOWN) + sorted(EXAMPLES))
 def stack(request: pytest.FixtureRequest) -> Synthesized:
-    return synthesized(defined(SHOWN[request.param]))
+    name = request.param
+    return synthesized(EXAMPLES[name] if name in EXAMPLES else defined(SHOWN[name]))
 
 
 def test_the_page_shows_the_commonest_definitions() -> None:
     assert len(SHOWN) >= 12
+
+
+def test_the_page_names_every_example() -> None:
+    named = re.findall(r"\]\(\.\./examples/environments/([a-z0-9-]+)\.toml\)", PAGE)
+
+    assert sorted(named) == sorted(EXAMPLES)
 
 
 def test_what_is_shown_is_what_ecs_takes(stack: Synthesized) -> None:

@@ -41,6 +41,9 @@ def create_service(responses: Any, stock: Callable[[], Any]) -> Any:
     """Keeps the fields that moto drops, fills in ECS's defaults, and begins a deployment."""
     elbv2_target_groups.require_load_balancer(responses)
     _judge_grace_period(responses, responses._get_param("loadBalancers"))
+    _judge_ports(
+        responses, responses._get_param("taskDefinition"), responses._get_param("loadBalancers")
+    )
     answer = stock()
     service = answer.result["service"]
     for name, value in _defaults(responses, service).items():
@@ -60,7 +63,9 @@ def update_service(responses: Any, stock: Callable[[], Any]) -> Any:
         given.get("cluster", "default"), given["service"].split("/")[-1]
     )
     balancers = given.get("loadBalancers")
-    _judge_grace_period(responses, service.load_balancers if balancers is None else balancers)
+    balancers = service.load_balancers if balancers is None else balancers
+    _judge_grace_period(responses, balancers)
+    _judge_ports(responses, given.get("taskDefinition") or service.task_definition, balancers)
     before = {name: getattr(service, xform_name(name)) for name in FIELDS_THAT_REDEPLOY}
     before_task_definition = service.task_definition
     before_configuration = service.deployment_configuration
@@ -121,6 +126,27 @@ def _judge_grace_period(responses: Any, load_balancers: Any) -> None:
         raise InvalidParameterException(
             "Health check grace period is only valid for services configured to use load balancers"
         )
+
+
+def _judge_ports(responses: Any, task_definition: str | None, load_balancers: Any) -> None:
+    """Refuses a target group for a port that no container of the tasks has, as ECS does."""
+    if not (task_definition and load_balancers):
+        return
+    found = responses.ecs_backend.describe_task_definition(task_definition)
+    ports = {
+        container["name"]: {mapped["containerPort"] for mapped in container.get("portMappings", ())}
+        for container in found.container_definitions
+    }
+    for target in load_balancers:
+        name, port = target["containerName"], target["containerPort"]
+        if name not in ports:
+            raise InvalidParameterException(
+                f"The container {name} does not exist in the task definition."
+            )
+        if port not in ports[name]:
+            raise InvalidParameterException(
+                f"The container {name} did not have a container port {port} defined."
+            )
 
 
 def _defaults(responses: Any, service: Any) -> dict[str, Any]:

@@ -78,6 +78,18 @@ IMAGES = join(
         'services.api.image_tag_mutability: "MUTABLE" is of a repository, which is that of "web"; '
         "set it there",
     ),
+    wrong(
+        "image of a service whose images are elsewhere",
+        services(web={"create_repository": False}, api={"image_of": "web"}),
+        'services.api.image_of: "web" has no repository, its create_repository is false; write the '
+        "image in full and create_repository = false as it does",
+    ),
+    wrong(
+        "repository left out twice",
+        services(web={}, api={"image_of": "web", "create_repository": False}),
+        "services.api.create_repository: false says what image_of does, the repository is that of "
+        '"web"; remove it',
+    ),
     texts(
         "services.api.image_of",
         "write lower-case letters, digits and single hyphens, with a letter first",

@@ -100,6 +100,26 @@ CALLS = join(
         'services.api.calls: "worker" cannot be called, its port is 0; remove it, or give "worker" '
         "the port on which it listens",
     ),
+    services(worker={"service_discovery": False}),
+    wrong(
+        "call of a service without a name",
+        services(api={"calls": {"worker": "asks"}}, worker={"service_discovery": False}),
+        'services.api.calls: "worker" cannot be found, its service_discovery is false; remove one '
+        "of the two",
+    ),
+    *(
+        wrong(
+            f"{field} of another account",
+            {
+                "account_id": "111122223333",
+                f"services.api.{field}.arn": "arn:aws:iam::444455556666:role/api",
+            },
+            f'services.api.{field}: "arn:aws:iam::444455556666:role/api" is of another account '
+            "than the service, 111122223333, and ECS passes roles of its own alone; name one of "
+            "that account",
+        )
+        for field in ("execution_role", "task_role")
+    ),
     services(api={"environment": {"SERVICE_NAME": "api"}}),
     wrong(
         "two calls whose other side has one address",

@@ -55,6 +55,7 @@ def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
                     f'"{callee}" would have the same address as the call of "{owner[1]}" by '
                     f'"{owner[0]}"; rename one of the services',
                 )
+    yield from _route_clashes(services)
     for name, target in _egress(services):
         label = f"{name}-egress-{target}"
         ends = owners.get(("to", label)) or owners.get(("into", label))
@@ -69,6 +70,19 @@ def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
                 ("services", name, "egress", target),
                 f"would have the same address as {other}; rename it",
             )
+
+
+def _route_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
+    owners: dict[str, str] = {name: f'service "{name}"' for name in services}
+    for name, service in services.items():
+        for route in service.routes_to(name).further.known:
+            label = f"{name}-route-{route}"
+            owner = owners.setdefault(label, own := f'routes.{route} of "{name}"')
+            if owner != own:
+                yield Problem(
+                    ("services", name, "routes", route),
+                    f"would have the same address as {owner}; rename it",
+                )
 
 
 def _egress(services: Mapping[str, ServiceSpec]) -> Iterator[tuple[str, str]]:

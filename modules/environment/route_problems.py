@@ -1,4 +1,4 @@
-"""What routes ask of the load balancer, and of each other."""
+"""What routes ask of the load balancer, of their service, and of each other."""
 
 from __future__ import annotations
 
@@ -7,33 +7,51 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from modules.language.problems import Problem
+from modules.service.route_rules import route_rules
 
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
 
 
 def route_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield routes without what they need of the load balancer, and priorities given twice."""
-    by_priority: dict[int, list[str]] = defaultdict(list)
+    """Yield routes without what they need, and priorities given twice."""
+    by_priority: dict[int, list[tuple[str, str]]] = defaultdict(list)
     for name, service in spec.services.items():
-        route = service.route.known
-        if route is None:
-            continue
-        by_priority[route.priority.known].append(name)
-        if spec.load_balancer is None:
+        yield from _target_problems(spec, name)
+        for key, route in service.routes_to(name).known.items():
+            path = ("services", name, *service.route_path(name, key))
+            by_priority[route.priority.known].append((name, key))
+            if spec.load_balancer is None:
+                yield Problem(
+                    path, "needs a load balancer; add the table load_balancer or remove the route"
+                )
+            elif route.protocol_version != "HTTP1" and not spec.load_balancer.is_https:
+                yield Problem(
+                    (*path, "protocol_version"),
+                    f"{route.protocol_version} needs HTTPS from the client on; give the load "
+                    "balancer certificate_arn or domain_name instead of plain_http, or write HTTP1",
+                )
+    for priority, keys in by_priority.items():
+        for name, key in keys[1:]:
             yield Problem(
-                ("services", name, "route"),
-                "needs a load balancer; add the table load_balancer or remove the route",
+                ("services", name, *spec.services[name].route_path(name, key), "priority"),
+                f"{priority} is taken by {route_label(*keys[0])}; choose another",
             )
-        elif route.protocol_version != "HTTP1" and not spec.load_balancer.is_https:
-            yield Problem(
-                ("services", name, "route", "protocol_version"),
-                f"{route.protocol_version} needs HTTPS from the client on; give the load balancer "
-                "certificate_arn or domain_name instead of plain_http, or write HTTP1",
-            )
-    for priority, names in by_priority.items():
-        for name in names[1:]:
-            yield Problem(
-                ("services", name, "route", "priority"),
-                f'{priority} is taken by service "{names[0]}"; choose another',
-            )
+
+
+def route_label(service: str, route: str) -> str:
+    """Return what messages call a route."""
+    return f'route "{route}" of service "{service}"' if route else f'service "{service}"'
+
+
+def _target_problems(spec: EnvironmentSpec, name: str) -> Iterator[Problem]:
+    service = spec.services[name]
+    if service.route.is_given and name in service.routes:
+        yield Problem(
+            ("services", name, "routes", name),
+            "is the route of the service itself, which route gives already; remove one of them",
+        )
+    main = service.route_path(name, "")
+    for rule in route_rules(service.routes_to(name), service, main=main):
+        if not rule.holds:
+            yield Problem(("services", name, *rule.path), rule.message)

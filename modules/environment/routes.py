@@ -1,4 +1,4 @@
-"""The listener rules of an environment, addressed by their priority.
+"""The routes of an environment: target groups, and listener rules addressed by their priority.
 
 Whoever gets a priority changes the rule that is there, so no change of routes needs a priority that
 is still in use.
@@ -6,17 +6,21 @@ is still in use.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count, islice, pairwise
 
 from modules.bindings.aws import LbListenerRule
 from modules.bindings.core import Construct
 from modules.bindings.moves import move
-from modules.bindings.resources import address, arguments
+from modules.bindings.resources import address, arguments, blocks
 from modules.environment.service_names import label
+from modules.environment.spec import EnvironmentSpec
 from modules.load_balancer.existing import AnyLoadBalancer
+from modules.service.balancing import Balancing, registered
+from modules.service.routes_spec import Routes, grace_period_seconds
 from modules.service.routing import Routing, route_rule
 from modules.service.service import Service
+from modules.service.surroundings import Surroundings
 
 LOAD_BALANCER = "public"
 """Name of the load balancer in addresses."""
@@ -31,47 +35,107 @@ MAX_TARGET_GROUPS = 5
 NOBODY = "192.0.2.0/32"
 """An address for documentation: no request comes from there. Source: RFC 5737."""
 
+Key = tuple[str, str]
+"""A service and its route; the second is empty for the route of the service itself."""
+
+
+def create_routings(
+    scopes: Mapping[str, Construct], spec: EnvironmentSpec, around: Surroundings
+) -> dict[Key, Routing]:
+    """Create the target group of each route, before the services.
+
+    Args:
+        scopes: The scope of each service.
+        spec: The environment's spec.
+        around: Network, cluster and load balancer of the services.
+    """
+    if around.load_balancer is None:
+        return {}
+    return {
+        (name, key): Routing(
+            scopes[name],
+            f"route_{label(key)}" if key else "_routing",
+            noun=service.aws_name(name),
+            spec=route,
+            names=around.platform.names,
+            network=around.network,
+            load_balancer=around.load_balancer,
+            route=key,
+        )
+        for name, service in spec.services.items()
+        for key, route in service.routes_to(name).known.items()
+    }
+
+
+def balancing(
+    name: str, routes: Routes, routings: Mapping[Key, Routing], holders: Mapping[Key, str]
+) -> Balancing:
+    """Return what a service is told of the load balancer.
+
+    Args:
+        name: Its name.
+        routes: Its routes.
+        routings: The target group of each route.
+        holders: The address of the rule that holds each target group.
+    """
+    own = {key: routing for key, routing in routings.items() if key[0] == name}
+    main = own.get((name, ""))
+    return Balancing(
+        load_balancers=[
+            blocks(True, lambda routing=routing: _registered(routing, routes))
+            for routing in own.values()
+        ],
+        grace_period_seconds=grace_period_seconds(routes.targets),
+        attached=[*dict.fromkeys(holders[key] for key in own)],
+        resource_label=main.resource_label if main else None,
+        ports=routes.ports(routes.targets),
+    )
+
+
+def _registered(routing: Routing, routes: Routes) -> dict[str, object]:
+    return registered(routing.target_group_arn, routes.target(routes.service, routing.spec))
+
 
 def attach(
     scope: Construct,
     load_balancer: AnyLoadBalancer,
-    routings: Mapping[str, Routing],
+    routings: Mapping[Key, Routing],
     most_rules: int,
-) -> dict[str, str]:
+) -> dict[Key, str]:
     """Create the rules by which target groups hang on the listener before their services start.
 
     ECS takes a target group only if a rule forwards to it, and no request may be forwarded to one
-    without a healthy task. So a service starts behind a rule that matches no request, and its route
-    follows when it is steady. Where the load balancer has no room for such rules, the route itself
-    is there first.
+    without a healthy task. So a service starts behind a rule that matches no request, and its
+    routes follow when it is steady. Where the load balancer has no room for such rules, the route
+    itself is there first.
 
     Args:
         scope: Parent construct.
         load_balancer: The load balancer with the listener.
-        routings: Target group of each service with a route.
+        routings: Target group of each route.
         most_rules: How many rules AWS allows.
 
     Returns:
-        For each service the address of the rule that holds its target group.
+        For each route the address of the rule that holds its target group.
     """
     taken = {routing.spec.priority.known for routing in routings.values()}
     free = (priority for priority in count(LAST_PRIORITY, -1) if priority not in taken)
-    names, holders = iter(sorted(routings)), dict[str, str]()
+    keys, holders = iter(sorted(routings)), dict[Key, str]()
     for priority in islice(free, max(most_rules - len(routings), 0)):
-        if not (held := list(islice(names, MAX_TARGET_GROUPS))):
+        if not (held := list(islice(keys, MAX_TARGET_GROUPS))):
             break
-        groups = [routings[name].target_group_arn for name in held]
+        groups = [routings[key].target_group_arn for key in held]
         rule = _holder(scope, load_balancer, priority, groups)
         holders |= dict.fromkeys(held, address(rule))
-    for name in names:
-        holders[name] = address(_route(scope, load_balancer, routings[name]))
+    for key in keys:
+        holders[key] = address(_route(scope, load_balancer, routings[key]))
     return holders
 
 
 def route(
     scope: Construct,
     load_balancer: AnyLoadBalancer,
-    routings: Mapping[str, Routing],
+    routings: Mapping[Key, Routing],
     services: Mapping[str, Service],
     former_labels: Mapping[str, Sequence[str]],
 ) -> None:
@@ -80,20 +144,28 @@ def route(
     Args:
         scope: Parent construct.
         load_balancer: The load balancer with the listener.
-        routings: Target group and route of each service with a route.
+        routings: Target group and route of each route.
         services: The services.
         former_labels: For each renamed service, by its label, its former labels from the oldest.
     """
-    current = {name: _address(routing) for name, routing in routings.items()}
-    for name, routing in routings.items():
-        if current[name] not in services[name].attached:
+    current = {key: _address(routing) for key, routing in routings.items()}
+    for (name, key), routing in routings.items():
+        now = current[name, key]
+        if now not in services[name].balancing.attached:
             _route(scope, load_balancer, routing, services[name].address)
-        # Until their addresses named the priority, they named the service.
-        labels = [*former_labels.get(label(name), ()), label(name)]
-        formers = [f"{RULE}.{former}" for former in labels]
-        for former, following in pairwise([*formers, current[name]]):
+        for former, following in pairwise([*_formers(name, key, former_labels), now]):
             if former not in current.values():
                 move(scope, former, following)
+
+
+def _formers(name: str, key: str, former_labels: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield the former addresses of a rule: until they named the priority, they named the service.
+
+    A service had one route then.
+    """
+    if not key:
+        labels = [*former_labels.get(label(name), ()), label(name)]
+        yield from (f"{RULE}.{former}" for former in labels)
 
 
 def _address(routing: Routing) -> str:

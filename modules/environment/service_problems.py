@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_names import url_variable
+from modules.environment.service_parts import part_problems
 from modules.environment.service_secrets import distant_secrets, secret_problems
 from modules.language.functions import quoted
 from modules.language.problems import Problem, did_you_mean
@@ -31,6 +32,7 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             _variable_rules,
             secret_problems,
             _image_rules,
+            part_problems,
             _container_rules,
         ):
             yield from (found.below("services", name) for found in rule(spec, name, service))
@@ -95,6 +97,12 @@ def _call_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Itera
                 ("calls",),
                 f'"{callee}" cannot be called, its port is 0; remove it, or give "{callee}" the '
                 "port on which it listens",
+            )
+        elif not spec.services[callee].service_discovery:
+            yield Problem(
+                ("calls",),
+                f'"{callee}" cannot be found, its service_discovery is false; remove one of the '
+                "two",
             )
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from modules.bindings.core import Construct
 from modules.bindings.state import forget
-from modules.environment.routes import attach, route
+from modules.environment.routes import Key, attach, balancing, create_routings, route
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
+from modules.environment.service_parts import kept_kinds
 from modules.environment.spec import EnvironmentSpec
 from modules.language.quotas import RULES_PER_LOAD_BALANCER
 from modules.language.value import Value
@@ -17,7 +18,7 @@ from modules.network.existing import public_side
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
 from modules.secrets.source_spec import SecretSource
-from modules.service.routing import Routing, create_routing
+from modules.service.routes_spec import Routes, balanced_ports
 from modules.service.secret_spec import SecretReference
 from modules.service.service import Service
 from modules.service.spec import ServiceSpec
@@ -38,12 +39,13 @@ def create_services(
     group = Construct(scope, "_services")
     places = {name: _place(service, around) for name, service in spec.services.items()}
     scopes = {name: Construct(group, label(name)) for name in spec.services}
-    groups = _connect(spec, scopes, places)
-    routings = _routings(spec, scopes, around)
-    routes, holders = Construct(group, "_routes"), dict[str, str]()
+    routes = {name: service.routes_to(name) for name, service in spec.services.items()}
+    groups = _connect(spec, scopes, places, routes)
+    routings = create_routings(scopes, spec, around)
+    rules, holders = Construct(group, "_routes"), dict[Key, str]()
     if around.load_balancer is not None:
         most_rules = spec.quotas.limit(RULES_PER_LOAD_BALANCER).known
-        holders = attach(routes, around.load_balancer, routings, most_rules)
+        holders = attach(rules, around.load_balancer, routings, most_rules)
     services = dict[str, Service]()
     # Whose repository others share comes first.
     for name in sorted(spec.services, key=lambda name: spec.services[name].image_of is not None):
@@ -54,9 +56,7 @@ def create_services(
             name=name,
             noun=service.aws_name(name),
             spec=service,
-            route=service.route,
-            routing=routings.get(name),
-            attached=[holders[name]] if name in holders else [],
+            balancing=balancing(name, routes[name], routings, holders),
             environment=spec.callee_urls(name),
             secrets=Value(_sources(service.secrets, secrets)),
             further_secrets=Value(
@@ -72,11 +72,12 @@ def create_services(
             registry=services[owner].task.registry if owner else None,
             other_images=other_images(spec.services, name),
         )
-        if owner and not spec.disposable:
-            _keep_repository(scopes[name], [label(name), *spec.former_labels.get(label(name), ())])
+        if not spec.disposable:
+            former = spec.former_labels.get(label(name), ())
+            _keep(scopes[name], kept_kinds(service), [label(name), *former])
     services = {name: services[name] for name in spec.services}
     if around.load_balancer is not None:
-        route(routes, around.load_balancer, routings, services, spec.former_labels)
+        route(rules, around.load_balancer, routings, services, spec.former_labels)
     return services
 
 
@@ -88,7 +89,10 @@ def _place(service: ServiceSpec, around: Surroundings) -> Surroundings:
 
 
 def _connect(
-    spec: EnvironmentSpec, scopes: Mapping[str, Construct], places: Mapping[str, Surroundings]
+    spec: EnvironmentSpec,
+    scopes: Mapping[str, Construct],
+    places: Mapping[str, Surroundings],
+    routes: Mapping[str, Routes],
 ) -> dict[str, SecurityGroup]:
     """Return the security group of each service, with the rules of all calls."""
     groups = {
@@ -97,7 +101,7 @@ def _connect(
             name=service.aws_name(name),
             label=label(name),
             port=service.port,
-            route=service.route,
+            ports=balanced_ports(routes[name].targets),
             around=places[name],
         )
         for name, service in spec.services.items()
@@ -109,28 +113,10 @@ def _connect(
     return groups
 
 
-def _routings(
-    spec: EnvironmentSpec, scopes: Mapping[str, Construct], around: Surroundings
-) -> dict[str, Routing]:
-    """Return the target group of each service with a route."""
-    found = {
-        name: create_routing(
-            scopes[name],
-            noun=service.aws_name(name),
-            route=service.route,
-            names=around.platform.names,
-            network=around.network,
-            load_balancer=around.load_balancer,
-        )
-        for name, service in spec.services.items()
-    }
-    return {name: routing for name, routing in found.items() if routing}
-
-
-def _keep_repository(scope: Construct, labels: Sequence[str]) -> None:
-    """Leave the repository that a service had before it shared another in AWS, with its images."""
-    for name in labels:
-        for kind in ("aws_ecr_repository", "aws_ecr_lifecycle_policy"):
+def _keep(scope: Construct, kinds: Iterator[str], labels: Sequence[str]) -> None:
+    """Leave in AWS what a service had before it was given another: its images, its log events."""
+    for kind in kinds:
+        for name in labels:
             forget(scope, f"{kind}.{name}")
 
 

@@ -18,13 +18,13 @@ Condition = tuple[str, ...]
 def shadowed_routes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
     """Yield each route that no request reaches, since earlier ones take all of them."""
     routes = {
-        name: service.route.known
+        (name, key): route
         for name, service in services.items()
-        if service.route.known is not None
+        for key, route in service.routes_to(name).known.items()
     }
-    for name, route in routes.items():
+    for (name, key), route in routes.items():
         earlier = {
-            other: rival
+            f"{other[0]}.{other[1]}".rstrip("."): rival
             for other, rival in routes.items()
             if rival.priority.known < route.priority.known
         }
@@ -32,7 +32,7 @@ def shadowed_routes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
         if takers and all(takers):
             names = " and ".join(f'"{taker}"' for taker in dict.fromkeys(map(str, takers)))
             yield Problem(
-                ("services", name, "route"),
+                ("services", name, *services[name].route_path(name, key)),
                 f"no request reaches it: {names} with a lower priority takes all of them; give "
                 "this route the lower priority, or that one narrower conditions",
             )
@@ -60,7 +60,7 @@ def _requests(route: RouteSpec) -> Iterator[dict[Condition, str]]:
 
 
 def _taker(asked: Mapping[Condition, str], earlier: Mapping[str, RouteSpec]) -> str | None:
-    """Return the first service whose route takes every request that matches some values."""
+    """Return the first route that takes every request that matches some values."""
     for name in sorted(earlier, key=lambda name: int(earlier[name].priority.known)):
         if all(
             condition in asked and any(_takes(condition, wide, asked[condition]) for wide in values)

@@ -34,6 +34,10 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
         yield from (
             (path, kind, noun) for kind in (*own, "aws_ecs_task_definition", "aws_lb_target_group")
         )
+        yield from (
+            ((*path, "routes", route), "aws_lb_target_group", f"{noun}-{route}")
+            for route in service.routes_to(name).further.known
+        )
         yield from ((path, "aws_iam_role", f"{noun}-{role}") for role in ("execution", "task"))
 
 

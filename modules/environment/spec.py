@@ -33,6 +33,7 @@ from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.spec import LogsSpec
 from modules.network.spec import NetworkSpec
 from modules.secrets.spec import SecretSpec
+from modules.service.routes_spec import balanced_ports
 from modules.service.spec import ServiceSpec
 
 MAX_SERVICES = 200
@@ -116,8 +117,8 @@ class EnvironmentSpec(Spec):
     @property
     def target_ports(self) -> tuple[int, ...]:
         """Ports of services with a route to which the load balancer connects."""
-        routed = (service for service in self.services.values() if service.route.known)
-        ports = (port for one in routed for port in resolved(one.route.given.ports(one.port)))
+        routes = [service.routes_to(name) for name, service in self.services.items()]
+        ports = (port for one in routes for port in resolved(balanced_ports(one.targets)))
         return tuple(sorted({int(port) for port in ports}))
 
     @property

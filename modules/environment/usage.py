@@ -36,21 +36,24 @@ def uses(spec: EnvironmentSpec) -> Iterator[Use]:
 def _load_balancer_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     if spec.load_balancer is None:
         return
-    routed = [service for service in spec.services.values() if service.route.known]
+    routes = {name: len(one.routes_to(name).known) for name, one in spec.services.items()}
+    count = sum(routes.values())
+    # A task is a target of each group that it is in.
+    targets = sum(tasks_in_rollout(spec.services[name]) * many for name, many in routes.items())
     ways = 2 if spec.load_balancer.is_https else 1
     ranges = len(spec.load_balancer.ingress_cidr_blocks.known)
     fewer = "give fewer services a route"
     for quota, used, what, repair in (
-        (quotas.RULES_PER_LOAD_BALANCER, len(routed), "rules lead to services with a route", fewer),
+        (quotas.RULES_PER_LOAD_BALANCER, count, "rules lead to services with a route", fewer),
         (
             quotas.TARGET_GROUPS_PER_LOAD_BALANCER,
-            len(routed),
+            count,
             "target groups belong to services with a route",
             fewer,
         ),
         (
             quotas.TARGETS_PER_LOAD_BALANCER,
-            sum(map(tasks_in_rollout, routed)),
+            targets,
             "tasks are behind the load balancer if all services roll out at their largest number",
             f"lower max_capacity or {fewer}",
         ),

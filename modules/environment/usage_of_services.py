@@ -11,6 +11,7 @@ from modules.language import quotas
 from modules.language.kinds import Path
 from modules.language.use import Use
 from modules.language.value import Value
+from modules.service.routes_spec import balanced_ports
 from modules.service.spec import ServiceSpec
 from modules.service.usage import Counted, service_uses
 
@@ -22,8 +23,8 @@ def uses_of_services(spec: EnvironmentSpec) -> Iterator[Use]:
     """Yield what each service uses of each quota."""
     callers = Counter(callee for service in spec.services.values() for callee in service.calls)
     for name, service in spec.services.items():
-        counted = _counted(spec, service, callers[name])
-        of_tasks, of_texts = _uses_of_tasks(service), uses_of_texts(spec, name)
+        counted = _counted(spec, name, callers[name])
+        of_tasks, of_texts = _uses_of_tasks(name, service), uses_of_texts(spec, name)
         for use in (*service_uses(counted), *of_tasks, *of_texts):
             yield use.below("services", name)
 
@@ -45,22 +46,25 @@ def tasks_in_rollout(service: ServiceSpec) -> int:
     return most_tasks(service)[1] * service.deployment_maximum_percent.known // 100
 
 
-def _counted(spec: EnvironmentSpec, service: ServiceSpec, callers: int) -> Counted:
+def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
+    service = spec.services[name]
+    routes = service.routes_to(name)
     endpoints = not spec.reaches_internet(service) and spec.network.interface_endpoints.known
     return Counted(
         callers=Value(callers),
         callers_field=(),
-        routed=service.route.if_given(lambda route: route.ports(service.port).length, otherwise=0),
+        routed=balanced_ports(routes.targets).length,
+        target_groups=Value(len(routes.known)),
         targets=service.egress.length + len(service.calls) + 1 + bool(endpoints),
         targets_field=("calls",),
-        shares_group=service.route.is_given,
+        shares_group=Value(bool(routes.known)),
         further_groups=service.security_group_ids.length,
         secrets=Value(tuple(map(arn_of, service.read_secrets))),
         keys=Value(tuple(one.kms_key_arn for one in service.read_secrets)),
     )
 
 
-def _uses_of_tasks(service: ServiceSpec) -> Iterator[Use]:
+def _uses_of_tasks(name: str, service: ServiceSpec) -> Iterator[Use]:
     path, most = most_tasks(service)
     tasks = Value(tasks_in_rollout(service))
     when = f"during a rollout of {most}"
@@ -68,17 +72,9 @@ def _uses_of_tasks(service: ServiceSpec) -> Iterator[Use]:
     yield Use(
         quotas.INSTANCES_PER_SERVICE, tasks, path, f"tasks have its DNS name {when}", "lower it"
     )
-    route = service.route.known
-    values, patterns = (
-        (route.condition_values.known, route.condition_texts.known) if route else ((), ())
-    )
-    signs = sum(pattern.count(sign) for pattern in patterns for sign in "*?")
-    for quota, used in {
-        quotas.CONTAINERS_PER_TASK: len(service.all_containers),
-        quotas.CONDITION_VALUES_PER_RULE: len(values),
-        quotas.PATTERN_SIGNS_PER_RULE: signs,
-    }.items():
-        yield Use(quota, Value(used), ("route",) if values else (), quota.counted)
+    containers = quotas.CONTAINERS_PER_TASK
+    yield Use(containers, Value(len(service.all_containers)), (), containers.counted)
+    yield from _uses_of_routes(name, service)
     if service.scaling.known is not None:
         yield Use(
             quotas.SCHEDULES_PER_TARGET,
@@ -87,3 +83,13 @@ def _uses_of_tasks(service: ServiceSpec) -> Iterator[Use]:
             "schedules set its bounds",
             "remove some",
         )
+
+
+def _uses_of_routes(name: str, service: ServiceSpec) -> Iterator[Use]:
+    for key, route in service.routes_to(name).known.items():
+        signs = sum(text.count(sign) for text in route.condition_texts.known for sign in "*?")
+        for quota, used in {
+            quotas.CONDITION_VALUES_PER_RULE: len(route.condition_values.known),
+            quotas.PATTERN_SIGNS_PER_RULE: signs,
+        }.items():
+            yield Use(quota, Value(used), service.route_path(name, key), quota.counted)

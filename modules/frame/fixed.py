@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from modules.bindings.core import Construct, DataResource, Postcondition
 from modules.bindings.resources import for_each
+from modules.language.expression import When
 from modules.language.fixed import Fixed
-from modules.language.value import Value
+from modules.language.value import table
 
 REFUSAL = (
     "${each.key}: ${jsonencode(each.value.value)} is asked for, and "
@@ -29,7 +30,9 @@ def fix(scope: Construct, fields: Iterable[Fixed]) -> None:
         fields: The fields; none: nothing is created.
     """
     values = {
-        field.field: {"value": field.value, "why": field.why, "instead": field.instead}
+        field.field: When(
+            field.of, {"value": field.value, "why": field.why, "instead": field.instead}
+        )
         for field in fields
     }
     if not values:
@@ -49,4 +52,4 @@ def fix(scope: Construct, fields: Iterable[Fixed]) -> None:
         },
     )
     remembered.add_override("input", "${each.value.value}")
-    for_each(remembered, Value(values))
+    for_each(remembered, table(values, dict))

@@ -10,6 +10,9 @@ from modules.iam.account import Account
 from modules.iam.policy import Statements, document, statement
 from modules.language.value import Value
 
+_AFTER_ITS_USE = {"create_before_destroy": True}
+"""A policy that is taken away goes after whatever needed it has changed."""
+
 
 class ServiceRole(Construct):
     """An IAM role with an exact inline policy.
@@ -74,6 +77,7 @@ class ServiceRole(Construct):
                     name="allow",
                     role=self._role_id,
                     policy=document(statements),
+                    lifecycle=_AFTER_ITS_USE,
                 )
             )
         attached = when(self, "_attached", policy_arns)
@@ -83,6 +87,7 @@ class ServiceRole(Construct):
                 "_attachment",
                 role=self._role_id,
                 policy_arn="${each.value}",
+                lifecycle=_AFTER_ITS_USE,
             )
             for_each(attachment, policy_arns)
             self.policies.append(attachment)
@@ -104,5 +109,6 @@ class ServiceRole(Construct):
             name=name.replace("_", "-"),
             role=self._role_id,
             policy=document(statements),
+            lifecycle=_AFTER_ITS_USE,
         )
         self.policies.append(policy)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from modules.language.kinds import Path
+from modules.language.value import Value
 
 ANEW = "or create another platform beside this one, move to it and destroy this one"
 """The way to another value of what a whole platform is made of."""
@@ -28,6 +29,9 @@ class Fixed(NamedTuple):
 
     instead: str = ANEW
     """What to do instead of giving the old value again."""
+
+    of: Value[bool] = Value(True)
+    """Whether what keeps the value exists; the value is remembered for as long as it does."""
 
     def below(self, *path: str | int) -> Fixed:
         """Return the same field with a path from an outer table."""

@@ -69,6 +69,14 @@ def least_of(numbers: Value[tuple[int, ...]]) -> Value[int]:
     return Value.planned(f"min({hcl(numbers)}...)", int)
 
 
+def largest_of(numbers: Value[tuple[int, ...]]) -> Value[int | None]:
+    """Return the largest of some numbers, and nothing if there is none."""
+    if is_plain(numbers):
+        return Value(max(map(unwrapped, numbers.known), default=None))
+    largest: Value[int] = Value.planned(f"max({hcl(numbers)}...)", int)
+    return (numbers.length > 0).then(largest, None)
+
+
 def calculated(formula: str, python: Callable[..., int], *numbers: Value[int]) -> Value[int]:
     """Return a whole number that a formula gives.
 

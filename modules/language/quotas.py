@@ -97,6 +97,7 @@ INSTANCES_PER_NAMESPACE = Quota(
 )
 INSTANCES_PER_SERVICE = Quota("instances per Cloud Map service", 1000, _MAP, adjustable=False)
 TASKS_PER_SERVICE = Quota("tasks per service", 5000, _ECS, "tasks_per_service")
+TARGET_GROUPS_PER_SERVICE = Quota("target groups per service", 5, _ECS, adjustable=False)
 CONTAINERS_PER_TASK = Quota("containers per task definition", 10, _ECS, adjustable=False)
 TASK_DEFINITION_BYTES = Quota("bytes of a task definition", 64 * 1024, _ECS, adjustable=False)
 VCPUS = Quota(

@@ -12,7 +12,7 @@ from modules.bindings.conditions import condition_of, when
 from modules.bindings.core import Construct, TerraformResource
 from modules.bindings.moves import move
 from modules.bindings.resources import address, for_each, put
-from modules.language.functions import compact, tostring
+from modules.language.functions import compact, tonumber, tostring
 from modules.language.value import Value, values
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
 
@@ -97,18 +97,19 @@ class Connections:
         Args:
             peer: Target of the traffic.
             why: The reason; the description of both rules.
-            ports: TCP ports as texts, the peer's own and others. Default: its own alone.
+            ports: TCP ports as texts, its own among them or not. Default: its own alone.
 
         Raises:
             ValueError: The peer accepts no connection, or one of the two is created already.
         """
         other = peer.connections
-        if other.port is None:
+        if other.port is None and ports is None:
             raise ValueError(f'"{self.name}" cannot connect to "{other.name}": it has no port')
-        port = Value.of(other.port)
+        port = Value.of(0 if other.port is None else other.port)
         keys = Value((tostring(port),)) if ports is None else ports
-        is_own = ports is None or (not ports.is_planned and len(ports.known) == 1)
-        number = port if is_own else Value.planned("each.value", int)
+        number: Value[int] = Value.planned("each.value", int)
+        if not keys.is_planned and len(keys.known) == 1:
+            number = port if ports is None else tonumber(keys[0])
         # A rule to the shared group is one to each of its members.
         is_alone = self.both_sides & ~self._target_security_group.is_given
         rules = (
@@ -116,11 +117,11 @@ class Connections:
             (VpcSecurityGroupIngressRule, f"into_{other.name}", other, self, other.both_sides),
         )
         for kind, id, side, opposite, is_written in rules:
-            own = when(self._scope, f"_{id}", is_written)
-            if own is None:
+            written = when(self._scope, f"_{id}", is_written)
+            if written is None:
                 continue
             rule = kind(
-                own.scope,
+                written.scope,
                 id,
                 security_group_id=side.security_group_id,
                 referenced_security_group_id=opposite.security_group_id,
@@ -128,7 +129,8 @@ class Connections:
                 **tcp(number, why),
             )
             for_each(rule, keys)
-            if not port.is_planned:
+            # Until they were keyed by the port, there was one for the peer's own.
+            if not port.is_planned and str(port) in keys:
                 move(rule, address(rule), f'{address(rule)}["{port}"]')
             for one in (self, other):
                 one.wait_for(rule)

@@ -75,4 +75,8 @@ resource "aws_iam_role_policy" "flow_logs" {
       },
     ]
   })
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }

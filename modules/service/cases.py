@@ -23,8 +23,10 @@ from modules.service.cases_of_conditions import FURTHER_CONDITIONS
 from modules.service.cases_of_containers import CONTAINERS
 from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_execute_command import EXECUTE_COMMAND
+from modules.service.cases_of_parts import GIVEN_PARTS
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_rollout import ROLLOUT
+from modules.service.cases_of_routes import ROUTES
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.cases_of_secrets import SECRETS
@@ -166,11 +168,13 @@ CASES = Cases(
     SECRETS,
     waiver_reasons("root_user", user="0"),
     SILENT,
+    GIVEN_PARTS,
     EXECUTE_COMMAND,
     STRATEGIES,
     ROLLOUT,
     SCALING,
     ROUTING,
+    ROUTES,
     FURTHER_CONDITIONS,
     TARGET_GROUPS,
     CALLERS,

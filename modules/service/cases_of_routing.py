@@ -60,7 +60,14 @@ def named(field: str, rule: str, *values: str) -> Group:
 
 
 NUMBERS = join(
-    balancer("priority", 1, 50000),
+    whole_number(
+        "load_balancer.priority",
+        1,
+        50000,
+        load_balancer=BALANCER,
+        # Another way in, for without a priority there is none.
+        routes={"admin": {"priority": 20, "path_patterns": ["/admin/*"]}},
+    ),
     balancer("deregistration_delay_seconds", 0, 900),
     balancer("health_check_grace_period_seconds", 0, 2147483647),
     balancer("health_check.interval_seconds", 5, 300, health_check__timeout_seconds=2),

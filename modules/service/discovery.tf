@@ -1,5 +1,5 @@
 resource "aws_service_discovery_service" "this" {
-  count = var.port > 0 ? 1 : 0
+  count = var.port > 0 && var.service_discovery ? 1 : 0
 
   name          = var.name
   force_destroy = true

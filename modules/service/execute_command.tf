@@ -1,8 +1,8 @@
 resource "aws_iam_role_policy" "task_execute_command" {
-  count = var.enable_execute_command ? 1 : 0
+  count = (var.task_role == null ? var.enable_execute_command : false) ? 1 : 0
 
   name = "execute-command"
-  role = aws_iam_role.task.id
+  role = one(aws_iam_role.task[*].id)
 
   policy = jsonencode({
     Version = "2012-10-17"
@@ -45,4 +45,8 @@ resource "aws_iam_role_policy" "task_execute_command" {
       : [],
     )
   })
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modules.bindings.conditions import conditional
 from modules.bindings.core import Construct
-from modules.bindings.resources import address, local, reference
+from modules.bindings.resources import local, reference, references_by_key
 from modules.cluster.existing import ExistingCluster
 from modules.frame.module_face import Face, Outputs
 from modules.frame.module_stack import ModuleStack, Output
@@ -18,9 +18,10 @@ from modules.network.connections import Connections
 from modules.network.egress import allow_egress
 from modules.network.existing import ExistingNetwork
 from modules.secrets.source_spec import SecretSource
+from modules.service.balancing import ModuleRouting
 from modules.service.inputs import ServiceInputs
 from modules.service.reached_spec import LoadBalancerInput
-from modules.service.routing import create_routing, route_rule
+from modules.service.routes_spec import balanced_ports
 from modules.service.secret_input_spec import by_variable
 from modules.service.service import Service
 from modules.service.surroundings import Surroundings, create_security_group
@@ -34,40 +35,36 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
     load_balancer = _load_balancer(stack, var.load_balancer)
     around = _surroundings(stack, var, load_balancer)
     scope, name = Construct(stack, "_service"), str(var.name)
+    ports = local(stack, "container_ports", var.all_routes.container_ports)
+    routes = var.all_routes._replace(container_ports=ports)
+    targets = local(stack, "targets", routes.targets)
     group = create_security_group(
         scope,
         name=name,
         label="service",
         port=var.port,
-        route=var.load_balancer,
+        ports=balanced_ports(targets),
         around=around,
         existing=var.security_group,
     )
     group.connections.allow_from(var.callers)
     allow_egress(group, var.egress)
-    routing = create_routing(
+    routing = ModuleRouting.create(
         scope,
         noun=name,
-        route=var.load_balancer,
+        routes=routes,
         names=around.platform.names,
         network=around.network,
         load_balancer=load_balancer,
-    )
-    # ECS takes a target group once a rule forwards to it, and a module has no other rule: this one
-    # comes before the service.
-    attached = (
-        [address(route_rule(routing, "_rule", routing=routing, load_balancer=load_balancer))]
-        if routing
-        else []
     )
     service = Service(
         scope,
         name=name,
         noun=name,
         spec=var,
-        route=var.load_balancer,
-        routing=routing,
-        attached=attached,
+        balancing=routing.balancing(
+            load_balancer, targets, local(stack, "ports", routes.ports(targets))
+        ),
         environment={},
         secrets=local(stack, "secrets", by_variable(var.secrets)),
         further_secrets=local(
@@ -80,7 +77,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         around=around,
         credentials=_credentials(stack, var),
     )
-    return _outputs(service)
+    return _outputs(service, routing)
 
 
 def _credentials(stack: ModuleStack, var: ServiceInputs) -> Value[tuple[SecretSource, ...]]:
@@ -144,7 +141,7 @@ def _load_balancer(
     )
 
 
-def _outputs(service: Service) -> Outputs:
+def _outputs(service: Service, routing: ModuleRouting) -> Outputs:
     task = service.task
     roles = {"execution": task.execution_role, "task": task.task_role}
     return {
@@ -153,15 +150,21 @@ def _outputs(service: Service) -> Outputs:
         "security_group_id": Output(
             service.security_group.security_group_id, "Security group of the tasks."
         ),
-        "repository_url": Output(task.registry.repository_url, "Where images are pushed to."),
-        "repository_arn": Output(task.registry.repository_arn, "ARN of the ECR repository."),
-        "log_group_name": Output(reference(task.log_group, "name"), "Log group of the tasks."),
+        "repository_url": Output(
+            task.registry.repository_url, "Where images are pushed to, or null."
+        ),
+        "repository_arn": Output(
+            task.registry.repository_arn, "ARN of the ECR repository, or null."
+        ),
+        "log_group_name": Output(task.log_group_name, "Log group of the tasks."),
         "task_definition_arn": Output(
             reference(task.definition, "arn"), "ARN of the task definition's revision."
         ),
         "target_group_arn": Output(
-            service.routing.target_group_arn if service.routing else None,
-            "Target group of the tasks, or null.",
+            routing.main.target_group_arn, "Target group of the load balancer's route, or null."
+        ),
+        "target_group_arns": Output(
+            references_by_key(routing.further.group, "arn"), "Target groups of routes, by name."
         ),
     } | {
         f"{kind}_role_{part}": Output(getattr(role, f"role_{part}"), f"{words} of the {kind} role.")
@@ -192,8 +195,11 @@ FACE = Face(
         "until the last one is drained.",
         "aws_ecs_task_definition.this.lifecycle": "The old revision stays until the service has "
         "left it, and for a rollback.",
+        "aws_lb_listener_rule.routes.priority": "Rules that swap priorities need a free one in "
+        "between.",
         "aws_lb_listener_rule.this.priority": "Two instances of this module that swap priorities "
         "need a free one in between.",
+        "aws_lb_target_group.routes.port": "ECS registers each task with its own port.",
         "aws_lb_target_group.this.port": "ECS registers each task with its own port. Another "
         "number here would replace the group.",
         "aws_vpc_security_group_ingress_rule.load_balancer_into_service.lifecycle": "The rule "

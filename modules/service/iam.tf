@@ -1,4 +1,6 @@
 resource "aws_iam_role" "execution" {
+  count = var.execution_role == null ? 1 : 0
+
   permissions_boundary = var.permissions_boundary
   tags                 = var.tags
 
@@ -29,6 +31,8 @@ resource "aws_iam_role" "execution" {
 }
 
 resource "aws_iam_role" "task" {
+  count = var.task_role == null ? 1 : 0
+
   permissions_boundary = var.permissions_boundary
   tags                 = var.tags
 
@@ -56,127 +60,4 @@ resource "aws_iam_role" "task" {
       }
     }]
   })
-}
-
-resource "aws_iam_role_policy" "execution" {
-  name = "allow"
-  role = aws_iam_role.execution.id
-
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = concat(
-      [
-        {
-          Sid      = "SignInToEcr"
-          Effect   = "Allow"
-          Action   = "ecr:GetAuthorizationToken"
-          Resource = "*"
-        },
-        {
-          Sid    = "PullImage"
-          Effect = "Allow"
-          Action = [
-            "ecr:BatchCheckLayerAvailability",
-            "ecr:BatchGetImage",
-            "ecr:GetDownloadUrlForLayer",
-          ]
-          Resource = aws_ecr_repository.this.arn
-        },
-      ],
-      length(local.image_repository) > 0
-      ? [{
-        Sid    = "PullOtherImage"
-        Effect = "Allow"
-        Action = [
-          "ecr:BatchCheckLayerAvailability",
-          "ecr:BatchGetImage",
-          "ecr:GetDownloadUrlForLayer",
-        ]
-        Resource = join(":", [
-          "arn:${local.partition}:ecr:${local.image_repository[1]}:${local.image_repository[0]}",
-          "repository/${local.image_repository[2]}",
-        ])
-      }]
-      : [],
-      length(distinct([
-        for repository in local.further_repositories :
-        "arn:${local.partition}:ecr:${repository[1]}:${repository[0]}:repository/${repository[2]}"
-      ])) > 0
-      ? [{
-        Sid    = "PullFurtherImages"
-        Effect = "Allow"
-        Action = [
-          "ecr:BatchCheckLayerAvailability",
-          "ecr:BatchGetImage",
-          "ecr:GetDownloadUrlForLayer",
-        ]
-        Resource = distinct([
-          for repository in local.further_repositories :
-          "arn:${local.partition}:ecr:${repository[1]}:${repository[0]}:repository/${repository[2]}"
-        ])
-      }]
-      : [],
-      [{
-        Sid      = "WriteLogs"
-        Effect   = "Allow"
-        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-        Resource = "${aws_cloudwatch_log_group.this.arn}:*"
-      }],
-      length(local.secret_arns) > 0
-      ? [{
-        Sid      = "ReadSecrets"
-        Effect   = "Allow"
-        Action   = "secretsmanager:GetSecretValue"
-        Resource = local.secret_arns
-      }]
-      : [],
-      length(local.parameter_arns) > 0
-      ? [{
-        Sid      = "ReadParameters"
-        Effect   = "Allow"
-        Action   = "ssm:GetParameters"
-        Resource = local.parameter_arns
-      }]
-      : [],
-      length(local.secret_key_arns) > 0
-      ? [{
-        Sid      = "DecryptSecrets"
-        Effect   = "Allow"
-        Action   = "kms:Decrypt"
-        Resource = local.secret_key_arns
-      }]
-      : [],
-      length(distinct(local.environment_files)) > 0
-      ? [{
-        Sid      = "ReadEnvironmentFiles"
-        Effect   = "Allow"
-        Action   = "s3:GetObject"
-        Resource = distinct(local.environment_files)
-      }]
-      : [],
-      length(distinct([for arn in local.environment_files : split("/", arn)[0]])) > 0
-      ? [{
-        Sid      = "LocateEnvironmentFiles"
-        Effect   = "Allow"
-        Action   = "s3:GetBucketLocation"
-        Resource = distinct([for arn in local.environment_files : split("/", arn)[0]])
-      }]
-      : [],
-    )
-  })
-}
-
-resource "aws_iam_role_policy" "task" {
-  count = length(local.task_role_statements) > 0 ? 1 : 0
-
-  name   = "allow"
-  policy = jsonencode({ Version = "2012-10-17", Statement = local.task_role_statements })
-  role   = aws_iam_role.task.id
-}
-
-resource "aws_iam_role_policy_attachment" "task" {
-  for_each = length(var.task_role_policy_arns) > 0 ? var.task_role_policy_arns : {}
-
-  policy_arn = each.value
-  role       = aws_iam_role.task.id
 }

@@ -23,9 +23,7 @@ from modules.language.functions import split
 from modules.language.identifiers import NamespaceId, SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
-from modules.language.quotas import RULES_PER_SECURITY_GROUP, Quota, RaisedRules
 from modules.language.sources import TakenBy, ecs
-from modules.language.spec import Spec
 from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverReason
@@ -33,33 +31,25 @@ from modules.logs.spec import LogsInput
 from modules.network.egress_spec import https_rule
 from modules.network.spec import INTERNET, ExistingSecurityGroup, HttpsTargets
 from modules.secrets.source_spec import account_rule
+from modules.service.caller_rules import caller_rules
 from modules.service.container_spec import (
     SERVICE_NAME_VARIABLE,
     ContainerInputs,
     container_input_rules,
 )
+from modules.service.quotas_spec import ServiceQuotas
 from modules.service.reached_spec import CallerInput, LoadBalancerInput
+from modules.service.route_rules import balancer_rules, route_rules
+from modules.service.routes_spec import Routes, balanced_ports, container_ports
 from modules.service.secret_input_spec import SecretInput
 from modules.service.spec import BaseServiceSpec, ServiceWaiver
 from modules.service.usage import Counted, service_uses
 from modules.task.container_spec import Variables
 from modules.task.dependency_rules import dependency_rules
+from modules.task.parts_spec import role_rules
 
 ANEW = "or create another service beside this one, move to it and destroy this one"
 """The way to another value of what a service is made of."""
-
-
-class ServiceQuotas(Spec):
-    """Quotas that AWS has raised for the account."""
-
-    rules_per_security_group: Value[RaisedRules | None] = Value(None)
-    """Rules of a security group in each direction. Default: 60."""
-
-    def limit(self, quota: Quota) -> Value[int]:
-        """Return the largest number that a quota allows."""
-        if quota is not RULES_PER_SECURITY_GROUP:
-            return Value(quota.value)
-        return self.rules_per_security_group.if_given(lambda raised: raised, otherwise=quota.value)
 
 
 class ServiceInputs(BaseServiceSpec, Inputs):
@@ -93,8 +83,9 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     ]
     """ARN of the ECS cluster."""
 
-    namespace_id: Annotated[Value[NamespaceId], Field(examples=["ns-0123456789abcdef"])]
-    """Id of the Cloud Map namespace of the service."""
+    namespace_id: Value[NamespaceId | None] = Value(None)
+    """Id of the Cloud Map namespace of the service. Required unless ``service_discovery`` is
+    false."""
 
     environment: Value[Variables] = Value({})
     """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
@@ -153,7 +144,11 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     """KMS key that encrypts the images. Default: the AWS managed key of ECR."""
 
     logs: LogsInput = Field(default_factory=LogsInput)
-    """The log group of the service."""
+    """The log group of the service.
+
+    Where ``log_group`` names another one, that which was made here is destroyed with its events,
+    unless ``terraform state rm`` has taken it out of the state before.
+    """
 
     execute_command: Value[Sessions | None] = Value(None)
     """Where the cluster records sessions of ECS Exec, and what encrypts them; an output of the
@@ -193,22 +188,20 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             )
         yield from dependency_rules(self.name, self)
         yield from self._arn_rules()
-        yield from self.shared_rules(
-            self.secrets,
-            self.load_balancer,
-            self.repository_credentials.is_given,
-            route_field="load_balancer",
-        )
-        yield Rule(
-            ("callers",),
-            (self.port > 0) | (self.callers.length == 0),
-            "nobody can connect, port is 0; remove them, or give the port on which the service "
-            "listens",
+        yield from self.shared_rules(self.secrets, self.repository_credentials.is_given)
+        yield from caller_rules(
+            self.callers,
+            port=self.port,
+            service_discovery=self.service_discovery,
+            namespace_id=self.namespace_id,
         )
         yield from strategy_rules(self.capacity_provider_strategy)
         yield https_rule(self.egress, self.https_targets)
         for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))
+        routes = self.all_routes
+        yield from balancer_rules(routes)
+        yield from route_rules(routes, self, main=("load_balancer",), hung_on=("containers",))
 
     def _arn_rules(self) -> Iterator[Rule]:
         """Yield the rules on the partition and the account of ARNs."""
@@ -221,17 +214,24 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         yield partition_rule("secrets", places, partition)
         yield partition_rule("environment_files", self.environment_files, partition)
         yield account_rule(self.secrets, account)
+        yield from role_rules(self, partition, account)
         yield from container_input_rules(self.containers, partition, account)
 
     @property
+    def all_routes(self) -> Routes:
+        """All routes to the service, that of the load balancer among them."""
+        ports = container_ports(self.name, self)
+        return Routes(self.load_balancer, self.routes, self.name, ports)
+
+    @property
     def _counted(self) -> Counted:
+        routes = self.all_routes
         read = self.secrets.values + self.containers.values.map(lambda one: one.secrets.values).flat
         return Counted(
             callers=self.callers.length,
             callers_field=("callers",),
-            routed=self.load_balancer.if_given(
-                lambda balancer: balancer.ports(self.port).length, otherwise=0
-            ),
+            routed=balanced_ports(routes.targets).length,
+            target_groups=routes.of_each(lambda route: route.priority).length,
             targets=self.https_targets.length + self.egress.length,
             targets_field=("https_targets",),
             shares_group=self.load_balancer.if_given(
@@ -247,5 +247,17 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         yield Fixed(("platform",), self.platform, "physical names begin with it", ANEW)
         yield Fixed(("vpc_id",), self.vpc_id, "a service stays in its VPC", ANEW)
         yield Fixed(("cluster_arn",), self.cluster_arn, "a service stays in its cluster", ANEW)
-        yield Fixed(("namespace_id",), self.namespace_id, "callers know its DNS name", ANEW)
-        yield Fixed(("kms_key_arn",), self.kms_key_arn, "a repository keeps its key", ANEW)
+        yield Fixed(
+            ("namespace_id",),
+            self.namespace_id,
+            "callers know its DNS name",
+            ANEW,
+            of=self.service_discovery,
+        )
+        yield Fixed(
+            ("kms_key_arn",),
+            self.kms_key_arn,
+            "a repository keeps its key",
+            ANEW,
+            of=self.create_repository,
+        )

@@ -27,7 +27,7 @@ locals {
       name = var.name
       image = (
         startswith(var.image, ":") || startswith(var.image, "@")
-        ? "${aws_ecr_repository.this.repository_url}${var.image}"
+        ? "${one(aws_ecr_repository.this[*].repository_url)}${var.image}"
         : var.image
       )
       essential              = true
@@ -62,7 +62,11 @@ locals {
           ? var.log_options
           : merge(
             {
-              "awslogs-group"         = aws_cloudwatch_log_group.this.name
+              "awslogs-group" = (
+                var.log_group != null
+                ? var.log_group.name
+                : one(aws_cloudwatch_log_group.this[*].name)
+              )
               "awslogs-region"        = local.region
               "awslogs-stream-prefix" = "ecs"
               mode                    = var.log_mode
@@ -124,8 +128,11 @@ locals {
           : null
         )
         portMappings = (
-          var.port > 0
-          ? [{ containerPort = var.port, hostPort = var.port, protocol = "tcp" }]
+          length(local.ports[var.name]) > 0
+          ? [
+            for port in local.ports[var.name] :
+            { containerPort = port, hostPort = port, protocol = "tcp" }
+          ]
           : null
         )
         environmentFiles = (
@@ -212,6 +219,11 @@ locals {
     },
   )
 
+  container_ports = merge(
+    { for name in keys(var.containers) : name => var.containers[name].port },
+    { (var.name) = var.port },
+  )
+
   container_secrets = {
     for name in keys(var.containers) : name => {
       for variable in keys(var.containers[name].secrets) : variable => {
@@ -234,7 +246,7 @@ locals {
         name = name
         image = (
           startswith(container.image, ":") || startswith(container.image, "@")
-          ? "${aws_ecr_repository.this.repository_url}${container.image}"
+          ? "${one(aws_ecr_repository.this[*].repository_url)}${container.image}"
           : container.image
         )
         essential              = container.essential
@@ -281,7 +293,11 @@ locals {
             ? container.log_options
             : merge(
               {
-                "awslogs-group"         = aws_cloudwatch_log_group.this.name
+                "awslogs-group" = (
+                  var.log_group != null
+                  ? var.log_group.name
+                  : one(aws_cloudwatch_log_group.this[*].name)
+                )
                 "awslogs-region"        = local.region
                 "awslogs-stream-prefix" = "ecs"
                 mode                    = var.log_mode
@@ -357,8 +373,11 @@ locals {
             : null
           )
           portMappings = (
-            container.port > 0
-            ? [{ containerPort = container.port, hostPort = container.port, protocol = "tcp" }]
+            length(local.ports[name]) > 0
+            ? [
+              for port in local.ports[name] :
+              { containerPort = port, hostPort = port, protocol = "tcp" }
+            ]
             : null
           )
           environmentFiles = (
@@ -547,6 +566,13 @@ locals {
     if can(regex("^(arn:[^:]*:ssm:|/)", source.arn))
   ])
 
+  ports = {
+    for name in keys(local.container_ports) : name => distinct(concat(
+      local.container_ports[name] > 0 ? [local.container_ports[name]] : [],
+      [for target in local.targets : target.port if target.container == name],
+    ))
+  }
+
   repository_credentials = [
     for arn in var.repository_credentials[*] :
     { key = "", kms_key_arn = var.repository_credentials_kms_key_arn, arn = arn }
@@ -593,6 +619,49 @@ locals {
       )
     }
   }
+
+  targets = concat(
+    [
+      for name, route in var.routes : {
+        route     = name
+        container = route.container != null ? route.container : var.name
+        port = (
+          route.port != null
+          ? route.port
+          : lookup(local.container_ports, route.container != null ? route.container : var.name, 0)
+        )
+        health_check_port = (
+          route.health_check.port != null ? route.health_check.port : 0
+        )
+        health_check_grace_period_seconds = route.health_check_grace_period_seconds
+      }
+    ],
+    var.load_balancer != null
+    ? (
+      var.load_balancer.priority != null
+      ? [{
+        route = var.name
+        container = (
+          var.load_balancer.container != null ? var.load_balancer.container : var.name
+        )
+        port = (
+          var.load_balancer.port != null
+          ? var.load_balancer.port
+          : lookup(
+            local.container_ports,
+            var.load_balancer.container != null ? var.load_balancer.container : var.name,
+            0,
+          )
+        )
+        health_check_port = (
+          var.load_balancer.health_check.port != null ? var.load_balancer.health_check.port : 0
+        )
+        health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+      }]
+      : []
+    )
+    : [],
+  )
 
   task_role_statements = concat(
     [

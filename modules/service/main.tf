@@ -1,4 +1,6 @@
 resource "aws_cloudwatch_log_group" "this" {
+  count = var.log_group == null ? 1 : 0
+
   name              = "/ecs/${var.platform}/${var.name}"
   kms_key_id        = var.logs.kms_key_arn
   retention_in_days = var.logs.retention_days
@@ -29,7 +31,9 @@ resource "aws_ecs_service" "this" {
   force_new_deployment = true
 
   health_check_grace_period_seconds = (
-    var.load_balancer != null ? var.load_balancer.health_check_grace_period_seconds : null
+    length(local.targets) > 0
+    ? max([for target in local.targets : target.health_check_grace_period_seconds]...)
+    : null
   )
 
   deployment_circuit_breaker {
@@ -48,17 +52,22 @@ resource "aws_ecs_service" "this" {
   }
 
   dynamic "load_balancer" {
-    for_each = var.load_balancer != null ? [1] : []
+    for_each = local.targets
 
     content {
-      container_name   = var.name
-      container_port   = var.port
-      target_group_arn = one(aws_lb_target_group.this[*].arn)
+      container_name = load_balancer.value.container
+      container_port = load_balancer.value.port
+
+      target_group_arn = (
+        load_balancer.value.route == var.name
+        ? one(aws_lb_target_group.this[*].arn)
+        : aws_lb_target_group.routes[load_balancer.value.route].arn
+      )
     }
   }
 
   dynamic "service_registries" {
-    for_each = var.port > 0 ? [1] : []
+    for_each = var.port > 0 && var.service_discovery ? [1] : []
 
     content {
       registry_arn = one(aws_service_discovery_service.this[*].arn)
@@ -92,7 +101,8 @@ resource "aws_ecs_service" "this" {
       error_message = join(" ", [
         "ECS rolled ${var.name} back to its last good task definition: the tasks of the new one",
         "did not become healthy. Read the service's events and the log group",
-        "/ecs/${var.platform}/${var.name}, mend the image or the configuration, and deploy again.",
+        "${var.log_group != null ? var.log_group.name : "/ecs/${var.platform}/${var.name}"}, mend",
+        "the image or the configuration, and deploy again.",
       ])
     }
   }
@@ -104,6 +114,7 @@ resource "aws_ecs_service" "this" {
     aws_iam_role_policy_attachment.task,
     aws_iam_role_policy.task_execute_command,
     aws_lb_listener_rule.this,
+    aws_lb_listener_rule.routes,
     aws_vpc_security_group_egress_rule.load_balancer_to_service,
     aws_vpc_security_group_ingress_rule.load_balancer_into_service,
     aws_vpc_security_group_egress_rule.https,
@@ -117,33 +128,49 @@ resource "aws_ecs_service" "this" {
 # What AWS cannot change, as it was when the module created it: another value is refused when
 # Terraform plans.
 resource "terraform_data" "fixed" {
-  for_each = {
-    cluster_arn = {
-      instead = "or create another service beside this one, move to it and destroy this one"
-      value   = var.cluster_arn
-      why     = "a service stays in its cluster"
-    }
-    kms_key_arn = {
-      instead = "or create another service beside this one, move to it and destroy this one"
-      value   = var.kms_key_arn
-      why     = "a repository keeps its key"
-    }
-    namespace_id = {
-      instead = "or create another service beside this one, move to it and destroy this one"
-      value   = var.namespace_id
-      why     = "callers know its DNS name"
-    }
-    platform = {
-      instead = "or create another service beside this one, move to it and destroy this one"
-      value   = var.platform
-      why     = "physical names begin with it"
-    }
-    vpc_id = {
-      instead = "or create another service beside this one, move to it and destroy this one"
-      value   = var.vpc_id
-      why     = "a service stays in its VPC"
-    }
-  }
+  for_each = merge(
+    {
+      platform = {
+        value   = var.platform
+        why     = "physical names begin with it"
+        instead = "or create another service beside this one, move to it and destroy this one"
+      }
+      vpc_id = {
+        value   = var.vpc_id
+        why     = "a service stays in its VPC"
+        instead = "or create another service beside this one, move to it and destroy this one"
+      }
+      cluster_arn = {
+        value   = var.cluster_arn
+        why     = "a service stays in its cluster"
+        instead = "or create another service beside this one, move to it and destroy this one"
+      }
+    },
+    {
+      for key, value in {
+        namespace_id = (
+          var.service_discovery
+          ? {
+            value   = var.namespace_id
+            why     = "callers know its DNS name"
+            instead = "or create another service beside this one, move to it and destroy this one"
+          }
+          : null
+        )
+        kms_key_arn = (
+          var.create_repository
+          ? {
+            value   = var.kms_key_arn
+            why     = "a repository keeps its key"
+            instead = "or create another service beside this one, move to it and destroy this one"
+          }
+          : null
+        )
+      } :
+      key => value
+      if value != null
+    },
+  )
 
   input = each.value.value
 

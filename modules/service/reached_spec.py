@@ -13,7 +13,7 @@ from modules.language.sources import TakenBy, ec2
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.network.spec import ExistingSecurityGroup
-from modules.service.route_spec import RouteSpec
+from modules.service.route_spec import Priority, RouteSpec
 
 
 class CallerInput(Spec):
@@ -34,6 +34,13 @@ class CallerInput(Spec):
 
 class LoadBalancerInput(RouteSpec):
     """The load balancer in front of a service, and the requests that it routes to it."""
+
+    priority: Value[Priority | None] = Value(None)  # type: ignore[assignment]
+    """Priority among the listener's rules; the lowest is evaluated first.
+
+    Without it, the requests that reach the service are those of ``routes`` alone, and what else is
+    said of a route here has no meaning.
+    """
 
     listener_arn: Annotated[
         Value[ListenerArn],

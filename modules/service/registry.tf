@@ -1,12 +1,16 @@
 resource "aws_ecr_lifecycle_policy" "this" {
   count = (
-    !startswith(var.image, "@") &&
-    length([for one in values(var.containers) : one if startswith(one.image, "@")]) == 0
+    (
+      var.create_repository
+      ? !startswith(var.image, "@") &&
+      length([for one in values(var.containers) : one if startswith(one.image, "@")]) == 0
+      : false
+    )
     ? 1
     : 0
   )
 
-  repository = aws_ecr_repository.this.id
+  repository = one(aws_ecr_repository.this[*].id)
 
   policy = jsonencode({
     rules = [{
@@ -19,6 +23,8 @@ resource "aws_ecr_lifecycle_policy" "this" {
 }
 
 resource "aws_ecr_repository" "this" {
+  count = var.create_repository ? 1 : 0
+
   name                 = "${var.platform}-${var.name}"
   force_delete         = var.disposable
   image_tag_mutability = var.image_tag_mutability

@@ -9,8 +9,9 @@ from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
-from modules.language.fields import AnyCidrBlock
-from modules.language.functions import compact, function, matches, tostring
+from modules.language.data import resolved
+from modules.language.fields import AnyCidrBlock, Name
+from modules.language.functions import compact, function, matches, sort
 from modules.language.problems import Rule
 from modules.language.quotas import CONDITION_VALUES_PER_RULE, PATTERN_SIGNS_PER_RULE
 from modules.language.sources import TakenBy, elb
@@ -27,6 +28,10 @@ from modules.service.route_texts import (
 )
 from modules.service.stickiness_spec import StickinessSpec
 
+GracePeriod = Annotated[int, Field(ge=0, le=2147483647)]
+
+Priority = Annotated[int, Field(ge=1, le=50000)]
+
 DeregistrationDelay = Annotated[int, Field(ge=0, le=900), elb("ModifyTargetGroupAttributes")]
 """AWS takes up to 3600 seconds. Terraform waits for 20 minutes until a service is steady or gone,
 and a draining task may need some of them itself."""
@@ -37,7 +42,7 @@ LEAST_SLOW_START = 30
 """Source: Elastic Load Balancing, ``TargetGroupAttribute``, ``slow_start.duration_seconds``."""
 
 _signs = function("regexall", tuple[str, ...], lambda sign, text: tuple(re.findall(sign, text)))
-_jsonencode = function("jsonencode", str, json.dumps)
+_jsonencode = function("jsonencode", str, lambda data: json.dumps(resolved(data)))
 
 
 class RouteSpec(Spec):
@@ -48,12 +53,18 @@ class RouteSpec(Spec):
 
     taken_by: ClassVar[TakenBy] = elb("CreateRule")
 
-    priority: Annotated[Value[Annotated[int, Field(ge=1, le=50000)]], Field(examples=[50000])]
+    priority: Annotated[Value[Priority], Field(examples=[50000])]
     """Priority among the listener's rules; the lowest is evaluated first.
 
     Required, since a priority derived from an order would change with the order. Leave gaps of ten
     or a hundred.
     """
+
+    container: Value[Name | None] = Value(None)
+    """Container that answers, one of ``containers``. Default: the main one."""
+
+    port: Value[Annotated[int, Field(ge=1, le=65535)] | None] = Value(None)
+    """TCP port on which that container answers. Default: the one that its own ``port`` names."""
 
     path_patterns: Value[Annotated[tuple[PathPattern, ...], Field(max_length=5)]] = Value(("/*",))
     """Paths to match; ``*`` and ``?`` are wildcards. Default: all."""
@@ -113,25 +124,23 @@ class RouteSpec(Spec):
     deregistration_delay_seconds: Value[DeregistrationDelay] = Value(60)
     """Seconds in which a stopping task may complete its requests. AWS's own default is 300."""
 
-    health_check_grace_period_seconds: Value[Annotated[int, Field(ge=0, le=2147483647)]] = Value(60)
+    health_check_grace_period_seconds: Value[GracePeriod] = Value(60)
     """Seconds after a task's start in which failed health checks are ignored."""
 
     health_check: HealthCheckSpec = Field(default_factory=HealthCheckSpec)
     """The load balancer's health check."""
 
-    def ports(self, port: Value[int]) -> Value[tuple[str, ...]]:
-        """Return the ports to which the load balancer connects, as texts.
-
-        Args:
-            port: Port that the service listens on.
-        """
-        checked = self.health_check.port.if_given(lambda checked: tostring(checked), otherwise="")
-        return compact(values(tostring(port), checked)).distinct
-
     @property
     def is_grpc(self) -> Value[bool]:
         """Whether the load balancer speaks gRPC to the tasks."""
         return self.protocol_version == "GRPC"
+
+    @property
+    def conditions(self) -> Value[str]:
+        """All conditions as one text: the same for two routes that match the same requests."""
+        lists = (self.path_patterns, self.host_headers, self.http_request_methods, self.source_ips)
+        ordered = (sort(compact(one)) for one in lists)
+        return _jsonencode(values(*ordered, self.http_headers, self.query_strings))
 
     @property
     def condition_values(self) -> Value[tuple[Any, ...]]:
@@ -201,3 +210,6 @@ class RouteSpec(Spec):
             ~self.is_grpc | is_method,
             f'"{path}" is no method of GRPC; write /package.Service/Method',
         )
+
+
+FurtherRoutes = Annotated[dict[Name, RouteSpec], Field(max_length=5)]

@@ -6,9 +6,17 @@ from collections.abc import Sequence
 from typing import Any
 
 from modules.bindings.aws import LbListenerRule, LbTargetGroup
-from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.resources import Blocks, arguments, blocks, put, reference
+from modules.bindings.resources import (
+    Blocks,
+    arguments,
+    blocks,
+    for_each,
+    put,
+    reference,
+    reference_by_key,
+)
+from modules.language.expression import hcl
 from modules.language.functions import joined, tostring
 from modules.language.names import Names
 from modules.language.value import Value
@@ -21,6 +29,8 @@ TARGET_PORT = 8080
 
 A constant: another number would replace the group, and the listener would forward to an empty one.
 """
+
+EACH: Value[str] = Value.planned("each.key", str)
 
 TRAFFIC_PORT = "traffic-port"
 """What AWS calls the port on which a task gets requests."""
@@ -42,6 +52,8 @@ class Routing(Construct):
         names: Names,
         network: AnyNetwork,
         load_balancer: AnyLoadBalancer,
+        route: str = "",
+        instances: Value[dict[str, RouteSpec]] | None = None,
     ) -> None:
         """Create the target group.
 
@@ -53,6 +65,9 @@ class Routing(Construct):
             names: Creates physical names.
             network: Network of the tasks.
             load_balancer: The load balancer with the listener.
+            route: Name of the route. Default: that of the service itself, which needs none.
+            instances: Routes by name, of which each gets a group; ``spec`` and ``route`` are then
+                expressions with ``each``.
         """
         super().__init__(scope, id)
         group = LbTargetGroup(
@@ -60,7 +75,11 @@ class Routing(Construct):
             "_target_group",
             # A listener uses a target group until it has the next one, so the name contains what
             # replaces the group.
-            name=names.of("aws_lb_target_group", noun, version=str(_version(spec))),
+            name=names.of(
+                "aws_lb_target_group",
+                "-".join(filter(None, (noun, route))),
+                version=str(_version(spec, route)),
+            ),
             lifecycle={"create_before_destroy": True},
             vpc_id=network.vpc_id,
             target_type="ip",
@@ -73,42 +92,24 @@ class Routing(Construct):
             slow_start=put(spec.slow_start_seconds),
             stickiness=_stickiness(spec),
         )
-        self.spec = spec
-        self.target_group_arn = reference(group, "arn")
-        self.resource_label = f"{load_balancer.arn_suffix}/{reference(group, 'arn_suffix')}"
+        if instances is not None:
+            for_each(group, instances)
+        self.spec, self.group, self.instances = spec, group, instances
+        self._load_balancer = load_balancer
 
+    @property
+    def target_group_arn(self) -> str:
+        """ARN of the only group."""
+        return reference(self.group, "arn")
 
-def create_routing(
-    scope: Construct,
-    *,
-    noun: str,
-    route: Value[Any],
-    names: Names,
-    network: AnyNetwork,
-    load_balancer: AnyLoadBalancer | None,
-) -> Routing | None:
-    """Create the target group of a service with a route, before the service itself.
+    def arn_of(self, route: str | Value[str]) -> str:
+        """Return the ARN of the group of one of several routes, by an expression for its name."""
+        return reference_by_key(self.group, hcl(route), "arn")
 
-    Args:
-        scope: The service's scope.
-        noun: Name of the service in AWS, within the environment.
-        route: Route from the load balancer, if any.
-        names: Creates physical names.
-        network: Network of the tasks.
-        load_balancer: The load balancer, if any.
-    """
-    routed = when(scope, "_routed", route)
-    if routed is None or load_balancer is None:
-        return None
-    return Routing(
-        routed.scope,
-        "_routing",
-        noun=noun,
-        spec=routed.value,
-        names=names,
-        network=network,
-        load_balancer=load_balancer,
-    )
+    @property
+    def resource_label(self) -> str:
+        """The load balancer and the only group, as Application Auto Scaling names them."""
+        return f"{self._load_balancer.arn_suffix}/{reference(self.group, 'arn_suffix')}"
 
 
 def route_rule(
@@ -136,18 +137,24 @@ def route_rule(
         condition=[],
         action=[],
     )
-    forward = {"type": "forward", "target_group_arn": routing.target_group_arn}
+    arn = routing.target_group_arn if routing.instances is None else routing.arn_of(EACH)
+    forward = {"type": "forward", "target_group_arn": arn}
     arguments(rule, condition=_conditions(routing.spec), action=[forward])
+    if routing.instances is not None:
+        for_each(rule, routing.instances)
     if depends_on:
         arguments(rule, depends_on=list(depends_on))
     return rule
 
 
-def _version(spec: RouteSpec) -> Value[str]:
-    """Return what replaces a target group; AWS's defaults are left out, as in the first names."""
+def _version(spec: RouteSpec, route: str) -> Value[str]:
+    """Return what replaces a target group; AWS's defaults are left out, as in the first names.
+
+    With the name of the route, so that ``admin`` of ``api`` differs from the service ``api-admin``.
+    """
     protocol = (spec.protocol == "HTTP").then("", spec.protocol)
     version = (spec.protocol_version == "HTTP1").then("", spec.protocol_version)
-    return joined("-", (str(TARGET_PORT), protocol, version))
+    return joined("-", (*filter(None, (str(TARGET_PORT), route)), protocol, version))
 
 
 def _health_check(spec: RouteSpec) -> dict[str, Any]:

@@ -1,5 +1,5 @@
 resource "aws_lb_listener_rule" "this" {
-  count = var.load_balancer != null ? 1 : 0
+  count = (var.load_balancer != null ? var.load_balancer.priority != null : false) ? 1 : 0
 
   listener_arn = var.load_balancer.listener_arn
   tags         = var.tags
@@ -80,7 +80,9 @@ resource "aws_lb_listener_rule" "this" {
 }
 
 resource "aws_lb_target_group" "this" {
-  count = var.load_balancer != null ? 1 : 0
+  count = (
+    (var.load_balancer != null ? var.load_balancer.priority != null : false) ? 1 : 0
+  )
 
   deregistration_delay          = var.load_balancer.deregistration_delay_seconds
   load_balancing_algorithm_type = var.load_balancer.load_balancing_algorithm_type

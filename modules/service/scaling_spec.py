@@ -75,7 +75,7 @@ class ScalingSpec(Spec):
     requests_per_target: Value[Annotated[int, Field(ge=1, le=1000000)] | None] = Value(None)
     """Requests per task and minute that scaling maintains. Default: not a target.
 
-    Requires a load balancer in front of the service.
+    Requires a load balancer in front of the service. Requests to further ``routes`` do not count.
     """
 
     custom_metrics: Value[Annotated[dict[Name, CustomMetricSpec], Field(max_length=40)]] = Value({})

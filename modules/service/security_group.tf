@@ -61,12 +61,13 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
       ? var.load_balancer.both_sides && var.load_balancer.target_security_group == null
       : false
     )
-    ? distinct(compact([
-      tostring(var.port),
-      var.load_balancer.health_check.port != null
-      ? tostring(var.load_balancer.health_check.port)
-      : "",
-    ]))
+    ? [
+      for port in distinct(flatten([
+        for target in local.targets : [target.port, target.health_check_port]
+      ])) :
+      tostring(port)
+      if port > 0
+    ]
     : []
   )
 
@@ -160,12 +161,13 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer_into_service" {
       ? (var.security_group != null ? var.security_group.both_sides : true)
       : false
     )
-    ? distinct(compact([
-      tostring(var.port),
-      var.load_balancer.health_check.port != null
-      ? tostring(var.load_balancer.health_check.port)
-      : "",
-    ]))
+    ? [
+      for port in distinct(flatten([
+        for target in local.targets : [target.port, target.health_check_port]
+      ])) :
+      tostring(port)
+      if port > 0
+    ]
     : []
   )
 

@@ -13,10 +13,9 @@ from modules.cluster.spec import CapacityProvider, StrategySpec
 from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
 from modules.secrets.source_spec import SecretSource
+from modules.service.balancing import Balancing
 from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.discovery import Discovery
-from modules.service.route_spec import RouteSpec
-from modules.service.routing import Routing
 from modules.service.scaling import Scaling
 from modules.service.spec import BaseServiceSpec
 from modules.service.surroundings import Surroundings
@@ -44,9 +43,7 @@ class Service:
         name: str,
         noun: str,
         spec: BaseServiceSpec,
-        route: Value[RouteSpec | None],
-        routing: Routing | None,
-        attached: Sequence[str],
+        balancing: Balancing,
         environment: dict[str, str],
         secrets: Value[dict[str, SecretSource]],
         security_group: SecurityGroup,
@@ -64,10 +61,7 @@ class Service:
             name: Name of the service and of its container: ``order-history``.
             noun: What its resources are named after in AWS: its name, or the first that it had.
             spec: The service's spec.
-            route: Route from the load balancer, if any.
-            routing: The target group of its tasks, if it has a route.
-            attached: Addresses of the listener rules by which that group hangs on the load
-                balancer: ECS takes no other.
+            balancing: What the load balancer has to do with it.
             environment: Environment variables in addition to the spec's.
             secrets: Environment variables from secrets.
             security_group: Security group of its tasks, with all rules.
@@ -80,7 +74,7 @@ class Service:
         """
         self._scope, self._name, self._noun = scope, name, noun
         self._spec, self._around, self._strategy = spec, around, capacity_provider_strategy
-        self.security_group, self.routing, self.attached = security_group, routing, attached
+        self.security_group, self.balancing = security_group, balancing
         self.task: Task = create_task(
             scope,
             name=name,
@@ -88,20 +82,21 @@ class Service:
             spec=spec,
             environment={SERVICE_NAME_VARIABLE: name, **environment},
             secrets=secrets,
+            ports=balancing.ports,
             further_secrets=further_secrets,
             platform=around.platform,
             credentials=credentials,
             registry=registry,
             other_images=other_images,
         )
-        service = self._create_service(route)
+        service = self._create_service()
         self.address = address(service)
         self.service_name = reference(service, "name")
         self._create_scaling(service)
 
-    def _create_service(self, route: Value[RouteSpec | None]) -> EcsService:
-        spec, around, routing = self._spec, self._around, self.routing
-        grace = route.if_given(lambda route: route.health_check_grace_period_seconds)
+    def _create_service(self) -> EcsService:
+        spec, around, balancing = self._spec, self._around, self.balancing
+        is_balanced = bool(balancing.load_balancers)
         service = EcsService(
             self._scope,
             "_service",
@@ -119,7 +114,9 @@ class Service:
                 ),
                 "assign_public_ip": put(spec.assign_public_ip),
             },
-            health_check_grace_period_seconds=put(grace) if routing else None,
+            health_check_grace_period_seconds=(
+                put(balancing.grace_period_seconds) if is_balanced else None
+            ),
             deployment_circuit_breaker={"enable": True, "rollback": True},
             deployment_minimum_healthy_percent=put(spec.deployment_minimum_healthy_percent),
             deployment_maximum_percent=put(spec.deployment_maximum_percent),
@@ -128,30 +125,26 @@ class Service:
             enable_execute_command=put(spec.enable_execute_command),
             propagate_tags="SERVICE",
             wait_for_steady_state=True,
-            lifecycle=self._lifecycle(self.task.definition, route),
+            lifecycle=self._lifecycle(self.task.definition, is_balanced=is_balanced),
         )
         arguments(service, capacity_provider_strategy=blocks(self._strategy, strategy))
-        if routing:
-            target = {
-                "target_group_arn": routing.target_group_arn,
-                "container_name": self._name,
-                "container_port": spec.port,
-            }
-            arguments(service, load_balancer=[blocks(route.is_given, lambda: target)])
+        if is_balanced:
+            arguments(service, load_balancer=[*balancing.load_balancers])
         arguments(service, service_registries=self._create_discovery())
         arguments(service, depends_on=self._depends_on())
         return service
 
     def _create_discovery(self) -> Blocks | None:
-        """Create the DNS name of the service, if it listens; return where ECS registers tasks."""
-        listening = when(self._scope, "_listening", self._spec.port > 0)
+        """Create the DNS name of the service, if it has one; return where ECS registers tasks."""
+        is_found = (self._spec.port > 0) & self._spec.service_discovery
+        listening = when(self._scope, "_listening", is_found)
         if listening is None:
             return None
         discovery = Discovery(
             listening.scope, "_discovery", name=self._noun, cluster=self._around.cluster
         )
         registry = {"registry_arn": discovery.registry_arn}
-        return blocks(self._spec.port > 0, lambda: registry)
+        return blocks(is_found, lambda: registry)
 
     def _depends_on(self) -> list[str]:
         """Return what exists before the first task starts, and until the last one is drained."""
@@ -160,28 +153,27 @@ class Service:
             *around.cluster.ready,
             *around.network.ready,
             *self.task.ready,
-            *self.attached,
+            *self.balancing.attached,
             *self.security_group.connections.complete(),
         ]
 
-    def _lifecycle(
-        self, definition: EcsTaskDefinition, route: Value[RouteSpec | None]
-    ) -> dict[str, object]:
+    def _lifecycle(self, definition: EcsTaskDefinition, *, is_balanced: bool) -> dict[str, object]:
         # ECS goes back to the last good revision when tasks do not start, and is steady again: a
         # rollout that failed would look like one that worked.
-        logs = self._around.platform.logs
+        own_group = self._around.platform.logs.name("ecs", self._noun)
+        log_group = self._spec.log_group.if_given(lambda group: group.name, otherwise=own_group)
         rolled_out = Postcondition(
             condition=f"${{self.task_definition == {address(definition)}.arn}}",
             error_message=(
                 f"ECS rolled {self._name} back to its last good task definition: the tasks of the "
                 "new one did not become healthy. Read the service's events and the log group "
-                f"{logs.name('ecs', self._noun)}, mend the image or the "
+                f"{log_group}, mend the image or the "
                 "configuration, and deploy again."
             ),
         )
         # The scaler owns the number of tasks, with both bounds the same where nothing is scaled.
         ignored = ["desired_count"]
-        if not self.routing:
+        if not is_balanced:
             # Not a period of 0 when a route is removed: ECS refuses any without a load balancer.
             ignored.append("health_check_grace_period_seconds")
         return {"postcondition": [rolled_out], "ignore_changes": ignored}
@@ -193,5 +185,5 @@ class Service:
             spec=self._spec,
             cluster=self._around.cluster,
             service=service,
-            resource_label=self.routing.resource_label if self.routing else None,
+            resource_label=self.balancing.resource_label,
         )

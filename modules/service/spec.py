@@ -29,7 +29,8 @@ from modules.service.container_spec import (
     ServiceContainerSpec,
     variables_rule,
 )
-from modules.service.route_spec import RouteSpec
+from modules.service.route_spec import FurtherRoutes, RouteSpec
+from modules.service.routes_spec import Routes, container_ports
 from modules.service.secret_spec import Secret, SecretReference
 from modules.service.tasks_spec import TasksSpec
 from modules.task.ecr import needs_credentials
@@ -79,21 +80,29 @@ class BaseServiceSpec(TasksSpec):
     the services behind a load balancer. Default: none.
     """
 
+    routes: Value[FurtherRoutes] = Value({})
+    """Further routes to the service, by name: to a port of its own or to another container.
+
+    Each has a target group, of which ECS takes five for a service, and requests to it do not count
+    for ``requests_per_target``. Default: none.
+    """
+
+    service_discovery: Value[bool] = Value(True)
+    """Whether the service has a name in Cloud Map, by which other services find it.
+
+    False for one that nobody calls by its name: nothing is made in Cloud Map.
+    """
+
     def shared_rules(
         self,
         secrets: Value[dict[str, Any]],
-        route: Value[RouteSpec | None],
         has_credentials: Value[bool],
-        *,
-        route_field: str,
     ) -> Iterator[Rule]:
         """Yield the rules between the fields, including those that each face defines itself.
 
         Args:
             secrets: Environment variables filled from secrets.
-            route: How a load balancer reaches the service, if it does.
             has_credentials: Whether there are credentials for the registry of the image.
-            route_field: Name of the field of the route.
         """
         yield from TasksSpec.rules(self)
         yield Rule(
@@ -111,19 +120,6 @@ class BaseServiceSpec(TasksSpec):
             field="assign_public_ip",
             message="true gives each task an address of the internet; remove it, so that tasks run "
             "in the private subnets",
-        )
-        yield Rule(
-            (route_field,),
-            (self.port > 0) | ~route.is_given,
-            "no request can reach the service, port is 0; remove it, or give the port on which the "
-            "service listens",
-        )
-        requests = self.scaling.if_given(lambda scaling: scaling.requests_per_target)
-        yield Rule(
-            ("scaling", "requests_per_target"),
-            ~requests.is_given | route.is_given,
-            f"{requests} cannot be counted without a {route_field}; give the service a "
-            f"{route_field} or remove it",
         )
 
     def _volume_rules(self) -> Iterator[Rule]:
@@ -178,7 +174,10 @@ class ServiceSpec(BaseServiceSpec):
     """Services that this one calls, with the reason. Other traffic between services is closed."""
 
     route: Value[RouteSpec | None] = Value(None)
-    """How the load balancer routes requests to the service. Default: it does not."""
+    """How the load balancer routes requests to the service. Default: it does not.
+
+    The short form of a route in ``routes`` that is called like the service.
+    """
 
     capacity_provider_strategy: Value[Strategy | None] = Value(None)
     """Where its tasks run, by capacity provider. Default: where the cluster says."""
@@ -224,6 +223,23 @@ class ServiceSpec(BaseServiceSpec):
             for source in container.secrets.values()
         )
 
+    def routes_to(self, name: str) -> Routes:
+        """Return all routes to the service, given its name."""
+        further = {**self.routes.known}
+        called_like_it = further.pop(name, None)
+        main = self.route if self.route.is_given else Value(called_like_it)
+        service = Value(name)
+        return Routes(main, Value(further), service, container_ports(service, self))
+
+    def route_path(self, name: str, route: str) -> Path:
+        """Return the place of a route in the service, given the names of both.
+
+        The route of the service itself has none.
+        """
+        if not route and not self.routes.known.get(name):
+            return ("route",)
+        return ("routes", route or name)
+
     def aws_name(self, name: str) -> str:
         """Return what the service's resources are named after, given its name."""
         return next(iter(self.renamed_from), name)
@@ -231,10 +247,7 @@ class ServiceSpec(BaseServiceSpec):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from self.shared_rules(
-            Value(self.secrets),
-            self.route,
-            Value(self.repository_credentials is not None),
-            route_field="route",
+            Value(self.secrets), Value(self.repository_credentials is not None)
         )
         yield from strategy_rules(self.strategy(ON_DEMAND))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from modules.bindings.core import Construct
 from modules.cluster.existing import AnyCluster
@@ -36,7 +36,7 @@ def create_security_group(
     name: str,
     label: str,
     port: Value[int],
-    route: Value[Any],
+    ports: Value[tuple[str, ...]],
     around: Surroundings,
     existing: Value[ExistingSecurityGroup | None] = NO_GROUP,
 ) -> SecurityGroup:
@@ -50,7 +50,7 @@ def create_security_group(
         name: Name of the service.
         label: Its name in the addresses of rules.
         port: TCP port that its tasks listen on.
-        route: Route from the load balancer, if any.
+        ports: TCP ports to which the load balancer connects, as texts.
         around: Its network, cluster and load balancer.
         existing: An existing group to use instead. Default: none.
     """
@@ -64,9 +64,9 @@ def create_security_group(
         port=port if port.is_planned or port > 0 else None,
         existing=existing,
     )
-    if around.load_balancer is not None and (route.is_planned or route.is_given):
+    if around.load_balancer is not None and (ports.is_planned or ports):
         around.load_balancer.connections.allow_to(
-            group, why=f"Requests of clients to {name}", ports=route.given.ports(port)
+            group, why=f"Requests of clients to {name}", ports=ports
         )
     group.allow_https_to(around.network.https_targets)
     return group

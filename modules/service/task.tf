@@ -1,13 +1,19 @@
 resource "aws_ecs_task_definition" "this" {
   container_definitions    = jsonencode(concat([local.container], local.containers))
   cpu                      = var.cpu_units
-  execution_role_arn       = aws_iam_role.execution.arn
   family                   = "${var.platform}-${var.name}"
   memory                   = var.memory_mib
   network_mode             = "awsvpc"
   requires_compatibilities = ["FARGATE"]
   tags                     = var.tags
-  task_role_arn            = aws_iam_role.task.arn
+
+  execution_role_arn = (
+    var.execution_role != null ? var.execution_role.arn : one(aws_iam_role.execution[*].arn)
+  )
+
+  task_role_arn = (
+    var.task_role != null ? var.task_role.arn : one(aws_iam_role.task[*].arn)
+  )
 
   dynamic "ephemeral_storage" {
     for_each = var.ephemeral_storage_gib != null ? [1] : []

@@ -27,6 +27,9 @@ class Counted(NamedTuple):
     routed: Value[int]
     """Number of its ports that a load balancer reaches."""
 
+    target_groups: Value[int]
+    """Number of its target groups, one for each route."""
+
     targets: Value[int]
     """Number of services and of other targets that it reaches."""
 
@@ -61,6 +64,13 @@ def service_uses(counted: Counted) -> Iterator[Use]:
         counted.targets_field,
         "rules let traffic out of its security group, one for each target",
         "let it reach fewer targets",
+    )
+    yield Use(
+        quotas.TARGET_GROUPS_PER_SERVICE,
+        counted.target_groups,
+        ("routes",),
+        "target groups get its tasks, one for each route",
+        "give it fewer routes, or divide it into two services",
     )
     secrets = counted.secrets.distinct
     fewer = "keep several values as keys of one secret"

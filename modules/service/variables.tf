@@ -36,20 +36,6 @@ variable "name" {
   }
 }
 
-variable "namespace_id" {
-  description = "Id of the Cloud Map namespace of the service."
-  type        = string
-  nullable    = false
-
-  validation {
-    condition = can(regex("^(?:ns-[a-z0-9]{1,61})$", var.namespace_id))
-    error_message = join(" ", [
-      "namespace_id: ${jsonencode(var.namespace_id)}: write the id of a Cloud Map namespace:",
-      "ns-0123456789abcdef",
-    ])
-  }
-}
-
 variable "platform" {
   description = "Name of the platform; every physical name is `<platform>-<name>`."
   type        = string
@@ -272,33 +258,144 @@ variable "callers" {
   }
 
   validation {
+    condition     = var.service_discovery || length(var.callers) == 0
+    error_message = "callers: nobody finds the service, service_discovery is false; remove one of the two"
+  }
+
+  validation {
     condition = (
       length(var.callers) +
-      (
-        var.load_balancer != null
-        ? length(distinct(compact([
-          tostring(var.port),
-          var.load_balancer.health_check.port != null
-          ? tostring(var.load_balancer.health_check.port)
-          : "",
-        ])))
-        : 0
-      ) <=
+      length([
+        for port in distinct(flatten([
+          for target in concat(
+            [
+              for name, route in var.routes : {
+                route = name
+                container = (
+                  route.container != null ? route.container : var.name
+                )
+                port = (
+                  route.port != null
+                  ? route.port
+                  : lookup(
+                    merge(
+                      { for name in keys(var.containers) : name => var.containers[name].port },
+                      { (var.name) = var.port },
+                    ),
+                    route.container != null ? route.container : var.name,
+                    0,
+                  )
+                )
+                health_check_port = (
+                  route.health_check.port != null ? route.health_check.port : 0
+                )
+                health_check_grace_period_seconds = route.health_check_grace_period_seconds
+              }
+            ],
+            var.load_balancer != null
+            ? (
+              var.load_balancer.priority != null
+              ? [{
+                route = var.name
+                container = (
+                  var.load_balancer.container != null ? var.load_balancer.container : var.name
+                )
+                port = (
+                  var.load_balancer.port != null
+                  ? var.load_balancer.port
+                  : lookup(
+                    merge(
+                      { for name in keys(var.containers) : name => var.containers[name].port },
+                      { (var.name) = var.port },
+                    ),
+                    var.load_balancer.container != null ? var.load_balancer.container : var.name,
+                    0,
+                  )
+                )
+                health_check_port = (
+                  var.load_balancer.health_check.port != null
+                  ? var.load_balancer.health_check.port
+                  : 0
+                )
+                health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+              }]
+              : []
+            )
+            : [],
+          ) :
+          [target.port, target.health_check_port]
+        ])) :
+        tostring(port)
+        if port > 0
+      ]) <=
       (var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60)
     )
     error_message = try(join(" ", [
       "callers:",
       length(var.callers) +
-      (
-        var.load_balancer != null
-        ? length(distinct(compact([
-          tostring(var.port),
-          var.load_balancer.health_check.port != null
-          ? tostring(var.load_balancer.health_check.port)
-          : "",
-        ])))
-        : 0
-      ),
+      length([
+        for port in distinct(flatten([
+          for target in concat(
+            [
+              for name, route in var.routes : {
+                route = name
+                container = (
+                  route.container != null ? route.container : var.name
+                )
+                port = (
+                  route.port != null
+                  ? route.port
+                  : lookup(
+                    merge(
+                      { for name in keys(var.containers) : name => var.containers[name].port },
+                      { (var.name) = var.port },
+                    ),
+                    route.container != null ? route.container : var.name,
+                    0,
+                  )
+                )
+                health_check_port = (
+                  route.health_check.port != null ? route.health_check.port : 0
+                )
+                health_check_grace_period_seconds = route.health_check_grace_period_seconds
+              }
+            ],
+            var.load_balancer != null
+            ? (
+              var.load_balancer.priority != null
+              ? [{
+                route = var.name
+                container = (
+                  var.load_balancer.container != null ? var.load_balancer.container : var.name
+                )
+                port = (
+                  var.load_balancer.port != null
+                  ? var.load_balancer.port
+                  : lookup(
+                    merge(
+                      { for name in keys(var.containers) : name => var.containers[name].port },
+                      { (var.name) = var.port },
+                    ),
+                    var.load_balancer.container != null ? var.load_balancer.container : var.name,
+                    0,
+                  )
+                )
+                health_check_port = (
+                  var.load_balancer.health_check.port != null
+                  ? var.load_balancer.health_check.port
+                  : 0
+                )
+                health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+              }]
+              : []
+            )
+            : [],
+          ) :
+          [target.port, target.health_check_port]
+        ])) :
+        tostring(port)
+        if port > 0
+      ]),
       "rules let traffic into its security group, one for each caller and for a load balancer, and",
       "AWS allows",
       "${var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60};",
@@ -3798,6 +3895,234 @@ variable "containers" {
       "is a volume of ECS Exec; remove it",
     ]), "")
   }
+
+  validation {
+    condition = (
+      var.create_repository ||
+      length(keys({
+        for item, one in var.containers : item => one
+        if startswith(one.image, ":") || startswith(one.image, "@")
+      })) == 0
+    )
+    error_message = try(join(" ", [
+      "containers: images of",
+      join(", ", formatlist("%q", keys({
+        for item, one in var.containers : item => one
+        if startswith(one.image, ":") || startswith(one.image, "@")
+      }))),
+      "are in the repository that create_repository = false leaves out; write the full references",
+      "of images elsewhere",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      (var.load_balancer != null ? var.load_balancer.priority != null : false)
+      ? contains(
+        keys(
+          merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          )
+        ),
+        var.load_balancer.container != null ? var.load_balancer.container : var.name,
+      )
+      : true
+    )
+    error_message = try(join(" ", [
+      "containers: load_balancer.container:",
+      "\"${var.load_balancer.container != null ? var.load_balancer.container : var.name}\" is no",
+      "container of the task; write one of",
+      join(
+        ", ",
+        formatlist(
+          "%q",
+          keys(
+            merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            )
+          ),
+        ),
+      ),
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      (var.load_balancer != null ? var.load_balancer.priority != null : false)
+      ? (
+        var.load_balancer.port != null
+        ? var.load_balancer.port
+        : lookup(
+          merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          ),
+          var.load_balancer.container != null ? var.load_balancer.container : var.name,
+          0,
+        )
+      ) > 0 ||
+      !contains(
+        keys(
+          merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          )
+        ),
+        var.load_balancer.container != null ? var.load_balancer.container : var.name,
+      ) ||
+      var.load_balancer.container == null
+      : true
+    )
+    error_message = try(join(" ", [
+      "containers: load_balancer.container:",
+      "\"${var.load_balancer.container != null ? var.load_balancer.container : var.name}\" names",
+      "no port; give the route the port on which it listens",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      (var.load_balancer != null ? var.load_balancer.priority != null : false)
+      ? (
+        var.load_balancer.port != null
+        ? var.load_balancer.port
+        : lookup(
+          merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          ),
+          var.load_balancer.container != null ? var.load_balancer.container : var.name,
+          0,
+        )
+      ) >= 1024 ||
+      (
+        var.load_balancer.port != null
+        ? var.load_balancer.port
+        : lookup(
+          merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          ),
+          var.load_balancer.container != null ? var.load_balancer.container : var.name,
+          0,
+        )
+      ) ==
+      lookup(
+        merge(
+          { for name in keys(var.containers) : name => var.containers[name].port },
+          { (var.name) = var.port },
+        ),
+        var.load_balancer.container != null ? var.load_balancer.container : var.name,
+        0,
+      ) ||
+      contains(
+        concat(
+          keys({
+            for item, one in var.containers : item => one
+            if can(regex("^((0+|root)(:.*)?)?$", one.user))
+          }),
+          can(regex("^((0+|root)(:.*)?)?$", var.user)) ? [var.name] : [],
+        ),
+        var.load_balancer.container != null ? var.load_balancer.container : var.name,
+      )
+      : true
+    )
+    error_message = try(join(" ", [
+      "containers: load_balancer.port:",
+      var.load_balancer.port != null
+      ? var.load_balancer.port
+      : lookup(
+        merge(
+          { for name in keys(var.containers) : name => var.containers[name].port },
+          { (var.name) = var.port },
+        ),
+        var.load_balancer.container != null ? var.load_balancer.container : var.name,
+        0,
+      ),
+      "needs root; route to 1024 or above, or to the port of the container itself",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      (var.load_balancer != null ? var.load_balancer.priority != null : false)
+      ? length(keys({
+        for name, port in merge(
+          { for name in keys(var.containers) : name => var.containers[name].port },
+          { (var.name) = var.port },
+        ) :
+        name => port
+        if port > 0 &&
+        port ==
+        (
+          var.load_balancer.port != null
+          ? var.load_balancer.port
+          : lookup(
+            merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            ),
+            var.load_balancer.container != null ? var.load_balancer.container : var.name,
+            0,
+          )
+        ) &&
+        name != (var.load_balancer.container != null ? var.load_balancer.container : var.name)
+      })) == 0 ||
+      !contains(
+        keys(
+          merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          )
+        ),
+        var.load_balancer.container != null ? var.load_balancer.container : var.name,
+      )
+      : true
+    )
+    error_message = try(join(" ", [
+      "containers: load_balancer.port:",
+      var.load_balancer.port != null
+      ? var.load_balancer.port
+      : lookup(
+        merge(
+          { for name in keys(var.containers) : name => var.containers[name].port },
+          { (var.name) = var.port },
+        ),
+        var.load_balancer.container != null ? var.load_balancer.container : var.name,
+        0,
+      ),
+      "is the port of",
+      join("", [
+        "",
+        join(", ", formatlist("%q", keys({
+          for name, port in merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          ) :
+          name => port
+          if port > 0 &&
+          port ==
+          (
+            var.load_balancer.port != null
+            ? var.load_balancer.port
+            : lookup(
+              merge(
+                { for name in keys(var.containers) : name => var.containers[name].port },
+                { (var.name) = var.port },
+              ),
+              var.load_balancer.container != null ? var.load_balancer.container : var.name,
+              0,
+            )
+          ) &&
+          name != (var.load_balancer.container != null ? var.load_balancer.container : var.name)
+        }))),
+        ",",
+      ]),
+      "and containers share one network; route to another port, or to that container",
+    ]), "")
+  }
 }
 
 variable "cpu_architecture" {
@@ -3827,6 +4152,13 @@ variable "cpu_units" {
     condition     = contains([256, 512, 1024, 2048, 4096, 8192, 16384], var.cpu_units)
     error_message = "cpu_units: ${var.cpu_units} is not sold; choose 256, 512, 1024, 2048, 4096, 8192 or 16384"
   }
+}
+
+variable "create_repository" {
+  description = "Whether the service has a repository of its own, to which its images are pushed. False where its images are elsewhere: each is then written in full."
+  type        = bool
+  default     = true
+  nullable    = false
 }
 
 variable "deployment_maximum_percent" {
@@ -5003,6 +5335,90 @@ variable "execute_command" {
   }
 }
 
+variable "execution_role" {
+  description = <<-EOT
+    An existing execution role, instead of one that is created here. Whoever owns it allows what ECS does for the task: to pull the images, to write to the log group, and to read the secrets, environment files and keys. Default: one that may exactly that.
+    - `arn`: Required. Its ARN. It is of the account of the cluster, and trusts `ecs-tasks.amazonaws.com`.
+  EOT
+  type        = map(string)
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue(flatten([
+      for execution_role in var.execution_role[*] :
+      [for key in keys(execution_role) : contains(["arn"], key)]
+    ]))
+    error_message = join("; ", flatten([
+      for execution_role in var.execution_role[*] : [
+        for key in keys(execution_role) :
+        "execution_role: ${jsonencode(key)} is no field; choose arn"
+        if !contains(["arn"], key)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for execution_role in var.execution_role[*] : can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+        ]), execution_role.arn)
+      )
+    ])
+    error_message = join("; ", [
+      for execution_role in var.execution_role[*] :
+      "execution_role.arn: ${jsonencode(execution_role.arn)}: write the ARN of an IAM role"
+      if !can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+        ]), execution_role.arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in [var.execution_role != null ? var.execution_role.arn : ""] : arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "execution_role:",
+      join(", ", formatlist("%q", [
+        for arn in [var.execution_role != null ? var.execution_role.arn : ""] : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      var.execution_role != null
+      ? contains(
+        try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.execution_role.arn), []),
+        split(":", "${var.cluster_arn}::::")[4],
+      ) ||
+      length(try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.execution_role.arn), [])) == 0
+      : true
+    )
+    error_message = try(join(" ", [
+      "execution_role: \"${var.execution_role != null ? var.execution_role.arn : ""}\" is of",
+      "another account than the service, ${split(":", "${var.cluster_arn}::::")[4]}, and ECS",
+      "passes roles of its own alone; name one of that account",
+    ]), "")
+  }
+}
+
 variable "health_check" {
   description = <<-EOT
     Health check in the container. Default: none.
@@ -5652,6 +6068,16 @@ variable "image" {
       "digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
     ])
   }
+
+  validation {
+    condition = (
+      var.create_repository || !(startswith(var.image, ":") || startswith(var.image, "@"))
+    )
+    error_message = join(" ", [
+      "image: \"${var.image}\" is in the repository that create_repository = false leaves out;",
+      "write the full reference of an image elsewhere",
+    ])
+  }
 }
 
 variable "image_tag_mutability" {
@@ -5665,6 +6091,14 @@ variable "image_tag_mutability" {
     error_message = join(" ", [
       "image_tag_mutability: ${jsonencode(var.image_tag_mutability)} is not possible; choose",
       "'IMMUTABLE' or 'MUTABLE'",
+    ])
+  }
+
+  validation {
+    condition = var.create_repository || var.image_tag_mutability == "IMMUTABLE"
+    error_message = join(" ", [
+      "image_tag_mutability: \"${var.image_tag_mutability}\" is of a repository, which",
+      "create_repository = false leaves out; remove it",
     ])
   }
 }
@@ -5834,9 +6268,9 @@ variable "load_balancer" {
     The load balancer in front of the service. Default: none. ECS takes a target group only behind a rule, so the rule comes before the first task and answers 503 until it is healthy. To take over paths that another service answers, apply first with a path that nobody asks for. A priority that another call of this module gives up is free one apply later, and two calls that swap theirs need a third one in between: Terraform changes one rule at a time, and AWS refuses a priority that is in use. Before you remove a load balancer, set `health_check_grace_period_seconds` to 0 and apply: without one ECS refuses a change of that period, and `ignore_changes` takes no condition.
     - `arn_suffix`: Required. ARN suffix of the load balancer, for scaling on requests.
     - `listener_arn`: Required. Listener that gets the rule.
-    - `priority`: Required. Priority among the listener's rules; the lowest is evaluated first.
     - `security_group_id`: Required. Security group of the load balancer: it gets an egress rule, this service's an ingress rule.
     - `both_sides`: Whether the rule on the load balancer's group is created here, too. False if somebody else writes it, such as inline rules of the group.
+    - `container`: Container that answers, one of `containers`. Default: the main one.
     - `deregistration_delay_seconds`: Seconds in which a stopping task may complete its requests. AWS's own default is 300.
     - `health_check`: The load balancer's health check.
     - `health_check_grace_period_seconds`: Seconds after a task's start in which failed health checks are ignored.
@@ -5845,6 +6279,8 @@ variable "load_balancer" {
     - `http_request_methods`: Methods to match. Send `GET` and `HEAD` to one service. Default: any.
     - `load_balancing_algorithm_type`: How the load balancer chooses a task for a request. The default is AWS's.
     - `path_patterns`: Paths to match; `*` and `?` are wildcards. Default: all.
+    - `port`: TCP port on which that container answers. Default: the one that its own `port` names.
+    - `priority`: Priority among the listener's rules; the lowest is evaluated first.
     - `protocol`: Protocol to the tasks and of their health check.
     - `protocol_version`: Version of the protocol to the tasks; `HTTP2` and `GRPC` need an HTTPS listener.
     - `query_strings`: Values to match of each key of the query, by the key, with wildcards. Default: any.
@@ -5856,9 +6292,9 @@ variable "load_balancer" {
   type = object({
     arn_suffix                   = string
     listener_arn                 = string
-    priority                     = number
     security_group_id            = string
     both_sides                   = optional(bool, true)
+    container                    = optional(string)
     deregistration_delay_seconds = optional(number, 60)
     health_check = optional(object({
       healthy_threshold   = optional(number, 2)
@@ -5875,6 +6311,8 @@ variable "load_balancer" {
     http_request_methods              = optional(list(string), [])
     load_balancing_algorithm_type     = optional(string, "round_robin")
     path_patterns                     = optional(list(string), ["/*"])
+    port                              = optional(number)
+    priority                          = optional(number)
     protocol                          = optional(string, "HTTP")
     protocol_version                  = optional(string, "HTTP1")
     query_strings                     = optional(map(list(string)), {})
@@ -5894,37 +6332,118 @@ variable "load_balancer" {
   nullable = true
 
   validation {
-    condition = alltrue([
+    condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      floor(load_balancer.priority) == load_balancer.priority
-    ])
-    error_message = join("; ", [
-      for load_balancer in var.load_balancer[*] :
-      "load_balancer.priority: ${jsonencode(load_balancer.priority)} is not a whole number; write one"
-      if floor(load_balancer.priority) != load_balancer.priority
-    ])
+      [for priority in load_balancer.priority[*] : floor(priority) == priority]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for priority in load_balancer.priority[*] :
+        "load_balancer.priority: ${jsonencode(priority)} is not a whole number; write one"
+        if floor(priority) != priority
+      ]
+    ]))
   }
 
   validation {
-    condition = alltrue([
-      for load_balancer in var.load_balancer[*] : load_balancer.priority >= 1
-    ])
-    error_message = join("; ", [
+    condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      "load_balancer.priority: ${jsonencode(load_balancer.priority)} is too small; give at least 1"
-      if load_balancer.priority < 1
-    ])
+      [for priority in load_balancer.priority[*] : priority >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for priority in load_balancer.priority[*] :
+        "load_balancer.priority: ${jsonencode(priority)} is too small; give at least 1"
+        if priority < 1
+      ]
+    ]))
   }
 
   validation {
-    condition = alltrue([
-      for load_balancer in var.load_balancer[*] : load_balancer.priority <= 50000
-    ])
-    error_message = join("; ", [
+    condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      "load_balancer.priority: ${jsonencode(load_balancer.priority)} is too large; give at most 50000"
-      if load_balancer.priority > 50000
-    ])
+      [for priority in load_balancer.priority[*] : priority <= 50000]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for priority in load_balancer.priority[*] :
+        "load_balancer.priority: ${jsonencode(priority)} is too large; give at most 50000"
+        if priority > 50000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for container in load_balancer.container[*] :
+        can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", container))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for container in load_balancer.container[*] : join(" ", [
+          "load_balancer.container: ${jsonencode(container)}: write lower-case letters, digits and",
+          "single hyphens, with a letter first",
+        ])
+        if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", container))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for container in load_balancer.container[*] : length(container) <= 32]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for container in load_balancer.container[*] :
+        "load_balancer.container: ${jsonencode(container)} is too long; give at most 32 characters"
+        if length(container) > 32
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for port in load_balancer.port[*] : floor(port) == port]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for port in load_balancer.port[*] :
+        "load_balancer.port: ${jsonencode(port)} is not a whole number; write one"
+        if floor(port) != port
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [for port in load_balancer.port[*] : port >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for port in load_balancer.port[*] :
+        "load_balancer.port: ${jsonencode(port)} is too small; give at least 1"
+        if port < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for port in load_balancer.port[*] : port <= 65535]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for port in load_balancer.port[*] :
+        "load_balancer.port: ${jsonencode(port)} is too large; give at most 65535"
+        if port > 65535
+      ]
+    ]))
   }
 
   validation {
@@ -7154,10 +7673,48 @@ variable "load_balancer" {
   }
 
   validation {
-    condition = var.port > 0 || var.load_balancer == null
+    condition = (
+      (var.load_balancer != null ? var.load_balancer.priority != null : false)
+      ? var.port > 0 || var.load_balancer.container != null || var.load_balancer.port != null
+      : true
+    )
     error_message = join(" ", [
       "load_balancer: no request can reach the service, port is 0; remove it, or give the port on",
       "which the service listens",
+    ])
+  }
+}
+
+variable "log_group" {
+  description = <<-EOT
+    An existing log group of the containers, instead of one that is created here. Whoever owns it says how long it keeps its events, and what encrypts them. Default: one of its own.
+    - `name`: Required. Its name. It is in the account and region of the cluster.
+  EOT
+  type        = map(string)
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue(flatten([
+      for log_group in var.log_group[*] : [for key in keys(log_group) : contains(["name"], key)]
+    ]))
+    error_message = join("; ", flatten([
+      for log_group in var.log_group[*] : [
+        for key in keys(log_group) : "log_group: ${jsonencode(key)} is no field; choose name"
+        if !contains(["name"], key)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for log_group in var.log_group[*] :
+      can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
+    ])
+    error_message = join("; ", [
+      for log_group in var.log_group[*] :
+      "log_group.name: ${jsonencode(log_group.name)}: write the name of a log group, not its ARN: /ecs/orders"
+      if !can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
     ])
   }
 }
@@ -7277,7 +7834,7 @@ variable "log_options" {
 
 variable "logs" {
   description = <<-EOT
-    The log group of the service.
+    The log group of the service. Where `log_group` names another one, that which was made here is destroyed with its events, unless `terraform state rm` has taken it out of the state before.
     - `kms_key_arn`: KMS key that encrypts them; its policy has to allow CloudWatch Logs to use it, as that of the module `logs` does. Default: encryption by CloudWatch Logs without a KMS key.
     - `retention_days`: Days after which log events are deleted.
   EOT
@@ -7490,6 +8047,32 @@ variable "mount_points" {
       ])),
       "is a volume of ECS Exec; remove it",
     ]), "")
+  }
+}
+
+variable "namespace_id" {
+  description = "Id of the Cloud Map namespace of the service. Required unless `service_discovery` is false."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for namespace_id in var.namespace_id[*] : can(regex("^(?:ns-[a-z0-9]{1,61})$", namespace_id))
+    ])
+    error_message = join("; ", [
+      for namespace_id in var.namespace_id[*] :
+      "namespace_id: ${jsonencode(namespace_id)}: write the id of a Cloud Map namespace: ns-0123456789abcdef"
+      if !can(regex("^(?:ns-[a-z0-9]{1,61})$", namespace_id))
+    ])
+  }
+
+  validation {
+    condition = !var.service_discovery || var.namespace_id != null
+    error_message = join(" ", [
+      "namespace_id: is required; give the namespace in which the service gets its name, or set",
+      "service_discovery = false",
+    ])
   }
 }
 
@@ -7823,6 +8406,2053 @@ variable "restart_policy" {
         if ignored_exit_code > 255
       ]
     ]))
+  }
+}
+
+variable "routes" {
+  description = <<-EOT
+    Further routes to the service, by name: to a port of its own or to another container. Each has a target group, of which ECS takes five for a service, and requests to it do not count for `requests_per_target`. Default: none.
+    - `priority`: Required. Priority among the listener's rules; the lowest is evaluated first.
+    - `container`: Container that answers, one of `containers`. Default: the main one.
+    - `deregistration_delay_seconds`: Seconds in which a stopping task may complete its requests. AWS's own default is 300.
+    - `health_check`: The load balancer's health check.
+    - `health_check_grace_period_seconds`: Seconds after a task's start in which failed health checks are ignored.
+    - `host_headers`: Host names to match. Default: any.
+    - `http_headers`: Values to match of each header, by its name, with wildcards. Default: any.
+    - `http_request_methods`: Methods to match. Send `GET` and `HEAD` to one service. Default: any.
+    - `load_balancing_algorithm_type`: How the load balancer chooses a task for a request. The default is AWS's.
+    - `path_patterns`: Paths to match; `*` and `?` are wildcards. Default: all.
+    - `port`: TCP port on which that container answers. Default: the one that its own `port` names.
+    - `protocol`: Protocol to the tasks and of their health check.
+    - `protocol_version`: Version of the protocol to the tasks; `HTTP2` and `GRPC` need an HTTPS listener.
+    - `query_strings`: Values to match of each key of the query, by the key, with wildcards. Default: any.
+    - `slow_start_seconds`: Seconds in which a new task gets its share of requests bit by bit: 30 to 900.
+    - `source_ips`: Ranges of addresses from which clients, or the proxies before them, connect. Default: any.
+    - `stickiness`: Whether requests of a client go to the same task. Default: they go to any.
+  EOT
+  type = map(object({
+    priority                     = number
+    container                    = optional(string)
+    deregistration_delay_seconds = optional(number, 60)
+    health_check = optional(object({
+      healthy_threshold   = optional(number, 2)
+      interval_seconds    = optional(number, 15)
+      matcher             = optional(string)
+      path                = optional(string)
+      port                = optional(number)
+      timeout_seconds     = optional(number, 5)
+      unhealthy_threshold = optional(number, 3)
+    }), {})
+    health_check_grace_period_seconds = optional(number, 60)
+    host_headers                      = optional(list(string), [])
+    http_headers                      = optional(map(list(string)), {})
+    http_request_methods              = optional(list(string), [])
+    load_balancing_algorithm_type     = optional(string, "round_robin")
+    path_patterns                     = optional(list(string), ["/*"])
+    port                              = optional(number)
+    protocol                          = optional(string, "HTTP")
+    protocol_version                  = optional(string, "HTTP1")
+    query_strings                     = optional(map(list(string)), {})
+    slow_start_seconds                = optional(number, 0)
+    source_ips                        = optional(list(string), [])
+    stickiness = optional(object({
+      type                    = string
+      cookie_duration_seconds = optional(number, 86400)
+      cookie_name             = optional(string)
+    }))
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.routes) <= 5
+    error_message = "routes: ${length(var.routes)} given; give at most 5"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.routes) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.routes) :
+      "routes: ${jsonencode(key)}: write lower-case letters, digits and single hyphens, with a letter first"
+      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.routes) : length(key) <= 32])
+    error_message = join("; ", [
+      for key in keys(var.routes) :
+      "routes: ${jsonencode(key)} is too long; give at most 32 characters"
+      if length(key) > 32
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : floor(route.priority) == route.priority
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.priority: ${jsonencode(route.priority)} is not a whole number; write one"
+      if floor(route.priority) != route.priority
+    ])
+  }
+
+  validation {
+    condition = alltrue([for route in values(var.routes) : route.priority >= 1])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.priority: ${jsonencode(route.priority)} is too small; give at least 1"
+      if route.priority < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for route in values(var.routes) : route.priority <= 50000])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.priority: ${jsonencode(route.priority)} is too large; give at most 50000"
+      if route.priority > 50000
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for container in route.container[*] :
+        can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", container))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for container in route.container[*] : join(" ", [
+          "routes.container: ${jsonencode(container)}: write lower-case letters, digits and single",
+          "hyphens, with a letter first",
+        ])
+        if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", container))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for container in route.container[*] : length(container) <= 32]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for container in route.container[*] :
+        "routes.container: ${jsonencode(container)} is too long; give at most 32 characters"
+        if length(container) > 32
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [for port in route.port[*] : floor(port) == port]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for port in route.port[*] :
+        "routes.port: ${jsonencode(port)} is not a whole number; write one"
+        if floor(port) != port
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [for port in route.port[*] : port >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for port in route.port[*] : "routes.port: ${jsonencode(port)} is too small; give at least 1"
+        if port < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [for port in route.port[*] : port <= 65535]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for port in route.port[*] :
+        "routes.port: ${jsonencode(port)} is too large; give at most 65535"
+        if port > 65535
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([for route in values(var.routes) : length(route.path_patterns) <= 5])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.path_patterns: ${length(route.path_patterns)} given; give at most 5"
+      if length(route.path_patterns) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for path_pattern in route.path_patterns :
+        can(regex("^(?:[/*?][A-Za-z0-9_.$/~\\\"'@:+&*?-]{0,127})$", path_pattern))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for path_pattern in route.path_patterns : join(" ", [
+          "routes.path_patterns: ${jsonencode(path_pattern)}: write a path that starts with a",
+          "slash, such as /health or /img/*; up to 128 letters, digits and _-.$/~\"'@:+&, with *",
+          "for any text and ? for any character",
+        ])
+        if !can(regex("^(?:[/*?][A-Za-z0-9_.$/~\\\"'@:+&*?-]{0,127})$", path_pattern))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([for route in values(var.routes) : length(route.host_headers) <= 5])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.host_headers: ${length(route.host_headers)} given; give at most 5"
+      if length(route.host_headers) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for host_header in route.host_headers :
+        can(regex("^(?:[A-Za-z0-9_.*?-]+\\.[A-Za-z]{1,63})$", host_header))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for host_header in route.host_headers : join(" ", [
+          "routes.host_headers: ${jsonencode(host_header)}: write a host name without scheme and",
+          "path, such as shop.example.com or *.example.com",
+        ])
+        if !can(regex("^(?:[A-Za-z0-9_.*?-]+\\.[A-Za-z]{1,63})$", host_header))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for host_header in route.host_headers : try(length(host_header), 1) <= 128]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for host_header in route.host_headers :
+        "routes.host_headers: ${jsonencode(host_header)} is too long; give at most 128 characters"
+        if try(length(host_header), 1) > 128
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([for route in values(var.routes) : length(route.http_headers) <= 5])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.http_headers: ${length(route.http_headers)} given; give at most 5"
+      if length(route.http_headers) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for key in keys(route.http_headers) :
+        can(regex("^(?:[A-Za-z0-9!#$%&'+.^_`|~-]{1,40})$", key))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for key in keys(route.http_headers) : join(" ", [
+          "routes.http_headers: ${jsonencode(key)}: write the name of a header, up to 40 letters,",
+          "digits and !#$%&'+.^_`|~-, without an asterisk",
+        ])
+        if !can(regex("^(?:[A-Za-z0-9!#$%&'+.^_`|~-]{1,40})$", key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for key in keys(route.http_headers) : !can(regex("^(?:[hH][oO][sS][tT])$", key))]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for key in keys(route.http_headers) :
+        "routes.http_headers: ${jsonencode(key)}: write another header, or its values into host_headers"
+        if !(!can(regex("^(?:[hH][oO][sS][tT])$", key)))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for http_header in values(route.http_headers) : length(http_header) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for http_header in values(route.http_headers) :
+        "routes.http_headers: ${length(http_header)} given; give at least 1"
+        if length(http_header) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for http_header in values(route.http_headers) : length(http_header) <= 5]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for http_header in values(route.http_headers) :
+        "routes.http_headers: ${length(http_header)} given; give at most 5"
+        if length(http_header) > 5
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for http_header in values(route.http_headers) :
+        [for http_header2 in http_header : can(regex("^(?:[ -~]{1,128})$", http_header2))]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for http_header in values(route.http_headers) : [
+          for http_header2 in http_header : join(" ", [
+            "routes.http_headers: ${jsonencode(http_header2)}: write up to 128 characters of",
+            "ASCII, with * for any text and ? for any character",
+          ])
+          if !can(regex("^(?:[ -~]{1,128})$", http_header2))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([for route in values(var.routes) : length(route.query_strings) <= 5])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.query_strings: ${length(route.query_strings)} given; give at most 5"
+      if length(route.query_strings) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for key in keys(route.query_strings) : can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", key))]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for key in keys(route.query_strings) : join(" ", [
+          "routes.query_strings: ${jsonencode(key)}: write up to 128 letters, digits and",
+          "-._~!$%&'()+,;=:@/, with * for any text and ? for any character",
+        ])
+        if !can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for query_string in values(route.query_strings) : length(query_string) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for query_string in values(route.query_strings) :
+        "routes.query_strings: ${length(query_string)} given; give at least 1"
+        if length(query_string) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for query_string in values(route.query_strings) : length(query_string) <= 5]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for query_string in values(route.query_strings) :
+        "routes.query_strings: ${length(query_string)} given; give at most 5"
+        if length(query_string) > 5
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for query_string in values(route.query_strings) : [
+          for query_string2 in query_string :
+          can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for query_string in values(route.query_strings) : [
+          for query_string2 in query_string : join(" ", [
+            "routes.query_strings: ${jsonencode(query_string2)}: write up to 128 letters, digits",
+            "and -._~!$%&'()+,;=:@/, with * for any text and ? for any character",
+          ])
+          if !can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : length(route.http_request_methods) <= 5
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.http_request_methods: ${length(route.http_request_methods)} given; give at most 5"
+      if length(route.http_request_methods) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for http_request_method in route.http_request_methods :
+        can(regex("^(?:[A-Z_-]{1,40})$", http_request_method))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for http_request_method in route.http_request_methods : join(" ", [
+          "routes.http_request_methods: ${jsonencode(http_request_method)}: write a method such as",
+          "GET, up to 40 capital letters, hyphens and _",
+        ])
+        if !can(regex("^(?:[A-Z_-]{1,40})$", http_request_method))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([for route in values(var.routes) : length(route.source_ips) <= 5])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.source_ips: ${length(route.source_ips)} given; give at most 5"
+      if length(route.source_ips) > 5
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for source_ip in route.source_ips : can(cidrsubnet(source_ip, 0, 0))]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for source_ip in route.source_ips : join(" ", [
+          "routes.source_ips: ${jsonencode(source_ip)}: write a range of addresses such as",
+          "10.0.0.0/16 or 2001:db8:1234::/56",
+        ])
+        if !can(cidrsubnet(source_ip, 0, 0))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for source_ip in route.source_ips : try(cidrsubnet(source_ip, 0, 0) == source_ip, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for source_ip in route.source_ips :
+        "routes.source_ips: ${jsonencode(source_ip)}: write ${try(cidrsubnet(source_ip, 0, 0), "")}"
+        if !try(cidrsubnet(source_ip, 0, 0) == source_ip, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : contains(["HTTP", "HTTPS"], route.protocol)
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.protocol: ${jsonencode(route.protocol)} is not possible; choose 'HTTP' or 'HTTPS'"
+      if !contains(["HTTP", "HTTPS"], route.protocol)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : contains(["HTTP1", "HTTP2", "GRPC"], route.protocol_version)
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.protocol_version: ${jsonencode(route.protocol_version)} is not possible; choose",
+        "'HTTP1', 'HTTP2' or 'GRPC'",
+      ])
+      if !contains(["HTTP1", "HTTP2", "GRPC"], route.protocol_version)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : contains(
+        ["round_robin", "least_outstanding_requests", "weighted_random"],
+        route.load_balancing_algorithm_type,
+      )
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.load_balancing_algorithm_type: ${jsonencode(route.load_balancing_algorithm_type)}",
+        "is not possible; choose 'round_robin', 'least_outstanding_requests' or 'weighted_random'",
+      ])
+      if !contains(
+        ["round_robin", "least_outstanding_requests", "weighted_random"],
+        route.load_balancing_algorithm_type,
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : floor(route.slow_start_seconds) == route.slow_start_seconds
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.slow_start_seconds: ${jsonencode(route.slow_start_seconds)} is not a whole number; write one"
+      if floor(route.slow_start_seconds) != route.slow_start_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([for route in values(var.routes) : route.slow_start_seconds >= 0])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.slow_start_seconds: ${jsonencode(route.slow_start_seconds)} is too small; give at least 0"
+      if route.slow_start_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([for route in values(var.routes) : route.slow_start_seconds <= 900])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.slow_start_seconds: ${jsonencode(route.slow_start_seconds)} is too large; give at most 900"
+      if route.slow_start_seconds > 900
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] :
+        contains(["lb_cookie", "app_cookie"], stickiness.type)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] :
+        "routes.stickiness.type: ${jsonencode(stickiness.type)} is not possible; choose 'lb_cookie' or 'app_cookie'"
+        if !contains(["lb_cookie", "app_cookie"], stickiness.type)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] :
+        floor(stickiness.cookie_duration_seconds) == stickiness.cookie_duration_seconds
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] : join(" ", [
+          "routes.stickiness.cookie_duration_seconds:",
+          "${jsonencode(stickiness.cookie_duration_seconds)} is not a whole number; write one",
+        ])
+        if floor(stickiness.cookie_duration_seconds) != stickiness.cookie_duration_seconds
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for stickiness in route.stickiness[*] : stickiness.cookie_duration_seconds >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] : join(" ", [
+          "routes.stickiness.cookie_duration_seconds:",
+          "${jsonencode(stickiness.cookie_duration_seconds)} is too small; give at least 1",
+        ])
+        if stickiness.cookie_duration_seconds < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for stickiness in route.stickiness[*] : stickiness.cookie_duration_seconds <= 604800]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] : join(" ", [
+          "routes.stickiness.cookie_duration_seconds:",
+          "${jsonencode(stickiness.cookie_duration_seconds)} is too large; give at most 604800",
+        ])
+        if stickiness.cookie_duration_seconds > 604800
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] : [
+          for cookie_name in stickiness.cookie_name[*] :
+          can(regex("^(?:[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256})$", cookie_name))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] : [
+          for cookie_name in stickiness.cookie_name[*] : join(" ", [
+            "routes.stickiness.cookie_name: ${jsonencode(cookie_name)}: write the name of a",
+            "cookie, up to 256 letters, digits and !#$%&'*+.^_`|~-",
+          ])
+          if !can(regex("^(?:[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256})$", cookie_name))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] :
+        [for cookie_name in stickiness.cookie_name[*] : !can(regex("^(?:AWSALB.*)$", cookie_name))]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] : [
+          for cookie_name in stickiness.cookie_name[*] : join(" ", [
+            "routes.stickiness.cookie_name: ${jsonencode(cookie_name)}: write a name that does not",
+            "begin with \"AWSALB\", as AWS's own cookies do",
+          ])
+          if !(!can(regex("^(?:AWSALB.*)$", cookie_name)))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] :
+        stickiness.type != "app_cookie" || stickiness.cookie_name != null
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] :
+        "routes.stickiness.cookie_name: nothing says which cookie the service sets; name it, or set type to lb_cookie"
+        if !(stickiness.type != "app_cookie" || stickiness.cookie_name != null)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] :
+        stickiness.type == "app_cookie" || stickiness.cookie_name == null
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for stickiness in route.stickiness[*] :
+        "routes.stickiness.cookie_name: the load balancer names its own cookie; remove it, or set type to app_cookie"
+        if !(stickiness.type == "app_cookie" || stickiness.cookie_name == null)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) :
+      floor(route.deregistration_delay_seconds) == route.deregistration_delay_seconds
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.deregistration_delay_seconds: ${jsonencode(route.deregistration_delay_seconds)} is",
+        "not a whole number; write one",
+      ])
+      if floor(route.deregistration_delay_seconds) != route.deregistration_delay_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.deregistration_delay_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.deregistration_delay_seconds: ${jsonencode(route.deregistration_delay_seconds)} is",
+        "too small; give at least 0",
+      ])
+      if route.deregistration_delay_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.deregistration_delay_seconds <= 900
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.deregistration_delay_seconds: ${jsonencode(route.deregistration_delay_seconds)} is",
+        "too large; give at most 900",
+      ])
+      if route.deregistration_delay_seconds > 900
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) :
+      floor(route.health_check_grace_period_seconds) == route.health_check_grace_period_seconds
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check_grace_period_seconds:",
+        "${jsonencode(route.health_check_grace_period_seconds)} is not a whole number; write one",
+      ])
+      if floor(route.health_check_grace_period_seconds) != route.health_check_grace_period_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.health_check_grace_period_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check_grace_period_seconds:",
+        "${jsonencode(route.health_check_grace_period_seconds)} is too small; give at least 0",
+      ])
+      if route.health_check_grace_period_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.health_check_grace_period_seconds <= 2147483647
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check_grace_period_seconds:",
+        "${jsonencode(route.health_check_grace_period_seconds)} is too large; give at most",
+        "2147483647",
+      ])
+      if route.health_check_grace_period_seconds > 2147483647
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for path_ in route.health_check.path[*] : can(regex("^(?:/[!\\\"$-~]*)$", path_))]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for path_ in route.health_check.path[*] :
+        "routes.health_check.path: ${jsonencode(path_)}: write a path that starts with a slash, such as /health"
+        if !can(regex("^(?:/[!\\\"$-~]*)$", path_))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for path_ in route.health_check.path[*] : length(path_) <= 1024]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for path_ in route.health_check.path[*] :
+        "routes.health_check.path: ${jsonencode(path_)} is too long; give at most 1024 characters"
+        if length(path_) > 1024
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for port in route.health_check.port[*] : floor(port) == port]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for port in route.health_check.port[*] :
+        "routes.health_check.port: ${jsonencode(port)} is not a whole number; write one"
+        if floor(port) != port
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [for port in route.health_check.port[*] : port >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for port in route.health_check.port[*] :
+        "routes.health_check.port: ${jsonencode(port)} is too small; give at least 1"
+        if port < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [for port in route.health_check.port[*] : port <= 65535]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for port in route.health_check.port[*] :
+        "routes.health_check.port: ${jsonencode(port)} is too large; give at most 65535"
+        if port > 65535
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for matcher in route.health_check.matcher[*] : can(
+          regex(join("|", [
+            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
+            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
+          ]), matcher)
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for matcher in route.health_check.matcher[*] :
+        "routes.health_check.matcher: ${jsonencode(matcher)}: write status codes such as 200 or 200-299, or 0 for GRPC"
+        if !can(
+          regex(join("|", [
+            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
+            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
+          ]), matcher)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) :
+      floor(route.health_check.interval_seconds) == route.health_check.interval_seconds
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.interval_seconds: ${jsonencode(route.health_check.interval_seconds)}",
+        "is not a whole number; write one",
+      ])
+      if floor(route.health_check.interval_seconds) != route.health_check.interval_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.health_check.interval_seconds >= 5
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.interval_seconds: ${jsonencode(route.health_check.interval_seconds)}",
+        "is too small; give at least 5",
+      ])
+      if route.health_check.interval_seconds < 5
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.health_check.interval_seconds <= 300
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.interval_seconds: ${jsonencode(route.health_check.interval_seconds)}",
+        "is too large; give at most 300",
+      ])
+      if route.health_check.interval_seconds > 300
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) :
+      floor(route.health_check.timeout_seconds) == route.health_check.timeout_seconds
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.timeout_seconds: ${jsonencode(route.health_check.timeout_seconds)} is",
+        "not a whole number; write one",
+      ])
+      if floor(route.health_check.timeout_seconds) != route.health_check.timeout_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.health_check.timeout_seconds >= 2
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.timeout_seconds: ${jsonencode(route.health_check.timeout_seconds)} is",
+        "too small; give at least 2",
+      ])
+      if route.health_check.timeout_seconds < 2
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.health_check.timeout_seconds <= 120
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.timeout_seconds: ${jsonencode(route.health_check.timeout_seconds)} is",
+        "too large; give at most 120",
+      ])
+      if route.health_check.timeout_seconds > 120
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) :
+      floor(route.health_check.healthy_threshold) == route.health_check.healthy_threshold
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.healthy_threshold:",
+        "${jsonencode(route.health_check.healthy_threshold)} is not a whole number; write one",
+      ])
+      if floor(route.health_check.healthy_threshold) != route.health_check.healthy_threshold
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.health_check.healthy_threshold >= 2
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.healthy_threshold:",
+        "${jsonencode(route.health_check.healthy_threshold)} is too small; give at least 2",
+      ])
+      if route.health_check.healthy_threshold < 2
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.health_check.healthy_threshold <= 10
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.healthy_threshold:",
+        "${jsonencode(route.health_check.healthy_threshold)} is too large; give at most 10",
+      ])
+      if route.health_check.healthy_threshold > 10
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) :
+      floor(route.health_check.unhealthy_threshold) == route.health_check.unhealthy_threshold
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.unhealthy_threshold:",
+        "${jsonencode(route.health_check.unhealthy_threshold)} is not a whole number; write one",
+      ])
+      if floor(route.health_check.unhealthy_threshold) != route.health_check.unhealthy_threshold
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.health_check.unhealthy_threshold >= 2
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.unhealthy_threshold:",
+        "${jsonencode(route.health_check.unhealthy_threshold)} is too small; give at least 2",
+      ])
+      if route.health_check.unhealthy_threshold < 2
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : route.health_check.unhealthy_threshold <= 10
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.unhealthy_threshold:",
+        "${jsonencode(route.health_check.unhealthy_threshold)} is too large; give at most 10",
+      ])
+      if route.health_check.unhealthy_threshold > 10
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) :
+      route.health_check.timeout_seconds < route.health_check.interval_seconds
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.timeout_seconds: ${route.health_check.timeout_seconds} is not below",
+        "interval_seconds ${route.health_check.interval_seconds}; lower it or raise the other",
+      ])
+      if route.health_check.timeout_seconds >= route.health_check.interval_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : length([
+        for codes in split(
+          ",",
+          route.health_check.matcher != null ? route.health_check.matcher : "200",
+        ) :
+        codes
+        if sort([
+          substr("00${replace(codes, "/-.*/", "")}", -3, 3),
+          substr("00${replace(codes, "/.*-/", "")}", -3, 3),
+        ])[0] != substr("00${replace(codes, "/-.*/", "")}", -3, 3)
+      ]) == 0
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.matcher:",
+        join(", ", formatlist("%q", [
+          for codes in split(
+            ",",
+            route.health_check.matcher != null ? route.health_check.matcher : "200",
+          ) :
+          codes
+          if sort([
+            substr("00${replace(codes, "/-.*/", "")}", -3, 3),
+            substr("00${replace(codes, "/.*-/", "")}", -3, 3),
+          ])[0] != substr("00${replace(codes, "/-.*/", "")}", -3, 3)
+        ])),
+        "ends before it begins; write the lower code first",
+      ])
+      if length([
+        for codes in split(
+          ",",
+          route.health_check.matcher != null ? route.health_check.matcher : "200",
+        ) :
+        codes
+        if sort([
+          substr("00${replace(codes, "/-.*/", "")}", -3, 3),
+          substr("00${replace(codes, "/.*-/", "")}", -3, 3),
+        ])[0] != substr("00${replace(codes, "/-.*/", "")}", -3, 3)
+      ]) != 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : length(flatten([
+        flatten([
+          route.path_patterns,
+          route.host_headers,
+          flatten(values(route.http_headers)),
+          flatten(values(route.query_strings)),
+        ]),
+        route.http_request_methods,
+        route.source_ips,
+      ])) >= 1 &&
+      length(flatten([
+        flatten([
+          route.path_patterns,
+          route.host_headers,
+          flatten(values(route.http_headers)),
+          flatten(values(route.query_strings)),
+        ]),
+        route.http_request_methods,
+        route.source_ips,
+      ])) <= 5
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.path_patterns:",
+        length(flatten([
+          flatten([
+            route.path_patterns,
+            route.host_headers,
+            flatten(values(route.http_headers)),
+            flatten(values(route.query_strings)),
+          ]),
+          route.http_request_methods,
+          route.source_ips,
+        ])),
+        "values together with the other conditions; write 1 to 5, the most that a rule takes",
+      ])
+      if !(
+        length(flatten([
+          flatten([
+            route.path_patterns,
+            route.host_headers,
+            flatten(values(route.http_headers)),
+            flatten(values(route.query_strings)),
+          ]),
+          route.http_request_methods,
+          route.source_ips,
+        ])) >= 1 &&
+        length(flatten([
+          flatten([
+            route.path_patterns,
+            route.host_headers,
+            flatten(values(route.http_headers)),
+            flatten(values(route.query_strings)),
+          ]),
+          route.http_request_methods,
+          route.source_ips,
+        ])) <= 5
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) : length(regexall("[*?]", jsonencode(flatten([
+        flatten([
+          route.path_patterns,
+          route.host_headers,
+          flatten(values(route.http_headers)),
+          flatten(values(route.query_strings)),
+        ]),
+        keys(route.query_strings),
+      ])))) <= 6
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.path_patterns:",
+        length(regexall("[*?]", jsonencode(flatten([
+          flatten([
+            route.path_patterns,
+            route.host_headers,
+            flatten(values(route.http_headers)),
+            flatten(values(route.query_strings)),
+          ]),
+          keys(route.query_strings),
+        ])))),
+        "asterisks and question marks together with the other conditions; a rule takes 6 at most",
+      ])
+      if length(regexall("[*?]", jsonencode(flatten([
+        flatten([
+          route.path_patterns,
+          route.host_headers,
+          flatten(values(route.http_headers)),
+          flatten(values(route.query_strings)),
+        ]),
+        keys(route.query_strings),
+      ])))) > 6
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) :
+      route.slow_start_seconds < 1 || route.slow_start_seconds >= 30
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.slow_start_seconds: ${route.slow_start_seconds} is too short; give 30 to 900, or 0 for none"
+      if !(route.slow_start_seconds < 1 || route.slow_start_seconds >= 30)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) :
+      route.slow_start_seconds == 0 || route.load_balancing_algorithm_type == "round_robin"
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.slow_start_seconds: ${route.slow_start_seconds} goes with round_robin alone;",
+        "remove it or load_balancing_algorithm_type",
+      ])
+      if !(route.slow_start_seconds == 0 || route.load_balancing_algorithm_type == "round_robin")
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) :
+      route.health_check.matcher != null
+      ? can(regex("^([0-9]{1,2}([,-]|$))+$", route.health_check.matcher)) ==
+      (route.protocol_version == "GRPC")
+      : true
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) : join(" ", [
+        "routes.health_check.matcher: \"${route.health_check.matcher}\" is no code of",
+        "${route.protocol_version}; write 0 to 99 for GRPC, and 200 to 499 otherwise",
+      ])
+      if !(
+        route.health_check.matcher != null
+        ? can(regex("^([0-9]{1,2}([,-]|$))+$", route.health_check.matcher)) ==
+        (route.protocol_version == "GRPC")
+        : true
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for route in values(var.routes) :
+      route.protocol_version != "GRPC" ||
+      (
+        route.health_check.path != null
+        ? can(regex("^/[A-Za-z_][A-Za-z0-9_.]*/[A-Za-z_][A-Za-z0-9_]*$", route.health_check.path))
+        : true
+      )
+    ])
+    error_message = join("; ", [
+      for route in values(var.routes) :
+      "routes.health_check.path: \"${route.health_check.path}\" is no method of GRPC; write /package.Service/Method"
+      if !(
+        route.protocol_version != "GRPC" ||
+        (
+          route.health_check.path != null
+          ? can(regex("^/[A-Za-z_][A-Za-z0-9_.]*/[A-Za-z_][A-Za-z0-9_]*$", route.health_check.path))
+          : true
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = length(concat(
+      [for route in values(var.routes) : route.priority],
+      var.load_balancer != null
+      ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
+      : [],
+    )) <= 5
+    error_message = try(join(" ", [
+      "routes:",
+      length(concat(
+        [for route in values(var.routes) : route.priority],
+        var.load_balancer != null
+        ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
+        : [],
+      )),
+      "target groups get its tasks, one for each route, and AWS allows 5, never more; give it",
+      "fewer routes, or divide it into two services",
+    ]), "")
+  }
+
+  validation {
+    condition     = length(var.routes) == 0 || var.load_balancer != null
+    error_message = "routes: need a load balancer; give load_balancer or remove them"
+  }
+
+  validation {
+    condition = !contains(keys(var.routes), var.name)
+    error_message = join(" ", [
+      "routes: \"${var.name}\" is what the route of load_balancer is called; write it there, or",
+      "call it otherwise",
+    ])
+  }
+
+  validation {
+    condition = (
+      length(var.routes) > 0 ||
+      (var.load_balancer != null ? var.load_balancer.priority != null : false) ||
+      var.load_balancer == null
+    )
+    error_message = join(" ", [
+      "routes: are none, and load_balancer has no priority, so no request reaches the service;",
+      "give it one, or remove load_balancer",
+    ])
+  }
+
+  validation {
+    condition = length(
+      [
+        for priorities in [
+          concat(
+            [for route in values(var.routes) : route.priority],
+            var.load_balancer != null
+            ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
+            : [],
+          ),
+        ] :
+        [
+          for item in distinct(priorities) : item
+          if length([for other in priorities : other if other == item]) > 1
+        ]
+      ][0]
+    ) == 0
+    error_message = try(join(" ", [
+      "routes: priority",
+      replace(
+        join(
+          ", ",
+          [
+            for priorities in [
+              concat(
+                [for route in values(var.routes) : route.priority],
+                var.load_balancer != null
+                ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
+                : [],
+              ),
+            ] :
+            [
+              for item in distinct(priorities) : item
+              if length([for other in priorities : other if other == item]) > 1
+            ]
+          ][0],
+        ),
+        "/, ([^,]*)$/",
+        " or $1",
+      ),
+      "is given twice; choose another",
+    ]), "")
+  }
+
+  validation {
+    condition = length(
+      [
+        for conditions in [
+          concat(
+            [
+              for route in values(var.routes) : jsonencode([
+                sort(compact(route.path_patterns)),
+                sort(compact(route.host_headers)),
+                sort(compact(route.http_request_methods)),
+                sort(compact(route.source_ips)),
+                route.http_headers,
+                route.query_strings,
+              ])
+            ],
+            var.load_balancer != null
+            ? (
+              var.load_balancer.priority != null
+              ? [
+                jsonencode([
+                  sort(compact(var.load_balancer.path_patterns)),
+                  sort(compact(var.load_balancer.host_headers)),
+                  sort(compact(var.load_balancer.http_request_methods)),
+                  sort(compact(var.load_balancer.source_ips)),
+                  var.load_balancer.http_headers,
+                  var.load_balancer.query_strings,
+                ]),
+              ]
+              : []
+            )
+            : [],
+          ),
+        ] :
+        [
+          for item in distinct(conditions) : item
+          if length([for other in conditions : other if other == item]) > 1
+        ]
+      ][0]
+    ) == 0
+    error_message = try(join(" ", [
+      "routes:",
+      join(", ", formatlist("%q", keys({
+        for item, route in var.routes : item => route
+        if contains(
+          [
+            for conditions in [
+              concat(
+                [
+                  for route in values(var.routes) : jsonencode([
+                    sort(compact(route.path_patterns)),
+                    sort(compact(route.host_headers)),
+                    sort(compact(route.http_request_methods)),
+                    sort(compact(route.source_ips)),
+                    route.http_headers,
+                    route.query_strings,
+                  ])
+                ],
+                var.load_balancer != null
+                ? (
+                  var.load_balancer.priority != null
+                  ? [
+                    jsonencode([
+                      sort(compact(var.load_balancer.path_patterns)),
+                      sort(compact(var.load_balancer.host_headers)),
+                      sort(compact(var.load_balancer.http_request_methods)),
+                      sort(compact(var.load_balancer.source_ips)),
+                      var.load_balancer.http_headers,
+                      var.load_balancer.query_strings,
+                    ]),
+                  ]
+                  : []
+                )
+                : [],
+              ),
+            ] :
+            [
+              for item in distinct(conditions) : item
+              if length([for other in conditions : other if other == item]) > 1
+            ]
+          ][0],
+          jsonencode([
+            sort(compact(route.path_patterns)),
+            sort(compact(route.host_headers)),
+            sort(compact(route.http_request_methods)),
+            sort(compact(route.source_ips)),
+            route.http_headers,
+            route.query_strings,
+          ]),
+        )
+      }))),
+      "match the same requests as another route; give each its own conditions",
+    ]), "")
+  }
+
+  validation {
+    condition = length(
+      [
+        for ports in [
+          [
+            for claim in distinct([
+              for target in concat(
+                [
+                  for name, route in var.routes : {
+                    route = name
+                    container = (
+                      route.container != null ? route.container : var.name
+                    )
+                    port = (
+                      route.port != null
+                      ? route.port
+                      : lookup(
+                        merge(
+                          { for name in keys(var.containers) : name => var.containers[name].port },
+                          { (var.name) = var.port },
+                        ),
+                        route.container != null ? route.container : var.name,
+                        0,
+                      )
+                    )
+                    health_check_port = (
+                      route.health_check.port != null ? route.health_check.port : 0
+                    )
+                    health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                  }
+                ],
+                var.load_balancer != null
+                ? (
+                  var.load_balancer.priority != null
+                  ? [{
+                    route = var.name
+                    container = (
+                      var.load_balancer.container != null ? var.load_balancer.container : var.name
+                    )
+                    port = (
+                      var.load_balancer.port != null
+                      ? var.load_balancer.port
+                      : lookup(
+                        merge(
+                          { for name in keys(var.containers) : name => var.containers[name].port },
+                          { (var.name) = var.port },
+                        ),
+                        var.load_balancer.container != null
+                        ? var.load_balancer.container
+                        : var.name,
+                        0,
+                      )
+                    )
+                    health_check_port = (
+                      var.load_balancer.health_check.port != null
+                      ? var.load_balancer.health_check.port
+                      : 0
+                    )
+                    health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                  }]
+                  : []
+                )
+                : [],
+              ) :
+              "${target.port} ${target.container}"
+              if !contains(
+                values(
+                  merge(
+                    { for name in keys(var.containers) : name => var.containers[name].port },
+                    { (var.name) = var.port },
+                  )
+                ),
+                target.port,
+              )
+            ]) :
+            split(" ", claim)[0]
+          ],
+        ] :
+        [
+          for item in distinct(ports) : item
+          if length([for other in ports : other if other == item]) > 1
+        ]
+      ][0]
+    ) == 0
+    error_message = try(join(" ", [
+      "routes: lead to port",
+      replace(
+        join(
+          ", ",
+          [
+            for ports in [
+              [
+                for claim in distinct([
+                  for target in concat(
+                    [
+                      for name, route in var.routes : {
+                        route = name
+                        container = (
+                          route.container != null ? route.container : var.name
+                        )
+                        port = (
+                          route.port != null
+                          ? route.port
+                          : lookup(
+                            merge(
+                              {
+                                for name in keys(var.containers) : name => var.containers[name].port
+                              },
+                              { (var.name) = var.port },
+                            ),
+                            route.container != null ? route.container : var.name,
+                            0,
+                          )
+                        )
+                        health_check_port = (
+                          route.health_check.port != null ? route.health_check.port : 0
+                        )
+                        health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                      }
+                    ],
+                    var.load_balancer != null
+                    ? (
+                      var.load_balancer.priority != null
+                      ? [{
+                        route = var.name
+                        container = (
+                          var.load_balancer.container != null
+                          ? var.load_balancer.container
+                          : var.name
+                        )
+                        port = (
+                          var.load_balancer.port != null
+                          ? var.load_balancer.port
+                          : lookup(
+                            merge(
+                              {
+                                for name in keys(var.containers) : name => var.containers[name].port
+                              },
+                              { (var.name) = var.port },
+                            ),
+                            var.load_balancer.container != null
+                            ? var.load_balancer.container
+                            : var.name,
+                            0,
+                          )
+                        )
+                        health_check_port = (
+                          var.load_balancer.health_check.port != null
+                          ? var.load_balancer.health_check.port
+                          : 0
+                        )
+                        health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                      }]
+                      : []
+                    )
+                    : [],
+                  ) :
+                  "${target.port} ${target.container}"
+                  if !contains(
+                    values(
+                      merge(
+                        { for name in keys(var.containers) : name => var.containers[name].port },
+                        { (var.name) = var.port },
+                      )
+                    ),
+                    target.port,
+                  )
+                ]) :
+                split(" ", claim)[0]
+              ],
+            ] :
+            [
+              for item in distinct(ports) : item
+              if length([for other in ports : other if other == item]) > 1
+            ]
+          ][0],
+        ),
+        "/, ([^,]*)$/",
+        " or $1",
+      ),
+      "of several containers, which share one network; give each its own",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for route in values(var.routes) :
+      "no request can reach the service, port is 0; remove it, or give the port on which the service listens"
+      if !(var.port > 0 || route.container != null || route.port != null)
+    ]) == 0
+    error_message = try(join(" ", [
+      "routes:",
+      join("; ", [
+        for route in values(var.routes) :
+        "no request can reach the service, port is 0; remove it, or give the port on which the service listens"
+        if !(var.port > 0 || route.container != null || route.port != null)
+      ]),
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for route in values(var.routes) : join(" ", [
+        "\"${route.container != null ? route.container : var.name}\" is no container of the task;",
+        "write one of",
+        join(
+          ", ",
+          formatlist(
+            "%q",
+            keys(
+              merge(
+                { for name in keys(var.containers) : name => var.containers[name].port },
+                { (var.name) = var.port },
+              )
+            ),
+          ),
+        ),
+      ])
+      if !contains(
+        keys(
+          merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          )
+        ),
+        route.container != null ? route.container : var.name,
+      )
+    ]) == 0
+    error_message = try(join(" ", [
+      "routes.container:",
+      join("; ", [
+        for route in values(var.routes) : join(" ", [
+          "\"${route.container != null ? route.container : var.name}\" is no container of the",
+          "task; write one of",
+          join(
+            ", ",
+            formatlist(
+              "%q",
+              keys(
+                merge(
+                  { for name in keys(var.containers) : name => var.containers[name].port },
+                  { (var.name) = var.port },
+                )
+              ),
+            ),
+          ),
+        ])
+        if !contains(
+          keys(
+            merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            )
+          ),
+          route.container != null ? route.container : var.name,
+        )
+      ]),
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for route in values(var.routes) : join(" ", [
+        "\"${route.container != null ? route.container : var.name}\" names no port; give the route",
+        "the port on which it listens",
+      ])
+      if !(
+        (
+          route.port != null
+          ? route.port
+          : lookup(
+            merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            ),
+            route.container != null ? route.container : var.name,
+            0,
+          )
+        ) > 0 ||
+        !contains(
+          keys(
+            merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            )
+          ),
+          route.container != null ? route.container : var.name,
+        ) ||
+        route.container == null
+      )
+    ]) == 0
+    error_message = try(join(" ", [
+      "routes.container:",
+      join("; ", [
+        for route in values(var.routes) : join(" ", [
+          "\"${route.container != null ? route.container : var.name}\" names no port; give the",
+          "route the port on which it listens",
+        ])
+        if !(
+          (
+            route.port != null
+            ? route.port
+            : lookup(
+              merge(
+                { for name in keys(var.containers) : name => var.containers[name].port },
+                { (var.name) = var.port },
+              ),
+              route.container != null ? route.container : var.name,
+              0,
+            )
+          ) > 0 ||
+          !contains(
+            keys(
+              merge(
+                { for name in keys(var.containers) : name => var.containers[name].port },
+                { (var.name) = var.port },
+              )
+            ),
+            route.container != null ? route.container : var.name,
+          ) ||
+          route.container == null
+        )
+      ]),
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for route in values(var.routes) : join(" ", [
+        route.port != null
+        ? route.port
+        : lookup(
+          merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          ),
+          route.container != null ? route.container : var.name,
+          0,
+        ),
+        "needs root; route to 1024 or above, or to the port of the container itself",
+      ])
+      if !(
+        (
+          route.port != null
+          ? route.port
+          : lookup(
+            merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            ),
+            route.container != null ? route.container : var.name,
+            0,
+          )
+        ) >= 1024 ||
+        (
+          route.port != null
+          ? route.port
+          : lookup(
+            merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            ),
+            route.container != null ? route.container : var.name,
+            0,
+          )
+        ) ==
+        lookup(
+          merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          ),
+          route.container != null ? route.container : var.name,
+          0,
+        ) ||
+        contains(
+          concat(
+            keys({
+              for item, one in var.containers : item => one
+              if can(regex("^((0+|root)(:.*)?)?$", one.user))
+            }),
+            can(regex("^((0+|root)(:.*)?)?$", var.user)) ? [var.name] : [],
+          ),
+          route.container != null ? route.container : var.name,
+        )
+      )
+    ]) == 0
+    error_message = try(join(" ", [
+      "routes.port:",
+      join("; ", [
+        for route in values(var.routes) : join(" ", [
+          route.port != null
+          ? route.port
+          : lookup(
+            merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            ),
+            route.container != null ? route.container : var.name,
+            0,
+          ),
+          "needs root; route to 1024 or above, or to the port of the container itself",
+        ])
+        if !(
+          (
+            route.port != null
+            ? route.port
+            : lookup(
+              merge(
+                { for name in keys(var.containers) : name => var.containers[name].port },
+                { (var.name) = var.port },
+              ),
+              route.container != null ? route.container : var.name,
+              0,
+            )
+          ) >= 1024 ||
+          (
+            route.port != null
+            ? route.port
+            : lookup(
+              merge(
+                { for name in keys(var.containers) : name => var.containers[name].port },
+                { (var.name) = var.port },
+              ),
+              route.container != null ? route.container : var.name,
+              0,
+            )
+          ) ==
+          lookup(
+            merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            ),
+            route.container != null ? route.container : var.name,
+            0,
+          ) ||
+          contains(
+            concat(
+              keys({
+                for item, one in var.containers : item => one
+                if can(regex("^((0+|root)(:.*)?)?$", one.user))
+              }),
+              can(regex("^((0+|root)(:.*)?)?$", var.user)) ? [var.name] : [],
+            ),
+            route.container != null ? route.container : var.name,
+          )
+        )
+      ]),
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for route in values(var.routes) : join(" ", [
+        route.port != null
+        ? route.port
+        : lookup(
+          merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          ),
+          route.container != null ? route.container : var.name,
+          0,
+        ),
+        "is the port of",
+        join("", [
+          "",
+          join(", ", formatlist("%q", keys({
+            for name, port in merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            ) :
+            name => port
+            if port > 0 &&
+            port ==
+            (
+              route.port != null
+              ? route.port
+              : lookup(
+                merge(
+                  { for name in keys(var.containers) : name => var.containers[name].port },
+                  { (var.name) = var.port },
+                ),
+                route.container != null ? route.container : var.name,
+                0,
+              )
+            ) &&
+            name != (route.container != null ? route.container : var.name)
+          }))),
+          ",",
+        ]),
+        "and containers share one network; route to another port, or to that container",
+      ])
+      if !(
+        length(keys({
+          for name, port in merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          ) :
+          name => port
+          if port > 0 &&
+          port ==
+          (
+            route.port != null
+            ? route.port
+            : lookup(
+              merge(
+                { for name in keys(var.containers) : name => var.containers[name].port },
+                { (var.name) = var.port },
+              ),
+              route.container != null ? route.container : var.name,
+              0,
+            )
+          ) &&
+          name != (route.container != null ? route.container : var.name)
+        })) == 0 ||
+        !contains(
+          keys(
+            merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            )
+          ),
+          route.container != null ? route.container : var.name,
+        )
+      )
+    ]) == 0
+    error_message = try(join(" ", [
+      "routes.port:",
+      join("; ", [
+        for route in values(var.routes) : join(" ", [
+          route.port != null
+          ? route.port
+          : lookup(
+            merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            ),
+            route.container != null ? route.container : var.name,
+            0,
+          ),
+          "is the port of",
+          join("", [
+            "",
+            join(", ", formatlist("%q", keys({
+              for name, port in merge(
+                { for name in keys(var.containers) : name => var.containers[name].port },
+                { (var.name) = var.port },
+              ) :
+              name => port
+              if port > 0 &&
+              port ==
+              (
+                route.port != null
+                ? route.port
+                : lookup(
+                  merge(
+                    { for name in keys(var.containers) : name => var.containers[name].port },
+                    { (var.name) = var.port },
+                  ),
+                  route.container != null ? route.container : var.name,
+                  0,
+                )
+              ) &&
+              name != (route.container != null ? route.container : var.name)
+            }))),
+            ",",
+          ]),
+          "and containers share one network; route to another port, or to that container",
+        ])
+        if !(
+          length(keys({
+            for name, port in merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            ) :
+            name => port
+            if port > 0 &&
+            port ==
+            (
+              route.port != null
+              ? route.port
+              : lookup(
+                merge(
+                  { for name in keys(var.containers) : name => var.containers[name].port },
+                  { (var.name) = var.port },
+                ),
+                route.container != null ? route.container : var.name,
+                0,
+              )
+            ) &&
+            name != (route.container != null ? route.container : var.name)
+          })) == 0 ||
+          !contains(
+            keys(
+              merge(
+                { for name in keys(var.containers) : name => var.containers[name].port },
+                { (var.name) = var.port },
+              )
+            ),
+            route.container != null ? route.container : var.name,
+          )
+        )
+      ]),
+    ]), "")
   }
 }
 
@@ -8989,7 +11619,7 @@ variable "scaling" {
   validation {
     condition = (
       (var.scaling != null ? var.scaling.requests_per_target : null) == null ||
-      var.load_balancer != null
+      (var.load_balancer != null ? var.load_balancer.priority != null : false)
     )
     error_message = try(join(" ", [
       "scaling.requests_per_target:",
@@ -9478,6 +12108,13 @@ variable "security_group_ids" {
   }
 }
 
+variable "service_discovery" {
+  description = "Whether the service has a name in Cloud Map, by which other services find it. False for one that nobody calls by its name: nothing is made in Cloud Map."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "start_timeout_seconds" {
   description = "Seconds after which ECS gives up to start what waits for this container. Default: ECS's."
   type        = number
@@ -9619,6 +12256,88 @@ variable "tags" {
   }
 }
 
+variable "task_role" {
+  description = <<-EOT
+    An existing task role, instead of one that is created here. Whoever owns it allows what the code does, what volumes of EFS need, and with `enable_execute_command` the actions of ECS Exec. Default: one that may what is written here.
+    - `arn`: Required. Its ARN. It is of the account of the cluster, and trusts `ecs-tasks.amazonaws.com`.
+  EOT
+  type        = map(string)
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue(flatten([
+      for task_role in var.task_role[*] : [for key in keys(task_role) : contains(["arn"], key)]
+    ]))
+    error_message = join("; ", flatten([
+      for task_role in var.task_role[*] : [
+        for key in keys(task_role) : "task_role: ${jsonencode(key)} is no field; choose arn"
+        if !contains(["arn"], key)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for task_role in var.task_role[*] : can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+        ]), task_role.arn)
+      )
+    ])
+    error_message = join("; ", [
+      for task_role in var.task_role[*] :
+      "task_role.arn: ${jsonencode(task_role.arn)}: write the ARN of an IAM role"
+      if !can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}",
+          "role/([a-zA-Z0-9_+=,.@-]{1,128}/){0,4}[a-zA-Z0-9_+=,.@-]{1,64})$",
+        ]), task_role.arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in [var.task_role != null ? var.task_role.arn : ""] : arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "task_role:",
+      join(", ", formatlist("%q", [
+        for arn in [var.task_role != null ? var.task_role.arn : ""] : arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      var.task_role != null
+      ? contains(
+        try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.task_role.arn), []),
+        split(":", "${var.cluster_arn}::::")[4],
+      ) ||
+      length(try(regex("^arn:[^:]*:iam::([0-9]{12}):role/", var.task_role.arn), [])) == 0
+      : true
+    )
+    error_message = try(join(" ", [
+      "task_role: \"${var.task_role != null ? var.task_role.arn : ""}\" is of another account than",
+      "the service, ${split(":", "${var.cluster_arn}::::")[4]}, and ECS passes roles of its own",
+      "alone; name one of that account",
+    ]), "")
+  }
+}
+
 variable "task_role_policy_arns" {
   description = "Managed policies of the task role, ARNs by a name of their own. Default: none. In a file a list of ARNs does as well: each is then named as its policy. Statements allow less, exactly what the code needs. Those of AWS that allow nearly everything need the waiver `wide_permissions`."
   type        = map(string)
@@ -9683,6 +12402,14 @@ variable "task_role_policy_arns" {
       "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
       "its own ARNs",
     ]), "")
+  }
+
+  validation {
+    condition = var.task_role == null || length(var.task_role_policy_arns) == 0
+    error_message = join(" ", [
+      "task_role_policy_arns: are for a task role that is made here, and task_role names another;",
+      "remove them, and let its owner allow what the code needs",
+    ])
   }
 
   validation {
@@ -10206,6 +12933,14 @@ variable "task_role_statements" {
       ])),
       "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
       "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = try(var.task_role == null || length(var.task_role_statements) == 0, true)
+    error_message = try(join(" ", [
+      "task_role_statements: are for a task role that is made here, and task_role names another;",
+      "remove them, and let its owner allow what the code needs",
     ]), "")
   }
 

@@ -8,6 +8,7 @@ from modules.language.cases import join, wrong
 from modules.language.cases_of_kinds import choice, texts, too_long, whole_number
 from modules.task.cases_of_agent import AGENT
 from modules.task.cases_of_containers import CONTAINERS, CONTROL, HEALTH_CHECKS
+from modules.task.cases_of_parts import PARTS
 from modules.task.cases_of_permission_conditions import CONDITIONS, SHAPES
 from modules.task.cases_of_permissions import PERMISSIONS
 from modules.task.cases_of_statements import ALLOWED, POLICIES, STATEMENTS, statement
@@ -240,4 +241,4 @@ TAGS = join(
 
 PERMITTED = join(STATEMENTS, ALLOWED, POLICIES, PERMISSIONS, CONDITIONS, SHAPES)
 
-TASK = join(VARIABLES, TAGS, CONTAINER, SIZE, PERMITTED, SIZES, AGENT)
+TASK = join(VARIABLES, TAGS, CONTAINER, SIZE, PERMITTED, SIZES, AGENT, PARTS)

@@ -17,7 +17,7 @@ from modules.task.container_spec import ContainerSpec
 from modules.task.health_check import health_check
 from modules.task.sidecar_spec import FireLensSpec, SidecarSpec
 from modules.task.spec import TaskSpec
-from modules.task.system_spec import RestartPolicySpec, UlimitSpec
+from modules.task.system import linux_parameters, restart_policy, ulimit
 from modules.task.volume_spec import MountPointSpec
 
 STREAM_PREFIX = "ecs"
@@ -54,6 +54,7 @@ def main_container(
     secrets: Value[dict[str, SecretSource]],
     credentials: Value[tuple[SecretSource, ...]],
     mounts: Value[dict[str, str]],
+    ports: Value[tuple[int, ...]],
     around: Surroundings,
 ) -> dict[str, Any]:
     """Return the definition of the container that the task is about.
@@ -66,6 +67,7 @@ def main_container(
         secrets: Source of each variable with a secret value.
         credentials: The secret for the registry of the image, or nothing.
         mounts: Directories in which volumes of the agent of ECS Exec are mounted, by volume.
+        ports: TCP ports on which it listens.
         around: What all containers are given.
     """
     check = spec.health_check.if_given(
@@ -83,6 +85,7 @@ def main_container(
         check=local(scope, "health_check_command", check),
         dropped=local(scope, "dropped_capabilities", spec.dropped_capabilities),
         mounts=mounts,
+        ports=ports,
         around=around,
     )
 
@@ -94,6 +97,7 @@ def further_container(
     image: Value[str],
     secrets: Value[dict[str, SecretSource]],
     mounts: Value[dict[str, str]],
+    ports: Value[tuple[int, ...]],
     around: Surroundings,
 ) -> dict[str, Any]:
     """Return the definition of a further container; the arguments are those of the main one."""
@@ -115,6 +119,7 @@ def further_container(
         check=check,
         dropped=spec.dropped_capabilities,
         mounts=mounts,
+        ports=ports,
         around=around,
     )
 
@@ -127,6 +132,7 @@ def _definition(
     check: Value[tuple[str, ...]],
     dropped: Value[tuple[str, ...]],
     mounts: Value[dict[str, str]],
+    ports: Value[tuple[int, ...]],
     around: Surroundings,
 ) -> dict[str, Any]:
     """Return what the definitions of all containers hold."""
@@ -137,13 +143,13 @@ def _definition(
         "readonlyRootFilesystem": spec.readonly_root_filesystem,
         "stopTimeout": spec.stop_timeout_seconds,
         "startTimeout": When(spec.start_timeout_seconds.is_given, spec.start_timeout_seconds),
-        "linuxParameters": _linux_parameters(spec, dropped),
+        "linuxParameters": linux_parameters(spec, dropped),
         "systemControls": When(spec.has_low_port, [_ALL_PORTS]),
-        "ulimits": When(spec.ulimits.length > 0, spec.ulimits.entries(_ulimit)),
-        "restartPolicy": _restart_policy(spec.restart_policy),
+        "ulimits": When(spec.ulimits.length > 0, spec.ulimits.entries(ulimit)),
+        "restartPolicy": restart_policy(spec.restart_policy),
         "portMappings": When(
-            spec.port > 0,
-            [{"containerPort": spec.port, "hostPort": spec.port, "protocol": "tcp"}],
+            ports.length > 0,
+            ports.map(lambda port: {"containerPort": port, "hostPort": port, "protocol": "tcp"}),
         ),
         "environmentFiles": When(
             spec.environment_files.length > 0,
@@ -214,36 +220,5 @@ def _repository_credentials(credentials: Value[tuple[SecretSource, ...]]) -> Whe
     return When(credentials.length > 0, {"credentialsParameter": credentials[0].arn})
 
 
-def _linux_parameters(spec: ContainerSpec, dropped: Value[tuple[str, ...]]) -> dict[str, Any]:
-    return {
-        # Reaps orphaned processes, and forwards SIGTERM to the service.
-        "initProcessEnabled": True,
-        "capabilities": When(dropped.length > 0, {"drop": dropped}),
-        # In memory, and therefore writable for any user. On Fargate since 2026-01-06.
-        "tmpfs": spec.all_tmpfs.entries(
-            lambda directory, size: {"containerPath": directory, "size": size}
-        ),
-    }
-
-
 def _agent_mount(volume: Value[str], directory: Value[str]) -> dict[str, Any]:
     return {"sourceVolume": volume, "containerPath": directory, "readOnly": False}
-
-
-def _ulimit(name: Value[str], limit: UlimitSpec) -> dict[str, Any]:
-    return {"name": name, "softLimit": limit.soft_limit, "hardLimit": limit.hard_limit}
-
-
-def _restart_policy(policy: Value[RestartPolicySpec | None]) -> When:
-    if not policy.is_planned and not policy.is_given:
-        return When(False, None)
-    given: RestartPolicySpec = policy.given
-    codes = given.ignored_exit_codes
-    return When(
-        policy.is_given,
-        {
-            "enabled": True,
-            "ignoredExitCodes": When(codes.length > 0, codes),
-            "restartAttemptPeriod": given.restart_attempt_period_seconds,
-        },
-    )

@@ -26,6 +26,7 @@ def all_containers(
     secrets: Secrets,
     further_secrets: Value[dict[str, Secrets]],
     credentials: Value[tuple[SecretSource, ...]],
+    ports: Value[dict[str, tuple[int, ...]]],
     around: Surroundings,
 ) -> Value[tuple[Any, ...]]:
     """Return the definitions of all containers of a task, the main one first.
@@ -38,6 +39,7 @@ def all_containers(
         secrets: Environment variables of the main container from secrets.
         further_secrets: The same of the further containers, by their name.
         credentials: The secret for the registry of the main image, or nothing.
+        ports: TCP ports of each container, by its name.
         around: What all containers are given.
     """
     main = main_container(
@@ -48,6 +50,7 @@ def all_containers(
         secrets=secrets,
         credentials=credentials,
         mounts=local(scope, "mounts", agent_mounts(spec, spec, name)),
+        ports=ports[name],
         around=around,
     )
     further = spec.containers.entries(
@@ -57,6 +60,7 @@ def all_containers(
             image=registry.image(container),
             secrets=further_secrets[name],
             mounts=agent_mounts(spec, container, name),
+            ports=ports[name],
             around=around,
         )
     )

@@ -5,15 +5,17 @@ from __future__ import annotations
 from modules.cluster.sessions_spec import Sessions
 from modules.iam.account import Account
 from modules.iam.policy import statement
-from modules.iam.role import ServiceRole
 from modules.language.expression import When
 from modules.language.value import Value
+from modules.task.roles import TaskRole
 
 
 def allow_sessions(
-    role: ServiceRole, enabled: Value[bool], sessions: Value[Sessions | None], account: Account
+    role: TaskRole, enabled: Value[bool], sessions: Value[Sessions | None], account: Account
 ) -> None:
     """Allow a task role what the agent calls: to open its channels, and to record the session.
+
+    The owner of a role that is made elsewhere allows it.
 
     Source: Amazon ECS developer guide, "Monitor Amazon ECS containers with ECS Exec".
 
@@ -23,6 +25,8 @@ def allow_sessions(
         sessions: Where they are recorded, and what encrypts them, if they are.
         account: The account of the role.
     """
+    if role.made is None:
+        return
     channels = statement(
         "OpenChannels",
         actions=[
@@ -35,7 +39,7 @@ def allow_sessions(
         resources=["*"],
     )
     recording = _record_statements(sessions, account)
-    role.allow("execute_command", [channels, *recording], when_true=enabled)
+    role.made.allow("execute_command", [channels, *recording], when_true=enabled)
 
 
 def _record_statements(optional: Value[Sessions | None], account: Account) -> list[When]:

@@ -51,8 +51,15 @@ class Registry(Construct):
             other_images: What other services run of the repository. Default: nothing.
         """
         super().__init__(scope, id)
+        self.is_made = spec.create_repository
+        """Whether there is a repository: none where the images are elsewhere."""
+        self.repository_arn: str | None = None
+        self.repository_url: str | None = None
+        own = when(self, "_own", self.is_made)
+        if own is None:
+            return
         repository = EcrRepository(
-            self,
+            own.scope,
             "_repository",
             name=name,
             image_tag_mutability=put(spec.image_tag_mutability),
@@ -69,7 +76,7 @@ class Registry(Construct):
         expires = ~spec.image.starts_with("@") & (by_digest.length == 0)
         for image in other_images:
             expires = expires & ~image.starts_with("@")
-        expiring = when(self, "_expiring", expires)
+        expiring = when(own.scope, "_expiring", expires)
         if expiring is not None:
             EcrLifecyclePolicy(
                 expiring.scope,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
+from modules.bindings.aws import IamRolePolicy, IamRolePolicyAttachment
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import local
 from modules.iam.account import Account
@@ -12,11 +14,32 @@ from modules.iam.role import ServiceRole
 from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
+from modules.task.parts_spec import ExistingRole
 from modules.task.reads import Reads
+from modules.task.registry import Registry
 from modules.task.statement_spec import StatementSpec
 from modules.task.volume_spec import EfsVolumeSpec, VolumeSpec
 
 ECS_TASKS = "ecs-tasks.amazonaws.com"
+
+
+class TaskRole(NamedTuple):
+    """A role of a task, made for it or given."""
+
+    role_arn: str
+    """Its ARN."""
+
+    role_name: str
+    """Its name."""
+
+    made: ServiceRole | None
+    """The role that is made here, under a condition in a module; nothing where one is given."""
+
+    @property
+    def policies(self) -> list[IamRolePolicy | IamRolePolicyAttachment]:
+        """Policies that have to exist before the role is used."""
+        return self.made.policies if self.made else []
+
 
 _PULL = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
 
@@ -27,12 +50,13 @@ def execution_role(
     noun: str,
     names: Names,
     account: Account,
-    repository_arn: str,
+    registry: Registry,
     image_repository: Value[tuple[str, ...]],
     further_repositories: Value[tuple[Any, ...]],
     log_group_arn: str,
     reads: Reads,
-) -> ServiceRole:
+    existing: Value[ExistingRole | None],
+) -> TaskRole:
     """Return the execution role: ECS may pull the image, write logs and read the secrets.
 
     Args:
@@ -40,11 +64,12 @@ def execution_role(
         noun: Name of the task.
         names: Creates physical names.
         account: The account of the role.
-        repository_arn: ARN of the task's own repository.
+        registry: The task's own repository.
         image_repository: Account, region and name of the ECR repository that the image names.
         further_repositories: The same of the images of further containers.
         log_group_arn: ARN of the task's log group.
         reads: What ECS reads for the containers.
+        existing: An existing role to use instead.
     """
     return _role(
         scope,
@@ -53,7 +78,7 @@ def execution_role(
         names=names,
         account=account,
         statements=[
-            *_pull_statements(repository_arn),
+            *_pull_statements(registry),
             *_pull_other_statements(image_repository, account),
             *_pull_further_statements(further_repositories, account),
             statement(
@@ -63,6 +88,7 @@ def execution_role(
             ),
             *reads.statements,
         ],
+        existing=existing,
     )
 
 
@@ -75,7 +101,8 @@ def task_role(
     statements: Value[tuple[StatementSpec, ...]],
     volumes: Value[dict[str, VolumeSpec]],
     policy_arns: Value[dict[str, str]],
-) -> ServiceRole:
+    existing: Value[ExistingRole | None],
+) -> TaskRole:
     """Return the task role: the task may do what the spec allows, and use its volumes."""
     # Without ids: they would follow the order, and a change of it would change the policy.
     allowed: Value[Any] = statements.map(
@@ -94,6 +121,7 @@ def task_role(
         account=account,
         statements=local(scope, "task_role_statements", allowed + mounting),
         policy_arns=policy_arns,
+        existing=existing,
     )
 
 
@@ -116,10 +144,12 @@ def _role(
     names: Names,
     account: Account,
     statements: Statements,
+    existing: Value[ExistingRole | None],
     policy_arns: Value[dict[str, str]] = Value({}),  # noqa: B008  (immutable)
-) -> ServiceRole:
-    return ServiceRole(
-        scope,
+) -> TaskRole:
+    own = when(scope, f"_own_{kind}", ~existing.is_given)
+    made = own and ServiceRole(
+        own.scope,
         kind,
         name=names.of("aws_iam_role", f"{noun}-{kind}"),
         account=account,
@@ -128,14 +158,22 @@ def _role(
         statements=statements,
         policy_arns=policy_arns,
     )
+    return TaskRole(
+        str(existing.if_given(lambda role: role.arn, otherwise=made and made.role_arn)),
+        str(existing.if_given(lambda role: role.name, otherwise=made and made.role_name)),
+        made,
+    )
 
 
-def _pull_statements(own_arn: str) -> list[Statement]:
+def _pull_statements(registry: Registry) -> list[Statement | When]:
     return [
         # The one call of ECR that takes no resource. Source: service authorization reference.
         statement("SignInToEcr", actions=["ecr:GetAuthorizationToken"], resources=["*"]),
         # Of the own repository whatever the image is: a rollback may go back to one of its images.
-        statement("PullImage", actions=_PULL, resources=[own_arn]),
+        When(
+            registry.is_made,
+            statement("PullImage", actions=_PULL, resources=[str(registry.repository_arn)]),
+        ),
     ]
 
 

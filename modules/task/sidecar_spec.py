@@ -46,7 +46,8 @@ class SidecarSpec(ContainerSpec):
     port: Value[Annotated[int, Field(ge=0, le=65535)]] = Value(0)
     """TCP port that the container listens on, other than those of the other containers. 0: none.
 
-    It is reached from within the task: the load balancer and callers come to the service's port.
+    It is reached from within the task, and by the load balancer where a route names the container;
+    callers come to the service's port.
     """
 
     depends_on: Value[Dependencies] = Value({})

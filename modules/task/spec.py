@@ -13,10 +13,11 @@ from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value, constant
 from modules.task.agent_rules import agent_rules
 from modules.task.container_rules import container_rules
-from modules.task.container_spec import ContainerSpec, Words
+from modules.task.container_spec import Words
 from modules.task.dependency_rules import Dependencies
 from modules.task.fargate import MEMORY_MIB_BY_CPU_UNITS
 from modules.task.health_check import check_rule
+from modules.task.parts_spec import PartsSpec
 from modules.task.size_rules import policy_size_rule, size_rule
 from modules.task.statement_spec import PolicyArns, Statements
 from modules.task.volume_spec import Volumes
@@ -25,16 +26,10 @@ from modules.task.wide_rules import wide_rules
 _MEMORY_MIB = constant("memory_mib_by_cpu_units", MEMORY_MIB_BY_CPU_UNITS)
 
 
-class TaskSpec(ContainerSpec):
+class TaskSpec(PartsSpec):
     """The containers, size and permissions of a task."""
 
     taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
-
-    image_tag_mutability: Value[Literal["IMMUTABLE", "MUTABLE"]] = Value("IMMUTABLE")
-    """Whether a tag of the service's own repository may get another image (Security Hub ECR.2).
-
-    ``MUTABLE`` is for a pipeline that pushes a tag again: what runs then is told by digests alone.
-    """
 
     cpu_architecture: Value[Literal["X86_64", "ARM64"]] = Value("X86_64")
     """Processor that the image is built for. ``ARM64`` costs a fifth less (AWS Fargate pricing)."""
@@ -118,6 +113,11 @@ class TaskSpec(ContainerSpec):
         yield from self.container_rules()
         yield from container_rules(self)
         yield from agent_rules(self)
+        yield from self.parts_rules(
+            self.containers,
+            task_role_statements=self.task_role_statements,
+            task_role_policy_arns=self.task_role_policy_arns,
+        )
         yield from self._health_check_rules()
         yield from self._size_rules()
         check = self.health_check.if_given(lambda check: check.command, otherwise=Value(()))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from modules.bindings.aws import CloudwatchLogGroup, EcsTaskDefinition
+from modules.bindings.aws import EcsTaskDefinition
+from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, blocks, local, put, reference
 from modules.cluster.sessions_spec import NO_SESSIONS, Sessions
 from modules.iam.account import Account
-from modules.iam.role import ServiceRole
 from modules.language.data import json_text
 from modules.language.names import Names
 from modules.language.value import Value
@@ -23,7 +23,7 @@ from modules.task.ecr import repository_of
 from modules.task.execute_command import allow_sessions
 from modules.task.reads import Reads, reads_of
 from modules.task.registry import Registry
-from modules.task.roles import execution_role, task_role
+from modules.task.roles import TaskRole, execution_role, task_role
 from modules.task.spec import TaskSpec
 from modules.task.volume_spec import EfsVolumeSpec, VolumeSpec
 
@@ -54,13 +54,20 @@ class Platform(NamedTuple):
     """Where sessions of ECS Exec are recorded, and what encrypts them, if they are."""
 
 
+class LogGroup(NamedTuple):
+    """The log group of a task, made for it or given."""
+
+    name: str
+    arn: str
+
+
 class Task(NamedTuple):
     """A task definition, and the repository, log group and roles that it needs."""
 
     registry: Registry
-    log_group: CloudwatchLogGroup
-    execution_role: ServiceRole
-    task_role: ServiceRole
+    log_group_name: str
+    execution_role: TaskRole
+    task_role: TaskRole
     definition: EcsTaskDefinition
 
     @property
@@ -78,6 +85,7 @@ def create_task(
     spec: TaskSpec,
     environment: Mapping[str, str],
     secrets: Secrets,
+    ports: Value[dict[str, tuple[int, ...]]],
     platform: Platform,
     further_secrets: Value[dict[str, Secrets]] = NO_SECRETS,
     credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
@@ -94,6 +102,7 @@ def create_task(
         environment: Environment variables of all containers in addition to the spec's, which take
             precedence.
         secrets: Environment variables from secrets.
+        ports: TCP ports of each container, by its name.
         platform: Shared resources and settings.
         further_secrets: The same of the further containers, by their name.
         credentials: The secret for the registry of its image, or nothing.
@@ -110,7 +119,7 @@ def create_task(
         disposable=platform.disposable,
         other_images=other_images,
     )
-    log_group = platform.logs.create(scope, "_log_group", area="ecs", name=noun)
+    log_group = _log_group(scope, noun, spec, platform)
     reads = _reads(scope, spec, secrets, further_secrets, credentials, platform.account)
     execution = _execution_role(scope, noun, spec, registry, log_group, reads, platform)
     own = task_role(
@@ -121,6 +130,7 @@ def create_task(
         statements=spec.task_role_statements,
         volumes=spec.volumes,
         policy_arns=spec.task_role_policy_arns,
+        existing=spec.task_role,
     )
     allow_sessions(own, spec.enable_execute_command, platform.sessions, platform.account)
     containers = all_containers(
@@ -131,9 +141,10 @@ def create_task(
         secrets=secrets,
         further_secrets=further_secrets,
         credentials=credentials,
+        ports=ports,
         around=Surroundings(
             environment=environment,
-            log_group_name=reference(log_group, "name"),
+            log_group_name=log_group.name,
             region=platform.account.region,
             log_mode=spec.log_mode,
             log_max_buffer_size_mib=spec.log_max_buffer_size_mib,
@@ -167,7 +178,23 @@ def create_task(
             blocks(agent_volumes(spec, name), lambda volume: {"name": volume}),
         ],
     )
-    return Task(registry, log_group, execution, own, definition)
+    return Task(registry, log_group.name, execution, own, definition)
+
+
+def _log_group(scope: Construct, noun: str, spec: TaskSpec, platform: Platform) -> LogGroup:
+    """Return the log group that is given, or one that is created."""
+    own = when(scope, "_own_log_group", ~spec.log_group.is_given)
+    made = own and platform.logs.create(own.scope, "_log_group", area="ecs", name=noun)
+    name, arn = (made and reference(made, attribute) for attribute in ("name", "arn"))
+    account, given = platform.account, spec.log_group
+    return LogGroup(
+        str(given.if_given(lambda group: group.name, otherwise=name)),
+        str(
+            given.if_given(
+                lambda group: Value(account.arn("logs", f"log-group:{group.name}")), otherwise=arn
+            )
+        ),
+    )
 
 
 def _volume(name: Value[str], volume: VolumeSpec) -> dict[str, Any]:
@@ -206,16 +233,16 @@ def _execution_role(
     noun: str,
     spec: TaskSpec,
     registry: Registry,
-    log_group: CloudwatchLogGroup,
+    log_group: LogGroup,
     reads: Reads,
     platform: Platform,
-) -> ServiceRole:
+) -> TaskRole:
     return execution_role(
         scope,
         noun=noun,
         names=platform.names,
         account=platform.account,
-        repository_arn=registry.repository_arn,
+        registry=registry,
         image_repository=local(scope, "image_repository", repository_of(spec.image)),
         further_repositories=local(
             scope,
@@ -224,6 +251,7 @@ def _execution_role(
                 lambda repository: repository.length > 0
             ),
         ),
-        log_group_arn=reference(log_group, "arn"),
+        log_group_arn=log_group.arn,
         reads=reads,
+        existing=spec.execution_role,
     )

@@ -30,7 +30,9 @@ class Services:
             requiresCompatibilities=["FARGATE"],
             cpu="256",
             memory="512",
-            containerDefinitions=[{"name": "web", "image": image}],
+            containerDefinitions=[
+                {"name": "web", "image": image, "portMappings": [{"containerPort": 8080}]}
+            ],
         )
         return str(answer["taskDefinition"]["taskDefinitionArn"])
 

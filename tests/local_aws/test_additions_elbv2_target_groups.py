@@ -98,9 +98,8 @@ def test_a_service_cannot_be_made_before_its_target_group_hangs_on_a_listener(
 ) -> None:
     ecs, client, name = aws("ecs"), aws("elbv2"), uuid4().hex[:20]
     ecs.create_cluster(clusterName=name)
-    ecs.register_task_definition(
-        family=name, containerDefinitions=[{"name": "web", "image": "web", "memory": 128}]
-    )
+    web = {"name": "web", "image": "web", "memory": 128, "portMappings": [{"containerPort": 8080}]}
+    ecs.register_task_definition(family=name, containerDefinitions=[web])
     target = {"targetGroupArn": group(client, aws("ec2"), HttpCode="200"), "containerName": "web"}
     service = {
         "cluster": name,
@@ -120,3 +119,9 @@ def test_a_service_cannot_be_made_before_its_target_group_hangs_on_a_listener(
     )
     made = ecs.create_service(**service)["service"]
     assert made["loadBalancers"][0]["targetGroupArn"] == target["targetGroupArn"]
+    for wrong in ({"containerName": "proxy"}, {"containerPort": 9090}):
+        change = [{**target, "containerPort": 8080, **wrong}]
+        update = {"cluster": name, "service": name, "loadBalancers": change}
+        assert refusal(lambda given=update: ecs.update_service(**given)) == (
+            "InvalidParameterException"
+        )

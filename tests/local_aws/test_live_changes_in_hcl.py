@@ -45,7 +45,7 @@ MADE_AGAIN = {
         "module.cluster.aws_ecs_cluster_capacity_providers.this",
         "module.service.aws_ecs_service.this",
     },
-    "module.service.aws_iam_role.execution": {"module.service.aws_iam_role_policy.execution"},
+    "module.service.aws_iam_role.execution[0]": {"module.service.aws_iam_role_policy.execution[0]"},
     "module.logs.aws_kms_key.logs": {"module.logs.aws_kms_key_policy.logs"},
 }
 """What AWS deletes along with something: made again with it."""
@@ -128,12 +128,13 @@ def lived(live: Live, rest: Any) -> Life:
         "before": live.changes("-var=before=two"),
         "refused": {change: refusal(live, change) for change in REFUSED},
         "replaced": {parent: live.changes(f"-replace={parent}") for parent in MADE_AGAIN},
-        "single": live.apply('-var=network={nat_gateways="single"}'),
+        "single": live.apply('-var=network={nat_gateways="single"}', "-var=given=false"),
     }
     turned = (
         '-var=network={nat_gateways="single",availability_zones=["us-east-1%s","us-east-1%s"%s]}'
     )
-    seen["reordered"] = live.changes(turned % ("c", "b", ',"us-east-1a"'))
+    zones = turned % ("c", "b", ',"us-east-1a"')
+    seen["reordered"] = live.changes(zones, "-var=given=false")
     two = turned % ("b", "a", "")
     seen["smaller"] = live.apply(two)
     seen["last_plan"] = live.changes(two)
@@ -182,6 +183,34 @@ def test_a_nat_gateway_goes_after_the_routes_that_lead_to_it(life: Life) -> None
 
     assert len(routes) == len(gateways) == 2
     assert max(routes) < min(gateways) < min(positions(life.single, "aws_eip.nat"))
+
+
+OWN_PARTS = {
+    "module.worker.aws_cloudwatch_log_group.this[0]",
+    "module.worker.aws_iam_role.execution[0]",
+    "module.worker.aws_iam_role.task[0]",
+    "module.worker.aws_iam_role_policy.execution[0]",
+}
+"""What a service makes for itself where it is not given."""
+
+
+def test_what_is_no_longer_given_to_a_service_is_made_before_it_changes(life: Life) -> None:
+    changed = positions(life.single, "module.worker.aws_ecs_service.this")
+
+    assert {address for address in life.single if "worker" in address or "jobs" in address} == {
+        *OWN_PARTS,
+        *(f"module.worker.aws_ecs_{kind}.this" for kind in ("service", "task_definition")),
+    }
+    for address in OWN_PARTS:
+        assert max(positions(life.single, address)) < min(changed)
+
+
+def test_what_a_service_made_for_itself_goes_after_it_uses_what_is_given(life: Life) -> None:
+    changed = positions(life.smaller, "module.worker.aws_ecs_service.this")
+
+    for address in OWN_PARTS:
+        assert max(changed) < min(positions(life.smaller, address))
+    assert not [one for one in life.smaller if one.startswith(("aws_iam", "aws_cloudwatch"))]
 
 
 def test_the_order_in_which_zones_are_written_moves_nothing(life: Life) -> None:

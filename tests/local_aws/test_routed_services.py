@@ -30,6 +30,23 @@ load_balancing_algorithm_type = "weighted_random"
 stickiness = { type = "lb_cookie", cookie_duration_seconds = 60 }
 health_check.matcher = "0-12"
 """
+PROXIED = """
+[services.web.containers.proxy]
+image = "example.com/proxy:1.4.2"
+port = 9000
+"""
+ADMIN = """
+[services.web.routes.admin]
+priority = 50
+path_patterns = ["/admin/*"]
+"""
+ORDERS = """
+[services.web.routes.orders]
+priority = 40
+path_patterns = ["/orders.Orders/*"]
+port = 9090
+protocol_version = "GRPC"
+"""
 
 
 class SecureShop(Shop):
@@ -47,6 +64,35 @@ class SecureShop(Shop):
         """The only target group."""
         [group] = self.read.client("elbv2").describe_target_groups()["TargetGroups"]
         return dict(group)
+
+    @property
+    def served(self) -> dict[str, tuple[str, int]]:
+        """The container and port that each target group is for, by the protocol version."""
+        [service] = self.read.ecs_services("shop-cluster-dev").values()
+        groups = self.read.client("elbv2").describe_target_groups()["TargetGroups"]
+        names = {one["TargetGroupArn"]: one["TargetGroupName"][:-7] for one in groups}
+        return {
+            names[one["targetGroupArn"]]: (one["containerName"], one["containerPort"])
+            for one in service["loadBalancers"]
+        }
+
+    @property
+    def forwarded(self) -> dict[str, str]:
+        """The priority of each rule that forwards requests, and where to."""
+        client = self.read.client("elbv2")
+        [balancer] = client.describe_load_balancers()["LoadBalancers"]
+        listeners = client.describe_listeners(LoadBalancerArn=balancer["LoadBalancerArn"])
+        rules = [
+            rule
+            for listener in listeners["Listeners"]
+            for rule in client.describe_rules(ListenerArn=listener["ListenerArn"])["Rules"]
+        ]
+        return {
+            rule["Priority"]: action["TargetGroupArn"].split("/")[1][:-7]
+            for rule in rules
+            for action in rule["Actions"]
+            if "TargetGroupArn" in action
+        }
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -112,3 +158,55 @@ def test_everything_is_taken_away_again(shop: SecureShop) -> None:
     assert shop.group["HealthCheckPort"] == "traffic-port"
     assert shop.attributes["stickiness.enabled"] == "false"
     assert shop.attributes["load_balancing.algorithm.type"] == "round_robin"
+
+
+def test_further_routes_lead_to_another_port_and_to_another_container(shop: SecureShop) -> None:
+    change = shop.apply("several", WEB, ROUTE, PROXIED, ADMIN, 'container = "proxy"\n', ORDERS)
+
+    assert change.actions["aws_ecs_service.web"] == "change"
+    assert "aws_lb_target_group.web" not in change.actions
+    assert shop.served == {
+        "shop-web-dev": ("web", 8080),
+        "shop-web-admin-dev": ("proxy", 9000),
+        "shop-web-orders-dev": ("web", 9090),
+    }
+    assert shop.forwarded == {
+        "100": "shop-web-dev",
+        "50": "shop-web-admin-dev",
+        "40": "shop-web-orders-dev",
+    }
+
+
+def test_a_route_moves_to_another_container_and_keeps_its_target_group(shop: SecureShop) -> None:
+    change = shop.apply("moved", WEB, ROUTE, PROXIED, ADMIN, "port = 9001\n", ORDERS)
+
+    assert not {address for address in change.actions if "aws_lb" in address}
+    assert shop.served["shop-web-admin-dev"] == ("web", 9001)
+
+
+def test_a_route_is_taken_away_and_the_others_stay(shop: SecureShop) -> None:
+    change = shop.apply("fewer", WEB, ROUTE, PROXIED, ORDERS)
+
+    assert {*change.addresses("destroy")} == {
+        "aws_lb_listener_rule.public_50",
+        "aws_lb_target_group.web_route_admin",
+        *(
+            f'aws_vpc_security_group_{rule}["9001"]'
+            for rule in (
+                "egress_rule.load_balancer_to_targets",
+                "ingress_rule.load_balancer_into_web",
+            )
+        ),
+    }
+    assert sorted(shop.forwarded) == ["100", "40"]
+
+
+def test_the_first_route_alone_is_what_it_was(shop: SecureShop) -> None:
+    named = ROUTE.replace("route.", "routes.web.")
+
+    shop.apply("one", WEB, named)
+
+    assert shop.served == {"shop-web-dev": ("web", 8080)}
+    assert shop.forwarded == {"100": "shop-web-dev"}
+    shop.says(WEB, ROUTE)
+    assert plan_stack(shop.project.cdktf("again"), STACK).empty

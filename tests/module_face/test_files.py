@@ -33,6 +33,10 @@ def test_a_long_module_is_split_by_what_its_resources_are_for() -> None:
         "aws_lb_listener_rule.this",
         "aws_lb_target_group.this",
     }
+    assert addresses(found["routes.tf"]) == {
+        "aws_lb_listener_rule.routes",
+        "aws_lb_target_group.routes",
+    }
     assert "aws_ecs_service.this" in addresses(found["main.tf"])
     assert "terraform_data.scaling" in addresses(found["scaling.tf"])
 

@@ -11,12 +11,9 @@ from modules.bindings.core import Construct, TerraformStack
 from modules.cluster.existing import ExistingCluster
 from modules.cluster.spec import ON_DEMAND
 from modules.language.value import Value
-from modules.load_balancer.existing import ExistingLoadBalancer
-from modules.network.connections import Connections
 from modules.network.existing import ExistingNetwork
 from modules.network.security_group import SecurityGroup
-from modules.service.route_spec import RouteSpec
-from modules.service.routing import create_routing
+from modules.service.balancing import Balancing
 from modules.service.service import Service
 from modules.service.spec import ServiceSpec
 from modules.service.surroundings import Surroundings, create_security_group
@@ -66,40 +63,26 @@ def test_a_service_waits_once_for_every_rule_of_its_calls_and_of_those_who_call_
     assert len(needs) == len(set(needs))
 
 
-def surroundings(scope: Construct, load_balancer: ExistingLoadBalancer | None) -> Surroundings:
+def surroundings(scope: Construct) -> Surroundings:
     return Surroundings(
         platform=platform(scope),
         network=ExistingNetwork("vpc-1", private_subnet_ids=Value(("subnet-1",))),
         cluster=ExistingCluster("arn:cluster", "cluster", "ns-1"),
-        load_balancer=load_balancer,
+        load_balancer=None,
     )
 
 
-NO_ROUTE: Value[RouteSpec | None] = Value(None)
-
-
-def web(stack: TerraformStack, route: Value[RouteSpec | None], *, balanced: bool) -> Service:
-    balancer = Connections(stack, name="balancer", security_group_id="sg-1", port=None)
-    load_balancer = ExistingLoadBalancer(balancer, "arn:listener", "app/1") if balanced else None
-    scope, around = Construct(stack, "web"), surroundings(stack, load_balancer)
+def web(stack: TerraformStack) -> Service:
+    scope, around = Construct(stack, "web"), surroundings(stack)
     group = create_security_group(
-        scope, name="web", label="web", port=Value(8080), route=route, around=around
+        scope, name="web", label="web", port=Value(8080), ports=Value(()), around=around
     )
     return Service(
         scope,
         name="web",
         noun="web",
         spec=ServiceSpec(),
-        route=route,
-        routing=create_routing(
-            scope,
-            noun="web",
-            route=route,
-            names=around.platform.names,
-            network=around.network,
-            load_balancer=load_balancer,
-        ),
-        attached=["aws_lb_listener_rule.holder"] if balanced else [],
+        balancing=Balancing(ports=Value({"web": (8080,)})),
         environment={},
         secrets=Value({}),
         security_group=group,
@@ -123,7 +106,7 @@ def test_no_way_of_a_service_is_opened_after_it_is_made(
     say: Callable[[SecurityGroup, SecurityGroup], None],
 ) -> None:
     def build(stack: TerraformStack) -> None:
-        service = web(stack, NO_ROUTE, balanced=False)
+        service = web(stack)
         with pytest.raises(ValueError, match=re.escape('"web" is made already; say whom')):
             say(service.security_group, stranger(stack))
 
@@ -131,24 +114,3 @@ def test_no_way_of_a_service_is_opened_after_it_is_made(
         "aws_iam_role_policy.web_execution",
         "aws_vpc_security_group_egress_rule.web_to_internet",
     ]
-
-
-@pytest.mark.parametrize(
-    ("route", "balanced", "routed"),
-    [
-        (NO_ROUTE, False, False),
-        (NO_ROUTE, True, False),
-        (Value(RouteSpec(priority=Value(1))), False, False),
-        (Value(RouteSpec(priority=Value(1))), True, True),
-    ],
-    ids=["neither", "a load balancer alone", "a route alone", "both"],
-)
-def test_a_service_has_a_routing_where_there_are_a_route_and_a_load_balancer(
-    route: Value[RouteSpec | None], balanced: bool, routed: bool
-) -> None:
-    services: list[Service] = []
-    found = scratch(lambda stack: services.append(web(stack, route, balanced=balanced)))
-
-    assert (services[0].routing is not None) is routed
-    assert len(found.addresses("aws_lb_target_group")) == routed
-    assert ("load_balancer" in found.resource("aws_ecs_service.web")) is routed

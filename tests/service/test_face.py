@@ -7,7 +7,7 @@ from tests.support.environments import app
 from tests.support.synthesized import Synthesized
 
 SERVICE = "aws_ecs_service.this"
-BALANCED = "${var.load_balancer != null ? 1 : 0}"
+BALANCED = "${(var.load_balancer != null ? var.load_balancer.priority != null : false) ? 1 : 0}"
 TOGETHER = {"replace_triggered_by": ["terraform_data.scaling"]}
 IGNORED = {"ignore_changes": ["min_capacity", "max_capacity"]}
 
@@ -17,8 +17,8 @@ def module() -> Synthesized:
 
 
 PORTS = (
-    "distinct(compact([tostring(var.port), var.load_balancer.health_check.port != null "
-    '? tostring(var.load_balancer.health_check.port) : ""]))'
+    "[for port in distinct(flatten([for target in local.targets : [target.port, "
+    "target.health_check_port]])) : tostring(port) if port > 0]"
 )
 """The ports of a service to which its load balancer connects."""
 
@@ -34,11 +34,13 @@ def test_a_service_is_routed_to_as_its_load_balancer_says() -> None:
     )
     found.has("aws_lb_target_group.this", count=BALANCED)
     assert found.resource(SERVICE)["dynamic"]["load_balancer"] == {
-        "for_each": "${var.load_balancer != null ? [1] : []}",
+        "for_each": "${local.targets}",
         "content": {
-            "target_group_arn": "${one(aws_lb_target_group.this[*].arn)}",
-            "container_name": "${var.name}",
-            "container_port": "${var.port}",
+            "target_group_arn": "${load_balancer.value.route == var.name "
+            "? one(aws_lb_target_group.this[*].arn) "
+            ": aws_lb_target_group.routes[load_balancer.value.route].arn}",
+            "container_name": "${load_balancer.value.container}",
+            "container_port": "${load_balancer.value.port}",
         },
     }
     both_sides = "var.security_group != null ? var.security_group.both_sides : true"
@@ -76,6 +78,7 @@ def test_a_service_waits_for_all_that_it_may_get() -> None:
         "aws_iam_role_policy.task",
         "aws_iam_role_policy.task_execute_command",
         "aws_iam_role_policy_attachment.task",
+        "aws_lb_listener_rule.routes",
         "aws_lb_listener_rule.this",
         "aws_vpc_security_group_egress_rule.egress",
         "aws_vpc_security_group_egress_rule.https",

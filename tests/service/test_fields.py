@@ -7,6 +7,8 @@ import pytest
 from modules.service.spec import ServiceSpec
 from tests.service.given import ROUTED
 from tests.service.test_container_fields import SIDECAR_MOVES
+from tests.service.test_given_parts import PART_MOVES
+from tests.service.test_routes import ROUTES_MOVES
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized
 
@@ -381,7 +383,9 @@ def test_each_field_moves_exactly_this(move: Move) -> None:
 
 
 def test_no_field_is_left_out() -> None:
-    assert untested(ServiceSpec, "services.web", [*MOVES, *SIDECAR_MOVES]) == set()
+    moves = [*MOVES, *SIDECAR_MOVES, *ROUTES_MOVES, *PART_MOVES]
+
+    assert untested(ServiceSpec, "services.web", moves) == set()
 
 
 def test_the_least_service_is_exactly_these_resources(web: Synthesized) -> None:

@@ -6,6 +6,7 @@ from modules.service.health_check_spec import HealthCheckSpec
 from modules.service.route_spec import RouteSpec
 from modules.service.stickiness_spec import StickinessSpec
 from tests.service.given import ROUTED, ROUTED_BY_HTTPS
+from tests.service.test_routes import ROUTES_MOVES
 from tests.support.moves import Move, untested
 
 SERVICE = "aws_ecs_service.web"
@@ -150,6 +151,6 @@ def test_each_field_moves_exactly_this(move: Move) -> None:
 
 def test_no_field_is_left_out() -> None:
     table = "services.web.route"
-    assert untested(RouteSpec, table, ROUTE_MOVES) == set()
+    assert untested(RouteSpec, table, ROUTE_MOVES + ROUTES_MOVES) == set()
     assert untested(HealthCheckSpec, f"{table}.health_check", HEALTH_CHECK_MOVES) == set()
     assert untested(StickinessSpec, f"{table}.stickiness", STICKINESS_MOVES) == set()

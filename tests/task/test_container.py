@@ -31,6 +31,7 @@ def container(**fields: Any) -> Block:
             secrets=Value({}),
             credentials=Value(()),
             mounts=Value({}),
+            ports=Value((8080,)),
             around=Surroundings(
                 environment={"B": "2", "A": "1"},
                 log_group_name="/ecs/web",

@@ -18,6 +18,8 @@ TASK = "aws_ecs_task_definition.report"
 NO_SECRETS: Value[dict[str, SecretSource]] = Value({})
 NO_FURTHER_SECRETS: Value[Any] = Value({})
 
+PORTS: Value[dict[str, tuple[int, ...]]] = Value({"report": (8080,)})
+
 
 def report(
     spec: TaskSpec | None = None,
@@ -25,6 +27,7 @@ def report(
     environment: dict[str, str] | None = None,
     secrets: Value[dict[str, SecretSource]] = NO_SECRETS,
     further_secrets: Value[Any] = NO_FURTHER_SECRETS,
+    ports: Value[dict[str, tuple[int, ...]]] = PORTS,
 ) -> tuple[Synthesized, Task]:
     """Return a stack with one task, ``report``, and no service."""
     made: list[Task] = []
@@ -38,6 +41,7 @@ def report(
                 spec=spec or TaskSpec(),
                 environment=environment or {},
                 secrets=secrets,
+                ports=ports,
                 further_secrets=further_secrets,
                 platform=platform(stack),
             )
@@ -159,7 +163,8 @@ class Report(TaskSpec):
 
 def test_a_task_that_only_terraform_knows_is_written_with_its_inputs() -> None:
     further = Value.planned("local.container_secrets", dict[str, dict[str, SecretSource]])
-    found, made = report(Report.planned("var"), further_secrets=further)
+    ports = Value.planned("local.ports", dict[str, tuple[int, ...]])
+    found, made = report(Report.planned("var"), further_secrets=further, ports=ports)
 
     found.has(
         TASK,

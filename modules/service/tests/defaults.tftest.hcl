@@ -140,14 +140,14 @@ run "closed" {
   }
   assert {
     condition = alltrue([
-      aws_iam_role.execution.name == "orders-test-api-execution",
-      aws_iam_role.task.name == "orders-test-api-task",
+      aws_iam_role.execution[0].name == "orders-test-api-execution",
+      aws_iam_role.task[0].name == "orders-test-api-task",
     ])
     error_message = "The roles are called otherwise."
   }
   assert {
     condition = alltrue([
-      for trust in [aws_iam_role.execution.assume_role_policy, aws_iam_role.task.assume_role_policy] :
+      for trust in [aws_iam_role.execution[0].assume_role_policy, aws_iam_role.task[0].assume_role_policy] :
       one(jsondecode(trust).Statement).Principal == { Service = "ecs-tasks.amazonaws.com" } &&
       one(jsondecode(trust).Statement).Condition.StringEquals == { "aws:SourceAccount" = split(":", var.cluster_arn)[4] }
     ])
@@ -155,8 +155,8 @@ run "closed" {
   }
   assert {
     condition = alltrue([
-      aws_iam_role.execution.permissions_boundary == null,
-      aws_iam_role.task.permissions_boundary == null,
+      aws_iam_role.execution[0].permissions_boundary == null,
+      aws_iam_role.task[0].permissions_boundary == null,
     ])
     error_message = "A role is bounded though nobody said so."
   }
@@ -167,11 +167,11 @@ run "registry_and_logs" {
 
   assert {
     condition = alltrue([
-      aws_ecr_repository.this.name == "orders-test-api",
-      aws_ecr_repository.this.image_tag_mutability == "IMMUTABLE",
-      one(aws_ecr_repository.this.image_scanning_configuration[*].scan_on_push),
-      one(aws_ecr_repository.this.encryption_configuration[*].encryption_type) == "KMS",
-      !aws_ecr_repository.this.force_delete,
+      aws_ecr_repository.this[0].name == "orders-test-api",
+      aws_ecr_repository.this[0].image_tag_mutability == "IMMUTABLE",
+      one(aws_ecr_repository.this[0].image_scanning_configuration[*].scan_on_push),
+      one(aws_ecr_repository.this[0].encryption_configuration[*].encryption_type) == "KMS",
+      !aws_ecr_repository.this[0].force_delete,
     ])
     error_message = "Images can be replaced or lost, or come in unseen."
   }
@@ -185,8 +185,8 @@ run "registry_and_logs" {
   assert {
     condition = alltrue([
       output.log_group_name == "/ecs/orders-test/api",
-      aws_cloudwatch_log_group.this.retention_in_days == 30,
-      aws_cloudwatch_log_group.this.kms_key_id == null,
+      aws_cloudwatch_log_group.this[0].retention_in_days == 30,
+      aws_cloudwatch_log_group.this[0].kms_key_id == null,
     ])
     error_message = "Logs are not kept for 30 days in the group of the service."
   }

@@ -647,7 +647,7 @@ run "own_image_by_tag" {
   }
 
   assert {
-    condition     = aws_ecr_repository.this.image_tag_mutability == "MUTABLE"
+    condition     = aws_ecr_repository.this[0].image_tag_mutability == "MUTABLE"
     error_message = "A tag cannot get another image."
   }
   assert {
@@ -906,7 +906,7 @@ run "secrets" {
   }
   assert {
     condition = {
-      for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement : statement.Action => statement.Resource
+      for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Action => statement.Resource
       if !can(regex("^(ecr|logs):", join(" ", flatten([statement.Action]))))
       } == {
       "secretsmanager:GetSecretValue" = [
@@ -926,7 +926,7 @@ run "secrets" {
       "s3:GetObject"         = ["arn:aws:s3:::shop-config/shared.env", "arn:aws:s3:::shop-config/api.env"]
       "s3:GetBucketLocation" = ["arn:aws:s3:::shop-config"]
     }
-    error_message = "The execution role may read something else: ${aws_iam_role_policy.execution.policy}."
+    error_message = "The execution role may read something else: ${aws_iam_role_policy.execution[0].policy}."
   }
 }
 
@@ -959,8 +959,8 @@ run "allowed_on_aws" {
   }
   assert {
     condition = alltrue([
-      aws_iam_role.execution.permissions_boundary == "arn:aws:iam::111122223333:policy/boundary",
-      aws_iam_role.task.permissions_boundary == "arn:aws:iam::111122223333:policy/boundary",
+      aws_iam_role.execution[0].permissions_boundary == "arn:aws:iam::111122223333:policy/boundary",
+      aws_iam_role.task[0].permissions_boundary == "arn:aws:iam::111122223333:policy/boundary",
     ])
     error_message = "A role is not bounded."
   }
@@ -978,13 +978,13 @@ run "own_keys_and_retention" {
   }
 
   assert {
-    condition     = one(aws_ecr_repository.this.encryption_configuration[*].kms_key) == "arn:aws:kms:us-east-1:111122223333:key/data"
+    condition     = one(aws_ecr_repository.this[0].encryption_configuration[*].kms_key) == "arn:aws:kms:us-east-1:111122223333:key/data"
     error_message = "Images are encrypted with another key."
   }
   assert {
     condition = alltrue([
-      aws_cloudwatch_log_group.this.kms_key_id == "arn:aws:kms:us-east-1:111122223333:key/logs",
-      aws_cloudwatch_log_group.this.retention_in_days == 365,
+      aws_cloudwatch_log_group.this[0].kms_key_id == "arn:aws:kms:us-east-1:111122223333:key/logs",
+      aws_cloudwatch_log_group.this[0].retention_in_days == 365,
     ])
     error_message = "Logs are encrypted with another key, or kept for another time."
   }
@@ -1104,7 +1104,7 @@ run "disposable" {
   }
 
   assert {
-    condition     = aws_ecr_repository.this.force_delete
+    condition     = aws_ecr_repository.this[0].force_delete
     error_message = "A preview cannot be removed at once."
   }
 }
@@ -1124,7 +1124,7 @@ run "long_names" {
   }
 
   assert {
-    condition     = length(aws_iam_role.execution.name) <= 64 && length(aws_iam_role.task.name) <= 64
+    condition     = length(aws_iam_role.execution[0].name) <= 64 && length(aws_iam_role.task[0].name) <= 64
     error_message = "A role's name has 64 characters at most."
   }
   assert {
@@ -1209,12 +1209,12 @@ run "tags" {
     condition = alltrue([
       for tags in concat(
         [
-          aws_cloudwatch_log_group.this.tags,
-          aws_ecr_repository.this.tags,
+          aws_cloudwatch_log_group.this[0].tags,
+          aws_ecr_repository.this[0].tags,
           aws_ecs_service.this.tags,
           aws_ecs_task_definition.this.tags,
-          aws_iam_role.execution.tags,
-          aws_iam_role.task.tags,
+          aws_iam_role.execution[0].tags,
+          aws_iam_role.task[0].tags,
           aws_service_discovery_service.this[0].tags,
         ],
         aws_appautoscaling_target.this[*].tags,
@@ -1345,7 +1345,7 @@ run "with_further_containers" {
   }
   assert {
     condition = {
-      for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement : statement.Sid => flatten([statement.Resource])
+      for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Sid => flatten([statement.Resource])
       if contains(["PullFurtherImages", "ReadSecrets", "ReadEnvironmentFiles"], statement.Sid)
       } == {
       PullFurtherImages    = ["arn:aws:ecr:us-east-1:444455556666:repository/shared/proxy"]

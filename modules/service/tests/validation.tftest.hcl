@@ -2040,6 +2040,117 @@ run "directory_managed_agents_of_the_agent_in_memory" {
   expect_failures = [var.tmpfs]
 }
 
+# execution_role.arn: "shop-api": write the ARN of an IAM role
+run "execution_role_arn_shop_api" {
+  command = plan
+
+  variables {
+    execution_role = { arn = "shop-api" }
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# task_role.arn: "shop-api": write the ARN of an IAM role
+run "task_role_arn_shop_api" {
+  command = plan
+
+  variables {
+    task_role = { arn = "shop-api" }
+  }
+
+  expect_failures = [var.task_role]
+}
+
+# log_group.name: "arn:aws:logs:eu-west-1:111122223333:log-group:orders": write the name of a log
+# group, not its ARN: /ecs/orders
+run "log_group_name_arn_aws_logs_eu_west_1_111122223333_log_group_orders" {
+  command = plan
+
+  variables {
+    log_group = { name = "arn:aws:logs:eu-west-1:111122223333:log-group:orders" }
+  }
+
+  expect_failures = [var.log_group]
+}
+
+# log_group.name: "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo…:
+# write the name of a log group, not its ARN: /ecs/orders
+run "log_group_name_ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo" {
+  command = plan
+
+  variables {
+    log_group = { name = replace(format("%513s", ""), " ", "o") }
+  }
+
+  expect_failures = [var.log_group]
+}
+
+# task_role_statements: are for a task role that is made here, and task_role names another; remove
+# them, and let its owner allow what the code needs
+run "statements_for_a_given_role" {
+  command = plan
+
+  variables {
+    task_role            = { arn = "arn:aws:iam::111122223333:role/shop-api" }
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_policy_arns: are for a task role that is made here, and task_role names another; remove
+# them, and let its owner allow what the code needs
+run "policies_for_a_given_role" {
+  command = plan
+
+  variables {
+    task_role             = { arn = "arn:aws:iam::111122223333:role/shop-api" }
+    task_role_policy_arns = { read = "arn:aws:iam::aws:policy/Read" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# image: ":1" is in the repository that create_repository = false leaves out; write the full
+# reference of an image elsewhere
+run "image_of_no_repository" {
+  command = plan
+
+  variables {
+    create_repository = false
+    image             = ":1"
+  }
+
+  expect_failures = [var.image]
+}
+
+# image_tag_mutability: "MUTABLE" is of a repository, which create_repository = false leaves out;
+# remove it
+run "tags_of_no_repository" {
+  command = plan
+
+  variables {
+    create_repository    = false
+    image_tag_mutability = "MUTABLE"
+  }
+
+  expect_failures = [var.image_tag_mutability]
+}
+
+# containers: images of "proxy" are in the repository that create_repository = false leaves out;
+# write the full references of images elsewhere
+run "image_of_a_further_container_in_no_repository" {
+  command = plan
+
+  variables {
+    create_repository = false
+    containers        = { proxy = { image = ":1" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
 # containers.image: "nginx": write ":tag" or "@sha256:digest" for an image of the service's own
 # repository, else a full reference with a tag or a digest
 run "image_nginx_of_another_container" {
@@ -5120,6 +5231,78 @@ run "requests_to_port_0" {
   expect_failures = [var.load_balancer]
 }
 
+# namespace_id: is required; give the namespace in which the service gets its name, or set
+# service_discovery = false
+run "no_namespace" {
+  command = plan
+
+  variables {
+    namespace_id = null
+  }
+
+  expect_failures = [var.namespace_id]
+}
+
+# callers: nobody finds the service, service_discovery is false; remove one of the two
+run "callers_of_a_service_without_a_name" {
+  command = plan
+
+  variables {
+    service_discovery = false
+    callers           = { web = { security_group_id = "sg-00000000000000002", description = "asks" } }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# execution_role: "arn:aws:iam::444455556666:role/api" is of another account than the service,
+# 111122223333, and ECS passes roles of its own alone; name one of that account
+run "execution_role_of_another_account" {
+  command = plan
+
+  variables {
+    execution_role = { arn = "arn:aws:iam::444455556666:role/api" }
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# task_role: "arn:aws:iam::444455556666:role/api" is of another account than the service,
+# 111122223333, and ECS passes roles of its own alone; name one of that account
+run "task_role_of_another_account" {
+  command = plan
+
+  variables {
+    task_role = { arn = "arn:aws:iam::444455556666:role/api" }
+  }
+
+  expect_failures = [var.task_role]
+}
+
+# execution_role: "arn:aws-cn:iam::111122223333:role/api" is of another partition than the cluster,
+# aws; write its own ARNs
+run "execution_role_of_another_partition" {
+  command = plan
+
+  variables {
+    execution_role = { arn = "arn:aws-cn:iam::111122223333:role/api" }
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# task_role: "arn:aws-cn:iam::111122223333:role/api" is of another partition than the cluster, aws;
+# write its own ARNs
+run "task_role_of_another_partition" {
+  command = plan
+
+  variables {
+    task_role = { arn = "arn:aws-cn:iam::111122223333:role/api" }
+  }
+
+  expect_failures = [var.task_role]
+}
+
 # execute_command.log_group_arn:
 # "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/shop/execute-command-1:*": write the ARN of a
 # log group, without :* at its end: arn:aws:logs:<region>:<account>:log-group:<name>
@@ -6702,6 +6885,7 @@ run "load_balancer_priority_too_small" {
       security_group_id = "sg-00000000000000001"
       priority          = 0
     }
+    routes = { admin = { priority = 20, path_patterns = ["/admin/*"] } }
   }
 
   expect_failures = [var.load_balancer]
@@ -6718,6 +6902,7 @@ run "load_balancer_priority_too_large" {
       security_group_id = "sg-00000000000000001"
       priority          = 50001
     }
+    routes = { admin = { priority = 20, path_patterns = ["/admin/*"] } }
   }
 
   expect_failures = [var.load_balancer]
@@ -6734,6 +6919,7 @@ run "load_balancer_priority_fraction" {
       security_group_id = "sg-00000000000000001"
       priority          = 1.5
     }
+    routes = { admin = { priority = 20, path_patterns = ["/admin/*"] } }
   }
 
   expect_failures = [var.load_balancer]
@@ -7403,6 +7589,1788 @@ run "load_balancer_security_group_id_null" {
   }
 
   expect_failures = [var.load_balancer]
+}
+
+# routes.deregistration_delay_seconds: -1 is too small; give at least 0
+run "load_balancer_deregistration_delay_seconds_too_small_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, deregistration_delay_seconds = -1 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.deregistration_delay_seconds: 901 is too large; give at most 900
+run "load_balancer_deregistration_delay_seconds_too_large_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, deregistration_delay_seconds = 901 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.deregistration_delay_seconds: 0.5 is not a whole number; write one
+run "load_balancer_deregistration_delay_seconds_fraction_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, deregistration_delay_seconds = 0.5 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check_grace_period_seconds: -1 is too small; give at least 0
+run "load_balancer_health_check_grace_period_seconds_too_small_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check_grace_period_seconds = -1 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check_grace_period_seconds: 2147483648 is too large; give at most 2147483647
+run "load_balancer_health_check_grace_period_seconds_too_large_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check_grace_period_seconds = 2147483648 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check_grace_period_seconds: 0.5 is not a whole number; write one
+run "load_balancer_health_check_grace_period_seconds_fraction_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check_grace_period_seconds = 0.5 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.interval_seconds: 4 is too small; give at least 5
+run "load_balancer_health_check_interval_seconds_too_small_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { timeout_seconds = 2, interval_seconds = 4 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.interval_seconds: 301 is too large; give at most 300
+run "load_balancer_health_check_interval_seconds_too_large_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { timeout_seconds = 2, interval_seconds = 301 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.interval_seconds: 5.5 is not a whole number; write one
+run "load_balancer_health_check_interval_seconds_fraction_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { timeout_seconds = 2, interval_seconds = 5.5 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.timeout_seconds: 1 is too small; give at least 2
+run "load_balancer_health_check_timeout_seconds_too_small_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { interval_seconds = 300, timeout_seconds = 1 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.timeout_seconds: 121 is too large; give at most 120
+run "load_balancer_health_check_timeout_seconds_too_large_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { interval_seconds = 300, timeout_seconds = 121 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.timeout_seconds: 2.5 is not a whole number; write one
+run "load_balancer_health_check_timeout_seconds_fraction_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { interval_seconds = 300, timeout_seconds = 2.5 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.healthy_threshold: 1 is too small; give at least 2
+run "load_balancer_health_check_healthy_threshold_too_small_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { healthy_threshold = 1 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.healthy_threshold: 11 is too large; give at most 10
+run "load_balancer_health_check_healthy_threshold_too_large_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { healthy_threshold = 11 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.healthy_threshold: 2.5 is not a whole number; write one
+run "load_balancer_health_check_healthy_threshold_fraction_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { healthy_threshold = 2.5 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.unhealthy_threshold: 1 is too small; give at least 2
+run "load_balancer_health_check_unhealthy_threshold_too_small_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { unhealthy_threshold = 1 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.unhealthy_threshold: 11 is too large; give at most 10
+run "load_balancer_health_check_unhealthy_threshold_too_large_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { unhealthy_threshold = 11 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.unhealthy_threshold: 2.5 is not a whole number; write one
+run "load_balancer_health_check_unhealthy_threshold_fraction_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { unhealthy_threshold = 2.5 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.path_patterns: 7 asterisks and question marks together with the other conditions; a rule
+# takes 6 at most
+run "seven_asterisks_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = { priority = 10, path_patterns = ["/*/*/*", "/*"], host_headers = ["*.a.example", "*.*.b.example"] }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.path_patterns: 0 values together with the other conditions; write 1 to 5, the most that a
+# rule takes
+run "conditions_0_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, path_patterns = [], host_headers = [] } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.path_patterns: "orders": write a path that starts with a slash, such as /health or /img/*;
+# up to 128 letters, digits and _-.$/~"'@:+&, with * for any text and ? for any character
+run "path_pattern_orders_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, path_patterns = ["/a", "orders"] } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.path_patterns:
+# "/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…: write a path
+# that starts with a slash, such as /health or /img/*; up to 128 letters, digits and _-.$/~"'@:+&,
+# with * for any text and ? for any character
+run "path_pattern_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, path_patterns = ["/a", "/${replace(format("%128s", ""), " ", "a")}"] } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.path_patterns: 6 given; give at most 5; routes.path_patterns: 6 values together with the
+# other conditions; write 1 to 5, the most that a rule takes
+run "path_patterns_6_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, path_patterns = ["/a", "/a", "/a", "/a", "/a", "/a"] } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.host_headers: 6 given; give at most 5; routes.path_patterns: 7 values together with the
+# other conditions; write 1 to 5, the most that a rule takes
+run "host_headers_6_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority     = 10
+        host_headers = ["a.example", "a.example", "a.example", "a.example", "a.example", "a.example"]
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.host_headers: "https://shop.example.com/x": write a host name without scheme and path, such
+# as shop.example.com or *.example.com
+run "host_header_https_shop_example_com_x_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, host_headers = ["a.example", "https://shop.example.com/x"] } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.host_headers:
+# "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh… is too long; give
+# at most 128 characters
+run "host_header_of_129_characters_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority = 10
+        host_headers = [
+          "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh.example",
+        ]
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.host_headers: null: write a host name without scheme and path, such as shop.example.com or
+# *.example.com
+run "load_balancer_host_headers_1_null_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, host_headers = ["a.example", null] } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.path: "health": write a path that starts with a slash, such as /health
+run "load_balancer_health_check_path_health_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { path = "health" } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.path:
+# "/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 1024 characters
+run "health_check_of_a_path_of_1025_characters_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = { priority = 10, health_check = { path = "/${replace(format("%1024s", ""), " ", "a")}" } }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.matcher: "2xx": write status codes such as 200 or 200-299, or 0 for GRPC
+run "health_check_for_2xx_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { matcher = "2xx" } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.matcher: "299-200" ends before it begins; write the lower code first
+run "health_check_for_codes_the_wrong_way_round_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { matcher = "200,299-200" } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.timeout_seconds: 10 is not below interval_seconds 10; lower it or raise the
+# other
+run "health_check_that_ends_after_the_next_one_starts_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { interval_seconds = 10, timeout_seconds = 10 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.http_headers: "X A": write the name of a header, up to 40 letters, digits and
+# !#$%&'+.^_`|~-, without an asterisk
+run "header_x_a_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, http_headers = { "X A" = ["1"] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.http_headers: "Host": write another header, or its values into host_headers
+run "header_of_the_host_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, http_headers = { Host = ["a.example"] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.http_headers: "": write up to 128 characters of ASCII, with * for any text and ? for any
+# character
+run "value_of_a_header_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, http_headers = { X-A = [""] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.http_headers:
+# "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh…: write up to 128
+# characters of ASCII, with * for any text and ? for any character
+run "value_of_a_header_hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, http_headers = { X-A = [replace(format("%129s", ""), " ", "h")] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.http_headers: 0 given; give at least 1
+run "http_headers_without_a_value_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, http_headers = { X-A = [] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.http_headers: 6 given; give at most 5; routes.path_patterns: 7 values together with the
+# other conditions; write 1 to 5, the most that a rule takes
+run "http_headers_with_six_values_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, http_headers = { X-A = ["0", "1", "2", "3", "4", "5"] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.http_headers: 6 given; give at most 5; routes.path_patterns: 7 values together with the
+# other conditions; write 1 to 5, the most that a rule takes; routes.path_patterns: 7 asterisks and
+# question marks together with the other conditions; a rule takes 6 at most
+run "http_headers_with_six_names_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority     = 10
+        http_headers = { X-0 = ["*"], X-1 = ["*"], X-2 = ["*"], X-3 = ["*"], X-4 = ["*"], X-5 = ["*"] }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.query_strings: "a b": write up to 128 letters, digits and -._~!$%&'()+,;=:@/, with * for
+# any text and ? for any character
+run "key_of_a_query_a_b_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, query_strings = { "a b" = ["1"] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.query_strings:
+# "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write up to 128
+# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character
+run "key_of_a_query_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority = 10
+        query_strings = {
+          kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = ["1"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.query_strings:
+# "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up to 128
+# letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character
+run "value_of_a_query_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, query_strings = { X-A = [replace(format("%129s", ""), " ", "v")] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.query_strings: 0 given; give at least 1
+run "query_strings_without_a_value_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, query_strings = { X-A = [] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.query_strings: 6 given; give at most 5; routes.path_patterns: 7 values together with the
+# other conditions; write 1 to 5, the most that a rule takes
+run "query_strings_with_six_values_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, query_strings = { X-A = ["0", "1", "2", "3", "4", "5"] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.query_strings: 6 given; give at most 5; routes.path_patterns: 7 values together with the
+# other conditions; write 1 to 5, the most that a rule takes; routes.path_patterns: 7 asterisks and
+# question marks together with the other conditions; a rule takes 6 at most
+run "query_strings_with_six_names_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority      = 10
+        query_strings = { X-0 = ["*"], X-1 = ["*"], X-2 = ["*"], X-3 = ["*"], X-4 = ["*"], X-5 = ["*"] }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.http_request_methods: "get": write a method such as GET, up to 40 capital letters, hyphens
+# and _
+run "method_get_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, http_request_methods = ["GET", "get"] } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.source_ips: "shop.example.com": write a range of addresses such as 10.0.0.0/16 or
+# 2001:db8:1234::/56
+run "source_shop_example_com_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, source_ips = ["10.0.0.0/8", "shop.example.com"] } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.source_ips: "10.0.0.1/8": write 10.0.0.0/8
+run "source_10_0_0_1_8_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, source_ips = ["10.0.0.1/8"] } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.source_ips: "2001:DB8::/32": write 2001:db8::/32
+run "source_2001_db8_32_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, source_ips = ["2001:DB8::/32"] } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.http_request_methods: 6 given; give at most 5; routes.path_patterns: 7 values together with
+# the other conditions; write 1 to 5, the most that a rule takes
+run "http_request_methods_6_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, http_request_methods = ["GET", "GET", "GET", "GET", "GET", "GET"] } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.source_ips: 6 given; give at most 5; routes.path_patterns: 7 values together with the other
+# conditions; write 1 to 5, the most that a rule takes
+run "source_ips_6_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority   = 10
+        source_ips = ["10.0.0.0/8", "10.0.0.0/8", "10.0.0.0/8", "10.0.0.0/8", "10.0.0.0/8", "10.0.0.0/8"]
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.port: 0 is too small; give at least 1
+run "load_balancer_health_check_port_too_small_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { port = 0 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.port: 65536 is too large; give at most 65535
+run "load_balancer_health_check_port_too_large_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { port = 65536 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.port: 1.5 is not a whole number; write one
+run "load_balancer_health_check_port_fraction_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, health_check = { port = 1.5 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.protocol: "TCP" is not possible; choose 'HTTP' or 'HTTPS'
+run "load_balancer_protocol_tcp_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, protocol = "TCP" } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.protocol_version: "HTTP3" is not possible; choose 'HTTP1', 'HTTP2' or 'GRPC'
+run "load_balancer_protocol_version_http3_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, protocol_version = "HTTP3" } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.matcher: "0-12" is no code of HTTP1; write 0 to 99 for GRPC, and 200 to 499
+# otherwise
+run "codes_0_12_of_http1_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, protocol_version = "HTTP1", health_check = { matcher = "0-12" } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.matcher: "200" is no code of GRPC; write 0 to 99 for GRPC, and 200 to 499
+# otherwise
+run "codes_200_of_grpc_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, protocol_version = "GRPC", health_check = { matcher = "200" } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.health_check.path: "/" is no method of GRPC; write /package.Service/Method
+run "health_check_of_grpc_on_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, protocol_version = "GRPC", health_check = { path = "/" } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.load_balancing_algorithm_type: "random" is not possible; choose 'round_robin',
+# 'least_outstanding_requests' or 'weighted_random'
+run "load_balancer_load_balancing_algorithm_type_random_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, load_balancing_algorithm_type = "random" } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.slow_start_seconds: -1 is too small; give at least 0
+run "load_balancer_slow_start_seconds_too_small_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, slow_start_seconds = -1 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.slow_start_seconds: 901 is too large; give at most 900
+run "load_balancer_slow_start_seconds_too_large_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, slow_start_seconds = 901 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.slow_start_seconds: 0.5 is not a whole number; write one
+run "load_balancer_slow_start_seconds_fraction_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, slow_start_seconds = 0.5 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.slow_start_seconds: 29 is too short; give 30 to 900, or 0 for none
+run "slow_start_of_29_seconds_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, slow_start_seconds = 29 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.slow_start_seconds: 60 goes with round_robin alone; remove it or
+# load_balancing_algorithm_type
+run "slow_start_of_an_algorithm_that_has_none_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority                      = 10
+        slow_start_seconds            = 60
+        load_balancing_algorithm_type = "least_outstanding_requests"
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.stickiness.cookie_duration_seconds: 0 is too small; give at least 1
+run "load_balancer_stickiness_cookie_duration_seconds_too_small_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, stickiness = { type = "lb_cookie", cookie_duration_seconds = 0 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.stickiness.cookie_duration_seconds: 604801 is too large; give at most 604800
+run "load_balancer_stickiness_cookie_duration_seconds_too_large_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, stickiness = { type = "lb_cookie", cookie_duration_seconds = 604801 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.stickiness.cookie_duration_seconds: 1.5 is not a whole number; write one
+run "load_balancer_stickiness_cookie_duration_seconds_fraction_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, stickiness = { type = "lb_cookie", cookie_duration_seconds = 1.5 } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.stickiness.type: "source_ip" is not possible; choose 'lb_cookie' or 'app_cookie'
+run "load_balancer_stickiness_type_source_ip_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, stickiness = { type = "source_ip" } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.stickiness.cookie_name: "": write the name of a cookie, up to 256 letters, digits and
+# !#$%&'*+.^_`|~-
+run "load_balancer_stickiness_cookie_name_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, stickiness = { type = "app_cookie", cookie_name = "" } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.stickiness.cookie_name:
+# "cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc…: write the name
+# of a cookie, up to 256 letters, digits and !#$%&'*+.^_`|~-
+run "load_balancer_stickiness_cookie_name_ccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority   = 10
+        stickiness = { type = "app_cookie", cookie_name = replace(format("%257s", ""), " ", "c") }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.stickiness.cookie_name: "AWSALBTG": write a name that does not begin with "AWSALB", as
+# AWS's own cookies do
+run "cookie_of_the_load_balancer_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, stickiness = { type = "app_cookie", cookie_name = "AWSALBTG" } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.stickiness.cookie_name: nothing says which cookie the service sets; name it, or set type to
+# lb_cookie
+run "cookie_without_a_name_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, stickiness = { type = "app_cookie" } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.stickiness.cookie_name: the load balancer names its own cookie; remove it, or set type to
+# app_cookie
+run "cookie_with_a_second_name_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, stickiness = { type = "lb_cookie", cookie_name = "SESSION" } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.priority: 0 is too small; give at least 1
+run "routes_admin_priority_too_small" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+    routes = { admin = { path_patterns = ["/admin/*"], priority = 0 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.priority: 50001 is too large; give at most 50000
+run "routes_admin_priority_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+    routes = { admin = { path_patterns = ["/admin/*"], priority = 50001 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.priority: 1.5 is not a whole number; write one
+run "routes_admin_priority_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+    routes = { admin = { path_patterns = ["/admin/*"], priority = 1.5 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.port: 0 is too small; give at least 1
+run "routes_admin_port_too_small" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+    routes  = { admin = { path_patterns = ["/admin/*"], priority = 20, port = 0 } }
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.port: 65536 is too large; give at most 65535
+run "routes_admin_port_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+    routes  = { admin = { path_patterns = ["/admin/*"], priority = 20, port = 65536 } }
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.port: 1.5 is not a whole number; write one
+run "routes_admin_port_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+    routes  = { admin = { path_patterns = ["/admin/*"], priority = 20, port = 1.5 } }
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "routes_in_upper_case" {
+  command = plan
+
+  variables {
+    routes = { Web = { priority = 20, path_patterns = ["/Web/*"] } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "routes_with_a_long_name" {
+  command = plan
+
+  variables {
+    routes = {
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { priority = 20, path_patterns = ["/nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn/*"] }
+    }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.container: "A_1": write lower-case letters, digits and single hyphens, with a letter first;
+# routes.container: "A_1" is no container of the task; write one of "api"
+run "container_of_a_route_a_1" {
+  command = plan
+
+  variables {
+    routes = { admin = { priority = 20, path_patterns = ["/admin/*"], container = "A_1", port = 9000 } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.container: "ccccccccccccccccccccccccccccccccc" is too long; give at most 32 characters;
+# routes.container: "ccccccccccccccccccccccccccccccccc" is no container of the task; write one of
+# "api"
+run "container_of_a_route_of_33_characters" {
+  command = plan
+
+  variables {
+    routes = {
+      admin = {
+        priority      = 20
+        path_patterns = ["/admin/*"]
+        container     = "ccccccccccccccccccccccccccccccccc"
+        port          = 9000
+      }
+    }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.container: "prox" is no container of the task; write one of "api", "proxy"
+run "container_of_a_route_that_is_none" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1" } }
+    routes     = { admin = { priority = 20, path_patterns = ["/admin/*"], container = "prox", port = 9000 } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# containers: load_balancer.container: "prox" is no container of the task; write one of "api",
+# "proxy"
+run "container_of_the_main_route_that_is_none" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1" } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      container         = "prox"
+      port              = 9000
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# routes.container: "proxy" names no port; give the route the port on which it listens
+run "route_to_a_container_that_listens_on_nothing" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1" } }
+    routes     = { admin = { priority = 20, path_patterns = ["/admin/*"], container = "proxy" } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# containers: load_balancer.container: "proxy" names no port; give the route the port on which it
+# listens
+run "main_route_to_a_container_that_listens_on_nothing" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1" } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      container         = "proxy"
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# routes: no request can reach the service, port is 0; remove it, or give the port on which the
+# service listens
+run "further_route_to_port_0" {
+  command = plan
+
+  variables {
+    port   = 0
+    routes = { admin = { priority = 20, path_patterns = ["/admin/*"] } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.port: 80 needs root; route to 1024 or above, or to the port of the container itself
+run "route_on_a_port_of_root" {
+  command = plan
+
+  variables {
+    routes = { admin = { priority = 20, path_patterns = ["/admin/*"], port = 80 } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# containers: load_balancer.port: 80 needs root; route to 1024 or above, or to the port of the
+# container itself
+run "main_route_on_a_port_of_root" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      port              = 80
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# routes.port: 9000 is the port of "proxy", and containers share one network; route to another port,
+# or to that container
+run "route_to_the_port_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = 9000 } }
+    routes     = { admin = { priority = 20, path_patterns = ["/admin/*"], port = 9000 } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# containers: load_balancer.port: 9000 is the port of "proxy", and containers share one network;
+# route to another port, or to that container
+run "main_route_to_the_port_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = 9000 } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      port              = 9000
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# routes: lead to port 9000 of several containers, which share one network; give each its own
+run "two_containers_on_the_port_of_routes" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1" } }
+    routes = {
+      a = { priority = 20, path_patterns = ["/a/*"], port = 9000 }
+      b = { priority = 21, path_patterns = ["/b/*"], port = 9000, container = "proxy" }
+    }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes: need a load balancer; give load_balancer or remove them
+run "routes_without_a_load_balancer" {
+  command = plan
+
+  variables {
+    routes = { admin = { priority = 20 } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes: "api" is what the route of load_balancer is called; write it there, or call it otherwise
+run "route_that_is_called_like_the_service" {
+  command = plan
+
+  variables {
+    routes = { api = { priority = 20, path_patterns = ["/api/*"] } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes: are none, and load_balancer has no priority, so no request reaches the service; give it
+# one, or remove load_balancer
+run "load_balancer_without_a_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes: priority 20 is given twice; choose another
+run "priority_of_two_routes_given_twice" {
+  command = plan
+
+  variables {
+    routes = { a = { priority = 20, path_patterns = ["/a/*"] }, b = { priority = 20, path_patterns = ["/b/*"] } }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes: "a", "b" match the same requests as another route; give each its own conditions
+run "conditions_given_twice" {
+  command = plan
+
+  variables {
+    routes = {
+      a = { priority = 20, path_patterns = ["/x", "/y"] }
+      b = { priority = 21, path_patterns = ["/y", "/x"] }
+      c = { priority = 22, path_patterns = ["/y", "/x"], http_headers = { X-A = ["1"] } }
+    }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes: 6 target groups get its tasks, one for each route, and AWS allows 5, never more; give it
+# fewer routes, or divide it into two services
+run "five_routes_and_that_of_the_load_balancer" {
+  command = plan
+
+  variables {
+    routes = {
+      a = { priority = 20, path_patterns = ["/a/*"] }
+      b = { priority = 21, path_patterns = ["/b/*"] }
+      c = { priority = 22, path_patterns = ["/c/*"] }
+      d = { priority = 23, path_patterns = ["/d/*"] }
+      e = { priority = 24, path_patterns = ["/e/*"] }
+    }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes: 6 given; give at most 5; routes: 6 target groups get its tasks, one for each route, and
+# AWS allows 5, never more; give it fewer routes, or divide it into two services
+run "six_routes" {
+  command = plan
+
+  variables {
+    routes = {
+      a = { priority = 20, path_patterns = ["/a/*"] }
+      b = { priority = 21, path_patterns = ["/b/*"] }
+      c = { priority = 22, path_patterns = ["/c/*"] }
+      d = { priority = 23, path_patterns = ["/d/*"] }
+      e = { priority = 24, path_patterns = ["/e/*"] }
+      f = { priority = 25, path_patterns = ["/f/*"] }
+    }
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.routes]
 }
 
 # load_balancer.http_headers: "X A": write the name of a header, up to 40 letters, digits and

@@ -43,6 +43,11 @@ variable "encrypts_images" {
   default = false
 }
 
+variable "given" {
+  type    = bool
+  default = true
+}
+
 locals {
   name = "shop-live"
 }
@@ -174,4 +179,41 @@ module "service" {
     security_group_id = module.load_balancer.security_group_id
     priority          = 100
   }
+}
+
+# What another team gives a worker that runs an image from elsewhere and that nobody calls.
+resource "aws_cloudwatch_log_group" "jobs" {
+  name = "/jobs/worker"
+}
+
+resource "aws_iam_role" "jobs" {
+  for_each = toset(["execution", "task"])
+
+  name = "jobs-worker-${each.key}"
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = "ecs-tasks.amazonaws.com" }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+}
+
+module "worker" {
+  source     = "../../../modules/service"
+  depends_on = [module.network]
+
+  platform          = local.name
+  name              = "worker"
+  vpc_id            = module.network.vpc_id
+  subnet_ids        = module.network.private_subnet_ids
+  https_targets     = module.network.https_targets
+  cluster_arn       = module.cluster.cluster_arn
+  create_repository = false
+  service_discovery = false
+  execution_role    = var.given ? { arn = aws_iam_role.jobs["execution"].arn } : null
+  task_role         = var.given ? { arn = aws_iam_role.jobs["task"].arn } : null
+  log_group         = var.given ? { name = aws_cloudwatch_log_group.jobs.name } : null
 }

@@ -41,12 +41,12 @@ run "first_deployment" {
   }
   assert {
     condition = {
-      for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement :
+      for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement :
       statement.Sid => statement.Resource
       } == {
       SignInToEcr    = "*"
       PullImage      = output.repository_arn
-      WriteLogs      = "${aws_cloudwatch_log_group.this.arn}:*"
+      WriteLogs      = "${aws_cloudwatch_log_group.this[0].arn}:*"
       ReadSecrets    = [run.ground.secret_arn]
       DecryptSecrets = ["arn:aws:kms:us-east-1:111122223333:key/data"]
     }
@@ -64,9 +64,9 @@ run "first_deployment" {
     condition = alltrue([
       output.service_name == "orders-test-api",
       output.service_arn == aws_ecs_service.this.id,
-      output.execution_role_arn == aws_iam_role.execution.arn,
+      output.execution_role_arn == aws_iam_role.execution[0].arn,
       output.execution_role_name == "orders-test-api-execution",
-      output.task_role_arn == aws_iam_role.task.arn,
+      output.task_role_arn == aws_iam_role.task[0].arn,
       output.task_role_name == "orders-test-api-task",
     ])
     error_message = "The outputs tell another service."
@@ -84,7 +84,7 @@ run "fewer_secrets" {
 
   assert {
     condition = [
-      for statement in jsondecode(aws_iam_role_policy.execution.policy).Statement :
+      for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement :
       statement.Sid
     ] == ["SignInToEcr", "PullImage", "WriteLogs", "ReadSecrets"]
     error_message = "The execution role may still use the key."

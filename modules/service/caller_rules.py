@@ -1,0 +1,43 @@
+"""Rules on whether anybody can find a service, and connect to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from modules.language.problems import Rule
+from modules.language.value import Value
+
+
+def caller_rules(
+    callers: Value[dict[str, Any]],
+    *,
+    port: Value[int],
+    service_discovery: Value[bool],
+    namespace_id: Value[str | None],
+) -> Iterator[Rule]:
+    """Yield the rules of a service with, and of one without, a port and a name in Cloud Map.
+
+    Args:
+        callers: Who may connect.
+        port: Port on which the service listens.
+        service_discovery: Whether it has a name.
+        namespace_id: The namespace of that name.
+    """
+    nobody = callers.length == 0
+    yield Rule(
+        ("callers",),
+        (port > 0) | nobody,
+        "nobody can connect, port is 0; remove them, or give the port on which the service listens",
+    )
+    yield Rule(
+        ("callers",),
+        service_discovery | nobody,
+        "nobody finds the service, service_discovery is false; remove one of the two",
+    )
+    yield Rule(
+        ("namespace_id",),
+        ~service_discovery | namespace_id.is_given,
+        "is required; give the namespace in which the service gets its name, or set "
+        "service_discovery = false",
+    )
