@@ -70,7 +70,7 @@ run "own_execution_role_for_a_log_group_of_others" {
     condition = {
       for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement :
       statement.Sid => statement.Resource
-      }["WriteLogs"] == "arn:aws:logs:us-east-1:111122223333:log-group:/shop/api:*"
+    }["WriteLogs"] == "arn:aws:logs:us-east-1:111122223333:log-group:/shop/api:*"
     error_message = "ECS may not write to the log group."
   }
 }
