@@ -95,11 +95,15 @@ class Cases:
         return values
 
     def one_of_each_rule(self) -> Iterator[Case]:
-        """Yield the first of the cases whose messages differ only in values."""
+        """Yield the first of the cases whose messages differ only in values.
+
+        Tables in tables share a path in Terraform, which leaves out their keys: the depth tells.
+        """
         seen: set[tuple[str, ...]] = set()
         for case in self.wrong:
             messages = (*case.terraform_problems(self.spec), case.also)
-            rules = tuple(re.sub(_VALUES, "", text) for text in messages)
+            depth = str(max(text.partition(": ")[0].count(".") for text in case.problems))
+            rules = (depth, *(re.sub(_VALUES, "", text) for text in messages))
             if rules not in seen:
                 seen.add(rules)
                 yield case

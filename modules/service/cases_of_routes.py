@@ -98,6 +98,26 @@ PLACES = join(
         user="0",
         waivers={"root_user": "image of a vendor"},
     ),
+    whole_number(
+        "load_balancer.port",
+        1,
+        65535,
+        load_balancer=BALANCER,
+        user="0",
+        waivers={"root_user": "image of a vendor"},
+    ),
+    texts(
+        "load_balancer.container",
+        NAME,
+        *("A_1", ""),
+        made=lambda name: routed(container=name, port=9000),
+        shown="container of the main route",
+    ),
+    wrong(
+        "container of the main route of 33 characters",
+        routed(container="c" * 33, port=9000),
+        f'load_balancer.container: "{"c" * 33}" is too long; give at most 32 characters',
+    ),
     table_names("routes", lambda name: several(**{name: {}})),
     texts(
         "routes.admin.container",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from modules.language.cases import Group, join, wrong
+from modules.language.cases import Case, Group, join, wrong
 from modules.language.cases_of_kinds import texts
 from modules.task.cases_of_statements import statement
 
@@ -28,6 +28,17 @@ def _roles(field: str) -> Group:
             "arn:aws:iam::aws:policy/ReadOnlyAccess",
             "",
         ),
+        _unknown(field, "arn"),
+    )
+
+
+def _unknown(field: str, known: str) -> Case:
+    """Return the case of a table with a field that there is not."""
+    return wrong(
+        f"unknown field of {field}",
+        {field: {known: GIVEN_ROLE if known == "arn" else "/ecs/orders", "id": "a"}},
+        f"{field}.id: is no field of this table; choose {known}",
+        instead=f'{field}: "id" is no field; choose {known}',
     )
 
 
@@ -43,6 +54,7 @@ PARTS = join(
         "",
         "o" * 513,
     ),
+    _unknown("log_group", "name"),
     wrong(
         "statements for a given role",
         {"task_role.arn": GIVEN_ROLE, **statement()},

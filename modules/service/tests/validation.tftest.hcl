@@ -1684,6 +1684,85 @@ run "conditions_stringequals_0" {
   expect_failures = [var.task_role_statements]
 }
 
+# task_role_statements.conditions: 21 given; give at most 20
+run "conditions_stringequals_21" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = ["arn:aws:s3:::b/*"]
+        conditions = {
+          StringEquals = {
+            "aws:RequestTag/0"  = ["a"]
+            "aws:RequestTag/1"  = ["a"]
+            "aws:RequestTag/2"  = ["a"]
+            "aws:RequestTag/3"  = ["a"]
+            "aws:RequestTag/4"  = ["a"]
+            "aws:RequestTag/5"  = ["a"]
+            "aws:RequestTag/6"  = ["a"]
+            "aws:RequestTag/7"  = ["a"]
+            "aws:RequestTag/8"  = ["a"]
+            "aws:RequestTag/9"  = ["a"]
+            "aws:RequestTag/10" = ["a"]
+            "aws:RequestTag/11" = ["a"]
+            "aws:RequestTag/12" = ["a"]
+            "aws:RequestTag/13" = ["a"]
+            "aws:RequestTag/14" = ["a"]
+            "aws:RequestTag/15" = ["a"]
+            "aws:RequestTag/16" = ["a"]
+            "aws:RequestTag/17" = ["a"]
+            "aws:RequestTag/18" = ["a"]
+            "aws:RequestTag/19" = ["a"]
+            "aws:RequestTag/20" = ["a"]
+          }
+        }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: 0 given; give at least 1
+run "conditions_stringequals_aws_resourcetag_team_0" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { StringEquals = { "aws:ResourceTag/team" = [] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: 101 given; give at most 100
+run "conditions_stringequals_aws_resourcetag_team_101" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = ["arn:aws:s3:::b/*"]
+        conditions = {
+          StringEquals = {
+            "aws:ResourceTag/team" = [for number in range(101) : "a"]
+          }
+        }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
 # task_role_statements.conditions: "NumericLessThan ten" is never compared; write a number for
 # Numeric, a date such as 2027-01-31T00:00:00Z for Date, true or false for Bool and Null, an address
 # or a range for IpAddress, an ARN for Arn
@@ -2051,12 +2130,34 @@ run "execution_role_arn_shop_api" {
   expect_failures = [var.execution_role]
 }
 
+# execution_role: "id" is no field; choose arn
+run "unknown_field_of_execution_role" {
+  command = plan
+
+  variables {
+    execution_role = { arn = "arn:aws:iam::111122223333:role/shop-api", id = "a" }
+  }
+
+  expect_failures = [var.execution_role]
+}
+
 # task_role.arn: "shop-api": write the ARN of an IAM role
 run "task_role_arn_shop_api" {
   command = plan
 
   variables {
     task_role = { arn = "shop-api" }
+  }
+
+  expect_failures = [var.task_role]
+}
+
+# task_role: "id" is no field; choose arn
+run "unknown_field_of_task_role" {
+  command = plan
+
+  variables {
+    task_role = { arn = "arn:aws:iam::111122223333:role/shop-api", id = "a" }
   }
 
   expect_failures = [var.task_role]
@@ -2081,6 +2182,17 @@ run "log_group_name_oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo
 
   variables {
     log_group = { name = replace(format("%513s", ""), " ", "o") }
+  }
+
+  expect_failures = [var.log_group]
+}
+
+# log_group: "id" is no field; choose name
+run "unknown_field_of_log_group" {
+  command = plan
+
+  variables {
+    log_group = { name = "/ecs/orders", id = "a" }
   }
 
   expect_failures = [var.log_group]
@@ -8300,6 +8412,23 @@ run "key_of_a_query_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
   expect_failures = [var.routes]
 }
 
+# routes.query_strings: "": write up to 128 letters, digits and -._~!$%&'()+,;=:@/, with * for any
+# text and ? for any character
+run "value_of_a_query_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, query_strings = { X-A = [""] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
 # routes.query_strings:
 # "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up to 128
 # letters, digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character
@@ -8976,6 +9105,101 @@ run "routes_admin_port_fraction" {
   expect_failures = [var.routes]
 }
 
+# load_balancer.port: 0 is too small; give at least 1
+run "load_balancer_port_too_small" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      port              = 0
+    }
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.port: 65536 is too large; give at most 65535
+run "load_balancer_port_too_large" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      port              = 65536
+    }
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.port: 1.5 is not a whole number; write one
+run "load_balancer_port_fraction" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      port              = 1.5
+    }
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.container: "A_1": write lower-case letters, digits and single hyphens, with a letter
+# first
+run "container_of_the_main_route_a_1" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      container         = "A_1"
+      port              = 9000
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.container: "ccccccccccccccccccccccccccccccccc" is too long; give at most 32
+# characters
+run "container_of_the_main_route_of_33_characters" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      container         = "ccccccccccccccccccccccccccccccccc"
+      port              = 9000
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
 # routes: "Web": write lower-case letters, digits and single hyphens, with a letter first
 run "routes_in_upper_case" {
   command = plan
@@ -9533,6 +9757,24 @@ run "key_of_a_query_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
       query_strings = {
         kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = ["1"]
       }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.query_strings: "": write up to 128 letters, digits and -._~!$%&'()+,;=:@/, with *
+# for any text and ? for any character
+run "value_of_a_query" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      query_strings     = { X-A = [""] }
     }
   }
 
