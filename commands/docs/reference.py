@@ -57,7 +57,9 @@ def _lines(data: dict[str, Any]) -> Iterator[str]:
             yield f"| `{field}` | {_type(facts)} | {default} | {_text(facts['description'])} |"
 
 
-def _type(facts: dict[str, Any]) -> str:
+def _type(facts: Any) -> str:
+    if facts is True or not facts:
+        return "anything"
     if "$ref" in facts:
         name = facts["$ref"].rpartition("/")[2].removesuffix("Spec")
         return f"[{name}](#{name.lower()})"

@@ -91,6 +91,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
         _moves(changes),
         _outputs(plan.get("output_changes", {})),
         _waivers(plan),
+        _overrides(plan),
     ]
     return "\n\n".join(section for section in sections if section) + "\n"
 
@@ -188,6 +189,13 @@ def _waivers(plan: Mapping[str, Any]) -> str:
     waivers = outputs.get("waivers", {}).get("value", {})
     lines = [f"- `{place}`: {_plain(reason)}" for place, reason in sorted(waivers.items())]
     return "\n".join(["### Waivers: safe defaults that are left", "", *lines]) if lines else ""
+
+
+def _overrides(plan: Mapping[str, Any]) -> str:
+    outputs = plan.get("planned_values", {}).get("outputs", {})
+    overrides = outputs.get("overrides", {}).get("value", {})
+    lines = [f"- `{name}`: {_plain(found)}" for name, found in sorted(overrides.items())]
+    return "\n".join(["### Overrides: no rule judges them", "", *lines]) if lines else ""
 
 
 def _plain(text: str) -> str:

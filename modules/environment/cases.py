@@ -11,6 +11,7 @@ from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_containers import CONTAINERS
 from modules.environment.cases_of_egress import REACHED
 from modules.environment.cases_of_images import IMAGES
+from modules.environment.cases_of_overrides import OVERRIDES
 from modules.environment.cases_of_permissions import PERMISSIONS
 from modules.environment.cases_of_quotas import QUOTAS
 from modules.environment.cases_of_renames import RENAMES
@@ -182,6 +183,7 @@ ENVIRONMENT = Cases(
     QUOTAS,
     IMAGES,
     PERMISSIONS,
+    OVERRIDES,
 )
 
 STATE = Cases(

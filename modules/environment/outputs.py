@@ -100,3 +100,10 @@ def waiver_outputs(spec: EnvironmentSpec) -> Outputs:
     """Yield what the plan report and an audit read: why which safe default is left."""
     if waivers := waivers_of(spec):
         yield "waivers", Output(waivers, "Safe defaults that are left, and why.")
+
+
+def override_outputs(spec: EnvironmentSpec) -> Outputs:
+    """Yield what the plan report and an audit read: which arguments no field judges."""
+    overrides = {name: ", ".join(sorted(found)) for name, found in spec.overrides.items()}
+    if overrides:
+        yield "overrides", Output(overrides, "Arguments of resources that the file sets itself.")

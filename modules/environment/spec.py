@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
@@ -22,6 +22,7 @@ from modules.language.data import resolved
 from modules.language.fields import AccountId, Name, ShortName
 from modules.language.fixed import Fixed
 from modules.language.names import name_rules
+from modules.language.patterns import Matches
 from modules.language.problems import Problem, Rule
 from modules.language.regions import Region
 from modules.language.sources import TakenBy
@@ -35,6 +36,11 @@ from modules.network.spec import NetworkSpec
 from modules.secrets.spec import SecretSpec
 from modules.service.routes_spec import balanced_ports
 from modules.service.spec import ServiceSpec
+
+ResourceAddress = Annotated[
+    str,
+    Matches(r"aws_[a-z0-9_]{1,100}\.[a-z0-9_-]{1,100}", "<type>.<name>, without an instance's key"),
+]
 
 MAX_SERVICES = 200
 """The largest stack that is measured."""
@@ -108,6 +114,17 @@ class EnvironmentSpec(Spec):
         Field(min_length=1, max_length=MAX_SERVICES, examples=[{"api": {}}]),
     ]
     """Services by name."""
+
+    overrides: Annotated[
+        dict[ResourceAddress, Annotated[dict[str, Any], Field(min_length=1)]],
+        Field(max_length=100, examples=[{"aws_lb.this": {"xff_header_processing_mode": "remove"}}]),
+    ] = Field(default_factory=dict)
+    """Arguments of resources that have no field here, by the resource's address.
+
+    As Terraform names both: ``[overrides."aws_lb.this"]``. They are set last. Tables are merged
+    with those of the platform, anything else replaces what the platform sets. The plan report lists
+    them, since no rule of a field judges them.
+    """
 
     @property
     def namespace(self) -> str:

@@ -15,9 +15,11 @@ from modules.environment.outputs import (
     cluster_outputs,
     load_balancer_outputs,
     network_outputs,
+    override_outputs,
     service_outputs,
     waiver_outputs,
 )
+from modules.environment.overrides import override
 from modules.environment.renames import move_renamed
 from modules.environment.service_names import label
 from modules.environment.services import create_services
@@ -126,7 +128,9 @@ class EnvironmentStack(PlatformStack):
             iter(keys),
             service_outputs(services),
             waiver_outputs(spec),
+            override_outputs(spec),
         )
+        override(self, spec)
         region = Fixed(("region",), self._account.region, "everything stays in its region")
         fix(self, [region, *spec.fixed()])
 

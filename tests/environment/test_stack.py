@@ -62,6 +62,11 @@ MOVES = [
         set(),
     ),
     Move(
+        "overrides",
+        {"aws_vpc.this": {"enable_network_address_usage_metrics": True}},
+        {"+aws_vpc.this.enable_network_address_usage_metrics", "+output.overrides"},
+    ),
+    Move(
         "disposable",
         True,
         {

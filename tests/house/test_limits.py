@@ -14,6 +14,7 @@ from tests.support.specs import all_specs
 
 RULED = {
     "ContainerSpec.waivers",
+    "EnvironmentSpec.overrides",
     "TaskSpec.containers",
     "TaskSpec.cpu_units",
     "TaskSpec.memory_mib",

@@ -138,6 +138,12 @@ def change(address: str, actions: list[str], **more: Any) -> dict[str, Any]:
     return {"address": address, "type": address.split(".")[0], "change": body} | more
 
 
+def test_the_arguments_that_a_file_overrides_are_told(tmp_path: Path) -> None:
+    plan = planned(tmp_path, {"output": {"overrides": {"value": {"aws_lb.this": "internal"}}}})
+
+    assert "### Overrides: no rule judges them\n\n- `aws_lb.this`: internal\n" in report("s", plan)
+
+
 def test_the_waivers_that_hold_after_the_change_are_told_with_their_reasons(tmp_path: Path) -> None:
     waivers = {
         "services.web.waivers.root_user": "image *of* a vendor\n# ersetzt im März",
