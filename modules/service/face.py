@@ -4,36 +4,34 @@ from __future__ import annotations
 
 from modules.bindings.conditions import conditional
 from modules.bindings.core import Construct
-from modules.bindings.resources import local, reference, references_by_key
-from modules.cluster.existing import ExistingCluster
+from modules.bindings.resources import local, references_by_key
 from modules.frame.module_face import Face, Outputs
 from modules.frame.module_stack import ModuleStack, Output
-from modules.iam.account import Account
-from modules.language.functions import function, split
-from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.existing import ExistingLoadBalancer
-from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.egress import allow_egress
-from modules.network.existing import ExistingNetwork
-from modules.secrets.source_spec import SecretSource
 from modules.service.balancing import ModuleRouting
 from modules.service.inputs import ServiceInputs
+from modules.service.module_parts import (
+    module_container_secrets,
+    module_credentials,
+    module_secrets,
+    module_surroundings,
+    task_outputs,
+)
 from modules.service.reached_spec import LoadBalancerInput
 from modules.service.routes_spec import balanced_ports
-from modules.service.secret_input_spec import by_variable
 from modules.service.service import Service
-from modules.service.surroundings import Surroundings, create_security_group
-from modules.task.task import Platform
-
-_element = function("element", str, lambda texts, index: texts[index])
+from modules.service.surroundings import create_security_group
 
 
 def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
     """Create the service."""
     load_balancer = _load_balancer(stack, var.load_balancer)
-    around = _surroundings(stack, var, load_balancer)
+    around = module_surroundings(
+        stack, var, load_balancer=load_balancer, namespace_id=str(var.namespace_id)
+    )
     scope, name = Construct(stack, "_service"), str(var.name)
     ports = local(stack, "container_ports", var.all_routes.container_ports)
     routes = var.all_routes._replace(container_ports=ports)
@@ -66,61 +64,14 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
             load_balancer, targets, local(stack, "ports", routes.ports(targets))
         ),
         environment={},
-        secrets=local(stack, "secrets", by_variable(var.secrets)),
-        further_secrets=local(
-            stack,
-            "container_secrets",
-            var.containers.keys.to_table(lambda name: by_variable(var.containers[name].secrets)),
-        ),
+        secrets=module_secrets(stack, var),
+        further_secrets=module_container_secrets(stack, var),
         security_group=group,
         capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,
-        credentials=_credentials(stack, var),
+        credentials=module_credentials(stack, var),
     )
     return _outputs(service, routing)
-
-
-def _credentials(stack: ModuleStack, var: ServiceInputs) -> Value[tuple[SecretSource, ...]]:
-    given: Value[tuple[str, ...]] = Value.planned("var.repository_credentials[*]", tuple[str, ...])
-    key_arn = var.repository_credentials_kms_key_arn
-    credentials: Value[tuple[SecretSource, ...]] = local(
-        stack,
-        "repository_credentials",
-        given.map(lambda arn: SecretSource(arn=arn, kms_key_arn=key_arn)),
-    )
-    return credentials
-
-
-def _surroundings(
-    stack: ModuleStack, var: ServiceInputs, load_balancer: ExistingLoadBalancer
-) -> Surroundings:
-    account = Account(
-        stack,
-        "_account",
-        arn="var.cluster_arn",
-        permissions_boundary=var.permissions_boundary,
-    )
-    return Surroundings(
-        platform=Platform(
-            names=Names(var.platform),
-            account=account,
-            key_arn=var.kms_key_arn,
-            logs=LogGroups(str(var.platform), var.logs.kms_key_arn, var.logs.retention_days),
-            disposable=var.disposable,
-            sessions=var.execute_command,
-        ),
-        network=ExistingNetwork(
-            str(var.vpc_id),
-            private_subnet_ids=var.subnet_ids,
-            https_targets=var.https_targets,
-        ),
-        cluster=ExistingCluster(
-            cluster_arn=str(var.cluster_arn),
-            cluster_name=str(_element(split("/", var.cluster_arn), 1)),
-            namespace_id=str(var.namespace_id),
-        ),
-        load_balancer=load_balancer,
-    )
 
 
 def _load_balancer(
@@ -142,35 +93,16 @@ def _load_balancer(
 
 
 def _outputs(service: Service, routing: ModuleRouting) -> Outputs:
-    task = service.task
-    roles = {"execution": task.execution_role, "task": task.task_role}
     return {
         "service_name": Output(service.service_name, "Name of the ECS service."),
         "service_arn": Output(f"${{{service.address}.id}}", "ARN of the ECS service."),
-        "security_group_id": Output(
-            service.security_group.security_group_id, "Security group of the tasks."
-        ),
-        "repository_url": Output(
-            task.registry.repository_url, "Where images are pushed to, or null."
-        ),
-        "repository_arn": Output(
-            task.registry.repository_arn, "ARN of the ECR repository, or null."
-        ),
-        "log_group_name": Output(task.log_group_name, "Log group of the tasks."),
-        "task_definition_arn": Output(
-            reference(task.definition, "arn"), "ARN of the task definition's revision."
-        ),
         "target_group_arn": Output(
             routing.main.target_group_arn, "Target group of the load balancer's route, or null."
         ),
         "target_group_arns": Output(
             references_by_key(routing.further.group, "arn"), "Target groups of routes, by name."
         ),
-    } | {
-        f"{kind}_role_{part}": Output(getattr(role, f"role_{part}"), f"{words} of the {kind} role.")
-        for kind, role in roles.items()
-        for part, words in {"arn": "ARN", "name": "Name"}.items()
-    }
+    } | task_outputs(service.task, service.security_group)
 
 
 FACE = Face(

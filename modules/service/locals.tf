@@ -8,12 +8,6 @@ locals {
   secret_access_key  = "[A-Za-z0-9/+]{40}"
   commit_hash        = "[0-9a-f]{40}"
   name_of_secret_key = "[\\s\\S]*(?i:secret[_.-]?(access[_.-]?)?key)[\\s\\S]*"
-  cron_minute        = "([0-5]?[0-9])"
-  cron_hour          = "([01]?[0-9]|2[0-3])"
-  cron_day           = "(0?[1-9]|[12][0-9]|3[01])"
-  cron_month         = "(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
-  cron_weekday       = "([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)"
-  cron_year          = "(19[7-9][0-9]|2[01][0-9]{2})"
   object_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/*?]*[/*?].*|[a-z0-9*?-]+:.*)"
   bucket_actions     = "s3:(ListBucket[A-Za-z*]*|GetBucket[A-Za-z*]*|PutBucket[A-Za-z*]*)"
   bucket_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/]*|[a-z0-9*?-]+:.*)"
@@ -21,6 +15,12 @@ locals {
   powerful_actions   = "iam:[^GL].*|sts:[Aa*?].*"
   whole_services     = "[^:]*:[*?]*\\*[*?]*"
   wide_policies      = "arn:[^:]*:iam::aws:policy/(.*/)?(AdministratorAccess|IAMFullAccess|PowerUserAccess)"
+  cron_minute        = "([0-5]?[0-9])"
+  cron_hour          = "([01]?[0-9]|2[0-3])"
+  cron_day           = "(0?[1-9]|[12][0-9]|3[01])"
+  cron_month         = "(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
+  cron_weekday       = "([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)"
+  cron_year          = "(19[7-9][0-9]|2[01][0-9]{2})"
 
   container = merge(
     {
@@ -728,6 +728,54 @@ locals {
     "ECS_ENGINE_AUTH_DATA",
   ]
 
+  condition_operator = join("|", [
+    "(ForAllValues:|ForAnyValue:)?(String(Not)?(Equals(IgnoreCase)?|Like)|(Numeric",
+    "Date)((Not)?Equals|(Less|Greater)Than(Equals)?)|Arn(Not)?(Equals|Like)|(Not)?IpAddress|Bool",
+    "BinaryEquals)(IfExists)?|Null",
+  ])
+
+  comparable = join(" ", [
+    "\\S*(String|Binary)\\S*( .*)?|\\S*Numeric\\S* -?[0-9]+([.][0-9]+)?|\\S*Date\\S*",
+    "([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9:]+)?)?|[0-9]{1,13})|\\S*(Bool|Null)\\S*",
+    "(true|false)|\\S*IpAddress\\S*",
+    "([0-9.]{7,15}(/[0-9]{1,2})?|[0-9a-fA-F:]{2,39}(/[0-9]{1,3})?)|\\S*Arn\\S*",
+    "([*]|arn:.+|.*[$][{].*)",
+  ])
+
+  object_actions = join("|", [
+    "s3:((Get|Put|Delete|Restore|Replicate)Object[A-Za-z*]*|AbortMultipartUpload",
+    "ListMultipartUploadParts)",
+  ])
+
+  actions_without_resource = join("|", [
+    "(autoscaling|ec2|elasticloadbalancing|health|organizations|rekognition):Describe[A-Za-z*]*",
+    "(aws-marketplace|ce|pricing|ssmmessages):[A-Za-z*]+|(comprehend|rekognition|textract",
+    "translate|transcribe):[A-Za-z*]+|(dynamodb|ecs|events|iam|kms|lambda|route53|ses|sns|sqs",
+    "states):List[A-Za-z*]*|cloudtrail:LookupEvents|cloudwatch:(PutMetricData|GetMetricData",
+    "GetMetricStatistics|ListMetrics|Describe[A-Za-z*]*)|ecr:GetAuthorizationToken",
+    "ecs:(DescribeTaskDefinition|RegisterTaskDefinition)|kms:GenerateRandom",
+    "logs:(Describe[A-Za-z*]*|GetQueryResults|StopQuery)|polly:(DescribeVoices|SynthesizeSpeech)",
+    "s3:ListAllMyBuckets|secretsmanager:(GetRandomPassword|ListSecrets)",
+    "servicediscovery:(DiscoverInstances|List[A-Za-z*]*)|states:SendTask(Failure|Heartbeat",
+    "Success)|ses:(GetSendQuota|GetSendStatistics)|ssm:DescribeParameters|sts:(GetCallerIdentity",
+    "DecodeAuthorizationMessage)|tag:Get[A-Za-z*]*|xray:[A-Za-z*]+",
+  ])
+
+  memory_mib_by_cpu_units = {
+    "256"  = [512, 1024, 2048]
+    "512"  = [1024, 2048, 3072, 4096]
+    "1024" = [2048, 3072, 4096, 5120, 6144, 7168, 8192]
+    "2048" = [4096, 5120, 6144, 7168, 8192, 9216, 10240, 11264, 12288, 13312, 14336, 15360, 16384]
+    "4096" = [
+      8192, 9216, 10240, 11264, 12288, 13312, 14336, 15360, 16384, 17408, 18432, 19456, 20480,
+      21504, 22528, 23552, 24576, 25600, 26624, 27648, 28672, 29696, 30720,
+    ]
+    "8192" = [16384, 20480, 24576, 28672, 32768, 36864, 40960, 45056, 49152, 53248, 57344, 61440]
+    "16384" = [
+      32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304, 106496, 114688, 122880,
+    ]
+  }
+
   cron_minutes = join("|", [
     "(((\\*|${local.cron_minute}(-${local.cron_minute})?)(/[0-9]{1,4})?)(,((\\*",
     "${local.cron_minute}(-${local.cron_minute})?)(/[0-9]{1,4})?))*)",
@@ -858,52 +906,4 @@ locals {
     "Pacific/Pitcairn Pacific/Pohnpei Pacific/Port_Moresby Pacific/Rarotonga Pacific/Saipan",
     "Pacific/Tahiti Pacific/Tarawa Pacific/Tongatapu Pacific/Wake Pacific/Wallis",
   ])
-
-  condition_operator = join("|", [
-    "(ForAllValues:|ForAnyValue:)?(String(Not)?(Equals(IgnoreCase)?|Like)|(Numeric",
-    "Date)((Not)?Equals|(Less|Greater)Than(Equals)?)|Arn(Not)?(Equals|Like)|(Not)?IpAddress|Bool",
-    "BinaryEquals)(IfExists)?|Null",
-  ])
-
-  comparable = join(" ", [
-    "\\S*(String|Binary)\\S*( .*)?|\\S*Numeric\\S* -?[0-9]+([.][0-9]+)?|\\S*Date\\S*",
-    "([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9:]+)?)?|[0-9]{1,13})|\\S*(Bool|Null)\\S*",
-    "(true|false)|\\S*IpAddress\\S*",
-    "([0-9.]{7,15}(/[0-9]{1,2})?|[0-9a-fA-F:]{2,39}(/[0-9]{1,3})?)|\\S*Arn\\S*",
-    "([*]|arn:.+|.*[$][{].*)",
-  ])
-
-  object_actions = join("|", [
-    "s3:((Get|Put|Delete|Restore|Replicate)Object[A-Za-z*]*|AbortMultipartUpload",
-    "ListMultipartUploadParts)",
-  ])
-
-  actions_without_resource = join("|", [
-    "(autoscaling|ec2|elasticloadbalancing|health|organizations|rekognition):Describe[A-Za-z*]*",
-    "(aws-marketplace|ce|pricing|ssmmessages):[A-Za-z*]+|(comprehend|rekognition|textract",
-    "translate|transcribe):[A-Za-z*]+|(dynamodb|ecs|events|iam|kms|lambda|route53|ses|sns|sqs",
-    "states):List[A-Za-z*]*|cloudtrail:LookupEvents|cloudwatch:(PutMetricData|GetMetricData",
-    "GetMetricStatistics|ListMetrics|Describe[A-Za-z*]*)|ecr:GetAuthorizationToken",
-    "ecs:(DescribeTaskDefinition|RegisterTaskDefinition)|kms:GenerateRandom",
-    "logs:(Describe[A-Za-z*]*|GetQueryResults|StopQuery)|polly:(DescribeVoices|SynthesizeSpeech)",
-    "s3:ListAllMyBuckets|secretsmanager:(GetRandomPassword|ListSecrets)",
-    "servicediscovery:(DiscoverInstances|List[A-Za-z*]*)|states:SendTask(Failure|Heartbeat",
-    "Success)|ses:(GetSendQuota|GetSendStatistics)|ssm:DescribeParameters|sts:(GetCallerIdentity",
-    "DecodeAuthorizationMessage)|tag:Get[A-Za-z*]*|xray:[A-Za-z*]+",
-  ])
-
-  memory_mib_by_cpu_units = {
-    "256"  = [512, 1024, 2048]
-    "512"  = [1024, 2048, 3072, 4096]
-    "1024" = [2048, 3072, 4096, 5120, 6144, 7168, 8192]
-    "2048" = [4096, 5120, 6144, 7168, 8192, 9216, 10240, 11264, 12288, 13312, 14336, 15360, 16384]
-    "4096" = [
-      8192, 9216, 10240, 11264, 12288, 13312, 14336, 15360, 16384, 17408, 18432, 19456, 20480,
-      21504, 22528, 23552, 24576, 25600, 26624, 27648, 28672, 29696, 30720,
-    ]
-    "8192" = [16384, 20480, 24576, 28672, 32768, 36864, 40960, 45056, 49152, 53248, 57344, 61440]
-    "16384" = [
-      32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304, 106496, 114688, 122880,
-    ]
-  }
 }

@@ -16,37 +16,37 @@ REST_OF_POLICY = 1536
 
 
 class Counted(NamedTuple):
-    """What decides about a service's use of quotas."""
-
-    callers: Value[int]
-    """Number of its callers."""
-
-    callers_field: Path
-    """The field that names them."""
-
-    routed: Value[int]
-    """Number of its ports that a load balancer reaches."""
-
-    target_groups: Value[int]
-    """Number of its target groups, one for each route."""
+    """What decides about the use of quotas by tasks, and by the service that runs them, if any."""
 
     targets: Value[int]
-    """Number of services and of other targets that it reaches."""
+    """Number of services and of other targets that tasks reach."""
 
     targets_field: Path
     """The field that names them."""
 
-    shares_group: Value[bool]
-    """Whether its tasks are in the group of all services behind the load balancer."""
-
     further_groups: Value[int]
-    """Number of further security groups of its tasks."""
+    """Number of further security groups of the tasks."""
 
     secrets: Value[tuple[Any, ...]]
-    """ARNs of the secrets and parameters that it reads."""
+    """ARNs of the secrets and parameters that they read."""
 
     keys: Value[tuple[Any, ...]]
     """ARNs of the keys that encrypt them, where there is one."""
+
+    callers: Value[int] = Value(0)
+    """Number of the service's callers."""
+
+    callers_field: Path = ()
+    """The field that names them."""
+
+    routed: Value[int] = Value(0)
+    """Number of its ports that a load balancer reaches."""
+
+    target_groups: Value[int] = Value(0)
+    """Number of its target groups, one for each route."""
+
+    shares_group: Value[bool] = Value(False)
+    """Whether tasks are in the group of all services behind the load balancer."""
 
 
 def service_uses(counted: Counted) -> Iterator[Use]:
@@ -59,18 +59,23 @@ def service_uses(counted: Counted) -> Iterator[Use]:
         "let fewer services call it",
     )
     yield Use(
-        quotas.RULES_PER_SECURITY_GROUP,
-        counted.targets,
-        counted.targets_field,
-        "rules let traffic out of its security group, one for each target",
-        "let it reach fewer targets",
-    )
-    yield Use(
         quotas.TARGET_GROUPS_PER_SERVICE,
         counted.target_groups,
         ("routes",),
         "target groups get its tasks, one for each route",
         "give it fewer routes, or divide it into two services",
+    )
+    yield from task_uses(counted)
+
+
+def task_uses(counted: Counted) -> Iterator[Use]:
+    """Yield what tasks use of each quota, whoever starts them."""
+    yield Use(
+        quotas.RULES_PER_SECURITY_GROUP,
+        counted.targets,
+        counted.targets_field,
+        "rules let traffic out of its security group, one for each target",
+        "let it reach fewer targets",
     )
     secrets = counted.secrets.distinct
     fewer = "keep several values as keys of one secret"
