@@ -70,6 +70,8 @@ with install():
     from cdktf_cdktf_provider_aws.s3_bucket_versioning import (
         S3BucketVersioningA as S3BucketVersioning,
     )
+    from cdktf_cdktf_provider_aws.scheduler_schedule import SchedulerSchedule
+    from cdktf_cdktf_provider_aws.scheduler_schedule_group import SchedulerScheduleGroup
     from cdktf_cdktf_provider_aws.secretsmanager_secret import SecretsmanagerSecret
     from cdktf_cdktf_provider_aws.security_group import SecurityGroup
     from cdktf_cdktf_provider_aws.service_discovery_private_dns_namespace import (
@@ -79,6 +81,7 @@ with install():
         ServiceDiscoveryService,
         ServiceDiscoveryServiceDnsConfigDnsRecords,
     )
+    from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
     from cdktf_cdktf_provider_aws.subnet import Subnet
     from cdktf_cdktf_provider_aws.vpc import Vpc
     from cdktf_cdktf_provider_aws.vpc_endpoint import VpcEndpoint
@@ -141,11 +144,14 @@ __all__ = [
     "S3BucketServerSideEncryptionConfiguration",
     "S3BucketServerSideEncryptionConfigurationRule",
     "S3BucketVersioning",
+    "SchedulerSchedule",
+    "SchedulerScheduleGroup",
     "SecretsmanagerSecret",
     "SecurityGroup",
     "ServiceDiscoveryPrivateDnsNamespace",
     "ServiceDiscoveryService",
     "ServiceDiscoveryServiceDnsConfigDnsRecords",
+    "SqsQueue",
     "Subnet",
     "Vpc",
     "VpcEndpoint",

@@ -115,7 +115,7 @@ CALLS = join(
                 f"services.api.{field}.arn": "arn:aws:iam::444455556666:role/api",
             },
             f'services.api.{field}: "arn:aws:iam::444455556666:role/api" is of another account '
-            "than the service, 111122223333, and ECS passes roles of its own alone; name one of "
+            "than the cluster, 111122223333, and ECS passes roles of its own alone; name one of "
             "that account",
         )
         for field in ("execution_role", "task_role")

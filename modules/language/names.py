@@ -19,8 +19,11 @@ LIMITS = {
     "aws_lb": 32,
     "aws_lb_target_group": 32,
     "aws_s3_bucket": 36,
+    "aws_scheduler_schedule": 64,
+    "aws_scheduler_schedule_group": 64,
     "aws_secretsmanager_secret": 512,
     "aws_security_group": 220,
+    "aws_sqs_queue": 80,
     "aws_vpc": 255,
 }
 """Characters allowed in a name, by Terraform resource type.

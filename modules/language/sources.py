@@ -50,6 +50,11 @@ def scaling(call: str) -> TakenBy:
     return api("application-autoscaling", call, "autoscaling/application/APIReference")
 
 
+def scheduler(call: str) -> TakenBy:
+    """Return a call of EventBridge Scheduler."""
+    return api("scheduler", call, "scheduler/latest/APIReference")
+
+
 def iam(call: str) -> TakenBy:
     """Return a call of IAM."""
     return api("iam", call, "IAM/latest/APIReference")

@@ -758,7 +758,7 @@ variable "container_depends_on" {
 variable "containers" {
   description = <<-EOT
     Further containers of each task, by their name: a proxy, a collector, a step before the start. They start, run and end with the main container, which bears the name of the service. Default: none.
-    - `image`: Required. Container image: `:<tag>` or `@sha256:…` of the service's own repository, or a full reference with a tag or a digest.
+    - `image`: Required. Container image: `:<tag>` or `@sha256:…` of the task's own repository, or a full reference with a tag or a digest.
     - `command`: Command of the container. Default: that of the image.
     - `cpu_units`: Share of the task's CPU that it gets at least. Default: what others leave.
     - `depends_on`: Containers of the task that come first, each with what is waited for.
@@ -4155,7 +4155,7 @@ variable "cpu_units" {
 }
 
 variable "create_repository" {
-  description = "Whether the service has a repository of its own, to which its images are pushed. False where its images are elsewhere: each is then written in full."
+  description = "Whether there is a repository of its own, to which its images are pushed. False where its images are elsewhere: each is then written in full."
   type        = bool
   default     = true
   nullable    = false
@@ -5413,7 +5413,7 @@ variable "execution_role" {
     )
     error_message = try(join(" ", [
       "execution_role: \"${var.execution_role != null ? var.execution_role.arn : ""}\" is of",
-      "another account than the service, ${split(":", "${var.cluster_arn}::::")[4]}, and ECS",
+      "another account than the cluster, ${split(":", "${var.cluster_arn}::::")[4]}, and ECS",
       "passes roles of its own alone; name one of that account",
     ]), "")
   }
@@ -6018,7 +6018,7 @@ variable "https_targets" {
 }
 
 variable "image" {
-  description = "Container image. `:1.4.2` or `@sha256:…` is an image of the service's own repository; anything else is a full reference with a tag or a digest. The execution role may pull an image from any ECR repository; one of another account has to allow that in its own policy. The default listens on port 8080 without root, so that a new service is healthy before its first own image is pushed."
+  description = "Container image. `:1.4.2` or `@sha256:…` is an image of its own repository; anything else is a full reference with a tag or a digest. The execution role may pull an image from any ECR repository; one of another account has to allow that in its own policy. The default listens on port 8080 without root, so that a new service is healthy before its first own image is pushed."
   type        = string
   default     = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
   nullable    = false
@@ -6081,7 +6081,7 @@ variable "image" {
 }
 
 variable "image_tag_mutability" {
-  description = "Whether a tag of the service's own repository may get another image (Security Hub ECR.2). `MUTABLE` is for a pipeline that pushes a tag again: what runs then is told by digests alone."
+  description = "Whether a tag of its own repository may get another image (Security Hub ECR.2). `MUTABLE` is for a pipeline that pushes a tag again: what runs then is told by digests alone."
   type        = string
   default     = "IMMUTABLE"
   nullable    = false
@@ -7760,7 +7760,7 @@ variable "log_mode" {
 }
 
 variable "log_options" {
-  description = "Options of FireLens for the log of the container, such as `Name` of the output. The log then goes to the container with `firelens`, which sends it on; what CloudWatch Logs gets is said here, too. Default: none, and the log goes to the log group of the service."
+  description = "Options of FireLens for the log of the container, such as `Name` of the output. The log then goes to the container with `firelens`, which sends it on; what CloudWatch Logs gets is said here, too. Default: none, and the log goes to the log group of the task."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -12332,7 +12332,7 @@ variable "task_role" {
     )
     error_message = try(join(" ", [
       "task_role: \"${var.task_role != null ? var.task_role.arn : ""}\" is of another account than",
-      "the service, ${split(":", "${var.cluster_arn}::::")[4]}, and ECS passes roles of its own",
+      "the cluster, ${split(":", "${var.cluster_arn}::::")[4]}, and ECS passes roles of its own",
       "alone; name one of that account",
     ]), "")
   }
@@ -12449,7 +12449,7 @@ variable "task_role_policy_arns" {
 
 variable "task_role_statements" {
   description = <<-EOT
-    IAM statements of the task role, for the service's own code. All actions of a service, `*` for an action that knows resources, and rights over every role need the waiver `wide_permissions`. Default: none.
+    IAM statements of the task role, for the task's own code. All actions of a service, `*` for an action that knows resources, and rights over every role need the waiver `wide_permissions`. Default: none.
     - `actions`: Required. Actions of the AWS API, such as `sqs:SendMessage`.
     - `resources`: Required. ARNs of the resources that the actions are allowed on.
     - `conditions`: When it is allowed: a list of values by condition key by operator, as IAM has them: `StringEquals."aws:ResourceTag/team" = ["orders"]`. Default: always.

@@ -64,7 +64,7 @@ class ContainerSpec(Spec):
     image: Value[Image] = Value(DEFAULT_IMAGE)
     """Container image.
 
-    ``:1.4.2`` or ``@sha256:…`` is an image of the service's own repository; anything else is a
+    ``:1.4.2`` or ``@sha256:…`` is an image of its own repository; anything else is a
     full reference with a tag or a digest. The execution role may pull an image from any ECR
     repository; one of another account has to allow that in its own policy.
 
@@ -154,7 +154,7 @@ class ContainerSpec(Spec):
     """Options of FireLens for the log of the container, such as ``Name`` of the output.
 
     The log then goes to the container with ``firelens``, which sends it on; what CloudWatch Logs
-    gets is said here, too. Default: none, and the log goes to the log group of the service.
+    gets is said here, too. Default: none, and the log goes to the log group of the task.
     """
 
     waivers: Value[dict[Any, Any]] = Value({})
@@ -167,7 +167,7 @@ class ContainerSpec(Spec):
 
     @property
     def own_image(self) -> Value[bool]:
-        """Whether the image is one of the service's own repository."""
+        """Whether the image is one of its own repository."""
         return self.image.starts_with(":") | self.image.starts_with("@")
 
     @property

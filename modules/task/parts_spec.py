@@ -60,13 +60,13 @@ class PartsSpec(ContainerSpec):
     """The repository, log group and roles of a task, and who makes them."""
 
     image_tag_mutability: Value[Literal["IMMUTABLE", "MUTABLE"]] = Value("IMMUTABLE")
-    """Whether a tag of the service's own repository may get another image (Security Hub ECR.2).
+    """Whether a tag of its own repository may get another image (Security Hub ECR.2).
 
     ``MUTABLE`` is for a pipeline that pushes a tag again: what runs then is told by digests alone.
     """
 
     create_repository: Value[bool] = Value(True)
-    """Whether the service has a repository of its own, to which its images are pushed.
+    """Whether there is a repository of its own, to which its images are pushed.
 
     False where its images are elsewhere: each is then written in full.
     """
@@ -147,6 +147,6 @@ def role_rules(spec: PartsSpec, partition: Value[str], account: Value[str]) -> I
         yield Rule(
             (field,),
             role.if_given(lambda given: given.is_of(account), otherwise=True),
-            f'"{arn}" is of another account than the service, {account}, and ECS passes roles of '
+            f'"{arn}" is of another account than the cluster, {account}, and ECS passes roles of '
             "its own alone; name one of that account",
         )

@@ -34,27 +34,27 @@ class SidecarSpec(ContainerSpec):
     """A further container of a task.
 
     It shares the network of the task, so containers reach each other at ``localhost``. Its output
-    goes to the log group of the service, in streams of its own.
+    goes to the log group of the task, in streams of its own.
     """
 
     taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
 
     image: Annotated[Value[Image], Field(examples=["example.com/proxy:1.4.2"])]
-    """Container image: ``:<tag>`` or ``@sha256:…`` of the service's own repository, or a full
+    """Container image: ``:<tag>`` or ``@sha256:…`` of the task's own repository, or a full
     reference with a tag or a digest."""
 
     port: Value[Annotated[int, Field(ge=0, le=65535)]] = Value(0)
     """TCP port that the container listens on, other than those of the other containers. 0: none.
 
     It is reached from within the task, and by the load balancer where a route names the container;
-    callers come to the service's port.
+    callers come to the main container's port.
     """
 
     depends_on: Value[Dependencies] = Value({})
     """Containers of the task that come first, each with what is waited for.
 
     ``START``; ``HEALTHY`` of its health check; ``COMPLETE``, its end, or ``SUCCESS``, its end with
-    exit code 0. The main container bears the name of the service. Default: none.
+    exit code 0. The main container bears the name of the service or job. Default: none.
     """
 
     essential: Value[bool] = Value(True)

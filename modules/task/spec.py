@@ -84,7 +84,7 @@ class TaskSpec(PartsSpec):
     """
 
     task_role_statements: Value[Statements] = Value(())
-    """IAM statements of the task role, for the service's own code.
+    """IAM statements of the task role, for the task's own code.
 
     All actions of a service, ``*`` for an action that knows resources, and rights over every role
     need the waiver ``wide_permissions``. Default: none.

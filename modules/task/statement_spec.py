@@ -49,7 +49,7 @@ PolicyArns = Annotated[
 
 
 class StatementSpec(Spec):
-    """An IAM statement that allows the service's own code something on AWS."""
+    """An IAM statement that allows the task's own code something on AWS."""
 
     taken_by: ClassVar[TakenBy] = iam("PutRolePolicy")
     keeps_keys: ClassVar[bool] = True  # a lost condition, or a lost "Deny", would allow more

@@ -19,6 +19,7 @@ LAYERS = (
     {"cluster", "load_balancer", "secrets"},
     {"task"},
     {"service"},
+    {"job"},
     {"environment"},
     {"terraform"},
 )

@@ -1,0 +1,1 @@
+"""Jobs: tasks that start at given times or by hand, and end."""

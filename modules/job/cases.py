@@ -1,0 +1,60 @@
+"""What the module ``job`` takes and refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from modules.job.inputs import JobInputs
+from modules.language.cases import Case, Cases, Group, join, wrong
+from modules.language.cases_of_kinds import names, platform_names, texts, whole_number
+from modules.language.cases_of_tags import tags
+from modules.service.cases import CASES as OF_SERVICES
+
+NO_SCHEDULE = "is of a schedule, and there is none; give schedule or remove it"
+EXPRESSION = "write at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)"
+NIGHTLY = {"schedule": "cron(0 2 * * ? *)"}
+
+
+def _of_tasks() -> Iterator[Case]:
+    """Yield what a service refuses of its tasks, once for each rule: a job has the same fields."""
+    for case in OF_SERVICES.one_of_each_rule():
+        if {path.partition(".")[0] for path in case.changes} <= JobInputs.model_fields.keys():
+            yield case
+
+
+SCHEDULE: Group = join(
+    NIGHTLY,
+    {"schedule": "rate(15 minutes)", "maximum_retry_attempts": 0},
+    {"schedule": "at(2030-01-01T07:00:00)", "timezone": "Europe/Berlin"},
+    texts("schedule", EXPRESSION, "cron(0 2 * * *)", "rate(1 minutes)", "at(tomorrow)", "daily"),
+    wrong(
+        "no time zone",
+        {**NIGHTLY, "timezone": "Europe/Berln"},
+        'timezone: "Europe/Berln": write the name of a time zone in the IANA database, such as '
+        "Europe/Berlin or UTC",
+    ),
+    wrong("a time zone of nothing", {"timezone": "Europe/Berlin"}, f"timezone: {NO_SCHEDULE}"),
+    wrong(
+        "retries of nothing",
+        {"maximum_retry_attempts": 3},
+        f"maximum_retry_attempts: {NO_SCHEDULE}",
+    ),
+    whole_number("maximum_retry_attempts", 0, 185, **NIGHTLY),
+)
+
+CASES = Cases(
+    JobInputs,
+    {
+        "platform": "shop",
+        "name": "report",
+        "image": "example.com/report:1",
+        "vpc_id": "vpc-00000000000000001",
+        "subnet_ids": ["subnet-00000000000000001"],
+        "cluster_arn": "arn:aws:ecs:eu-west-1:111122223333:cluster/shop",
+    },
+    platform_names("platform"),
+    names("name", 32),
+    join(*_of_tasks()),
+    SCHEDULE,
+    tags(),
+)

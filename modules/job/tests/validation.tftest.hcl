@@ -1,0 +1,7051 @@
+# What the module refuses: one run for each rule. Above it stands what a person reads.
+
+mock_provider "aws" {
+  source = "./tests"
+}
+
+variables {
+  platform    = "shop"
+  name        = "report"
+  image       = "example.com/report:1"
+  vpc_id      = "vpc-00000000000000001"
+  subnet_ids  = ["subnet-00000000000000001"]
+  cluster_arn = "arn:aws:ecs:eu-west-1:111122223333:cluster/shop"
+}
+
+# platform: "Orders": write lower-case letters, digits and single hyphens, with a letter first
+run "platform_orders" {
+  command = plan
+
+  variables {
+    platform = "Orders"
+  }
+
+  expect_failures = [var.platform]
+}
+
+# platform: "oooooooooooooooooooooooooooooooooo" is too long; give at most 33 characters
+run "platform_of_34_characters" {
+  command = plan
+
+  variables {
+    platform = "oooooooooooooooooooooooooooooooooo"
+  }
+
+  expect_failures = [var.platform]
+}
+
+# platform: "internal-a" cannot begin names: AWS refuses "internal-" for load balancers; choose
+# another
+run "platform_internal_a" {
+  command = plan
+
+  variables {
+    platform = "internal-a"
+  }
+
+  expect_failures = [var.platform]
+}
+
+# platform: "sg-a" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "platform_sg_a" {
+  command = plan
+
+  variables {
+    platform = "sg-a"
+  }
+
+  expect_failures = [var.platform]
+}
+
+# platform: "sthree-a" cannot begin names: AWS refuses "sthree-" for buckets; choose another
+run "platform_sthree_a" {
+  command = plan
+
+  variables {
+    platform = "sthree-a"
+  }
+
+  expect_failures = [var.platform]
+}
+
+# platform: "amzn-s3-demo-a" cannot begin names: AWS refuses "amzn-s3-demo-" for buckets in
+# documentation; choose another
+run "platform_amzn_s3_demo_a" {
+  command = plan
+
+  variables {
+    platform = "amzn-s3-demo-a"
+  }
+
+  expect_failures = [var.platform]
+}
+
+# name: "Orders": write lower-case letters, digits and single hyphens, with a letter first
+run "name_orders" {
+  command = plan
+
+  variables {
+    name = "Orders"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "ooooooooooooooooooooooooooooooooo" is too long; give at most 32 characters
+run "name_of_33_characters" {
+  command = plan
+
+  variables {
+    name = "ooooooooooooooooooooooooooooooooo"
+  }
+
+  expect_failures = [var.name]
+}
+
+# subnet_ids: 0 given; give at least 1
+run "no_subnet" {
+  command = plan
+
+  variables {
+    subnet_ids = []
+  }
+
+  expect_failures = [var.subnet_ids]
+}
+
+# subnet_ids: 17 given; give at most 16
+run "subnets_17" {
+  command = plan
+
+  variables {
+    subnet_ids = [
+      "subnet-00000000000000000",
+      "subnet-00000000000000001",
+      "subnet-00000000000000002",
+      "subnet-00000000000000003",
+      "subnet-00000000000000004",
+      "subnet-00000000000000005",
+      "subnet-00000000000000006",
+      "subnet-00000000000000007",
+      "subnet-00000000000000008",
+      "subnet-00000000000000009",
+      "subnet-0000000000000000a",
+      "subnet-0000000000000000b",
+      "subnet-0000000000000000c",
+      "subnet-0000000000000000d",
+      "subnet-0000000000000000e",
+      "subnet-0000000000000000f",
+      "subnet-00000000000000010",
+    ]
+  }
+
+  expect_failures = [var.subnet_ids]
+}
+
+# vpc_id: "web": write the id of a VPC: vpc-0123456789abcdef0
+run "vpc_id_web" {
+  command = plan
+
+  variables {
+    vpc_id = "web"
+  }
+
+  expect_failures = [var.vpc_id]
+}
+
+# subnet_ids: "web": write the id of a subnet: subnet-0123456789abcdef0
+run "subnet_ids_0_web" {
+  command = plan
+
+  variables {
+    subnet_ids = ["web"]
+  }
+
+  expect_failures = [var.subnet_ids]
+}
+
+# cluster_arn: "shop": write the ARN of an ECS cluster:
+# arn:aws:ecs:<region>:<account>:cluster/<name>
+run "cluster_arn_shop" {
+  command = plan
+
+  variables {
+    cluster_arn = "shop"
+  }
+
+  expect_failures = [var.cluster_arn]
+}
+
+# environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task
+# definition, and AWS credentials take the place of the task role; put the value into a secret that
+# secrets names, and allow in task_role_statements what credentials are for, or say why:
+# waivers.plain_secret = "<reason>"
+run "secret_in_clear_aws_secret_access_key_x_aws_access_key_id_x_a_x" {
+  command = plan
+
+  variables {
+    environment = { AWS_SECRET_ACCESS_KEY = "x", AWS_ACCESS_KEY_ID = "x", A = "x" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# environment: waivers.plain_secret waives nothing, this is as safe as the default; remove it
+run "waiver_plain_secret_of_nothing" {
+  command = plan
+
+  variables {
+    waivers = { plain_secret = "image of a vendor" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# environment_files: 11 given; give at most 10
+run "files_11" {
+  command = plan
+
+  variables {
+    environment_files = [
+      "arn:aws:s3:::shop-config/0.env",
+      "arn:aws:s3:::shop-config/1.env",
+      "arn:aws:s3:::shop-config/2.env",
+      "arn:aws:s3:::shop-config/3.env",
+      "arn:aws:s3:::shop-config/4.env",
+      "arn:aws:s3:::shop-config/5.env",
+      "arn:aws:s3:::shop-config/6.env",
+      "arn:aws:s3:::shop-config/7.env",
+      "arn:aws:s3:::shop-config/8.env",
+      "arn:aws:s3:::shop-config/9.env",
+      "arn:aws:s3:::shop-config/10.env",
+    ]
+  }
+
+  expect_failures = [var.environment_files]
+}
+
+# environment_files: "s3://shop-config/api.env": write the ARN of an object in S3 whose name ends in
+# .env: arn:aws:s3:::<bucket>/<name>.env
+run "file_s3_shop_config_api_env" {
+  command = plan
+
+  variables {
+    environment_files = ["s3://shop-config/api.env"]
+  }
+
+  expect_failures = [var.environment_files]
+}
+
+# environment_files:
+# "arn:aws:s3:::shop-config/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 1100 characters
+run "file_with_a_name_of_1101_characters" {
+  command = plan
+
+  variables {
+    environment_files = [
+      "arn:aws:s3:::shop-config/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.env",
+    ]
+  }
+
+  expect_failures = [var.environment_files]
+}
+
+# image_tag_mutability: "mutable" is not possible; choose 'IMMUTABLE' or 'MUTABLE'
+run "tags_that_may_change_at_times" {
+  command = plan
+
+  variables {
+    image_tag_mutability = "mutable"
+  }
+
+  expect_failures = [var.image_tag_mutability]
+}
+
+# image: "nginx": write ":tag" or "@sha256:digest" for an image of the service's own repository,
+# else a full reference with a tag or a digest
+run "image_nginx" {
+  command = plan
+
+  variables {
+    image = "nginx"
+  }
+
+  expect_failures = [var.image]
+}
+
+# image: "nginx:latest": write the tag of a version, or a digest: latest is another image tomorrow,
+# and a rollback would start that
+run "image_nginx_latest" {
+  command = plan
+
+  variables {
+    image = "nginx:latest"
+  }
+
+  expect_failures = [var.image]
+}
+
+# image: "ab/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b… is too
+# long; give at most 512 characters
+run "image_of_513_characters" {
+  command = plan
+
+  variables {
+    image = "ab/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b:cccccccccc"
+  }
+
+  expect_failures = [var.image]
+}
+
+# image: "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0" names no repository of ECR; write <12
+# digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>
+run "image_111122223333_dkr_ecr_eu_west_1_amazonaws_com_1_0" {
+  command = plan
+
+  variables {
+    image = "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0"
+  }
+
+  expect_failures = [var.image]
+}
+
+# health_check_command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "<line>"] for a line of the
+# shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_command_cmd_shell" {
+  command = plan
+
+  variables {
+    health_check_command = ["CMD-SHELL"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# user: "0" is root, or may be; write another user of the image, or say why: waivers.root_user =
+# "<reason>"
+run "user_0_without_a_waiver" {
+  command = plan
+
+  variables {
+    user = "0"
+  }
+
+  expect_failures = [var.user]
+}
+
+# user: waivers.root_user waives nothing, this is as safe as the default; remove it
+run "waiver_root_user_of_nothing" {
+  command = plan
+
+  variables {
+    waivers = { root_user = "image of a vendor" }
+  }
+
+  expect_failures = [var.user]
+}
+
+# user: "1000:": write a user, or user and group, such as 1000:1000 or node, or "" for that of the
+# image
+run "user_1000" {
+  command = plan
+
+  variables {
+    user = "1000:"
+  }
+
+  expect_failures = [var.user]
+}
+
+# port: waivers.privileged_port waives nothing, this is as safe as the default; remove it
+run "waiver_privileged_port_of_nothing" {
+  command = plan
+
+  variables {
+    waivers = { privileged_port = "image of a vendor" }
+  }
+
+  expect_failures = [var.port]
+}
+
+# readonly_root_filesystem: false lets the container change its own programs; name the directories
+# that it writes to in tmpfs, or say why: waivers.writable_root_filesystem = "<reason>"
+run "readonly_root_filesystem_false_without_a_waiver" {
+  command = plan
+
+  variables {
+    readonly_root_filesystem = false
+  }
+
+  expect_failures = [var.readonly_root_filesystem]
+}
+
+# readonly_root_filesystem: waivers.writable_root_filesystem waives nothing, this is as safe as the
+# default; remove it
+run "waiver_writable_root_filesystem_of_nothing" {
+  command = plan
+
+  variables {
+    waivers = { writable_root_filesystem = "image of a vendor" }
+  }
+
+  expect_failures = [var.readonly_root_filesystem]
+}
+
+# working_directory: "app": write the full path of a directory, such as /run/app
+run "working_directory_app" {
+  command = plan
+
+  variables {
+    working_directory = "app"
+  }
+
+  expect_failures = [var.working_directory]
+}
+
+# working_directory:
+# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
+# at most 255 characters
+run "working_directory_of_256_characters" {
+  command = plan
+
+  variables {
+    working_directory = "/${replace(format("%255s", ""), " ", "d")}"
+  }
+
+  expect_failures = [var.working_directory]
+}
+
+# tmpfs: "run": write the full path of a directory, such as /run/app
+run "tmpfs_at_run" {
+  command = plan
+
+  variables {
+    tmpfs = { run = 1 }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# tmpfs: "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too
+# long; give at most 255 characters
+run "tmpfs_with_a_path_of_256_characters" {
+  command = plan
+
+  variables {
+    tmpfs = {
+      "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd" = 1
+    }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# tmpfs: 0 is too small; give at least 1
+run "tmpfs_of_nothing" {
+  command = plan
+
+  variables {
+    tmpfs = { "/run" = 0 }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# tmpfs: 122880 is too large; give at most 122879
+run "tmpfs_of_more_than_there_is" {
+  command = plan
+
+  variables {
+    tmpfs = { "/run" = 122880 }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# tmpfs: 1.5 is not a whole number; write one
+run "tmpfs_of_half_a_mib" {
+  command = plan
+
+  variables {
+    tmpfs = { "/run" = 1.5 }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# tmpfs: 21 given; give at most 20
+run "tmpfs_21" {
+  command = plan
+
+  variables {
+    tmpfs = {
+      "/d0"  = 1
+      "/d1"  = 1
+      "/d2"  = 1
+      "/d3"  = 1
+      "/d4"  = 1
+      "/d5"  = 1
+      "/d6"  = 1
+      "/d7"  = 1
+      "/d8"  = 1
+      "/d9"  = 1
+      "/d10" = 1
+      "/d11" = 1
+      "/d12" = 1
+      "/d13" = 1
+      "/d14" = 1
+      "/d15" = 1
+      "/d16" = 1
+      "/d17" = 1
+      "/d18" = 1
+      "/d19" = 1
+      "/d20" = 1
+    }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# linux_capabilities_drop: "all" is not possible; choose 'ALL', 'AUDIT_CONTROL', 'AUDIT_WRITE',
+# 'BLOCK_SUSPEND', 'CHOWN', 'DAC_OVERRIDE', 'DAC_READ_SEARCH', 'FOWNER', 'FSETID', 'IPC_LOCK',
+# 'IPC_OWNER', 'KILL', 'LEASE', 'LINUX_IMMUTABLE', 'MAC_ADMIN', 'MAC_OVERRIDE', 'MKNOD',
+# 'NET_ADMIN', 'NET_BIND_SERVICE', 'NET_BROADCAST', 'NET_RAW', 'SETFCAP', 'SETGID', 'SETPCAP',
+# 'SETUID', 'SYSLOG', 'SYS_ADMIN', 'SYS_BOOT', 'SYS_CHROOT', 'SYS_MODULE', 'SYS_NICE', 'SYS_PACCT',
+# 'SYS_PTRACE', 'SYS_RAWIO', 'SYS_RESOURCE', 'SYS_TIME', 'SYS_TTY_CONFIG' or 'WAKE_ALARM'
+run "linux_capabilities_drop_0_all" {
+  command = plan
+
+  variables {
+    linux_capabilities_drop = ["all"]
+  }
+
+  expect_failures = [var.linux_capabilities_drop]
+}
+
+# linux_capabilities_drop: 39 given; give at most 38
+run "capabilities_39" {
+  command = plan
+
+  variables {
+    linux_capabilities_drop = [for number in range(39) : "KILL"]
+  }
+
+  expect_failures = [var.linux_capabilities_drop]
+}
+
+# ulimits: "nproc" is not possible; choose 'nofile'
+run "limit_that_fargate_sets_itself" {
+  command = plan
+
+  variables {
+    ulimits = { nproc = { soft_limit = 1, hard_limit = 2 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: 0 is too small; give at least 1
+run "ulimits_nofile_soft_limit_too_small" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { hard_limit = 1048576, soft_limit = 0 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: 1048577 is too large; give at most 1048576; ulimits.soft_limit: 1048577 is
+# above hard_limit 1048576; lower it, or raise the hard_limit
+run "ulimits_nofile_soft_limit_too_large" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { hard_limit = 1048576, soft_limit = 1048577 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: 1.5 is not a whole number; write one
+run "ulimits_nofile_soft_limit_fraction" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { hard_limit = 1048576, soft_limit = 1.5 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.hard_limit: 0 is too small; give at least 1; ulimits.soft_limit: 1 is above hard_limit 0;
+# lower it, or raise the hard_limit
+run "ulimits_nofile_hard_limit_too_small" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 1, hard_limit = 0 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.hard_limit: 1048577 is too large; give at most 1048576
+run "ulimits_nofile_hard_limit_too_large" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 1, hard_limit = 1048577 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.hard_limit: 1.5 is not a whole number; write one
+run "ulimits_nofile_hard_limit_fraction" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 1, hard_limit = 1.5 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits: "unit" is no field; choose hard_limit or soft_limit
+run "limit_with_another_field" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 1, hard_limit = 2, unit = 3 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# ulimits.soft_limit: 20 is above hard_limit 10; lower it, or raise the hard_limit
+run "soft_limit_above_the_hard_one" {
+  command = plan
+
+  variables {
+    ulimits = { nofile = { soft_limit = 20, hard_limit = 10 } }
+  }
+
+  expect_failures = [var.ulimits]
+}
+
+# stop_timeout_seconds: 1 is too small; give at least 2
+run "stop_timeout_seconds_too_small" {
+  command = plan
+
+  variables {
+    stop_timeout_seconds = 1
+  }
+
+  expect_failures = [var.stop_timeout_seconds]
+}
+
+# stop_timeout_seconds: 121 is too large; give at most 120
+run "stop_timeout_seconds_too_large" {
+  command = plan
+
+  variables {
+    stop_timeout_seconds = 121
+  }
+
+  expect_failures = [var.stop_timeout_seconds]
+}
+
+# stop_timeout_seconds: 2.5 is not a whole number; write one
+run "stop_timeout_seconds_fraction" {
+  command = plan
+
+  variables {
+    stop_timeout_seconds = 2.5
+  }
+
+  expect_failures = [var.stop_timeout_seconds]
+}
+
+# start_timeout_seconds: 1 is too small; give at least 2
+run "start_timeout_seconds_too_small" {
+  command = plan
+
+  variables {
+    start_timeout_seconds = 1
+  }
+
+  expect_failures = [var.start_timeout_seconds]
+}
+
+# start_timeout_seconds: 121 is too large; give at most 120
+run "start_timeout_seconds_too_large" {
+  command = plan
+
+  variables {
+    start_timeout_seconds = 121
+  }
+
+  expect_failures = [var.start_timeout_seconds]
+}
+
+# start_timeout_seconds: 2.5 is not a whole number; write one
+run "start_timeout_seconds_fraction" {
+  command = plan
+
+  variables {
+    start_timeout_seconds = 2.5
+  }
+
+  expect_failures = [var.start_timeout_seconds]
+}
+
+# restart_policy.restart_attempt_period_seconds: 59 is too small; give at least 60
+run "restart_policy_restart_attempt_period_seconds_too_small" {
+  command = plan
+
+  variables {
+    restart_policy = { restart_attempt_period_seconds = 59 }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.restart_attempt_period_seconds: 1801 is too large; give at most 1800
+run "restart_policy_restart_attempt_period_seconds_too_large" {
+  command = plan
+
+  variables {
+    restart_policy = { restart_attempt_period_seconds = 1801 }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.restart_attempt_period_seconds: 60.5 is not a whole number; write one
+run "restart_policy_restart_attempt_period_seconds_fraction" {
+  command = plan
+
+  variables {
+    restart_policy = { restart_attempt_period_seconds = 60.5 }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.ignored_exit_codes: -1 is too small; give at least 0
+run "exit_code_1" {
+  command = plan
+
+  variables {
+    restart_policy = { ignored_exit_codes = [-1] }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.ignored_exit_codes: 256 is too large; give at most 255
+run "exit_code_256" {
+  command = plan
+
+  variables {
+    restart_policy = { ignored_exit_codes = [256] }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.ignored_exit_codes: 1.5 is not a whole number; write one
+run "exit_code_1_5" {
+  command = plan
+
+  variables {
+    restart_policy = { ignored_exit_codes = [1.5] }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# restart_policy.ignored_exit_codes: 51 given; give at most 50
+run "exit_codes_51" {
+  command = plan
+
+  variables {
+    restart_policy = {
+      ignored_exit_codes = [for number in range(51) : 1]
+    }
+  }
+
+  expect_failures = [var.restart_policy]
+}
+
+# health_check.interval_seconds: 4 is too small; give at least 5
+run "health_check_interval_seconds_too_small" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], interval_seconds = 4 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.interval_seconds: 301 is too large; give at most 300
+run "health_check_interval_seconds_too_large" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], interval_seconds = 301 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.interval_seconds: 5.5 is not a whole number; write one
+run "health_check_interval_seconds_fraction" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], interval_seconds = 5.5 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.timeout_seconds: 1 is too small; give at least 2
+run "health_check_timeout_seconds_too_small" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], timeout_seconds = 1 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.timeout_seconds: 61 is too large; give at most 60
+run "health_check_timeout_seconds_too_large" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], timeout_seconds = 61 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.timeout_seconds: 2.5 is not a whole number; write one
+run "health_check_timeout_seconds_fraction" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], timeout_seconds = 2.5 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.retries: 0 is too small; give at least 1
+run "health_check_retries_too_small" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], retries = 0 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.retries: 11 is too large; give at most 10
+run "health_check_retries_too_large" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], retries = 11 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.retries: 1.5 is not a whole number; write one
+run "health_check_retries_fraction" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], retries = 1.5 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.start_period_seconds: -1 is too small; give at least 0
+run "health_check_start_period_seconds_too_small" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], start_period_seconds = -1 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.start_period_seconds: 301 is too large; give at most 300
+run "health_check_start_period_seconds_too_large" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], start_period_seconds = 301 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.start_period_seconds: 0.5 is not a whole number; write one
+run "health_check_start_period_seconds_fraction" {
+  command = plan
+
+  variables {
+    health_check = { command = ["true"], start_period_seconds = 0.5 }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.command: 0 given; give at least 1
+run "health_check_without_a_command" {
+  command = plan
+
+  variables {
+    health_check = { command = [] }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "<line>"] for a line of the
+# shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_that_can_never_pass" {
+  command = plan
+
+  variables {
+    health_check = { command = ["CMD-SHELL"] }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check: health_check_command is its short form; keep one of them
+run "both_forms_of_a_health_check" {
+  command = plan
+
+  variables {
+    health_check         = { command = ["true"] }
+    health_check_command = ["true"]
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.command: "a\u0000b": write text without NUL or another control character
+run "nul_in_the_health_check" {
+  command = plan
+
+  variables {
+    health_check = { command = ["a\u0000b"] }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.command:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "word_of_the_health_check_of_65537_characters" {
+  command = plan
+
+  variables {
+    health_check = { command = [replace(format("%65537s", ""), " ", "x")] }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# health_check.command: 501 given; give at most 500
+run "words_of_the_health_check_501" {
+  command = plan
+
+  variables {
+    health_check = {
+      command = [for number in range(501) : "x"]
+    }
+  }
+
+  expect_failures = [var.health_check]
+}
+
+# waivers: "encryption" is not possible; choose 'plain_secret', 'privileged_port', 'public_ip',
+# 'root_user', 'wide_permissions' or 'writable_root_filesystem'
+run "waiver_of_what_cannot_be_waived" {
+  command = plan
+
+  variables {
+    waivers = { encryption = "why" }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# environment: "A=B": write letters, digits and _.- with a letter or an underscore first, up to 255;
+# environment: "1A": write letters, digits and _.- with a letter or an underscore first, up to 255;
+# environment: "A B": write letters, digits and _.- with a letter or an underscore first, up to 255;
+# environment: "": write letters, digits and _.- with a letter or an underscore first, up to 255;
+# environment: "VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV…:
+# write letters, digits and _.- with a letter or an underscore first, up to 255
+run "variables_with_other_characters" {
+  command = plan
+
+  variables {
+    environment = {
+      "A=B"                                                                                                                                                                                                                                                            = "1"
+      "1A"                                                                                                                                                                                                                                                             = "1"
+      "A B"                                                                                                                                                                                                                                                            = "1"
+      ""                                                                                                                                                                                                                                                               = "1"
+      VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV = "1"
+    }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# environment: "a\u0000b": write text without NUL or another control character
+run "environment_level_a_b" {
+  command = plan
+
+  variables {
+    environment = { LEVEL = "a\u0000b" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# cpu_units: 300 is not sold; choose 256, 512, 1024, 2048, 4096, 8192 or 16384
+run "cpu_units_that_are_not_sold" {
+  command = plan
+
+  variables {
+    cpu_units = 300
+  }
+
+  expect_failures = [var.cpu_units]
+}
+
+# cpu_units: 1024.5 is not a whole number; write one; cpu_units: 1024.5 is not sold; choose 256,
+# 512, 1024, 2048, 4096, 8192 or 16384
+run "cpu_units_fraction" {
+  command = plan
+
+  variables {
+    cpu_units = 1024.5
+  }
+
+  expect_failures = [var.cpu_units]
+}
+
+# memory_mib: 2000 is not sold with cpu_units 1024; choose 2048, 3072, 4096, 5120, 6144, 7168 or
+# 8192
+run "memory_mib_that_is_not_sold" {
+  command = plan
+
+  variables {
+    memory_mib = 2000
+  }
+
+  expect_failures = [var.memory_mib]
+}
+
+# memory_mib: 2048.5 is not a whole number; write one; memory_mib: 2048.5 is not sold with cpu_units
+# 1024; choose 2048, 3072, 4096, 5120, 6144, 7168 or 8192
+run "memory_mib_fraction" {
+  command = plan
+
+  variables {
+    memory_mib = 2048.5
+  }
+
+  expect_failures = [var.memory_mib]
+}
+
+# tmp_size_mib: 0 is too small; give at least 1
+run "tmp_size_mib_too_small" {
+  command = plan
+
+  variables {
+    cpu_units    = 16384
+    memory_mib   = 122880
+    tmp_size_mib = 0
+  }
+
+  expect_failures = [var.tmp_size_mib]
+}
+
+# tmp_size_mib: 122880 is too large; give at most 122879; tmp_size_mib: 122880 MiB of /tmp and tmpfs
+# leave nothing of memory_mib 122880; lower them
+run "tmp_size_mib_too_large" {
+  command = plan
+
+  variables {
+    cpu_units    = 16384
+    memory_mib   = 122880
+    tmp_size_mib = 122880
+  }
+
+  expect_failures = [var.tmp_size_mib]
+}
+
+# tmp_size_mib: 1.5 is not a whole number; write one
+run "tmp_size_mib_fraction" {
+  command = plan
+
+  variables {
+    cpu_units    = 16384
+    memory_mib   = 122880
+    tmp_size_mib = 1.5
+  }
+
+  expect_failures = [var.tmp_size_mib]
+}
+
+# tmp_size_mib: 2048 MiB of /tmp and tmpfs leave nothing of memory_mib 2048; lower them
+run "tmp_size_mib_of_all_memory" {
+  command = plan
+
+  variables {
+    tmp_size_mib = 2048
+  }
+
+  expect_failures = [var.tmp_size_mib]
+}
+
+# cpu_architecture: "arm64" is not possible; choose 'X86_64' or 'ARM64'
+run "cpu_architecture_arm64" {
+  command = plan
+
+  variables {
+    cpu_architecture = "arm64"
+  }
+
+  expect_failures = [var.cpu_architecture]
+}
+
+# ephemeral_storage_gib: 20 is too small; give at least 21
+run "ephemeral_storage_gib_too_small" {
+  command = plan
+
+  variables {
+    ephemeral_storage_gib = 20
+  }
+
+  expect_failures = [var.ephemeral_storage_gib]
+}
+
+# ephemeral_storage_gib: 201 is too large; give at most 200
+run "ephemeral_storage_gib_too_large" {
+  command = plan
+
+  variables {
+    ephemeral_storage_gib = 201
+  }
+
+  expect_failures = [var.ephemeral_storage_gib]
+}
+
+# ephemeral_storage_gib: 21.5 is not a whole number; write one
+run "ephemeral_storage_gib_fraction" {
+  command = plan
+
+  variables {
+    ephemeral_storage_gib = 21.5
+  }
+
+  expect_failures = [var.ephemeral_storage_gib]
+}
+
+# log_mode: "lossy" is not possible; choose 'non-blocking' or 'blocking'
+run "log_mode_lossy" {
+  command = plan
+
+  variables {
+    log_mode = "lossy"
+  }
+
+  expect_failures = [var.log_mode]
+}
+
+# log_max_buffer_size_mib: 0 is too small; give at least 1
+run "log_max_buffer_size_mib_too_small" {
+  command = plan
+
+  variables {
+    log_max_buffer_size_mib = 0
+  }
+
+  expect_failures = [var.log_max_buffer_size_mib]
+}
+
+# log_max_buffer_size_mib: 1025 is too large; give at most 1024
+run "log_max_buffer_size_mib_too_large" {
+  command = plan
+
+  variables {
+    log_max_buffer_size_mib = 1025
+  }
+
+  expect_failures = [var.log_max_buffer_size_mib]
+}
+
+# log_max_buffer_size_mib: 1.5 is not a whole number; write one
+run "log_max_buffer_size_mib_fraction" {
+  command = plan
+
+  variables {
+    log_max_buffer_size_mib = 1.5
+  }
+
+  expect_failures = [var.log_max_buffer_size_mib]
+}
+
+# task_role_statements.actions: 0 given; give at least 1
+run "statement_without_actions" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = [], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: 0 given; give at least 1
+run "statement_without_resources" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["sqs:SendMessage"], resources = [] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.actions: "s3": write <service>:<Action>
+run "action_s3" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:GetObject", "s3"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.actions:
+# "s3:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA…: write
+# <service>:<Action>
+run "action_s3_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject", "s3:${replace(format("%128s", ""), " ", "A")}"]
+        resources = ["arn:aws:s3:::b/*"]
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: "orders": write an ARN,
+# arn:<partition>:<service>:<region>:<account>:<resource>, or * for actions that know no resource
+run "resource_orders" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["sqs:SendMessage"], resources = ["orders"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.actions: 101 given; give at most 100
+run "actions_101" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = [for number in range(101) : "s3:GetObject"]
+        resources = ["arn:aws:s3:::b/*"]
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: 101 given; give at most 100
+run "resources_101" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = [for number in range(101) : "arn:aws:s3:::b/*"]
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: 51 given; give at most 50
+run "statements_51" {
+  command = plan
+
+  variables {
+    task_role_statements = [for number in range(51) : { actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: "s3:GetObject" is allowed on objects, not on a bucket; write
+# arn:aws:s3:::<bucket>/*
+run "s3_getobject_on_arn_aws_s3_b" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: "s3:ListBucket" is allowed on a bucket, not on objects; write
+# arn:aws:s3:::<bucket>
+run "s3_listbucket_on_arn_aws_s3_b" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:ListBucket"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_policy_arns: "AmazonS3ReadOnlyAccess": write the ARN of an IAM policy
+run "policy_amazons3readonlyaccess" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { policy-0 = "AmazonS3ReadOnlyAccess" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_policy_arns: "a/b": write letters, digits and +=,.@_- only, up to 128
+run "name_of_a_policy_a_b" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { "a/b" = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_policy_arns: "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" is given twice; give it
+# once
+run "policy_given_twice" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = {
+      policy-0 = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+      policy-1 = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"
+    }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_policy_arns: 11 given; give at most 10
+run "policies_11" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = {
+      policy-0  = "arn:aws:iam::111122223333:policy/p0"
+      policy-1  = "arn:aws:iam::111122223333:policy/p1"
+      policy-2  = "arn:aws:iam::111122223333:policy/p2"
+      policy-3  = "arn:aws:iam::111122223333:policy/p3"
+      policy-4  = "arn:aws:iam::111122223333:policy/p4"
+      policy-5  = "arn:aws:iam::111122223333:policy/p5"
+      policy-6  = "arn:aws:iam::111122223333:policy/p6"
+      policy-7  = "arn:aws:iam::111122223333:policy/p7"
+      policy-8  = "arn:aws:iam::111122223333:policy/p8"
+      policy-9  = "arn:aws:iam::111122223333:policy/p9"
+      policy-10 = "arn:aws:iam::111122223333:policy/p10"
+    }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_statements: "sqs:SendMessage" on "*" is allowed on everything; write the ARNs of the
+# resources, "*" is for actions that know none, or say why: waivers.wide_permissions = "<reason>"
+run "actions_that_know_resources_on_everything" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["cloudwatch:PutMetricData", "sqs:SendMessage"], resources = ["*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: "iam:PassRole" on "arn:aws:iam::*:role/*" would let tasks take every right
+# of the account; write the ARNs of single roles or policies, or say why: waivers.wide_permissions =
+# "<reason>"
+run "iam_passrole_on_arn_aws_iam_role" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["iam:GetRole", "iam:PassRole"], resources = ["arn:aws:iam::*:role/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: "s3:*" is every action of a service; write those that the code calls, or say
+# why: waivers.wide_permissions = "<reason>"
+run "s3_on_arn_aws_s3_b" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:*"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_policy_arns: "arn:aws:iam::aws:policy/AdministratorAccess" gives tasks every right of
+# the account; write what the code calls into task_role_statements, or say why:
+# waivers.wide_permissions = "<reason>"
+run "every_right_of_the_account" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { policy-0 = "arn:aws:iam::aws:policy/AdministratorAccess" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_statements: waivers.wide_permissions waives nothing, this is as safe as the default;
+# remove it
+run "a_waiver_of_narrow_permissions" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"] }]
+    waivers              = { wide_permissions = "the tool creates what it reads" }
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "StringEqual": write an operator of IAM as it is spelt there,
+# such as StringEquals, ArnLike or Bool
+run "operator_stringequal" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { StringEqual = { "aws:ResourceTag/team" = ["a"] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "stringEquals": write an operator of IAM as it is spelt there,
+# such as StringEquals, ArnLike or Bool; task_role_statements.conditions: "stringEquals a" is never
+# compared; write a number for Numeric, a date such as 2027-01-31T00:00:00Z for Date, true or false
+# for Bool and Null, an address or a range for IpAddress, an ARN for Arn
+run "operator_stringequals" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { stringEquals = { "aws:ResourceTag/team" = ["a"] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "team": write a condition key, <service>:<key> such as
+# aws:ResourceTag/team
+run "condition_key_team" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { StringEquals = { team = ["a"] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "a\u0000b": write text up to 1000 characters
+run "compared_value_a_b" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { StringEquals = { "aws:ResourceTag/team" = ["a\u0000b"] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: 21 given; give at most 20
+run "conditions_21" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = ["arn:aws:s3:::b/*"]
+        conditions = {
+          StringEquals                            = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringEquals"              = { "aws:ResourceTag/team" = ["1"] }
+          StringNotEquals                         = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringNotEquals"           = { "aws:ResourceTag/team" = ["1"] }
+          StringLike                              = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringLike"                = { "aws:ResourceTag/team" = ["1"] }
+          StringNotLike                           = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringNotLike"             = { "aws:ResourceTag/team" = ["1"] }
+          StringEqualsIgnoreCase                  = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringEqualsIgnoreCase"    = { "aws:ResourceTag/team" = ["1"] }
+          StringNotEqualsIgnoreCase               = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:StringNotEqualsIgnoreCase" = { "aws:ResourceTag/team" = ["1"] }
+          BinaryEquals                            = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:BinaryEquals"              = { "aws:ResourceTag/team" = ["1"] }
+          NumericEquals                           = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:NumericEquals"             = { "aws:ResourceTag/team" = ["1"] }
+          NumericNotEquals                        = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:NumericNotEquals"          = { "aws:ResourceTag/team" = ["1"] }
+          NumericLessThan                         = { "aws:ResourceTag/team" = ["1"] }
+          "ForAnyValue:NumericLessThan"           = { "aws:ResourceTag/team" = ["1"] }
+          NumericGreaterThanEquals                = { "aws:ResourceTag/team" = ["1"] }
+        }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: 0 given; give at least 1
+run "conditions_stringequals_0" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      { actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"], conditions = { StringEquals = {} } },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: 21 given; give at most 20
+run "conditions_stringequals_21" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = ["arn:aws:s3:::b/*"]
+        conditions = {
+          StringEquals = {
+            "aws:RequestTag/0"  = ["a"]
+            "aws:RequestTag/1"  = ["a"]
+            "aws:RequestTag/2"  = ["a"]
+            "aws:RequestTag/3"  = ["a"]
+            "aws:RequestTag/4"  = ["a"]
+            "aws:RequestTag/5"  = ["a"]
+            "aws:RequestTag/6"  = ["a"]
+            "aws:RequestTag/7"  = ["a"]
+            "aws:RequestTag/8"  = ["a"]
+            "aws:RequestTag/9"  = ["a"]
+            "aws:RequestTag/10" = ["a"]
+            "aws:RequestTag/11" = ["a"]
+            "aws:RequestTag/12" = ["a"]
+            "aws:RequestTag/13" = ["a"]
+            "aws:RequestTag/14" = ["a"]
+            "aws:RequestTag/15" = ["a"]
+            "aws:RequestTag/16" = ["a"]
+            "aws:RequestTag/17" = ["a"]
+            "aws:RequestTag/18" = ["a"]
+            "aws:RequestTag/19" = ["a"]
+            "aws:RequestTag/20" = ["a"]
+          }
+        }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: 0 given; give at least 1
+run "conditions_stringequals_aws_resourcetag_team_0" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { StringEquals = { "aws:ResourceTag/team" = [] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: 101 given; give at most 100
+run "conditions_stringequals_aws_resourcetag_team_101" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = ["arn:aws:s3:::b/*"]
+        conditions = {
+          StringEquals = {
+            "aws:ResourceTag/team" = [for number in range(101) : "a"]
+          }
+        }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "NumericLessThan ten" is never compared; write a number for
+# Numeric, a date such as 2027-01-31T00:00:00Z for Date, true or false for Bool and Null, an address
+# or a range for IpAddress, an ARN for Arn
+run "numericlessthan_ten" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions    = ["s3:GetObject"]
+        resources  = ["arn:aws:s3:::b/*"]
+        conditions = { NumericLessThan = { "aws:Something" = ["ten"] } }
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: {"read":{"actions":["s3:GetObject"],"resources":["arn:aws:s3:::b/*"]}} is
+# not a list; put it in square brackets
+run "statements_by_name" {
+  command = plan
+
+  variables {
+    task_role_statements = { read = { actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"] } }
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements: "s3:GetObject" is not a table
+run "a_statement_that_is_text" {
+  command = plan
+
+  variables {
+    task_role_statements = ["s3:GetObject"]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.actions: "s3:GetObject" is no list of texts
+run "actions_as_another_type_than_a_list_of_texts" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = "s3:GetObject", resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.resources: "arn:aws:s3:::b/*" is no list of texts
+run "resources_as_another_type_than_a_list_of_texts" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = "arn:aws:s3:::b/*" }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_statements.conditions: "aws:SourceIp" is no table of tables of lists of texts
+run "conditions_as_another_type_than_a_table_of_tables_of_lists_of_texts" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"], conditions = "aws:SourceIp" }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# environment: 65043 bytes with entry_point, command and health check; a task definition has 64 KiB,
+# of which 61440 bytes are for these. Read long values from a file or a bucket
+run "variables_and_commands_of_65043_bytes" {
+  command = plan
+
+  variables {
+    environment = { LEVEL = replace(format("%65000s", ""), " ", "x") }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# task_role_statements: "effect" is no field; choose actions, conditions or resources
+run "statement_with_effect" {
+  command = plan
+
+  variables {
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"], effect = ["Deny"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# environment: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is
+# too long; give at most 65536 characters; environment: 70044 bytes with entry_point, command and
+# health check; a task definition has 64 KiB, of which 61440 bytes are for these. Read long values
+# from a file or a bucket
+run "variable_of_70000_characters" {
+  command = plan
+
+  variables {
+    environment = { LEVEL = replace(format("%70000s", ""), " ", "x") }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# environment: 1001 given; give at most 1000
+run "variables_1001" {
+  command = plan
+
+  variables {
+    environment = { for number in range(1001) : "V${number}" => "" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# command: 501 given; give at most 500
+run "words_of_command_501" {
+  command = plan
+
+  variables {
+    command = [for number in range(501) : "x"]
+  }
+
+  expect_failures = [var.command]
+}
+
+# entry_point: 501 given; give at most 500
+run "words_of_entry_point_501" {
+  command = plan
+
+  variables {
+    entry_point = [for number in range(501) : "x"]
+  }
+
+  expect_failures = [var.entry_point]
+}
+
+# health_check_command: 501 given; give at most 500
+run "words_of_health_check_command_501" {
+  command = plan
+
+  variables {
+    health_check_command = [for number in range(501) : "x"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# command: "a\u0000b": write text without NUL or another control character
+run "nul_in_command" {
+  command = plan
+
+  variables {
+    command = ["x", "a\u0000b"]
+  }
+
+  expect_failures = [var.command]
+}
+
+# entry_point: "a\u0000b": write text without NUL or another control character
+run "nul_in_entry_point" {
+  command = plan
+
+  variables {
+    entry_point = ["x", "a\u0000b"]
+  }
+
+  expect_failures = [var.entry_point]
+}
+
+# health_check_command: "a\u0000b": write text without NUL or another control character
+run "nul_in_health_check_command" {
+  command = plan
+
+  variables {
+    health_check_command = ["x", "a\u0000b"]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# command: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too
+# long; give at most 65536 characters
+run "word_of_command_of_65537_characters" {
+  command = plan
+
+  variables {
+    command = [replace(format("%65537s", ""), " ", "x")]
+  }
+
+  expect_failures = [var.command]
+}
+
+# entry_point: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is
+# too long; give at most 65536 characters
+run "word_of_entry_point_of_65537_characters" {
+  command = plan
+
+  variables {
+    entry_point = [replace(format("%65537s", ""), " ", "x")]
+  }
+
+  expect_failures = [var.entry_point]
+}
+
+# health_check_command:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "word_of_health_check_command_of_65537_characters" {
+  command = plan
+
+  variables {
+    health_check_command = [replace(format("%65537s", ""), " ", "x")]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# task_role_statements: 11175 characters; a role's inline policies have 10240. Give prefixes with *
+# instead of single resources
+run "statements_of_10_kib" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions = ["s3:GetObject"]
+        resources = [
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb000/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb001/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb002/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb003/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb004/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb005/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb006/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb007/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb008/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb009/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb010/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb011/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb012/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb013/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb014/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb015/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb016/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb017/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb018/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb019/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb020/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb021/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb022/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb023/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb024/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb025/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb026/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb027/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb028/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb029/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb030/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb031/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb032/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb033/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb034/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb035/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb036/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb037/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb038/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb039/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb040/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb041/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb042/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb043/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb044/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb045/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb046/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb047/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb048/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb049/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb050/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb051/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb052/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb053/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb054/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb055/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb056/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb057/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb058/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb059/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb060/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb061/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb062/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb063/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb064/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb065/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb066/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb067/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb068/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb069/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb070/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb071/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb072/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb073/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb074/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb075/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb076/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb077/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb078/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb079/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb080/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb081/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb082/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb083/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb084/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb085/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb086/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb087/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb088/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb089/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb090/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb091/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb092/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb093/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb094/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb095/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb096/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb097/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb098/*",
+          "arn:aws:s3:::bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb099/*",
+        ]
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# tmpfs: "/managed-agents" is a volume of ECS Exec; remove it
+run "directory_managed_agents_of_the_agent_in_memory" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    tmpfs                  = { "/managed-agents" = 1 }
+  }
+
+  expect_failures = [var.tmpfs]
+}
+
+# execution_role.arn: "shop-api": write the ARN of an IAM role
+run "execution_role_arn_shop_api" {
+  command = plan
+
+  variables {
+    execution_role = { arn = "shop-api" }
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# execution_role: "id" is no field; choose arn
+run "unknown_field_of_execution_role" {
+  command = plan
+
+  variables {
+    execution_role = { arn = "arn:aws:iam::111122223333:role/shop-api", id = "a" }
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# task_role.arn: "shop-api": write the ARN of an IAM role
+run "task_role_arn_shop_api" {
+  command = plan
+
+  variables {
+    task_role = { arn = "shop-api" }
+  }
+
+  expect_failures = [var.task_role]
+}
+
+# task_role: "id" is no field; choose arn
+run "unknown_field_of_task_role" {
+  command = plan
+
+  variables {
+    task_role = { arn = "arn:aws:iam::111122223333:role/shop-api", id = "a" }
+  }
+
+  expect_failures = [var.task_role]
+}
+
+# log_group.name: "arn:aws:logs:eu-west-1:111122223333:log-group:orders": write the name of a log
+# group, not its ARN: /ecs/orders
+run "log_group_name_arn_aws_logs_eu_west_1_111122223333_log_group_orders" {
+  command = plan
+
+  variables {
+    log_group = { name = "arn:aws:logs:eu-west-1:111122223333:log-group:orders" }
+  }
+
+  expect_failures = [var.log_group]
+}
+
+# log_group.name: "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo…:
+# write the name of a log group, not its ARN: /ecs/orders
+run "log_group_name_ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo" {
+  command = plan
+
+  variables {
+    log_group = { name = replace(format("%513s", ""), " ", "o") }
+  }
+
+  expect_failures = [var.log_group]
+}
+
+# log_group: "id" is no field; choose name
+run "unknown_field_of_log_group" {
+  command = plan
+
+  variables {
+    log_group = { name = "/ecs/orders", id = "a" }
+  }
+
+  expect_failures = [var.log_group]
+}
+
+# task_role_statements: are for a task role that is made here, and task_role names another; remove
+# them, and let its owner allow what the code needs
+run "statements_for_a_given_role" {
+  command = plan
+
+  variables {
+    task_role            = { arn = "arn:aws:iam::111122223333:role/shop-api" }
+    task_role_statements = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::b/*"] }]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# task_role_policy_arns: are for a task role that is made here, and task_role names another; remove
+# them, and let its owner allow what the code needs
+run "policies_for_a_given_role" {
+  command = plan
+
+  variables {
+    task_role             = { arn = "arn:aws:iam::111122223333:role/shop-api" }
+    task_role_policy_arns = { read = "arn:aws:iam::aws:policy/Read" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# image: ":1" is in the repository that create_repository = false leaves out; write the full
+# reference of an image elsewhere
+run "image_of_no_repository" {
+  command = plan
+
+  variables {
+    image             = ":1"
+    create_repository = false
+  }
+
+  expect_failures = [var.image]
+}
+
+# image_tag_mutability: "MUTABLE" is of a repository, which create_repository = false leaves out;
+# remove it
+run "tags_of_no_repository" {
+  command = plan
+
+  variables {
+    create_repository    = false
+    image_tag_mutability = "MUTABLE"
+  }
+
+  expect_failures = [var.image_tag_mutability]
+}
+
+# containers: images of "proxy" are in the repository that create_repository = false leaves out;
+# write the full references of images elsewhere
+run "image_of_a_further_container_in_no_repository" {
+  command = plan
+
+  variables {
+    create_repository = false
+    containers        = { proxy = { image = ":1" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.image: "nginx": write ":tag" or "@sha256:digest" for an image of the service's own
+# repository, else a full reference with a tag or a digest
+run "image_nginx_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "nginx" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.image: "nginx:latest": write the tag of a version, or a digest: latest is another image
+# tomorrow, and a rollback would start that
+run "image_nginx_latest_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "nginx:latest" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.image: "ab/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b…
+# is too long; give at most 512 characters
+run "image_of_513_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "ab/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b/b:cccccccccc"
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.image: "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0" names no repository of ECR;
+# write <12 digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>
+run "image_111122223333_dkr_ecr_eu_west_1_amazonaws_com_1_0_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "111122223333.dkr.ecr.eu-west-1.amazonaws.com:1.0" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.user: "0" is root, or may be; write another user of the image, or say why:
+# waivers.root_user = "<reason>"
+run "user_0_without_a_waiver_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", user = "0" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.user: waivers.root_user waives nothing, this is as safe as the default; remove it
+run "waiver_root_user_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", waivers = { root_user = "image of a vendor" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.user: "1000:": write a user, or user and group, such as 1000:1000 or node, or "" for
+# that of the image
+run "user_1000_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", user = "1000:" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.port: -1 is too small; give at least 0
+run "port_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = -1 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.port: 65536 is too large; give at most 65535
+run "port_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = 65536 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.port: 0.5 is not a whole number; write one; containers.port: 0.5 needs root, and user
+# is "101:101"; listen on 1024 or above, or say why: waivers.privileged_port = "<reason>"
+run "port_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = 0.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.port: 1 needs root, and user is "101:101"; listen on 1024 or above, or say why:
+# waivers.privileged_port = "<reason>"
+run "port_1_without_a_waiver_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = 1 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.port: waivers.privileged_port waives nothing, this is as safe as the default; remove it
+run "waiver_privileged_port_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", waivers = { privileged_port = "image of a vendor" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.readonly_root_filesystem: false lets the container change its own programs; name the
+# directories that it writes to in tmpfs, or say why: waivers.writable_root_filesystem = "<reason>"
+run "readonly_root_filesystem_false_without_a_waiver_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", readonly_root_filesystem = false } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.readonly_root_filesystem: waivers.writable_root_filesystem waives nothing, this is as
+# safe as the default; remove it
+run "waiver_writable_root_filesystem_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", waivers = { writable_root_filesystem = "image of a vendor" } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.working_directory: "app": write the full path of a directory, such as /run/app
+run "working_directory_app_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", working_directory = "app" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.working_directory:
+# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
+# at most 255 characters
+run "working_directory_of_256_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", working_directory = "/${replace(format("%255s", ""), " ", "d")}" }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: "run": write the full path of a directory, such as /run/app
+run "tmpfs_at_run_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmpfs = { run = 1 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd…
+# is too long; give at most 255 characters
+run "tmpfs_with_a_path_of_256_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        tmpfs = {
+          "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd" = 1
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: 0 is too small; give at least 1
+run "tmpfs_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmpfs = { "/run" = 0 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: 122880 is too large; give at most 122879; containers: tmpfs and /tmp of the
+# further containers take 122944 MiB, and nothing of memory_mib 2048 is left; lower them
+run "tmpfs_of_more_than_there_is_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmpfs = { "/run" = 122880 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: 1.5 is not a whole number; write one
+run "tmpfs_of_half_a_mib_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmpfs = { "/run" = 1.5 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmpfs: 21 given; give at most 20
+run "tmpfs_21_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        tmpfs = {
+          "/d0"  = 1
+          "/d1"  = 1
+          "/d2"  = 1
+          "/d3"  = 1
+          "/d4"  = 1
+          "/d5"  = 1
+          "/d6"  = 1
+          "/d7"  = 1
+          "/d8"  = 1
+          "/d9"  = 1
+          "/d10" = 1
+          "/d11" = 1
+          "/d12" = 1
+          "/d13" = 1
+          "/d14" = 1
+          "/d15" = 1
+          "/d16" = 1
+          "/d17" = 1
+          "/d18" = 1
+          "/d19" = 1
+          "/d20" = 1
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.linux_capabilities_drop: "all" is not possible; choose 'ALL', 'AUDIT_CONTROL',
+# 'AUDIT_WRITE', 'BLOCK_SUSPEND', 'CHOWN', 'DAC_OVERRIDE', 'DAC_READ_SEARCH', 'FOWNER', 'FSETID',
+# 'IPC_LOCK', 'IPC_OWNER', 'KILL', 'LEASE', 'LINUX_IMMUTABLE', 'MAC_ADMIN', 'MAC_OVERRIDE', 'MKNOD',
+# 'NET_ADMIN', 'NET_BIND_SERVICE', 'NET_BROADCAST', 'NET_RAW', 'SETFCAP', 'SETGID', 'SETPCAP',
+# 'SETUID', 'SYSLOG', 'SYS_ADMIN', 'SYS_BOOT', 'SYS_CHROOT', 'SYS_MODULE', 'SYS_NICE', 'SYS_PACCT',
+# 'SYS_PTRACE', 'SYS_RAWIO', 'SYS_RESOURCE', 'SYS_TIME', 'SYS_TTY_CONFIG' or 'WAKE_ALARM'
+run "linux_capabilities_drop_0_all_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", linux_capabilities_drop = ["all"] } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.linux_capabilities_drop: 39 given; give at most 38
+run "capabilities_39_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image                   = "example.com/proxy:1"
+        linux_capabilities_drop = [for number in range(39) : "KILL"]
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits: "nproc" is not possible; choose 'nofile'
+run "limit_that_fargate_sets_itself_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nproc = { soft_limit = 1, hard_limit = 2 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: 0 is too small; give at least 1
+run "ulimits_nofile_soft_limit_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { hard_limit = 1048576, soft_limit = 0 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: 1048577 is too large; give at most 1048576;
+# containers.ulimits.soft_limit: 1048577 is above hard_limit 1048576; lower it, or raise the
+# hard_limit
+run "ulimits_nofile_soft_limit_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        ulimits = { nofile = { hard_limit = 1048576, soft_limit = 1048577 } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: 1.5 is not a whole number; write one
+run "ulimits_nofile_soft_limit_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { hard_limit = 1048576, soft_limit = 1.5 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.hard_limit: 0 is too small; give at least 1; containers.ulimits.soft_limit: 1
+# is above hard_limit 0; lower it, or raise the hard_limit
+run "ulimits_nofile_hard_limit_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { soft_limit = 1, hard_limit = 0 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.hard_limit: 1048577 is too large; give at most 1048576
+run "ulimits_nofile_hard_limit_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { soft_limit = 1, hard_limit = 1048577 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.hard_limit: 1.5 is not a whole number; write one
+run "ulimits_nofile_hard_limit_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { soft_limit = 1, hard_limit = 1.5 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits: "unit" is no field; choose hard_limit or soft_limit
+run "limit_with_another_field_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        ulimits = { nofile = { soft_limit = 1, hard_limit = 2, unit = 3 } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.ulimits.soft_limit: 20 is above hard_limit 10; lower it, or raise the hard_limit
+run "soft_limit_above_the_hard_one_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", ulimits = { nofile = { soft_limit = 20, hard_limit = 10 } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.stop_timeout_seconds: 1 is too small; give at least 2
+run "stop_timeout_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", stop_timeout_seconds = 1 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.stop_timeout_seconds: 121 is too large; give at most 120
+run "stop_timeout_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", stop_timeout_seconds = 121 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.stop_timeout_seconds: 2.5 is not a whole number; write one
+run "stop_timeout_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", stop_timeout_seconds = 2.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.start_timeout_seconds: 1 is too small; give at least 2
+run "start_timeout_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", start_timeout_seconds = 1 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.start_timeout_seconds: 121 is too large; give at most 120
+run "start_timeout_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", start_timeout_seconds = 121 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.start_timeout_seconds: 2.5 is not a whole number; write one
+run "start_timeout_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", start_timeout_seconds = 2.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.restart_attempt_period_seconds: 59 is too small; give at least 60
+run "restart_policy_restart_attempt_period_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", restart_policy = { restart_attempt_period_seconds = 59 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.restart_attempt_period_seconds: 1801 is too large; give at most 1800
+run "restart_policy_restart_attempt_period_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", restart_policy = { restart_attempt_period_seconds = 1801 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.restart_attempt_period_seconds: 60.5 is not a whole number; write one
+run "restart_policy_restart_attempt_period_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", restart_policy = { restart_attempt_period_seconds = 60.5 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.ignored_exit_codes: -1 is too small; give at least 0
+run "exit_code_1_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", restart_policy = { ignored_exit_codes = [-1] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.ignored_exit_codes: 256 is too large; give at most 255
+run "exit_code_256_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", restart_policy = { ignored_exit_codes = [256] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.ignored_exit_codes: 1.5 is not a whole number; write one
+run "exit_code_1_5_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", restart_policy = { ignored_exit_codes = [1.5] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.restart_policy.ignored_exit_codes: 51 given; give at most 50
+run "exit_codes_51_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        restart_policy = {
+          ignored_exit_codes = [for number in range(51) : 1]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.interval_seconds: 4 is too small; give at least 5
+run "health_check_interval_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], interval_seconds = 4 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.interval_seconds: 301 is too large; give at most 300
+run "health_check_interval_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], interval_seconds = 301 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.interval_seconds: 5.5 is not a whole number; write one
+run "health_check_interval_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], interval_seconds = 5.5 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.timeout_seconds: 1 is too small; give at least 2
+run "health_check_timeout_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], timeout_seconds = 1 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.timeout_seconds: 61 is too large; give at most 60
+run "health_check_timeout_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], timeout_seconds = 61 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.timeout_seconds: 2.5 is not a whole number; write one
+run "health_check_timeout_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], timeout_seconds = 2.5 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.retries: 0 is too small; give at least 1
+run "health_check_retries_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], retries = 0 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.retries: 11 is too large; give at most 10
+run "health_check_retries_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], retries = 11 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.retries: 1.5 is not a whole number; write one
+run "health_check_retries_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], retries = 1.5 } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.start_period_seconds: -1 is too small; give at least 0
+run "health_check_start_period_seconds_too_small_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], start_period_seconds = -1 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.start_period_seconds: 301 is too large; give at most 300
+run "health_check_start_period_seconds_too_large_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], start_period_seconds = 301 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.start_period_seconds: 0.5 is not a whole number; write one
+run "health_check_start_period_seconds_fraction_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", health_check = { command = ["true"], start_period_seconds = 0.5 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command: 0 given; give at least 1
+run "health_check_without_a_command_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = [] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "<line>"] for a
+# line of the shell, or ["CMD", "<program>", "<argument>"] for a program
+run "health_check_that_can_never_pass_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = ["CMD-SHELL"] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command: "a\u0000b": write text without NUL or another control character
+run "nul_in_the_health_check_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = ["a\u0000b"] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "word_of_the_health_check_of_65537_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image        = "example.com/proxy:1"
+        health_check = { command = [replace(format("%65537s", ""), " ", "x")] }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command: 501 given; give at most 500
+run "words_of_the_health_check_501_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        health_check = {
+          command = [for number in range(501) : "x"]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment: "A=B": write letters, digits and _.- with a letter or an underscore first,
+# up to 255; containers.environment: "1A": write letters, digits and _.- with a letter or an
+# underscore first, up to 255; containers.environment: "A B": write letters, digits and _.- with a
+# letter or an underscore first, up to 255; containers.environment: "": write letters, digits and
+# _.- with a letter or an underscore first, up to 255; containers.environment:
+# "VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV…: write letters,
+# digits and _.- with a letter or an underscore first, up to 255
+run "variables_with_other_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        environment = {
+          "A=B"                                                                                                                                                                                                                                                            = "1"
+          "1A"                                                                                                                                                                                                                                                             = "1"
+          "A B"                                                                                                                                                                                                                                                            = "1"
+          ""                                                                                                                                                                                                                                                               = "1"
+          VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV = "1"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment: "a\u0000b": write text without NUL or another control character
+run "environment_level_a_b_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", environment = { LEVEL = "a\u0000b" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.command: 501 given; give at most 500
+run "words_of_command_501_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        command = [for number in range(501) : "x"]
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.entry_point: 501 given; give at most 500
+run "words_of_entry_point_501_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        entry_point = [for number in range(501) : "x"]
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.command: "a\u0000b": write text without NUL or another control character
+run "nul_in_command_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", command = ["x", "a\u0000b"] } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.entry_point: "a\u0000b": write text without NUL or another control character
+run "nul_in_entry_point_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", entry_point = ["x", "a\u0000b"] } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.command:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "word_of_command_of_65537_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", command = [replace(format("%65537s", ""), " ", "x")] } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.entry_point:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "word_of_entry_point_of_65537_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", entry_point = [replace(format("%65537s", ""), " ", "x")] }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment: "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY" would be in clear in the task
+# definition, and AWS credentials take the place of the task role; put the value into a secret that
+# secrets names, and allow in task_role_statements what credentials are for, or say why:
+# waivers.plain_secret = "<reason>"
+run "secret_in_clear_aws_secret_access_key_x_aws_access_key_id_x_a_x_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        environment = { AWS_SECRET_ACCESS_KEY = "x", AWS_ACCESS_KEY_ID = "x", A = "x" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment: waivers.plain_secret waives nothing, this is as safe as the default;
+# remove it
+run "waiver_plain_secret_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", waivers = { plain_secret = "image of a vendor" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment_files: 11 given; give at most 10
+run "files_11_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        environment_files = [
+          "arn:aws:s3:::shop-config/0.env",
+          "arn:aws:s3:::shop-config/1.env",
+          "arn:aws:s3:::shop-config/2.env",
+          "arn:aws:s3:::shop-config/3.env",
+          "arn:aws:s3:::shop-config/4.env",
+          "arn:aws:s3:::shop-config/5.env",
+          "arn:aws:s3:::shop-config/6.env",
+          "arn:aws:s3:::shop-config/7.env",
+          "arn:aws:s3:::shop-config/8.env",
+          "arn:aws:s3:::shop-config/9.env",
+          "arn:aws:s3:::shop-config/10.env",
+        ]
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment_files: "s3://shop-config/api.env": write the ARN of an object in S3 whose
+# name ends in .env: arn:aws:s3:::<bucket>/<name>.env
+run "file_s3_shop_config_api_env_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", environment_files = ["s3://shop-config/api.env"] } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment_files:
+# "arn:aws:s3:::shop-config/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 1100 characters
+run "file_with_a_name_of_1101_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        environment_files = [
+          "arn:aws:s3:::shop-config/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.env",
+        ]
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmp_size_mib: 0.5 is not a whole number; write one; containers.tmp_size_mib: 0.5 is too
+# small; give at least 1
+run "tmp_size_mib_of_half_a_mib_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmp_size_mib = 0.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmp_size_mib: 0 is too small; give at least 1
+run "tmp_size_mib_of_nothing_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmp_size_mib = 0 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmp_size_mib: 122880 is too large; give at most 122879; containers: tmpfs and /tmp of
+# the further containers take 122880 MiB, and nothing of memory_mib 2048 is left; lower them
+run "tmp_size_mib_of_more_than_there_is_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", tmp_size_mib = 122880 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "variable_of_70000_characters_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        environment = { LEVEL = replace(format("%70000s", ""), " ", "x") }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.environment: 1001 given; give at most 1000
+run "variables_1001_of_another_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        environment = { for number in range(1001) : "V${number}" => "" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.waivers: "public_ip" is not possible; choose 'plain_secret', 'privileged_port',
+# 'root_user' or 'writable_root_filesystem'
+run "waiver_of_a_container_that_is_the_service_s" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", waivers = { public_ip = "why" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.cpu_units: 0 is too small; give at least 1
+run "containers_proxy_cpu_units_too_small" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", cpu_units = 0 } }
+    cpu_units  = 16384
+    memory_mib = 122880
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.cpu_units: 16385 is too large; give at most 16384; containers: cpu_units of the further
+# containers are 16385, of 16384 that the task has; lower them or raise its cpu_units
+run "containers_proxy_cpu_units_too_large" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", cpu_units = 16385 } }
+    cpu_units  = 16384
+    memory_mib = 122880
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.cpu_units: 1.5 is not a whole number; write one
+run "containers_proxy_cpu_units_fraction" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", cpu_units = 1.5 } }
+    cpu_units  = 16384
+    memory_mib = 122880
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_mib: 0 is too small; give at least 1; containers.tmp_size_mib: 64 MiB of /tmp
+# and tmpfs leave nothing of memory_mib 0; lower them
+run "memory_mib_0_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 0 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_mib: 122880 is too large; give at most 122879; containers: the further
+# containers take 122880 MiB, of 122880 that the task has, and leave nothing to the main one; lower
+# them or raise its memory_mib
+run "memory_mib_122880_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 122880 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_mib: 100.5 is not a whole number; write one
+run "memory_mib_100_5_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 100.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_reservation_mib: 0 is too small; give at least 1
+run "memory_reservation_mib_0_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_reservation_mib = 0 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_reservation_mib: 122880 is too large; give at most 122879; containers: the
+# further containers take 122880 MiB, of 122880 that the task has, and leave nothing to the main
+# one; lower them or raise its memory_mib
+run "memory_reservation_mib_122880_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_reservation_mib = 122880 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_reservation_mib: 100.5 is not a whole number; write one
+run "memory_reservation_mib_100_5_of_another_container" {
+  command = plan
+
+  variables {
+    cpu_units  = 16384
+    memory_mib = 122880
+    containers = { proxy = { image = "example.com/proxy:1", memory_reservation_mib = 100.5 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.memory_reservation_mib: 128 is not below memory_mib 128, with which the container is
+# ended; lower it or remove one of them
+run "reservation_of_all_memory_of_a_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 128, memory_reservation_mib = 128 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.tmp_size_mib: 128 MiB of /tmp and tmpfs leave nothing of memory_mib 128; lower them
+run "tmpfs_of_all_memory_of_a_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", memory_mib = 128, tmp_size_mib = 64, tmpfs = { "/run" = 64 } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_options: "A=B": write the name of an option, such as Name or @type, up to 128
+# letters, digits and _.-
+run "containers_proxy_log_options_with_another_name" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { "A=B" = "1" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_options: "a\u0000b": write text without NUL or another control character
+run "containers_proxy_log_options_a_a_b" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { A = "a\u0000b" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_options:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "containers_proxy_log_options_with_a_long_one" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { A = replace(format("%65537s", ""), " ", "x") } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_options: 51 given; give at most 50
+run "containers_proxy_log_options_51" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        log_options = { for number in range(51) : "A${number}" => "x" }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# log_options: "A=B": write the name of an option, such as Name or @type, up to 128 letters, digits
+# and _.-
+run "log_options_with_another_name" {
+  command = plan
+
+  variables {
+    log_options = { "A=B" = "1" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# log_options: "a\u0000b": write text without NUL or another control character
+run "log_options_a_a_b" {
+  command = plan
+
+  variables {
+    log_options = { A = "a\u0000b" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# log_options: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is
+# too long; give at most 65536 characters
+run "log_options_with_a_long_one" {
+  command = plan
+
+  variables {
+    log_options = { A = replace(format("%65537s", ""), " ", "x") }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# log_options: 51 given; give at most 50
+run "log_options_51" {
+  command = plan
+
+  variables {
+    log_options = { for number in range(51) : "A${number}" => "x" }
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# containers.firelens.options: "A=B": write the name of an option, such as Name or @type, up to 128
+# letters, digits and _.-
+run "containers_router_firelens_options_with_another_name" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = { options = { "A=B" = "1" } }
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.firelens.options: "a\u0000b": write text without NUL or another control character
+run "containers_router_firelens_options_a_a_b" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = { options = { A = "a\u0000b" } }
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.firelens.options:
+# "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx… is too long; give
+# at most 65536 characters
+run "containers_router_firelens_options_with_a_long_one" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = { options = { A = replace(format("%65537s", ""), " ", "x") } }
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.firelens.options: 51 given; give at most 50
+run "containers_router_firelens_options_51" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } }
+      router = {
+        image = "example.com/proxy:1"
+        firelens = {
+          options = { for number in range(51) : "A${number}" => "x" }
+        }
+        user    = "0"
+        waivers = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.firelens.type: "vector" is not possible; choose 'fluentbit' or 'fluentd'
+run "containers_router_firelens_type_vector" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = { type = "vector" }
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.user: "101:101" is not taken with firelens, which runs as root alone; write "0" with
+# the waiver root_user
+run "router_that_is_not_root" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers  = { proxy = { image = "example.com/proxy:1", firelens = {} } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_options: are of a container that sends its log to the router, and this is the
+# router; remove them
+run "router_that_sends_its_log_to_itself" {
+  command = plan
+
+  variables {
+    containers = {
+      router = {
+        image       = "example.com/proxy:1"
+        firelens    = {}
+        user        = "0"
+        waivers     = { root_user = "image of a vendor" }
+        log_options = { Name = "stdout" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: "Web": write lower-case letters, digits and single hyphens, with a letter
+# first; containers: "Web" is no volume of the task; write the name of one of volumes
+run "containers_proxy_mount_points_in_upper_case" {
+  command = plan
+
+  variables {
+    volumes = { web = {} }
+    containers = {
+      proxy = { image = "example.com/proxy:1", mount_points = { Web = { container_path = "/srv/files" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32
+# characters; containers: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is no volume of the task; write the
+# name of one of volumes
+run "containers_proxy_mount_points_with_a_long_name" {
+  command = plan
+
+  variables {
+    volumes = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = {} }
+    containers = {
+      proxy = {
+        image        = "example.com/proxy:1"
+        mount_points = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { container_path = "/srv/files" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points.container_path: "srv": write the full path of a directory, such as
+# /run/app
+run "containers_proxy_mount_points_files_container_path_srv" {
+  command = plan
+
+  variables {
+    volumes    = { files = {} }
+    containers = { proxy = { image = "example.com/proxy:1", mount_points = { files = { container_path = "srv" } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points.container_path:
+# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
+# at most 255 characters
+run "volume_of_a_container_at_a_path_of_256_characters" {
+  command = plan
+
+  variables {
+    volumes = { files = {} }
+    containers = {
+      proxy = {
+        image        = "example.com/proxy:1"
+        mount_points = { files = { container_path = "/${replace(format("%255s", ""), " ", "d")}" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: 21 given; give at most 20; containers: "v0", "v1", "v10", "v11", "v12",
+# "v13", "v14", "v15", "v16", "v17", "v18", "v19", "v2", "v20", "v3", "v4", "v5", "v6", "v7", "v8",
+# "v9" is no volume of the task; write the name of one of volumes
+run "mount_points_of_a_container_21" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        mount_points = {
+          v0  = { container_path = "/v0" }
+          v1  = { container_path = "/v1" }
+          v2  = { container_path = "/v2" }
+          v3  = { container_path = "/v3" }
+          v4  = { container_path = "/v4" }
+          v5  = { container_path = "/v5" }
+          v6  = { container_path = "/v6" }
+          v7  = { container_path = "/v7" }
+          v8  = { container_path = "/v8" }
+          v9  = { container_path = "/v9" }
+          v10 = { container_path = "/v10" }
+          v11 = { container_path = "/v11" }
+          v12 = { container_path = "/v12" }
+          v13 = { container_path = "/v13" }
+          v14 = { container_path = "/v14" }
+          v15 = { container_path = "/v15" }
+          v16 = { container_path = "/v16" }
+          v17 = { container_path = "/v17" }
+          v18 = { container_path = "/v18" }
+          v19 = { container_path = "/v19" }
+          v20 = { container_path = "/v20" }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is);
+# give each its own
+run "volume_in_the_place_of_tmp_of_a_container" {
+  command = plan
+
+  variables {
+    volumes = { files = {} }
+    containers = {
+      proxy = { image = "example.com/proxy:1", mount_points = { files = { container_path = "/tmp" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.depends_on: "Web": write lower-case letters, digits and single hyphens, with a letter
+# first; containers: "Web" is waited for and is no container of the task; write one of "proxy",
+# "web", "api"
+run "containers_proxy_depends_on_in_upper_case" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", depends_on = { Web = "START" } }
+      web   = { image = "example.com/proxy:1" }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.depends_on: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32
+# characters; containers: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is waited for and is no container of
+# the task; write one of "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", "proxy", "api"
+run "containers_proxy_depends_on_with_a_long_name" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy                            = { image = "example.com/proxy:1", depends_on = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = "START" } }
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { image = "example.com/proxy:1" }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "Web": write lower-case letters, digits and single hyphens, with a letter
+# first; container_depends_on: "Web" is waited for and is no container of the task; write one of
+# "web", "api"
+run "container_depends_on_in_upper_case" {
+  command = plan
+
+  variables {
+    container_depends_on = { Web = "START" }
+    containers           = { web = { image = "example.com/proxy:1" } }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# container_depends_on: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters;
+# container_depends_on: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is waited for and is no container of the
+# task; write one of "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn", "api"
+run "container_depends_on_with_a_long_name" {
+  command = plan
+
+  variables {
+    container_depends_on = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = "START" }
+    containers           = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { image = "example.com/proxy:1" } }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers.depends_on: "DONE" is not possible; choose 'COMPLETE', 'HEALTHY', 'START' or 'SUCCESS'
+run "containers_proxy_depends_on_b_done" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", depends_on = { b = "DONE" } }
+      b     = { image = "example.com/proxy:1", depends_on = {} }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "DONE" is not possible; choose 'COMPLETE', 'HEALTHY', 'START' or 'SUCCESS'
+run "container_depends_on_b_done" {
+  command = plan
+
+  variables {
+    container_depends_on = { b = "DONE" }
+    containers           = { b = { image = "example.com/proxy:1", depends_on = {} } }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers.depends_on: 10 given; give at most 9; containers: "c0", "c1", "c2", "c3", "c4", "c5",
+# "c6", "c7", "c8", "c9" is waited for and is no container of the task; write one of "proxy", "api"
+run "containers_waited_for_10" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        depends_on = {
+          c0 = "START"
+          c1 = "START"
+          c2 = "START"
+          c3 = "START"
+          c4 = "START"
+          c5 = "START"
+          c6 = "START"
+          c7 = "START"
+          c8 = "START"
+          c9 = "START"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: 10 given; give at most 9; container_depends_on: "c0", "c1", "c2", "c3",
+# "c4", "c5", "c6", "c7", "c8", "c9" is waited for and is no container of the task; write one of
+# "api"
+run "containers_waited_for_by_the_main_one_10" {
+  command = plan
+
+  variables {
+    container_depends_on = {
+      c0 = "START"
+      c1 = "START"
+      c2 = "START"
+      c3 = "START"
+      c4 = "START"
+      c5 = "START"
+      c6 = "START"
+      c7 = "START"
+      c8 = "START"
+      c9 = "START"
+    }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers: "a" would wait for each other and never start; remove one of their depends_on
+run "circle_of_a" {
+  command = plan
+
+  variables {
+    containers = { a = { image = "example.com/proxy:1", depends_on = { a = "START" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "api" would wait for what waits for it, and never start; remove one of the
+# two
+run "circle_with_the_main_container" {
+  command = plan
+
+  variables {
+    container_depends_on = { a = "START" }
+    containers = {
+      a = { image = "example.com/proxy:1", depends_on = { b = "START" } }
+      b = { image = "example.com/proxy:1", depends_on = { api = "START" } }
+    }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers: "db" is waited for and is no container of the task; write one of "a", "api"
+run "unknown_container_in_containers" {
+  command = plan
+
+  variables {
+    containers = { a = { image = "example.com/proxy:1", depends_on = { db = "START" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "db" is waited for and is no container of the task; write one of "api"
+run "unknown_container_in_container_depends_on" {
+  command = plan
+
+  variables {
+    container_depends_on = { db = "START" }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers: "b" has no health_check and never is HEALTHY; give it one, or wait for START
+run "health_of_b_without_a_check_in_containers" {
+  command = plan
+
+  variables {
+    containers = {
+      a = { image = "example.com/proxy:1", depends_on = { b = "HEALTHY" } }
+      b = { image = "example.com/proxy:1", depends_on = {} }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "b" has no health_check and never is HEALTHY; give it one, or wait for START
+run "health_of_b_without_a_check_in_container_depends_on" {
+  command = plan
+
+  variables {
+    container_depends_on = { b = "HEALTHY" }
+    containers           = { b = { image = "example.com/proxy:1", depends_on = {} } }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# containers: "b" is essential, so the task ends when it does; write essential = false there, or
+# wait for START or HEALTHY
+run "end_of_a_container_that_lasts_in_containers_success" {
+  command = plan
+
+  variables {
+    containers = {
+      a = { image = "example.com/proxy:1", depends_on = { b = "SUCCESS" } }
+      b = { image = "example.com/proxy:1", depends_on = {} }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# container_depends_on: "b" is essential, so the task ends when it does; write essential = false
+# there, or wait for START or HEALTHY
+run "end_of_a_container_that_lasts_in_container_depends_on_complete" {
+  command = plan
+
+  variables {
+    container_depends_on = { b = "COMPLETE" }
+    containers           = { b = { image = "example.com/proxy:1", depends_on = {} } }
+  }
+
+  expect_failures = [var.container_depends_on]
+}
+
+# mount_points: "/managed-agents" is a volume of ECS Exec; remove it
+run "directory_of_the_agent_in_mount_points" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    volumes                = { agent = {} }
+    mount_points           = { agent = { container_path = "/managed-agents" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# containers: "/managed-agents" is a volume of ECS Exec; remove it
+run "directory_of_the_agent_in_containers" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    volumes                = { agent = {} }
+    containers = {
+      proxy = { image = "example.com/proxy:1", mount_points = { agent = { container_path = "/managed-agents" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: 10 given; give at most 9
+run "containers_10" {
+  command = plan
+
+  variables {
+    containers = {
+      c0 = { image = "example.com/proxy:1" }
+      c1 = { image = "example.com/proxy:1" }
+      c2 = { image = "example.com/proxy:1" }
+      c3 = { image = "example.com/proxy:1" }
+      c4 = { image = "example.com/proxy:1" }
+      c5 = { image = "example.com/proxy:1" }
+      c6 = { image = "example.com/proxy:1" }
+      c7 = { image = "example.com/proxy:1" }
+      c8 = { image = "example.com/proxy:1" }
+      c9 = { image = "example.com/proxy:1" }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "containers_in_upper_case" {
+  command = plan
+
+  variables {
+    containers = { Web = { image = "example.com/proxy:1" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "containers_with_a_long_name" {
+  command = plan
+
+  variables {
+    containers = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { image = "example.com/proxy:1" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "api" is the main container, which bears the name of the service; call it otherwise
+run "container_called_as_the_service" {
+  command = plan
+
+  variables {
+    containers = { api = { image = "example.com/proxy:1" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: several containers listen on port 8080, and they share one network; give each its own
+run "two_containers_on_one_port" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = 8080 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: cpu_units of the further containers are 1025, of 1024 that the task has; lower them or
+# raise its cpu_units
+run "more_cpu_than_the_task_has" {
+  command = plan
+
+  variables {
+    containers = {
+      a = { image = "example.com/proxy:1", cpu_units = 1000 }
+      b = { image = "example.com/proxy:1", cpu_units = 25 }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: the further containers take 2048 MiB, of 2048 that the task has, and leave nothing to
+# the main one; lower them or raise its memory_mib
+run "all_memory_of_the_task" {
+  command = plan
+
+  variables {
+    containers = {
+      a = { image = "example.com/proxy:1", memory_mib = 1024 }
+      b = { image = "example.com/proxy:1", memory_mib = 2000, memory_reservation_mib = 1024 }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: memory_mib of "proxy" is more than 2048, which the task has; lower it or raise that of
+# the task
+run "more_memory_than_the_task_has" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 3000, memory_reservation_mib = 10 } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: tmpfs and /tmp of the further containers take 1984 MiB, and nothing of memory_mib 2048
+# is left; lower them
+run "tmpfs_of_all_containers" {
+  command = plan
+
+  variables {
+    containers = {
+      a = { image = "example.com/proxy:1", tmp_size_mib = 1000 }
+      b = { image = "example.com/proxy:1", tmp_size_mib = 984 }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "a", "b" have firelens, and ECS takes one router; remove the others'
+run "two_routers_of_logs" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+    containers = {
+      a = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+      b = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: log_options need a router; give one of the further containers firelens
+run "log_options_without_a_router" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", log_options = { Name = "stdout" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# log_options: need a router; give one of containers firelens
+run "log_options_of_the_main_container_without_a_router" {
+  command = plan
+
+  variables {
+    log_options = { Name = "stdout" }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# log_options: "router" routes logs, and no container sends one; give this or another container
+# log_options, or remove firelens
+run "router_without_logs" {
+  command = plan
+
+  variables {
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_options]
+}
+
+# volumes: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "volumes_in_upper_case" {
+  command = plan
+
+  variables {
+    volumes = { Web = {} }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "volumes_with_a_long_name" {
+  command = plan
+
+  variables {
+    volumes = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = {} }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes: 21 given; give at most 20
+run "volumes_21" {
+  command = plan
+
+  variables {
+    volumes = {
+      v0  = {}
+      v1  = {}
+      v2  = {}
+      v3  = {}
+      v4  = {}
+      v5  = {}
+      v6  = {}
+      v7  = {}
+      v8  = {}
+      v9  = {}
+      v10 = {}
+      v11 = {}
+      v12 = {}
+      v13 = {}
+      v14 = {}
+      v15 = {}
+      v16 = {}
+      v17 = {}
+      v18 = {}
+      v19 = {}
+      v20 = {}
+    }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes.efs.file_system_id: "files": write the id of a file system of EFS: fs-0123456789abcdef0
+run "volumes_files_efs_file_system_id_files" {
+  command = plan
+
+  variables {
+    volumes = { files = { efs = { file_system_id = "files", access_point_id = "fsap-0123456789abcdef0" } } }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes.efs.access_point_id: "files": write the id of an access point of EFS:
+# fsap-0123456789abcdef0
+run "volumes_files_efs_access_point_id_files" {
+  command = plan
+
+  variables {
+    volumes = { files = { efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "files" } } }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes.efs: "root" is no field; choose access_point_id or file_system_id
+run "volume_of_efs_with_another_field" {
+  command = plan
+
+  variables {
+    volumes = {
+      files = {
+        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", root = "/x" }
+      }
+    }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes: "files" cannot be mounted, tasks do not reach port 2049; write egress with port = 2049
+# and the security group of the mount targets
+run "volume_of_efs_that_cannot_be_reached" {
+  command = plan
+
+  variables {
+    volumes = {
+      files = { efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0" } }
+    }
+    egress = {}
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# mount_points: "Web": write lower-case letters, digits and single hyphens, with a letter first;
+# mount_points: "Web" is no volume of the task; write the name of one of volumes
+run "mount_points_in_upper_case" {
+  command = plan
+
+  variables {
+    volumes      = { web = {} }
+    mount_points = { Web = { container_path = "/srv/files" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters;
+# mount_points: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is no volume of the task; write the name of one
+# of volumes
+run "mount_points_with_a_long_name" {
+  command = plan
+
+  variables {
+    volumes      = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = {} }
+    mount_points = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { container_path = "/srv/files" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points.container_path: "srv": write the full path of a directory, such as /run/app
+run "mount_points_files_container_path_srv" {
+  command = plan
+
+  variables {
+    volumes      = { files = {} }
+    mount_points = { files = { container_path = "srv" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points.container_path:
+# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
+# at most 255 characters
+run "volume_at_a_path_of_256_characters" {
+  command = plan
+
+  variables {
+    volumes      = { files = {} }
+    mount_points = { files = { container_path = "/${replace(format("%255s", ""), " ", "d")}" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points: 21 given; give at most 20; mount_points: "v20" is no volume of the task; write the
+# name of one of volumes
+run "mount_points_21" {
+  command = plan
+
+  variables {
+    volumes = {
+      v0  = {}
+      v1  = {}
+      v2  = {}
+      v3  = {}
+      v4  = {}
+      v5  = {}
+      v6  = {}
+      v7  = {}
+      v8  = {}
+      v9  = {}
+      v10 = {}
+      v11 = {}
+      v12 = {}
+      v13 = {}
+      v14 = {}
+      v15 = {}
+      v16 = {}
+      v17 = {}
+      v18 = {}
+      v19 = {}
+    }
+    mount_points = {
+      v0  = { container_path = "/v0" }
+      v1  = { container_path = "/v1" }
+      v2  = { container_path = "/v2" }
+      v3  = { container_path = "/v3" }
+      v4  = { container_path = "/v4" }
+      v5  = { container_path = "/v5" }
+      v6  = { container_path = "/v6" }
+      v7  = { container_path = "/v7" }
+      v8  = { container_path = "/v8" }
+      v9  = { container_path = "/v9" }
+      v10 = { container_path = "/v10" }
+      v11 = { container_path = "/v11" }
+      v12 = { container_path = "/v12" }
+      v13 = { container_path = "/v13" }
+      v14 = { container_path = "/v14" }
+      v15 = { container_path = "/v15" }
+      v16 = { container_path = "/v16" }
+      v17 = { container_path = "/v17" }
+      v18 = { container_path = "/v18" }
+      v19 = { container_path = "/v19" }
+      v20 = { container_path = "/v20" }
+    }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is); give each
+# its own
+run "volume_in_the_place_of_tmp" {
+  command = plan
+
+  variables {
+    volumes      = { files = {} }
+    mount_points = { files = { container_path = "/tmp" } }
+    tmpfs        = { "/run" = 1 }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points: "files" is no volume of the task; write the name of one of volumes
+run "unknown_volume_in_mount_points" {
+  command = plan
+
+  variables {
+    mount_points = { files = { container_path = "/srv" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# containers: "files" is no volume of the task; write the name of one of volumes
+run "unknown_volume_in_containers" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", mount_points = { files = { container_path = "/srv" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.waivers: "a\u0000b": write text without NUL or another control character
+run "containers_proxy_waivers_root_user_a_b" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", user = "0", waivers = { root_user = "a\u0000b" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.waivers: "" is too short; give at least 1 characters
+run "waiver_of_a_container_without_a_reason" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", user = "0", waivers = { root_user = "" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.waivers:
+# "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww… is too long; give
+# at most 255 characters
+run "waiver_of_a_container_with_a_long_reason" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        user    = "0"
+        waivers = { root_user = replace(format("%256s", ""), " ", "w") }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
+run "arn_of_a_container_database" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", secrets = { A = { arn = "database" } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.arn: "/aws/reference/secretsmanager/db": write the ARN of the secret itself,
+# which the parameter only points to
+run "arn_of_a_container_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", secrets = { A = { arn = "/aws/reference/secretsmanager/db" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.secret_arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
+run "secret_arn_of_a_container_database" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", secrets = { A = { secret_arn = "database" } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.secret_arn: "/aws/reference/secretsmanager/db": write the ARN of the secret
+# itself, which the parameter only points to
+run "secret_arn_of_a_container_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { secret_arn = "/aws/reference/secretsmanager/db" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.arn:
+# "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is too long; give
+# at most 1100 characters
+run "arn_of_a_container_of_1101_characters" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.secret_arn:
+# "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is too long; give
+# at most 1100 characters
+run "secret_arn_of_a_container_of_1101_characters" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { secret_arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.arn: give one ARN, in arn; secret_arn is its former name
+run "secret_of_a_container_without_an_arn" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", secrets = { A = {} } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.key: "a:b": write letters, digits and _.- only, up to 128
+run "key_within_a_b" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s", key = "a:b" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.key: "user" is no key of "/shop/key": a parameter has none, and the ARN of a
+# secret has it at its end or in key; remove it
+run "key_of_a_parameter_of_a_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", secrets = { A = { arn = "/shop/key", key = "user" } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of
+# a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "containers_proxy_secrets_a_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        secrets = {
+          A = {
+            arn         = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+            kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+          }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets: "A=B": write letters, digits and _.- with a letter or an underscore first, up
+# to 255
+run "secret_of_a_container_in_a_variable_with_another_name" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { "A=B" = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets: 501 given; give at most 500
+run "secrets_of_a_container_501" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { for number in range(501) : "S${number}" => { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.secrets: "A" is set in environment too; keep one of them
+run "variable_of_a_container_from_two_sources" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        environment = { A = "1" }
+        secrets     = { A = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: SERVICE_NAME of "proxy" is set by the module; rename or remove it
+run "service_name_in_environment_of_a_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", environment = { SERVICE_NAME = "web" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "proxy" is read from another account than 111122223333, to which the AWS managed key
+# of Secrets Manager is closed; encrypt that secret with a KMS key, let 111122223333 read it in the
+# policies of both, and write kms_key_arn
+run "secret_of_a_container_in_another_account" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { arn = "arn:aws:secretsmanager:eu-west-1:444455556666:secret:shop/db-AbCdEf" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers: "arn:aws-cn:secretsmanager:eu-west-1:111122223333:secret:s" is of another partition
+# than the cluster, aws; write its own ARNs
+run "secret_of_a_container_in_another_partition" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image   = "example.com/proxy:1"
+        secrets = { A = { arn = "arn:aws-cn:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# environment: SERVICE_NAME is set by the module; rename or remove it
+run "service_name_in_environment" {
+  command = plan
+
+  variables {
+    environment = { SERVICE_NAME = "web" }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# secrets: SERVICE_NAME is set by the module; rename or remove it
+run "service_name_in_secrets" {
+  command = plan
+
+  variables {
+    secrets = { SERVICE_NAME = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# task_role_policy_arns: "arn:aws-cn:iam::aws:policy/All" is of another partition than the cluster,
+# aws; write its own ARNs
+run "policy_of_another_partition" {
+  command = plan
+
+  variables {
+    task_role_policy_arns = { all = "arn:aws-cn:iam::aws:policy/All" }
+  }
+
+  expect_failures = [var.task_role_policy_arns]
+}
+
+# task_role_statements: "arn:aws-cn:s3:::b/*" is of another partition than the cluster, aws; write
+# its own ARNs
+run "resource_of_another_partition" {
+  command = plan
+
+  variables {
+    task_role_statements = [
+      {
+        actions   = ["s3:GetObject"]
+        resources = ["arn:aws-cn:s3:::b/*", "arn:*:s3:::b/*", "arn:aws:s3:::b/*"]
+      },
+    ]
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# secrets: "A=B": write letters, digits and _.- with a letter or an underscore first, up to 255
+run "secret_in_a_b" {
+  command = plan
+
+  variables {
+    secrets = { "A=B" = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets: 501 given; give at most 500
+run "secrets_501" {
+  command = plan
+
+  variables {
+    secrets = { for number in range(501) : "S${number}" => { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets: "A" is set in environment too; keep one of them
+run "variable_from_two_sources" {
+  command = plan
+
+  variables {
+    environment = { A = "1", B = "2" }
+    secrets     = { A = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
+run "arn_database" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "database" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.arn: "arn:aws:secretsmanager:eu-west-1:1111:secret:s": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter; secrets: "A" is read from another account than
+# 111122223333, to which the AWS managed key of Secrets Manager is closed; encrypt that secret with
+# a KMS key, let 111122223333 read it in the policies of both, and write kms_key_arn
+run "arn_arn_aws_secretsmanager_eu_west_1_1111_secret_s" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "arn:aws:secretsmanager:eu-west-1:1111:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.secret_arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
+run "secret_arn_database" {
+  command = plan
+
+  variables {
+    secrets = { A = { secret_arn = "database" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.secret_arn: "/aws/reference/secretsmanager/db": write the ARN of the secret itself, which
+# the parameter only points to
+run "secret_arn_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    secrets = { A = { secret_arn = "/aws/reference/secretsmanager/db" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.arn: "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is
+# too long; give at most 1100 characters
+run "arn_of_1101_characters" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.secret_arn:
+# "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is too long; give
+# at most 1100 characters
+run "secret_arn_of_1101_characters" {
+  command = plan
+
+  variables {
+    secrets = { A = { secret_arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.arn: "/aws/reference/secretsmanager/db": write the ARN of the secret itself, which the
+# parameter only points to
+run "arn_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "/aws/reference/secretsmanager/db" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.arn: give one ARN, in arn; secret_arn is its former name
+run "secret_without_an_arn" {
+  command = plan
+
+  variables {
+    secrets = { A = {} }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.key: "a:b": write letters, digits and _.- only, up to 128
+run "key_a_b" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s", key = "a:b" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.key: "user" is no key of "/shop/key": a parameter has none, and the ARN of a secret has it
+# at its end or in key; remove it
+run "key_of_shop_key" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "/shop/key", key = "user" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key,
+# not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "secrets_a_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    secrets = {
+      A = {
+        arn         = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+        kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+      }
+    }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets: "A" is read from another account than 111122223333, to which the AWS managed key of
+# Secrets Manager is closed; encrypt that secret with a KMS key, let 111122223333 read it in the
+# policies of both, and write kms_key_arn
+run "secret_of_another_account_without_its_key" {
+  command = plan
+
+  variables {
+    secrets = {
+      A = { arn = "arn:aws:secretsmanager:eu-west-1:444455556666:secret:shop/db-AbCdEf" }
+      B = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" }
+    }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets: "arn:aws-cn:secretsmanager:eu-west-1:111122223333:secret:s" is of another partition than
+# the cluster, aws; write its own ARNs
+run "secret_of_another_partition" {
+  command = plan
+
+  variables {
+    secrets = { A = { arn = "arn:aws-cn:secretsmanager:eu-west-1:111122223333:secret:s" } }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# environment_files: "arn:aws-cn:s3:::shop-config/api.env" is of another partition than the cluster,
+# aws; write its own ARNs
+run "file_of_variables_of_another_partition" {
+  command = plan
+
+  variables {
+    environment_files = ["arn:aws-cn:s3:::shop-config/api.env"]
+  }
+
+  expect_failures = [var.environment_files]
+}
+
+# repository_credentials: "database": write the ARN of a secret:
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>
+run "repository_credentials_database" {
+  command = plan
+
+  variables {
+    image                  = "ghcr.io/acme/web:1"
+    repository_credentials = "database"
+  }
+
+  expect_failures = [var.repository_credentials]
+}
+
+# repository_credentials_kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN
+# of a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "repository_credentials_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    image                              = "ghcr.io/acme/web:1"
+    repository_credentials             = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+    repository_credentials_kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+  }
+
+  expect_failures = [var.repository_credentials_kms_key_arn]
+}
+
+# repository_credentials: ":1" is in ECR, where the execution role signs in by itself; remove it
+run "credentials_for_ecr" {
+  command = plan
+
+  variables {
+    image                  = ":1"
+    repository_credentials = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+  }
+
+  expect_failures = [var.repository_credentials]
+}
+
+# waivers: "a\u0000b": write text without NUL or another control character
+run "waivers_root_user_a_b" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = "a\u0000b" }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# waivers: "" is too short; give at least 1 characters
+run "waivers_root_user_without_a_reason" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = "" }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# waivers: "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww… is too
+# long; give at most 255 characters
+run "waivers_root_user_of_256_characters" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = replace(format("%256s", ""), " ", "w") }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# execution_role: "arn:aws:iam::444455556666:role/api" is of another account than the service,
+# 111122223333, and ECS passes roles of its own alone; name one of that account
+run "execution_role_of_another_account" {
+  command = plan
+
+  variables {
+    execution_role = { arn = "arn:aws:iam::444455556666:role/api" }
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# task_role: "arn:aws:iam::444455556666:role/api" is of another account than the service,
+# 111122223333, and ECS passes roles of its own alone; name one of that account
+run "task_role_of_another_account" {
+  command = plan
+
+  variables {
+    task_role = { arn = "arn:aws:iam::444455556666:role/api" }
+  }
+
+  expect_failures = [var.task_role]
+}
+
+# execution_role: "arn:aws-cn:iam::111122223333:role/api" is of another partition than the cluster,
+# aws; write its own ARNs
+run "execution_role_of_another_partition" {
+  command = plan
+
+  variables {
+    execution_role = { arn = "arn:aws-cn:iam::111122223333:role/api" }
+  }
+
+  expect_failures = [var.execution_role]
+}
+
+# task_role: "arn:aws-cn:iam::111122223333:role/api" is of another partition than the cluster, aws;
+# write its own ARNs
+run "task_role_of_another_partition" {
+  command = plan
+
+  variables {
+    task_role = { arn = "arn:aws-cn:iam::111122223333:role/api" }
+  }
+
+  expect_failures = [var.task_role]
+}
+
+# execute_command.log_group_arn:
+# "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/shop/execute-command-1:*": write the ARN of a
+# log group, without :* at its end: arn:aws:logs:<region>:<account>:log-group:<name>
+run "execute_command_log_group_arn_arn_aws_logs_eu_west_1_111122223333_log_group_ecs_shop_execute_command_1" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    execute_command = {
+      log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/shop/execute-command-1:*"
+      kms_key_arn   = "arn:aws:kms:eu-west-1:111122223333:key/12345678-1234-1234-1234-123456789012"
+    }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# execute_command.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a
+# KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "execute_command_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    execute_command = {
+      log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/shop/execute-command-1"
+      kms_key_arn   = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+    }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# execute_command.log_group_arn: null: write the ARN of a log group, without :* at its end:
+# arn:aws:logs:<region>:<account>:log-group:<name>
+run "execute_command_log_group_arn_null" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    execute_command = {
+      log_group_arn = null
+      kms_key_arn   = "arn:aws:kms:eu-west-1:111122223333:key/12345678-1234-1234-1234-123456789012"
+    }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# execute_command.kms_key_arn: null: write the ARN of a KMS key, not of an alias:
+# arn:aws:kms:<region>:<account>:key/<id>
+run "execute_command_kms_key_arn_null" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    execute_command = {
+      log_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/shop/execute-command-1"
+      kms_key_arn   = null
+    }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# execute_command: "retention_days" is no field; choose kms_key_arn or log_group_arn
+run "sessions_with_another_field" {
+  command = plan
+
+  variables {
+    enable_execute_command = true
+    execute_command = {
+      log_group_arn  = "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/shop/execute-command-1"
+      kms_key_arn    = "arn:aws:kms:eu-west-1:111122223333:key/12345678-1234-1234-1234-123456789012"
+      retention_days = "30"
+    }
+  }
+
+  expect_failures = [var.execute_command]
+}
+
+# capacity_provider_strategy.weight: -1 is too small; give at least 0
+run "capacity_provider_strategy_fargate_weight_too_small" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = { weight = -1 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy.weight: 1001 is too large; give at most 1000
+run "capacity_provider_strategy_fargate_weight_too_large" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = { weight = 1001 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy.weight: 0.5 is not a whole number; write one
+run "capacity_provider_strategy_fargate_weight_fraction" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE_SPOT = {}, FARGATE = { weight = 0.5 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy.base: -1 is too small; give at least 0
+run "capacity_provider_strategy_fargate_base_too_small" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE = { base = -1 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy.base: 100001 is too large; give at most 100000
+run "capacity_provider_strategy_fargate_base_too_large" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE = { base = 100001 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy.base: 0.5 is not a whole number; write one
+run "capacity_provider_strategy_fargate_base_fraction" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE = { base = 0.5 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy: 0 given; give at least 1; capacity_provider_strategy: every weight is
+# 0; give one provider a weight
+run "no_capacity_provider" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = {}
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy: "EC2" is not possible; choose 'FARGATE' or 'FARGATE_SPOT'
+run "capacity_provider_that_is_not_fargate" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { EC2 = { weight = 1 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy: every weight is 0; give one provider a weight
+run "no_weight" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE = { weight = 0 }, FARGATE_SPOT = { weight = 0 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# capacity_provider_strategy: more than one provider has a base; ECS allows one, remove the others
+run "two_bases" {
+  command = plan
+
+  variables {
+    capacity_provider_strategy = { FARGATE = { base = 1 }, FARGATE_SPOT = { base = 1 } }
+  }
+
+  expect_failures = [var.capacity_provider_strategy]
+}
+
+# https_targets: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "https_targets_in_upper_case" {
+  command = plan
+
+  variables {
+    https_targets = { Web = { description = "asks", prefix_list_id = "pl-00000000000000001" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "https_targets_with_a_long_name" {
+  command = plan
+
+  variables {
+    https_targets = {
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { description = "asks", prefix_list_id = "pl-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
+# security group rule's description allows no more)
+run "https_targets_lan_description_why" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "why?", prefix_list_id = "pl-00000000000000001" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.description:
+# "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 255 characters
+run "https_targets_lan_description_of_256_characters" {
+  command = plan
+
+  variables {
+    https_targets = {
+      lan = { description = replace(format("%256s", ""), " ", "a"), prefix_list_id = "pl-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.prefix_list_id: "web": write the id of a prefix list: pl-0123456789abcdef0
+run "https_targets_lan_prefix_list_id_web" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", prefix_list_id = "web" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.referenced_security_group_id: "web": write the id of a security group:
+# sg-0123456789abcdef0
+run "https_targets_lan_referenced_security_group_id_web" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", referenced_security_group_id = "web" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets: 201 given; give at most 200; https_targets: 201 rules let traffic out of its
+# security group, one for each target, and AWS allows 60; let it reach fewer targets, or have AWS
+# raise it and write the new value to quotas.rules_per_security_group
+run "targets_201" {
+  command = plan
+
+  variables {
+    https_targets = {
+      t0   = { description = "asks", prefix_list_id = "pl-00000000000000000" }
+      t1   = { description = "asks", prefix_list_id = "pl-00000000000000001" }
+      t2   = { description = "asks", prefix_list_id = "pl-00000000000000002" }
+      t3   = { description = "asks", prefix_list_id = "pl-00000000000000003" }
+      t4   = { description = "asks", prefix_list_id = "pl-00000000000000004" }
+      t5   = { description = "asks", prefix_list_id = "pl-00000000000000005" }
+      t6   = { description = "asks", prefix_list_id = "pl-00000000000000006" }
+      t7   = { description = "asks", prefix_list_id = "pl-00000000000000007" }
+      t8   = { description = "asks", prefix_list_id = "pl-00000000000000008" }
+      t9   = { description = "asks", prefix_list_id = "pl-00000000000000009" }
+      t10  = { description = "asks", prefix_list_id = "pl-0000000000000000a" }
+      t11  = { description = "asks", prefix_list_id = "pl-0000000000000000b" }
+      t12  = { description = "asks", prefix_list_id = "pl-0000000000000000c" }
+      t13  = { description = "asks", prefix_list_id = "pl-0000000000000000d" }
+      t14  = { description = "asks", prefix_list_id = "pl-0000000000000000e" }
+      t15  = { description = "asks", prefix_list_id = "pl-0000000000000000f" }
+      t16  = { description = "asks", prefix_list_id = "pl-00000000000000010" }
+      t17  = { description = "asks", prefix_list_id = "pl-00000000000000011" }
+      t18  = { description = "asks", prefix_list_id = "pl-00000000000000012" }
+      t19  = { description = "asks", prefix_list_id = "pl-00000000000000013" }
+      t20  = { description = "asks", prefix_list_id = "pl-00000000000000014" }
+      t21  = { description = "asks", prefix_list_id = "pl-00000000000000015" }
+      t22  = { description = "asks", prefix_list_id = "pl-00000000000000016" }
+      t23  = { description = "asks", prefix_list_id = "pl-00000000000000017" }
+      t24  = { description = "asks", prefix_list_id = "pl-00000000000000018" }
+      t25  = { description = "asks", prefix_list_id = "pl-00000000000000019" }
+      t26  = { description = "asks", prefix_list_id = "pl-0000000000000001a" }
+      t27  = { description = "asks", prefix_list_id = "pl-0000000000000001b" }
+      t28  = { description = "asks", prefix_list_id = "pl-0000000000000001c" }
+      t29  = { description = "asks", prefix_list_id = "pl-0000000000000001d" }
+      t30  = { description = "asks", prefix_list_id = "pl-0000000000000001e" }
+      t31  = { description = "asks", prefix_list_id = "pl-0000000000000001f" }
+      t32  = { description = "asks", prefix_list_id = "pl-00000000000000020" }
+      t33  = { description = "asks", prefix_list_id = "pl-00000000000000021" }
+      t34  = { description = "asks", prefix_list_id = "pl-00000000000000022" }
+      t35  = { description = "asks", prefix_list_id = "pl-00000000000000023" }
+      t36  = { description = "asks", prefix_list_id = "pl-00000000000000024" }
+      t37  = { description = "asks", prefix_list_id = "pl-00000000000000025" }
+      t38  = { description = "asks", prefix_list_id = "pl-00000000000000026" }
+      t39  = { description = "asks", prefix_list_id = "pl-00000000000000027" }
+      t40  = { description = "asks", prefix_list_id = "pl-00000000000000028" }
+      t41  = { description = "asks", prefix_list_id = "pl-00000000000000029" }
+      t42  = { description = "asks", prefix_list_id = "pl-0000000000000002a" }
+      t43  = { description = "asks", prefix_list_id = "pl-0000000000000002b" }
+      t44  = { description = "asks", prefix_list_id = "pl-0000000000000002c" }
+      t45  = { description = "asks", prefix_list_id = "pl-0000000000000002d" }
+      t46  = { description = "asks", prefix_list_id = "pl-0000000000000002e" }
+      t47  = { description = "asks", prefix_list_id = "pl-0000000000000002f" }
+      t48  = { description = "asks", prefix_list_id = "pl-00000000000000030" }
+      t49  = { description = "asks", prefix_list_id = "pl-00000000000000031" }
+      t50  = { description = "asks", prefix_list_id = "pl-00000000000000032" }
+      t51  = { description = "asks", prefix_list_id = "pl-00000000000000033" }
+      t52  = { description = "asks", prefix_list_id = "pl-00000000000000034" }
+      t53  = { description = "asks", prefix_list_id = "pl-00000000000000035" }
+      t54  = { description = "asks", prefix_list_id = "pl-00000000000000036" }
+      t55  = { description = "asks", prefix_list_id = "pl-00000000000000037" }
+      t56  = { description = "asks", prefix_list_id = "pl-00000000000000038" }
+      t57  = { description = "asks", prefix_list_id = "pl-00000000000000039" }
+      t58  = { description = "asks", prefix_list_id = "pl-0000000000000003a" }
+      t59  = { description = "asks", prefix_list_id = "pl-0000000000000003b" }
+      t60  = { description = "asks", prefix_list_id = "pl-0000000000000003c" }
+      t61  = { description = "asks", prefix_list_id = "pl-0000000000000003d" }
+      t62  = { description = "asks", prefix_list_id = "pl-0000000000000003e" }
+      t63  = { description = "asks", prefix_list_id = "pl-0000000000000003f" }
+      t64  = { description = "asks", prefix_list_id = "pl-00000000000000040" }
+      t65  = { description = "asks", prefix_list_id = "pl-00000000000000041" }
+      t66  = { description = "asks", prefix_list_id = "pl-00000000000000042" }
+      t67  = { description = "asks", prefix_list_id = "pl-00000000000000043" }
+      t68  = { description = "asks", prefix_list_id = "pl-00000000000000044" }
+      t69  = { description = "asks", prefix_list_id = "pl-00000000000000045" }
+      t70  = { description = "asks", prefix_list_id = "pl-00000000000000046" }
+      t71  = { description = "asks", prefix_list_id = "pl-00000000000000047" }
+      t72  = { description = "asks", prefix_list_id = "pl-00000000000000048" }
+      t73  = { description = "asks", prefix_list_id = "pl-00000000000000049" }
+      t74  = { description = "asks", prefix_list_id = "pl-0000000000000004a" }
+      t75  = { description = "asks", prefix_list_id = "pl-0000000000000004b" }
+      t76  = { description = "asks", prefix_list_id = "pl-0000000000000004c" }
+      t77  = { description = "asks", prefix_list_id = "pl-0000000000000004d" }
+      t78  = { description = "asks", prefix_list_id = "pl-0000000000000004e" }
+      t79  = { description = "asks", prefix_list_id = "pl-0000000000000004f" }
+      t80  = { description = "asks", prefix_list_id = "pl-00000000000000050" }
+      t81  = { description = "asks", prefix_list_id = "pl-00000000000000051" }
+      t82  = { description = "asks", prefix_list_id = "pl-00000000000000052" }
+      t83  = { description = "asks", prefix_list_id = "pl-00000000000000053" }
+      t84  = { description = "asks", prefix_list_id = "pl-00000000000000054" }
+      t85  = { description = "asks", prefix_list_id = "pl-00000000000000055" }
+      t86  = { description = "asks", prefix_list_id = "pl-00000000000000056" }
+      t87  = { description = "asks", prefix_list_id = "pl-00000000000000057" }
+      t88  = { description = "asks", prefix_list_id = "pl-00000000000000058" }
+      t89  = { description = "asks", prefix_list_id = "pl-00000000000000059" }
+      t90  = { description = "asks", prefix_list_id = "pl-0000000000000005a" }
+      t91  = { description = "asks", prefix_list_id = "pl-0000000000000005b" }
+      t92  = { description = "asks", prefix_list_id = "pl-0000000000000005c" }
+      t93  = { description = "asks", prefix_list_id = "pl-0000000000000005d" }
+      t94  = { description = "asks", prefix_list_id = "pl-0000000000000005e" }
+      t95  = { description = "asks", prefix_list_id = "pl-0000000000000005f" }
+      t96  = { description = "asks", prefix_list_id = "pl-00000000000000060" }
+      t97  = { description = "asks", prefix_list_id = "pl-00000000000000061" }
+      t98  = { description = "asks", prefix_list_id = "pl-00000000000000062" }
+      t99  = { description = "asks", prefix_list_id = "pl-00000000000000063" }
+      t100 = { description = "asks", prefix_list_id = "pl-00000000000000064" }
+      t101 = { description = "asks", prefix_list_id = "pl-00000000000000065" }
+      t102 = { description = "asks", prefix_list_id = "pl-00000000000000066" }
+      t103 = { description = "asks", prefix_list_id = "pl-00000000000000067" }
+      t104 = { description = "asks", prefix_list_id = "pl-00000000000000068" }
+      t105 = { description = "asks", prefix_list_id = "pl-00000000000000069" }
+      t106 = { description = "asks", prefix_list_id = "pl-0000000000000006a" }
+      t107 = { description = "asks", prefix_list_id = "pl-0000000000000006b" }
+      t108 = { description = "asks", prefix_list_id = "pl-0000000000000006c" }
+      t109 = { description = "asks", prefix_list_id = "pl-0000000000000006d" }
+      t110 = { description = "asks", prefix_list_id = "pl-0000000000000006e" }
+      t111 = { description = "asks", prefix_list_id = "pl-0000000000000006f" }
+      t112 = { description = "asks", prefix_list_id = "pl-00000000000000070" }
+      t113 = { description = "asks", prefix_list_id = "pl-00000000000000071" }
+      t114 = { description = "asks", prefix_list_id = "pl-00000000000000072" }
+      t115 = { description = "asks", prefix_list_id = "pl-00000000000000073" }
+      t116 = { description = "asks", prefix_list_id = "pl-00000000000000074" }
+      t117 = { description = "asks", prefix_list_id = "pl-00000000000000075" }
+      t118 = { description = "asks", prefix_list_id = "pl-00000000000000076" }
+      t119 = { description = "asks", prefix_list_id = "pl-00000000000000077" }
+      t120 = { description = "asks", prefix_list_id = "pl-00000000000000078" }
+      t121 = { description = "asks", prefix_list_id = "pl-00000000000000079" }
+      t122 = { description = "asks", prefix_list_id = "pl-0000000000000007a" }
+      t123 = { description = "asks", prefix_list_id = "pl-0000000000000007b" }
+      t124 = { description = "asks", prefix_list_id = "pl-0000000000000007c" }
+      t125 = { description = "asks", prefix_list_id = "pl-0000000000000007d" }
+      t126 = { description = "asks", prefix_list_id = "pl-0000000000000007e" }
+      t127 = { description = "asks", prefix_list_id = "pl-0000000000000007f" }
+      t128 = { description = "asks", prefix_list_id = "pl-00000000000000080" }
+      t129 = { description = "asks", prefix_list_id = "pl-00000000000000081" }
+      t130 = { description = "asks", prefix_list_id = "pl-00000000000000082" }
+      t131 = { description = "asks", prefix_list_id = "pl-00000000000000083" }
+      t132 = { description = "asks", prefix_list_id = "pl-00000000000000084" }
+      t133 = { description = "asks", prefix_list_id = "pl-00000000000000085" }
+      t134 = { description = "asks", prefix_list_id = "pl-00000000000000086" }
+      t135 = { description = "asks", prefix_list_id = "pl-00000000000000087" }
+      t136 = { description = "asks", prefix_list_id = "pl-00000000000000088" }
+      t137 = { description = "asks", prefix_list_id = "pl-00000000000000089" }
+      t138 = { description = "asks", prefix_list_id = "pl-0000000000000008a" }
+      t139 = { description = "asks", prefix_list_id = "pl-0000000000000008b" }
+      t140 = { description = "asks", prefix_list_id = "pl-0000000000000008c" }
+      t141 = { description = "asks", prefix_list_id = "pl-0000000000000008d" }
+      t142 = { description = "asks", prefix_list_id = "pl-0000000000000008e" }
+      t143 = { description = "asks", prefix_list_id = "pl-0000000000000008f" }
+      t144 = { description = "asks", prefix_list_id = "pl-00000000000000090" }
+      t145 = { description = "asks", prefix_list_id = "pl-00000000000000091" }
+      t146 = { description = "asks", prefix_list_id = "pl-00000000000000092" }
+      t147 = { description = "asks", prefix_list_id = "pl-00000000000000093" }
+      t148 = { description = "asks", prefix_list_id = "pl-00000000000000094" }
+      t149 = { description = "asks", prefix_list_id = "pl-00000000000000095" }
+      t150 = { description = "asks", prefix_list_id = "pl-00000000000000096" }
+      t151 = { description = "asks", prefix_list_id = "pl-00000000000000097" }
+      t152 = { description = "asks", prefix_list_id = "pl-00000000000000098" }
+      t153 = { description = "asks", prefix_list_id = "pl-00000000000000099" }
+      t154 = { description = "asks", prefix_list_id = "pl-0000000000000009a" }
+      t155 = { description = "asks", prefix_list_id = "pl-0000000000000009b" }
+      t156 = { description = "asks", prefix_list_id = "pl-0000000000000009c" }
+      t157 = { description = "asks", prefix_list_id = "pl-0000000000000009d" }
+      t158 = { description = "asks", prefix_list_id = "pl-0000000000000009e" }
+      t159 = { description = "asks", prefix_list_id = "pl-0000000000000009f" }
+      t160 = { description = "asks", prefix_list_id = "pl-000000000000000a0" }
+      t161 = { description = "asks", prefix_list_id = "pl-000000000000000a1" }
+      t162 = { description = "asks", prefix_list_id = "pl-000000000000000a2" }
+      t163 = { description = "asks", prefix_list_id = "pl-000000000000000a3" }
+      t164 = { description = "asks", prefix_list_id = "pl-000000000000000a4" }
+      t165 = { description = "asks", prefix_list_id = "pl-000000000000000a5" }
+      t166 = { description = "asks", prefix_list_id = "pl-000000000000000a6" }
+      t167 = { description = "asks", prefix_list_id = "pl-000000000000000a7" }
+      t168 = { description = "asks", prefix_list_id = "pl-000000000000000a8" }
+      t169 = { description = "asks", prefix_list_id = "pl-000000000000000a9" }
+      t170 = { description = "asks", prefix_list_id = "pl-000000000000000aa" }
+      t171 = { description = "asks", prefix_list_id = "pl-000000000000000ab" }
+      t172 = { description = "asks", prefix_list_id = "pl-000000000000000ac" }
+      t173 = { description = "asks", prefix_list_id = "pl-000000000000000ad" }
+      t174 = { description = "asks", prefix_list_id = "pl-000000000000000ae" }
+      t175 = { description = "asks", prefix_list_id = "pl-000000000000000af" }
+      t176 = { description = "asks", prefix_list_id = "pl-000000000000000b0" }
+      t177 = { description = "asks", prefix_list_id = "pl-000000000000000b1" }
+      t178 = { description = "asks", prefix_list_id = "pl-000000000000000b2" }
+      t179 = { description = "asks", prefix_list_id = "pl-000000000000000b3" }
+      t180 = { description = "asks", prefix_list_id = "pl-000000000000000b4" }
+      t181 = { description = "asks", prefix_list_id = "pl-000000000000000b5" }
+      t182 = { description = "asks", prefix_list_id = "pl-000000000000000b6" }
+      t183 = { description = "asks", prefix_list_id = "pl-000000000000000b7" }
+      t184 = { description = "asks", prefix_list_id = "pl-000000000000000b8" }
+      t185 = { description = "asks", prefix_list_id = "pl-000000000000000b9" }
+      t186 = { description = "asks", prefix_list_id = "pl-000000000000000ba" }
+      t187 = { description = "asks", prefix_list_id = "pl-000000000000000bb" }
+      t188 = { description = "asks", prefix_list_id = "pl-000000000000000bc" }
+      t189 = { description = "asks", prefix_list_id = "pl-000000000000000bd" }
+      t190 = { description = "asks", prefix_list_id = "pl-000000000000000be" }
+      t191 = { description = "asks", prefix_list_id = "pl-000000000000000bf" }
+      t192 = { description = "asks", prefix_list_id = "pl-000000000000000c0" }
+      t193 = { description = "asks", prefix_list_id = "pl-000000000000000c1" }
+      t194 = { description = "asks", prefix_list_id = "pl-000000000000000c2" }
+      t195 = { description = "asks", prefix_list_id = "pl-000000000000000c3" }
+      t196 = { description = "asks", prefix_list_id = "pl-000000000000000c4" }
+      t197 = { description = "asks", prefix_list_id = "pl-000000000000000c5" }
+      t198 = { description = "asks", prefix_list_id = "pl-000000000000000c6" }
+      t199 = { description = "asks", prefix_list_id = "pl-000000000000000c7" }
+      t200 = { description = "asks", prefix_list_id = "pl-000000000000000c8" }
+    }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and referenced_security_group_id
+run "https_targets_with_no_way" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", cidr_ipv4 = null } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.cidr_ipv4: "ten": write an IPv4 range such as 10.0.0.0/16
+run "https_targets_cidr_ipv4_ten" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", cidr_ipv4 = "ten" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# https_targets.cidr_ipv4: "10.0.5.0/16": write 10.0.0.0/16
+run "https_targets_cidr_ipv4_10_0_5_0_16" {
+  command = plan
+
+  variables {
+    https_targets = { lan = { description = "asks", cidr_ipv4 = "10.0.5.0/16" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# egress: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "egress_in_upper_case" {
+  command = plan
+
+  variables {
+    egress = { Web = { description = "orders", port = 5432, cidr_ipv4 = "10.0.0.0/8" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "egress_with_a_long_name" {
+  command = plan
+
+  variables {
+    egress = {
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { description = "orders", port = 5432, cidr_ipv4 = "10.0.0.0/8" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
+# security group rule's description allows no more)
+run "egress_db_description_why" {
+  command = plan
+
+  variables {
+    egress = {
+      db = { description = "why?", port = 5432, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.description:
+# "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 255 characters
+run "egress_db_description_of_256_characters" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = replace(format("%256s", ""), " ", "a")
+        port                         = 5432
+        referenced_security_group_id = "sg-00000000000000001"
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.referenced_security_group_id: "web": write the id of a security group: sg-0123456789abcdef0
+run "egress_db_referenced_security_group_id_web" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, referenced_security_group_id = "web" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.prefix_list_id: "web": write the id of a prefix list: pl-0123456789abcdef0
+run "egress_db_prefix_list_id_web" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, prefix_list_id = "web" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.cidr_ipv4: "ten": write an IPv4 range such as 10.0.0.0/16
+run "egress_cidr_ipv4_ten" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, cidr_ipv4 = "ten" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.cidr_ipv4: "10.0.5.0/16": write 10.0.0.0/16
+run "egress_cidr_ipv4_10_0_5_0_16" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, cidr_ipv4 = "10.0.5.0/16" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.cidr_ipv6: "2001:db8::/129": write an IPv6 range such as 2001:db8:1234::/56
+run "egress_cidr_ipv6_2001_db8_129" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, cidr_ipv6 = "2001:db8::/129" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.cidr_ipv6: "2001:db8::1/32": write 2001:db8::/32
+run "ipv6_range_that_is_no_range" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, cidr_ipv6 = "2001:db8::1/32" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.cidr_ipv4: give one of cidr_ipv4, cidr_ipv6, prefix_list_id and
+# referenced_security_group_id
+run "egress_without_a_target" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432 } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.both_sides: only a security group has another side; name it in
+# referenced_security_group_id, or remove both_sides
+run "other_side_of_a_range" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 5432, cidr_ipv4 = "10.0.0.0/16", both_sides = true } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress: 201 given; give at most 200
+run "targets_of_egress_201" {
+  command = plan
+
+  variables {
+    egress = {
+      t0   = { description = "asks", port = 9000, cidr_ipv4 = "10.0.0.0/8" }
+      t1   = { description = "asks", port = 9001, cidr_ipv4 = "10.0.0.0/8" }
+      t2   = { description = "asks", port = 9002, cidr_ipv4 = "10.0.0.0/8" }
+      t3   = { description = "asks", port = 9003, cidr_ipv4 = "10.0.0.0/8" }
+      t4   = { description = "asks", port = 9004, cidr_ipv4 = "10.0.0.0/8" }
+      t5   = { description = "asks", port = 9005, cidr_ipv4 = "10.0.0.0/8" }
+      t6   = { description = "asks", port = 9006, cidr_ipv4 = "10.0.0.0/8" }
+      t7   = { description = "asks", port = 9007, cidr_ipv4 = "10.0.0.0/8" }
+      t8   = { description = "asks", port = 9008, cidr_ipv4 = "10.0.0.0/8" }
+      t9   = { description = "asks", port = 9009, cidr_ipv4 = "10.0.0.0/8" }
+      t10  = { description = "asks", port = 9010, cidr_ipv4 = "10.0.0.0/8" }
+      t11  = { description = "asks", port = 9011, cidr_ipv4 = "10.0.0.0/8" }
+      t12  = { description = "asks", port = 9012, cidr_ipv4 = "10.0.0.0/8" }
+      t13  = { description = "asks", port = 9013, cidr_ipv4 = "10.0.0.0/8" }
+      t14  = { description = "asks", port = 9014, cidr_ipv4 = "10.0.0.0/8" }
+      t15  = { description = "asks", port = 9015, cidr_ipv4 = "10.0.0.0/8" }
+      t16  = { description = "asks", port = 9016, cidr_ipv4 = "10.0.0.0/8" }
+      t17  = { description = "asks", port = 9017, cidr_ipv4 = "10.0.0.0/8" }
+      t18  = { description = "asks", port = 9018, cidr_ipv4 = "10.0.0.0/8" }
+      t19  = { description = "asks", port = 9019, cidr_ipv4 = "10.0.0.0/8" }
+      t20  = { description = "asks", port = 9020, cidr_ipv4 = "10.0.0.0/8" }
+      t21  = { description = "asks", port = 9021, cidr_ipv4 = "10.0.0.0/8" }
+      t22  = { description = "asks", port = 9022, cidr_ipv4 = "10.0.0.0/8" }
+      t23  = { description = "asks", port = 9023, cidr_ipv4 = "10.0.0.0/8" }
+      t24  = { description = "asks", port = 9024, cidr_ipv4 = "10.0.0.0/8" }
+      t25  = { description = "asks", port = 9025, cidr_ipv4 = "10.0.0.0/8" }
+      t26  = { description = "asks", port = 9026, cidr_ipv4 = "10.0.0.0/8" }
+      t27  = { description = "asks", port = 9027, cidr_ipv4 = "10.0.0.0/8" }
+      t28  = { description = "asks", port = 9028, cidr_ipv4 = "10.0.0.0/8" }
+      t29  = { description = "asks", port = 9029, cidr_ipv4 = "10.0.0.0/8" }
+      t30  = { description = "asks", port = 9030, cidr_ipv4 = "10.0.0.0/8" }
+      t31  = { description = "asks", port = 9031, cidr_ipv4 = "10.0.0.0/8" }
+      t32  = { description = "asks", port = 9032, cidr_ipv4 = "10.0.0.0/8" }
+      t33  = { description = "asks", port = 9033, cidr_ipv4 = "10.0.0.0/8" }
+      t34  = { description = "asks", port = 9034, cidr_ipv4 = "10.0.0.0/8" }
+      t35  = { description = "asks", port = 9035, cidr_ipv4 = "10.0.0.0/8" }
+      t36  = { description = "asks", port = 9036, cidr_ipv4 = "10.0.0.0/8" }
+      t37  = { description = "asks", port = 9037, cidr_ipv4 = "10.0.0.0/8" }
+      t38  = { description = "asks", port = 9038, cidr_ipv4 = "10.0.0.0/8" }
+      t39  = { description = "asks", port = 9039, cidr_ipv4 = "10.0.0.0/8" }
+      t40  = { description = "asks", port = 9040, cidr_ipv4 = "10.0.0.0/8" }
+      t41  = { description = "asks", port = 9041, cidr_ipv4 = "10.0.0.0/8" }
+      t42  = { description = "asks", port = 9042, cidr_ipv4 = "10.0.0.0/8" }
+      t43  = { description = "asks", port = 9043, cidr_ipv4 = "10.0.0.0/8" }
+      t44  = { description = "asks", port = 9044, cidr_ipv4 = "10.0.0.0/8" }
+      t45  = { description = "asks", port = 9045, cidr_ipv4 = "10.0.0.0/8" }
+      t46  = { description = "asks", port = 9046, cidr_ipv4 = "10.0.0.0/8" }
+      t47  = { description = "asks", port = 9047, cidr_ipv4 = "10.0.0.0/8" }
+      t48  = { description = "asks", port = 9048, cidr_ipv4 = "10.0.0.0/8" }
+      t49  = { description = "asks", port = 9049, cidr_ipv4 = "10.0.0.0/8" }
+      t50  = { description = "asks", port = 9050, cidr_ipv4 = "10.0.0.0/8" }
+      t51  = { description = "asks", port = 9051, cidr_ipv4 = "10.0.0.0/8" }
+      t52  = { description = "asks", port = 9052, cidr_ipv4 = "10.0.0.0/8" }
+      t53  = { description = "asks", port = 9053, cidr_ipv4 = "10.0.0.0/8" }
+      t54  = { description = "asks", port = 9054, cidr_ipv4 = "10.0.0.0/8" }
+      t55  = { description = "asks", port = 9055, cidr_ipv4 = "10.0.0.0/8" }
+      t56  = { description = "asks", port = 9056, cidr_ipv4 = "10.0.0.0/8" }
+      t57  = { description = "asks", port = 9057, cidr_ipv4 = "10.0.0.0/8" }
+      t58  = { description = "asks", port = 9058, cidr_ipv4 = "10.0.0.0/8" }
+      t59  = { description = "asks", port = 9059, cidr_ipv4 = "10.0.0.0/8" }
+      t60  = { description = "asks", port = 9060, cidr_ipv4 = "10.0.0.0/8" }
+      t61  = { description = "asks", port = 9061, cidr_ipv4 = "10.0.0.0/8" }
+      t62  = { description = "asks", port = 9062, cidr_ipv4 = "10.0.0.0/8" }
+      t63  = { description = "asks", port = 9063, cidr_ipv4 = "10.0.0.0/8" }
+      t64  = { description = "asks", port = 9064, cidr_ipv4 = "10.0.0.0/8" }
+      t65  = { description = "asks", port = 9065, cidr_ipv4 = "10.0.0.0/8" }
+      t66  = { description = "asks", port = 9066, cidr_ipv4 = "10.0.0.0/8" }
+      t67  = { description = "asks", port = 9067, cidr_ipv4 = "10.0.0.0/8" }
+      t68  = { description = "asks", port = 9068, cidr_ipv4 = "10.0.0.0/8" }
+      t69  = { description = "asks", port = 9069, cidr_ipv4 = "10.0.0.0/8" }
+      t70  = { description = "asks", port = 9070, cidr_ipv4 = "10.0.0.0/8" }
+      t71  = { description = "asks", port = 9071, cidr_ipv4 = "10.0.0.0/8" }
+      t72  = { description = "asks", port = 9072, cidr_ipv4 = "10.0.0.0/8" }
+      t73  = { description = "asks", port = 9073, cidr_ipv4 = "10.0.0.0/8" }
+      t74  = { description = "asks", port = 9074, cidr_ipv4 = "10.0.0.0/8" }
+      t75  = { description = "asks", port = 9075, cidr_ipv4 = "10.0.0.0/8" }
+      t76  = { description = "asks", port = 9076, cidr_ipv4 = "10.0.0.0/8" }
+      t77  = { description = "asks", port = 9077, cidr_ipv4 = "10.0.0.0/8" }
+      t78  = { description = "asks", port = 9078, cidr_ipv4 = "10.0.0.0/8" }
+      t79  = { description = "asks", port = 9079, cidr_ipv4 = "10.0.0.0/8" }
+      t80  = { description = "asks", port = 9080, cidr_ipv4 = "10.0.0.0/8" }
+      t81  = { description = "asks", port = 9081, cidr_ipv4 = "10.0.0.0/8" }
+      t82  = { description = "asks", port = 9082, cidr_ipv4 = "10.0.0.0/8" }
+      t83  = { description = "asks", port = 9083, cidr_ipv4 = "10.0.0.0/8" }
+      t84  = { description = "asks", port = 9084, cidr_ipv4 = "10.0.0.0/8" }
+      t85  = { description = "asks", port = 9085, cidr_ipv4 = "10.0.0.0/8" }
+      t86  = { description = "asks", port = 9086, cidr_ipv4 = "10.0.0.0/8" }
+      t87  = { description = "asks", port = 9087, cidr_ipv4 = "10.0.0.0/8" }
+      t88  = { description = "asks", port = 9088, cidr_ipv4 = "10.0.0.0/8" }
+      t89  = { description = "asks", port = 9089, cidr_ipv4 = "10.0.0.0/8" }
+      t90  = { description = "asks", port = 9090, cidr_ipv4 = "10.0.0.0/8" }
+      t91  = { description = "asks", port = 9091, cidr_ipv4 = "10.0.0.0/8" }
+      t92  = { description = "asks", port = 9092, cidr_ipv4 = "10.0.0.0/8" }
+      t93  = { description = "asks", port = 9093, cidr_ipv4 = "10.0.0.0/8" }
+      t94  = { description = "asks", port = 9094, cidr_ipv4 = "10.0.0.0/8" }
+      t95  = { description = "asks", port = 9095, cidr_ipv4 = "10.0.0.0/8" }
+      t96  = { description = "asks", port = 9096, cidr_ipv4 = "10.0.0.0/8" }
+      t97  = { description = "asks", port = 9097, cidr_ipv4 = "10.0.0.0/8" }
+      t98  = { description = "asks", port = 9098, cidr_ipv4 = "10.0.0.0/8" }
+      t99  = { description = "asks", port = 9099, cidr_ipv4 = "10.0.0.0/8" }
+      t100 = { description = "asks", port = 9100, cidr_ipv4 = "10.0.0.0/8" }
+      t101 = { description = "asks", port = 9101, cidr_ipv4 = "10.0.0.0/8" }
+      t102 = { description = "asks", port = 9102, cidr_ipv4 = "10.0.0.0/8" }
+      t103 = { description = "asks", port = 9103, cidr_ipv4 = "10.0.0.0/8" }
+      t104 = { description = "asks", port = 9104, cidr_ipv4 = "10.0.0.0/8" }
+      t105 = { description = "asks", port = 9105, cidr_ipv4 = "10.0.0.0/8" }
+      t106 = { description = "asks", port = 9106, cidr_ipv4 = "10.0.0.0/8" }
+      t107 = { description = "asks", port = 9107, cidr_ipv4 = "10.0.0.0/8" }
+      t108 = { description = "asks", port = 9108, cidr_ipv4 = "10.0.0.0/8" }
+      t109 = { description = "asks", port = 9109, cidr_ipv4 = "10.0.0.0/8" }
+      t110 = { description = "asks", port = 9110, cidr_ipv4 = "10.0.0.0/8" }
+      t111 = { description = "asks", port = 9111, cidr_ipv4 = "10.0.0.0/8" }
+      t112 = { description = "asks", port = 9112, cidr_ipv4 = "10.0.0.0/8" }
+      t113 = { description = "asks", port = 9113, cidr_ipv4 = "10.0.0.0/8" }
+      t114 = { description = "asks", port = 9114, cidr_ipv4 = "10.0.0.0/8" }
+      t115 = { description = "asks", port = 9115, cidr_ipv4 = "10.0.0.0/8" }
+      t116 = { description = "asks", port = 9116, cidr_ipv4 = "10.0.0.0/8" }
+      t117 = { description = "asks", port = 9117, cidr_ipv4 = "10.0.0.0/8" }
+      t118 = { description = "asks", port = 9118, cidr_ipv4 = "10.0.0.0/8" }
+      t119 = { description = "asks", port = 9119, cidr_ipv4 = "10.0.0.0/8" }
+      t120 = { description = "asks", port = 9120, cidr_ipv4 = "10.0.0.0/8" }
+      t121 = { description = "asks", port = 9121, cidr_ipv4 = "10.0.0.0/8" }
+      t122 = { description = "asks", port = 9122, cidr_ipv4 = "10.0.0.0/8" }
+      t123 = { description = "asks", port = 9123, cidr_ipv4 = "10.0.0.0/8" }
+      t124 = { description = "asks", port = 9124, cidr_ipv4 = "10.0.0.0/8" }
+      t125 = { description = "asks", port = 9125, cidr_ipv4 = "10.0.0.0/8" }
+      t126 = { description = "asks", port = 9126, cidr_ipv4 = "10.0.0.0/8" }
+      t127 = { description = "asks", port = 9127, cidr_ipv4 = "10.0.0.0/8" }
+      t128 = { description = "asks", port = 9128, cidr_ipv4 = "10.0.0.0/8" }
+      t129 = { description = "asks", port = 9129, cidr_ipv4 = "10.0.0.0/8" }
+      t130 = { description = "asks", port = 9130, cidr_ipv4 = "10.0.0.0/8" }
+      t131 = { description = "asks", port = 9131, cidr_ipv4 = "10.0.0.0/8" }
+      t132 = { description = "asks", port = 9132, cidr_ipv4 = "10.0.0.0/8" }
+      t133 = { description = "asks", port = 9133, cidr_ipv4 = "10.0.0.0/8" }
+      t134 = { description = "asks", port = 9134, cidr_ipv4 = "10.0.0.0/8" }
+      t135 = { description = "asks", port = 9135, cidr_ipv4 = "10.0.0.0/8" }
+      t136 = { description = "asks", port = 9136, cidr_ipv4 = "10.0.0.0/8" }
+      t137 = { description = "asks", port = 9137, cidr_ipv4 = "10.0.0.0/8" }
+      t138 = { description = "asks", port = 9138, cidr_ipv4 = "10.0.0.0/8" }
+      t139 = { description = "asks", port = 9139, cidr_ipv4 = "10.0.0.0/8" }
+      t140 = { description = "asks", port = 9140, cidr_ipv4 = "10.0.0.0/8" }
+      t141 = { description = "asks", port = 9141, cidr_ipv4 = "10.0.0.0/8" }
+      t142 = { description = "asks", port = 9142, cidr_ipv4 = "10.0.0.0/8" }
+      t143 = { description = "asks", port = 9143, cidr_ipv4 = "10.0.0.0/8" }
+      t144 = { description = "asks", port = 9144, cidr_ipv4 = "10.0.0.0/8" }
+      t145 = { description = "asks", port = 9145, cidr_ipv4 = "10.0.0.0/8" }
+      t146 = { description = "asks", port = 9146, cidr_ipv4 = "10.0.0.0/8" }
+      t147 = { description = "asks", port = 9147, cidr_ipv4 = "10.0.0.0/8" }
+      t148 = { description = "asks", port = 9148, cidr_ipv4 = "10.0.0.0/8" }
+      t149 = { description = "asks", port = 9149, cidr_ipv4 = "10.0.0.0/8" }
+      t150 = { description = "asks", port = 9150, cidr_ipv4 = "10.0.0.0/8" }
+      t151 = { description = "asks", port = 9151, cidr_ipv4 = "10.0.0.0/8" }
+      t152 = { description = "asks", port = 9152, cidr_ipv4 = "10.0.0.0/8" }
+      t153 = { description = "asks", port = 9153, cidr_ipv4 = "10.0.0.0/8" }
+      t154 = { description = "asks", port = 9154, cidr_ipv4 = "10.0.0.0/8" }
+      t155 = { description = "asks", port = 9155, cidr_ipv4 = "10.0.0.0/8" }
+      t156 = { description = "asks", port = 9156, cidr_ipv4 = "10.0.0.0/8" }
+      t157 = { description = "asks", port = 9157, cidr_ipv4 = "10.0.0.0/8" }
+      t158 = { description = "asks", port = 9158, cidr_ipv4 = "10.0.0.0/8" }
+      t159 = { description = "asks", port = 9159, cidr_ipv4 = "10.0.0.0/8" }
+      t160 = { description = "asks", port = 9160, cidr_ipv4 = "10.0.0.0/8" }
+      t161 = { description = "asks", port = 9161, cidr_ipv4 = "10.0.0.0/8" }
+      t162 = { description = "asks", port = 9162, cidr_ipv4 = "10.0.0.0/8" }
+      t163 = { description = "asks", port = 9163, cidr_ipv4 = "10.0.0.0/8" }
+      t164 = { description = "asks", port = 9164, cidr_ipv4 = "10.0.0.0/8" }
+      t165 = { description = "asks", port = 9165, cidr_ipv4 = "10.0.0.0/8" }
+      t166 = { description = "asks", port = 9166, cidr_ipv4 = "10.0.0.0/8" }
+      t167 = { description = "asks", port = 9167, cidr_ipv4 = "10.0.0.0/8" }
+      t168 = { description = "asks", port = 9168, cidr_ipv4 = "10.0.0.0/8" }
+      t169 = { description = "asks", port = 9169, cidr_ipv4 = "10.0.0.0/8" }
+      t170 = { description = "asks", port = 9170, cidr_ipv4 = "10.0.0.0/8" }
+      t171 = { description = "asks", port = 9171, cidr_ipv4 = "10.0.0.0/8" }
+      t172 = { description = "asks", port = 9172, cidr_ipv4 = "10.0.0.0/8" }
+      t173 = { description = "asks", port = 9173, cidr_ipv4 = "10.0.0.0/8" }
+      t174 = { description = "asks", port = 9174, cidr_ipv4 = "10.0.0.0/8" }
+      t175 = { description = "asks", port = 9175, cidr_ipv4 = "10.0.0.0/8" }
+      t176 = { description = "asks", port = 9176, cidr_ipv4 = "10.0.0.0/8" }
+      t177 = { description = "asks", port = 9177, cidr_ipv4 = "10.0.0.0/8" }
+      t178 = { description = "asks", port = 9178, cidr_ipv4 = "10.0.0.0/8" }
+      t179 = { description = "asks", port = 9179, cidr_ipv4 = "10.0.0.0/8" }
+      t180 = { description = "asks", port = 9180, cidr_ipv4 = "10.0.0.0/8" }
+      t181 = { description = "asks", port = 9181, cidr_ipv4 = "10.0.0.0/8" }
+      t182 = { description = "asks", port = 9182, cidr_ipv4 = "10.0.0.0/8" }
+      t183 = { description = "asks", port = 9183, cidr_ipv4 = "10.0.0.0/8" }
+      t184 = { description = "asks", port = 9184, cidr_ipv4 = "10.0.0.0/8" }
+      t185 = { description = "asks", port = 9185, cidr_ipv4 = "10.0.0.0/8" }
+      t186 = { description = "asks", port = 9186, cidr_ipv4 = "10.0.0.0/8" }
+      t187 = { description = "asks", port = 9187, cidr_ipv4 = "10.0.0.0/8" }
+      t188 = { description = "asks", port = 9188, cidr_ipv4 = "10.0.0.0/8" }
+      t189 = { description = "asks", port = 9189, cidr_ipv4 = "10.0.0.0/8" }
+      t190 = { description = "asks", port = 9190, cidr_ipv4 = "10.0.0.0/8" }
+      t191 = { description = "asks", port = 9191, cidr_ipv4 = "10.0.0.0/8" }
+      t192 = { description = "asks", port = 9192, cidr_ipv4 = "10.0.0.0/8" }
+      t193 = { description = "asks", port = 9193, cidr_ipv4 = "10.0.0.0/8" }
+      t194 = { description = "asks", port = 9194, cidr_ipv4 = "10.0.0.0/8" }
+      t195 = { description = "asks", port = 9195, cidr_ipv4 = "10.0.0.0/8" }
+      t196 = { description = "asks", port = 9196, cidr_ipv4 = "10.0.0.0/8" }
+      t197 = { description = "asks", port = 9197, cidr_ipv4 = "10.0.0.0/8" }
+      t198 = { description = "asks", port = 9198, cidr_ipv4 = "10.0.0.0/8" }
+      t199 = { description = "asks", port = 9199, cidr_ipv4 = "10.0.0.0/8" }
+      t200 = { description = "asks", port = 9200, cidr_ipv4 = "10.0.0.0/8" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.port: 0 is too small; give at least 1
+run "egress_db_port_too_small" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 0, referenced_security_group_id = "sg-00000000000000001" } }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.port: 65536 is too large; give at most 65535
+run "egress_db_port_too_large" {
+  command = plan
+
+  variables {
+    egress = {
+      db = { description = "orders", port = 65536, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.port: 1.5 is not a whole number; write one
+run "egress_db_port_fraction" {
+  command = plan
+
+  variables {
+    egress = {
+      db = { description = "orders", port = 1.5, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: -2 is too small; give at least -1
+run "type_2" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+        from_port                    = -2
+        to_port                      = -1
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.to_port: -2 is too small; give at least -1
+run "code_2" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+        from_port                    = 8
+        to_port                      = -2
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: 65536 is too large; give at most 65535; egress.from_port: 65536 to 65535 is no
+# range of ports; give 0 to 65535, the lower one in from_port
+run "first_port_65536" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 65536
+        to_port                      = 65535
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.to_port: 65536 is too large; give at most 65535
+run "last_port_65536" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 80
+        to_port                      = 65536
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: 80.5 is not a whole number; write one
+run "first_port_80_5" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 80.5
+        to_port                      = 90
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.to_port: 90.5 is not a whole number; write one
+run "last_port_90_5" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 80
+        to_port                      = 90.5
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.protocol: "sctp" is not possible; choose 'tcp', 'udp', 'icmp', 'icmpv6' or '-1'
+run "another_protocol" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        port                         = 5432
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "sctp"
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.port: tcp takes port, or from_port with to_port; give one of the two
+run "tcp_with_no_port" {
+  command = plan
+
+  variables {
+    egress = {
+      db = { description = "orders", referenced_security_group_id = "sg-00000000000000001", protocol = "tcp" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.port: udp takes port, or from_port with to_port; give one of the two
+run "udp_with_no_port" {
+  command = plan
+
+  variables {
+    egress = {
+      db = { description = "orders", referenced_security_group_id = "sg-00000000000000001", protocol = "udp" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: 90 to 80 is no range of ports; give 0 to 65535, the lower one in from_port
+run "range_of_90_to_80" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 90
+        to_port                      = 80
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: icmp has no ports; give the type in from_port and the code in to_port, -1 for
+# all, and remove port
+run "icmp_with_a_port" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        port                         = 8
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.from_port: 256 with 0 is no type and code of icmp; give 0 to 255 each, or -1 in to_port for
+# all codes, and in both for all types
+run "icmp_256_0" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+        from_port                    = 256
+        to_port                      = 0
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# egress.protocol: "-1" is every protocol with all its ports; remove port, from_port and to_port, or
+# name a protocol
+run "all_protocols_on_a_port" {
+  command = plan
+
+  variables {
+    egress = {
+      db = {
+        description                  = "orders"
+        port                         = 5432
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "-1"
+      }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# security_group_ids: "web": write the id of a security group: sg-0123456789abcdef0
+run "security_group_ids_0_web" {
+  command = plan
+
+  variables {
+    security_group_ids = ["web"]
+  }
+
+  expect_failures = [var.security_group_ids]
+}
+
+# security_group_ids: 5 given; give at most 4; security_group_ids: 6 security groups are on each
+# task, with its own and that of all behind a load balancer, and AWS allows 5, never more; name
+# fewer
+run "security_group_ids_5" {
+  command = plan
+
+  variables {
+    security_group_ids = [
+      "sg-00000000000000000",
+      "sg-00000000000000001",
+      "sg-00000000000000002",
+      "sg-00000000000000003",
+      "sg-00000000000000004",
+    ]
+  }
+
+  expect_failures = [var.security_group_ids]
+}
+
+# egress: "tcp 5432 5432 sg-00000000000000001" is allowed more than once, and AWS takes each rule
+# once; keep one of them
+run "the_same_egress_twice" {
+  command = plan
+
+  variables {
+    egress = {
+      db    = { description = "orders", port = 5432, referenced_security_group_id = "sg-00000000000000001" }
+      again = { description = "orders", port = 5432, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.egress]
+}
+
+# assign_public_ip: true gives each task an address of the internet; remove it, so that tasks run in
+# the private subnets, or say why: waivers.public_ip = "<reason>"
+run "public_addresses_without_a_reason" {
+  command = plan
+
+  variables {
+    assign_public_ip = true
+  }
+
+  expect_failures = [var.assign_public_ip]
+}
+
+# assign_public_ip: waivers.public_ip waives nothing, this is as safe as the default; remove it
+run "reason_for_no_public_address" {
+  command = plan
+
+  variables {
+    waivers = { public_ip = "costs least" }
+  }
+
+  expect_failures = [var.assign_public_ip]
+}
+
+# https_targets: "tcp 443 443 0.0.0.0/0" is in egress too, and AWS takes each rule once; remove it
+# there
+run "port_443_of_an_https_target" {
+  command = plan
+
+  variables {
+    egress = { db = { description = "orders", port = 443, cidr_ipv4 = "0.0.0.0/0" } }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# quotas.rules_per_security_group: 60 is too small; give at least 61
+run "quotas_rules_per_security_group_too_small" {
+  command = plan
+
+  variables {
+    quotas = { rules_per_security_group = 60 }
+  }
+
+  expect_failures = [var.quotas]
+}
+
+# quotas.rules_per_security_group: 201 is too large; give at most 200
+run "quotas_rules_per_security_group_too_large" {
+  command = plan
+
+  variables {
+    quotas = { rules_per_security_group = 201 }
+  }
+
+  expect_failures = [var.quotas]
+}
+
+# quotas.rules_per_security_group: 61.5 is not a whole number; write one
+run "quotas_rules_per_security_group_fraction" {
+  command = plan
+
+  variables {
+    quotas = { rules_per_security_group = 61.5 }
+  }
+
+  expect_failures = [var.quotas]
+}
+
+# https_targets: 61 rules let traffic out of its security group, one for each target, and AWS allows
+# 60; let it reach fewer targets, or have AWS raise it and write the new value to
+# quotas.rules_per_security_group
+run "targets_61" {
+  command = plan
+
+  variables {
+    https_targets = {
+      target-0  = { description = "asks", prefix_list_id = "pl-00000000000000000" }
+      target-1  = { description = "asks", prefix_list_id = "pl-00000000000000001" }
+      target-2  = { description = "asks", prefix_list_id = "pl-00000000000000002" }
+      target-3  = { description = "asks", prefix_list_id = "pl-00000000000000003" }
+      target-4  = { description = "asks", prefix_list_id = "pl-00000000000000004" }
+      target-5  = { description = "asks", prefix_list_id = "pl-00000000000000005" }
+      target-6  = { description = "asks", prefix_list_id = "pl-00000000000000006" }
+      target-7  = { description = "asks", prefix_list_id = "pl-00000000000000007" }
+      target-8  = { description = "asks", prefix_list_id = "pl-00000000000000008" }
+      target-9  = { description = "asks", prefix_list_id = "pl-00000000000000009" }
+      target-10 = { description = "asks", prefix_list_id = "pl-0000000000000000a" }
+      target-11 = { description = "asks", prefix_list_id = "pl-0000000000000000b" }
+      target-12 = { description = "asks", prefix_list_id = "pl-0000000000000000c" }
+      target-13 = { description = "asks", prefix_list_id = "pl-0000000000000000d" }
+      target-14 = { description = "asks", prefix_list_id = "pl-0000000000000000e" }
+      target-15 = { description = "asks", prefix_list_id = "pl-0000000000000000f" }
+      target-16 = { description = "asks", prefix_list_id = "pl-00000000000000010" }
+      target-17 = { description = "asks", prefix_list_id = "pl-00000000000000011" }
+      target-18 = { description = "asks", prefix_list_id = "pl-00000000000000012" }
+      target-19 = { description = "asks", prefix_list_id = "pl-00000000000000013" }
+      target-20 = { description = "asks", prefix_list_id = "pl-00000000000000014" }
+      target-21 = { description = "asks", prefix_list_id = "pl-00000000000000015" }
+      target-22 = { description = "asks", prefix_list_id = "pl-00000000000000016" }
+      target-23 = { description = "asks", prefix_list_id = "pl-00000000000000017" }
+      target-24 = { description = "asks", prefix_list_id = "pl-00000000000000018" }
+      target-25 = { description = "asks", prefix_list_id = "pl-00000000000000019" }
+      target-26 = { description = "asks", prefix_list_id = "pl-0000000000000001a" }
+      target-27 = { description = "asks", prefix_list_id = "pl-0000000000000001b" }
+      target-28 = { description = "asks", prefix_list_id = "pl-0000000000000001c" }
+      target-29 = { description = "asks", prefix_list_id = "pl-0000000000000001d" }
+      target-30 = { description = "asks", prefix_list_id = "pl-0000000000000001e" }
+      target-31 = { description = "asks", prefix_list_id = "pl-0000000000000001f" }
+      target-32 = { description = "asks", prefix_list_id = "pl-00000000000000020" }
+      target-33 = { description = "asks", prefix_list_id = "pl-00000000000000021" }
+      target-34 = { description = "asks", prefix_list_id = "pl-00000000000000022" }
+      target-35 = { description = "asks", prefix_list_id = "pl-00000000000000023" }
+      target-36 = { description = "asks", prefix_list_id = "pl-00000000000000024" }
+      target-37 = { description = "asks", prefix_list_id = "pl-00000000000000025" }
+      target-38 = { description = "asks", prefix_list_id = "pl-00000000000000026" }
+      target-39 = { description = "asks", prefix_list_id = "pl-00000000000000027" }
+      target-40 = { description = "asks", prefix_list_id = "pl-00000000000000028" }
+      target-41 = { description = "asks", prefix_list_id = "pl-00000000000000029" }
+      target-42 = { description = "asks", prefix_list_id = "pl-0000000000000002a" }
+      target-43 = { description = "asks", prefix_list_id = "pl-0000000000000002b" }
+      target-44 = { description = "asks", prefix_list_id = "pl-0000000000000002c" }
+      target-45 = { description = "asks", prefix_list_id = "pl-0000000000000002d" }
+      target-46 = { description = "asks", prefix_list_id = "pl-0000000000000002e" }
+      target-47 = { description = "asks", prefix_list_id = "pl-0000000000000002f" }
+      target-48 = { description = "asks", prefix_list_id = "pl-00000000000000030" }
+      target-49 = { description = "asks", prefix_list_id = "pl-00000000000000031" }
+      target-50 = { description = "asks", prefix_list_id = "pl-00000000000000032" }
+      target-51 = { description = "asks", prefix_list_id = "pl-00000000000000033" }
+      target-52 = { description = "asks", prefix_list_id = "pl-00000000000000034" }
+      target-53 = { description = "asks", prefix_list_id = "pl-00000000000000035" }
+      target-54 = { description = "asks", prefix_list_id = "pl-00000000000000036" }
+      target-55 = { description = "asks", prefix_list_id = "pl-00000000000000037" }
+      target-56 = { description = "asks", prefix_list_id = "pl-00000000000000038" }
+      target-57 = { description = "asks", prefix_list_id = "pl-00000000000000039" }
+      target-58 = { description = "asks", prefix_list_id = "pl-0000000000000003a" }
+      target-59 = { description = "asks", prefix_list_id = "pl-0000000000000003b" }
+      target-60 = { description = "asks", prefix_list_id = "pl-0000000000000003c" }
+    }
+  }
+
+  expect_failures = [var.https_targets]
+}
+
+# secrets: 51 secrets are in the policy of its execution role, and AWS allows 50, never more; keep
+# several values as keys of one secret
+run "secrets_51" {
+  command = plan
+
+  variables {
+    secrets = {
+      S0  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s0" }
+      S1  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s1" }
+      S2  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s2" }
+      S3  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s3" }
+      S4  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s4" }
+      S5  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s5" }
+      S6  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s6" }
+      S7  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s7" }
+      S8  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s8" }
+      S9  = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s9" }
+      S10 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s10" }
+      S11 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s11" }
+      S12 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s12" }
+      S13 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s13" }
+      S14 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s14" }
+      S15 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s15" }
+      S16 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s16" }
+      S17 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s17" }
+      S18 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s18" }
+      S19 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s19" }
+      S20 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s20" }
+      S21 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s21" }
+      S22 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s22" }
+      S23 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s23" }
+      S24 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s24" }
+      S25 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s25" }
+      S26 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s26" }
+      S27 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s27" }
+      S28 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s28" }
+      S29 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s29" }
+      S30 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s30" }
+      S31 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s31" }
+      S32 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s32" }
+      S33 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s33" }
+      S34 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s34" }
+      S35 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s35" }
+      S36 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s36" }
+      S37 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s37" }
+      S38 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s38" }
+      S39 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s39" }
+      S40 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s40" }
+      S41 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s41" }
+      S42 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s42" }
+      S43 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s43" }
+      S44 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s44" }
+      S45 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s45" }
+      S46 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s46" }
+      S47 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s47" }
+      S48 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s48" }
+      S49 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s49" }
+      S50 = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s50" }
+    }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# secrets: 11706 characters are in the policy of its execution role, and AWS allows 10240, never
+# more; keep several values as keys of one secret
+run "parameters_with_long_names" {
+  command = plan
+
+  variables {
+    secrets = {
+      S0 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/000"
+      }
+      S1 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/001"
+      }
+      S2 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/002"
+      }
+      S3 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/003"
+      }
+      S4 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/004"
+      }
+      S5 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/005"
+      }
+      S6 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/006"
+      }
+      S7 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/007"
+      }
+      S8 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/008"
+      }
+      S9 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/009"
+      }
+      S10 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/010"
+      }
+      S11 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/011"
+      }
+      S12 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/012"
+      }
+      S13 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/013"
+      }
+      S14 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/014"
+      }
+      S15 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/015"
+      }
+      S16 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/016"
+      }
+      S17 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/017"
+      }
+      S18 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/018"
+      }
+      S19 = {
+        arn = "/pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp/019"
+      }
+    }
+  }
+
+  expect_failures = [var.secrets]
+}
+
+# logs.retention_days: 2 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365,
+# 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653
+run "logs_kept_for_2_days" {
+  command = plan
+
+  variables {
+    logs = { retention_days = 2 }
+  }
+
+  expect_failures = [var.logs]
+}
+
+# permissions_boundary: "Boundary": write the ARN of an IAM policy
+run "permissions_boundary_boundary" {
+  command = plan
+
+  variables {
+    permissions_boundary = "Boundary"
+  }
+
+  expect_failures = [var.permissions_boundary]
+}
+
+# permissions_boundary:
+# "arn:aws:iam::123456789012:policy/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…: write the ARN of
+# an IAM policy
+run "permissions_boundary_arn_aws_iam_123456789012_policy_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" {
+  command = plan
+
+  variables {
+    permissions_boundary = "arn:aws:iam::123456789012:policy/${replace(format("%129s", ""), " ", "b")}"
+  }
+
+  expect_failures = [var.permissions_boundary]
+}
+
+# kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key, not of
+# an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+  }
+
+  expect_failures = [var.kms_key_arn]
+}
+
+# logs.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key, not
+# of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "logs_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    logs = { kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop" }
+  }
+
+  expect_failures = [var.logs]
+}
+
+# security_group.id: "web": write the id of a security group: sg-0123456789abcdef0
+run "security_group_id_web" {
+  command = plan
+
+  variables {
+    security_group = { id = "web" }
+  }
+
+  expect_failures = [var.security_group]
+}
+
+# tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag" {
+  command = plan
+
+  variables {
+    tags = { "" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write 1 to
+# 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
+  command = plan
+
+  variables {
+    tags = {
+      kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "x"
+    }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "a\nb": write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_a_nb" {
+  command = plan
+
+  variables {
+    tags = { team = "a\nb" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up
+# to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
+  command = plan
+
+  variables {
+    tags = { team = replace(format("%257s", ""), " ", "v") }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "aws:x": write a key that does not begin with aws:, which AWS keeps for its own tags
+run "tag_aws_x" {
+  command = plan
+
+  variables {
+    tags = { "aws:x" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: 46 given; give at most 45
+run "tags_46" {
+  command = plan
+
+  variables {
+    tags = { for number in range(46) : "key${number}" => "value" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "name" is set by the platform, whatever the case; rename or remove it
+run "tag_name_of_the_platform" {
+  command = plan
+
+  variables {
+    tags = { name = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "team" is given more than once in different case, which IAM takes for one key; keep one of
+# them
+run "tags_that_differ_only_by_case" {
+  command = plan
+
+  variables {
+    tags = { Team = "x", team = "y", owner = "z" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: null: write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "tags_team_null" {
+  command = plan
+
+  variables {
+    tags = { team = null }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# subnet_ids: null: write the id of a subnet: subnet-0123456789abcdef0
+run "subnet_ids_1_null" {
+  command = plan
+
+  variables {
+    subnet_ids = ["subnet-00000000000000001", null]
+  }
+
+  expect_failures = [var.subnet_ids]
+}
+
+# command: null: write text without NUL or another control character
+run "command_1_null" {
+  command = plan
+
+  variables {
+    command = ["serve", null]
+  }
+
+  expect_failures = [var.command]
+}
+
+# health_check_command: null: write text without NUL or another control character
+run "health_check_command_0_null" {
+  command = plan
+
+  variables {
+    health_check_command = [null]
+  }
+
+  expect_failures = [var.health_check_command]
+}
+
+# environment: null: write text without NUL or another control character
+run "environment_level_null" {
+  command = plan
+
+  variables {
+    environment = { LEVEL = null }
+  }
+
+  expect_failures = [var.environment]
+}
+
+# security_group.id: null: write the id of a security group: sg-0123456789abcdef0
+run "security_group_id_null" {
+  command = plan
+
+  variables {
+    security_group = { id = null }
+  }
+
+  expect_failures = [var.security_group]
+}
+
+# schedule: "cron(0 2 * * *)": write at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)
+run "schedule_cron_0_2" {
+  command = plan
+
+  variables {
+    schedule = "cron(0 2 * * *)"
+  }
+
+  expect_failures = [var.schedule]
+}
+
+# timezone: "Europe/Berln": write the name of a time zone in the IANA database, such as
+# Europe/Berlin or UTC
+run "no_time_zone" {
+  command = plan
+
+  variables {
+    schedule = "cron(0 2 * * ? *)"
+    timezone = "Europe/Berln"
+  }
+
+  expect_failures = [var.timezone]
+}
+
+# timezone: is of a schedule, and there is none; give schedule or remove it
+run "a_time_zone_of_nothing" {
+  command = plan
+
+  variables {
+    timezone = "Europe/Berlin"
+  }
+
+  expect_failures = [var.timezone]
+}
+
+# maximum_retry_attempts: is of a schedule, and there is none; give schedule or remove it
+run "retries_of_nothing" {
+  command = plan
+
+  variables {
+    maximum_retry_attempts = 3
+  }
+
+  expect_failures = [var.maximum_retry_attempts]
+}
+
+# maximum_retry_attempts: -1 is too small; give at least 0
+run "maximum_retry_attempts_too_small" {
+  command = plan
+
+  variables {
+    schedule               = "cron(0 2 * * ? *)"
+    maximum_retry_attempts = -1
+  }
+
+  expect_failures = [var.maximum_retry_attempts]
+}
+
+# maximum_retry_attempts: 186 is too large; give at most 185
+run "maximum_retry_attempts_too_large" {
+  command = plan
+
+  variables {
+    schedule               = "cron(0 2 * * ? *)"
+    maximum_retry_attempts = 186
+  }
+
+  expect_failures = [var.maximum_retry_attempts]
+}
+
+# maximum_retry_attempts: 0.5 is not a whole number; write one
+run "maximum_retry_attempts_fraction" {
+  command = plan
+
+  variables {
+    schedule               = "cron(0 2 * * ? *)"
+    maximum_retry_attempts = 0.5
+  }
+
+  expect_failures = [var.maximum_retry_attempts]
+}
