@@ -6,20 +6,47 @@ from collections.abc import Iterator
 
 from modules.job.inputs import JobInputs
 from modules.language.cases import Case, Cases, Group, join, wrong
-from modules.language.cases_of_kinds import names, platform_names, texts, whole_number
-from modules.language.cases_of_tags import tags
+from modules.language.cases_of_kinds import texts, whole_number
+from modules.language.messages import quoted
 from modules.service.cases import CASES as OF_SERVICES
 
 NO_SCHEDULE = "is of a schedule, and there is none; give schedule or remove it"
 EXPRESSION = "write at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)"
 NIGHTLY = {"schedule": "cron(0 2 * * ? *)"}
+LONG = f"cron(0 {','.join(['2'] * 130)} * * ? *)"
+
+OF_A_PORT = {
+    "two containers on one port",
+    "waiver of what cannot be waived",
+    "waiver privileged_port of nothing",
+}
+"""What is otherwise here: a job has neither a port nor what is waived of it."""
 
 
 def _of_tasks() -> Iterator[Case]:
     """Yield what a service refuses of its tasks, once for each rule: a job has the same fields."""
     for case in OF_SERVICES.one_of_each_rule():
-        if {path.partition(".")[0] for path in case.changes} <= JobInputs.model_fields.keys():
+        fields = {path.partition(".")[0] for path in case.changes}
+        if fields <= JobInputs.model_fields.keys() and case.title not in OF_A_PORT:
             yield case
+
+
+FURTHER = {"essential": False, "image": "example.com/further:1", "port": 9000}
+
+PORTS = join(
+    wrong(
+        "two further containers on one port",
+        {"containers": {"a": FURTHER, "b": FURTHER}},
+        "containers: several containers listen on port 9000, and they share one network; give "
+        "each its own",
+    ),
+    wrong(
+        "waiver of a port that is not there",
+        {"waivers": {"privileged_port": "why"}},
+        "waivers.privileged_port: \"privileged_port\" is not possible; choose 'plain_secret', "
+        "'public_ip', 'root_user', 'wide_permissions' or 'writable_root_filesystem'",
+    ),
+)
 
 
 SCHEDULE: Group = join(
@@ -27,6 +54,11 @@ SCHEDULE: Group = join(
     {"schedule": "rate(15 minutes)", "maximum_retry_attempts": 0},
     {"schedule": "at(2030-01-01T07:00:00)", "timezone": "Europe/Berlin"},
     texts("schedule", EXPRESSION, "cron(0 2 * * *)", "rate(1 minutes)", "at(tomorrow)", "daily"),
+    wrong(
+        "a schedule of more than 256 characters",
+        {"schedule": LONG},
+        f"schedule: {quoted(LONG)} is too long; give at most 256 characters",
+    ),
     wrong(
         "no time zone",
         {**NIGHTLY, "timezone": "Europe/Berln"},
@@ -46,15 +78,13 @@ CASES = Cases(
     JobInputs,
     {
         "platform": "shop",
-        "name": "report",
+        "name": "api",
         "image": "example.com/report:1",
         "vpc_id": "vpc-00000000000000001",
         "subnet_ids": ["subnet-00000000000000001"],
         "cluster_arn": "arn:aws:ecs:eu-west-1:111122223333:cluster/shop",
     },
-    platform_names("platform"),
-    names("name", 32),
     join(*_of_tasks()),
+    PORTS,
     SCHEDULE,
-    tags(),
 )

@@ -8,7 +8,6 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from modules.job.schedule_spec import JobWaiver, ScheduledSpec
-from modules.language.fields import Name
 from modules.language.fixed import Fixed
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
@@ -27,13 +26,6 @@ class JobInputs(TaskInputs, ScheduledSpec):
     """The inputs of the module ``job``."""
 
     taken_by: ClassVar[TakenBy] = ecs("RunTask")
-
-    name: Annotated[Value[Name], Field(examples=["report"])]
-    """Name of the job, and of its container.
-
-    Another name replaces everything that bears it, the repository and the log group among it. To
-    call the module otherwise, keep the name and write a ``moved`` block for the call.
-    """
 
     image: Annotated[Value[Image], Field(examples=[":1.4.2"])]
     """Container image.

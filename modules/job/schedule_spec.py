@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from modules.language.problems import Rule
-from modules.language.schedules import ScheduleExpression
+from modules.language.schedules import StartExpression
 from modules.language.sources import TakenBy, scheduler
 from modules.language.time_zones import TimeZone
 from modules.language.value import Value
@@ -33,9 +33,7 @@ class ScheduledSpec(NetworkedTaskSpec):
     port: ClassVar[Value[int]] = Value(0)  # type: ignore[misc]
     """A job listens on nothing, so it has no such field."""
 
-    schedule: Value[
-        Annotated[ScheduleExpression, Field(max_length=256), scheduler("CreateSchedule")] | None
-    ] = Value(None)
+    schedule: Value[StartExpression | None] = Value(None)
     """When the task starts, as EventBridge Scheduler takes it: ``cron(0 2 * * ? *)``,
     ``rate(15 minutes)``, ``at(2030-01-01T07:00:00)``.
 

@@ -80,7 +80,7 @@ variable "image" {
 }
 
 variable "name" {
-  description = "Name of the job, and of its container. Another name replaces everything that bears it, the repository and the log group among it. To call the module otherwise, keep the name and write a `moved` block for the call."
+  description = "Name of the service or job, of its container, and of the service in DNS. Another name replaces everything that bears it, the repository and the log group among it. To call the module otherwise, keep the name and write a `moved` block for the call."
   type        = string
   nullable    = false
 
@@ -6307,15 +6307,6 @@ variable "schedule" {
   }
 
   validation {
-    condition = alltrue([for schedule in var.schedule[*] : length(schedule) <= 1600])
-    error_message = join("; ", [
-      for schedule in var.schedule[*] :
-      "schedule: ${jsonencode(schedule)} is too long; give at most 1600 characters"
-      if length(schedule) > 1600
-    ])
-  }
-
-  validation {
     condition = alltrue([for schedule in var.schedule[*] : length(schedule) <= 256])
     error_message = join("; ", [
       for schedule in var.schedule[*] :
@@ -6778,15 +6769,6 @@ variable "security_group_ids" {
       "security_group_ids: ${jsonencode(security_group_id)}: write the id of a security group: sg-0123456789abcdef0"
       if !can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", security_group_id))
     ])
-  }
-
-  validation {
-    condition = length(var.security_group_ids) + 1 <= 5
-    error_message = try(join(" ", [
-      "security_group_ids: ${length(var.security_group_ids) + 1} security groups are on each task,",
-      "with its own and that of all behind a load balancer, and AWS allows 5, never more; name",
-      "fewer",
-    ]), "")
   }
 }
 

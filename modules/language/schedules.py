@@ -1,4 +1,4 @@
-"""Schedule expressions of Application Auto Scaling."""
+"""Schedule expressions of Application Auto Scaling and of EventBridge Scheduler."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.language.patterns import Matches
-from modules.language.sources import scaling
+from modules.language.sources import scaling, scheduler
 
 _MINUTE = "([0-5]?[0-9])"
 _HOUR = "([01]?[0-9]|2[0-3])"
@@ -51,30 +51,39 @@ _DATE = (
 
 _TIME = r"([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]"
 
-_TAKEN_BY = scaling("PutScheduledAction")
+SCHEDULE = Matches(
+    rf"{_CRON}|{_RATE}|at\({_DATE}T{_TIME}\)",
+    "at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)",
+    name="schedule_expression",
+    parts=(
+        ("cron_minute", _MINUTE),
+        ("cron_hour", _HOUR),
+        ("cron_day", _DAY),
+        ("cron_month", _MONTH),
+        ("cron_weekday", _WEEKDAY),
+        ("cron_year", _YEAR),
+        *_FIELDS.items(),
+        ("calendar_date", _DATE),
+    ),
+)
+"""The expressions that AWS takes as a time."""
 
 ScheduleExpression = Annotated[
     str,
-    Matches(
-        rf"{_CRON}|{_RATE}|at\({_DATE}T{_TIME}\)",
-        "at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)",
-        name="schedule_expression",
-        parts=(
-            ("cron_minute", _MINUTE),
-            ("cron_hour", _HOUR),
-            ("cron_day", _DAY),
-            ("cron_month", _MONTH),
-            ("cron_weekday", _WEEKDAY),
-            ("cron_year", _YEAR),
-            *_FIELDS.items(),
-            ("calendar_date", _DATE),
-        ),
-    ),
+    SCHEDULE,
     Field(max_length=1600),
-    _TAKEN_BY,
+    scaling("PutScheduledAction"),
 ]
-"""``cron(0 7 ? * MON-FRI *)``, ``rate(1 hour)``, ``rate(5 minutes)``, ``at(2030-01-01T07:00:00)``.
+"""An expression of Application Auto Scaling.
+
+``cron(0 7 ? * MON-FRI *)``, ``rate(1 hour)``, ``rate(5 minutes)``, ``at(2030-01-01T07:00:00)``.
 
 Source: Application Auto Scaling API, ``PutScheduledAction``, and Amazon EventBridge user guide,
 "Cron expressions reference".
+"""
+
+StartExpression = Annotated[str, SCHEDULE, Field(max_length=256), scheduler("CreateSchedule")]
+"""An expression of EventBridge Scheduler, which takes the same ones and fewer characters.
+
+Source: EventBridge Scheduler API, ``CreateSchedule``, and user guide, "Schedule types".
 """

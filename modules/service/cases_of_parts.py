@@ -25,7 +25,7 @@ GIVEN_PARTS = join(
             f"{field} of another account",
             {f"{field}.arn": "arn:aws:iam::444455556666:role/api"},
             f'{field}: "arn:aws:iam::444455556666:role/api" is of another account than the '
-            "service, 111122223333, and ECS passes roles of its own alone; name one of that "
+            "cluster, 111122223333, and ECS passes roles of its own alone; name one of that "
             "account",
         )
         for field in ("execution_role", "task_role")

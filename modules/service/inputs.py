@@ -30,13 +30,6 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
 
     taken_by: ClassVar[TakenBy] = ecs("CreateService")
 
-    name: Annotated[Value[Name], Field(examples=["api"])]
-    """Name of the service, of its container and in DNS.
-
-    Another name replaces everything that bears it, the repository and the log group among it. To
-    call the module otherwise, keep the name and write a ``moved`` block for the call.
-    """
-
     namespace_id: Value[NamespaceId | None] = Value(None)
     """Id of the Cloud Map namespace of the service. Required unless ``service_discovery`` is
     false."""

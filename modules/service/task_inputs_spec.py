@@ -52,7 +52,11 @@ class TaskInputs(NetworkedTaskSpec, Inputs):
     """Name of the platform; every physical name is ``<platform>-<name>``."""
 
     name: Annotated[Value[Name], Field(examples=["api"])]
-    """Name of what runs, and of its main container."""
+    """Name of the service or job, of its container, and of the service in DNS.
+
+    Another name replaces everything that bears it, the repository and the log group among it. To
+    call the module otherwise, keep the name and write a ``moved`` block for the call.
+    """
 
     vpc_id: Annotated[Value[VpcId], Field(examples=["vpc-0123456789abcdef0"])]
     """Id of the VPC."""

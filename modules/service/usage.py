@@ -65,6 +65,13 @@ def service_uses(counted: Counted) -> Iterator[Use]:
         "target groups get its tasks, one for each route",
         "give it fewer routes, or divide it into two services",
     )
+    yield Use(
+        quotas.SECURITY_GROUPS_PER_TASK,
+        counted.further_groups + counted.shares_group.then(2, 1),
+        ("security_group_ids",),
+        "security groups are on each task, with its own and that of all behind a load balancer",
+        "name fewer",
+    )
     yield from task_uses(counted)
 
 
@@ -79,13 +86,6 @@ def task_uses(counted: Counted) -> Iterator[Use]:
     )
     secrets = counted.secrets.distinct
     fewer = "keep several values as keys of one secret"
-    yield Use(
-        quotas.SECURITY_GROUPS_PER_TASK,
-        counted.further_groups + counted.shares_group.then(2, 1),
-        ("security_group_ids",),
-        "security groups are on each task, with its own and that of all behind a load balancer",
-        "name fewer",
-    )
     yield Use(
         quotas.SECRETS_PER_ROLE,
         secrets.length,

@@ -18,7 +18,7 @@ variable "cluster_arn" {
 }
 
 variable "name" {
-  description = "Name of the service, of its container and in DNS. Another name replaces everything that bears it, the repository and the log group among it. To call the module otherwise, keep the name and write a `moved` block for the call."
+  description = "Name of the service or job, of its container, and of the service in DNS. Another name replaces everything that bears it, the repository and the log group among it. To call the module otherwise, keep the name and write a `moved` block for the call."
   type        = string
   nullable    = false
 

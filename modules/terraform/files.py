@@ -29,7 +29,9 @@ FILE_NAMES = {
     "aws_eip.": "routing",
     "aws_nat_gateway.": "routing",
     "aws_route": "routing",
+    "aws_scheduler_": "schedule",
     "aws_service_discovery_": "discovery",
+    "aws_sqs_": "schedule",
     "endpoint": "endpoints",
     "security_group": "security_group",
 }

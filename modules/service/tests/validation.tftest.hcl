@@ -5367,7 +5367,7 @@ run "callers_of_a_service_without_a_name" {
   expect_failures = [var.callers]
 }
 
-# execution_role: "arn:aws:iam::444455556666:role/api" is of another account than the service,
+# execution_role: "arn:aws:iam::444455556666:role/api" is of another account than the cluster,
 # 111122223333, and ECS passes roles of its own alone; name one of that account
 run "execution_role_of_another_account" {
   command = plan
@@ -5379,7 +5379,7 @@ run "execution_role_of_another_account" {
   expect_failures = [var.execution_role]
 }
 
-# task_role: "arn:aws:iam::444455556666:role/api" is of another account than the service,
+# task_role: "arn:aws:iam::444455556666:role/api" is of another account than the cluster,
 # 111122223333, and ECS passes roles of its own alone; name one of that account
 run "task_role_of_another_account" {
   command = plan
