@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from modules.language.problems import Problem
+from modules.service.caller_spec import CallerSpec, Place
 from modules.service.spec import ServiceSpec
 
 RESERVED_NAMES = frozenset(
@@ -37,26 +38,30 @@ def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
             yield Problem(("services", name, "renamed_from"), rule)
 
 
-def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
-    """Yield each service, and each call, whose address is in use."""
-    for name in sorted(RESERVED_NAMES & services.keys()):
+def service_clashes(callers: Mapping[Place, CallerSpec]) -> Iterator[Problem]:
+    """Yield each service or job, and each call, whose address is in use."""
+    tables = {name: table for table, name in callers}
+    for name in sorted(RESERVED_NAMES & tables.keys()):
         yield Problem(
-            ("services", name), "is what a part of the platform is called; rename the service"
+            (tables[name], name),
+            f"is what a part of the platform is called; rename the {tables[name][:-1]}",
         )
     owners: dict[tuple[str, str], tuple[str, str]] = {}
     egress: dict[str, tuple[str, str]] = {}
-    for caller, callee in _connections(services):
+    for caller, callee in _connections(callers):
         for word in ("to", "into"):
             label = f"{caller}-{word}-{callee}"
             owner = owners.setdefault((word, label), (caller, callee))
             if owner != (caller, callee):
                 yield Problem(
-                    ("services", caller, "calls"),
+                    (tables[caller], caller, "calls"),
                     f'"{callee}" would have the same address as the call of "{owner[1]}" by '
                     f'"{owner[0]}"; rename one of the services',
                 )
-    yield from _route_clashes(services)
-    for name, target in _egress(services):
+    yield from _route_clashes(
+        {name: one for (_, name), one in callers.items() if isinstance(one, ServiceSpec)}
+    )
+    for name, target in _egress(callers):
         label = f"{name}-egress-{target}"
         ends = owners.get(("to", label)) or owners.get(("into", label))
         first = egress.setdefault(label, (name, target))
@@ -67,7 +72,7 @@ def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
                 else (f'egress.{first[1]} of "{first[0]}"')
             )
             yield Problem(
-                ("services", name, "egress", target),
+                (tables[name], name, "egress", target),
                 f"would have the same address as {other}; rename it",
             )
 
@@ -85,14 +90,14 @@ def _route_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
                 )
 
 
-def _egress(services: Mapping[str, ServiceSpec]) -> Iterator[tuple[str, str]]:
-    """Yield each service with the name of each of its targets."""
-    yield from ((name, target) for name, service in services.items() for target in service.egress)
+def _egress(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str]]:
+    """Yield each service or job with the name of each of its targets."""
+    yield from ((name, target) for (_, name), one in callers.items() for target in one.egress)
 
 
-def _connections(services: Mapping[str, ServiceSpec]) -> Iterator[tuple[str, str]]:
-    """Yield who connects to whom: first what every platform has, then the calls of services."""
-    for name in services:
+def _connections(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str]]:
+    """Yield who connects to whom: first what every platform has, then the calls."""
+    for _, name in callers:
         yield "load-balancer", name
         yield from ((name, target) for target in ("endpoints", "internet", "s3"))
-    yield from ((name, callee) for name, service in services.items() for callee in service.calls)
+    yield from ((name, callee) for (_, name), one in callers.items() for callee in one.calls)

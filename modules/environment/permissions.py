@@ -1,4 +1,4 @@
-"""The names in the permissions of services: actions that AWS knows, on what they take."""
+"""The names in the permissions of services and jobs: actions that AWS knows, on what they take."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ def permission_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     Of files alone: Terraform cannot carry what AWS knows. The command ``permissions`` judges what
     Terraform plans.
     """
-    for name, service in spec.services.items():
-        for number, statement in enumerate(service.task_role_statements.known):
+    for place, caller in spec.callers.items():
+        for number, statement in enumerate(caller.task_role_statements.known):
             if any(statement.problems()):
                 continue  # Its own rules say it in shorter words.
             found = statement_problems(statement.actions.known, statement.resources.known)
-            path = ("services", name, "task_role_statements", number)
+            path = (*place, "task_role_statements", number)
             yield from (Problem((*path, field), message) for field, message in found)

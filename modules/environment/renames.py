@@ -13,7 +13,7 @@ from modules.bindings.resources import address
 _PEER_PREFIXES = ("to_", "into_")
 """What precedes the name of a service in the rule of another security group."""
 
-_ROOTS = ("_services", "_load_balancer")
+_ROOTS = ("_services", "_jobs", "_load_balancer")
 """Where names of services stand in addresses."""
 
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from modules.language.problems import Problem
 from modules.language.regions import partition_of
 from modules.language.value import Value
-from modules.service.spec import ServiceSpec
+from modules.service.caller_spec import CallerSpec
 from modules.task.parts_spec import role_rules
 
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
 
 
-def part_problems(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+def part_problems(spec: EnvironmentSpec, _name: str, service: CallerSpec) -> Iterator[Problem]:
     """Yield the roles that ECS would not pass, and the repositories that are not there."""
     if spec.account_id:
         for rule in role_rules(service, Value(partition_of(spec.region)), Value(spec.account_id)):
@@ -37,7 +37,7 @@ def part_problems(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> It
         )
 
 
-def kept_kinds(service: ServiceSpec) -> Iterator[str]:
+def kept_kinds(service: CallerSpec) -> Iterator[str]:
     """Yield the types of what a service may have had before it shared or was given another.
 
     It stays in AWS with its data.

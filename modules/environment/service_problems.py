@@ -1,4 +1,4 @@
-"""What is wrong with a service among the other tables of its environment."""
+"""What is wrong with a service or job among the other tables of its environment."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from modules.language.problems import Problem, did_you_mean
 from modules.language.value import Value
 from modules.network.egress_spec import allowed_already
 from modules.network.spec import INTERNET
+from modules.service.caller_spec import CallerSpec
 from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.spec import ServiceSpec
 from modules.task.dependency_rules import dependency_rules
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 
 def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield the calls, variables, secrets and images of services that cannot be."""
-    for name, service in spec.services.items():
+    """Yield the calls, variables, secrets and images of services and jobs that cannot be."""
+    for (table, name), caller in spec.callers.items():
         for rule in (
             _call_rules,
             _egress_rules,
@@ -35,12 +36,12 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             part_problems,
             _container_rules,
         ):
-            yield from (found.below("services", name) for found in rule(spec, name, service))
+            yield from (found.below(table, name) for found in rule(spec, name, caller))
 
 
 def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield what services cannot reach or pull without NAT gateways."""
-    inside = {n: one for n, one in spec.services.items() if not spec.reaches_internet(one)}
+    """Yield what services and jobs cannot reach or pull without NAT gateways."""
+    inside = {n: one for n, one in spec.callers.items() if not spec.reaches_internet(one)}
     network = spec.network
     if inside and network.missing_endpoints.length > 0:
         yield Problem(("network", "interface_endpoints"), network.missing_message)
@@ -51,25 +52,24 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
                 f"{endpoint} missing; without NAT gateways tasks reach AWS through endpoints "
                 'alone, add it or set nat_gateways = "single"',
             )
-    for name, service in inside.items():
-        yield from (found.below("services", name) for found in distant_secrets(spec, service))
+    for place, caller in inside.items():
+        yield from (found.below(*place) for found in distant_secrets(spec, caller))
         # Without a task nothing is pulled: so a first deployment makes the repository.
-        if service.initial_count == 0:
+        if isinstance(caller, ServiceSpec) and caller.initial_count == 0:
             continue
-        for path, container in as_run(spec.services, name).all_containers.items():
+        for path, container in as_run(spec.services, caller).all_containers.items():
             if container.own_image or is_behind_endpoints(container.image, spec.region):
                 continue
             yield Problem(
-                ("services", name, *path, "image"),
+                (*place, *path, "image"),
                 f'"{container.image}" cannot be pulled without NAT gateways; push it to the '
-                'service\'s own repository and write ":<tag>", or to another repository of ECR '
-                f"in {spec.region}. The first deployment makes its own: run it with "
-                f"{_no_task(service)}, push, and raise that again",
+                f'{place[0][:-1]}\'s own repository and write ":<tag>", or to another repository '
+                f"of ECR in {spec.region}. The first deployment makes its own: {_first(caller)}",
             )
 
 
-def _endpoints_of(services: Collection[ServiceSpec]) -> Iterator[str]:
-    """Yield the endpoints that some services need beside those that every task needs."""
+def _endpoints_of(services: Collection[CallerSpec]) -> Iterator[str]:
+    """Yield the endpoints that some services and jobs need beside those that every task needs."""
     read = [one for service in services for one in service.variables_read]
     if any(not one.is_parameter for one in read):
         yield "secretsmanager"
@@ -80,7 +80,7 @@ def _endpoints_of(services: Collection[ServiceSpec]) -> Iterator[str]:
         yield from ("ssmmessages", "kms")
 
 
-def _call_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
+def _call_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterator[Problem]:
     for callee in service.calls:
         if callee == name:
             yield Problem(("calls",), f'"{callee}" is the service itself; remove it')
@@ -106,7 +106,7 @@ def _call_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Itera
             )
 
 
-def _egress_rules(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+def _egress_rules(spec: EnvironmentSpec, _name: str, service: CallerSpec) -> Iterator[Problem]:
     # Nobody knows the ids of endpoints, and of the groups of other services, before they are made.
     https = {"internet": INTERNET} if spec.reaches_internet(service) else {}
     again = allowed_already(service.egress, Value(https))
@@ -118,7 +118,7 @@ def _egress_rules(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> It
         )
 
 
-def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
+def _variable_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterator[Problem]:
     reserved = {SERVICE_NAME_VARIABLE: "the service's name"}
     if service.environment.known.get(SERVICE_NAME_VARIABLE) == name:
         del reserved[SERVICE_NAME_VARIABLE]
@@ -139,8 +139,8 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> I
             )
 
 
-def _image_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
-    yield from image_of_problems(spec.services, name)
+def _image_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterator[Problem]:
+    yield from image_of_problems(spec.services, name, service)
     for path, container in service.all_containers.items():
         if is_in_partition_of(container.image, spec.region):
             continue
@@ -151,7 +151,7 @@ def _image_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iter
         )
 
 
-def _container_rules(_spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Iterator[Problem]:
+def _container_rules(_spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterator[Problem]:
     for rule in dependency_rules(Value(name), service):
         if not rule.holds:
             yield Problem(rule.path, rule.message)
@@ -167,6 +167,9 @@ def _names_now(spec: EnvironmentSpec) -> dict[str, str]:
     }
 
 
-def _no_task(service: ServiceSpec) -> str:
-    """Return what keeps a service from starting a task."""
-    return "scaling.min_capacity = 0" if service.scaling.is_given else "desired_count = 0"
+def _first(caller: CallerSpec) -> str:
+    """Return how a first deployment comes before the first image."""
+    if not isinstance(caller, ServiceSpec):
+        return "push before the job starts"
+    none = "scaling.min_capacity = 0" if caller.scaling.is_given else "desired_count = 0"
+    return f"run it with {none}, push, and raise that again"

@@ -1,4 +1,4 @@
-"""What is wrong with the secrets that a service reads."""
+"""What is wrong with the secrets that a service or job reads."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from modules.language.kinds import Path
 from modules.language.problems import Problem, did_you_mean
 from modules.language.value import Value
 from modules.secrets.source_spec import account_rule
+from modules.service.caller_spec import CallerSpec
 from modules.service.secret_spec import SecretReference
-from modules.service.spec import ServiceSpec
 
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
 
 
-def secret_problems(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
+def secret_problems(spec: EnvironmentSpec, _name: str, service: CallerSpec) -> Iterator[Problem]:
     """Yield the secrets that are not there, and those that cannot be opened."""
     read: dict[Path, Mapping[str, SecretReference]] = {
         (*path, "secrets"): container.secrets for path, container in service.all_containers.items()
@@ -58,7 +58,7 @@ def _own_secret_problems(
         )
 
 
-def distant_secrets(spec: EnvironmentSpec, service: ServiceSpec) -> Iterator[Problem]:
+def distant_secrets(spec: EnvironmentSpec, service: CallerSpec) -> Iterator[Problem]:
     """Yield the secrets that no endpoint leads to."""
     found = (
         (path, *item)

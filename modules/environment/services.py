@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 
 from modules.bindings.core import Construct
-from modules.bindings.state import forget
+from modules.environment.caller_parts import container_sources, credentials, keep, place, sources
 from modules.environment.routes import Key, attach, balancing, create_routings, route
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
 from modules.environment.service_parts import kept_kinds
 from modules.environment.spec import EnvironmentSpec
 from modules.language.quotas import RULES_PER_LOAD_BALANCER
-from modules.language.value import Value
 from modules.network.egress import allow_egress
-from modules.network.existing import public_side
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
-from modules.secrets.source_spec import SecretSource
 from modules.service.routes_spec import Routes, balanced_ports
-from modules.service.secret_spec import SecretReference
 from modules.service.service import Service
-from modules.service.spec import ServiceSpec
 from modules.service.surroundings import Surroundings, create_security_group
 
 
 def create_services(
-    scope: Construct, spec: EnvironmentSpec, around: Surroundings, secrets: Mapping[str, Secret]
+    scope: Construct,
+    spec: EnvironmentSpec,
+    around: Surroundings,
+    secrets: Mapping[str, Secret],
+    job_groups: Mapping[str, SecurityGroup],
 ) -> dict[str, Service]:
     """Create the services; return them by name.
 
@@ -35,12 +34,16 @@ def create_services(
         spec: The environment's spec.
         around: Network, cluster and load balancer of the services.
         secrets: The environment's secrets.
+        job_groups: Security groups of the jobs, which call services too.
     """
     group = Construct(scope, "_services")
-    places = {name: _place(service, around) for name, service in spec.services.items()}
+    places = {name: place(service, around) for name, service in spec.services.items()}
     scopes = {name: Construct(group, label(name)) for name in spec.services}
     routes = {name: service.routes_to(name) for name, service in spec.services.items()}
     groups = _connect(spec, scopes, places, routes)
+    for name, job in spec.jobs.items():
+        for callee, why in job.calls.items():
+            job_groups[name].connections.allow_to(groups[callee], why=why)
     routings = create_routings(scopes, spec, around)
     rules, holders = Construct(group, "_routes"), dict[Key, str]()
     if around.load_balancer is not None:
@@ -49,7 +52,7 @@ def create_services(
     services = dict[str, Service]()
     # Whose repository others share comes first.
     for name in sorted(spec.services, key=lambda name: spec.services[name].image_of is not None):
-        service = as_run(spec.services, name)
+        service = as_run(spec.services, spec.services[name])
         owner = service.image_of
         services[name] = Service(
             scopes[name],
@@ -57,35 +60,23 @@ def create_services(
             noun=service.aws_name(name),
             spec=service,
             balancing=balancing(name, routes[name], routings, holders),
-            environment=spec.callee_urls(name),
-            secrets=Value(_sources(service.secrets, secrets)),
-            further_secrets=Value(
-                {
-                    other: Value(_sources(container.secrets, secrets))
-                    for other, container in service.containers.known.items()
-                }
-            ),
+            environment=spec.callee_urls(service),
+            secrets=sources(service.secrets, secrets),
+            further_secrets=container_sources(service, secrets),
             security_group=groups[name],
             capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
             around=places[name],
-            credentials=Value((*_credentials(service, secrets),)),
+            credentials=credentials(service, secrets),
             registry=services[owner].task.registry if owner else None,
-            other_images=other_images(spec.services, name),
+            other_images=other_images(spec.callers, name),
         )
         if not spec.disposable:
             former = spec.former_labels.get(label(name), ())
-            _keep(scopes[name], kept_kinds(service), [label(name), *former])
+            keep(scopes[name], kept_kinds(service), [label(name), *former])
     services = {name: services[name] for name in spec.services}
     if around.load_balancer is not None:
         route(rules, around.load_balancer, routings, services, spec.former_labels)
     return services
-
-
-def _place(service: ServiceSpec, around: Surroundings) -> Surroundings:
-    """Return the surroundings of a service: with public addresses, on the network's public side."""
-    if not service.assign_public_ip:
-        return around
-    return around._replace(network=public_side(around.network))
 
 
 def _connect(
@@ -111,28 +102,3 @@ def _connect(
             groups[name].connections.allow_to(groups[callee], why=why)
         allow_egress(groups[name], service.egress)
     return groups
-
-
-def _keep(scope: Construct, kinds: Iterator[str], labels: Sequence[str]) -> None:
-    """Leave in AWS what a service had before it was given another: its images, its log events."""
-    for kind in kinds:
-        for name in labels:
-            forget(scope, f"{kind}.{name}")
-
-
-def _credentials(service: ServiceSpec, secrets: Mapping[str, Secret]) -> Iterator[SecretSource]:
-    if service.repository_credentials is not None:
-        yield _source(service.repository_credentials, secrets)
-
-
-def _sources(
-    references: Mapping[str, SecretReference], secrets: Mapping[str, Secret]
-) -> dict[str, SecretSource]:
-    """Return the source of each environment variable."""
-    return {variable: _source(found, secrets) for variable, found in references.items()}
-
-
-def _source(found: SecretReference, secrets: Mapping[str, Secret]) -> SecretSource:
-    if found.own:
-        return secrets[found.own].source(found.key)
-    return SecretSource(arn=found.arn, key=found.key, kms_key_arn=found.kms_key_arn)

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from modules.cluster.spec import ClusterSpec, fixed_namespace
 from modules.environment.clashes import rename_clashes, service_clashes
+from modules.environment.job_problems import job_problems
 from modules.environment.partitions import foreign_arns
 from modules.environment.permissions import permission_problems
 from modules.environment.quotas_spec import QuotasSpec
@@ -17,6 +18,7 @@ from modules.environment.service_names import label, url_variable
 from modules.environment.service_problems import closed_network_problems, service_problems
 from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
+from modules.job.spec import JobSpec
 from modules.language.arns import PolicyArn, RoleArn
 from modules.language.data import resolved
 from modules.language.fields import AccountId, Name, ShortName
@@ -34,6 +36,7 @@ from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.spec import LogsSpec
 from modules.network.spec import NetworkSpec
 from modules.secrets.spec import SecretSpec
+from modules.service.caller_spec import CallerSpec, Place
 from modules.service.routes_spec import balanced_ports
 from modules.service.spec import ServiceSpec
 
@@ -44,6 +47,8 @@ ResourceAddress = Annotated[
 
 MAX_SERVICES = 200
 """The largest stack that is measured."""
+
+MAX_JOBS = 200
 
 
 class EnvironmentSpec(Spec):
@@ -115,6 +120,9 @@ class EnvironmentSpec(Spec):
     ]
     """Services by name."""
 
+    jobs: Annotated[dict[Name, JobSpec], Field(max_length=MAX_JOBS)] = Field(default_factory=dict)
+    """Jobs by name: tasks that start at given times or by hand, and end. Default: none."""
+
     overrides: Annotated[
         dict[ResourceAddress, Annotated[dict[str, Any], Field(min_length=1)]],
         Field(max_length=100, examples=[{"aws_lb.this": {"xff_header_processing_mode": "remove"}}]),
@@ -140,22 +148,30 @@ class EnvironmentSpec(Spec):
 
     @property
     def executes_commands(self) -> bool:
-        """Whether a shell can be opened in a task of any service."""
-        return any(one.enable_execute_command.known for one in self.services.values())
+        """Whether a shell can be opened in a task of any service or job."""
+        return any(one.enable_execute_command.known for one in self.callers.values())
 
-    def reaches_internet(self, service: ServiceSpec) -> bool:
-        """Whether tasks of a service reach the internet on port 443, and not endpoints alone."""
+    @property
+    def callers(self) -> dict[Place, CallerSpec]:
+        """Services and jobs, by their place in the file."""
+        services: dict[Place, CallerSpec] = {
+            ("services", name): service for name, service in self.services.items()
+        }
+        return services | {("jobs", name): job for name, job in self.jobs.items()}
+
+    def reaches_internet(self, service: CallerSpec) -> bool:
+        """Whether tasks reach the internet on port 443, and not endpoints alone."""
         has_gateways = self.network.nat_gateways != "none"
         return bool(has_gateways | service.assign_public_ip)
 
-    def callee_urls(self, service: str) -> dict[str, str]:
-        """Return the environment variables in which a service finds those that it calls."""
+    def callee_urls(self, caller: CallerSpec) -> dict[str, str]:
+        """Return the environment variables in which a service or job finds those that it calls."""
         return {
             url_variable(callee): (
                 f"http://{self.services[callee].aws_name(callee)}.{self.namespace}:"
                 f"{self.services[callee].port}"
             )
-            for callee in self.services[service].calls
+            for callee in caller.calls
             if callee in self.services
         }
 
@@ -199,7 +215,8 @@ class EnvironmentSpec(Spec):
         yield from self._zone_rules()
         yield from service_problems(self)
         yield from permission_problems(self)
-        yield from service_clashes(self.services)
+        yield from service_clashes(self.callers)
+        yield from job_problems(self)
         yield from rename_clashes(self.services)
         yield from route_problems(self)
         yield from shadowed_routes(self.services)

@@ -10,6 +10,8 @@ from modules.bindings.core import Construct, S3Backend, TerraformOutput
 from modules.cluster.cluster import Cluster
 from modules.cluster.sessions import SessionLogs
 from modules.encryption.key import EncryptionKey
+from modules.environment.job_outputs import job_outputs
+from modules.environment.jobs import Jobs
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
@@ -115,7 +117,9 @@ class EnvironmentStack(PlatformStack):
             cluster.sessions,
         )
         around = Surroundings(platform, network, cluster, load_balancer)
-        services = create_services(self, spec, around, secrets)
+        jobs = Jobs(self, spec, around)
+        services = create_services(self, spec, around, secrets, jobs.groups)
+        created_jobs = jobs.create(services, secrets)
         move_renamed(self, spec.former_labels)
         keys = (
             ("kms_key_arn", Output(str(key_arn), "Key that encrypts secrets and images.")),
@@ -127,6 +131,7 @@ class EnvironmentStack(PlatformStack):
             load_balancer_outputs(load_balancer) if load_balancer else iter(()),
             iter(keys),
             service_outputs(services),
+            job_outputs(spec, created_jobs),
             waiver_outputs(spec),
             override_outputs(spec),
         )

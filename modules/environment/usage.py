@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from math import ceil
 from typing import TYPE_CHECKING
 
+from modules.environment.usage_of_jobs import uses_of_jobs
 from modules.environment.usage_of_services import tasks_in_rollout, uses_of_services
 from modules.language import quotas
 from modules.language.problems import Problem
@@ -29,6 +30,7 @@ def uses(spec: EnvironmentSpec) -> Iterator[Use]:
     yield from _load_balancer_uses(spec)
     yield from _namespace_uses(spec)
     yield from uses_of_services(spec)
+    yield from uses_of_jobs(spec)
     yield from _network_uses(spec)
     yield from _account_uses(spec)
 
@@ -109,13 +111,16 @@ def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:
 
 def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     services = spec.services.values()
+    jobs = spec.jobs.values()
     units = sum(tasks_in_rollout(service) * service.cpu_units.known for service in services)
-    groups = len(services) + bool(spec.network.interface_endpoints.known)
+    units += sum(job.cpu_units.known for job in jobs)
+    scheduled = sum(job.schedule.is_given.known for job in jobs)
+    groups = len(services) + len(jobs) + bool(spec.network.interface_endpoints.known)
     tags = len(spec.tags) + 5  # those of the platform, and a name and a tier
     yield Use(quotas.TAGS_PER_RESOURCE, Value(tags), ("tags",), quotas.TAGS_PER_RESOURCE.counted)
     for quota, used in (
         (quotas.SECURITY_GROUPS, groups + (2 if spec.load_balancer else 0)),
-        (quotas.ROLES, 2 * len(services) + spec.network.flow_logs.known),
+        (quotas.ROLES, 2 * (len(services) + len(jobs)) + scheduled + spec.network.flow_logs.known),
         (quotas.SCALABLE_TARGETS, sum(service.scaling.known is not None for service in services)),
         (quotas.VCPUS, ceil(units / 1024)),
     ):

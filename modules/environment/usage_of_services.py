@@ -11,6 +11,7 @@ from modules.language import quotas
 from modules.language.kinds import Path
 from modules.language.use import Use
 from modules.language.value import Value
+from modules.service.caller_spec import CallerSpec
 from modules.service.routes_spec import balanced_ports
 from modules.service.spec import ServiceSpec
 from modules.service.usage import Counted, service_uses
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 
 def uses_of_services(spec: EnvironmentSpec) -> Iterator[Use]:
     """Yield what each service uses of each quota."""
-    callers = Counter(callee for service in spec.services.values() for callee in service.calls)
+    callers = Counter(callee for one in spec.callers.values() for callee in one.calls)
     for name, service in spec.services.items():
         counted = _counted(spec, name, callers[name])
-        of_tasks, of_texts = _uses_of_tasks(name, service), uses_of_texts(spec, name)
+        of_tasks, of_texts = _uses_of_tasks(name, service), uses_of_texts(spec, name, service)
         for use in (*service_uses(counted), *of_tasks, *of_texts):
             yield use.below("services", name)
 
@@ -49,18 +50,24 @@ def tasks_in_rollout(service: ServiceSpec) -> int:
 def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
     service = spec.services[name]
     routes = service.routes_to(name)
-    endpoints = not spec.reaches_internet(service) and spec.network.interface_endpoints.known
-    return Counted(
+    return counted_task(spec, service)._replace(
         callers=Value(callers),
         callers_field=(),
         routed=balanced_ports(routes.targets).length,
         target_groups=Value(len(routes.known)),
-        targets=service.egress.length + len(service.calls) + 1 + bool(endpoints),
-        targets_field=("calls",),
         shares_group=Value(bool(routes.known)),
-        further_groups=service.security_group_ids.length,
-        secrets=Value(tuple(map(arn_of, service.read_secrets))),
-        keys=Value(tuple(one.kms_key_arn for one in service.read_secrets)),
+    )
+
+
+def counted_task(spec: EnvironmentSpec, caller: CallerSpec) -> Counted:
+    """Return what decides about the use of quotas by the tasks of a service or job."""
+    endpoints = not spec.reaches_internet(caller) and spec.network.interface_endpoints.known
+    return Counted(
+        targets=caller.egress.length + len(caller.calls) + 1 + bool(endpoints),
+        targets_field=("calls",),
+        further_groups=caller.security_group_ids.length,
+        secrets=Value(tuple(map(arn_of, caller.read_secrets))),
+        keys=Value(tuple(one.kms_key_arn for one in caller.read_secrets)),
     )
 
 

@@ -10,6 +10,7 @@ from modules.language import quotas
 from modules.language.data import resolved
 from modules.language.use import Use
 from modules.language.value import Value
+from modules.service.caller_spec import CallerSpec
 from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.secret_spec import SecretReference
 from modules.task.size_rules import EXECUTE_COMMAND_POLICY
@@ -27,10 +28,9 @@ LONGEST_ARN = 160
 """Characters of the ARN of a secret whose name and region are as long as they may be."""
 
 
-def uses_of_texts(spec: EnvironmentSpec, name: str) -> Iterator[Use]:
-    """Yield what the task definition and the task role's policy of a service use."""
-    service = spec.services[name]
-    urls = spec.callee_urls(name)
+def uses_of_texts(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterator[Use]:
+    """Yield what the task definition and the task role's policy of a service or job use."""
+    urls = spec.callee_urls(service)
     own = sum(
         _bytes(part)
         for part in (

@@ -9,9 +9,9 @@ from modules.language.waivers import Waiver
 def waivers_of(spec: EnvironmentSpec) -> dict[str, str]:
     """Return the reason of each waiver by its place in the file."""
     return {
-        ".".join(map(str, ("services", name, *path, "waivers", waiver))): _said(given)
-        for name, service in spec.services.items()
-        for path, container in service.all_containers.items()
+        ".".join(map(str, (*place, *path, "waivers", waiver))): _said(given)
+        for place, caller in spec.callers.items()
+        for path, container in caller.all_containers.items()
         for waiver, given in sorted(container.waivers.known.items())
     }
 

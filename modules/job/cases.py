@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from modules.job.inputs import JobInputs
 from modules.language.cases import Case, Cases, Group, join, wrong
-from modules.language.cases_of_kinds import texts, whole_number
-from modules.language.messages import quoted
+from modules.language.cases_of_kinds import quoted, texts, whole_number
 from modules.service.cases import CASES as OF_SERVICES
 
 NO_SCHEDULE = "is of a schedule, and there is none; give schedule or remove it"

@@ -12,6 +12,7 @@ _ELB = f"{_DOCS}/elasticloadbalancing/latest/application/load-balancer-limits.ht
 _IAM = f"{_DOCS}/IAM/latest/UserGuide/reference_iam-quotas.html"
 _MAP = f"{_DOCS}/general/latest/gr/cloud_map.html"
 _SCALING = f"{_DOCS}/autoscaling/application/userguide/application-auto-scaling-service-quotas.html"
+_SCHEDULER = f"{_DOCS}/scheduler/latest/UserGuide/scheduler-quotas.html"
 _TAGS = f"{_DOCS}/tag-editor/latest/userguide/best-practices-and-strats.html"
 _VPC = f"{_DOCS}/vpc/latest/userguide/amazon-vpc-limits.html"
 _ADDRESSES = f"{_DOCS}/AWSEC2/latest/UserGuide/elastic-ip-addresses-eip.html"
@@ -117,6 +118,7 @@ SCHEDULES_PER_TARGET = Quota(
     code="application-autoscaling/L-95848B5F",
     adjustable=False,
 )
+SCHEDULE_GROUPS = Quota("schedule groups per region", 500, _SCHEDULER, per_account=True)
 ROLES = Quota("IAM roles per account", 1000, _IAM, code="iam/L-FE177D64", per_account=True)
 INLINE_POLICY_CHARACTERS = Quota(
     "characters of a role's inline policies", 10_240, _IAM, adjustable=False

@@ -18,6 +18,9 @@ from modules.service.container_spec import ServiceContainers, ServiceContainerSp
 from modules.service.networked_spec import NetworkedTaskSpec, TaskWaiver
 from modules.service.secret_spec import Secret, SecretReference
 
+Place = tuple[str, str]
+"""A table of an environment and a name in it: ``("services", "api")``."""
+
 
 class CallerSpec(NetworkedTaskSpec):
     """Tasks with their containers and secrets, and the services that they call."""

@@ -1,0 +1,75 @@
+"""The jobs of an environment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from modules.bindings.core import Construct
+from modules.environment.caller_parts import container_sources, credentials, keep, place, sources
+from modules.environment.service_images import as_run
+from modules.environment.service_names import label
+from modules.environment.service_parts import kept_kinds
+from modules.environment.spec import EnvironmentSpec
+from modules.job.job import Job
+from modules.job.security_group import create_job_group
+from modules.network.egress import allow_egress
+from modules.network.security_group import SecurityGroup
+from modules.secrets.secret import Secret
+from modules.service.service import Service
+from modules.service.surroundings import Surroundings
+
+
+class Jobs:
+    """The jobs of an environment, whose security groups come before the services that they call."""
+
+    def __init__(self, scope: Construct, spec: EnvironmentSpec, around: Surroundings) -> None:
+        """Create the security groups.
+
+        Args:
+            scope: Parent construct.
+            spec: The environment's spec.
+            around: Network and cluster of the jobs.
+        """
+        group = Construct(scope, "_jobs")
+        self._spec = spec
+        self._scopes = {name: Construct(group, label(name)) for name in spec.jobs}
+        self._places = {name: place(job, around) for name, job in spec.jobs.items()}
+        self.groups: dict[str, SecurityGroup] = {}
+        """The security group of each job, by its name."""
+        for name, job in spec.jobs.items():
+            self.groups[name] = create_job_group(
+                self._scopes[name], name=name, label=label(name), around=self._places[name]
+            )
+            allow_egress(self.groups[name], job.egress)
+
+    def create(
+        self, services: Mapping[str, Service], secrets: Mapping[str, Secret]
+    ) -> dict[str, Job]:
+        """Create the jobs, when all of their calls are allowed; return them by name.
+
+        Args:
+            services: The environment's services.
+            secrets: The environment's secrets.
+        """
+        return {name: self._create(name, services, secrets) for name in self._spec.jobs}
+
+    def _create(
+        self, name: str, services: Mapping[str, Service], secrets: Mapping[str, Secret]
+    ) -> Job:
+        spec, scope = self._spec, self._scopes[name]
+        job = as_run(spec.services, spec.jobs[name])
+        if not spec.disposable:
+            keep(scope, kept_kinds(job), [label(name)])
+        return Job(
+            scope,
+            name=name,
+            spec=job,
+            environment=spec.callee_urls(job),
+            secrets=sources(job.secrets, secrets),
+            further_secrets=container_sources(job, secrets),
+            security_group=self.groups[name],
+            capacity_provider_strategy=job.strategy(spec.cluster.capacity_provider_strategy),
+            around=self._places[name],
+            credentials=credentials(job, secrets),
+            registry=services[job.image_of].task.registry if job.image_of else None,
+        )
