@@ -11,6 +11,7 @@ from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_containers import CONTAINERS
 from modules.environment.cases_of_egress import REACHED
 from modules.environment.cases_of_images import IMAGES
+from modules.environment.cases_of_jobs import JOBS
 from modules.environment.cases_of_overrides import OVERRIDES
 from modules.environment.cases_of_permissions import PERMISSIONS
 from modules.environment.cases_of_quotas import QUOTAS
@@ -183,6 +184,7 @@ ENVIRONMENT = Cases(
     QUOTAS,
     IMAGES,
     PERMISSIONS,
+    JOBS,
     OVERRIDES,
 )
 

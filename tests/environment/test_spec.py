@@ -29,9 +29,9 @@ def test_a_caller_finds_each_service_that_it_calls() -> None:
         services={"api": {"calls": calls}, "fraud-detector": {}, "ledger": {"port": 9000}}
     )
 
-    assert spec.callee_urls("api") == {
+    assert spec.callee_urls(spec.services["api"]) == {
         "FRAUD_DETECTOR_URL": "http://fraud-detector.shop.local:8080",
         "LEDGER_URL": "http://ledger.shop.local:9000",
     }
-    assert spec.callee_urls("ledger") == {}
+    assert spec.callee_urls(spec.services["ledger"]) == {}
     assert url_variable("fraud-detector") == "FRAUD_DETECTOR_URL"

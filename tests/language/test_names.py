@@ -110,4 +110,6 @@ def test_what_is_never_cut_is_longer_than_every_name() -> None:
     longest = max(part for part in LIMITS.values() if part < 80)
     of_a_queue = f"{'p' * 33}-{'n' * 32}-dead-letters"
 
-    assert longest < len(of_a_queue) <= 80 <= min(part for part in LIMITS.values() if part > longest)
+    assert (
+        longest < len(of_a_queue) <= 80 <= min(part for part in LIMITS.values() if part > longest)
+    )
