@@ -33,7 +33,7 @@ demo-down: installed ## destroys the demo and proves that nothing is left
 
 # --- on the account that the AWS variables name ---------------------------------------------------
 
-.PHONY: environments synth plan deploy destroy quotas permissions
+.PHONY: environments synth plan deploy destroy run quotas permissions
 environments: installed ## lists the environments and their stacks, as JSON
 	@$(python) -m commands environments
 
@@ -48,6 +48,9 @@ deploy: installed ## ENV=…: shows the plan, asks, applies it (YES=1: does not 
 
 destroy: installed ## ENV=…: shows what would be lost, asks, destroys it (YES=1: does not ask)
 	@$(python) -m commands destroy "$${ENV-}"
+
+run: installed ## ENV=… JOB=…: starts a job, shows its log, and fails if it does
+	@$(python) -m commands run "$${ENV-}" "$${JOB-}"
 
 quotas: installed ## ENV=…: shows what AWS's quotas leave to an environment; needs no account
 	@$(python) -m commands quotas "$${ENV-}"

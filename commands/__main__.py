@@ -1,9 +1,10 @@
-"""Runs one command: `python -m commands <command> [environment]`."""
+"""Runs one command: `python -m commands <command> [environment] [job]`."""
 
 import errno
 import os
 import signal
 import sys
+from inspect import getdoc
 from pathlib import Path
 
 from botocore.exceptions import BotoCoreError, ClientError
@@ -18,6 +19,7 @@ from commands.permissions.permissions import permissions
 from commands.portability.portability import portability
 from commands.quotas.quotas import quotas
 from commands.release.release_check import release_check
+from commands.run.run import run
 from commands.stacks.environments import environments
 from commands.stacks.stacks import deploy, destroy, plan, synth
 from commands.tools.errors import CommandError
@@ -45,6 +47,10 @@ ENVIRONMENT_COMMANDS = {
     "plan": plan,
     "quotas": quotas,
 }
+JOB_COMMANDS = {"run": run}
+"""What ends with an exit code of its own."""
+
+ALL = COMMANDS | ENVIRONMENT_COMMANDS | JOB_COMMANDS
 INTERRUPTED = 130
 REPAIRS = {
     errno.ENOSPC: "free some space",
@@ -64,14 +70,19 @@ def main(arguments: list[str]) -> int:
         if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, signal.default_int_handler)
     os.environ.update(without_proxy(os.environ))
-    name, environment = (*arguments, "", "")[:2]
+    name, environment, job = (*arguments, "", "", "")[:3]
     try:
+        if "--help" in arguments and name in ALL:
+            print((getdoc(ALL[name]) or "").partition("\n\nArgs:")[0])
+            return 0
+        if name in JOB_COMMANDS:
+            return JOB_COMMANDS[name](PROJECT, os.environ, environment, job)
         if name in ENVIRONMENT_COMMANDS:
             ENVIRONMENT_COMMANDS[name](PROJECT, os.environ, environment)
         elif name in COMMANDS:
             COMMANDS[name](PROJECT, os.environ)
         else:
-            known = ", ".join(sorted(COMMANDS | ENVIRONMENT_COMMANDS))
+            known = ", ".join(sorted(ALL))
             raise CommandError("commands", f'command: "{name}" is unknown; choose one of {known}')
     except (CommandError, LocalAwsError) as error:
         print(f"\n{error}", file=sys.stderr)

@@ -20,6 +20,8 @@ class Faults:
     Attributes:
         images_that_never_start: Shell-style patterns of container images. A task with such an
             image never runs, as with a missing tag or a process that ends at once.
+        images_that_fail: Shell-style patterns of container images. A task that is run by itself
+            with such an image ends with exit code 1.
         denied: Shell-style patterns of actions, ``secretsmanager:GetSecretValue``, that are refused
             as by an IAM policy; see ``calls.action_of``.
         domains_never_validated: Shell-style patterns of domain names. A certificate for one stays
@@ -31,6 +33,7 @@ class Faults:
     """
 
     images_that_never_start: tuple[str, ...] = ()
+    images_that_fail: tuple[str, ...] = ()
     domains_never_validated: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
     throttled_share: float = 0.0

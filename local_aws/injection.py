@@ -30,6 +30,10 @@ class Injection:
         """Whether a container with this image stays down."""
         return _matches(image, self.faults.images_that_never_start)
 
+    def image_fails(self, image: str) -> bool:
+        """Whether a container with this image ends with an error."""
+        return _matches(image, self.faults.images_that_fail)
+
     def domain_is_never_validated(self, domain: str) -> bool:
         """Whether a certificate for this domain is never issued."""
         return _matches(domain, self.faults.domains_never_validated)

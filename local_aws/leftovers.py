@@ -69,6 +69,14 @@ KINDS = (
     ),
     Kind("Cloud Map namespace", "servicediscovery", "list_namespaces", "Namespaces[].Name"),
     Kind("Cloud Map service", "servicediscovery", "list_services", "Services[].Name"),
+    Kind(
+        "schedule group",
+        "scheduler",
+        "list_schedule_groups",
+        "ScheduleGroups[?Name!='default'].Name",
+    ),
+    Kind("schedule", "scheduler", "list_schedules", "Schedules[].Name"),
+    Kind("SQS queue", "sqs", "list_queues", "QueueUrls || `[]`"),
     Kind("log group", "logs", "describe_log_groups", "logGroups[].logGroupName"),
     Kind("ECR repository", "ecr", "describe_repositories", "repositories[].repositoryName"),
     Kind(

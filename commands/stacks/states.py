@@ -42,13 +42,23 @@ class States:
 
     def resources(self, stack: str) -> list[dict[str, Any]]:
         """Returns what Terraform manages in a stack; nothing where it has no state."""
+        resources = self._content(stack).get("resources", [])
+        return [found for found in resources if found["mode"] == "managed" and found["instances"]]
+
+    def outputs(self, stack: str) -> dict[str, Any]:
+        """Returns the outputs of a stack, by name; none where it has no state."""
+        return {
+            name: found["value"] for name, found in self._content(stack).get("outputs", {}).items()
+        }
+
+    def _content(self, stack: str) -> dict[str, Any]:
         key = f"{stack}/terraform.tfstate"
         try:
             body = self._s3.get_object(Bucket=self.bucket, Key=key)["Body"].read()
         except self._s3.exceptions.NoSuchKey:
-            return []
-        resources = json.loads(body).get("resources", [])
-        return [found for found in resources if found["mode"] == "managed" and found["instances"]]
+            return {}
+        content: dict[str, Any] = json.loads(body)
+        return content
 
 
 def _session(settings: Mapping[str, Any]) -> Any:

@@ -1,0 +1,1 @@
+"""`make run`: starts a job and follows it to its end."""

@@ -1,0 +1,240 @@
+"""Jobs that are deployed, run by hand, changed and taken away."""
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from commands.stacks.plan import plan_stack
+from local_aws.faults import Faults, injected
+from local_aws.leftovers import leftovers
+from tests.local_aws.platform.project import Change, Project
+from tests.local_aws.platform.scenarios import make_state_bucket
+from tests.support.project import ROOT
+
+STACK, CLUSTER, REGION, BUCKET = "shop-test", "shop-cluster-test", "eu-west-1", "shop-state"
+IMAGE = "example.com/report:1"
+
+PLATFORM = """
+project = "shop"
+region = "eu-west-1"
+disposable = true
+
+[network]
+availability_zones = ["eu-west-1a", "eu-west-1b"]
+
+[services.web]
+desired_count = 0
+"""
+REPORT = f"""
+[jobs.report]
+image = "{IMAGE}"
+command = ["report", "--all"]
+calls.web = "asks for the orders"
+"""
+NIGHTLY = """schedule = "cron(0 2 * * ? *)"
+timezone = "Europe/Berlin"
+maximum_retry_attempts = 3
+"""
+HOURLY = 'schedule = "rate(1 hour)"\n'
+CLEANUP = """
+[jobs.cleanup]
+image_of = "web"
+"""
+IMPATIENT = 'timeout_seconds = 1\nimage = ":2"\n'
+MAIN = """
+import sys
+from pathlib import Path
+from commands import __main__ as main
+main.PROJECT = Path(sys.argv[1])
+sys.exit(main.main(["run", *sys.argv[2:]]))
+"""
+
+
+class Shop:
+    """Their platform, deployed, and what AWS knows of its jobs."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        for file in (project.folder / "environments").iterdir():
+            file.unlink()
+        s3 = {"bucket": BUCKET, "region": REGION, "encrypt": True, "use_lockfile": True}
+        backend = json.dumps({"terraform": {"backend": {"s3": s3}}})
+        (project.folder / "backend.tf.json").write_text(backend)
+        make_state_bucket(project, BUCKET)
+
+    def says(self, *lines: str) -> None:
+        self.project.environment("test").write_text(PLATFORM + "".join(lines))
+
+    def apply(self, phase: str, *lines: str) -> Change:
+        self.says(*lines)
+        change = self.project.apply(STACK, phase)
+        assert change.second_plan.empty, change.second_plan.report
+        return change
+
+    def client(self, service: str) -> Any:
+        return self.project.read.client(service)
+
+    def schedule(self) -> dict[str, Any]:
+        name = {"GroupName": "shop-report-test", "Name": "shop-report-test"}
+        return dict(self.client("scheduler").get_schedule(**name))
+
+    def start(self, job: str, environment: str = "test") -> "subprocess.Popen[str]":
+        """Start `make run`, without make."""
+        return subprocess.Popen(
+            [sys.executable, "-u", "-c", MAIN, str(self.project.folder), environment, job],
+            cwd=ROOT,
+            env=self.project.env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+
+    def run(self, job: str, environment: str = "test") -> tuple[int, str]:
+        process = self.start(job, environment)
+        output, _ = process.communicate(timeout=120)
+        return process.returncode, output
+
+    def tasks(self) -> list[dict[str, Any]]:
+        ecs = self.client("ecs")
+        arns = [
+            arn
+            for status in ("RUNNING", "STOPPED")
+            for arn in ecs.list_tasks(cluster=CLUSTER, desiredStatus=status)["taskArns"]
+        ]
+        return list(ecs.describe_tasks(cluster=CLUSTER, tasks=arns)["tasks"]) if arns else []
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """Their platform, with a job each night and one that is started by hand."""
+    project = Project(tmp_path_factory.mktemp("shop"), region=REGION)
+    shop = Shop(project)
+    shop.says(REPORT, NIGHTLY, CLEANUP, IMPATIENT)
+    project.cdktf("deployed").deploy(STACK)
+    yield shop
+    project.stop()
+
+
+def test_the_plan_after_a_deployment_is_empty(shop: Shop) -> None:
+    assert plan_stack(shop.project.cdktf("planned"), STACK).empty
+
+
+def test_a_schedule_starts_the_task_with_what_the_output_says(shop: Shop) -> None:
+    schedule = shop.schedule()
+    outputs = shop.project.cdktf("read").outputs(STACK)
+    target, told = schedule["Target"], outputs["jobs"]["report"]
+
+    assert schedule["ScheduleExpression"] == "cron(0 2 * * ? *)"
+    assert schedule["ScheduleExpressionTimezone"] == "Europe/Berlin"
+    assert target["Arn"] == outputs["cluster_arn"]
+    assert target["RetryPolicy"]["MaximumRetryAttempts"] == 3
+    parameters = target["EcsParameters"]
+    assert parameters["TaskDefinitionArn"] == told["task_definition_arn"]
+    network = parameters["NetworkConfiguration"]["awsvpcConfiguration"]
+    assert sorted(network["Subnets"]) == sorted(told["subnet_ids"])
+    assert network["SecurityGroups"] == told["security_group_ids"]
+
+
+def test_a_job_that_is_run_shows_its_log_and_ends_with_its_exit_code(shop: Shop) -> None:
+    code, output = shop.run("report")
+
+    assert code == 0, output
+    assert f"local AWS: {IMAGE} report --all" in output
+    states = [line.strip() for line in output.splitlines() if line.startswith("    ")]
+    assert states == ["pending", "running", "stopped"]
+    assert output.endswith("report has ended with exit code 0.\n")
+    with injected(shop.project.server.endpoint_url, Faults(images_that_fail=(IMAGE,))):
+        code, output = shop.run("report")
+    assert code == 1
+    assert output.endswith("report has ended with exit code 1.\n")
+
+
+def test_a_task_that_does_not_start_says_why(shop: Shop) -> None:
+    with injected(shop.project.server.endpoint_url, Faults(images_that_never_start=(IMAGE,))):
+        code, output = shop.run("report")
+
+    assert code == 1
+    assert "report did not start\n  - TaskFailedToStart: CannotPullContainerError: " in output
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interruption_ends_the_task(shop: Shop, number: signal.Signals) -> None:
+    process = shop.start("report")
+    assert process.stdout is not None
+    for line in process.stdout:
+        if line.strip() == "pending":
+            break
+    process.send_signal(number)
+    output, _ = process.communicate(timeout=60)
+
+    assert process.returncode == 130
+    assert "    ended task " in output
+    assert "UserInitiated" in {task["stopCode"] for task in shop.tasks()}
+    assert {task["lastStatus"] for task in shop.tasks()} == {"STOPPED"}
+
+
+def test_a_job_ends_when_it_has_taken_too_long(shop: Shop) -> None:
+    code, output = shop.run("cleanup")
+
+    assert code == 1
+    assert "cleanup\n  - timeout_seconds: 1 have passed, and the task is ended" in output
+    assert {task["lastStatus"] for task in shop.tasks()} == {"STOPPED"}
+
+
+@pytest.mark.parametrize(
+    ("job", "rule"),
+    [
+        ("", "JOB: none is given; choose one of report, cleanup"),
+        ("repotr", 'JOB: "repotr" is no job of shop-test; did you mean "report"?'),
+    ],
+)
+def test_a_job_that_is_not_there_is_refused(shop: Shop, job: str, rule: str) -> None:
+    code, output = shop.run(job)
+
+    assert code == 1
+    assert f"run\n  - {rule}" in output
+
+
+def test_a_job_that_is_not_deployed_is_refused(shop: Shop) -> None:
+    shop.says(REPORT, CLEANUP, IMPATIENT, '[jobs.later]\nimage = "example.com/later:1"\n')
+    code, output = shop.run("later")
+
+    assert code == 1
+    assert "JOB: later is in the file and not deployed yet; make deploy ENV=test" in output
+
+
+def test_another_time_changes_the_schedule_in_place(shop: Shop) -> None:
+    change = shop.apply("hourly", REPORT, HOURLY)
+
+    assert change.actions["aws_scheduler_schedule.report"] == "change"
+    assert change.addresses("add") == set()
+    assert {one.partition(".")[2] for one in change.addresses("destroy")} >= {
+        "cleanup",
+        "cleanup_execution",
+        "cleanup_task",
+    }
+    assert shop.schedule()["ScheduleExpression"] == "rate(1 hour)"
+
+
+def test_without_a_schedule_nothing_starts_the_job(shop: Shop) -> None:
+    change = shop.apply("by hand", REPORT)
+
+    assert change.actions == {
+        "aws_iam_role.report_scheduler": "destroy",
+        "aws_iam_role_policy.report_scheduler": "destroy",
+        "aws_scheduler_schedule.report": "destroy",
+        "aws_scheduler_schedule_group.report": "destroy",
+        "aws_sqs_queue.report_dead_letters": "destroy",
+    }
+
+
+def test_a_destroyed_platform_leaves_nothing_of_its_jobs(shop: Shop) -> None:
+    shop.project.cdktf("destroyed").destroy(STACK)
+
+    left = leftovers(shop.project.server.endpoint_url, REGION)
+    assert left == [f"S3 bucket {BUCKET}"]
