@@ -28,6 +28,7 @@ health_check = { command = ["CMD", "/app/check"], start_period_seconds = 20 }
 OBSERVED = f"""
 container_depends_on.collector = "START"
 log_options = {{ Name = "cloudwatch_logs", region = "eu-west-1", log_group_name = "shop" }}
+log_secret_options.apikey = "/shop/collector"
 
 [services.web.containers.collector]
 image = "{COLLECTOR}"
