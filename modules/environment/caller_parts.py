@@ -11,9 +11,10 @@ from modules.network.existing import public_side
 from modules.secrets.secret import Secret
 from modules.secrets.source_spec import SecretSource
 from modules.service.caller_spec import CallerSpec
+from modules.service.reads_spec import ReadsSpec
 from modules.service.secret_spec import SecretReference
 from modules.service.surroundings import Surroundings
-from modules.task.containers import Secrets
+from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 
 
 def place(caller: CallerSpec, around: Surroundings) -> Surroundings:
@@ -30,25 +31,31 @@ def keep(scope: Construct, kinds: Iterator[str], labels: Sequence[str]) -> None:
             forget(scope, f"{kind}.{name}")
 
 
-def credentials(
-    caller: CallerSpec, secrets: Mapping[str, Secret]
-) -> Value[tuple[SecretSource, ...]]:
-    """Return the secret for the registry of the image, or nothing."""
-    given = caller.repository_credentials
-    return Value(() if given is None else (_source(given, secrets),))
+def read(container: ReadsSpec, secrets: Mapping[str, Secret]) -> ContainerSecrets:
+    """Return what is read for a container."""
+    credentials = container.repository_credentials
+    return ContainerSecrets(
+        variables=Value(_sources(container.secrets, secrets)),
+        log_options=Value(_sources(container.log_secret_options, secrets)),
+        credentials=Value((_source(credentials, secrets),) if credentials else ()),
+    )
 
 
-def sources(references: Mapping[str, SecretReference], secrets: Mapping[str, Secret]) -> Secrets:
-    """Return the source of each environment variable."""
-    return Value({variable: _source(found, secrets) for variable, found in references.items()})
+def further_read(caller: CallerSpec, secrets: Mapping[str, Secret]) -> FurtherSecrets:
+    """Return what is read for its further containers."""
+    found = {name: read(one, secrets) for name, one in caller.containers.known.items()}
+    return FurtherSecrets(
+        variables=Value({name: one.variables for name, one in found.items()}),
+        log_options=Value({name: one.log_options for name, one in found.items()}),
+        credentials=Value({name: one.credentials for name, one in found.items()}),
+    )
 
 
-def container_sources(
-    caller: CallerSpec, secrets: Mapping[str, Secret]
-) -> Value[dict[str, Secrets]]:
-    """Return the same of the further containers, by their name."""
-    further = caller.containers.known
-    return Value({name: sources(container.secrets, secrets) for name, container in further.items()})
+def _sources(
+    references: Mapping[str, SecretReference], secrets: Mapping[str, Secret]
+) -> dict[str, SecretSource]:
+    """Return the source of each name."""
+    return {name: _source(found, secrets) for name, found in references.items()}
 
 
 def _source(found: SecretReference, secrets: Mapping[str, Secret]) -> SecretSource:

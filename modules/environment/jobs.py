@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from modules.bindings.core import Construct
-from modules.environment.caller_parts import container_sources, credentials, keep, place, sources
+from modules.environment.caller_parts import further_read, keep, place, read
 from modules.environment.service_images import as_run
 from modules.environment.service_names import label
 from modules.environment.service_parts import kept_kinds
@@ -65,11 +65,10 @@ class Jobs:
             name=name,
             spec=job,
             environment=spec.callee_urls(job),
-            secrets=sources(job.secrets, secrets),
-            further_secrets=container_sources(job, secrets),
+            secrets=read(job, secrets),
+            further_secrets=further_read(job, secrets),
             security_group=self.groups[name],
             capacity_provider_strategy=job.strategy(spec.cluster.capacity_provider_strategy),
             around=self._places[name],
-            credentials=credentials(job, secrets),
             registry=services[job.image_of].task.registry if job.image_of else None,
         )

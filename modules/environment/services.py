@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from modules.bindings.core import Construct
-from modules.environment.caller_parts import container_sources, credentials, keep, place, sources
+from modules.environment.caller_parts import further_read, keep, place, read
 from modules.environment.routes import Key, attach, balancing, create_routings, route
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
@@ -61,12 +61,11 @@ def create_services(
             spec=service,
             balancing=balancing(name, routes[name], routings, holders),
             environment=spec.callee_urls(service),
-            secrets=sources(service.secrets, secrets),
-            further_secrets=container_sources(service, secrets),
+            secrets=read(service, secrets),
+            further_secrets=further_read(service, secrets),
             security_group=groups[name],
             capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
             around=places[name],
-            credentials=credentials(service, secrets),
             registry=services[owner].task.registry if owner else None,
             other_images=other_images(spec.callers, name),
         )

@@ -11,12 +11,10 @@ from modules.job.job import Job
 from modules.job.security_group import create_job_group
 from modules.network.egress import allow_egress
 from modules.service.module_parts import (
-    module_container_secrets,
-    module_credentials,
-    module_secrets,
     module_surroundings,
     task_outputs,
 )
+from modules.service.reads import read_by_further, read_by_main
 
 
 def build(stack: ModuleStack, var: JobInputs) -> Outputs:
@@ -32,12 +30,11 @@ def build(stack: ModuleStack, var: JobInputs) -> Outputs:
         name=name,
         spec=var,
         environment={},
-        secrets=module_secrets(stack, var),
-        further_secrets=module_container_secrets(stack, var),
+        secrets=read_by_main(stack, var),
+        further_secrets=read_by_further(stack, var.containers),
         security_group=group,
         capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,
-        credentials=module_credentials(stack, var),
     )
     return _outputs(job)
 

@@ -45,7 +45,9 @@ class JobInputs(TaskInputs, ScheduledSpec):
         """Yield the rules between the fields."""
         yield from self.task_rules()
         yield from TaskSpec.rules(self)
-        yield from self.network_rules(self.secrets, self.repository_credentials.is_given)
+        yield from self.network_rules(
+            self.secrets, self.log_secret_options, self.repository_credentials.is_given
+        )
         yield from self.schedule_rules()
         for use in task_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))

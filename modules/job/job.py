@@ -13,12 +13,11 @@ from modules.job.schedule_spec import ScheduledSpec
 from modules.job.target import Target
 from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
-from modules.secrets.source_spec import SecretSource
 from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.surroundings import Surroundings
-from modules.task.containers import Secrets
 from modules.task.registry import Registry
-from modules.task.task import NO_CREDENTIALS, NO_SECRETS, Task, create_task
+from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
+from modules.task.task import Task, create_task
 
 
 class Job:
@@ -31,12 +30,11 @@ class Job:
         name: str,
         spec: ScheduledSpec,
         environment: dict[str, str],
-        secrets: Value[dict[str, SecretSource]],
+        secrets: ContainerSecrets,
+        further_secrets: FurtherSecrets,
         security_group: SecurityGroup,
         capacity_provider_strategy: Value[dict[CapacityProvider, StrategySpec]],
         around: Surroundings,
-        further_secrets: Value[dict[str, Secrets]] = NO_SECRETS,
-        credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
         registry: Registry | None = None,
     ) -> None:
         """Create the job.
@@ -46,12 +44,11 @@ class Job:
             name: Name of the job and of its container.
             spec: The job's spec.
             environment: Environment variables in addition to the spec's.
-            secrets: Environment variables from secrets.
+            secrets: What is read from secrets for its container.
+            further_secrets: The same for its further containers.
             security_group: Security group of its tasks, with all rules.
             capacity_provider_strategy: Where its tasks run.
             around: Its network and cluster.
-            further_secrets: Environment variables of further containers from secrets, by container.
-            credentials: The secret for the registry of its image, or nothing.
             registry: Repository of its image. Default: one of its own.
         """
         self.security_group = security_group
@@ -65,7 +62,6 @@ class Job:
             ports=_ports(name, spec),
             further_secrets=further_secrets,
             platform=around.platform,
-            credentials=credentials,
             registry=registry,
         )
         self.target = self._target(spec, around, capacity_provider_strategy)

@@ -50,7 +50,9 @@ class JobSpec(CallerSpec, ScheduledSpec):
         """Yield the rules between the fields."""
         yield from TaskSpec.rules(self)
         yield from self.network_rules(
-            Value(self.secrets), Value(self.repository_credentials is not None)
+            Value(self.secrets),
+            Value(self.log_secret_options),
+            Value(self.repository_credentials is not None),
         )
         yield from self.schedule_rules()
         yield from strategy_rules(self.strategy(ON_DEMAND))

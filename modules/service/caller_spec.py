@@ -11,18 +11,18 @@ from modules.cluster.spec import CapacityProvider, Strategy, StrategySpec
 from modules.language.fields import Name, Reason
 from modules.language.kinds import Path
 from modules.language.sources import TakenBy, ecs
-from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason
 from modules.service.container_spec import ServiceContainers, ServiceContainerSpec
 from modules.service.networked_spec import NetworkedTaskSpec, TaskWaiver
-from modules.service.secret_spec import Secret, SecretReference
+from modules.service.reads_spec import ReadsSpec
+from modules.service.secret_spec import SecretReference
 
 Place = tuple[str, str]
 """A table of an environment and a name in it: ``("services", "api")``."""
 
 
-class CallerSpec(NetworkedTaskSpec):
+class CallerSpec(ReadsSpec, NetworkedTaskSpec):
     """Tasks with their containers and secrets, and the services that they call."""
 
     taken_by: ClassVar[TakenBy] = ecs("CreateService")
@@ -35,30 +35,12 @@ class CallerSpec(NetworkedTaskSpec):
     Default: none.
     """
 
-    repository_credentials: Secret | None = None
-    """Secret with ``username`` and ``password`` for a private registry outside of ECR.
-
-    A secret of this environment, or the ARN of another; a table with ``arn`` and ``kms_key_arn``
-    where a key encrypts it that is not AWS's own. Default: none.
-    """
-
     image_of: Name | None = None
     """Service whose repository the image is in: a worker that runs what ``web`` runs.
 
     ``image`` is then a tag or a digest of that repository, or left out for the image of that
     service. There is no repository of its own then; one that was there stays in AWS with its
     images, unless the environment is disposable. Default: its own.
-    """
-
-    secrets: Annotated[dict[VariableName, Secret], Field(max_length=500)] = Field(
-        default_factory=dict
-    )
-    """Environment variables from secrets: ``DATABASE_PASSWORD = "database:password"``.
-
-    ``"<secret>"`` or ``"<secret>:<key>"`` of this environment, the ARN of any other secret with
-    ``:<key>`` at its end for one key, or the ARN or ``/path`` of an SSM parameter. A table with
-    ``arn``, ``key`` and ``kms_key_arn`` where a key encrypts it that is not AWS's own: the
-    execution role gets ``kms:Decrypt`` on that key.
     """
 
     calls: Annotated[dict[Name, Reason], Field(max_length=200)] = Field(default_factory=dict)
@@ -77,24 +59,18 @@ class CallerSpec(NetworkedTaskSpec):
 
     @property
     def read_secrets(self) -> tuple[SecretReference, ...]:
-        """Everything that the execution role reads: of variables, and for the registry."""
-        credentials = self.repository_credentials
-        return (*self.variables_read, *([credentials] if credentials else []))
+        """Everything that the execution role reads for all containers."""
+        return tuple(
+            source
+            for container in self.all_containers.values()
+            for source in container.sources_read.values()
+        )
 
     @property
     def all_containers(self) -> Mapping[Path, CallerSpec | ServiceContainerSpec]:
         """The main container and the further ones, by their place in the table."""
         further = self.containers.known.items()
         return {(): self, **{("containers", name): one for name, one in further}}
-
-    @property
-    def variables_read(self) -> tuple[SecretReference, ...]:
-        """The sources of the secret variables of all containers."""
-        return tuple(
-            source
-            for container in self.all_containers.values()
-            for source in container.secrets.values()
-        )
 
     def strategy(
         self, of_the_cluster: Value[dict[CapacityProvider, StrategySpec]]

@@ -14,13 +14,11 @@ from modules.network.egress import allow_egress
 from modules.service.balancing import ModuleRouting
 from modules.service.inputs import ServiceInputs
 from modules.service.module_parts import (
-    module_container_secrets,
-    module_credentials,
-    module_secrets,
     module_surroundings,
     task_outputs,
 )
 from modules.service.reached_spec import LoadBalancerInput
+from modules.service.reads import read_by_further, read_by_main
 from modules.service.routes_spec import balanced_ports
 from modules.service.service import Service
 from modules.service.surroundings import create_security_group
@@ -64,12 +62,11 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
             load_balancer, targets, local(stack, "ports", routes.ports(targets))
         ),
         environment={},
-        secrets=module_secrets(stack, var),
-        further_secrets=module_container_secrets(stack, var),
+        secrets=read_by_main(stack, var),
+        further_secrets=read_by_further(stack, var.containers),
         security_group=group,
         capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,
-        credentials=module_credentials(stack, var),
     )
     return _outputs(service, routing)
 

@@ -52,7 +52,9 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from self.task_rules()
-        yield from self.shared_rules(self.secrets, self.repository_credentials.is_given)
+        yield from self.shared_rules(
+            self.secrets, self.log_secret_options, self.repository_credentials.is_given
+        )
         yield from caller_rules(
             self.callers,
             port=self.port,

@@ -2,53 +2,21 @@
 
 from __future__ import annotations
 
-from modules.bindings.resources import local, reference
+from modules.bindings.resources import reference
 from modules.cluster.existing import ExistingCluster
 from modules.frame.module_stack import ModuleStack, Output
 from modules.iam.account import Account
 from modules.language.functions import function, split
 from modules.language.names import Names
-from modules.language.value import Value
 from modules.load_balancer.existing import ExistingLoadBalancer
 from modules.logs.log_groups import LogGroups
 from modules.network.existing import ExistingNetwork
 from modules.network.security_group import SecurityGroup
-from modules.secrets.source_spec import SecretSource
-from modules.service.secret_input_spec import by_variable
 from modules.service.surroundings import Surroundings
 from modules.service.task_inputs_spec import TaskInputs
-from modules.task.containers import Secrets
 from modules.task.task import Platform, Task
 
 _element = function("element", str, lambda texts, index: texts[index])
-
-
-def module_secrets(stack: ModuleStack, var: TaskInputs) -> Secrets:
-    """Return the source of each variable of the main container with a secret value."""
-    secrets: Secrets = local(stack, "secrets", by_variable(var.secrets))
-    return secrets
-
-
-def module_container_secrets(stack: ModuleStack, var: TaskInputs) -> Value[dict[str, Secrets]]:
-    """Return the same of the further containers, by their name."""
-    secrets: Value[dict[str, Secrets]] = local(
-        stack,
-        "container_secrets",
-        var.containers.keys.to_table(lambda name: by_variable(var.containers[name].secrets)),
-    )
-    return secrets
-
-
-def module_credentials(stack: ModuleStack, var: TaskInputs) -> Value[tuple[SecretSource, ...]]:
-    """Return the secret for the registry of the image, or nothing."""
-    given: Value[tuple[str, ...]] = Value.planned("var.repository_credentials[*]", tuple[str, ...])
-    key_arn = var.repository_credentials_kms_key_arn
-    credentials: Value[tuple[SecretSource, ...]] = local(
-        stack,
-        "repository_credentials",
-        given.map(lambda arn: SecretSource(arn=arn, kms_key_arn=key_arn)),
-    )
-    return credentials
 
 
 def module_surroundings(

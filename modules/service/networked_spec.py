@@ -14,8 +14,7 @@ from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
 from modules.language.waivers import waiver_rules
 from modules.network.egress_spec import Egress, repeated_rule
-from modules.service.container_spec import variables_rule
-from modules.task.ecr import needs_credentials
+from modules.service.reads_spec import read_rules
 from modules.task.spec import TaskSpec
 from modules.task.volume_spec import NFS_PORT
 
@@ -61,20 +60,22 @@ class NetworkedTaskSpec(TaskSpec):
     def network_rules(
         self,
         secrets: Value[dict[str, Any]],
+        log_secret_options: Value[dict[str, Any]],
         has_credentials: Value[bool],
     ) -> Iterator[Rule]:
         """Yield the rules on what tasks read and reach, which each face gives in its own way.
 
         Args:
             secrets: Environment variables filled from secrets.
+            log_secret_options: Options of the log filled from secrets.
             has_credentials: Whether there are credentials for the registry of the image.
         """
-        yield Rule(
-            ("repository_credentials",),
-            ~has_credentials | needs_credentials(self.image),
-            f'"{self.image}" is in ECR, where the execution role signs in by itself; remove it',
+        yield from read_rules(
+            self,
+            secrets=secrets,
+            log_secret_options=log_secret_options,
+            has_credentials=has_credentials,
         )
-        yield variables_rule(self.environment, secrets)
         yield from self._volume_rules()
         yield repeated_rule(self.egress)
         yield from waiver_rules(

@@ -49,16 +49,18 @@ class BaseServiceSpec(NetworkedTaskSpec, TasksSpec):
     def shared_rules(
         self,
         secrets: Value[dict[str, Any]],
+        log_secret_options: Value[dict[str, Any]],
         has_credentials: Value[bool],
     ) -> Iterator[Rule]:
         """Yield the rules between the fields, including those that each face defines itself.
 
         Args:
             secrets: Environment variables filled from secrets.
+            log_secret_options: Options of the log filled from secrets.
             has_credentials: Whether there are credentials for the registry of the image.
         """
         yield from TasksSpec.rules(self)
-        yield from self.network_rules(secrets, has_credentials)
+        yield from self.network_rules(secrets, log_secret_options, has_credentials)
 
 
 class ServiceSpec(CallerSpec, BaseServiceSpec):
@@ -106,6 +108,8 @@ class ServiceSpec(CallerSpec, BaseServiceSpec):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from self.shared_rules(
-            Value(self.secrets), Value(self.repository_credentials is not None)
+            Value(self.secrets),
+            Value(self.log_secret_options),
+            Value(self.repository_credentials is not None),
         )
         yield from strategy_rules(self.strategy(ON_DEMAND))

@@ -14,7 +14,6 @@ from modules.language.arns import (
     ClusterArn,
     KeyArn,
     PolicyArn,
-    SecretArn,
     partition_rule,
 )
 from modules.language.fields import Name, PlatformName
@@ -23,7 +22,6 @@ from modules.language.identifiers import SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
-from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverReason
 from modules.logs.spec import LogsInput
@@ -37,13 +35,14 @@ from modules.service.container_spec import (
 )
 from modules.service.networked_spec import NetworkedTaskSpec, TaskWaiver
 from modules.service.quotas_spec import ServiceQuotas
+from modules.service.reads_spec import ReadsInput
 from modules.service.secret_input_spec import SecretInput
 from modules.task.container_spec import Variables
 from modules.task.dependency_rules import dependency_rules
 from modules.task.parts_spec import role_rules
 
 
-class TaskInputs(NetworkedTaskSpec, Inputs):
+class TaskInputs(ReadsInput, NetworkedTaskSpec, Inputs):
     """The inputs of a module that runs tasks."""
 
     taken_by: ClassVar[TakenBy] = ecs("CreateService")
@@ -77,9 +76,6 @@ class TaskInputs(NetworkedTaskSpec, Inputs):
     environment: Value[Variables] = Value({})
     """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
 
-    secrets: Value[Annotated[dict[VariableName, SecretInput], Field(max_length=500)]] = Value({})
-    """Environment variables from secrets and parameters, by the variable's name."""
-
     containers: Value[ContainerInputs] = Value({})
     """Further containers of each task, by their name: a proxy, a collector, a step before the
     start.
@@ -87,13 +83,6 @@ class TaskInputs(NetworkedTaskSpec, Inputs):
     They start, run and end with the main container, which bears the name of the service. Default:
     none.
     """
-
-    repository_credentials: Value[SecretArn | None] = Value(None)
-    """ARN of the secret with ``username`` and ``password`` for a private registry outside of ECR.
-    Default: none."""
-
-    repository_credentials_kms_key_arn: Value[KeyArn | None] = Value(None)
-    """KMS key that encrypts that secret. Default: the AWS managed key of Secrets Manager."""
 
     https_targets: Value[HttpsTargets] = Value({"internet": INTERNET})
     """Targets that tasks may reach on port 443, by name; an output of the module ``network``.
@@ -170,15 +159,16 @@ class TaskInputs(NetworkedTaskSpec, Inputs):
         yield partition_rule("task_role_statements", allowed, partition)
         policies = self.task_role_policy_arns.values
         yield partition_rule("task_role_policy_arns", policies, partition)
-        places = self.secrets.values.map(lambda secret: secret.place)
-        yield partition_rule("secrets", places, partition)
+        for field in ("secrets", "log_secret_options"):
+            sources = getattr(self, field)
+            places = sources.values.map(lambda secret: secret.place)
+            yield partition_rule(field, places, partition)
+            yield account_rule(sources, account, field)
         yield partition_rule("environment_files", self.environment_files, partition)
-        yield account_rule(self.secrets, account)
         yield from role_rules(self, partition, account)
         yield from container_input_rules(self.containers, partition, account)
 
     @property
     def read_secrets(self) -> Value[tuple[SecretInput, ...]]:
-        """Where the variables of all containers with secret values come from."""
-        further = self.containers.values.map(lambda one: one.secrets.values).flat
-        return self.secrets.values + further
+        """Where everything that is secret in the containers comes from."""
+        return self.inputs_read + self.containers.values.map(lambda one: one.inputs_read).flat

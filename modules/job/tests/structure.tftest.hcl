@@ -104,7 +104,8 @@ run "all_of_a_task" {
     tags                     = { Team = "orders" }
     security_group           = { id = "sg-00000000000000003", both_sides = true }
     container_depends_on     = { router = "START" }
-    log_options              = { Name = "cloudwatch" }
+    log_options              = { Name = "http" }
+    log_secret_options       = { Header = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:header-AbCdEf" } }
     mount_points             = { data = { container_path = "/data", read_only = true } }
     task_role_policy_arns    = { read = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" }
     health_check = {
