@@ -34,7 +34,8 @@ def defined(text: str) -> EnvironmentSpec:
     routed = any("route" in service for service in data["services"].values())
     network = {f"network.{name}": value for name, value in data.get("network", {}).items()}
     around = {"load_balancer": BALANCER} if routed else {}
-    return environment({"services": data["services"], **network, **around})
+    jobs = {f"jobs.{name}": job for name, job in data.get("jobs", {}).items()}
+    return environment({"services": data["services"], **jobs, **network, **around})
 
 
 @pytest.fixture(params=sorted(SHOWN) + sorted(EXAMPLES))

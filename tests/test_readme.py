@@ -71,7 +71,7 @@ def test_the_service_to_add_works_in_one_environment_s_file(tmp_path: Path) -> N
     specs = {spec.name: spec for spec in read_environments(environments, {})}
 
     assert [name for name, spec in specs.items() if "ledger" in spec.services] == ["dev"]
-    assert specs["dev"].callee_urls("ledger") == {
+    assert specs["dev"].callee_urls(specs["dev"].services["ledger"]) == {
         "FRAUD_DETECTOR_URL": "http://fraud-detector.payment.local:8080"
     }
 
