@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from modules.environment.cases_of_permissions import NEWER
 from modules.environment.cases_of_services import services
+from modules.job.cases import CASES as OF_MODULE
 from modules.job.cases import NIGHTLY, NO_SCHEDULE
 from modules.job.spec import JobSpec
-from modules.language.cases import Case, Changes, join, wrong
-from modules.language.cases_of_kinds import whole_number
+from modules.language.cases import Case, Changes, Group, join, wrong
+from modules.language.cases_of_kinds import table_names, whole_number
 from modules.language.functions import either
+from modules.task.cases_of_sidecars import ROUTER
 from modules.task.ecr import DEFAULT_IMAGE
 
 FIELDS = either(sorted(JobSpec.model_fields))
@@ -21,9 +24,37 @@ def report(**fields: Any) -> Changes:
     return {"jobs": {"report": {"image": "example.com/report:1", **fields}}}
 
 
-def of_another(field: str, value: Any, message: str) -> Case:
+def of_another(field: str, value: Any, message: str, **beside: Any) -> Case:
     """Return a job with a field that services have too."""
-    return wrong(f"{field} of a job", report(**{field: value}), f"jobs.report.{message}")
+    beside_it = f" beside {', '.join(beside)}" if beside else ""
+    title = f"{field} of a job{beside_it}"
+    return wrong(title, report(**{field: value}, **beside), f"jobs.report.{message}")
+
+
+IN_OTHER_WORDS = (
+    '"api"',
+    "https_targets: ",
+    "is set by the module",
+    "of another partition",
+    "waivers.root_user: ",
+)
+"""What a file says otherwise than the module: the container's name, and how ARNs are judged."""
+
+OF_SECRETS = ("secrets", "secret_options", "repository_credentials")
+"""What a file names otherwise in containers, and of the job itself."""
+
+
+def _of_tasks() -> Iterator[Case]:
+    """Yield what the module refuses, with the same words."""
+    for case in OF_MODULE.wrong:
+        fields = {path.partition(".")[0] for path in case.changes}
+        is_said = not any(words in text for words in IN_OTHER_WORDS for text in case.problems)
+        named = repr(case.changes) if "containers" in fields else " ".join(fields)
+        is_same = not any(word in named for word in OF_SECRETS)
+        if is_said and is_same and fields <= JobSpec.model_fields.keys():
+            [below] = Group((), (case,)).below("jobs.report").wrong
+            changes = {"jobs.report.image": "example.com/report:1", **below.changes}
+            yield below._replace(title=f"a job: {case.title}", changes=changes)
 
 
 TIMES = join(
@@ -79,8 +110,47 @@ NAMES = join(
     ),
 )
 
+FOREIGN = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop-AbCdEf"
+IN_ECR = "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shared/report:1"
+
+READ = join(
+    wrong(
+        "credentials for ECR of a job",
+        report(image=IN_ECR, repository_credentials=FOREIGN),
+        f'jobs.report.repository_credentials: "{IN_ECR}" is in ECR, where the execution role signs '
+        "in by itself; remove it",
+    ),
+    of_another(
+        "secrets",
+        {"URL": FOREIGN},
+        'secrets: "URL" is set in environment too; keep one of them',
+        environment={"URL": "a"},
+    ),
+    of_another(
+        "log_secret_options",
+        {"Name": FOREIGN},
+        'log_secret_options: "Name" is set in log_options too; keep one of them',
+        log_options={"Name": "http"},
+        containers={"router": ROUTER},
+    ),
+    of_another(
+        "log_secret_options",
+        {"Header": FOREIGN},
+        "log_secret_options: are of FireLens, and without log_options the log goes to CloudWatch "
+        "Logs; write Name, the output, in log_options",
+    ),
+)
+
 JOBS = join(
+    READ,
     report(),
+    *_of_tasks(),
+    table_names("jobs", lambda name: {"jobs": {name: {"image": "example.com/report:1"}}}),
+    wrong(
+        "jobs: 201",
+        {"jobs": {f"j{number}": {"image": "example.com/report:1"} for number in range(201)}},
+        "jobs: 201 given; give at most 200",
+    ),
     TIMES,
     IMAGE,
     NAMES,

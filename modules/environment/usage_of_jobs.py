@@ -26,7 +26,6 @@ def uses_of_jobs(spec: EnvironmentSpec) -> Iterator[Use]:
             *uses_of_texts(spec, name, job),
         ):
             yield use.below("jobs", name)
-    if spec.jobs:
-        groups = quotas.SCHEDULE_GROUPS
-        scheduled = sum(job.schedule.is_given.known for job in spec.jobs.values())
-        yield Use(groups, Value(scheduled), ("jobs",), groups.counted)
+    groups = quotas.SCHEDULE_GROUPS
+    scheduled = sum(job.schedule.is_given.known for job in spec.jobs.values())
+    yield Use(groups, Value(scheduled), ("jobs",), groups.counted)
