@@ -7,12 +7,12 @@ from itertools import chain
 from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
-from modules.cluster.cluster import Cluster
-from modules.cluster.sessions import SessionLogs
 from modules.encryption.key import EncryptionKey
+from modules.environment.foundation import create_foundation
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
+    given_outputs,
     load_balancer_outputs,
     network_outputs,
     override_outputs,
@@ -34,7 +34,7 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.load_balancer import LoadBalancer
 from modules.logs.logs import Logs
-from modules.network.network import Network
+from modules.network.existing import AnyNetwork
 from modules.secrets.secret import Secret
 from modules.service.surroundings import Surroundings
 from modules.task.task import Platform
@@ -84,25 +84,10 @@ class EnvironmentStack(PlatformStack):
             permissions_boundary=Value(spec.permissions_boundary),
         )
         logs = self._create_logs()
-        network = Network(
-            self,
-            "_network",
-            spec=spec.network,
-            names=names,
-            account=self._account,
-            logs=logs.groups(spec.logs),
+        stands_on = create_foundation(
+            self, spec, names=names, account=self._account, logs=logs.groups(spec.logs)
         )
-        cluster = Cluster(
-            self,
-            "_cluster",
-            spec=spec.cluster,
-            namespace=spec.namespace,
-            names=names,
-            network=network,
-            session_logs=SessionLogs(
-                Value(spec.executes_commands), logs.groups(spec.logs), self._disposable
-            ),
-        )
+        network, cluster = stands_on.network, stands_on.cluster
         load_balancer = self._create_load_balancer(network)
         key_arn = Value(self._create_data_key().key_arn)
         secrets = self._create_secrets(key_arn)
@@ -112,7 +97,7 @@ class EnvironmentStack(PlatformStack):
             key_arn,
             logs.groups(spec.logs),
             self._disposable,
-            cluster.sessions,
+            stands_on.sessions,
         )
         around = Surroundings(platform, network, cluster, load_balancer)
         services = create_services(self, spec, around, secrets)
@@ -123,10 +108,11 @@ class EnvironmentStack(PlatformStack):
         )
         self._add_outputs(
             network_outputs(network),
-            cluster_outputs(cluster),
+            cluster_outputs(stands_on),
             load_balancer_outputs(load_balancer) if load_balancer else iter(()),
             iter(keys),
             service_outputs(services),
+            given_outputs(spec),
             waiver_outputs(spec),
             override_outputs(spec),
         )
@@ -146,7 +132,7 @@ class EnvironmentStack(PlatformStack):
             self, "logs", names=self._names, account=self._account, disposable=self._disposable
         )
 
-    def _create_load_balancer(self, network: Network) -> LoadBalancer | None:
+    def _create_load_balancer(self, network: AnyNetwork) -> LoadBalancer | None:
         if self._spec.load_balancer is None:
             return None
         return LoadBalancer(

@@ -158,8 +158,8 @@ class NetworkSpec(Spec):
             f'"{self.cidr_block}" cannot be cut into subnets; choose a prefix from '
             f"/{SHORTEST_PREFIX} to /{LONGEST_PREFIX}",
         )
-        yield _each_once("availability_zones", self.availability_zones)
-        yield _each_once("interface_endpoints", self.interface_endpoints)
+        yield each_once("availability_zones", self.availability_zones)
+        yield each_once("interface_endpoints", self.interface_endpoints)
         regions = self.availability_zones.map(lambda zone: region_of(zone)).distinct
         yield Rule(
             ("availability_zones",),
@@ -168,20 +168,33 @@ class NetworkSpec(Spec):
         )
 
     @property
+    def is_closed(self) -> Value[bool]:
+        """Whether no task in the private subnets reaches the internet."""
+        return self.nat_gateways == "none"
+
+    @property
+    def closed_by(self) -> str:
+        """What closes the private subnets, in the words of a message."""
+        return "without NAT gateways"
+
+    @property
+    def opened_by(self) -> str:
+        """What opens the private subnets, in the words of a message."""
+        return 'set nat_gateways = "single"'
+
+    @property
     def missing_endpoints(self) -> Value[tuple[str, ...]]:
         """Endpoints without which no task starts in the private subnets; none with NAT gateways."""
         return Value(NEEDED_ENDPOINTS).filter(
-            lambda endpoint: (
-                ~self.interface_endpoints.contains(endpoint) & (self.nat_gateways == "none")
-            )
+            lambda endpoint: ~self.interface_endpoints.contains(endpoint) & self.is_closed
         )
 
     @property
     def missing_message(self) -> str:
         """What is said of them."""
         return (
-            f"{listed(self.missing_endpoints)} missing; without NAT gateways tasks reach AWS "
-            'through endpoints alone, add them or set nat_gateways = "single"'
+            f"{listed(self.missing_endpoints)} missing; {self.closed_by} tasks reach AWS through "
+            f"endpoints alone, add them or {self.opened_by}"
         )
 
     def fixed(self) -> Iterator[Fixed]:
@@ -189,7 +202,8 @@ class NetworkSpec(Spec):
         yield Fixed(("cidr_block",), self.cidr_block, "a VPC keeps its range")
 
 
-def _each_once(field: str, items: Value[tuple[str, ...]]) -> Rule:
+def each_once(field: str, items: Value[tuple[str, ...]]) -> Rule:
+    """Return the rule that a list names nothing twice."""
     twice = items.repeated
     return Rule(
         (field,), twice.length == 0, f"{quoted(twice)} is given more than once; give it once"
