@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from modules.environment.cases_of_closed_networks import ENDPOINTS, IMAGE, public
@@ -9,7 +10,7 @@ from modules.environment.cases_of_images import pushed
 from modules.environment.cases_of_quotas import BALANCER
 from modules.environment.cases_of_services import services
 from modules.language.cases import Case, Changes, join, wrong
-from modules.language.cases_of_ids import ids
+from modules.language.cases_of_ids import ids, key_arns
 from modules.language.cases_of_kinds import texts
 
 VPC, GROUP, LIST = (f"{kind}-0123456789abcdef0" for kind in ("vpc", "sg", "pl"))
@@ -61,6 +62,13 @@ def of_an_existing(table: str, field: str, value: Any, what: str, named: str) ->
     )
 
 
+def _in_its_region(field: str) -> Callable[[str], Changes]:
+    """Return the changes for a key: the environment is where the key is."""
+    european = {"region": "eusc-de-east-1", "network": {"availability_zones": EUROPEAN}}
+    return lambda arn: {field: arn, **(european if ":aws-eusc:" in arn else {})}
+
+
+EUROPEAN = ["eusc-de-east-1a", "eusc-de-east-1b"]
 ZONES = ["eu-west-1a", "eu-west-1b"]
 PUBLIC = SUBNETS[2:]
 
@@ -192,18 +200,34 @@ CLUSTERS = join(
         "cluster.namespace_id: is of a VPC that exists, and its names resolve there alone; name "
         "that VPC in network.vpc_id, or remove namespace_id",
     ),
+    wrong(
+        "cluster of another region",
+        {"cluster.arn": CLUSTER.replace("eu-west-1", "eu-west-2")},
+        f'cluster.arn: "{CLUSTER.replace("eu-west-1", "eu-west-2")}" is in eu-west-2, the '
+        "environment in eu-west-1; name one there",
+    ),
+    wrong(
+        "cluster of another account",
+        {"cluster.arn": CLUSTER.replace("111122223333", "444455556666")},
+        f'cluster.arn: "{CLUSTER.replace("111122223333", "444455556666")}" is of account '
+        "444455556666, the environment of 111122223333; name one of that account",
+    ),
+    {"account_id": None, "disposable": True, "cluster.arn": CLUSTER},
+)
+
+KEYS = join(
     *(
-        wrong(
-            f"cluster of another {what}",
-            {"cluster.arn": arn},
-            f'cluster.arn: "{arn}" is in region {arn.split(":")[3]} of account '
-            f"{arn.split(':')[4]}, the environment in eu-west-1 of 111122223333; name one there",
+        join(
+            key_arns(field, _in_its_region(field)),
+            wrong(
+                f"{field} of another region",
+                {field: KEY.replace("eu-west-1", "eu-west-2")},
+                f'{field}: "{KEY.replace("eu-west-1", "eu-west-2")}" is in eu-west-2, the '
+                "environment in eu-west-1; name one there",
+            ),
         )
-        for what, arn in {
-            "region": CLUSTER.replace("eu-west-1", "eu-west-2"),
-            "account": CLUSTER.replace("111122223333", "444455556666"),
-        }.items()
+        for field in ("kms_key_arn", "logs.kms_key_arn")
     ),
 )
 
-GIVEN = join(NETWORK, WAYS_OUT, CLUSTERS)
+GIVEN = join(NETWORK, WAYS_OUT, CLUSTERS, KEYS)

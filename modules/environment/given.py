@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from modules.language.functions import quoted
 from modules.language.problems import Problem
+from modules.language.value import Value
 
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
@@ -21,6 +22,8 @@ def given_parts(spec: EnvironmentSpec) -> dict[str, str]:
         "network.vpc_id": spec.network.vpc_id,
         "cluster.arn": spec.cluster.arn,
         "cluster.namespace_id": spec.cluster.namespace_id,
+        "kms_key_arn": Value(spec.kms_key_arn),
+        "logs.kms_key_arn": spec.logs.kms_key_arn,
     }
     return {field: str(value) for field, value in parts.items() if value.is_given}
 
@@ -51,8 +54,7 @@ def given_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             "is of a VPC that exists, and its names resolve there alone; name that VPC in "
             "network.vpc_id, or remove namespace_id",
         )
-    if spec.cluster.arn.is_given:
-        yield from _place_problems(spec, ("cluster", "arn"), str(spec.cluster.arn))
+    yield from _place_problems(spec)
 
 
 def _subnet_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
@@ -80,13 +82,21 @@ def _subnet_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
         )
 
 
-def _place_problems(spec: EnvironmentSpec, path: tuple[str, ...], arn: str) -> Iterator[Problem]:
-    """Yield that an ARN is of another region or account than the environment."""
-    _, _, _, region, account, *_ = arn.split(":")
-    own = spec.account_id or account
-    if (region, account) != (spec.region, own):
-        yield Problem(
-            path,
-            f'"{arn}" is in region {region} of account {account}, the environment in {spec.region} '
-            f"of {own}; name one there",
-        )
+def _place_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
+    """Yield what is in another region than the environment, and a cluster of another account."""
+    own = spec.account_id
+    for field, given in given_parts(spec).items():
+        if not given.startswith("arn:"):
+            continue
+        _, _, _, region, account, *_ = given.split(":")
+        if region != spec.region:
+            yield Problem(
+                (*field.split("."),),
+                f'"{given}" is in {region}, the environment in {spec.region}; name one there',
+            )
+        if field == "cluster.arn" and own and account != own:
+            yield Problem(
+                ("cluster", "arn"),
+                f'"{given}" is of account {account}, the environment of {own}; name one of that '
+                "account",
+            )

@@ -19,7 +19,7 @@ from modules.environment.service_names import label, url_variable
 from modules.environment.service_problems import closed_network_problems, service_problems
 from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
-from modules.language.arns import PolicyArn, RoleArn
+from modules.language.arns import KeyArn, PolicyArn, RoleArn
 from modules.language.data import resolved
 from modules.language.fields import AccountId, Name, ShortName
 from modules.language.fixed import Fixed
@@ -33,7 +33,7 @@ from modules.language.tags import PLATFORM_TAGS, Tags, tag_rules
 from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
-from modules.logs.spec import LogsSpec
+from modules.logs.any_spec import AnyLogsSpec
 from modules.network.any_spec import AnyNetworkSpec
 from modules.secrets.spec import SecretSpec
 from modules.service.routes_spec import balanced_ports
@@ -90,13 +90,19 @@ class EnvironmentSpec(Spec):
     permissions_boundary: PolicyArn | None = None
     """ARN of the permissions boundary of every role in the environment. Default: none."""
 
+    kms_key_arn: KeyArn | None = None
+    """ARN of a KMS key that exists and encrypts secrets and images. Default: one is made.
+
+    Its policy has to allow IAM policies of the environment's account to give access to it.
+    """
+
     tags: Tags = Field(default_factory=dict)
     """Tags of every resource, beside ``Project`` and ``Environment``."""
 
     network: AnyNetworkSpec
     """The VPC: one that is made, or one that exists."""
 
-    logs: LogsSpec = Field(default_factory=LogsSpec)
+    logs: AnyLogsSpec = Field(default_factory=AnyLogsSpec)
     """The log groups."""
 
     cluster: AnyClusterSpec = Field(default_factory=AnyClusterSpec)

@@ -7,8 +7,8 @@ from itertools import chain
 from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
-from modules.encryption.key import EncryptionKey
 from modules.environment.foundation import create_foundation
+from modules.environment.keys import data_key_arn, log_groups
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
@@ -33,7 +33,6 @@ from modules.language.fixed import Fixed
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.load_balancer import LoadBalancer
-from modules.logs.logs import Logs
 from modules.network.existing import AnyNetwork
 from modules.secrets.secret import Secret
 from modules.service.surroundings import Surroundings
@@ -83,19 +82,17 @@ class EnvironmentStack(PlatformStack):
             region=spec.region,
             permissions_boundary=Value(spec.permissions_boundary),
         )
-        logs = self._create_logs()
-        stands_on = create_foundation(
-            self, spec, names=names, account=self._account, logs=logs.groups(spec.logs)
-        )
+        logs = log_groups(self, spec, names=names, account=self._account)
+        stands_on = create_foundation(self, spec, names=names, account=self._account, logs=logs)
         network, cluster = stands_on.network, stands_on.cluster
         load_balancer = self._create_load_balancer(network)
-        key_arn = Value(self._create_data_key().key_arn)
+        key_arn = data_key_arn(self, spec, names=names, account=self._account)
         secrets = self._create_secrets(key_arn)
         platform = Platform(
             names,
             self._account,
             key_arn,
-            logs.groups(spec.logs),
+            logs,
             self._disposable,
             stands_on.sessions,
         )
@@ -104,7 +101,7 @@ class EnvironmentStack(PlatformStack):
         move_renamed(self, spec.former_labels)
         keys = (
             ("kms_key_arn", Output(str(key_arn), "Key that encrypts secrets and images.")),
-            ("logs_kms_key_arn", Output(logs.key_arn, "Key that encrypts log groups.")),
+            ("logs_kms_key_arn", Output(str(logs.key_arn), "Key that encrypts log groups.")),
         )
         self._add_outputs(
             network_outputs(network),
@@ -127,11 +124,6 @@ class EnvironmentStack(PlatformStack):
         for name, value in state.items():
             backend.add_override(name, value)
 
-    def _create_logs(self) -> Logs:
-        return Logs(
-            self, "logs", names=self._names, account=self._account, disposable=self._disposable
-        )
-
     def _create_load_balancer(self, network: AnyNetwork) -> LoadBalancer | None:
         if self._spec.load_balancer is None:
             return None
@@ -143,16 +135,6 @@ class EnvironmentStack(PlatformStack):
             account=self._account,
             network=network,
             target_ports=Value(self._spec.target_ports),
-            disposable=self._disposable,
-        )
-
-    def _create_data_key(self) -> EncryptionKey:
-        return EncryptionKey(
-            self,
-            "data",
-            name=self._names.of("aws_kms_alias", "data"),
-            description=f"Encrypts the secrets and images of {self._names.prefix}",
-            account=self._account,
             disposable=self._disposable,
         )
 

@@ -8,6 +8,8 @@ from modules.cluster.any_spec import AnyClusterSpec
 from modules.cluster.spec import ClusterSpec
 from modules.environment.usage import uses
 from modules.language import quotas
+from modules.logs.any_spec import AnyLogsSpec
+from modules.logs.spec import LogsSpec
 from modules.network.any_spec import AnyNetworkSpec
 from modules.network.spec import NetworkSpec
 from tests.support.environments import Changes, environment, least
@@ -29,9 +31,10 @@ TARGETS = {
     "internet": {"description": "AWS services and partners over HTTPS", "cidr_ipv4": "0.0.0.0/0"},
     "the-proxy": {"description": "Proxy", "cidr_ipv4": "10.0.0.0/24"},
 }
+KEY = "arn:aws:kms:us-east-1:123456789012:key/1"
 SESSIONS = {
     "log_group_arn": "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/theirs",
-    "kms_key_arn": "arn:aws:kms:us-east-1:123456789012:key/1",
+    "kms_key_arn": KEY,
 }
 
 FIXED = "terraform_data.fixed.for_each"
@@ -124,6 +127,35 @@ MOVES = [
         },
         {**GIVEN, "services.web.enable_execute_command": True},
     ),
+    Move(
+        "kms_key_arn",
+        KEY,
+        {
+            *("+output.given", "output.kms_key_arn.value"),
+            *("removed.0.from", "+removed.1", "+removed.2"),
+            *(f"-aws_kms_{noun}.data" for noun in ("alias", "key", "key_policy")),
+            "aws_cloudformation_stack.db.parameters.KmsKeyId",
+            "aws_ecr_repository.web.encryption_configuration.0.kms_key",
+            "aws_iam_role_policy.web_execution.policy.Statement.DecryptSecrets.Resource",
+        },
+        {"services.web.secrets.KEY": "db", "secrets.db.description": "For tests"},
+    ),
+    Move(
+        "logs.kms_key_arn",
+        KEY,
+        {
+            *("+output.given", "output.logs_kms_key_arn.value", "+removed"),
+            *(f"-aws_kms_{noun}.logs" for noun in ("alias", "key", "key_policy")),
+            *(
+                place
+                for group in ("flow_logs", "web")
+                for place in (
+                    f"-aws_cloudwatch_log_group.{group}.depends_on",
+                    f"aws_cloudwatch_log_group.{group}.kms_key_id",
+                )
+            ),
+        },
+    ),
 ]
 
 
@@ -137,6 +169,24 @@ def test_no_field_of_what_is_given_is_left_out() -> None:
 
     assert untested(AnyNetworkSpec, "network", MOVES) <= of_made
     assert untested(AnyClusterSpec, "cluster", MOVES) <= of_made
+    assert untested(AnyLogsSpec, "logs", MOVES) <= LogsSpec.model_fields.keys()
+
+
+@pytest.mark.parametrize("key", ["kms_key_arn", "logs.kms_key_arn"])
+def test_a_key_that_was_made_stays_when_another_is_given(key: str) -> None:
+    label = "logs" if "logs" in key else "data"
+
+    removed = least({key: KEY}).json["removed"]
+    assert removed == [
+        {"from": f"{kind}.{label}", "lifecycle": {"destroy": False}}
+        for kind in ("aws_kms_key", "aws_kms_key_policy")
+    ]
+
+
+def test_a_repository_keeps_the_key_that_it_was_made_with() -> None:
+    lifecycle = least().resource("aws_ecr_repository.web")["lifecycle"]
+
+    assert lifecycle == {"ignore_changes": ["encryption_configuration"]}
 
 
 def test_nothing_of_a_network_a_cluster_and_a_namespace_that_exist_is_made() -> None:
