@@ -8,19 +8,10 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.language.fixed import Fixed
-from modules.language.functions import quoted
-from modules.language.given import given_rules
 from modules.language.identifiers import SubnetId, VpcId
-from modules.language.problems import Rule
 from modules.language.regions import AvailabilityZone
 from modules.language.value import Value
-from modules.network.spec import (
-    INTERNET,
-    HttpsTargets,
-    InterfaceEndpoints,
-    NetworkSpec,
-    each_once,
-)
+from modules.network.spec import INTERNET, HttpsTargets, NetworkSpec
 
 SubnetIds = Annotated[tuple[SubnetId, ...], Field(max_length=16)]
 """Source of the bound: Amazon ECS API, ``AwsVpcConfiguration``."""
@@ -67,44 +58,9 @@ class AnyNetworkSpec(NetworkSpec):
     """What tasks in the private subnets of that VPC reach on port 443, by name.
 
     They need it for images, secrets and logs, so the default is the internet. Where only endpoints
-    are, name their security group and the prefix list of the gateway of S3, and write
-    ``interface_endpoints``.
+    are, name their security group and the prefix list of the gateway of S3, and write in
+    ``interface_endpoints`` which there are, with private DNS.
     """
-
-    interface_endpoints: Value[InterfaceEndpoints] = Value(())
-    """AWS services reached inside the VPC, by the last part of the endpoint's service name.
-
-    They are made here; of a VPC that exists they are those that it has, with private DNS. Each
-    costs per zone and hour, so the default is none; the gateway endpoint of S3 is free and always
-    created in a VPC that is made. Without NAT gateways ``ecr.api``, ``ecr.dkr``, ``logs`` and, for
-    services with secrets, ``secretsmanager`` are needed by all but tasks with public addresses; for
-    a shell in a container ``ssmmessages`` and ``kms``.
-    """
-
-    def rules(self) -> Iterator[Rule]:
-        """Yield the rules between the fields."""
-        yield Rule(
-            ("availability_zones",),
-            self.vpc_id.is_given | (self.availability_zones.length > 0),
-            "is required; name two zones, or a VPC that exists in vpc_id",
-        )
-        yield from NetworkSpec.rules(self)
-        yield from given_rules(
-            self,
-            "vpc_id",
-            "a VPC",
-            made=("availability_zones", "cidr_block", "nat_gateways", "flow_logs"),
-            existing=("private_subnet_ids", "public_subnet_ids", "https_targets"),
-        )
-        yield each_once("private_subnet_ids", self.private_subnet_ids)
-        yield each_once("public_subnet_ids", self.public_subnet_ids)
-        both = self.private_subnet_ids.filter(lambda one: self.public_subnet_ids.contains(one))
-        yield Rule(
-            ("private_subnet_ids",),
-            both.length == 0,
-            f"{quoted(both)} is in public_subnet_ids too, and a subnet has one way out; keep it in "
-            "one of them: tasks in public subnets have assign_public_ip",
-        )
 
     @property
     def is_closed(self) -> Value[bool]:

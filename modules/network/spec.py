@@ -158,8 +158,8 @@ class NetworkSpec(Spec):
             f'"{self.cidr_block}" cannot be cut into subnets; choose a prefix from '
             f"/{SHORTEST_PREFIX} to /{LONGEST_PREFIX}",
         )
-        yield each_once("availability_zones", self.availability_zones)
-        yield each_once("interface_endpoints", self.interface_endpoints)
+        yield _each_once("availability_zones", self.availability_zones)
+        yield _each_once("interface_endpoints", self.interface_endpoints)
         regions = self.availability_zones.map(lambda zone: region_of(zone)).distinct
         yield Rule(
             ("availability_zones",),
@@ -202,8 +202,7 @@ class NetworkSpec(Spec):
         yield Fixed(("cidr_block",), self.cidr_block, "a VPC keeps its range")
 
 
-def each_once(field: str, items: Value[tuple[str, ...]]) -> Rule:
-    """Return the rule that a list names nothing twice."""
+def _each_once(field: str, items: Value[tuple[str, ...]]) -> Rule:
     twice = items.repeated
     return Rule(
         (field,), twice.length == 0, f"{quoted(twice)} is given more than once; give it once"

@@ -31,6 +31,8 @@ TARGETS = {
     "internet": {"description": "AWS services and partners over HTTPS", "cidr_ipv4": "0.0.0.0/0"},
     "the-proxy": {"description": "Proxy", "cidr_ipv4": "10.0.0.0/24"},
 }
+OF_S3 = {"description": "Image layers", "prefix_list_id": "pl-0123456789abcdef0"}
+OF_ENDPOINTS = {"description": "AWS", "referenced_security_group_id": "sg-0123456789abcdef0"}
 KEY = "arn:aws:kms:us-east-1:123456789012:key/1"
 SESSIONS = {
     "log_group_arn": "arn:aws:logs:us-east-1:123456789012:log-group:/ecs/theirs",
@@ -90,6 +92,18 @@ MOVES = [
         },
         GIVEN,
     ),
+    *(
+        Move(
+            f"network.https_targets.{name}",
+            target,
+            {
+                f"+aws_vpc_security_group_egress_rule.web_to_{name}",
+                "aws_ecs_service.web.depends_on",
+            },
+            {**GIVEN, "network.https_targets.internet": TARGETS["internet"]},
+        )
+        for name, target in {"s3": OF_S3, "endpoints": OF_ENDPOINTS}.items()
+    ),
     Move(
         "cluster.arn",
         CLUSTER.replace("theirs", "another"),
@@ -126,19 +140,6 @@ MOVES = [
             ),
         },
         {**GIVEN, "services.web.enable_execute_command": True},
-    ),
-    Move(
-        "kms_key_arn",
-        KEY,
-        {
-            *("+output.given", "output.kms_key_arn.value"),
-            *("removed.0.from", "+removed.1", "+removed.2"),
-            *(f"-aws_kms_{noun}.data" for noun in ("alias", "key", "key_policy")),
-            "aws_cloudformation_stack.db.parameters.KmsKeyId",
-            "aws_ecr_repository.web.encryption_configuration.0.kms_key",
-            "aws_iam_role_policy.web_execution.policy.Statement.DecryptSecrets.Resource",
-        },
-        {"services.web.secrets.KEY": "db", "secrets.db.description": "For tests"},
     ),
     Move(
         "logs.kms_key_arn",

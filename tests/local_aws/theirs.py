@@ -68,7 +68,8 @@ class Theirs:
             self._read(
                 "ecs",
                 "describe_clusters",
-                "clusters",
+                # Not what runs in it: that was never theirs.
+                "clusters[].[clusterArn, status, settings, configuration, capacityProviders, tags]",
                 clusters=[CLUSTER],
                 include=["CONFIGURATIONS", "SETTINGS", "TAGS"],
             ),
