@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from modules.environment.clashes import RESERVED_NAMES
 from modules.language.base_value import unwrapped
 from modules.language.functions import quoted
 from modules.language.problems import Problem
@@ -102,7 +103,8 @@ def _form_problems(spec: EnvironmentSpec, form: Form) -> Iterator[Problem]:
 
 def _network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     network = spec.network
-    for name in sorted(network.https_targets.known.keys() & spec.services.keys()):
+    services = spec.services.keys() - RESERVED_NAMES
+    for name in sorted(network.https_targets.known.keys() & services):
         yield Problem(
             ("network", "https_targets", name),
             "is what a service is called, and rules would have the same address; rename it",
