@@ -32,10 +32,13 @@ def defined(text: str) -> EnvironmentSpec:
     """Return the smallest environment that holds what a block says."""
     data = tomllib.loads(text)
     routed = any("route" in service for service in data["services"].values())
-    network = {f"network.{name}": value for name, value in data.get("network", {}).items()}
-    around = {"load_balancer": BALANCER} if routed else {}
-    jobs = {f"jobs.{name}": job for name, job in data.get("jobs", {}).items()}
-    return environment({"services": data["services"], **jobs, **network, **around})
+    network = data.pop("network", {})
+    jobs = {f"jobs.{name}": job for name, job in data.pop("jobs", {}).items()}
+    if "vpc_id" in network:
+        data["network"] = network
+    else:
+        data |= {f"network.{name}": value for name, value in network.items()}
+    return environment(data, jobs, {"load_balancer": BALANCER} if routed else {})
 
 
 @pytest.fixture(params=sorted(SHOWN) + sorted(EXAMPLES))

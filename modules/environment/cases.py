@@ -10,6 +10,7 @@ from typing import Any
 from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_containers import CONTAINERS
 from modules.environment.cases_of_egress import REACHED
+from modules.environment.cases_of_given import GIVEN
 from modules.environment.cases_of_images import IMAGES
 from modules.environment.cases_of_jobs import JOBS
 from modules.environment.cases_of_overrides import OVERRIDES
@@ -71,7 +72,11 @@ TYPES = join(
 )
 
 MISSING = join(
-    wrong("network without zones", {"network": {}}, "network.availability_zones: is required"),
+    wrong(
+        "network without zones",
+        {"network": {}},
+        "network.availability_zones: is required; name two zones, or a VPC that exists in vpc_id",
+    ),
     wrong(
         "load balancer without ranges",
         {"load_balancer": {"plain_http": True}},
@@ -188,6 +193,7 @@ ENVIRONMENT = Cases(
     PERMISSIONS,
     JOBS,
     OVERRIDES,
+    GIVEN,
 )
 
 STATE = Cases(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from modules.language.problems import Problem
 from modules.service.caller_spec import CallerSpec, Place
@@ -38,8 +38,15 @@ def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
             yield Problem(("services", name, "renamed_from"), rule)
 
 
-def service_clashes(callers: Mapping[Place, CallerSpec]) -> Iterator[Problem]:
-    """Yield each service or job, and each call, whose address is in use."""
+def service_clashes(
+    callers: Mapping[Place, CallerSpec], https_targets: Collection[str]
+) -> Iterator[Problem]:
+    """Yield each service or job, and each call, whose address is in use.
+
+    Args:
+        callers: Services and jobs, by their place in the file.
+        https_targets: Names of what all of them reach in a network that exists.
+    """
     tables = {name: table for table, name in callers}
     for name in sorted(RESERVED_NAMES & tables.keys()):
         yield Problem(
@@ -48,7 +55,7 @@ def service_clashes(callers: Mapping[Place, CallerSpec]) -> Iterator[Problem]:
         )
     owners: dict[tuple[str, str], tuple[str, str]] = {}
     egress: dict[str, tuple[str, str]] = {}
-    for caller, callee in _connections(callers):
+    for caller, callee in _connections(callers, https_targets):
         for word in ("to", "into"):
             label = f"{caller}-{word}-{callee}"
             owner = owners.setdefault((word, label), (caller, callee))
@@ -95,9 +102,12 @@ def _egress(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str]]:
     yield from ((name, target) for (_, name), one in callers.items() for target in one.egress)
 
 
-def _connections(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str]]:
+def _connections(
+    callers: Mapping[Place, CallerSpec], https_targets: Collection[str]
+) -> Iterator[tuple[str, str]]:
     """Yield who connects to whom: first what every platform has, then the calls."""
     for _, name in callers:
         yield "load-balancer", name
-        yield from ((name, target) for target in ("endpoints", "internet", "s3"))
+        targets = {"endpoints", "internet", "s3", *https_targets}
+        yield from ((name, target) for target in sorted(targets))
     yield from ((name, callee) for (_, name), one in callers.items() for callee in one.calls)

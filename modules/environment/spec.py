@@ -7,8 +7,10 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from modules.cluster.spec import ClusterSpec, fixed_namespace
+from modules.cluster.any_spec import AnyClusterSpec
+from modules.cluster.spec import fixed_namespace
 from modules.environment.clashes import rename_clashes, service_clashes
+from modules.environment.given import given_problems, remembered_namespace
 from modules.environment.job_problems import job_problems
 from modules.environment.partitions import foreign_arns
 from modules.environment.permissions import permission_problems
@@ -19,7 +21,7 @@ from modules.environment.service_problems import closed_network_problems, servic
 from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
 from modules.job.spec import JobSpec
-from modules.language.arns import PolicyArn, RoleArn
+from modules.language.arns import KeyArn, PolicyArn, RoleArn
 from modules.language.data import resolved
 from modules.language.fields import AccountId, Name, ShortName
 from modules.language.fixed import Fixed
@@ -33,8 +35,8 @@ from modules.language.tags import PLATFORM_TAGS, Tags, tag_rules
 from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
-from modules.logs.spec import LogsSpec
-from modules.network.spec import NetworkSpec
+from modules.logs.any_spec import AnyLogsSpec
+from modules.network.any_spec import AnyNetworkSpec
 from modules.secrets.spec import SecretSpec
 from modules.service.caller_spec import CallerSpec, Place
 from modules.service.routes_spec import balanced_ports
@@ -93,17 +95,23 @@ class EnvironmentSpec(Spec):
     permissions_boundary: PolicyArn | None = None
     """ARN of the permissions boundary of every role in the environment. Default: none."""
 
+    kms_key_arn: KeyArn | None = None
+    """ARN of a KMS key that exists and encrypts secrets and images. Default: one is made.
+
+    Its policy has to allow IAM policies of the environment's account to give access to it.
+    """
+
     tags: Tags = Field(default_factory=dict)
     """Tags of every resource, beside ``Project`` and ``Environment``."""
 
-    network: NetworkSpec
-    """The VPC."""
+    network: AnyNetworkSpec
+    """The VPC: one that is made, or one that exists."""
 
-    logs: LogsSpec = Field(default_factory=LogsSpec)
+    logs: AnyLogsSpec = Field(default_factory=AnyLogsSpec)
     """The log groups."""
 
-    cluster: ClusterSpec = Field(default_factory=ClusterSpec)
-    """The ECS cluster."""
+    cluster: AnyClusterSpec = Field(default_factory=AnyClusterSpec)
+    """The ECS cluster and the DNS namespace: made, or such that exist."""
 
     load_balancer: LoadBalancerSpec | None = None
     """The internet-facing load balancer. Default: none; services are reached in the VPC only."""
@@ -136,8 +144,9 @@ class EnvironmentSpec(Spec):
 
     @property
     def namespace(self) -> str:
-        """Private DNS domain of the services."""
-        return str(self.cluster.namespace.known or f"{self.project}.local")
+        """Private DNS domain of the services; in a VPC that others use, one of this environment."""
+        own = f"{self.project}-{self.name}" if self.network.vpc_id.is_given else self.project
+        return str(self.cluster.namespace.known or f"{own}.local")
 
     @property
     def target_ports(self) -> tuple[int, ...]:
@@ -161,8 +170,7 @@ class EnvironmentSpec(Spec):
 
     def reaches_internet(self, service: CallerSpec) -> bool:
         """Whether tasks reach the internet on port 443, and not endpoints alone."""
-        has_gateways = self.network.nat_gateways != "none"
-        return bool(has_gateways | service.assign_public_ip)
+        return bool(~self.network.is_closed | service.assign_public_ip)
 
     def callee_urls(self, caller: CallerSpec) -> dict[str, str]:
         """Return the environment variables in which a service or job finds those that it calls."""
@@ -207,15 +215,16 @@ class EnvironmentSpec(Spec):
         yield Fixed(("project",), self.project, "physical names begin with it")
         yield Fixed(("name",), self.name, "physical names end with it")
         yield from (field.below("network") for field in self.network.fixed())
-        yield from (field.below("cluster") for field in fixed_namespace(self.namespace))
+        yield from (field.below("cluster") for field in fixed_namespace(remembered_namespace(self)))
 
     def problems(self) -> Iterator[Problem]:
         """Yield the broken rules between the tables of the environment."""
         yield from super().problems()
         yield from self._zone_rules()
+        yield from given_problems(self)
         yield from service_problems(self)
         yield from permission_problems(self)
-        yield from service_clashes(self.callers)
+        yield from service_clashes(self.callers, self.network.https_targets.known)
         yield from job_problems(self)
         yield from rename_clashes(self.services)
         yield from route_problems(self)

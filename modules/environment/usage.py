@@ -95,6 +95,8 @@ def _namespace_uses(spec: EnvironmentSpec) -> Iterator[Use]:
 
 def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     network = spec.network
+    if network.vpc_id.is_given:
+        return
     zones = network.availability_zones.length
     gateways = {"none": Value(0), "single": Value(1), "one_per_az": zones}
     for quota, used, field in (
@@ -115,12 +117,17 @@ def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     units = sum(tasks_in_rollout(service) * service.cpu_units.known for service in services)
     units += sum(job.cpu_units.known for job in jobs)
     scheduled = sum(job.schedule.is_given.known for job in jobs)
-    groups = len(services) + len(jobs) + bool(spec.network.interface_endpoints.known)
+    makes_network = not spec.network.vpc_id.is_given
+    has_endpoints = makes_network and bool(spec.network.interface_endpoints.known)
+    flow_logs = makes_network and bool(spec.network.flow_logs)
     tags = len(spec.tags) + 5  # those of the platform, and a name and a tier
     yield Use(quotas.TAGS_PER_RESOURCE, Value(tags), ("tags",), quotas.TAGS_PER_RESOURCE.counted)
     for quota, used in (
-        (quotas.SECURITY_GROUPS, groups + (2 if spec.load_balancer else 0)),
-        (quotas.ROLES, 2 * (len(services) + len(jobs)) + scheduled + spec.network.flow_logs.known),
+        (
+            quotas.SECURITY_GROUPS,
+            len(services) + len(jobs) + has_endpoints + (2 if spec.load_balancer else 0),
+        ),
+        (quotas.ROLES, 2 * (len(services) + len(jobs)) + scheduled + flow_logs),
         (quotas.SCALABLE_TARGETS, sum(service.scaling.known is not None for service in services)),
         (quotas.VCPUS, ceil(units / 1024)),
     ):

@@ -61,14 +61,23 @@ def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
 
 def counted_task(spec: EnvironmentSpec, caller: CallerSpec) -> Counted:
     """Return what decides about the use of quotas by the tasks of a service or job."""
-    endpoints = not spec.reaches_internet(caller) and spec.network.interface_endpoints.known
     return Counted(
-        targets=caller.egress.length + len(caller.calls) + 1 + bool(endpoints),
+        targets=caller.egress.length + len(caller.calls) + _https_targets(spec, caller),
         targets_field=("calls",),
         further_groups=caller.security_group_ids.length,
         secrets=Value(tuple(map(arn_of, caller.read_secrets))),
         keys=Value(tuple(one.kms_key_arn for one in caller.read_secrets)),
     )
+
+
+def _https_targets(spec: EnvironmentSpec, service: CallerSpec) -> int:
+    """Return what a service reaches on port 443: the internet, or S3 and endpoints."""
+    network = spec.network
+    if service.assign_public_ip:
+        return 1
+    if network.vpc_id.is_given:
+        return len(network.https_targets.known)
+    return 1 + bool(network.is_closed & (network.interface_endpoints.length > 0))
 
 
 def _uses_of_tasks(name: str, service: ServiceSpec) -> Iterator[Use]:

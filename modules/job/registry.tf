@@ -38,4 +38,8 @@ resource "aws_ecr_repository" "this" {
   image_scanning_configuration {
     scan_on_push = true
   }
+
+  lifecycle {
+    ignore_changes = [encryption_configuration]
+  }
 }
