@@ -149,9 +149,10 @@ def _namespace_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 
 
 def _subnet_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    network, services = spec.network, spec.services
-    public = [name for name, one in services.items() if one.assign_public_ip]
-    private = [name for name in services if name not in public]
+    network = spec.network
+    callers = {name: one for (_, name), one in spec.callers.items()}
+    public = [name for name, one in callers.items() if one.assign_public_ip]
+    private = [name for name in callers if name not in public]
     if private and not network.private_subnet_ids:
         yield Problem(
             ("network", "private_subnet_ids"),

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+
+from modules.language.problems import SpecError
 from tests.job.given import NIGHTLY, REPORT
 from tests.support.environments import environment, synthesized
 from tests.support.synthesized import Synthesized
@@ -149,3 +152,11 @@ def test_tasks_with_public_addresses_run_in_public_subnets_however_they_start() 
 
 def test_an_environment_without_jobs_says_nothing_of_them() -> None:
     assert "jobs" not in synthesized(environment()).json["output"]
+
+
+def test_a_job_asks_for_the_subnets_of_a_network_that_exists_as_a_service_does() -> None:
+    public = {"assign_public_ip": True, "waivers": {"public_ip": {"reason": "no NAT"}}}
+    given = {"vpc_id": "vpc-00000000000000001", "public_subnet_ids": ["subnet-00000000000000001"]}
+
+    with pytest.raises(SpecError, match='since tasks of "report" run in private subnets'):
+        environment(REPORT, {"network": given, "services.web": public})
