@@ -1791,13 +1791,13 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in values(var.containers) :
-      [for health_check in container.health_check[*] : length(health_check.command) >= 1]
+      [for health_check in container.health_check[*] : health_check.command != null]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
-        "containers.health_check.command: ${length(health_check.command)} given; give at least 1"
-        if length(health_check.command) < 1
+        "containers.health_check.command: null is not a list; put it in square brackets"
+        if health_check.command == null
       ]
     ]))
   }
@@ -1805,13 +1805,27 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in values(var.containers) :
-      [for health_check in container.health_check[*] : length(health_check.command) <= 500]
+      [for health_check in container.health_check[*] : try(length(health_check.command), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for health_check in container.health_check[*] :
+        "containers.health_check.command: ${length(health_check.command)} given; give at least 1"
+        if try(length(health_check.command), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) :
+      [for health_check in container.health_check[*] : try(length(health_check.command), 1) <= 500]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
         "containers.health_check.command: ${length(health_check.command)} given; give at most 500"
-        if length(health_check.command) > 500
+        if try(length(health_check.command), 1) > 500
       ]
     ]))
   }
@@ -1820,7 +1834,7 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] : [
-          for command in health_check.command :
+          for command in coalesce(health_check.command, []) :
           can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
         ]
       ]
@@ -1828,7 +1842,7 @@ variable "containers" {
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] : [
-          for command in health_check.command :
+          for command in coalesce(health_check.command, []) :
           "containers.health_check.command: ${jsonencode(command)}: write text without NUL or another control character"
           if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
         ]
@@ -1840,13 +1854,13 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
-        [for command in health_check.command : try(length(command), 1) <= 65536]
+        [for command in coalesce(health_check.command, []) : try(length(command), 1) <= 65536]
       ]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] : [
-          for command in health_check.command :
+          for command in coalesce(health_check.command, []) :
           "containers.health_check.command: ${jsonencode(command)} is too long; give at most 65536 characters"
           if try(length(command), 1) > 65536
         ]
@@ -2052,46 +2066,8 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
-        length(health_check.command) > 0
+        health_check.command != null
         ? (
-          health_check.command[0] == "CMD-SHELL"
-          ? can(regex("[^ \\t\\n]", health_check.command[1])) && length(health_check.command) == 2
-          : health_check.command[0] == "CMD"
-          ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
-          !can(regex("[ \\t\\n]", health_check.command[1])) &&
-          !(
-            contains(health_check.command, "||") ||
-            contains(health_check.command, "&&") ||
-            contains(health_check.command, "|")
-          )
-          : (
-            (
-              can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
-              length(health_check.command) == 1
-            ) ||
-            (
-              can(regex("[^ \\t\\n]", health_check.command[0])) &&
-              !can(regex("[ \\t\\n]", health_check.command[0])) &&
-              !(
-                contains(health_check.command, "||") ||
-                contains(health_check.command, "&&") ||
-                contains(health_check.command, "|")
-              )
-            )
-          ) &&
-          !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
-        )
-        : true
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for health_check in container.health_check[*] : join(" ", [
-          "containers.health_check.command: \"${join(", ", health_check.command)}\" can never",
-          "pass; write [\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\",",
-          "\"<program>\", \"<argument>\"] for a program",
-        ])
-        if !(
           length(health_check.command) > 0
           ? (
             health_check.command[0] == "CMD-SHELL"
@@ -2120,6 +2096,53 @@ variable "containers" {
               )
             ) &&
             !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+          )
+          : true
+        )
+        : true
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for health_check in container.health_check[*] : join(" ", [
+          "containers.health_check.command: \"${join(", ", health_check.command)}\" can never",
+          "pass; write [\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\",",
+          "\"<program>\", \"<argument>\"] for a program",
+        ])
+        if !(
+          health_check.command != null
+          ? (
+            length(health_check.command) > 0
+            ? (
+              health_check.command[0] == "CMD-SHELL"
+              ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
+              length(health_check.command) == 2
+              : health_check.command[0] == "CMD"
+              ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
+              !can(regex("[ \\t\\n]", health_check.command[1])) &&
+              !(
+                contains(health_check.command, "||") ||
+                contains(health_check.command, "&&") ||
+                contains(health_check.command, "|")
+              )
+              : (
+                (
+                  can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
+                  length(health_check.command) == 1
+                ) ||
+                (
+                  can(regex("[^ \\t\\n]", health_check.command[0])) &&
+                  !can(regex("[ \\t\\n]", health_check.command[0])) &&
+                  !(
+                    contains(health_check.command, "||") ||
+                    contains(health_check.command, "&&") ||
+                    contains(health_check.command, "|")
+                  )
+                )
+              ) &&
+              !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+            )
+            : true
           )
           : true
         )
@@ -5440,36 +5463,47 @@ variable "health_check" {
 
   validation {
     condition = alltrue([
-      for health_check in var.health_check[*] : length(health_check.command) >= 1
+      for health_check in var.health_check[*] : health_check.command != null
     ])
     error_message = join("; ", [
       for health_check in var.health_check[*] :
-      "health_check.command: ${length(health_check.command)} given; give at least 1"
-      if length(health_check.command) < 1
+      "health_check.command: null is not a list; put it in square brackets"
+      if health_check.command == null
     ])
   }
 
   validation {
     condition = alltrue([
-      for health_check in var.health_check[*] : length(health_check.command) <= 500
+      for health_check in var.health_check[*] : try(length(health_check.command), 1) >= 1
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.command: ${length(health_check.command)} given; give at least 1"
+      if try(length(health_check.command), 1) < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : try(length(health_check.command), 1) <= 500
     ])
     error_message = join("; ", [
       for health_check in var.health_check[*] :
       "health_check.command: ${length(health_check.command)} given; give at most 500"
-      if length(health_check.command) > 500
+      if try(length(health_check.command), 1) > 500
     ])
   }
 
   validation {
     condition = alltrue(flatten([
       for health_check in var.health_check[*] : [
-        for command in health_check.command :
+        for command in coalesce(health_check.command, []) :
         can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
       ]
     ]))
     error_message = join("; ", flatten([
       for health_check in var.health_check[*] : [
-        for command in health_check.command :
+        for command in coalesce(health_check.command, []) :
         "health_check.command: ${jsonencode(command)}: write text without NUL or another control character"
         if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
       ]
@@ -5479,11 +5513,11 @@ variable "health_check" {
   validation {
     condition = alltrue(flatten([
       for health_check in var.health_check[*] :
-      [for command in health_check.command : try(length(command), 1) <= 65536]
+      [for command in coalesce(health_check.command, []) : try(length(command), 1) <= 65536]
     ]))
     error_message = join("; ", flatten([
       for health_check in var.health_check[*] : [
-        for command in health_check.command :
+        for command in coalesce(health_check.command, []) :
         "health_check.command: ${jsonencode(command)} is too long; give at most 65536 characters"
         if try(length(command), 1) > 65536
       ]
@@ -5630,44 +5664,8 @@ variable "health_check" {
   validation {
     condition = alltrue([
       for health_check in var.health_check[*] :
-      length(health_check.command) > 0
+      health_check.command != null
       ? (
-        health_check.command[0] == "CMD-SHELL"
-        ? can(regex("[^ \\t\\n]", health_check.command[1])) && length(health_check.command) == 2
-        : health_check.command[0] == "CMD"
-        ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
-        !can(regex("[ \\t\\n]", health_check.command[1])) &&
-        !(
-          contains(health_check.command, "||") ||
-          contains(health_check.command, "&&") ||
-          contains(health_check.command, "|")
-        )
-        : (
-          (
-            can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
-            length(health_check.command) == 1
-          ) ||
-          (
-            can(regex("[^ \\t\\n]", health_check.command[0])) &&
-            !can(regex("[ \\t\\n]", health_check.command[0])) &&
-            !(
-              contains(health_check.command, "||") ||
-              contains(health_check.command, "&&") ||
-              contains(health_check.command, "|")
-            )
-          )
-        ) &&
-        !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
-      )
-      : true
-    ])
-    error_message = join("; ", [
-      for health_check in var.health_check[*] : join(" ", [
-        "health_check.command: \"${join(", ", health_check.command)}\" can never pass; write",
-        "[\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\", \"<program>\",",
-        "\"<argument>\"] for a program",
-      ])
-      if !(
         length(health_check.command) > 0
         ? (
           health_check.command[0] == "CMD-SHELL"
@@ -5696,6 +5694,50 @@ variable "health_check" {
             )
           ) &&
           !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+        )
+        : true
+      )
+      : true
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] : join(" ", [
+        "health_check.command: \"${join(", ", health_check.command)}\" can never pass; write",
+        "[\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\", \"<program>\",",
+        "\"<argument>\"] for a program",
+      ])
+      if !(
+        health_check.command != null
+        ? (
+          length(health_check.command) > 0
+          ? (
+            health_check.command[0] == "CMD-SHELL"
+            ? can(regex("[^ \\t\\n]", health_check.command[1])) && length(health_check.command) == 2
+            : health_check.command[0] == "CMD"
+            ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
+            !can(regex("[ \\t\\n]", health_check.command[1])) &&
+            !(
+              contains(health_check.command, "||") ||
+              contains(health_check.command, "&&") ||
+              contains(health_check.command, "|")
+            )
+            : (
+              (
+                can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
+                length(health_check.command) == 1
+              ) ||
+              (
+                can(regex("[^ \\t\\n]", health_check.command[0])) &&
+                !can(regex("[ \\t\\n]", health_check.command[0])) &&
+                !(
+                  contains(health_check.command, "||") ||
+                  contains(health_check.command, "&&") ||
+                  contains(health_check.command, "|")
+                )
+              )
+            ) &&
+            !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+          )
+          : true
         )
         : true
       )
@@ -6565,13 +6607,13 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      [for http_header in values(load_balancer.http_headers) : length(http_header) >= 1]
+      [for http_header in values(load_balancer.http_headers) : http_header != null]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for http_header in values(load_balancer.http_headers) :
-        "load_balancer.http_headers: ${length(http_header)} given; give at least 1"
-        if length(http_header) < 1
+        "load_balancer.http_headers: null is not a list; put it in square brackets"
+        if http_header == null
       ]
     ]))
   }
@@ -6579,13 +6621,27 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      [for http_header in values(load_balancer.http_headers) : length(http_header) <= 5]
+      [for http_header in values(load_balancer.http_headers) : try(length(http_header), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for http_header in values(load_balancer.http_headers) :
+        "load_balancer.http_headers: ${length(http_header)} given; give at least 1"
+        if try(length(http_header), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for http_header in values(load_balancer.http_headers) : try(length(http_header), 1) <= 5]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for http_header in values(load_balancer.http_headers) :
         "load_balancer.http_headers: ${length(http_header)} given; give at most 5"
-        if length(http_header) > 5
+        if try(length(http_header), 1) > 5
       ]
     ]))
   }
@@ -6593,14 +6649,16 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] : [
-        for http_header in values(load_balancer.http_headers) :
-        [for http_header2 in http_header : can(regex("^(?:[ -~]{1,128})$", http_header2))]
+        for http_header in values(load_balancer.http_headers) : [
+          for http_header2 in coalesce(http_header, []) :
+          can(regex("^(?:[ -~]{1,128})$", http_header2))
+        ]
       ]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for http_header in values(load_balancer.http_headers) : [
-          for http_header2 in http_header : join(" ", [
+          for http_header2 in coalesce(http_header, []) : join(" ", [
             "load_balancer.http_headers: ${jsonencode(http_header2)}: write up to 128 characters",
             "of ASCII, with * for any text and ? for any character",
           ])
@@ -6642,13 +6700,13 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      [for query_string in values(load_balancer.query_strings) : length(query_string) >= 1]
+      [for query_string in values(load_balancer.query_strings) : query_string != null]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for query_string in values(load_balancer.query_strings) :
-        "load_balancer.query_strings: ${length(query_string)} given; give at least 1"
-        if length(query_string) < 1
+        "load_balancer.query_strings: null is not a list; put it in square brackets"
+        if query_string == null
       ]
     ]))
   }
@@ -6656,13 +6714,27 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      [for query_string in values(load_balancer.query_strings) : length(query_string) <= 5]
+      [for query_string in values(load_balancer.query_strings) : try(length(query_string), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for query_string in values(load_balancer.query_strings) :
+        "load_balancer.query_strings: ${length(query_string)} given; give at least 1"
+        if try(length(query_string), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for query_string in values(load_balancer.query_strings) : try(length(query_string), 1) <= 5]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for query_string in values(load_balancer.query_strings) :
         "load_balancer.query_strings: ${length(query_string)} given; give at most 5"
-        if length(query_string) > 5
+        if try(length(query_string), 1) > 5
       ]
     ]))
   }
@@ -6671,7 +6743,7 @@ variable "load_balancer" {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] : [
         for query_string in values(load_balancer.query_strings) : [
-          for query_string2 in query_string :
+          for query_string2 in coalesce(query_string, []) :
           can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
         ]
       ]
@@ -6679,7 +6751,7 @@ variable "load_balancer" {
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for query_string in values(load_balancer.query_strings) : [
-          for query_string2 in query_string : join(" ", [
+          for query_string2 in coalesce(query_string, []) : join(" ", [
             "load_balancer.query_strings: ${jsonencode(query_string2)}: write up to 128 letters,",
             "digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character",
           ])
@@ -8701,13 +8773,13 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in values(var.routes) :
-      [for http_header in values(route.http_headers) : length(http_header) >= 1]
+      [for http_header in values(route.http_headers) : http_header != null]
     ]))
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for http_header in values(route.http_headers) :
-        "routes.http_headers: ${length(http_header)} given; give at least 1"
-        if length(http_header) < 1
+        "routes.http_headers: null is not a list; put it in square brackets"
+        if http_header == null
       ]
     ]))
   }
@@ -8715,13 +8787,27 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in values(var.routes) :
-      [for http_header in values(route.http_headers) : length(http_header) <= 5]
+      [for http_header in values(route.http_headers) : try(length(http_header), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for http_header in values(route.http_headers) :
+        "routes.http_headers: ${length(http_header)} given; give at least 1"
+        if try(length(http_header), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for http_header in values(route.http_headers) : try(length(http_header), 1) <= 5]
     ]))
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for http_header in values(route.http_headers) :
         "routes.http_headers: ${length(http_header)} given; give at most 5"
-        if length(http_header) > 5
+        if try(length(http_header), 1) > 5
       ]
     ]))
   }
@@ -8729,14 +8815,16 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in values(var.routes) : [
-        for http_header in values(route.http_headers) :
-        [for http_header2 in http_header : can(regex("^(?:[ -~]{1,128})$", http_header2))]
+        for http_header in values(route.http_headers) : [
+          for http_header2 in coalesce(http_header, []) :
+          can(regex("^(?:[ -~]{1,128})$", http_header2))
+        ]
       ]
     ]))
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for http_header in values(route.http_headers) : [
-          for http_header2 in http_header : join(" ", [
+          for http_header2 in coalesce(http_header, []) : join(" ", [
             "routes.http_headers: ${jsonencode(http_header2)}: write up to 128 characters of",
             "ASCII, with * for any text and ? for any character",
           ])
@@ -8774,13 +8862,13 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in values(var.routes) :
-      [for query_string in values(route.query_strings) : length(query_string) >= 1]
+      [for query_string in values(route.query_strings) : query_string != null]
     ]))
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for query_string in values(route.query_strings) :
-        "routes.query_strings: ${length(query_string)} given; give at least 1"
-        if length(query_string) < 1
+        "routes.query_strings: null is not a list; put it in square brackets"
+        if query_string == null
       ]
     ]))
   }
@@ -8788,13 +8876,27 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in values(var.routes) :
-      [for query_string in values(route.query_strings) : length(query_string) <= 5]
+      [for query_string in values(route.query_strings) : try(length(query_string), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for query_string in values(route.query_strings) :
+        "routes.query_strings: ${length(query_string)} given; give at least 1"
+        if try(length(query_string), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for query_string in values(route.query_strings) : try(length(query_string), 1) <= 5]
     ]))
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for query_string in values(route.query_strings) :
         "routes.query_strings: ${length(query_string)} given; give at most 5"
-        if length(query_string) > 5
+        if try(length(query_string), 1) > 5
       ]
     ]))
   }
@@ -8803,7 +8905,7 @@ variable "routes" {
     condition = alltrue(flatten([
       for route in values(var.routes) : [
         for query_string in values(route.query_strings) : [
-          for query_string2 in query_string :
+          for query_string2 in coalesce(query_string, []) :
           can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
         ]
       ]
@@ -8811,7 +8913,7 @@ variable "routes" {
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for query_string in values(route.query_strings) : [
-          for query_string2 in query_string : join(" ", [
+          for query_string2 in coalesce(query_string, []) : join(" ", [
             "routes.query_strings: ${jsonencode(query_string2)}: write up to 128 letters, digits",
             "and -._~!$%&'()+,;=:@/, with * for any text and ? for any character",
           ])
@@ -12810,14 +12912,21 @@ variable "task_role_statements" {
 
   validation {
     condition = try(alltrue([
-      for task_role_statement in var.task_role_statements : length([
-        for text in task_role_statement.actions : text
-        if can(regex("^(?:${local.object_actions})$", text))
-      ]) == 0 ||
-      length([
-        for text in task_role_statement.resources : text
-        if can(regex("^(?:${local.object_arns})$", text))
-      ]) > 0
+      for task_role_statement in var.task_role_statements :
+      task_role_statement.resources != null
+      ? (
+        task_role_statement.actions != null
+        ? length([
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.object_actions})$", text))
+        ]) == 0 ||
+        length([
+          for text in task_role_statement.resources : text
+          if can(regex("^(?:${local.object_arns})$", text))
+        ]) > 0
+        : true
+      )
+      : true
     ]), true)
     error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements : join(" ", [
@@ -12829,28 +12938,41 @@ variable "task_role_statements" {
         "is allowed on objects, not on a bucket; write arn:aws:s3:::<bucket>/*",
       ])
       if !(
-        length([
-          for text in task_role_statement.actions : text
-          if can(regex("^(?:${local.object_actions})$", text))
-        ]) == 0 ||
-        length([
-          for text in task_role_statement.resources : text
-          if can(regex("^(?:${local.object_arns})$", text))
-        ]) > 0
+        task_role_statement.resources != null
+        ? (
+          task_role_statement.actions != null
+          ? length([
+            for text in task_role_statement.actions : text
+            if can(regex("^(?:${local.object_actions})$", text))
+          ]) == 0 ||
+          length([
+            for text in task_role_statement.resources : text
+            if can(regex("^(?:${local.object_arns})$", text))
+          ]) > 0
+          : true
+        )
+        : true
       )
     ]), "")
   }
 
   validation {
     condition = try(alltrue([
-      for task_role_statement in var.task_role_statements : length([
-        for text in task_role_statement.actions : text
-        if can(regex("^(?:${local.bucket_actions})$", text))
-      ]) == 0 ||
-      length([
-        for text in task_role_statement.resources : text
-        if can(regex("^(?:${local.bucket_arns})$", text))
-      ]) > 0
+      for task_role_statement in var.task_role_statements :
+      task_role_statement.resources != null
+      ? (
+        task_role_statement.actions != null
+        ? length([
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.bucket_actions})$", text))
+        ]) == 0 ||
+        length([
+          for text in task_role_statement.resources : text
+          if can(regex("^(?:${local.bucket_arns})$", text))
+        ]) > 0
+        : true
+      )
+      : true
     ]), true)
     error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements : join(" ", [
@@ -12862,14 +12984,20 @@ variable "task_role_statements" {
         "is allowed on a bucket, not on objects; write arn:aws:s3:::<bucket>",
       ])
       if !(
-        length([
-          for text in task_role_statement.actions : text
-          if can(regex("^(?:${local.bucket_actions})$", text))
-        ]) == 0 ||
-        length([
-          for text in task_role_statement.resources : text
-          if can(regex("^(?:${local.bucket_arns})$", text))
-        ]) > 0
+        task_role_statement.resources != null
+        ? (
+          task_role_statement.actions != null
+          ? length([
+            for text in task_role_statement.actions : text
+            if can(regex("^(?:${local.bucket_actions})$", text))
+          ]) == 0 ||
+          length([
+            for text in task_role_statement.resources : text
+            if can(regex("^(?:${local.bucket_arns})$", text))
+          ]) > 0
+          : true
+        )
+        : true
       )
     ]), "")
   }
