@@ -10,10 +10,12 @@ from typing import Any
 from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_containers import CONTAINERS
 from modules.environment.cases_of_egress import REACHED
+from modules.environment.cases_of_given import GIVEN
 from modules.environment.cases_of_images import IMAGES
 from modules.environment.cases_of_overrides import OVERRIDES
 from modules.environment.cases_of_permissions import PERMISSIONS
 from modules.environment.cases_of_quotas import QUOTAS
+from modules.environment.cases_of_reads import READS
 from modules.environment.cases_of_renames import RENAMES
 from modules.environment.cases_of_routes import BALANCER, ROUTES
 from modules.environment.cases_of_secrets import SECRETS
@@ -69,7 +71,11 @@ TYPES = join(
 )
 
 MISSING = join(
-    wrong("network without zones", {"network": {}}, "network.availability_zones: is required"),
+    wrong(
+        "network without zones",
+        {"network": {}},
+        "network.availability_zones: is required; name two zones, or a VPC that exists in vpc_id",
+    ),
     wrong(
         "load balancer without ranges",
         {"load_balancer": {"plain_http": True}},
@@ -177,6 +183,7 @@ ENVIRONMENT = Cases(
     CALLS,
     REACHED,
     SECRETS,
+    READS,
     CONTAINERS,
     ROUTES,
     CLOSED,
@@ -184,6 +191,7 @@ ENVIRONMENT = Cases(
     IMAGES,
     PERMISSIONS,
     OVERRIDES,
+    GIVEN,
 )
 
 STATE = Cases(

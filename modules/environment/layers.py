@@ -72,3 +72,16 @@ def own_domain(data: Mapping[str, Any], *, name: str, source: str) -> dict[str, 
     if not isinstance(domain, str):
         return {}
     return {"load_balancer": {"domain_name": f"{name}.{domain}"}}
+
+
+def own_namespace(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a copy of an environment says of its namespace: one of its own in a given VPC.
+
+    There the name may be that of the environment's namespace, whose services the copy's would be.
+
+    Args:
+        data: The environment's tables.
+    """
+    network = data.get("network")
+    stands_in_one = isinstance(network, dict) and "vpc_id" in network
+    return {"cluster": {"namespace": False, "namespace_id": False}} if stands_in_one else {}

@@ -41,6 +41,22 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
         yield from ((path, "aws_iam_role", f"{noun}-{role}") for role in ("execution", "task"))
 
 
+def _names_in_dns(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
+    """Yield what is unique in a VPC or a namespace that exists, since others may stand there too.
+
+    The namespace, if it is made, and each service in one that exists.
+    """
+    vpc_id, namespace_id = spec.network.vpc_id, spec.cluster.namespace_id
+    if namespace_id.is_given:
+        for name, service in spec.services.items():
+            if service.port > 0 and service.service_discovery:
+                found = f"{service.aws_name(name)} in {namespace_id}"
+                yield ("services", name), "aws_service_discovery_service", found
+    elif vpc_id.is_given:
+        kind = "aws_service_discovery_private_dns_namespace"
+        yield ("cluster", "namespace"), kind, f"{spec.namespace} in {vpc_id}"
+
+
 def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
     """Yield the environments, by their source, that give a name which another one gives too."""
     owners = {("", STACK): "the stack of the state bucket"}
@@ -50,6 +66,7 @@ def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
             (path, kind, f"{spec.project}-{noun}-{spec.name}")
             for path, kind, noun in physical_names(spec)
         ]
+        names += _names_in_dns(spec)
         if spec.load_balancer and spec.load_balancer.domain_name.is_given:
             domain = str(spec.load_balancer.domain_name)
             names.append((("load_balancer", "domain_name"), "aws_route53_record", domain))

@@ -7,12 +7,12 @@ from itertools import chain
 from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
-from modules.cluster.cluster import Cluster
-from modules.cluster.sessions import SessionLogs
-from modules.encryption.key import EncryptionKey
+from modules.environment.foundation import create_foundation
+from modules.environment.keys import data_key_arn, log_groups
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
+    given_outputs,
     load_balancer_outputs,
     network_outputs,
     override_outputs,
@@ -33,8 +33,7 @@ from modules.language.fixed import Fixed
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.load_balancer import LoadBalancer
-from modules.logs.logs import Logs
-from modules.network.network import Network
+from modules.network.existing import AnyNetwork
 from modules.secrets.secret import Secret
 from modules.service.surroundings import Surroundings
 from modules.task.task import Platform
@@ -83,50 +82,34 @@ class EnvironmentStack(PlatformStack):
             region=spec.region,
             permissions_boundary=Value(spec.permissions_boundary),
         )
-        logs = self._create_logs()
-        network = Network(
-            self,
-            "_network",
-            spec=spec.network,
-            names=names,
-            account=self._account,
-            logs=logs.groups(spec.logs),
-        )
-        cluster = Cluster(
-            self,
-            "_cluster",
-            spec=spec.cluster,
-            namespace=spec.namespace,
-            names=names,
-            network=network,
-            session_logs=SessionLogs(
-                Value(spec.executes_commands), logs.groups(spec.logs), self._disposable
-            ),
-        )
+        logs = log_groups(self, spec, names=names, account=self._account)
+        stands_on = create_foundation(self, spec, names=names, account=self._account, logs=logs)
+        network, cluster = stands_on.network, stands_on.cluster
         load_balancer = self._create_load_balancer(network)
-        key_arn = Value(self._create_data_key().key_arn)
+        key_arn = data_key_arn(self, spec, names=names, account=self._account)
         secrets = self._create_secrets(key_arn)
         platform = Platform(
             names,
             self._account,
             key_arn,
-            logs.groups(spec.logs),
+            logs,
             self._disposable,
-            cluster.sessions,
+            stands_on.sessions,
         )
         around = Surroundings(platform, network, cluster, load_balancer)
         services = create_services(self, spec, around, secrets)
         move_renamed(self, spec.former_labels)
         keys = (
             ("kms_key_arn", Output(str(key_arn), "Key that encrypts secrets and images.")),
-            ("logs_kms_key_arn", Output(logs.key_arn, "Key that encrypts log groups.")),
+            ("logs_kms_key_arn", Output(str(logs.key_arn), "Key that encrypts log groups.")),
         )
         self._add_outputs(
             network_outputs(network),
-            cluster_outputs(cluster),
+            cluster_outputs(stands_on),
             load_balancer_outputs(load_balancer) if load_balancer else iter(()),
             iter(keys),
             service_outputs(services),
+            given_outputs(spec),
             waiver_outputs(spec),
             override_outputs(spec),
         )
@@ -141,12 +124,7 @@ class EnvironmentStack(PlatformStack):
         for name, value in state.items():
             backend.add_override(name, value)
 
-    def _create_logs(self) -> Logs:
-        return Logs(
-            self, "logs", names=self._names, account=self._account, disposable=self._disposable
-        )
-
-    def _create_load_balancer(self, network: Network) -> LoadBalancer | None:
+    def _create_load_balancer(self, network: AnyNetwork) -> LoadBalancer | None:
         if self._spec.load_balancer is None:
             return None
         return LoadBalancer(
@@ -157,16 +135,6 @@ class EnvironmentStack(PlatformStack):
             account=self._account,
             network=network,
             target_ports=Value(self._spec.target_ports),
-            disposable=self._disposable,
-        )
-
-    def _create_data_key(self) -> EncryptionKey:
-        return EncryptionKey(
-            self,
-            "data",
-            name=self._names.of("aws_kms_alias", "data"),
-            description=f"Encrypts the secrets and images of {self._names.prefix}",
-            account=self._account,
             disposable=self._disposable,
         )
 

@@ -22,6 +22,7 @@ PURE = (
     "modules/*/cases*.py",
     "modules/environment/clashes.py",
     "modules/environment/files.py",
+    "modules/environment/given.py",
     "modules/environment/layers.py",
     "modules/environment/partitions.py",
     "modules/environment/permissions.py",
