@@ -1,4 +1,5 @@
-# nginx before an ASP.NET application, in one task and in a security group that exists.
+# nginx before an ASP.NET application, in a VPC, a cluster and a DNS namespace that exist: nothing
+# of them is made, changed or destroyed.
 # The same as the file examples/environments/dotnet.toml.
 
 terraform {
@@ -26,7 +27,8 @@ provider "aws" {
 }
 
 locals {
-  name = "shop-dotnet"
+  name   = "shop-dotnet"
+  vpc_id = "vpc-0123456789abcdef0"
 }
 
 module "logs" {
@@ -41,29 +43,12 @@ module "encryption" {
   name = local.name
 }
 
-module "network" {
-  source = "../../../modules/network"
-
-  name               = local.name
-  availability_zones = ["us-east-1a", "us-east-1b"]
-  nat_gateways       = "single"
-  logs               = { kms_key_arn = module.logs.kms_key_arn }
-}
-
-module "cluster" {
-  source = "../../../modules/cluster"
-
-  name      = local.name
-  vpc_id    = module.network.vpc_id
-  namespace = "shop.local"
-}
-
 module "load_balancer" {
   source = "../../../modules/load_balancer"
 
   name                = local.name
-  vpc_id              = module.network.vpc_id
-  subnet_ids          = module.network.public_subnet_ids
+  vpc_id              = local.vpc_id
+  subnet_ids          = ["subnet-0123456789abcdef2", "subnet-0123456789abcdef3"]
   ingress_cidr_blocks = ["0.0.0.0/0"]
   certificate_arn     = "arn:aws:acm:us-east-1:123456789012:certificate/1b2c3d4e-5f60-7182-93a4-b5c6d7e8f901"
 }
@@ -71,16 +56,14 @@ module "load_balancer" {
 module "portal" {
   source = "../../../modules/service"
 
-  platform                   = local.name
-  name                       = "portal"
-  vpc_id                     = module.network.vpc_id
-  subnet_ids                 = module.network.private_subnet_ids
-  https_targets              = module.network.https_targets
-  cluster_arn                = module.cluster.cluster_arn
-  namespace_id               = module.cluster.namespace_id
-  capacity_provider_strategy = module.cluster.capacity_provider_strategy
-  kms_key_arn                = module.encryption.kms_key_arn
-  logs                       = { kms_key_arn = module.logs.kms_key_arn }
+  platform     = local.name
+  name         = "portal"
+  vpc_id       = local.vpc_id
+  subnet_ids   = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
+  cluster_arn  = "arn:aws:ecs:us-east-1:123456789012:cluster/platform"
+  namespace_id = "ns-0123456789abcdef"
+  kms_key_arn  = module.encryption.kms_key_arn
+  logs         = { kms_key_arn = module.logs.kms_key_arn }
 
   image                = "public.ecr.aws/nginx/nginx-unprivileged:1.27-alpine"
   container_depends_on = { app = "HEALTHY" }
