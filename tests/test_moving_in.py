@@ -51,10 +51,11 @@ def test_the_page_shows_the_commonest_definitions() -> None:
     assert len(SHOWN) >= 12
 
 
-def test_the_page_names_every_example() -> None:
-    named = re.findall(r"\]\(\.\./examples/environments/([a-z0-9-]+)\.toml\)", PAGE)
+@pytest.mark.parametrize("face", ["environments/{}.toml", "terraform/{}/main.tf"])
+def test_the_page_names_every_example_of_each_face(face: str) -> None:
+    link = re.escape("](../examples/" + face + ")").replace(r"\{\}", "([a-z0-9-]+)")
 
-    assert sorted(named) == sorted(EXAMPLES)
+    assert sorted(re.findall(link, PAGE)) == sorted(EXAMPLES)
 
 
 def test_what_is_shown_is_what_ecs_takes(stack: Synthesized) -> None:

@@ -33,6 +33,11 @@ def _tables(field: str) -> Group:
             f"{path}.X-A: 0 given; give at least 1",
         ),
         wrong(
+            f"{field} null",
+            routed(**{field: {"X-A": None}}),
+            f"{path}.X-A: null is not a list; put it in square brackets",
+        ),
+        wrong(
             f"{field} with six values",
             routed(**{field: {"X-A": many}}),
             f"{path}.X-A: 6 given; give at most 5",

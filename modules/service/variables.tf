@@ -1802,13 +1802,13 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in values(var.containers) :
-      [for health_check in container.health_check[*] : length(health_check.command) >= 1]
+      [for health_check in container.health_check[*] : health_check.command != null]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
-        "containers.health_check.command: ${length(health_check.command)} given; give at least 1"
-        if length(health_check.command) < 1
+        "containers.health_check.command: null is not a list; put it in square brackets"
+        if health_check.command == null
       ]
     ]))
   }
@@ -1816,13 +1816,27 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in values(var.containers) :
-      [for health_check in container.health_check[*] : length(health_check.command) <= 500]
+      [for health_check in container.health_check[*] : try(length(health_check.command), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for health_check in container.health_check[*] :
+        "containers.health_check.command: ${length(health_check.command)} given; give at least 1"
+        if try(length(health_check.command), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) :
+      [for health_check in container.health_check[*] : try(length(health_check.command), 1) <= 500]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
         "containers.health_check.command: ${length(health_check.command)} given; give at most 500"
-        if length(health_check.command) > 500
+        if try(length(health_check.command), 1) > 500
       ]
     ]))
   }
@@ -1831,7 +1845,7 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] : [
-          for command in health_check.command :
+          for command in coalesce(health_check.command, []) :
           can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
         ]
       ]
@@ -1839,7 +1853,7 @@ variable "containers" {
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] : [
-          for command in health_check.command :
+          for command in coalesce(health_check.command, []) :
           "containers.health_check.command: ${jsonencode(command)}: write text without NUL or another control character"
           if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
         ]
@@ -1851,13 +1865,13 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
-        [for command in health_check.command : try(length(command), 1) <= 65536]
+        [for command in coalesce(health_check.command, []) : try(length(command), 1) <= 65536]
       ]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] : [
-          for command in health_check.command :
+          for command in coalesce(health_check.command, []) :
           "containers.health_check.command: ${jsonencode(command)} is too long; give at most 65536 characters"
           if try(length(command), 1) > 65536
         ]
@@ -2063,46 +2077,8 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
-        length(health_check.command) > 0
+        health_check.command != null
         ? (
-          health_check.command[0] == "CMD-SHELL"
-          ? can(regex("[^ \\t\\n]", health_check.command[1])) && length(health_check.command) == 2
-          : health_check.command[0] == "CMD"
-          ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
-          !can(regex("[ \\t\\n]", health_check.command[1])) &&
-          !(
-            contains(health_check.command, "||") ||
-            contains(health_check.command, "&&") ||
-            contains(health_check.command, "|")
-          )
-          : (
-            (
-              can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
-              length(health_check.command) == 1
-            ) ||
-            (
-              can(regex("[^ \\t\\n]", health_check.command[0])) &&
-              !can(regex("[ \\t\\n]", health_check.command[0])) &&
-              !(
-                contains(health_check.command, "||") ||
-                contains(health_check.command, "&&") ||
-                contains(health_check.command, "|")
-              )
-            )
-          ) &&
-          !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
-        )
-        : true
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for health_check in container.health_check[*] : join(" ", [
-          "containers.health_check.command: \"${join(", ", health_check.command)}\" can never",
-          "pass; write [\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\",",
-          "\"<program>\", \"<argument>\"] for a program",
-        ])
-        if !(
           length(health_check.command) > 0
           ? (
             health_check.command[0] == "CMD-SHELL"
@@ -2131,6 +2107,53 @@ variable "containers" {
               )
             ) &&
             !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+          )
+          : true
+        )
+        : true
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for health_check in container.health_check[*] : join(" ", [
+          "containers.health_check.command: \"${join(", ", health_check.command)}\" can never",
+          "pass; write [\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\",",
+          "\"<program>\", \"<argument>\"] for a program",
+        ])
+        if !(
+          health_check.command != null
+          ? (
+            length(health_check.command) > 0
+            ? (
+              health_check.command[0] == "CMD-SHELL"
+              ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
+              length(health_check.command) == 2
+              : health_check.command[0] == "CMD"
+              ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
+              !can(regex("[ \\t\\n]", health_check.command[1])) &&
+              !(
+                contains(health_check.command, "||") ||
+                contains(health_check.command, "&&") ||
+                contains(health_check.command, "|")
+              )
+              : (
+                (
+                  can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
+                  length(health_check.command) == 1
+                ) ||
+                (
+                  can(regex("[^ \\t\\n]", health_check.command[0])) &&
+                  !can(regex("[ \\t\\n]", health_check.command[0])) &&
+                  !(
+                    contains(health_check.command, "||") ||
+                    contains(health_check.command, "&&") ||
+                    contains(health_check.command, "|")
+                  )
+                )
+              ) &&
+              !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+            )
+            : true
           )
           : true
         )
@@ -5860,36 +5883,47 @@ variable "health_check" {
 
   validation {
     condition = alltrue([
-      for health_check in var.health_check[*] : length(health_check.command) >= 1
+      for health_check in var.health_check[*] : health_check.command != null
     ])
     error_message = join("; ", [
       for health_check in var.health_check[*] :
-      "health_check.command: ${length(health_check.command)} given; give at least 1"
-      if length(health_check.command) < 1
+      "health_check.command: null is not a list; put it in square brackets"
+      if health_check.command == null
     ])
   }
 
   validation {
     condition = alltrue([
-      for health_check in var.health_check[*] : length(health_check.command) <= 500
+      for health_check in var.health_check[*] : try(length(health_check.command), 1) >= 1
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.command: ${length(health_check.command)} given; give at least 1"
+      if try(length(health_check.command), 1) < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : try(length(health_check.command), 1) <= 500
     ])
     error_message = join("; ", [
       for health_check in var.health_check[*] :
       "health_check.command: ${length(health_check.command)} given; give at most 500"
-      if length(health_check.command) > 500
+      if try(length(health_check.command), 1) > 500
     ])
   }
 
   validation {
     condition = alltrue(flatten([
       for health_check in var.health_check[*] : [
-        for command in health_check.command :
+        for command in coalesce(health_check.command, []) :
         can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
       ]
     ]))
     error_message = join("; ", flatten([
       for health_check in var.health_check[*] : [
-        for command in health_check.command :
+        for command in coalesce(health_check.command, []) :
         "health_check.command: ${jsonencode(command)}: write text without NUL or another control character"
         if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
       ]
@@ -5899,11 +5933,11 @@ variable "health_check" {
   validation {
     condition = alltrue(flatten([
       for health_check in var.health_check[*] :
-      [for command in health_check.command : try(length(command), 1) <= 65536]
+      [for command in coalesce(health_check.command, []) : try(length(command), 1) <= 65536]
     ]))
     error_message = join("; ", flatten([
       for health_check in var.health_check[*] : [
-        for command in health_check.command :
+        for command in coalesce(health_check.command, []) :
         "health_check.command: ${jsonencode(command)} is too long; give at most 65536 characters"
         if try(length(command), 1) > 65536
       ]
@@ -6050,44 +6084,8 @@ variable "health_check" {
   validation {
     condition = alltrue([
       for health_check in var.health_check[*] :
-      length(health_check.command) > 0
+      health_check.command != null
       ? (
-        health_check.command[0] == "CMD-SHELL"
-        ? can(regex("[^ \\t\\n]", health_check.command[1])) && length(health_check.command) == 2
-        : health_check.command[0] == "CMD"
-        ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
-        !can(regex("[ \\t\\n]", health_check.command[1])) &&
-        !(
-          contains(health_check.command, "||") ||
-          contains(health_check.command, "&&") ||
-          contains(health_check.command, "|")
-        )
-        : (
-          (
-            can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
-            length(health_check.command) == 1
-          ) ||
-          (
-            can(regex("[^ \\t\\n]", health_check.command[0])) &&
-            !can(regex("[ \\t\\n]", health_check.command[0])) &&
-            !(
-              contains(health_check.command, "||") ||
-              contains(health_check.command, "&&") ||
-              contains(health_check.command, "|")
-            )
-          )
-        ) &&
-        !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
-      )
-      : true
-    ])
-    error_message = join("; ", [
-      for health_check in var.health_check[*] : join(" ", [
-        "health_check.command: \"${join(", ", health_check.command)}\" can never pass; write",
-        "[\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\", \"<program>\",",
-        "\"<argument>\"] for a program",
-      ])
-      if !(
         length(health_check.command) > 0
         ? (
           health_check.command[0] == "CMD-SHELL"
@@ -6116,6 +6114,50 @@ variable "health_check" {
             )
           ) &&
           !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+        )
+        : true
+      )
+      : true
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] : join(" ", [
+        "health_check.command: \"${join(", ", health_check.command)}\" can never pass; write",
+        "[\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\", \"<program>\",",
+        "\"<argument>\"] for a program",
+      ])
+      if !(
+        health_check.command != null
+        ? (
+          length(health_check.command) > 0
+          ? (
+            health_check.command[0] == "CMD-SHELL"
+            ? can(regex("[^ \\t\\n]", health_check.command[1])) && length(health_check.command) == 2
+            : health_check.command[0] == "CMD"
+            ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
+            !can(regex("[ \\t\\n]", health_check.command[1])) &&
+            !(
+              contains(health_check.command, "||") ||
+              contains(health_check.command, "&&") ||
+              contains(health_check.command, "|")
+            )
+            : (
+              (
+                can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
+                length(health_check.command) == 1
+              ) ||
+              (
+                can(regex("[^ \\t\\n]", health_check.command[0])) &&
+                !can(regex("[ \\t\\n]", health_check.command[0])) &&
+                !(
+                  contains(health_check.command, "||") ||
+                  contains(health_check.command, "&&") ||
+                  contains(health_check.command, "|")
+                )
+              )
+            ) &&
+            !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+          )
+          : true
         )
         : true
       )
@@ -6985,13 +7027,13 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      [for http_header in values(load_balancer.http_headers) : length(http_header) >= 1]
+      [for http_header in values(load_balancer.http_headers) : http_header != null]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for http_header in values(load_balancer.http_headers) :
-        "load_balancer.http_headers: ${length(http_header)} given; give at least 1"
-        if length(http_header) < 1
+        "load_balancer.http_headers: null is not a list; put it in square brackets"
+        if http_header == null
       ]
     ]))
   }
@@ -6999,13 +7041,27 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      [for http_header in values(load_balancer.http_headers) : length(http_header) <= 5]
+      [for http_header in values(load_balancer.http_headers) : try(length(http_header), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for http_header in values(load_balancer.http_headers) :
+        "load_balancer.http_headers: ${length(http_header)} given; give at least 1"
+        if try(length(http_header), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for http_header in values(load_balancer.http_headers) : try(length(http_header), 1) <= 5]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for http_header in values(load_balancer.http_headers) :
         "load_balancer.http_headers: ${length(http_header)} given; give at most 5"
-        if length(http_header) > 5
+        if try(length(http_header), 1) > 5
       ]
     ]))
   }
@@ -7013,14 +7069,16 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] : [
-        for http_header in values(load_balancer.http_headers) :
-        [for http_header2 in http_header : can(regex("^(?:[ -~]{1,128})$", http_header2))]
+        for http_header in values(load_balancer.http_headers) : [
+          for http_header2 in coalesce(http_header, []) :
+          can(regex("^(?:[ -~]{1,128})$", http_header2))
+        ]
       ]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for http_header in values(load_balancer.http_headers) : [
-          for http_header2 in http_header : join(" ", [
+          for http_header2 in coalesce(http_header, []) : join(" ", [
             "load_balancer.http_headers: ${jsonencode(http_header2)}: write up to 128 characters",
             "of ASCII, with * for any text and ? for any character",
           ])
@@ -7062,13 +7120,13 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      [for query_string in values(load_balancer.query_strings) : length(query_string) >= 1]
+      [for query_string in values(load_balancer.query_strings) : query_string != null]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for query_string in values(load_balancer.query_strings) :
-        "load_balancer.query_strings: ${length(query_string)} given; give at least 1"
-        if length(query_string) < 1
+        "load_balancer.query_strings: null is not a list; put it in square brackets"
+        if query_string == null
       ]
     ]))
   }
@@ -7076,13 +7134,27 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      [for query_string in values(load_balancer.query_strings) : length(query_string) <= 5]
+      [for query_string in values(load_balancer.query_strings) : try(length(query_string), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for query_string in values(load_balancer.query_strings) :
+        "load_balancer.query_strings: ${length(query_string)} given; give at least 1"
+        if try(length(query_string), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for query_string in values(load_balancer.query_strings) : try(length(query_string), 1) <= 5]
     ]))
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for query_string in values(load_balancer.query_strings) :
         "load_balancer.query_strings: ${length(query_string)} given; give at most 5"
-        if length(query_string) > 5
+        if try(length(query_string), 1) > 5
       ]
     ]))
   }
@@ -7091,7 +7163,7 @@ variable "load_balancer" {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] : [
         for query_string in values(load_balancer.query_strings) : [
-          for query_string2 in query_string :
+          for query_string2 in coalesce(query_string, []) :
           can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
         ]
       ]
@@ -7099,7 +7171,7 @@ variable "load_balancer" {
     error_message = join("; ", flatten([
       for load_balancer in var.load_balancer[*] : [
         for query_string in values(load_balancer.query_strings) : [
-          for query_string2 in query_string : join(" ", [
+          for query_string2 in coalesce(query_string, []) : join(" ", [
             "load_balancer.query_strings: ${jsonencode(query_string2)}: write up to 128 letters,",
             "digits and -._~!$%&'()+,;=:@/, with * for any text and ? for any character",
           ])
@@ -9479,13 +9551,13 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in values(var.routes) :
-      [for http_header in values(route.http_headers) : length(http_header) >= 1]
+      [for http_header in values(route.http_headers) : http_header != null]
     ]))
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for http_header in values(route.http_headers) :
-        "routes.http_headers: ${length(http_header)} given; give at least 1"
-        if length(http_header) < 1
+        "routes.http_headers: null is not a list; put it in square brackets"
+        if http_header == null
       ]
     ]))
   }
@@ -9493,13 +9565,27 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in values(var.routes) :
-      [for http_header in values(route.http_headers) : length(http_header) <= 5]
+      [for http_header in values(route.http_headers) : try(length(http_header), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for http_header in values(route.http_headers) :
+        "routes.http_headers: ${length(http_header)} given; give at least 1"
+        if try(length(http_header), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for http_header in values(route.http_headers) : try(length(http_header), 1) <= 5]
     ]))
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for http_header in values(route.http_headers) :
         "routes.http_headers: ${length(http_header)} given; give at most 5"
-        if length(http_header) > 5
+        if try(length(http_header), 1) > 5
       ]
     ]))
   }
@@ -9507,14 +9593,16 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in values(var.routes) : [
-        for http_header in values(route.http_headers) :
-        [for http_header2 in http_header : can(regex("^(?:[ -~]{1,128})$", http_header2))]
+        for http_header in values(route.http_headers) : [
+          for http_header2 in coalesce(http_header, []) :
+          can(regex("^(?:[ -~]{1,128})$", http_header2))
+        ]
       ]
     ]))
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for http_header in values(route.http_headers) : [
-          for http_header2 in http_header : join(" ", [
+          for http_header2 in coalesce(http_header, []) : join(" ", [
             "routes.http_headers: ${jsonencode(http_header2)}: write up to 128 characters of",
             "ASCII, with * for any text and ? for any character",
           ])
@@ -9552,13 +9640,13 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in values(var.routes) :
-      [for query_string in values(route.query_strings) : length(query_string) >= 1]
+      [for query_string in values(route.query_strings) : query_string != null]
     ]))
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for query_string in values(route.query_strings) :
-        "routes.query_strings: ${length(query_string)} given; give at least 1"
-        if length(query_string) < 1
+        "routes.query_strings: null is not a list; put it in square brackets"
+        if query_string == null
       ]
     ]))
   }
@@ -9566,13 +9654,27 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in values(var.routes) :
-      [for query_string in values(route.query_strings) : length(query_string) <= 5]
+      [for query_string in values(route.query_strings) : try(length(query_string), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for query_string in values(route.query_strings) :
+        "routes.query_strings: ${length(query_string)} given; give at least 1"
+        if try(length(query_string), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for query_string in values(route.query_strings) : try(length(query_string), 1) <= 5]
     ]))
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for query_string in values(route.query_strings) :
         "routes.query_strings: ${length(query_string)} given; give at most 5"
-        if length(query_string) > 5
+        if try(length(query_string), 1) > 5
       ]
     ]))
   }
@@ -9581,7 +9683,7 @@ variable "routes" {
     condition = alltrue(flatten([
       for route in values(var.routes) : [
         for query_string in values(route.query_strings) : [
-          for query_string2 in query_string :
+          for query_string2 in coalesce(query_string, []) :
           can(regex("^(?:[!$-;=?-Z_a-z~]{1,128})$", query_string2))
         ]
       ]
@@ -9589,7 +9691,7 @@ variable "routes" {
     error_message = join("; ", flatten([
       for route in values(var.routes) : [
         for query_string in values(route.query_strings) : [
-          for query_string2 in query_string : join(" ", [
+          for query_string2 in coalesce(query_string, []) : join(" ", [
             "routes.query_strings: ${jsonencode(query_string2)}: write up to 128 letters, digits",
             "and -._~!$%&'()+,;=:@/, with * for any text and ? for any character",
           ])
@@ -13604,14 +13706,21 @@ variable "task_role_statements" {
 
   validation {
     condition = try(alltrue([
-      for task_role_statement in var.task_role_statements : length([
-        for text in task_role_statement.actions : text
-        if can(regex("^(?:${local.object_actions})$", text))
-      ]) == 0 ||
-      length([
-        for text in task_role_statement.resources : text
-        if can(regex("^(?:${local.object_arns})$", text))
-      ]) > 0
+      for task_role_statement in var.task_role_statements :
+      task_role_statement.resources != null
+      ? (
+        task_role_statement.actions != null
+        ? length([
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.object_actions})$", text))
+        ]) == 0 ||
+        length([
+          for text in task_role_statement.resources : text
+          if can(regex("^(?:${local.object_arns})$", text))
+        ]) > 0
+        : true
+      )
+      : true
     ]), true)
     error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements : join(" ", [
@@ -13623,28 +13732,41 @@ variable "task_role_statements" {
         "is allowed on objects, not on a bucket; write arn:aws:s3:::<bucket>/*",
       ])
       if !(
-        length([
-          for text in task_role_statement.actions : text
-          if can(regex("^(?:${local.object_actions})$", text))
-        ]) == 0 ||
-        length([
-          for text in task_role_statement.resources : text
-          if can(regex("^(?:${local.object_arns})$", text))
-        ]) > 0
+        task_role_statement.resources != null
+        ? (
+          task_role_statement.actions != null
+          ? length([
+            for text in task_role_statement.actions : text
+            if can(regex("^(?:${local.object_actions})$", text))
+          ]) == 0 ||
+          length([
+            for text in task_role_statement.resources : text
+            if can(regex("^(?:${local.object_arns})$", text))
+          ]) > 0
+          : true
+        )
+        : true
       )
     ]), "")
   }
 
   validation {
     condition = try(alltrue([
-      for task_role_statement in var.task_role_statements : length([
-        for text in task_role_statement.actions : text
-        if can(regex("^(?:${local.bucket_actions})$", text))
-      ]) == 0 ||
-      length([
-        for text in task_role_statement.resources : text
-        if can(regex("^(?:${local.bucket_arns})$", text))
-      ]) > 0
+      for task_role_statement in var.task_role_statements :
+      task_role_statement.resources != null
+      ? (
+        task_role_statement.actions != null
+        ? length([
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.bucket_actions})$", text))
+        ]) == 0 ||
+        length([
+          for text in task_role_statement.resources : text
+          if can(regex("^(?:${local.bucket_arns})$", text))
+        ]) > 0
+        : true
+      )
+      : true
     ]), true)
     error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements : join(" ", [
@@ -13656,14 +13778,20 @@ variable "task_role_statements" {
         "is allowed on a bucket, not on objects; write arn:aws:s3:::<bucket>",
       ])
       if !(
-        length([
-          for text in task_role_statement.actions : text
-          if can(regex("^(?:${local.bucket_actions})$", text))
-        ]) == 0 ||
-        length([
-          for text in task_role_statement.resources : text
-          if can(regex("^(?:${local.bucket_arns})$", text))
-        ]) > 0
+        task_role_statement.resources != null
+        ? (
+          task_role_statement.actions != null
+          ? length([
+            for text in task_role_statement.actions : text
+            if can(regex("^(?:${local.bucket_actions})$", text))
+          ]) == 0 ||
+          length([
+            for text in task_role_statement.resources : text
+            if can(regex("^(?:${local.bucket_arns})$", text))
+          ]) > 0
+          : true
+        )
+        : true
       )
     ]), "")
   }

@@ -244,6 +244,11 @@ TIMES = join(
         "health_check.command: 0 given; give at least 1",
     ),
     wrong(
+        "health_check with a command that is null",
+        {"health_check": {"command": None}},
+        "health_check.command: null is not a list; put it in square brackets",
+    ),
+    wrong(
         "health_check that can never pass",
         {"health_check": {"command": ["CMD-SHELL"]}},
         'health_check.command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "<line>"] for a '

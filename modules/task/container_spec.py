@@ -19,7 +19,7 @@ from modules.language.value import Value
 from modules.language.waivers import waiver_rules
 from modules.task.dependency_rules import Dependencies
 from modules.task.ecr import DEFAULT_IMAGE, Image, is_well_named
-from modules.task.health_check import HealthCheckSpec
+from modules.task.health_check import ContainerHealthCheckSpec
 from modules.task.log_spec import LogOptions
 from modules.task.plain_secret_rules import plain_secret_rules
 from modules.task.system_spec import (
@@ -144,7 +144,7 @@ class ContainerSpec(Spec):
     one's. A file is encrypted with S3's own key: no other is opened for it. Default: none.
     """
 
-    health_check: Value[HealthCheckSpec | None] = Value(None)
+    health_check: Value[ContainerHealthCheckSpec | None] = Value(None)
     """Health check in the container. Default: none."""
 
     mount_points: Value[MountPoints] = Value({})

@@ -24,7 +24,7 @@ _BLANK, _INK = r"[ \t\n]", r"[^ \t\n]"
 _MISWRITTEN = r"^(?i:cmd([-_ ]?shell)?|none)([ \t\n]|$)"
 
 
-class HealthCheckSpec(Spec):
+class ContainerHealthCheckSpec(Spec):
     """A command in the container by which ECS tells whether it is healthy."""
 
     taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
@@ -67,7 +67,9 @@ def check_rule(field: str, command: Value[tuple[str, ...]]) -> Rule:
     )
 
 
-def health_check(check: Value[HealthCheckSpec | None], command: Value[tuple[str, ...]]) -> When:
+def health_check(
+    check: Value[ContainerHealthCheckSpec | None], command: Value[tuple[str, ...]]
+) -> When:
     """Return the check of a container definition, with the command in AWS's notation, if any.
 
     Args:

@@ -23,6 +23,9 @@ class Location(NamedTuple):
     loops: tuple[tuple[str, str], ...] = ()
     """Variable and collection of each loop, the outermost first."""
 
+    shaped: bool = False
+    """Whether values of another shape, null among them, are refused before."""
+
     def each_of(self, collection: str, variable: str = "") -> Location:
         """Return the location of the items of a collection.
 
@@ -33,13 +36,13 @@ class Location(NamedTuple):
         name = variable or _singular(self.label.rpartition(".")[2])
         taken = [loop for loop, _ in self.loops]
         name = fresh_name(name, taken)
-        return Location(self.label, name, (*self.loops, (name, collection)))
+        return self._replace(item=name, loops=(*self.loops, (name, collection)))
 
     def field(self, name: str, spec: type[Spec] | None = None) -> Location:
         """Return the location of a field of the values, whose spec it may depend on."""
         label = f"{self.label}.{name}" if self.label else name
         item = spec.attribute(self.item, name) if spec else f"{self.item}.{name}"
-        return Location(label, item, self.loops)
+        return self._replace(label=label, item=item)
 
     def collect(self, expression: str, condition: str = "") -> str:
         """Return a list of an expression for each value that meets a condition."""

@@ -68,6 +68,7 @@ def _value_validations(
     if is_spec(kind):
         if kind.keeps_keys:
             yield from _shape(kind, values)
+            values = values._replace(shaped=True)
         if kind.keeps_keys or item_of_map(kind):
             yield _unknown_keys(kind, values)
         for name, field in kind.model_fields.items():
@@ -75,22 +76,33 @@ def _value_validations(
         yield from (block for _, block in _rule_validations(kind, values))
         return
     takes_null = takes_null and not is_nullable(annotation)
+    is_list = get_origin(kind) is tuple
+    if is_list and (values.shaped or keeps_keys(kind)):
+        takes_null = False
     checks = list(_constraint_checks(kind, constraints, values, takes_null=takes_null))
-    if get_origin(kind) is tuple and keeps_keys(kind):
+    if is_list and keeps_keys(kind):
         condition, text = list_check(values.item)
         checks.insert(0, (condition, f"{values.label}: {text}"))
+    elif is_list and takes_null:
+        checks.insert(0, _not_null("tuple_type", values))
     if kind is str and takes_null and all(check.startswith("try(") for check, _ in checks):
-        text = TEXTS["string_type"].format(value="null")
-        checks.append((f"{values.item} != null", f"{values.label}: {text}"))
+        checks.append(_not_null("string_type", values))
     yield from (values.validation(*check) for check in checks)
-    if get_origin(kind) is tuple:
-        yield from _value_validations(get_args(kind)[0], values.each_of(values.item))
+    if is_list:
+        given = f"coalesce({values.item}, [])" if takes_null else values.item
+        yield from _value_validations(get_args(kind)[0], values.each_of(given))
     elif get_origin(kind) is dict:
         key, value = get_args(kind)
         yield from _value_validations(
             key, values.each_of(f"keys({values.item})", "key"), takes_null=False
         )
         yield from _value_validations(value, values.each_of(f"values({values.item})"))
+
+
+def _not_null(expected: str, values: Location) -> tuple[str, str]:
+    """Return the check that a value is given, where Terraform accepts null."""
+    text = TEXTS[expected].format(value="null")
+    return f"{values.item} != null", f"{values.label}: {text}"
 
 
 def _if_given(annotation: Any, item: str) -> str:
@@ -143,6 +155,8 @@ def _guards(spec: type[Spec], values: Location, condition: str) -> Iterator[Valu
         # A comparison with null needs no guard.
         if re.search(rf"\b{re.escape(values.item)}\.{name}\b(?! [!=]= null)", condition):
             yield from _address_ranges(field.annotation, one.field(name))
+            if values.label and field.is_required() and get_origin(bare(field.annotation)) is tuple:
+                yield Value.planned(f"{one.field(name).item} != null", bool)
 
 
 def _address_ranges(annotation: Any, values: Location) -> Iterator[Value[bool]]:
@@ -175,9 +189,9 @@ def _constraint_checks(
     kind: Any, constraints: list[Any], values: Location, *, takes_null: bool
 ) -> Iterator[tuple[str, str]]:
     """Yield condition and message of each constraint on a value."""
-    # A null has the message of the pattern; its length cannot be told.
+    # A null has a message of its own; its length cannot be told.
     length = f"length({values.item})"
-    if kind is str and takes_null:
+    if takes_null and (kind is str or get_origin(kind) is tuple):
         length = f"try({length}, 1)"
     item, value = values.item, f"${{jsonencode({values.item})}}"
 

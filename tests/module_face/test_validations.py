@@ -128,10 +128,23 @@ def test_the_loops_of_a_rule_get_other_names_than_those_around_it() -> None:
         "item2 if length([for other in item.words : other if other == item2]) > 1]"
     )
 
-    assert block("items", f"alltrue([for item in values(var.items) : length({twice}) == 0])") == (
+    holds = f"item.words != null ? length({twice}) == 0 : true"
+
+    assert block("items", f"alltrue([for item in values(var.items) : {holds}])") == (
         '${join("; ", [for item in values(var.items) : "items.words: '
         f'${{join(", ", formatlist("%q", {twice}))}} is given twice" '
-        f"if !(length({twice}) == 0)])}}"
+        f"if !({holds})])}}"
+    )
+
+
+def test_a_list_that_only_terraform_takes_null_for_is_refused_and_not_looked_into() -> None:
+    condition = "alltrue([for item in values(var.items) : item.words != null])"
+
+    assert "items.words: null is not a list; put it in square brackets" in block("items", condition)
+    assert block(
+        "items",
+        "alltrue(flatten([for item in values(var.items) : "
+        "[for word in coalesce(item.words, []) : word != null]]))",
     )
 
 
@@ -163,7 +176,7 @@ def test_the_loops_on_the_way_to_a_value_have_names_of_their_own() -> None:
     *_, found = validations(Rows)["rows"]
     assert found["condition"] == (
         "${alltrue(flatten([for row in var.rows : "
-        f"[for row2 in row.rows : {WORD.format('row2')}]]))}}"
+        f"[for row2 in coalesce(row.rows, []) : {WORD.format('row2')}]]))}}"
     )
 
 

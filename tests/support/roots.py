@@ -9,6 +9,9 @@ from tests.support.project import ROOT
 
 EXAMPLES = ROOT / "examples" / "terraform"
 PAYMENT = EXAMPLES / "payment"
+ENVIRONMENTS = ROOT / "examples" / "environments"
+"""Environment files, each of which is also a root among the examples."""
+
 CONSUMERS = ROOT / "tests" / "terraform" / "consumers"
 
 

@@ -35,12 +35,16 @@ HANDLES = (
 
 PLACE = "us-east-1:123456789012"
 SHAPES = {
+    "aws_cloudwatch_log_group.arn": f"arn:aws:logs:{PLACE}:log-group:{{digest}}",
+    "aws_ecr_repository.arn": f"arn:aws:ecr:{PLACE}:repository/{{name}}",
+    "aws_ecr_repository.repository_url": "123456789012.dkr.ecr.us-east-1.amazonaws.com/{name}",
     "aws_ecs_cluster.arn": f"arn:aws:ecs:{PLACE}:cluster/{{name}}",
     "aws_kms_key.arn": f"arn:aws:kms:{PLACE}:key/{{digest}}",
     "aws_lb.arn_suffix": "app/{name}/{digest}",
     "aws_lb_listener.arn": (
         f"arn:aws:elasticloadbalancing:{PLACE}:listener/app/public/{{digest}}/{{digest}}"
     ),
+    "aws_secretsmanager_secret.arn": f"arn:aws:secretsmanager:{PLACE}:secret:{{digest}}-AbCdEf",
     "aws_security_group.id": "sg-{digest}",
     "aws_service_discovery_private_dns_namespace.id": "ns-{digest}",
     "aws_subnet.id": "subnet-{digest}",
@@ -65,8 +69,10 @@ def known_plan(terraform: Terraform, naming: Naming) -> dict[str, dict[str, Any]
         terraform: Terraform in the root's folder, initialized.
         naming: What each resource is to be called.
     """
-    terraform("plan", "-input=false", "-out=plan")
-    first = _created(json.loads(terraform("show", "-json", "plan")))
+    said = terraform("plan", "-input=false", "-out=plan")
+    assert "Warning: " not in said, said
+    (terraform.folder / SHOWN).write_text(terraform("show", "-json", "plan"))
+    first = _created(shown_plan(terraform))
     test = terraform.folder / "known.tftest.hcl"
     test.write_text("".join(_override(change, naming) for change in first.values()) + RUN)
     lines = terraform.lines("test", "-json", "-verbose", f"-filter={test.name}")
@@ -83,6 +89,14 @@ def known_plan(terraform: Terraform, naming: Naming) -> dict[str, dict[str, Any]
     assert len(named) == len(first), "two resources have the same name"
     return named
 
+
+def shown_plan(terraform: Terraform) -> dict[str, Any]:
+    """Return the plan that `known_plan` has left in a root's folder, as Terraform shows it."""
+    plan: dict[str, Any] = json.loads((terraform.folder / SHOWN).read_text())
+    return plan
+
+
+SHOWN = "plan.json"
 
 RUN = """
 run "known" {

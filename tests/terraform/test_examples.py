@@ -10,7 +10,14 @@ from pathlib import Path
 import pytest
 
 from commands.tools.cdktf_cli import program
-from tests.support.roots import CONSUMERS, EXAMPLES, PAYMENT, copied_root, module_names
+from tests.support.roots import (
+    CONSUMERS,
+    ENVIRONMENTS,
+    EXAMPLES,
+    PAYMENT,
+    copied_root,
+    module_names,
+)
 from tests.terraform.conftest import Terraform
 from tests.terraform.test_stacks import complaints
 
@@ -18,10 +25,11 @@ AWS_REGION = "eu-west-1"
 """Where the examples' availability zones are."""
 
 
-def test_each_module_has_an_example() -> None:
+def test_each_module_and_each_environment_has_an_example() -> None:
     folders = {folder.name for folder in EXAMPLES.iterdir() if folder.is_dir()}
 
-    assert folders == {*module_names(), PAYMENT.name}
+    environments = {file.stem for file in ENVIRONMENTS.glob("*.toml")}
+    assert folders == {*module_names(), *environments, PAYMENT.name}
 
 
 @pytest.mark.parametrize("module", module_names())

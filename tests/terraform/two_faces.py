@@ -23,77 +23,94 @@ class Allowed(NamedTuple):
     """Makes the same of both."""
 
 
-def _noun_last(value: Any) -> Any:
-    named = isinstance(value, str)
-    return re.sub(r"\bpayment-([a-z0-9-]+?)-dev\b", r"payment-dev-\1", value) if named else value
+def allowed(project: str, environment: str) -> tuple[Allowed, ...]:
+    """Return the differences that both faces of an environment may have."""
+    name = re.compile(rf"\b{project}-([a-z0-9-]+?)-{environment}\b")
 
+    def noun_last(value: Any) -> Any:
+        named = isinstance(value, str)
+        return name.sub(rf"{project}-{environment}-\1", value) if named else value
 
-ALLOWED = (
-    Allowed(
-        "a module gets project and environment as one name, so the noun stands behind both",
-        re.compile(r".*"),
-        _noun_last,
-    ),
-    Allowed(
-        "the hash at the end of a target group's name is one of that name",
-        re.compile(r"aws_lb_target_group\.\w+\.name"),
-        lambda name: re.sub(r"-[0-9a-f]{6}$", "", name),
-    ),
-    Allowed(
-        "a list of one resource and that resource are the same to IAM",
-        re.compile(r"aws_iam_role_policy\.\w+\.policy\.Statement\[\]\.Resource"),
-        lambda resource: [resource] if isinstance(resource, str) else resource,
-    ),
-    Allowed(
-        "a module passes on the tags that it is given, be there none",
-        re.compile(r"aws_vpc_security_group_\w+_rule\..+\.tags"),
-        lambda tags: tags or None,
-    ),
-)
+    return (
+        Allowed(
+            "a module gets project and environment as one name, so the noun stands behind both",
+            re.compile(r".*"),
+            noun_last,
+        ),
+        Allowed(
+            "the hash at the end of a target group's name is one of that name",
+            re.compile(r"aws_lb_target_group\.\w+\.name"),
+            lambda name: re.sub(r"-[0-9a-f]{6}$", "", name),
+        ),
+        Allowed(
+            "a list of one resource and that resource are the same to IAM",
+            re.compile(r"aws_iam_role_policy\.\w+\.policy\.Statement\[\]\.Resource"),
+            lambda resource: [resource] if isinstance(resource, str) else resource,
+        ),
+        Allowed(
+            "a module passes on the tags that it is given, be there none",
+            re.compile(r"aws_vpc_security_group_\w+_rule\..+\.tags"),
+            lambda tags: tags or None,
+        ),
+    )
 
 
 HOLDER = "aws_lb_listener_rule.public_50000"
 """Only a stack knows all routes, and can hold the target group of a service that starts."""
 
 
+PLATFORM = {"cluster", "encryption", "load_balancer", "logs", "network"}
+"""Modules of which a root has one, called like them; another is called like what it makes."""
+
+
 def name_in_stack(change: Change) -> str:
-    """Return what a resource of the stack is called: its address, without the key of a port."""
-    return re.sub(r'\["[0-9]+"\]$', "", str(change["address"]))
+    """Return what a resource of the stack is called: its address."""
+    return str(change["address"])
 
 
 def name_in_modules(change: Change) -> str:
     """Return what the stack calls a resource of a root that is written with the modules."""
-    module, _, owner = change.get("module_address", "").partition("[")
-    index = change.get("index")
-    key = re.sub(r"(^|-)[0-9]+$", "", index) if isinstance(index, str) else ""
     if change["type"] == "aws_lb_listener_rule":
         return f"{change['type']}.public_{change['change']['after']['priority']}"
-    owner = owner.strip('"]').replace("-", "_")
-    label = _label(module.removeprefix("module."), owner, change["name"], key.replace("-", "_"))
-    return f"{change['type']}.{label}" + (f'["{key}"]' if key and not owner and module else "")
-
-
-def _label(module: str, owner: str, name: str, key: str) -> str:
+    module, _, instance = change.get("module_address", "").removeprefix("module.").partition("[")
+    owner = instance.strip('"]') or ("" if module in PLATFORM else module)
+    index = change.get("index")
+    key = index if isinstance(index, str) else ""
     if not module:
-        return key
+        return f"{change['type']}.{_label(key)}"
     if not owner:
-        return name
-    if name == "this":
+        return f"{change['type']}.{change['name']}" + (f'["{key}"]' if key else "")
+    key, *port = _PORT.split(key)
+    label = _label_of_part(_label(owner), change["name"], _label(key))
+    return f"{change['type']}.{label}" + (f'["{port[0]}"]' if port else "")
+
+
+_PORT = re.compile(r"(?:^|[-/])([0-9]+)$")
+"""The port at the end of a key: ``8080``, ``web-8080``, ``database/5432``."""
+
+
+def _label(name: str) -> str:
+    return name.replace("-", "_")
+
+
+def _label_of_part(owner: str, part: str, key: str) -> str:
+    """Return the label of a part of a service or secret in the stack."""
+    if part in ("this", "empty"):
         return owner
     return {
+        "egress": f"{owner}_egress_{key}",
         "https": f"{owner}_to_{key}",
         "of_callers": f"{key}_to_{owner}",
         "from_callers": f"{key}_into_{owner}",
+        "routes": f"{owner}_route_{key}",
         "load_balancer_to_service": f"load_balancer_to_{owner}",
         "load_balancer_into_service": f"load_balancer_into_{owner}",
-    }.get(name, f"{owner}_{name}")
+    }.get(part, f"{owner}_{part}")
 
 
-def differences(
-    one: Resources, other: Resources, allowed: tuple[Allowed, ...] = ALLOWED
-) -> list[str]:
+def differences(one: Resources, other: Resources, may_differ: tuple[Allowed, ...]) -> list[str]:
     """Return each place in which two faces differ, with what each of them has there."""
-    return sorted(_differences("", _normal("", one, allowed), _normal("", other, allowed)))
+    return sorted(_differences("", _normal("", one, may_differ), _normal("", other, may_differ)))
 
 
 def _differences(place: str, one: Any, other: Any) -> Iterator[str]:
@@ -110,20 +127,20 @@ def _by_index(value: Any) -> Any:
     return dict(enumerate(value)) if isinstance(value, list) else value
 
 
-def _normal(place: str, value: Any, allowed: tuple[Allowed, ...]) -> Any:
+def _normal(place: str, value: Any, may_differ: tuple[Allowed, ...]) -> Any:
     """Return a value as data: JSON as what it says, and without what may differ."""
-    for difference in allowed:
+    for difference in may_differ:
         if difference.where.fullmatch(place):
             value = difference.normal(value)
     if isinstance(value, str) and value[:1] in ("{", "["):
         value = json.loads(value)
     if isinstance(value, Mapping):
         return {
-            key: _normal(f"{place}.{key}" if place else key, part, allowed)
+            key: _normal(f"{place}.{key}" if place else key, part, may_differ)
             for key, part in value.items()
         }
     if isinstance(value, list):
-        return [_normal(f"{place}[]", part, allowed) for part in value]
+        return [_normal(f"{place}[]", part, may_differ) for part in value]
     return value
 
 

@@ -981,6 +981,17 @@ run "health_check_without_a_command" {
   expect_failures = [var.health_check]
 }
 
+# health_check.command: null is not a list; put it in square brackets
+run "health_check_with_a_command_that_is_null" {
+  command = plan
+
+  variables {
+    health_check = { command = null }
+  }
+
+  expect_failures = [var.health_check]
+}
+
 # health_check.command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "<line>"] for a line of the
 # shell, or ["CMD", "<program>", "<argument>"] for a program
 run "health_check_that_can_never_pass" {
@@ -3031,6 +3042,17 @@ run "health_check_without_a_command_of_another_container" {
 
   variables {
     containers = { proxy = { image = "example.com/proxy:1", health_check = { command = [] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command: null is not a list; put it in square brackets
+run "health_check_with_a_command_that_is_null_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = null } } }
   }
 
   expect_failures = [var.containers]
@@ -9037,6 +9059,22 @@ run "http_headers_without_a_value_of_a_further_route" {
   expect_failures = [var.routes]
 }
 
+# routes.http_headers: null is not a list; put it in square brackets
+run "http_headers_null_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, http_headers = { X-A = null } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
 # routes.http_headers: 6 given; give at most 5; routes.path_patterns: 7 values together with the
 # other conditions; write 1 to 5, the most that a rule takes
 run "http_headers_with_six_values_of_a_further_route" {
@@ -9165,6 +9203,22 @@ run "query_strings_without_a_value_of_a_further_route" {
       security_group_id = "sg-00000000000000001"
     }
     routes = { admin = { priority = 10, query_strings = { X-A = [] } } }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.query_strings: null is not a list; put it in square brackets
+run "query_strings_null_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = { admin = { priority = 10, query_strings = { X-A = null } } }
   }
 
   expect_failures = [var.routes]
@@ -10393,6 +10447,23 @@ run "http_headers_without_a_value" {
   expect_failures = [var.load_balancer]
 }
 
+# load_balancer.http_headers: null is not a list; put it in square brackets
+run "http_headers_null" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      http_headers      = { X-A = null }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
 # load_balancer.http_headers: 6 given; give at most 5; load_balancer.path_patterns: 7 values
 # together with the other conditions; write 1 to 5, the most that a rule takes
 run "http_headers_with_six_values" {
@@ -10518,6 +10589,23 @@ run "query_strings_without_a_value" {
       security_group_id = "sg-00000000000000001"
       priority          = 10
       query_strings     = { X-A = [] }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.query_strings: null is not a list; put it in square brackets
+run "query_strings_null" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      query_strings     = { X-A = null }
     }
   }
 
