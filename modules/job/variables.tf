@@ -1605,13 +1605,13 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in values(var.containers) :
-      [for health_check in container.health_check[*] : length(health_check.command) >= 1]
+      [for health_check in container.health_check[*] : health_check.command != null]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
-        "containers.health_check.command: ${length(health_check.command)} given; give at least 1"
-        if length(health_check.command) < 1
+        "containers.health_check.command: null is not a list; put it in square brackets"
+        if health_check.command == null
       ]
     ]))
   }
@@ -1619,13 +1619,27 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in values(var.containers) :
-      [for health_check in container.health_check[*] : length(health_check.command) <= 500]
+      [for health_check in container.health_check[*] : try(length(health_check.command), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for health_check in container.health_check[*] :
+        "containers.health_check.command: ${length(health_check.command)} given; give at least 1"
+        if try(length(health_check.command), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) :
+      [for health_check in container.health_check[*] : try(length(health_check.command), 1) <= 500]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
         "containers.health_check.command: ${length(health_check.command)} given; give at most 500"
-        if length(health_check.command) > 500
+        if try(length(health_check.command), 1) > 500
       ]
     ]))
   }
@@ -1634,7 +1648,7 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] : [
-          for command in health_check.command :
+          for command in coalesce(health_check.command, []) :
           can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
         ]
       ]
@@ -1642,7 +1656,7 @@ variable "containers" {
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] : [
-          for command in health_check.command :
+          for command in coalesce(health_check.command, []) :
           "containers.health_check.command: ${jsonencode(command)}: write text without NUL or another control character"
           if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
         ]
@@ -1654,13 +1668,13 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
-        [for command in health_check.command : try(length(command), 1) <= 65536]
+        [for command in coalesce(health_check.command, []) : try(length(command), 1) <= 65536]
       ]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] : [
-          for command in health_check.command :
+          for command in coalesce(health_check.command, []) :
           "containers.health_check.command: ${jsonencode(command)} is too long; give at most 65536 characters"
           if try(length(command), 1) > 65536
         ]
@@ -1866,46 +1880,8 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
         for health_check in container.health_check[*] :
-        length(health_check.command) > 0
+        health_check.command != null
         ? (
-          health_check.command[0] == "CMD-SHELL"
-          ? can(regex("[^ \\t\\n]", health_check.command[1])) && length(health_check.command) == 2
-          : health_check.command[0] == "CMD"
-          ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
-          !can(regex("[ \\t\\n]", health_check.command[1])) &&
-          !(
-            contains(health_check.command, "||") ||
-            contains(health_check.command, "&&") ||
-            contains(health_check.command, "|")
-          )
-          : (
-            (
-              can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
-              length(health_check.command) == 1
-            ) ||
-            (
-              can(regex("[^ \\t\\n]", health_check.command[0])) &&
-              !can(regex("[ \\t\\n]", health_check.command[0])) &&
-              !(
-                contains(health_check.command, "||") ||
-                contains(health_check.command, "&&") ||
-                contains(health_check.command, "|")
-              )
-            )
-          ) &&
-          !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
-        )
-        : true
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for health_check in container.health_check[*] : join(" ", [
-          "containers.health_check.command: \"${join(", ", health_check.command)}\" can never",
-          "pass; write [\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\",",
-          "\"<program>\", \"<argument>\"] for a program",
-        ])
-        if !(
           length(health_check.command) > 0
           ? (
             health_check.command[0] == "CMD-SHELL"
@@ -1934,6 +1910,53 @@ variable "containers" {
               )
             ) &&
             !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+          )
+          : true
+        )
+        : true
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for health_check in container.health_check[*] : join(" ", [
+          "containers.health_check.command: \"${join(", ", health_check.command)}\" can never",
+          "pass; write [\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\",",
+          "\"<program>\", \"<argument>\"] for a program",
+        ])
+        if !(
+          health_check.command != null
+          ? (
+            length(health_check.command) > 0
+            ? (
+              health_check.command[0] == "CMD-SHELL"
+              ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
+              length(health_check.command) == 2
+              : health_check.command[0] == "CMD"
+              ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
+              !can(regex("[ \\t\\n]", health_check.command[1])) &&
+              !(
+                contains(health_check.command, "||") ||
+                contains(health_check.command, "&&") ||
+                contains(health_check.command, "|")
+              )
+              : (
+                (
+                  can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
+                  length(health_check.command) == 1
+                ) ||
+                (
+                  can(regex("[^ \\t\\n]", health_check.command[0])) &&
+                  !can(regex("[ \\t\\n]", health_check.command[0])) &&
+                  !(
+                    contains(health_check.command, "||") ||
+                    contains(health_check.command, "&&") ||
+                    contains(health_check.command, "|")
+                  )
+                )
+              ) &&
+              !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+            )
+            : true
           )
           : true
         )
@@ -5265,36 +5288,47 @@ variable "health_check" {
 
   validation {
     condition = alltrue([
-      for health_check in var.health_check[*] : length(health_check.command) >= 1
+      for health_check in var.health_check[*] : health_check.command != null
     ])
     error_message = join("; ", [
       for health_check in var.health_check[*] :
-      "health_check.command: ${length(health_check.command)} given; give at least 1"
-      if length(health_check.command) < 1
+      "health_check.command: null is not a list; put it in square brackets"
+      if health_check.command == null
     ])
   }
 
   validation {
     condition = alltrue([
-      for health_check in var.health_check[*] : length(health_check.command) <= 500
+      for health_check in var.health_check[*] : try(length(health_check.command), 1) >= 1
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] :
+      "health_check.command: ${length(health_check.command)} given; give at least 1"
+      if try(length(health_check.command), 1) < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for health_check in var.health_check[*] : try(length(health_check.command), 1) <= 500
     ])
     error_message = join("; ", [
       for health_check in var.health_check[*] :
       "health_check.command: ${length(health_check.command)} given; give at most 500"
-      if length(health_check.command) > 500
+      if try(length(health_check.command), 1) > 500
     ])
   }
 
   validation {
     condition = alltrue(flatten([
       for health_check in var.health_check[*] : [
-        for command in health_check.command :
+        for command in coalesce(health_check.command, []) :
         can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
       ]
     ]))
     error_message = join("; ", flatten([
       for health_check in var.health_check[*] : [
-        for command in health_check.command :
+        for command in coalesce(health_check.command, []) :
         "health_check.command: ${jsonencode(command)}: write text without NUL or another control character"
         if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
       ]
@@ -5304,11 +5338,11 @@ variable "health_check" {
   validation {
     condition = alltrue(flatten([
       for health_check in var.health_check[*] :
-      [for command in health_check.command : try(length(command), 1) <= 65536]
+      [for command in coalesce(health_check.command, []) : try(length(command), 1) <= 65536]
     ]))
     error_message = join("; ", flatten([
       for health_check in var.health_check[*] : [
-        for command in health_check.command :
+        for command in coalesce(health_check.command, []) :
         "health_check.command: ${jsonencode(command)} is too long; give at most 65536 characters"
         if try(length(command), 1) > 65536
       ]
@@ -5455,44 +5489,8 @@ variable "health_check" {
   validation {
     condition = alltrue([
       for health_check in var.health_check[*] :
-      length(health_check.command) > 0
+      health_check.command != null
       ? (
-        health_check.command[0] == "CMD-SHELL"
-        ? can(regex("[^ \\t\\n]", health_check.command[1])) && length(health_check.command) == 2
-        : health_check.command[0] == "CMD"
-        ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
-        !can(regex("[ \\t\\n]", health_check.command[1])) &&
-        !(
-          contains(health_check.command, "||") ||
-          contains(health_check.command, "&&") ||
-          contains(health_check.command, "|")
-        )
-        : (
-          (
-            can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
-            length(health_check.command) == 1
-          ) ||
-          (
-            can(regex("[^ \\t\\n]", health_check.command[0])) &&
-            !can(regex("[ \\t\\n]", health_check.command[0])) &&
-            !(
-              contains(health_check.command, "||") ||
-              contains(health_check.command, "&&") ||
-              contains(health_check.command, "|")
-            )
-          )
-        ) &&
-        !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
-      )
-      : true
-    ])
-    error_message = join("; ", [
-      for health_check in var.health_check[*] : join(" ", [
-        "health_check.command: \"${join(", ", health_check.command)}\" can never pass; write",
-        "[\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\", \"<program>\",",
-        "\"<argument>\"] for a program",
-      ])
-      if !(
         length(health_check.command) > 0
         ? (
           health_check.command[0] == "CMD-SHELL"
@@ -5521,6 +5519,50 @@ variable "health_check" {
             )
           ) &&
           !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+        )
+        : true
+      )
+      : true
+    ])
+    error_message = join("; ", [
+      for health_check in var.health_check[*] : join(" ", [
+        "health_check.command: \"${join(", ", health_check.command)}\" can never pass; write",
+        "[\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\", \"<program>\",",
+        "\"<argument>\"] for a program",
+      ])
+      if !(
+        health_check.command != null
+        ? (
+          length(health_check.command) > 0
+          ? (
+            health_check.command[0] == "CMD-SHELL"
+            ? can(regex("[^ \\t\\n]", health_check.command[1])) && length(health_check.command) == 2
+            : health_check.command[0] == "CMD"
+            ? can(regex("[^ \\t\\n]", health_check.command[1])) &&
+            !can(regex("[ \\t\\n]", health_check.command[1])) &&
+            !(
+              contains(health_check.command, "||") ||
+              contains(health_check.command, "&&") ||
+              contains(health_check.command, "|")
+            )
+            : (
+              (
+                can(regex("[^ \\t\\n][ \\t\\n]", health_check.command[0])) &&
+                length(health_check.command) == 1
+              ) ||
+              (
+                can(regex("[^ \\t\\n]", health_check.command[0])) &&
+                !can(regex("[ \\t\\n]", health_check.command[0])) &&
+                !(
+                  contains(health_check.command, "||") ||
+                  contains(health_check.command, "&&") ||
+                  contains(health_check.command, "|")
+                )
+              )
+            ) &&
+            !can(regex("^(?i:cmd([-_ ]?shell)?|none)([ \\t\\n]|$)", health_check.command[0]))
+          )
+          : true
         )
         : true
       )
@@ -8261,14 +8303,21 @@ variable "task_role_statements" {
 
   validation {
     condition = try(alltrue([
-      for task_role_statement in var.task_role_statements : length([
-        for text in task_role_statement.actions : text
-        if can(regex("^(?:${local.object_actions})$", text))
-      ]) == 0 ||
-      length([
-        for text in task_role_statement.resources : text
-        if can(regex("^(?:${local.object_arns})$", text))
-      ]) > 0
+      for task_role_statement in var.task_role_statements :
+      task_role_statement.resources != null
+      ? (
+        task_role_statement.actions != null
+        ? length([
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.object_actions})$", text))
+        ]) == 0 ||
+        length([
+          for text in task_role_statement.resources : text
+          if can(regex("^(?:${local.object_arns})$", text))
+        ]) > 0
+        : true
+      )
+      : true
     ]), true)
     error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements : join(" ", [
@@ -8280,28 +8329,41 @@ variable "task_role_statements" {
         "is allowed on objects, not on a bucket; write arn:aws:s3:::<bucket>/*",
       ])
       if !(
-        length([
-          for text in task_role_statement.actions : text
-          if can(regex("^(?:${local.object_actions})$", text))
-        ]) == 0 ||
-        length([
-          for text in task_role_statement.resources : text
-          if can(regex("^(?:${local.object_arns})$", text))
-        ]) > 0
+        task_role_statement.resources != null
+        ? (
+          task_role_statement.actions != null
+          ? length([
+            for text in task_role_statement.actions : text
+            if can(regex("^(?:${local.object_actions})$", text))
+          ]) == 0 ||
+          length([
+            for text in task_role_statement.resources : text
+            if can(regex("^(?:${local.object_arns})$", text))
+          ]) > 0
+          : true
+        )
+        : true
       )
     ]), "")
   }
 
   validation {
     condition = try(alltrue([
-      for task_role_statement in var.task_role_statements : length([
-        for text in task_role_statement.actions : text
-        if can(regex("^(?:${local.bucket_actions})$", text))
-      ]) == 0 ||
-      length([
-        for text in task_role_statement.resources : text
-        if can(regex("^(?:${local.bucket_arns})$", text))
-      ]) > 0
+      for task_role_statement in var.task_role_statements :
+      task_role_statement.resources != null
+      ? (
+        task_role_statement.actions != null
+        ? length([
+          for text in task_role_statement.actions : text
+          if can(regex("^(?:${local.bucket_actions})$", text))
+        ]) == 0 ||
+        length([
+          for text in task_role_statement.resources : text
+          if can(regex("^(?:${local.bucket_arns})$", text))
+        ]) > 0
+        : true
+      )
+      : true
     ]), true)
     error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements : join(" ", [
@@ -8313,14 +8375,20 @@ variable "task_role_statements" {
         "is allowed on a bucket, not on objects; write arn:aws:s3:::<bucket>",
       ])
       if !(
-        length([
-          for text in task_role_statement.actions : text
-          if can(regex("^(?:${local.bucket_actions})$", text))
-        ]) == 0 ||
-        length([
-          for text in task_role_statement.resources : text
-          if can(regex("^(?:${local.bucket_arns})$", text))
-        ]) > 0
+        task_role_statement.resources != null
+        ? (
+          task_role_statement.actions != null
+          ? length([
+            for text in task_role_statement.actions : text
+            if can(regex("^(?:${local.bucket_actions})$", text))
+          ]) == 0 ||
+          length([
+            for text in task_role_statement.resources : text
+            if can(regex("^(?:${local.bucket_arns})$", text))
+          ]) > 0
+          : true
+        )
+        : true
       )
     ]), "")
   }

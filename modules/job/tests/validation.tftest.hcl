@@ -913,6 +913,17 @@ run "health_check_without_a_command" {
   expect_failures = [var.health_check]
 }
 
+# health_check.command: null is not a list; put it in square brackets
+run "health_check_with_a_command_that_is_null" {
+  command = plan
+
+  variables {
+    health_check = { command = null }
+  }
+
+  expect_failures = [var.health_check]
+}
+
 # health_check.command: "CMD-SHELL" can never pass; write ["CMD-SHELL", "<line>"] for a line of the
 # shell, or ["CMD", "<program>", "<argument>"] for a program
 run "health_check_that_can_never_pass" {
@@ -2918,6 +2929,17 @@ run "health_check_without_a_command_of_another_container" {
 
   variables {
     containers = { proxy = { image = "example.com/proxy:1", health_check = { command = [] } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.health_check.command: null is not a list; put it in square brackets
+run "health_check_with_a_command_that_is_null_of_another_container" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", health_check = { command = null } } }
   }
 
   expect_failures = [var.containers]
