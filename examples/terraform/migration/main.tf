@@ -1,4 +1,5 @@
-# Rails, whose tasks migrate the database before they serve.
+# Rails, whose tasks migrate the database before they serve, and its jobs: one each night, and one
+# that is started by hand.
 # The same as the file examples/environments/migration.toml.
 
 terraform {
@@ -124,6 +125,10 @@ module "orders" {
     database = { port = 5432, cidr_ipv4 = "10.40.3.0/24", description = "reads, writes and migrates the orders" }
   }
 
+  callers = {
+    settlement = { security_group_id = module.settlement.security_group_id, description = "closes the orders of the day" }
+  }
+
   load_balancer = {
     listener_arn          = module.load_balancer.listener_arn
     arn_suffix            = module.load_balancer.arn_suffix
@@ -133,5 +138,61 @@ module "orders" {
     health_check          = { path = "/up" }
 
     health_check_grace_period_seconds = 300
+  }
+}
+
+module "settlement" {
+  source = "../../../modules/job"
+
+  platform                   = local.name
+  name                       = "settlement"
+  vpc_id                     = module.network.vpc_id
+  subnet_ids                 = module.network.private_subnet_ids
+  https_targets              = module.network.https_targets
+  cluster_arn                = module.cluster.cluster_arn
+  capacity_provider_strategy = module.cluster.capacity_provider_strategy
+  kms_key_arn                = module.encryption.kms_key_arn
+  logs                       = { kms_key_arn = module.logs.kms_key_arn }
+
+  image                  = "${module.orders.repository_url}:3.0.1"
+  create_repository      = false
+  user                   = "rails:rails"
+  command                = ["bin/rails", "orders:settle"]
+  schedule               = "cron(30 2 * * ? *)"
+  timezone               = "Europe/Berlin"
+  maximum_retry_attempts = 3
+  environment            = { ORDERS_URL = "http://orders.shop.local:3000" }
+  secrets                = { DATABASE_URL = local.database_url }
+  tmpfs                  = { "/rails/tmp" = 16 }
+
+  egress = {
+    database = { port = 5432, cidr_ipv4 = "10.40.3.0/24", description = "reads the orders" }
+  }
+}
+
+module "backfill" {
+  source = "../../../modules/job"
+
+  platform                   = local.name
+  name                       = "backfill"
+  vpc_id                     = module.network.vpc_id
+  subnet_ids                 = module.network.private_subnet_ids
+  https_targets              = module.network.https_targets
+  cluster_arn                = module.cluster.cluster_arn
+  capacity_provider_strategy = module.cluster.capacity_provider_strategy
+  kms_key_arn                = module.encryption.kms_key_arn
+  logs                       = { kms_key_arn = module.logs.kms_key_arn }
+
+  image             = "${module.orders.repository_url}:3.0.1"
+  create_repository = false
+  user              = "rails:rails"
+  command           = ["bin/rails", "orders:backfill"]
+  cpu_units         = 2048
+  memory_mib        = 4096
+  secrets           = { DATABASE_URL = local.database_url }
+  tmpfs             = { "/rails/tmp" = 16 }
+
+  egress = {
+    database = { port = 5432, cidr_ipv4 = "10.40.3.0/24", description = "writes the orders" }
   }
 }
