@@ -21,6 +21,7 @@ from modules.language.arns import PolicyArn, RoleArn
 from modules.language.data import resolved
 from modules.language.fields import AccountId, Name, ShortName
 from modules.language.fixed import Fixed
+from modules.language.kinds import Path
 from modules.language.names import name_rules
 from modules.language.patterns import Matches
 from modules.language.problems import Problem, Rule
@@ -218,10 +219,16 @@ class EnvironmentSpec(Spec):
                 )
 
     def _certificate_rules(self) -> Iterator[Problem]:
-        arn = self.load_balancer.certificate_arn.known if self.load_balancer else None
-        if arn and arn.split(":")[3] != self.region:
-            yield Problem(
-                ("load_balancer", "certificate_arn"),
-                f'"{arn}" is of another region; a load balancer takes certificates of its own, '
-                f"{self.region}",
-            )
+        if self.load_balancer is None:
+            return
+        default = self.load_balancer.certificate_arn.known
+        more = self.load_balancer.additional_certificate_arns.known.items()
+        arns: dict[Path, str] = {("certificate_arn",): default} if default else {}
+        arns |= {("additional_certificate_arns", name): arn for name, arn in more}
+        for path, arn in arns.items():
+            if arn.split(":")[3] != self.region:
+                yield Problem(
+                    ("load_balancer", *path),
+                    f'"{arn}" is of another region; a load balancer takes certificates of its own, '
+                    f"{self.region}",
+                )

@@ -59,7 +59,7 @@ def _load_balancer_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         ),
         (
             quotas.CERTIFICATES_PER_LOAD_BALANCER,
-            0,
+            len(spec.load_balancer.additional_certificate_arns.known),
             "certificates are added to the default one",
             "remove some",
         ),

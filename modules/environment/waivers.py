@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 from modules.environment.spec import EnvironmentSpec
+from modules.language.kinds import Path
+from modules.language.value import Value
 from modules.language.waivers import Waiver
 
 
 def waivers_of(spec: EnvironmentSpec) -> dict[str, str]:
     """Return the reason of each waiver by its place in the file."""
     return {
-        ".".join(map(str, ("services", name, *path, "waivers", waiver))): _said(given)
-        for name, service in spec.services.items()
-        for path, container in service.all_containers.items()
-        for waiver, given in sorted(container.waivers.known.items())
+        ".".join(map(str, (*path, "waivers", waiver))): _said(given)
+        for path, waivers in _tables(spec)
+        for waiver, given in sorted(waivers.known.items())
     }
+
+
+def _tables(spec: EnvironmentSpec) -> Iterator[tuple[Path, Value[dict[Any, Waiver]]]]:
+    """Yield the waivers of each table that has some, with the place of the table."""
+    for name, service in spec.services.items():
+        for path, container in service.all_containers.items():
+            yield ("services", name, *path), container.waivers
+    if spec.load_balancer is not None:
+        yield ("load_balancer",), spec.load_balancer.waivers
 
 
 def _said(waiver: Waiver) -> str:
