@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_balancers import BALANCERS
 from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_containers import CONTAINERS
 from modules.environment.cases_of_egress import REACHED
+from modules.environment.cases_of_given_balancers import GIVEN_BALANCERS
 from modules.environment.cases_of_images import IMAGES
 from modules.environment.cases_of_overrides import OVERRIDES
 from modules.environment.cases_of_permissions import PERMISSIONS
@@ -179,6 +181,8 @@ ENVIRONMENT = Cases(
     SECRETS,
     CONTAINERS,
     ROUTES,
+    BALANCERS,
+    GIVEN_BALANCERS,
     CLOSED,
     QUOTAS,
     IMAGES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from modules.language.problems import Problem
 from modules.service.spec import ServiceSpec
@@ -13,15 +13,24 @@ RESERVED_NAMES = frozenset(
 """Names in addresses that the platform uses itself, beside those of services."""
 
 
-def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
+def reserved_names(balancers: Iterable[str]) -> frozenset[str]:
+    """Return the names that no service has, given those of the load balancers."""
+    parts = ("alb", "load-balancer", "load-balancer-targets")
+    return RESERVED_NAMES | {f"{name}-{part}" for name in balancers for part in parts}
+
+
+def rename_clashes(
+    services: Mapping[str, ServiceSpec], balancers: Iterable[str]
+) -> Iterator[Problem]:
     """Yield each former name that another service has, or had."""
+    reserved = reserved_names(balancers)
     owners: dict[str, str] = {}
     for name, service in services.items():
         for former in dict.fromkeys(service.renamed_from):
             owner = owners.setdefault(former, name)
             if former == name:
                 rule = f'"{former}" is what the service is called now; write what it was called'
-            elif former in RESERVED_NAMES:
+            elif former in reserved:
                 rule = f'"{former}" is what a part of the platform is called; no service was'
             elif former in services:
                 rule = (
@@ -37,9 +46,11 @@ def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
             yield Problem(("services", name, "renamed_from"), rule)
 
 
-def service_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
+def service_clashes(
+    services: Mapping[str, ServiceSpec], balancers: Iterable[str]
+) -> Iterator[Problem]:
     """Yield each service, and each call, whose address is in use."""
-    for name in sorted(RESERVED_NAMES & services.keys()):
+    for name in sorted(reserved_names(balancers) & services.keys()):
         yield Problem(
             ("services", name), "is what a part of the platform is called; rename the service"
         )

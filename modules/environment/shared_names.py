@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from modules.environment.balancers import PUBLIC, path_of
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import Path
 from modules.language.problems import Problem, SpecError
@@ -13,7 +14,6 @@ _PLATFORM = {
     "aws_ecs_cluster": ("cluster",),
     "aws_iam_role": ("flow-logs",),
     "aws_kms_alias": ("data", "logs"),
-    "aws_lb": ("alb",),
 }
 """What each environment has once: resource types with the nouns in their names."""
 
@@ -26,6 +26,10 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
     """
     for kind, nouns in _PLATFORM.items():
         yield from ((("name",), kind, noun) for noun in nouns)
+    yield ("name",), "aws_lb", "alb"
+    for name, balancer in spec.balancers.items():
+        if name != PUBLIC and not balancer.listener_arn.is_given:
+            yield path_of(spec, name), "aws_lb", f"{name}-alb"
     for name in spec.secrets:
         yield ("secrets", name), "aws_secretsmanager_secret", name
     for name, service in spec.services.items():
@@ -50,9 +54,11 @@ def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
             (path, kind, f"{spec.project}-{noun}-{spec.name}")
             for path, kind, noun in physical_names(spec)
         ]
-        if spec.load_balancer and spec.load_balancer.domain_name.is_given:
-            domain = str(spec.load_balancer.domain_name)
-            names.append((("load_balancer", "domain_name"), "aws_route53_record", domain))
+        names += [
+            ((*path_of(spec, name), "domain_name"), "aws_route53_record", str(balancer.domain_name))
+            for name, balancer in spec.balancers.items()
+            if balancer.domain_name.is_given
+        ]
         found: dict[Path, Problem] = {}
         for path, kind, name in names:
             owner = owners.setdefault((kind, name), source)

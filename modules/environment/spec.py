@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
 from modules.cluster.spec import ClusterSpec, fixed_namespace
+from modules.environment.balancer_spec import BalancerSpec
+from modules.environment.balancers import balancer_problems, balancers_of
 from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.partitions import foreign_arns
 from modules.environment.permissions import permission_problems
@@ -18,10 +20,8 @@ from modules.environment.service_problems import closed_network_problems, servic
 from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
 from modules.language.arns import PolicyArn, RoleArn
-from modules.language.data import resolved
 from modules.language.fields import AccountId, Name, ShortName
 from modules.language.fixed import Fixed
-from modules.language.kinds import Path
 from modules.language.names import name_rules
 from modules.language.patterns import Matches
 from modules.language.problems import Problem, Rule
@@ -31,11 +31,9 @@ from modules.language.spec import Spec
 from modules.language.tags import PLATFORM_TAGS, Tags, tag_rules
 from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.language.value import Value
-from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.spec import LogsSpec
 from modules.network.spec import NetworkSpec
 from modules.secrets.spec import SecretSpec
-from modules.service.routes_spec import balanced_ports
 from modules.service.spec import ServiceSpec
 
 ResourceAddress = Annotated[
@@ -48,7 +46,7 @@ MAX_SERVICES = 200
 
 
 class EnvironmentSpec(Spec):
-    """A network, a cluster, a load balancer, secrets and the services that use them."""
+    """A network, a cluster, load balancers, secrets and the services that use them."""
 
     taken_by: ClassVar[TakenBy] = TakenBy(
         "every call that creates",
@@ -101,8 +99,16 @@ class EnvironmentSpec(Spec):
     cluster: ClusterSpec = Field(default_factory=ClusterSpec)
     """The ECS cluster."""
 
-    load_balancer: LoadBalancerSpec | None = None
-    """The internet-facing load balancer. Default: none; services are reached in the VPC only."""
+    load_balancer: BalancerSpec | None = None
+    """The load balancer. Default: none; services are reached in the VPC only.
+
+    The short form of one in ``load_balancers`` that is called ``public``.
+    """
+
+    load_balancers: Annotated[dict[Name, BalancerSpec], Field(max_length=20)] = Field(
+        default_factory=dict
+    )
+    """Load balancers by name, of which each route says one. Default: none."""
 
     secrets: Annotated[dict[Name, SecretSpec], Field(max_length=500)] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
@@ -133,11 +139,9 @@ class EnvironmentSpec(Spec):
         return str(self.cluster.namespace.known or f"{self.project}.local")
 
     @property
-    def target_ports(self) -> tuple[int, ...]:
-        """Ports of services with a route to which the load balancer connects."""
-        routes = [service.routes_to(name) for name, service in self.services.items()]
-        ports = (port for one in routes for port in resolved(balanced_ports(one.targets)))
-        return tuple(sorted({int(port) for port in ports}))
+    def balancers(self) -> Mapping[str, BalancerSpec]:
+        """The load balancers by name, that of ``load_balancer`` among them."""
+        return balancers_of(self)
 
     @property
     def executes_commands(self) -> bool:
@@ -200,12 +204,12 @@ class EnvironmentSpec(Spec):
         yield from self._zone_rules()
         yield from service_problems(self)
         yield from permission_problems(self)
-        yield from service_clashes(self.services)
-        yield from rename_clashes(self.services)
+        yield from service_clashes(self.services, self.balancers)
+        yield from rename_clashes(self.services, self.balancers)
         yield from route_problems(self)
-        yield from shadowed_routes(self.services)
+        yield from shadowed_routes(self)
         yield from foreign_arns(self, self.region)
-        yield from self._certificate_rules()
+        yield from balancer_problems(self)
         yield from quota_problems(self)
         yield from closed_network_problems(self)
 
@@ -216,19 +220,4 @@ class EnvironmentSpec(Spec):
                     ("network", "availability_zones"),
                     f'"{zone}" is no zone of region {self.region}; write {self.region}{zone[-1]} '
                     "or change the region",
-                )
-
-    def _certificate_rules(self) -> Iterator[Problem]:
-        if self.load_balancer is None:
-            return
-        default = self.load_balancer.certificate_arn.known
-        more = self.load_balancer.additional_certificate_arns.known.items()
-        arns: dict[Path, str] = {("certificate_arn",): default} if default else {}
-        arns |= {("additional_certificate_arns", name): arn for name, arn in more}
-        for path, arn in arns.items():
-            if arn.split(":")[3] != self.region:
-                yield Problem(
-                    ("load_balancer", *path),
-                    f'"{arn}" is of another region; a load balancer takes certificates of its own, '
-                    f"{self.region}",
                 )

@@ -10,6 +10,8 @@ from modules.bindings.core import Construct, S3Backend, TerraformOutput
 from modules.cluster.cluster import Cluster
 from modules.cluster.sessions import SessionLogs
 from modules.encryption.key import EncryptionKey
+from modules.environment.balancers import target_ports
+from modules.environment.load_balancers import create_load_balancers
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
@@ -32,7 +34,7 @@ from modules.language.data import escaped, resolved
 from modules.language.fixed import Fixed
 from modules.language.names import Names
 from modules.language.value import Value
-from modules.load_balancer.load_balancer import LoadBalancer
+from modules.load_balancer.existing import AnyLoadBalancer
 from modules.logs.logs import Logs
 from modules.network.network import Network
 from modules.secrets.secret import Secret
@@ -47,7 +49,7 @@ SAFE_STATE = {"encrypt": True, "use_lockfile": True}
 
 
 class EnvironmentStack(PlatformStack):
-    """Network, cluster, load balancer, secrets and services of one environment."""
+    """Network, cluster, load balancers, secrets and services of one environment."""
 
     def __init__(self, scope: Construct, *, spec: EnvironmentSpec, state: State) -> None:
         """Create the stack.
@@ -103,7 +105,7 @@ class EnvironmentStack(PlatformStack):
                 Value(spec.executes_commands), logs.groups(spec.logs), self._disposable
             ),
         )
-        load_balancer = self._create_load_balancer(network)
+        balancers = self._create_load_balancers(network)
         key_arn = Value(self._create_data_key().key_arn)
         secrets = self._create_secrets(key_arn)
         platform = Platform(
@@ -114,8 +116,8 @@ class EnvironmentStack(PlatformStack):
             self._disposable,
             cluster.sessions,
         )
-        around = Surroundings(platform, network, cluster, load_balancer)
-        services = create_services(self, spec, around, secrets)
+        around = Surroundings(platform, network, cluster)
+        services = create_services(self, spec, around, balancers, secrets)
         move_renamed(self, spec.former_labels)
         keys = (
             ("kms_key_arn", Output(str(key_arn), "Key that encrypts secrets and images.")),
@@ -124,7 +126,7 @@ class EnvironmentStack(PlatformStack):
         self._add_outputs(
             network_outputs(network),
             cluster_outputs(cluster),
-            load_balancer_outputs(load_balancer) if load_balancer else iter(()),
+            load_balancer_outputs(balancers),
             iter(keys),
             service_outputs(services),
             waiver_outputs(spec),
@@ -146,17 +148,15 @@ class EnvironmentStack(PlatformStack):
             self, "logs", names=self._names, account=self._account, disposable=self._disposable
         )
 
-    def _create_load_balancer(self, network: Network) -> LoadBalancer | None:
-        if self._spec.load_balancer is None:
-            return None
-        return LoadBalancer(
+    def _create_load_balancers(self, network: Network) -> dict[str, AnyLoadBalancer]:
+        ports = {name: target_ports(self._spec, name) for name in self._spec.balancers}
+        return create_load_balancers(
             self,
-            "_load_balancer",
-            spec=self._spec.load_balancer,
+            self._spec.balancers,
+            ports,
             names=self._names,
             account=self._account,
             network=network,
-            target_ports=Value(self._spec.target_ports),
             disposable=self._disposable,
         )
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from modules.environment.balancers import balancer_of
 from modules.environment.usage_of_texts import arn_of, uses_of_texts
 from modules.language import quotas
 from modules.language.kinds import Path
@@ -49,6 +50,8 @@ def tasks_in_rollout(service: ServiceSpec) -> int:
 def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
     service = spec.services[name]
     routes = service.routes_to(name)
+    behind = {balancer_of(spec, route) for route in routes.known.values()}
+    made = {name for name, one in spec.balancers.items() if not one.listener_arn.is_given}
     endpoints = not spec.reaches_internet(service) and spec.network.interface_endpoints.known
     return Counted(
         callers=Value(callers),
@@ -57,7 +60,7 @@ def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
         target_groups=Value(len(routes.known)),
         targets=service.egress.length + len(service.calls) + 1 + bool(endpoints),
         targets_field=("calls",),
-        shares_group=Value(bool(routes.known)),
+        shared_groups=Value(len(behind & made)),
         further_groups=service.security_group_ids.length,
         secrets=Value(tuple(map(arn_of, service.read_secrets))),
         keys=Value(tuple(one.kms_key_arn for one in service.read_secrets)),

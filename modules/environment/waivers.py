@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from modules.environment.balancers import path_of
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import Path
 from modules.language.value import Value
@@ -25,8 +26,8 @@ def _tables(spec: EnvironmentSpec) -> Iterator[tuple[Path, Value[dict[Any, Waive
     for name, service in spec.services.items():
         for path, container in service.all_containers.items():
             yield ("services", name, *path), container.waivers
-    if spec.load_balancer is not None:
-        yield ("load_balancer",), spec.load_balancer.waivers
+    for name, balancer in spec.balancers.items():
+        yield path_of(spec, name), balancer.waivers
 
 
 def _said(waiver: Waiver) -> str:

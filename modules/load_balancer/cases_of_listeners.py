@@ -74,11 +74,11 @@ CERTIFICATES = join(
 )
 
 OF_FILES = join(
-    _more(f"{CERTIFICATE}/2", f"{CERTIFICATE}/3"),
     wrong(
         "certificates of one name in a list",
         _more(f"{CERTIFICATE}/2", "arn:aws:acm:us-east-1:123456789012:certificate/2"),
-        "additional_certificate_arns: write a table, for two have the same name",
+        f'additional_certificate_arns: ["{CERTIFICATE}/2", "arn:aws:acm:us-east-1:123…: '
+        "write a table, for two have the same name",
     ),
 )
 """What only a file may write: a list instead of a table."""

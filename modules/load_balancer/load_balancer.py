@@ -15,7 +15,7 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.access_logs import access_log_bucket
 from modules.load_balancer.certificate import Domain, add_certificates
-from modules.load_balancer.response_headers import response_headers
+from modules.load_balancer.response_headers import named_headers, response_headers
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.network.existing import AnyNetwork
 from modules.network.security_group import HTTPS, SecurityGroup
@@ -41,6 +41,7 @@ class LoadBalancer(Construct):
         network: AnyNetwork,
         target_ports: Value[tuple[int, ...]],
         disposable: Value[bool],
+        prefix: str = "",
     ) -> None:
         """Create the load balancer, its listeners and its access logs.
 
@@ -52,10 +53,13 @@ class LoadBalancer(Construct):
             account: Its account.
             network: Its network.
             target_ports: TCP ports that services behind it listen on.
-            disposable: Whether it may be deleted, with its access logs.
+            disposable: Whether it may be deleted, with its logs.
+            prefix: What precedes the nouns in its names, where it is one of several: ``admin-``.
         """
         super().__init__(scope, id)
+        self._prefix = prefix
         self._is_https = local(self, "is_https", spec.is_https)
+        self._headers = named_headers(self, spec.response_headers)
         group = self._security_group(spec, names, network)
         self.connections = group.connections
         self.target_security_group_id = self._target_group(group, names, network, target_ports)
@@ -63,7 +67,7 @@ class LoadBalancer(Construct):
         lb = Lb(
             self,
             "_lb",
-            name=names.of("aws_lb", "alb"),
+            name=names.of("aws_lb", f"{prefix}alb"),
             load_balancer_type="application",
             internal=put(spec.internal),
             subnets=put(_subnet_ids(spec, network)),
@@ -90,7 +94,7 @@ class LoadBalancer(Construct):
         group = SecurityGroup(
             self,
             "load_balancer",
-            name=names.of("aws_security_group", "alb"),
+            name=names.of("aws_security_group", f"{self._prefix}alb"),
             label="load_balancer",
             vpc_id=network.vpc_id,
             port=None,
@@ -111,7 +115,7 @@ class LoadBalancer(Construct):
         targets = SecurityGroup(
             self,
             TARGETS,
-            name=names.of("aws_security_group", TARGETS.replace("_", "-")),
+            name=names.of("aws_security_group", f"{self._prefix}{TARGETS}".replace("_", "-")),
             label=TARGETS,
             vpc_id=network.vpc_id,
             port=None,
@@ -135,7 +139,7 @@ class LoadBalancer(Construct):
         bucket = access_log_bucket(
             logged.scope,
             "access_logs",
-            name=names.of("aws_s3_bucket", "alb-logs"),
+            name=names.of("aws_s3_bucket", f"{self._prefix}alb-logs"),
             account=account,
             expiration_days=spec.access_logs_expiration_days,
             disposable=disposable,
@@ -157,7 +161,7 @@ class LoadBalancer(Construct):
             port=HTTP,
             protocol="HTTP",
             default_action=[],
-            **response_headers(spec.response_headers),
+            **response_headers(self._headers),
         )
         arguments(http, default_action=[_default_action(redirects=self._is_https)])
         encrypted = when(self, "_encrypted", self._is_https)
@@ -172,7 +176,7 @@ class LoadBalancer(Construct):
             ssl_policy=put(spec.ssl_policy),
             certificate_arn=put(self._certificate_arn(lb, spec)),
             default_action=[],
-            **response_headers(spec.response_headers, encrypted=True),
+            **response_headers(self._headers, encrypted=True),
         )
         arguments(https, default_action=[_default_action(redirects=Value(False))])
         add_certificates(encrypted.scope, https, spec.additional_certificate_arns)

@@ -54,20 +54,20 @@ resource "aws_lb_listener" "http" {
   load_balancer_arn                                                   = aws_lb.this.arn
   port                                                                = 80
   protocol                                                            = "HTTP"
-  routing_http_response_access_control_allow_credentials_header_value = var.response_headers.access_control_allow_credentials
-  routing_http_response_access_control_allow_headers_header_value     = var.response_headers.access_control_allow_headers
-  routing_http_response_access_control_allow_methods_header_value     = var.response_headers.access_control_allow_methods
-  routing_http_response_access_control_allow_origin_header_value      = var.response_headers.access_control_allow_origin
-  routing_http_response_access_control_expose_headers_header_value    = var.response_headers.access_control_expose_headers
-  routing_http_response_content_security_policy_header_value          = var.response_headers.content_security_policy
-  routing_http_response_server_enabled                                = var.response_headers.server_enabled
-  routing_http_response_x_content_type_options_header_value           = var.response_headers.x_content_type_options
-  routing_http_response_x_frame_options_header_value                  = var.response_headers.x_frame_options
+  routing_http_response_access_control_allow_credentials_header_value = local.headers.access_control_allow_credentials
+  routing_http_response_access_control_allow_headers_header_value     = local.headers.access_control_allow_headers
+  routing_http_response_access_control_allow_methods_header_value     = local.headers.access_control_allow_methods
+  routing_http_response_access_control_allow_origin_header_value      = local.headers.access_control_allow_origin
+  routing_http_response_access_control_expose_headers_header_value    = local.headers.access_control_expose_headers
+  routing_http_response_content_security_policy_header_value          = local.headers.content_security_policy
+  routing_http_response_server_enabled                                = local.headers.server_enabled
+  routing_http_response_x_content_type_options_header_value           = local.headers.x_content_type_options
+  routing_http_response_x_frame_options_header_value                  = local.headers.x_frame_options
   tags                                                                = var.tags
 
   routing_http_response_access_control_max_age_header_value = (
-    var.response_headers.access_control_max_age_seconds != null
-    ? tostring(var.response_headers.access_control_max_age_seconds)
+    local.headers.access_control_max_age_seconds != null
+    ? tostring(local.headers.access_control_max_age_seconds)
     : null
   )
 
@@ -102,16 +102,16 @@ resource "aws_lb_listener" "https" {
   load_balancer_arn                                                   = aws_lb.this.arn
   port                                                                = 443
   protocol                                                            = "HTTPS"
-  routing_http_response_access_control_allow_credentials_header_value = var.response_headers.access_control_allow_credentials
-  routing_http_response_access_control_allow_headers_header_value     = var.response_headers.access_control_allow_headers
-  routing_http_response_access_control_allow_methods_header_value     = var.response_headers.access_control_allow_methods
-  routing_http_response_access_control_allow_origin_header_value      = var.response_headers.access_control_allow_origin
-  routing_http_response_access_control_expose_headers_header_value    = var.response_headers.access_control_expose_headers
-  routing_http_response_content_security_policy_header_value          = var.response_headers.content_security_policy
-  routing_http_response_server_enabled                                = var.response_headers.server_enabled
-  routing_http_response_strict_transport_security_header_value        = var.response_headers.strict_transport_security
-  routing_http_response_x_content_type_options_header_value           = var.response_headers.x_content_type_options
-  routing_http_response_x_frame_options_header_value                  = var.response_headers.x_frame_options
+  routing_http_response_access_control_allow_credentials_header_value = local.headers.access_control_allow_credentials
+  routing_http_response_access_control_allow_headers_header_value     = local.headers.access_control_allow_headers
+  routing_http_response_access_control_allow_methods_header_value     = local.headers.access_control_allow_methods
+  routing_http_response_access_control_allow_origin_header_value      = local.headers.access_control_allow_origin
+  routing_http_response_access_control_expose_headers_header_value    = local.headers.access_control_expose_headers
+  routing_http_response_content_security_policy_header_value          = local.headers.content_security_policy
+  routing_http_response_server_enabled                                = local.headers.server_enabled
+  routing_http_response_strict_transport_security_header_value        = local.headers.strict_transport_security
+  routing_http_response_x_content_type_options_header_value           = local.headers.x_content_type_options
+  routing_http_response_x_frame_options_header_value                  = local.headers.x_frame_options
   ssl_policy                                                          = var.ssl_policy
   tags                                                                = var.tags
 
@@ -122,8 +122,8 @@ resource "aws_lb_listener" "https" {
   )
 
   routing_http_response_access_control_max_age_header_value = (
-    var.response_headers.access_control_max_age_seconds != null
-    ? tostring(var.response_headers.access_control_max_age_seconds)
+    local.headers.access_control_max_age_seconds != null
+    ? tostring(local.headers.access_control_max_age_seconds)
     : null
   )
 

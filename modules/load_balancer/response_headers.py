@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from modules.bindings.resources import put
+from modules.bindings.core import Construct
+from modules.bindings.resources import local, put
+from modules.language.expression import hcl
 from modules.language.functions import tostring
+from modules.language.value import Value
 from modules.load_balancer.response_headers_spec import ResponseHeadersSpec
 
 _PREFIX = "routing_http_response"
@@ -20,6 +23,14 @@ _TEXTS = (
     "access_control_allow_credentials",
     "access_control_expose_headers",
 )
+
+
+def named_headers(scope: Construct, spec: ResponseHeadersSpec) -> ResponseHeadersSpec:
+    """Return the headers; in a module by a short name, since the arguments have very long ones."""
+    if not spec.server_enabled.is_planned:
+        return spec
+    local(scope, "headers", Value.planned(hcl(spec), ResponseHeadersSpec))
+    return ResponseHeadersSpec.planned("local.headers")
 
 
 def response_headers(spec: ResponseHeadersSpec, *, encrypted: bool = False) -> dict[str, Any]:

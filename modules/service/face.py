@@ -24,7 +24,7 @@ from modules.service.reached_spec import LoadBalancerInput
 from modules.service.routes_spec import balanced_ports
 from modules.service.secret_input_spec import by_variable
 from modules.service.service import Service
-from modules.service.surroundings import Surroundings, create_security_group
+from modules.service.surroundings import Surroundings, WayIn, create_security_group
 from modules.task.task import Platform
 
 _element = function("element", str, lambda texts, index: texts[index])
@@ -33,7 +33,7 @@ _element = function("element", str, lambda texts, index: texts[index])
 def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
     """Create the service."""
     load_balancer = _load_balancer(stack, var.load_balancer)
-    around = _surroundings(stack, var, load_balancer)
+    around = _surroundings(stack, var)
     scope, name = Construct(stack, "_service"), str(var.name)
     ports = local(stack, "container_ports", var.all_routes.container_ports)
     routes = var.all_routes._replace(container_ports=ports)
@@ -43,7 +43,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         name=name,
         label="service",
         port=var.port,
-        ports=balanced_ports(targets),
+        ways_in=[WayIn(load_balancer, balanced_ports(targets))],
         around=around,
         existing=var.security_group,
     )
@@ -91,9 +91,7 @@ def _credentials(stack: ModuleStack, var: ServiceInputs) -> Value[tuple[SecretSo
     return credentials
 
 
-def _surroundings(
-    stack: ModuleStack, var: ServiceInputs, load_balancer: ExistingLoadBalancer
-) -> Surroundings:
+def _surroundings(stack: ModuleStack, var: ServiceInputs) -> Surroundings:
     account = Account(
         stack,
         "_account",
@@ -119,7 +117,6 @@ def _surroundings(
             cluster_name=str(_element(split("/", var.cluster_arn), 1)),
             namespace_id=str(var.namespace_id),
         ),
-        load_balancer=load_balancer,
     )
 
 

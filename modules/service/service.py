@@ -66,7 +66,7 @@ class Service:
             secrets: Environment variables from secrets.
             security_group: Security group of its tasks, with all rules.
             capacity_provider_strategy: Where its tasks run.
-            around: Its network, cluster and load balancer.
+            around: Its network and cluster.
             further_secrets: Environment variables of further containers from secrets, by container.
             credentials: The secret for the registry of its image, or nothing.
             registry: Repository of its image. Default: one of its own.

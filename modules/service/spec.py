@@ -24,12 +24,13 @@ from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, waiver_rules
 from modules.network.egress_spec import Egress, repeated_rule
+from modules.service.balanced_route_spec import BalancedRoutes, BalancedRouteSpec
 from modules.service.container_spec import (
     ServiceContainers,
     ServiceContainerSpec,
     variables_rule,
 )
-from modules.service.route_spec import FurtherRoutes, RouteSpec
+from modules.service.route_spec import FurtherRoutes
 from modules.service.routes_spec import Routes, container_ports
 from modules.service.secret_spec import Secret, SecretReference
 from modules.service.tasks_spec import TasksSpec
@@ -173,10 +174,17 @@ class ServiceSpec(BaseServiceSpec):
     calls: Annotated[dict[Name, Reason], Field(max_length=200)] = Field(default_factory=dict)
     """Services that this one calls, with the reason. Other traffic between services is closed."""
 
-    route: Value[RouteSpec | None] = Value(None)
-    """How the load balancer routes requests to the service. Default: it does not.
+    route: Value[BalancedRouteSpec | None] = Value(None)
+    """How a load balancer routes requests to the service. Default: it does not.
 
     The short form of a route in ``routes`` that is called like the service.
+    """
+
+    routes: Value[BalancedRoutes] = Value({})  # type: ignore[assignment]
+    """Further routes to the service, by name: to a port of its own or to another container.
+
+    Each has a target group, of which ECS takes five for a service, and requests to it do not count
+    for ``requests_per_target``. Default: none.
     """
 
     capacity_provider_strategy: Value[Strategy | None] = Value(None)

@@ -36,8 +36,8 @@ class Counted(NamedTuple):
     targets_field: Path
     """The field that names them."""
 
-    shares_group: Value[bool]
-    """Whether its tasks are in the group of all services behind the load balancer."""
+    shared_groups: Value[int]
+    """Number of load balancers whose group of all services behind them its tasks are in."""
 
     further_groups: Value[int]
     """Number of further security groups of its tasks."""
@@ -76,7 +76,7 @@ def service_uses(counted: Counted) -> Iterator[Use]:
     fewer = "keep several values as keys of one secret"
     yield Use(
         quotas.SECURITY_GROUPS_PER_TASK,
-        counted.further_groups + counted.shares_group.then(2, 1),
+        counted.further_groups + counted.shared_groups + 1,
         ("security_group_ids",),
         "security groups are on each task, with its own and that of all behind a load balancer",
         "name fewer",
