@@ -34,6 +34,8 @@ def defined(text: str) -> EnvironmentSpec:
     routed = any("route" in service for service in data["services"].values())
     network = {f"network.{name}": value for name, value in data.get("network", {}).items()}
     around = {"load_balancer": BALANCER} if routed else {}
+    if "load_balancers" in data:
+        around = {"load_balancers": data["load_balancers"]}
     return environment({"services": data["services"], **network, **around})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from modules.environment.balancers import PUBLIC, path_of
+from modules.environment.balancers import PUBLIC, balancer_of, path_of
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import Path
 from modules.language.problems import Problem, SpecError
@@ -16,6 +16,9 @@ _PLATFORM = {
     "aws_kms_alias": ("data", "logs"),
 }
 """What each environment has once: resource types with the nouns in their names."""
+
+
+_RULE = "aws_lb_listener_rule"
 
 
 def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
@@ -45,6 +48,16 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
         yield from ((path, "aws_iam_role", f"{noun}-{role}") for role in ("execution", "task"))
 
 
+def _priorities(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
+    """Yield the priorities of routes at listeners that exist, which several files may name."""
+    for name, service in spec.services.items():
+        for key, route in service.routes_to(name).known.items():
+            listener = spec.balancers[balancer_of(spec, route)].listener_arn
+            if listener.is_given:
+                path = ("services", name, *service.route_path(name, key), "priority")
+                yield path, _RULE, f"priority {route.priority} of {listener}"
+
+
 def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
     """Yield the environments, by their source, that give a name which another one gives too."""
     owners = {("", STACK): "the stack of the state bucket"}
@@ -59,11 +72,15 @@ def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
             for name, balancer in spec.balancers.items()
             if balancer.domain_name.is_given
         ]
+        names += _priorities(spec)
         found: dict[Path, Problem] = {}
         for path, kind, name in names:
             owner = owners.setdefault((kind, name), source)
             if owner != source:
-                rule = f'gives the name "{name}", which {owner} gives too; rename one of them'
+                what, repair = f'the name "{name}"', "rename one of them"
+                if kind == _RULE:
+                    what, repair = name, "choose another"
+                rule = f"gives {what}, which {owner} gives too; {repair}"
                 found.setdefault(path, Problem(path, rule))
         if found:
             yield SpecError(source, found.values())

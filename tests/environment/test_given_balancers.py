@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from tests.support.environments import Changes, least
+from modules.environment.files import read_environments
+from modules.environment.shared_names import shared_names
+from modules.language.problems import SpecsError
+from tests.support.environments import Changes, environment, least
 from tests.support.moves import Move
 
 ARN = (
@@ -16,6 +21,7 @@ ROUTED: Changes = {
     "services.web.route": {"priority": 100},
     "services.web.scaling": {"requests_per_target": 50},
 }
+PRIORITY = "services.web.route.priority"
 EGRESS = "aws_vpc_security_group_egress_rule.load_balancer_to_web"
 INGRESS = "aws_vpc_security_group_ingress_rule.load_balancer_into_web"
 
@@ -83,3 +89,37 @@ def test_requests_are_counted_at_the_load_balancer_of_the_listener() -> None:
     assert metric["resource_label"] == (
         "app/theirs/0123456789abcdef/${aws_lb_target_group.web.arn_suffix}"
     )
+
+
+def test_two_environments_behind_it_have_priorities_of_their_own() -> None:
+    specs = {
+        f"environments/{name}.toml": environment({"name": name}, ROUTED, {PRIORITY: priority})
+        for name, priority in {"a": 100, "b": 101, "c": 100}.items()
+    }
+    [error] = shared_names(specs)
+
+    assert str(error) == (
+        "environments/c.toml: services.web.route\n"
+        f"  - priority: gives priority 100 of {ARN}, which environments/a.toml gives too; choose "
+        "another"
+    )
+
+
+def test_a_preview_would_ask_for_the_same_priorities(tmp_path: Path) -> None:
+    directory = tmp_path / "environments"
+    directory.mkdir()
+    (directory / "dev.toml").write_text(
+        f"""
+project = "shop"
+disposable = true
+network.availability_zones = ["us-east-1a", "us-east-1b"]
+services.web.route.priority = 1
+
+[load_balancers.theirs]
+listener_arn = "{ARN}"
+security_group_id = "sg-0123456789abcdef0"
+"""
+    )
+
+    with pytest.raises(SpecsError, match="theirs\n  - listener_arn: gets the rules of the env"):
+        read_environments(directory, {"ENVIRONMENT_SUFFIX": "pr-1"})
