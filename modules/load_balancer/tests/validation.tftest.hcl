@@ -948,17 +948,6 @@ run "strict_transport_security_over_plain_http" {
   expect_failures = [var.response_headers]
 }
 
-# response_headers.powered_by: is not known here
-run "response_header_that_there_is_not" {
-  command = plan
-
-  variables {
-    response_headers = { powered_by = "us" }
-  }
-
-  expect_failures = [var.response_headers]
-}
-
 # waivers: "a\u0000b": write text without NUL or another control character
 run "waivers_plain_http_a_b" {
   command = plan
