@@ -75,7 +75,7 @@ def _run(cases: Cases, least: Mapping[str, Any], case: Case) -> str:
     given = cases.inputs(case.changes)
     changed = {n: value for n, value in given.items() if n not in least or least[n] != value}
     problems = case.terraform_problems(cases.spec)
-    refused = sorted({f"var.{re.split('[.:]', problem)[0]}" for problem in problems})
+    refused = [f"var.{name}" for name in sorted(refusing(cases, case))]
     comment = wrap("; ".join(problems), _WIDTH - 2, break_long_words=False, break_on_hyphens=False)
     return "\n".join(
         [
@@ -91,6 +91,11 @@ def _run(cases: Cases, least: Mapping[str, Any], case: Case) -> str:
             "",
         ]
     )
+
+
+def refusing(cases: Cases, case: Case) -> set[str]:
+    """Returns the names of the variables of which a run expects that they refuse."""
+    return {re.split("[.:]", problem)[0] for problem in case.terraform_problems(cases.spec)}
 
 
 def label(title: str) -> str:

@@ -16,6 +16,7 @@ from modules.environment.cases_of_images import IMAGES
 from modules.environment.cases_of_overrides import OVERRIDES
 from modules.environment.cases_of_permissions import PERMISSIONS
 from modules.environment.cases_of_quotas import QUOTAS
+from modules.environment.cases_of_reads import READS
 from modules.environment.cases_of_renames import RENAMES
 from modules.environment.cases_of_routes import BALANCER, ROUTES
 from modules.environment.cases_of_secrets import SECRETS
@@ -179,6 +180,7 @@ ENVIRONMENT = Cases(
     CALLS,
     REACHED,
     SECRETS,
+    READS,
     CONTAINERS,
     ROUTES,
     BALANCERS,

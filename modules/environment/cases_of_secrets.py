@@ -38,54 +38,6 @@ CHINA = "arn:aws-cn:ssm:cn-north-1:111122223333:parameter/key"
 ELSEWHERE = "arn:aws:secretsmanager:us-east-1:111122223333:secret:s-AbCdEf"
 
 
-def pulling(credentials: Any, image: str = "ghcr.io/acme/web:1", **secrets: Any) -> Changes:
-    """Return a service with an image of a private registry."""
-    return {
-        "secrets": secrets,
-        **services(api={"repository_credentials": credentials, "image": image}),
-    }
-
-
-CREDENTIALS = "services.api.repository_credentials"
-WITHOUT_KEY = (
-    "a registry takes a whole secret of Secrets Manager, with username and password; write one "
-    "without a key"
-)
-
-REGISTRIES = join(
-    pulling("db", db=KEYED),
-    pulling(module.DATABASE),
-    pulling({"arn": module.FOREIGN, "kms_key_arn": module.DATABASE_KEY}),
-    texts(CREDENTIALS, TEXT, "Database", "", made=pulling),
-    wrong(
-        "credentials that are no secret",
-        pulling("dbs", db=KEYED),
-        f'{CREDENTIALS}: "dbs" is no secret of this environment; did you mean "db"?',
-    ),
-    *(
-        wrong(f"credentials from {arn}", pulling(arn, db=KEYED), f"{CREDENTIALS}: {WITHOUT_KEY}")
-        for arn in ("/shop/key", f"{module.DATABASE}:password", "db:password")
-    ),
-    wrong(
-        "credentials of another account without a key",
-        pulling(module.FOREIGN),
-        f"{CREDENTIALS}: {module.other_account('repository_credentials')}",
-    ),
-    *(
-        wrong(
-            f"credentials for {image}",
-            pulling(module.DATABASE, image),
-            f'{CREDENTIALS}: "{image}" is in ECR, where the execution role signs in by itself; '
-            "remove it",
-        )
-        for image in (
-            ":1",
-            "public.ecr.aws/docker/library/nginx:1",
-            "111122223333.dkr.ecr.eu-west-1.amazonaws.com/shared/orders:1",
-        )
-    ),
-)
-
 FOREIGN_SECRETS = join(
     *(reading(arn) for arn in module.RIGHT),
     *(reading({"arn": arn}) for arn in module.RIGHT),
@@ -220,7 +172,6 @@ SECRETS = join(
         'if put-secret-value has added it, write keys = ["user"] at the secret',
     ),
     FOREIGN_SECRETS,
-    REGISTRIES,
     {"secrets": {"db": KEYED}, **services(api={"secrets": {"lower": "db"}})},
     wrong(
         "secret of a variable with other characters",

@@ -70,7 +70,7 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 
 def _endpoints_of(services: Collection[ServiceSpec]) -> Iterator[str]:
     """Yield the endpoints that some services need beside those that every task needs."""
-    read = [one for service in services for one in service.variables_read]
+    read = [one for service in services for one in service.read_secrets]
     if any(not one.is_parameter for one in read):
         yield "secretsmanager"
     if any(one.is_parameter for one in read):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from modules.language.kinds import Path
 from modules.language.problems import Problem, did_you_mean
 from modules.language.value import Value
 from modules.secrets.source_spec import account_rule
+from modules.service.reads_spec import CREDENTIALS
 from modules.service.secret_spec import SecretReference
 from modules.service.spec import ServiceSpec
 
@@ -18,26 +19,19 @@ if TYPE_CHECKING:
 
 def secret_problems(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
     """Yield the secrets that are not there, and those that cannot be opened."""
-    read: dict[Path, Mapping[str, SecretReference]] = {
-        (*path, "secrets"): container.secrets for path, container in service.all_containers.items()
-    }
-    for path, references in read.items():
-        for variable, reference in references.items():
-            yield from _own_secret_problems(spec, (*path, variable), reference)
-    if credentials := service.repository_credentials:
-        path = ("repository_credentials",)
-        yield from _own_secret_problems(spec, path, credentials)
-        if credentials.is_parameter or credentials.key != "" or credentials.has_key:
-            yield Problem(
-                path,
-                "a registry takes a whole secret of Secrets Manager, with username and password; "
-                "write one without a key",
-            )
-        read[path] = {"repository_credentials": credentials}
-    for path, sources in read.items():
-        rule = account_rule(Value(dict(sources)), spec.account_id or "")
-        if spec.account_id and not rule.holds:
-            yield Problem(path, rule.message)
+    for path, container in service.all_containers.items():
+        for place, reference in container.sources_read.items():
+            yield from _own_secret_problems(spec, (*path, *place), reference)
+            if place == CREDENTIALS and _is_part(reference):
+                yield Problem(
+                    (*path, *place),
+                    "a registry takes a whole secret of Secrets Manager, with username and "
+                    "password; write one without a key",
+                )
+            field, name = str(place[0]), str(place[-1])
+            rule = account_rule(Value({name: reference}), spec.account_id or "", field)
+            if spec.account_id and not rule.holds:
+                yield Problem((*path, field), rule.message)
 
 
 def _own_secret_problems(
@@ -60,16 +54,16 @@ def _own_secret_problems(
 
 def distant_secrets(spec: EnvironmentSpec, service: ServiceSpec) -> Iterator[Problem]:
     """Yield the secrets that no endpoint leads to."""
-    found = (
-        (path, *item)
-        for path, container in service.all_containers.items()
-        for item in container.secrets.items()
-    )
-    for path, variable, one in found:
-        region = next(iter(str(one.arn).split(":")[3:4]), spec.region)
-        if region != spec.region:
-            yield Problem(
-                (*path, "secrets", variable),
-                f'"{one.arn}" is in {region}, and endpoints lead to {spec.region} alone; replicate '
-                'it there or set nat_gateways = "single"',
-            )
+    for path, container in service.all_containers.items():
+        for place, one in container.sources_read.items():
+            region = next(iter(str(one.arn).split(":")[3:4]), spec.region)
+            if region != spec.region:
+                yield Problem(
+                    (*path, *place),
+                    f'"{one.arn}" is in {region}, and endpoints lead to {spec.region} alone; '
+                    'replicate it there or set nat_gateways = "single"',
+                )
+
+
+def _is_part(reference: SecretReference) -> bool:
+    return bool(reference.is_parameter or reference.key != "" or reference.has_key)

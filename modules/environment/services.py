@@ -19,11 +19,13 @@ from modules.network.existing import public_side
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
 from modules.secrets.source_spec import SecretSource
+from modules.service.reads_spec import ReadsSpec
 from modules.service.routes_spec import balanced_ports
 from modules.service.secret_spec import SecretReference
 from modules.service.service import Service
 from modules.service.spec import ServiceSpec
 from modules.service.surroundings import Surroundings, WayIn, create_security_group
+from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 
 
 def create_services(
@@ -62,17 +64,11 @@ def create_services(
             spec=service,
             balancing=balancing(name, routes[name], routings, holders),
             environment=spec.callee_urls(name),
-            secrets=Value(_sources(service.secrets, secrets)),
-            further_secrets=Value(
-                {
-                    other: Value(_sources(container.secrets, secrets))
-                    for other, container in service.containers.known.items()
-                }
-            ),
+            secrets=_read(service, secrets),
+            further_secrets=_further_read(service, secrets),
             security_group=groups[name],
             capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
             around=places[name],
-            credentials=Value((*_credentials(service, secrets),)),
             registry=services[owner].task.registry if owner else None,
             other_images=other_images(spec.services, name),
         )
@@ -126,9 +122,24 @@ def _keep(scope: Construct, kinds: Iterator[str], labels: Sequence[str]) -> None
             forget(scope, f"{kind}.{name}")
 
 
-def _credentials(service: ServiceSpec, secrets: Mapping[str, Secret]) -> Iterator[SecretSource]:
-    if service.repository_credentials is not None:
-        yield _source(service.repository_credentials, secrets)
+def _read(container: ReadsSpec, secrets: Mapping[str, Secret]) -> ContainerSecrets:
+    """Return what is read for a container."""
+    credentials = container.repository_credentials
+    return ContainerSecrets(
+        variables=Value(_sources(container.secrets, secrets)),
+        log_options=Value(_sources(container.log_secret_options, secrets)),
+        credentials=Value((_source(credentials, secrets),) if credentials else ()),
+    )
+
+
+def _further_read(service: ServiceSpec, secrets: Mapping[str, Secret]) -> FurtherSecrets:
+    """Return what is read for its further containers."""
+    read = {name: _read(one, secrets) for name, one in service.containers.known.items()}
+    return FurtherSecrets(
+        variables=Value({name: one.variables for name, one in read.items()}),
+        log_options=Value({name: one.log_options for name, one in read.items()}),
+        credentials=Value({name: one.credentials for name, one in read.items()}),
+    )
 
 
 def _sources(

@@ -6,15 +6,15 @@ from typing import Any
 
 from modules.bindings.aws import Lb, LbListener
 from modules.bindings.conditions import when
-from modules.bindings.core import Construct, Postcondition
+from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, blocks, local, put, reference
 from modules.bucket.bucket import Bucket
 from modules.iam.account import Account
-from modules.language.expression import hcl
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.access_logs import access_log_bucket
 from modules.load_balancer.certificate import Domain, add_certificates
+from modules.load_balancer.placement import lifecycle, subnet_ids
 from modules.load_balancer.response_headers import named_headers, response_headers
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.network.existing import AnyNetwork
@@ -70,12 +70,12 @@ class LoadBalancer(Construct):
             name=names.of("aws_lb", f"{prefix}alb"),
             load_balancer_type="application",
             internal=put(spec.internal),
-            subnets=put(_subnet_ids(spec, network)),
+            subnets=put(subnet_ids(spec, network)),
             security_groups=[group.security_group_id],
             drop_invalid_header_fields=True,
             enable_deletion_protection=put(~disposable),
             idle_timeout=put(spec.idle_timeout_seconds),
-            lifecycle=_lifecycle(spec),
+            lifecycle=lifecycle(spec),
         )
         self.arn = reference(lb, "arn")
         self.arn_suffix = reference(lb, "arn_suffix")
@@ -195,29 +195,6 @@ class LoadBalancer(Construct):
         )
         made: Value[str | None] = Value(domain.certificate_arn)
         return spec.domain_name.is_given.then(made, spec.certificate_arn)
-
-
-def _subnet_ids(spec: LoadBalancerSpec, network: AnyNetwork) -> Value[tuple[str, ...]]:
-    """Return the subnets of the load balancer; a module is given them, whichever they are."""
-    if spec.internal.is_planned:
-        return network.public_subnet_ids
-    return network.private_subnet_ids if spec.internal else network.public_subnet_ids
-
-
-def _lifecycle(spec: LoadBalancerSpec) -> dict[str, Any]:
-    """Refuse what would replace the load balancer: it would be gone before the next one is there.
-
-    Ignored and compared, so that it holds for one that was deployed before, too.
-    """
-    stays = Postcondition(
-        condition=f"${{self.internal == {hcl(spec.internal)}}}",
-        error_message=(
-            f"internal: {spec.internal.then('true', 'false')} is asked for, and the load balancer "
-            "is deployed with the opposite, which AWS cannot change; write that again, or create "
-            "another load balancer beside this one, move the routes to it and remove this one."
-        ),
-    )
-    return {"ignore_changes": ["internal"], "postcondition": [stays]}
 
 
 def _allow_clients(

@@ -133,15 +133,16 @@ class OwnSource(SecretSource):
         return self.arn
 
 
-def account_rule(sources: Value[dict[str, Any]], account: str) -> Rule:
+def account_rule(sources: Value[dict[str, Any]], account: str, field: str) -> Rule:
     """Return the rule that a secret of another account is encrypted with a key that can be shared.
 
     Args:
         sources: Where each variable comes from.
         account: Id of the tasks' account.
+        field: The field that names them.
     """
     foreign = sources.select(lambda _, source: is_closed(source, account)).keys
-    return closed_rule(foreign, account, "secrets")
+    return closed_rule(foreign, account, field)
 
 
 def is_closed(source: BaseSource, account: str) -> Value[bool]:

@@ -25,6 +25,7 @@ from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_execute_command import EXECUTE_COMMAND
 from modules.service.cases_of_parts import GIVEN_PARTS
 from modules.service.cases_of_quotas import QUOTAS
+from modules.service.cases_of_reads import READS
 from modules.service.cases_of_rollout import ROLLOUT
 from modules.service.cases_of_routes import ROUTES
 from modules.service.cases_of_routing import ROUTING, routed
@@ -166,6 +167,7 @@ CASES = Cases(
     {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
     VARIABLES,
     SECRETS,
+    READS,
     waiver_reasons("root_user", user="0"),
     SILENT,
     GIVEN_PARTS,

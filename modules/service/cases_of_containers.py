@@ -5,21 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from modules.language.cases import Changes, join, wrong
-from modules.language.cases_of_ids import key_arns
 from modules.language.cases_of_kinds import texts
 from modules.language.texts import NO_CONTROL
-from modules.service.cases_of_secrets import (
-    DATABASE,
-    FOREIGN,
-    KEY,
-    LONG,
-    NOT_POINTER,
-    ONE_ARN,
-    POINTER,
-    SOURCE,
-    TWICE,
-)
-from modules.task.cases_of_sidecars import PROXY, proxy
+from modules.service.cases_of_reads import NAMED, options, pulled, sources
+from modules.service.cases_of_secrets import DATABASE, FOREIGN
+from modules.task.cases_of_sidecars import PROXY, ROUTER, proxy, sidecar
 from modules.task.cases_of_tasks import VARIABLE
 
 SECRETS = f"{PROXY}.secrets"
@@ -34,6 +24,11 @@ def because(reason: Any) -> Changes:
 def secret(name: str = "A", **fields: Any) -> Changes:
     """Return a further container with a variable from a secret."""
     return proxy(secrets={name: {"arn": DATABASE, **fields}})
+
+
+def logging(**fields: Any) -> Changes:
+    """Return a further container that sends its log to another."""
+    return {"containers": {"proxy": sidecar(**fields), "router": ROUTER}}
 
 
 REASONS = join(
@@ -51,39 +46,19 @@ REASONS = join(
 )
 
 FROM_SECRETS = join(
-    secret(key="password"),
-    proxy(secrets={"A": {"secret_arn": DATABASE}}),
-    *(
-        texts(
-            f"{SECRETS}.A.{field}",
-            message,
-            value,
-            made=lambda arn, field=field: proxy(secrets={"A": {field: arn}}),  # type: ignore[misc]
-            shown=f"{field} of a container",
-        )
-        for field in ("arn", "secret_arn")
-        for message, value in ((SOURCE, "database"), (NOT_POINTER, POINTER))
+    sources(SECRETS, "container", lambda source: proxy(secrets={"A": source})),
+    sources(
+        f"{PROXY}.log_secret_options",
+        "log of a container",
+        lambda source: logging(log_options=NAMED, log_secret_options={"A": source}),
     ),
-    *(
-        wrong(
-            f"{field} of a container of 1101 characters",
-            proxy(secrets={"A": {field: LONG}}),
-            f'{SECRETS}.A.{field}: "{LONG[:78]}… is too long; give at most 1100 characters',
-        )
-        for field in ("arn", "secret_arn")
+    options(f"{PROXY}.log_secret_options", "log of a container", logging, proxy),
+    pulled(
+        lambda credentials, image="ghcr.io/acme/proxy:1", **fields: proxy(
+            image=image, repository_credentials=credentials, **fields
+        ),
+        f"{PROXY}.",
     ),
-    wrong(
-        "secret of a container without an ARN",
-        proxy(secrets={"A": {}}),
-        f"{SECRETS}.A.arn: {ONE_ARN}",
-    ),
-    texts(f"{SECRETS}.A.key", KEY, "a:b", made=lambda key: secret(key=key), shown="key within"),
-    wrong(
-        "key of a parameter of a container",
-        secret(arn="/shop/key", key="user"),
-        f'{SECRETS}.A.key: "user" is no key of "/shop/key": {TWICE}',
-    ),
-    key_arns(f"{SECRETS}.A.kms_key_arn", lambda arn: secret(kms_key_arn=arn)),
     wrong(
         "secret of a container in a variable with another name",
         secret("A=B"),

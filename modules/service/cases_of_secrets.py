@@ -31,11 +31,6 @@ def secret(name: str, **fields: Any) -> dict[str, Any]:
     return {"secrets": {name: {"arn": DATABASE, **fields}}}
 
 
-def pulling(credentials: str, **fields: Any) -> dict[str, Any]:
-    """Return an image of a private registry."""
-    return {"repository_credentials": credentials, "image": "ghcr.io/acme/web:1", **fields}
-
-
 def other_account(variable: str) -> str:
     """Return what is said of a variable from a secret of another account."""
     return (
@@ -163,23 +158,5 @@ SECRETS = join(
         {"environment_files": ["arn:aws-cn:s3:::shop-config/api.env"]},
         'environment_files: "arn:aws-cn:s3:::shop-config/api.env" is of another partition than the '
         "cluster, aws; write its own ARNs",
-    ),
-    pulling(DATABASE),
-    pulling(DATABASE, repository_credentials_kms_key_arn=DATABASE_KEY),
-    texts(
-        "repository_credentials",
-        "write the ARN of a secret: arn:aws:secretsmanager:<region>:<account>:secret:<name>",
-        *("database", f"{DATABASE}:password", "/shop/key", ""),
-        made=pulling,
-    ),
-    key_arns(
-        "repository_credentials_kms_key_arn",
-        lambda arn: pulling(DATABASE, repository_credentials_kms_key_arn=arn),
-    ),
-    wrong(
-        "credentials for ECR",
-        {**pulling(DATABASE), "image": ":1"},
-        'repository_credentials: ":1" is in ECR, where the execution role signs in by itself; '
-        "remove it",
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -12,12 +12,10 @@ from modules.language.fields import Name
 from modules.language.functions import quoted
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
-from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, WaiverReason
 from modules.secrets.source_spec import closed_rule, is_closed
-from modules.service.secret_input_spec import SecretInput
-from modules.service.secret_spec import Secret
+from modules.service.reads_spec import ReadsInput, ReadsSpec, read_rules
 from modules.task.dependency_rules import MOST_CONTAINERS
 from modules.task.sidecar_spec import SidecarSpec
 
@@ -32,55 +30,47 @@ SERVICE_NAME_VARIABLE = "SERVICE_NAME"
 _FEW = Field(max_length=MOST_CONTAINERS - 1)
 
 
-class ServiceContainerSpec(SidecarSpec):
+class ServiceContainerSpec(ReadsSpec, SidecarSpec):
     """A further container of a service's tasks."""
 
     taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
-
-    secrets: Annotated[dict[VariableName, Secret], Field(max_length=500)] = Field(
-        default_factory=dict
-    )
-    """Environment variables from secrets, as those of the service."""
 
     waivers: Value[dict[ContainerWaiver, WaiverOrReason]] = Value({})
     """Reasons for which safe defaults are left, by the name of the waiver."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        yield from super().rules()
-        yield variables_rule(self.environment, Value(self.secrets))
+        yield from SidecarSpec.rules(self)
+        yield from read_rules(
+            self,
+            secrets=Value(self.secrets),
+            log_secret_options=Value(self.log_secret_options),
+            has_credentials=Value(self.repository_credentials is not None),
+        )
 
 
-class ContainerInput(SidecarSpec):
+class ContainerInput(ReadsInput, SidecarSpec):
     """A further container of the service's tasks."""
 
     taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
-
-    secrets: Value[Annotated[dict[VariableName, SecretInput], Field(max_length=500)]] = Value({})
-    """Environment variables from secrets and parameters, by the variable's name."""
 
     waivers: Value[dict[ContainerWaiver, WaiverReason]] = Value({})
     """Reasons for which safe defaults are left, by the name of the waiver."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        yield from super().rules()
-        yield variables_rule(self.environment, self.secrets)
+        yield from SidecarSpec.rules(self)
+        yield from read_rules(
+            self,
+            secrets=self.secrets,
+            log_secret_options=self.log_secret_options,
+            has_credentials=self.repository_credentials.is_given,
+        )
 
 
 ServiceContainers = Annotated[dict[Name, ServiceContainerSpec], _FEW]
 
 ContainerInputs = Annotated[dict[Name, ContainerInput], _FEW]
-
-
-def variables_rule(environment: Value[dict[str, str]], secrets: Value[dict[str, Any]]) -> Rule:
-    """Return the rule that no variable comes from two places."""
-    twice = environment.keys.filter(lambda name: secrets.keys.contains(name))
-    return Rule(
-        ("secrets",),
-        twice.length == 0,
-        f"{quoted(twice)} is set in environment too; keep one of them",
-    )
 
 
 def container_input_rules(
@@ -104,14 +94,12 @@ def container_input_rules(
         named.length == 0,
         f"{SERVICE_NAME_VARIABLE} of {quoted(named)} is set by the module; rename or remove it",
     )
-    places = containers.values.map(lambda one: one.secrets.values).flat.map(
+    places = containers.values.map(lambda one: one.inputs_read).flat.map(
         lambda secret: secret.place
     )
     files = containers.values.map(lambda one: one.environment_files).flat
     yield partition_rule("containers", places + files, partition)
     closed = containers.select(
-        lambda _, one: (
-            one.secrets.values.filter(lambda secret: is_closed(secret, account)).length > 0
-        )
+        lambda _, one: one.inputs_read.filter(lambda secret: is_closed(secret, account)).length > 0
     ).keys
     yield closed_rule(closed, account, "containers")

@@ -17,12 +17,11 @@ from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.egress import allow_egress
 from modules.network.existing import ExistingNetwork
-from modules.secrets.source_spec import SecretSource
 from modules.service.balancing import ModuleRouting
 from modules.service.inputs import ServiceInputs
 from modules.service.reached_spec import LoadBalancerInput
+from modules.service.reads import read_by_further, read_by_main
 from modules.service.routes_spec import balanced_ports
-from modules.service.secret_input_spec import by_variable
 from modules.service.service import Service
 from modules.service.surroundings import Surroundings, WayIn, create_security_group
 from modules.task.task import Platform
@@ -66,29 +65,13 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
             load_balancer, targets, local(stack, "ports", routes.ports(targets))
         ),
         environment={},
-        secrets=local(stack, "secrets", by_variable(var.secrets)),
-        further_secrets=local(
-            stack,
-            "container_secrets",
-            var.containers.keys.to_table(lambda name: by_variable(var.containers[name].secrets)),
-        ),
+        secrets=read_by_main(stack, var),
+        further_secrets=read_by_further(stack, var.containers),
         security_group=group,
         capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,
-        credentials=_credentials(stack, var),
     )
     return _outputs(service, routing)
-
-
-def _credentials(stack: ModuleStack, var: ServiceInputs) -> Value[tuple[SecretSource, ...]]:
-    given: Value[tuple[str, ...]] = Value.planned("var.repository_credentials[*]", tuple[str, ...])
-    key_arn = var.repository_credentials_kms_key_arn
-    credentials: Value[tuple[SecretSource, ...]] = local(
-        stack,
-        "repository_credentials",
-        given.map(lambda arn: SecretSource(arn=arn, kms_key_arn=key_arn)),
-    )
-    return credentials
 
 
 def _surroundings(stack: ModuleStack, var: ServiceInputs) -> Surroundings:

@@ -14,7 +14,6 @@ from modules.language.arns import (
     ClusterArn,
     KeyArn,
     PolicyArn,
-    SecretArn,
     partition_rule,
 )
 from modules.language.fields import Name, PlatformName
@@ -24,7 +23,6 @@ from modules.language.identifiers import NamespaceId, SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
-from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverReason
 from modules.logs.spec import LogsInput
@@ -39,9 +37,9 @@ from modules.service.container_spec import (
 )
 from modules.service.quotas_spec import ServiceQuotas
 from modules.service.reached_spec import CallerInput, LoadBalancerInput
+from modules.service.reads_spec import ReadsInput
 from modules.service.route_rules import balancer_rules, route_rules
 from modules.service.routes_spec import Routes, balanced_ports, container_ports
-from modules.service.secret_input_spec import SecretInput
 from modules.service.spec import BaseServiceSpec, ServiceWaiver
 from modules.service.usage import Counted, service_uses
 from modules.task.container_spec import Variables
@@ -52,7 +50,7 @@ ANEW = "or create another service beside this one, move to it and destroy this o
 """The way to another value of what a service is made of."""
 
 
-class ServiceInputs(BaseServiceSpec, Inputs):
+class ServiceInputs(ReadsInput, BaseServiceSpec, Inputs):
     """The inputs of the module ``service``."""
 
     taken_by: ClassVar[TakenBy] = ecs("CreateService")
@@ -90,9 +88,6 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     environment: Value[Variables] = Value({})
     """Environment variables, none of them secret. The module sets ``SERVICE_NAME``."""
 
-    secrets: Value[Annotated[dict[VariableName, SecretInput], Field(max_length=500)]] = Value({})
-    """Environment variables from secrets and parameters, by the variable's name."""
-
     containers: Value[ContainerInputs] = Value({})
     """Further containers of each task, by their name: a proxy, a collector, a step before the
     start.
@@ -100,13 +95,6 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     They start, run and end with the main container, which bears the name of the service. Default:
     none.
     """
-
-    repository_credentials: Value[SecretArn | None] = Value(None)
-    """ARN of the secret with ``username`` and ``password`` for a private registry outside of ECR.
-    Default: none."""
-
-    repository_credentials_kms_key_arn: Value[KeyArn | None] = Value(None)
-    """KMS key that encrypts that secret. Default: the AWS managed key of Secrets Manager."""
 
     callers: Value[Annotated[dict[Name, CallerInput], Field(max_length=200)]] = Value({})
     """Callers that may connect to the service's port, by name; no others but the load balancer."""
@@ -188,7 +176,9 @@ class ServiceInputs(BaseServiceSpec, Inputs):
             )
         yield from dependency_rules(self.name, self)
         yield from self._arn_rules()
-        yield from self.shared_rules(self.secrets, self.repository_credentials.is_given)
+        yield from self.shared_rules(
+            self.secrets, self.log_secret_options, self.repository_credentials.is_given
+        )
         yield from caller_rules(
             self.callers,
             port=self.port,
@@ -210,10 +200,12 @@ class ServiceInputs(BaseServiceSpec, Inputs):
         yield partition_rule("task_role_statements", allowed, partition)
         policies = self.task_role_policy_arns.values
         yield partition_rule("task_role_policy_arns", policies, partition)
-        places = self.secrets.values.map(lambda secret: secret.place)
-        yield partition_rule("secrets", places, partition)
+        for field in ("secrets", "log_secret_options"):
+            sources = getattr(self, field)
+            places = sources.values.map(lambda secret: secret.place)
+            yield partition_rule(field, places, partition)
+            yield account_rule(sources, account, field)
         yield partition_rule("environment_files", self.environment_files, partition)
-        yield account_rule(self.secrets, account)
         yield from role_rules(self, partition, account)
         yield from container_input_rules(self.containers, partition, account)
 
@@ -226,7 +218,7 @@ class ServiceInputs(BaseServiceSpec, Inputs):
     @property
     def _counted(self) -> Counted:
         routes = self.all_routes
-        read = self.secrets.values + self.containers.values.map(lambda one: one.secrets.values).flat
+        read = self.inputs_read + self.containers.values.map(lambda one: one.inputs_read).flat
         return Counted(
             callers=self.callers.length,
             callers_field=("callers",),

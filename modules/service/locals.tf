@@ -55,34 +55,56 @@ locals {
         for name, value in merge({ SERVICE_NAME = var.name }, var.environment) :
         { name = name, value = value }
       ]
-      logConfiguration = {
-        logDriver = length(var.log_options) > 0 ? "awsfirelens" : "awslogs"
-        options = (
-          length(var.log_options) > 0
-          ? var.log_options
-          : merge(
-            {
-              "awslogs-group" = (
-                var.log_group != null
-                ? var.log_group.name
-                : one(aws_cloudwatch_log_group.this[*].name)
-              )
-              "awslogs-region"        = local.region
-              "awslogs-stream-prefix" = "ecs"
-              mode                    = var.log_mode
-            },
-            {
-              for key, value in {
-                "max-buffer-size" = (
-                  var.log_mode == "non-blocking" ? "${var.log_max_buffer_size_mib}m" : null
+      logConfiguration = merge(
+        {
+          logDriver = length(var.log_options) > 0 ? "awsfirelens" : "awslogs"
+          options = (
+            length(var.log_options) > 0
+            ? var.log_options
+            : merge(
+              {
+                "awslogs-group" = (
+                  var.log_group != null
+                  ? var.log_group.name
+                  : one(aws_cloudwatch_log_group.this[*].name)
                 )
-              } :
-              key => value
-              if value != null
-            },
+                "awslogs-region"        = local.region
+                "awslogs-stream-prefix" = "ecs"
+                mode                    = var.log_mode
+              },
+              {
+                for key, value in {
+                  "max-buffer-size" = (
+                    var.log_mode == "non-blocking" ? "${var.log_max_buffer_size_mib}m" : null
+                  )
+                } :
+                key => value
+                if value != null
+              },
+            )
           )
-        )
-      }
+        },
+        {
+          for key, value in {
+            secretOptions = (
+              length(local.log_secrets) > 0
+              ? [
+                for name, source in local.log_secrets : {
+                  name = name
+                  valueFrom = (
+                    length(split(":", source.arn)) == 8
+                    ? "${source.arn}::"
+                    : source.key == "" ? source.arn : "${source.arn}:${source.key}::"
+                  )
+                }
+              ]
+              : null
+            )
+          } :
+          key => value
+          if value != null
+        },
+      )
     },
     {
       for key, value in {
@@ -219,21 +241,47 @@ locals {
     },
   )
 
+  container_credentials = {
+    for container in keys(var.containers) : container => [
+      for arn in var.containers[container].repository_credentials[*] : {
+        key         = ""
+        kms_key_arn = var.containers[container].repository_credentials_kms_key_arn
+        arn         = arn
+      }
+    ]
+  }
+
+  container_log_secrets = {
+    for container in keys(var.containers) : container => {
+      for name in keys(var.containers[container].log_secret_options) : name => {
+        key         = var.containers[container].log_secret_options[name].key
+        kms_key_arn = var.containers[container].log_secret_options[name].kms_key_arn
+        arn = (
+          var.containers[container].log_secret_options[name].arn != null
+          ? var.containers[container].log_secret_options[name].arn
+          : var.containers[container].log_secret_options[name].secret_arn != null
+          ? var.containers[container].log_secret_options[name].secret_arn
+          : ""
+        )
+      }
+    }
+  }
+
   container_ports = merge(
     { for name in keys(var.containers) : name => var.containers[name].port },
     { (var.name) = var.port },
   )
 
   container_secrets = {
-    for name in keys(var.containers) : name => {
-      for variable in keys(var.containers[name].secrets) : variable => {
-        key         = var.containers[name].secrets[variable].key
-        kms_key_arn = var.containers[name].secrets[variable].kms_key_arn
+    for container in keys(var.containers) : container => {
+      for name in keys(var.containers[container].secrets) : name => {
+        key         = var.containers[container].secrets[name].key
+        kms_key_arn = var.containers[container].secrets[name].kms_key_arn
         arn = (
-          var.containers[name].secrets[variable].arn != null
-          ? var.containers[name].secrets[variable].arn
-          : var.containers[name].secrets[variable].secret_arn != null
-          ? var.containers[name].secrets[variable].secret_arn
+          var.containers[container].secrets[name].arn != null
+          ? var.containers[container].secrets[name].arn
+          : var.containers[container].secrets[name].secret_arn != null
+          ? var.containers[container].secrets[name].secret_arn
           : ""
         )
       }
@@ -286,34 +334,56 @@ locals {
           for name2, value in merge({ SERVICE_NAME = var.name }, container.environment) :
           { name = name2, value = value }
         ]
-        logConfiguration = {
-          logDriver = length(container.log_options) > 0 ? "awsfirelens" : "awslogs"
-          options = (
-            length(container.log_options) > 0
-            ? container.log_options
-            : merge(
-              {
-                "awslogs-group" = (
-                  var.log_group != null
-                  ? var.log_group.name
-                  : one(aws_cloudwatch_log_group.this[*].name)
-                )
-                "awslogs-region"        = local.region
-                "awslogs-stream-prefix" = "ecs"
-                mode                    = var.log_mode
-              },
-              {
-                for key, value in {
-                  "max-buffer-size" = (
-                    var.log_mode == "non-blocking" ? "${var.log_max_buffer_size_mib}m" : null
+        logConfiguration = merge(
+          {
+            logDriver = length(container.log_options) > 0 ? "awsfirelens" : "awslogs"
+            options = (
+              length(container.log_options) > 0
+              ? container.log_options
+              : merge(
+                {
+                  "awslogs-group" = (
+                    var.log_group != null
+                    ? var.log_group.name
+                    : one(aws_cloudwatch_log_group.this[*].name)
                   )
-                } :
-                key => value
-                if value != null
-              },
+                  "awslogs-region"        = local.region
+                  "awslogs-stream-prefix" = "ecs"
+                  mode                    = var.log_mode
+                },
+                {
+                  for key, value in {
+                    "max-buffer-size" = (
+                      var.log_mode == "non-blocking" ? "${var.log_max_buffer_size_mib}m" : null
+                    )
+                  } :
+                  key => value
+                  if value != null
+                },
+              )
             )
-          )
-        }
+          },
+          {
+            for key, value in {
+              secretOptions = (
+                length(local.container_log_secrets[name]) > 0
+                ? [
+                  for name2, source in local.container_log_secrets[name] : {
+                    name = name2
+                    valueFrom = (
+                      length(split(":", source.arn)) == 8
+                      ? "${source.arn}::"
+                      : source.key == "" ? source.arn : "${source.arn}:${source.key}::"
+                    )
+                  }
+                ]
+                : null
+              )
+            } :
+            key => value
+            if value != null
+          },
+        )
       },
       {
         for key, value in {
@@ -334,6 +404,11 @@ locals {
                 if value != null
               },
             )
+            : null
+          )
+          repositoryCredentials = (
+            length(local.container_credentials[name]) > 0
+            ? { credentialsParameter = local.container_credentials[name][0].arn }
             : null
           )
           user         = container.user != "" ? container.user : null
@@ -548,6 +623,20 @@ locals {
     [],
   )
 
+  log_secrets = {
+    for name in keys(var.log_secret_options) : name => {
+      key         = var.log_secret_options[name].key
+      kms_key_arn = var.log_secret_options[name].kms_key_arn
+      arn = (
+        var.log_secret_options[name].arn != null
+        ? var.log_secret_options[name].arn
+        : var.log_secret_options[name].secret_arn != null
+        ? var.log_secret_options[name].secret_arn
+        : ""
+      )
+    }
+  }
+
   mounts = (
     var.enable_execute_command && var.readonly_root_filesystem
     ? {
@@ -602,20 +691,24 @@ locals {
   ])
 
   secret_sources = concat(
-    concat(values(local.secrets), flatten([
-      for found in values(local.container_secrets) : values(found)
-    ])),
-    local.repository_credentials,
+    concat(concat(values(local.secrets), values(local.log_secrets)), local.repository_credentials),
+    concat(
+      concat(
+        flatten([for found in values(local.container_secrets) : values(found)]),
+        flatten([for found in values(local.container_log_secrets) : values(found)]),
+      ),
+      flatten(values(local.container_credentials)),
+    ),
   )
 
   secrets = {
-    for variable in keys(var.secrets) : variable => {
-      key         = var.secrets[variable].key
-      kms_key_arn = var.secrets[variable].kms_key_arn
+    for name in keys(var.secrets) : name => {
+      key         = var.secrets[name].key
+      kms_key_arn = var.secrets[name].kms_key_arn
       arn = (
-        var.secrets[variable].arn != null
-        ? var.secrets[variable].arn
-        : var.secrets[variable].secret_arn != null ? var.secrets[variable].secret_arn : ""
+        var.secrets[name].arn != null
+        ? var.secrets[name].arn
+        : var.secrets[name].secret_arn != null ? var.secrets[name].secret_arn : ""
       )
     }
   }

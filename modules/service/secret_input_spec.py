@@ -45,6 +45,6 @@ class SecretInput(BaseSource):
         yield from super().rules()
 
 
-def by_variable(inputs: Value[dict[str, SecretInput]]) -> Value[dict[str, SecretSource]]:
-    """Return the source of each variable."""
-    return inputs.keys.to_table(lambda variable: inputs[variable].source)
+def by_name(inputs: Value[dict[str, SecretInput]]) -> Value[dict[str, SecretSource]]:
+    """Return the source of each variable or option."""
+    return inputs.keys.to_table(lambda name: inputs[name].source)

@@ -12,21 +12,15 @@ from modules.cluster.cluster import strategy
 from modules.cluster.spec import CapacityProvider, StrategySpec
 from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
-from modules.secrets.source_spec import SecretSource
 from modules.service.balancing import Balancing
 from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.discovery import Discovery
 from modules.service.scaling import Scaling
 from modules.service.spec import BaseServiceSpec
 from modules.service.surroundings import Surroundings
-from modules.task.containers import Secrets
 from modules.task.registry import Registry
-from modules.task.task import (
-    NO_CREDENTIALS,
-    NO_SECRETS,
-    Task,
-    create_task,
-)
+from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
+from modules.task.task import Task, create_task
 
 
 class Service:
@@ -45,12 +39,11 @@ class Service:
         spec: BaseServiceSpec,
         balancing: Balancing,
         environment: dict[str, str],
-        secrets: Value[dict[str, SecretSource]],
+        secrets: ContainerSecrets,
+        further_secrets: FurtherSecrets,
         security_group: SecurityGroup,
         capacity_provider_strategy: Value[dict[CapacityProvider, StrategySpec]],
         around: Surroundings,
-        further_secrets: Value[dict[str, Secrets]] = NO_SECRETS,
-        credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
         registry: Registry | None = None,
         other_images: Sequence[Value[str]] = (),
     ) -> None:
@@ -63,12 +56,11 @@ class Service:
             spec: The service's spec.
             balancing: What the load balancer has to do with it.
             environment: Environment variables in addition to the spec's.
-            secrets: Environment variables from secrets.
+            secrets: What is read from secrets for its container.
+            further_secrets: The same for its further containers.
             security_group: Security group of its tasks, with all rules.
             capacity_provider_strategy: Where its tasks run.
             around: Its network and cluster.
-            further_secrets: Environment variables of further containers from secrets, by container.
-            credentials: The secret for the registry of its image, or nothing.
             registry: Repository of its image. Default: one of its own.
             other_images: What other services run of its own repository.
         """
@@ -85,7 +77,6 @@ class Service:
             ports=balancing.ports,
             further_secrets=further_secrets,
             platform=around.platform,
-            credentials=credentials,
             registry=registry,
             other_images=other_images,
         )

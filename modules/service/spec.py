@@ -20,21 +20,16 @@ from modules.language.identifiers import SecurityGroupId
 from modules.language.kinds import Path
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
-from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, waiver_rules
 from modules.network.egress_spec import Egress, repeated_rule
 from modules.service.balanced_route_spec import BalancedRoutes, BalancedRouteSpec
-from modules.service.container_spec import (
-    ServiceContainers,
-    ServiceContainerSpec,
-    variables_rule,
-)
+from modules.service.container_spec import ServiceContainers, ServiceContainerSpec
+from modules.service.reads_spec import ReadsSpec, read_rules
 from modules.service.route_spec import FurtherRoutes
 from modules.service.routes_spec import Routes, container_ports
-from modules.service.secret_spec import Secret, SecretReference
+from modules.service.secret_spec import SecretReference
 from modules.service.tasks_spec import TasksSpec
-from modules.task.ecr import needs_credentials
 from modules.task.volume_spec import NFS_PORT
 
 ServiceWaiver = Literal[
@@ -97,21 +92,23 @@ class BaseServiceSpec(TasksSpec):
     def shared_rules(
         self,
         secrets: Value[dict[str, Any]],
+        log_secret_options: Value[dict[str, Any]],
         has_credentials: Value[bool],
     ) -> Iterator[Rule]:
         """Yield the rules between the fields, including those that each face defines itself.
 
         Args:
             secrets: Environment variables filled from secrets.
+            log_secret_options: Options of the log filled from secrets.
             has_credentials: Whether there are credentials for the registry of the image.
         """
         yield from TasksSpec.rules(self)
-        yield Rule(
-            ("repository_credentials",),
-            ~has_credentials | needs_credentials(self.image),
-            f'"{self.image}" is in ECR, where the execution role signs in by itself; remove it',
+        yield from read_rules(
+            self,
+            secrets=secrets,
+            log_secret_options=log_secret_options,
+            has_credentials=has_credentials,
         )
-        yield variables_rule(self.environment, secrets)
         yield from self._volume_rules()
         yield repeated_rule(self.egress)
         yield from waiver_rules(
@@ -134,7 +131,7 @@ class BaseServiceSpec(TasksSpec):
         )
 
 
-class ServiceSpec(BaseServiceSpec):
+class ServiceSpec(ReadsSpec, BaseServiceSpec):
     """A service on Fargate with its containers, a DNS name, scaling and logs."""
 
     containers: Value[ServiceContainers] = Value({})
@@ -145,30 +142,12 @@ class ServiceSpec(BaseServiceSpec):
     none.
     """
 
-    repository_credentials: Secret | None = None
-    """Secret with ``username`` and ``password`` for a private registry outside of ECR.
-
-    A secret of this environment, or the ARN of another; a table with ``arn`` and ``kms_key_arn``
-    where a key encrypts it that is not AWS's own. Default: none.
-    """
-
     image_of: Name | None = None
     """Service whose repository the image is in: a worker that runs what ``web`` runs.
 
     ``image`` is then a tag or a digest of that repository, or left out for the image of that
     service. The service has no repository of its own; one that it had stays in AWS with its images,
     unless the environment is disposable. Default: its own.
-    """
-
-    secrets: Annotated[dict[VariableName, Secret], Field(max_length=500)] = Field(
-        default_factory=dict
-    )
-    """Environment variables from secrets: ``DATABASE_PASSWORD = "database:password"``.
-
-    ``"<secret>"`` or ``"<secret>:<key>"`` of this environment, the ARN of any other secret with
-    ``:<key>`` at its end for one key, or the ARN or ``/path`` of an SSM parameter. A table with
-    ``arn``, ``key`` and ``kms_key_arn`` where a key encrypts it that is not AWS's own: the
-    execution role gets ``kms:Decrypt`` on that key.
     """
 
     calls: Annotated[dict[Name, Reason], Field(max_length=200)] = Field(default_factory=dict)
@@ -212,24 +191,18 @@ class ServiceSpec(BaseServiceSpec):
 
     @property
     def read_secrets(self) -> tuple[SecretReference, ...]:
-        """Everything that the execution role reads: of variables, and for the registry."""
-        credentials = self.repository_credentials
-        return (*self.variables_read, *([credentials] if credentials else []))
+        """Everything that the execution role reads for all containers."""
+        return tuple(
+            source
+            for container in self.all_containers.values()
+            for source in container.sources_read.values()
+        )
 
     @property
     def all_containers(self) -> Mapping[Path, ServiceSpec | ServiceContainerSpec]:
         """The main container and the further ones, by their place in the service."""
         further = self.containers.known.items()
         return {(): self, **{("containers", name): one for name, one in further}}
-
-    @property
-    def variables_read(self) -> tuple[SecretReference, ...]:
-        """The sources of the secret variables of all containers."""
-        return tuple(
-            source
-            for container in self.all_containers.values()
-            for source in container.secrets.values()
-        )
 
     def routes_to(self, name: str) -> Routes:
         """Return all routes to the service, given its name."""
@@ -255,7 +228,9 @@ class ServiceSpec(BaseServiceSpec):
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from self.shared_rules(
-            Value(self.secrets), Value(self.repository_credentials is not None)
+            Value(self.secrets),
+            Value(self.log_secret_options),
+            Value(self.repository_credentials is not None),
         )
         yield from strategy_rules(self.strategy(ON_DEMAND))
 

@@ -770,11 +770,14 @@ variable "containers" {
     - `health_check`: Health check in the container. Default: none.
     - `linux_capabilities_drop`: Linux capabilities that are taken away.
     - `log_options`: Options of FireLens for the log of the container, such as `Name` of the output.
+    - `log_secret_options`: Options of FireLens that are secret, beside `log_options`, each from a secret or a parameter. Default: none.
     - `memory_mib`: Memory in MiB with which it is ended. Default: that of the task.
     - `memory_reservation_mib`: Memory in MiB that is kept for it. Default: none.
     - `mount_points`: Volumes of the task that the container has, by the name of the volume. Default: none.
     - `port`: TCP port that the container listens on, other than those of the other containers. 0: none.
     - `readonly_root_filesystem`: Whether nothing can be written but `/tmp` and `tmpfs` (Security Hub ECS.5).
+    - `repository_credentials`: ARN of the secret with `username` and `password` for a private registry outside of ECR. Default: none.
+    - `repository_credentials_kms_key_arn`: KMS key that encrypts that secret. Default: the AWS managed key of Secrets Manager.
     - `restart_policy`: When ECS starts the container again in its task. Default: never, the task is replaced.
     - `secrets`: Environment variables from secrets and parameters, by the variable's name.
     - `start_timeout_seconds`: Seconds after which ECS gives up to start what waits for this container. Default: ECS's.
@@ -808,14 +811,22 @@ variable "containers" {
     }))
     linux_capabilities_drop = optional(list(string))
     log_options             = optional(map(string), {})
-    memory_mib              = optional(number)
-    memory_reservation_mib  = optional(number)
+    log_secret_options = optional(map(object({
+      arn         = optional(string)
+      key         = optional(string, "")
+      kms_key_arn = optional(string)
+      secret_arn  = optional(string)
+    })), {})
+    memory_mib             = optional(number)
+    memory_reservation_mib = optional(number)
     mount_points = optional(map(object({
       container_path = string
       read_only      = optional(bool, false)
     })), {})
-    port                     = optional(number, 0)
-    readonly_root_filesystem = optional(bool, true)
+    port                               = optional(number, 0)
+    readonly_root_filesystem           = optional(bool, true)
+    repository_credentials             = optional(string)
+    repository_credentials_kms_key_arn = optional(string)
     restart_policy = optional(object({
       ignored_exit_codes             = optional(list(number), [])
       restart_attempt_period_seconds = optional(number, 300)
@@ -2612,6 +2623,63 @@ variable "containers" {
   }
 
   validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for repository_credential in container.repository_credentials[*] : can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}",
+            "secret:[A-Za-z0-9/_+=.@!-]{1,519})$",
+          ]), repository_credential)
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for repository_credential in container.repository_credentials[*] : join(" ", [
+          "containers.repository_credentials: ${jsonencode(repository_credential)}: write the ARN",
+          "of a secret: arn:aws:secretsmanager:<region>:<account>:secret:<name>",
+        ])
+        if !can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}",
+            "secret:[A-Za-z0-9/_+=.@!-]{1,519})$",
+          ]), repository_credential)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for repository_credentials_kms_key_arn in container.repository_credentials_kms_key_arn[*] :
+        can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            repository_credentials_kms_key_arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for repository_credentials_kms_key_arn in container.repository_credentials_kms_key_arn[*] :
+        join(" ", [
+          "containers.repository_credentials_kms_key_arn:",
+          "${jsonencode(repository_credentials_kms_key_arn)}: write the ARN of a KMS key, not of",
+          "an alias: arn:aws:kms:<region>:<account>:key/<id>",
+        ])
+        if !can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            repository_credentials_kms_key_arn,
+          )
+        )
+      ]
+    ]))
+  }
+
+  validation {
     condition = alltrue([
       for container in values(var.containers) : length(container.secrets) <= 500
     ])
@@ -2872,6 +2940,297 @@ variable "containers" {
                 secret.arn != null
                 ? secret.arn
                 : secret.secret_arn != null ? secret.secret_arn : "",
+              )
+            )
+          )
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for container in values(var.containers) : length(container.log_secret_options) <= 50
+    ])
+    error_message = join("; ", [
+      for container in values(var.containers) :
+      "containers.log_secret_options: ${length(container.log_secret_options)} given; give at most 50"
+      if length(container.log_secret_options) > 50
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for key in keys(container.log_secret_options) :
+        can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for key in keys(container.log_secret_options) : join(" ", [
+          "containers.log_secret_options: ${jsonencode(key)}: write the name of an option, such as",
+          "Name or @type, up to 128 letters, digits and _.-",
+        ])
+        if !can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) :
+        can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", log_secret_option.key))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : join(" ", [
+          "containers.log_secret_options.key: ${jsonencode(log_secret_option.key)}: write letters,",
+          "digits and _.- only, up to 128",
+        ])
+        if !can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", log_secret_option.key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : [
+          for kms_key_arn in log_secret_option.kms_key_arn[*] : can(
+            regex(
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+              kms_key_arn,
+            )
+          )
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : [
+          for kms_key_arn in log_secret_option.kms_key_arn[*] : join(" ", [
+            "containers.log_secret_options.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN",
+            "of a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
+          ])
+          if !can(
+            regex(
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+              kms_key_arn,
+            )
+          )
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) :
+        [for arn in log_secret_option.arn[*] : can(regex("^(?:${local.secret_source})$", arn))]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : [
+          for arn in log_secret_option.arn[*] : join(" ", [
+            "containers.log_secret_options.arn: ${jsonencode(arn)}: write the ARN of a secret,",
+            "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for",
+            "one key of it, or the ARN or the /path of an SSM parameter",
+          ])
+          if !can(regex("^(?:${local.secret_source})$", arn))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : [
+          for arn in log_secret_option.arn[*] :
+          !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : [
+          for arn in log_secret_option.arn[*] : join(" ", [
+            "containers.log_secret_options.arn: ${jsonencode(arn)}: write the ARN of the secret",
+            "itself, which the parameter only points to",
+          ])
+          if !(!can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn)))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) :
+        [for arn in log_secret_option.arn[*] : length(arn) <= 1100]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : [
+          for arn in log_secret_option.arn[*] :
+          "containers.log_secret_options.arn: ${jsonencode(arn)} is too long; give at most 1100 characters"
+          if length(arn) > 1100
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : [
+          for secret_arn in log_secret_option.secret_arn[*] :
+          can(regex("^(?:${local.secret_source})$", secret_arn))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : [
+          for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
+            "containers.log_secret_options.secret_arn: ${jsonencode(secret_arn)}: write the ARN of",
+            "a secret, arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its",
+            "end for one key of it, or the ARN or the /path of an SSM parameter",
+          ])
+          if !can(regex("^(?:${local.secret_source})$", secret_arn))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : [
+          for secret_arn in log_secret_option.secret_arn[*] :
+          !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : [
+          for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
+            "containers.log_secret_options.secret_arn: ${jsonencode(secret_arn)}: write the ARN of",
+            "the secret itself, which the parameter only points to",
+          ])
+          if !(!can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn)))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) :
+        [for secret_arn in log_secret_option.secret_arn[*] : length(secret_arn) <= 1100]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : [
+          for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
+            "containers.log_secret_options.secret_arn: ${jsonencode(secret_arn)} is too long; give",
+            "at most 1100 characters",
+          ])
+          if length(secret_arn) > 1100
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : length([
+          for holds in [log_secret_option.arn != null, log_secret_option.secret_arn != null] : holds
+          if holds
+        ]) == 1
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) :
+        "containers.log_secret_options.arn: give one ARN, in arn; secret_arn is its former name"
+        if length([
+          for holds in [log_secret_option.arn != null, log_secret_option.secret_arn != null] : holds
+          if holds
+        ]) != 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) :
+        log_secret_option.key == "" ||
+        !(
+          can(
+            regex(
+              "^(arn:[^:]*:ssm:|/)",
+              log_secret_option.arn != null
+              ? log_secret_option.arn
+              : log_secret_option.secret_arn != null ? log_secret_option.secret_arn : "",
+            )
+          ) ||
+          can(
+            regex(
+              ":secret:[^:]*:",
+              log_secret_option.arn != null
+              ? log_secret_option.arn
+              : log_secret_option.secret_arn != null ? log_secret_option.secret_arn : "",
+            )
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_secret_option in values(container.log_secret_options) : join(" ", [
+          "containers.log_secret_options.key: \"${log_secret_option.key}\" is no key of",
+          join(":", [
+            join("", [
+              "\"",
+              log_secret_option.arn != null
+              ? log_secret_option.arn
+              : log_secret_option.secret_arn != null ? log_secret_option.secret_arn : "",
+              "\"",
+            ]),
+            "",
+          ]),
+          "a parameter has none, and the ARN of a secret has it at its end or in key; remove it",
+        ])
+        if !(
+          log_secret_option.key == "" ||
+          !(
+            can(
+              regex(
+                "^(arn:[^:]*:ssm:|/)",
+                log_secret_option.arn != null
+                ? log_secret_option.arn
+                : log_secret_option.secret_arn != null ? log_secret_option.secret_arn : "",
+              )
+            ) ||
+            can(
+              regex(
+                ":secret:[^:]*:",
+                log_secret_option.arn != null
+                ? log_secret_option.arn
+                : log_secret_option.secret_arn != null ? log_secret_option.secret_arn : "",
               )
             )
           )
@@ -3360,6 +3719,24 @@ variable "containers" {
 
   validation {
     condition = alltrue([
+      for container in values(var.containers) :
+      container.repository_credentials == null ||
+      !can(regex("^([:@]|[^/]*\\.dkr[.-]ecr|public\\.ecr\\.aws/)", container.image))
+    ])
+    error_message = join("; ", [
+      for container in values(var.containers) : join(" ", [
+        "containers.repository_credentials: \"${container.image}\" is in ECR, where the execution",
+        "role signs in by itself; remove it",
+      ])
+      if !(
+        container.repository_credentials == null ||
+        !can(regex("^([:@]|[^/]*\\.dkr[.-]ecr|public\\.ecr\\.aws/)", container.image))
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
       for container in values(var.containers) : length([
         for name in keys(container.environment) : name
         if contains(keys(container.secrets), name)
@@ -3378,6 +3755,43 @@ variable "containers" {
         for name in keys(container.environment) : name
         if contains(keys(container.secrets), name)
       ]) != 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for container in values(var.containers) : length([
+        for name in keys(container.log_options) : name
+        if contains(keys(container.log_secret_options), name)
+      ]) == 0
+    ])
+    error_message = join("; ", [
+      for container in values(var.containers) : join(" ", [
+        "containers.log_secret_options:",
+        join(", ", formatlist("%q", [
+          for name in keys(container.log_options) : name
+          if contains(keys(container.log_secret_options), name)
+        ])),
+        "is set in log_options too; keep one of them",
+      ])
+      if length([
+        for name in keys(container.log_options) : name
+        if contains(keys(container.log_secret_options), name)
+      ]) != 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for container in values(var.containers) :
+      length(container.log_secret_options) == 0 || length(container.log_options) > 0
+    ])
+    error_message = join("; ", [
+      for container in values(var.containers) : join(" ", [
+        "containers.log_secret_options: are of FireLens, and without log_options the log goes to",
+        "CloudWatch Logs; write Name, the output, in log_options",
+      ])
+      if !(length(container.log_secret_options) == 0 || length(container.log_options) > 0)
     ])
   }
 
@@ -3604,7 +4018,10 @@ variable "containers" {
     condition = length([
       for arn in concat(
         [
-          for secret in flatten([for one in values(var.containers) : values(one.secrets)]) :
+          for secret in flatten([
+            for one in values(var.containers) :
+            concat(values(one.secrets), values(one.log_secret_options))
+          ]) :
           secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
         ],
         flatten([for one in values(var.containers) : one.environment_files]),
@@ -3620,7 +4037,10 @@ variable "containers" {
       join(", ", formatlist("%q", [
         for arn in concat(
           [
-            for secret in flatten([for one in values(var.containers) : values(one.secrets)]) :
+            for secret in flatten([
+              for one in values(var.containers) :
+              concat(values(one.secrets), values(one.log_secret_options))
+            ]) :
             secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
           ],
           flatten([for one in values(var.containers) : one.environment_files]),
@@ -3640,7 +4060,7 @@ variable "containers" {
     condition = length(keys({
       for item, one in var.containers : item => one
       if length([
-        for secret in values(one.secrets) : secret
+        for secret in concat(values(one.secrets), values(one.log_secret_options)) : secret
         if can(
           regex(
             "^arn:[^:]*:secretsmanager:",
@@ -3665,7 +4085,7 @@ variable "containers" {
       join(", ", formatlist("%q", keys({
         for item, one in var.containers : item => one
         if length([
-          for secret in values(one.secrets) : secret
+          for secret in concat(values(one.secrets), values(one.log_secret_options)) : secret
           if can(
             regex(
               "^arn:[^:]*:secretsmanager:",
@@ -7832,6 +8252,364 @@ variable "log_options" {
   }
 }
 
+variable "log_secret_options" {
+  description = <<-EOT
+    Options of FireLens that are secret, beside `log_options`, each from a secret or a parameter. Default: none.
+    - `arn`: ARN of the secret, with the six characters at its end; or ARN or `/path` of an SSM parameter. Required.
+    - `key`: Key inside the secret's value. Default: the whole value.
+    - `kms_key_arn`: KMS key that encrypts it. Default: the AWS managed key of Secrets Manager or SSM.
+    - `secret_arn`: Former name of `arn`.
+  EOT
+  type = map(object({
+    arn         = optional(string)
+    key         = optional(string, "")
+    kms_key_arn = optional(string)
+    secret_arn  = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.log_secret_options) <= 50
+    error_message = "log_secret_options: ${length(var.log_secret_options)} given; give at most 50"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.log_secret_options) :
+      can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.log_secret_options) : join(" ", [
+        "log_secret_options: ${jsonencode(key)}: write the name of an option, such as Name or",
+        "@type, up to 128 letters, digits and _.-",
+      ])
+      if !can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for log_secret_option in values(var.log_secret_options) :
+      can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", log_secret_option.key))
+    ])
+    error_message = join("; ", [
+      for log_secret_option in values(var.log_secret_options) :
+      "log_secret_options.key: ${jsonencode(log_secret_option.key)}: write letters, digits and _.- only, up to 128"
+      if !can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", log_secret_option.key))
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for log_secret_option in values(var.log_secret_options) : [
+        for kms_key_arn in log_secret_option.kms_key_arn[*] : can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for log_secret_option in values(var.log_secret_options) : [
+        for kms_key_arn in log_secret_option.kms_key_arn[*] : join(" ", [
+          "log_secret_options.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key,",
+          "not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
+        ])
+        if !can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for log_secret_option in values(var.log_secret_options) :
+      [for arn in log_secret_option.arn[*] : can(regex("^(?:${local.secret_source})$", arn))]
+    ]))
+    error_message = join("; ", flatten([
+      for log_secret_option in values(var.log_secret_options) : [
+        for arn in log_secret_option.arn[*] : join(" ", [
+          "log_secret_options.arn: ${jsonencode(arn)}: write the ARN of a secret,",
+          "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one",
+          "key of it, or the ARN or the /path of an SSM parameter",
+        ])
+        if !can(regex("^(?:${local.secret_source})$", arn))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for log_secret_option in values(var.log_secret_options) : [
+        for arn in log_secret_option.arn[*] :
+        !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for log_secret_option in values(var.log_secret_options) : [
+        for arn in log_secret_option.arn[*] : join(" ", [
+          "log_secret_options.arn: ${jsonencode(arn)}: write the ARN of the secret itself, which",
+          "the parameter only points to",
+        ])
+        if !(!can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn)))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for log_secret_option in values(var.log_secret_options) :
+      [for arn in log_secret_option.arn[*] : length(arn) <= 1100]
+    ]))
+    error_message = join("; ", flatten([
+      for log_secret_option in values(var.log_secret_options) : [
+        for arn in log_secret_option.arn[*] :
+        "log_secret_options.arn: ${jsonencode(arn)} is too long; give at most 1100 characters"
+        if length(arn) > 1100
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for log_secret_option in values(var.log_secret_options) : [
+        for secret_arn in log_secret_option.secret_arn[*] :
+        can(regex("^(?:${local.secret_source})$", secret_arn))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for log_secret_option in values(var.log_secret_options) : [
+        for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
+          "log_secret_options.secret_arn: ${jsonencode(secret_arn)}: write the ARN of a secret,",
+          "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one",
+          "key of it, or the ARN or the /path of an SSM parameter",
+        ])
+        if !can(regex("^(?:${local.secret_source})$", secret_arn))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for log_secret_option in values(var.log_secret_options) : [
+        for secret_arn in log_secret_option.secret_arn[*] :
+        !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for log_secret_option in values(var.log_secret_options) : [
+        for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
+          "log_secret_options.secret_arn: ${jsonencode(secret_arn)}: write the ARN of the secret",
+          "itself, which the parameter only points to",
+        ])
+        if !(!can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn)))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for log_secret_option in values(var.log_secret_options) :
+      [for secret_arn in log_secret_option.secret_arn[*] : length(secret_arn) <= 1100]
+    ]))
+    error_message = join("; ", flatten([
+      for log_secret_option in values(var.log_secret_options) : [
+        for secret_arn in log_secret_option.secret_arn[*] :
+        "log_secret_options.secret_arn: ${jsonencode(secret_arn)} is too long; give at most 1100 characters"
+        if length(secret_arn) > 1100
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for log_secret_option in values(var.log_secret_options) : length([
+        for holds in [log_secret_option.arn != null, log_secret_option.secret_arn != null] : holds
+        if holds
+      ]) == 1
+    ])
+    error_message = join("; ", [
+      for log_secret_option in values(var.log_secret_options) :
+      "log_secret_options.arn: give one ARN, in arn; secret_arn is its former name"
+      if length([
+        for holds in [log_secret_option.arn != null, log_secret_option.secret_arn != null] : holds
+        if holds
+      ]) != 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for log_secret_option in values(var.log_secret_options) :
+      log_secret_option.key == "" ||
+      !(
+        can(
+          regex(
+            "^(arn:[^:]*:ssm:|/)",
+            log_secret_option.arn != null
+            ? log_secret_option.arn
+            : log_secret_option.secret_arn != null ? log_secret_option.secret_arn : "",
+          )
+        ) ||
+        can(
+          regex(
+            ":secret:[^:]*:",
+            log_secret_option.arn != null
+            ? log_secret_option.arn
+            : log_secret_option.secret_arn != null ? log_secret_option.secret_arn : "",
+          )
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for log_secret_option in values(var.log_secret_options) : join(" ", [
+        "log_secret_options.key: \"${log_secret_option.key}\" is no key of",
+        join(":", [
+          join("", [
+            "\"",
+            log_secret_option.arn != null
+            ? log_secret_option.arn
+            : log_secret_option.secret_arn != null ? log_secret_option.secret_arn : "",
+            "\"",
+          ]),
+          "",
+        ]),
+        "a parameter has none, and the ARN of a secret has it at its end or in key; remove it",
+      ])
+      if !(
+        log_secret_option.key == "" ||
+        !(
+          can(
+            regex(
+              "^(arn:[^:]*:ssm:|/)",
+              log_secret_option.arn != null
+              ? log_secret_option.arn
+              : log_secret_option.secret_arn != null ? log_secret_option.secret_arn : "",
+            )
+          ) ||
+          can(
+            regex(
+              ":secret:[^:]*:",
+              log_secret_option.arn != null
+              ? log_secret_option.arn
+              : log_secret_option.secret_arn != null ? log_secret_option.secret_arn : "",
+            )
+          )
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = length([
+      for arn in [
+        for secret in values(var.log_secret_options) :
+        secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
+      ] :
+      arn
+      if contains([
+        for other in local.partitions : other
+        if other != split(":", "${var.cluster_arn}::::")[1]
+      ], split(":", "${arn}::")[1])
+    ]) == 0
+    error_message = try(join(" ", [
+      "log_secret_options:",
+      join(", ", formatlist("%q", [
+        for arn in [
+          for secret in values(var.log_secret_options) :
+          secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
+        ] :
+        arn
+        if contains([
+          for other in local.partitions : other
+          if other != split(":", "${var.cluster_arn}::::")[1]
+        ], split(":", "${arn}::")[1])
+      ])),
+      "is of another partition than the cluster, ${split(":", "${var.cluster_arn}::::")[1]}; write",
+      "its own ARNs",
+    ]), "")
+  }
+
+  validation {
+    condition = length(keys({
+      for item, source in var.log_secret_options : item => source
+      if can(
+        regex(
+          "^arn:[^:]*:secretsmanager:",
+          source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+        )
+      ) &&
+      !contains(
+        try(
+          regex(
+            "^(?:[^:]*:){4}([^:]*):",
+            source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+          ),
+          [],
+        ),
+        split(":", "${var.cluster_arn}::::")[4],
+      ) &&
+      source.kms_key_arn == null
+    })) == 0
+    error_message = try(join(" ", [
+      "log_secret_options:",
+      join(", ", formatlist("%q", keys({
+        for item, source in var.log_secret_options : item => source
+        if can(
+          regex(
+            "^arn:[^:]*:secretsmanager:",
+            source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+          )
+        ) &&
+        !contains(
+          try(
+            regex(
+              "^(?:[^:]*:){4}([^:]*):",
+              source.arn != null ? source.arn : source.secret_arn != null ? source.secret_arn : "",
+            ),
+            [],
+          ),
+          split(":", "${var.cluster_arn}::::")[4],
+        ) &&
+        source.kms_key_arn == null
+      }))),
+      "is read from another account than ${split(":", "${var.cluster_arn}::::")[4]}, to which the",
+      "AWS managed key of Secrets Manager is closed; encrypt that secret with a KMS key, let",
+      "${split(":", "${var.cluster_arn}::::")[4]} read it in the policies of both, and write",
+      "kms_key_arn",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for name in keys(var.log_options) : name
+      if contains(keys(var.log_secret_options), name)
+    ]) == 0
+    error_message = try(join(" ", [
+      "log_secret_options:",
+      join(", ", formatlist("%q", [
+        for name in keys(var.log_options) : name
+        if contains(keys(var.log_secret_options), name)
+      ])),
+      "is set in log_options too; keep one of them",
+    ]), "")
+  }
+
+  validation {
+    condition = length(var.log_secret_options) == 0 || length(var.log_options) > 0
+    error_message = join(" ", [
+      "log_secret_options: are of FireLens, and without log_options the log goes to CloudWatch",
+      "Logs; write Name, the output, in log_options",
+    ])
+  }
+}
+
 variable "logs" {
   description = <<-EOT
     The log group of the service. Where `log_group` names another one, that which was made here is destroyed with its events, unless `terraform state rm` has taken it out of the state before.
@@ -11957,8 +12735,9 @@ variable "secrets" {
 
   validation {
     condition = length(distinct([
-      for secret in concat(values(var.secrets), flatten([
-        for one in values(var.containers) : values(one.secrets)
+      for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten([
+        for one in values(var.containers) :
+        concat(values(one.secrets), values(one.log_secret_options))
       ])) :
       replace(
         secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
@@ -11969,9 +12748,12 @@ variable "secrets" {
     error_message = try(join(" ", [
       "secrets:",
       length(distinct([
-        for secret in concat(values(var.secrets), flatten([
-          for one in values(var.containers) : values(one.secrets)
-        ])) :
+        for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten(
+          [
+            for one in values(var.containers) :
+            concat(values(one.secrets), values(one.log_secret_options))
+          ]
+        )) :
         replace(
           secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
           "/(:secret:[^:]*):.*$/",
@@ -11988,9 +12770,12 @@ variable "secrets" {
       floor(
         length(base64encode(jsonencode([
           distinct([
-            for secret in concat(values(var.secrets), flatten([
-              for one in values(var.containers) : values(one.secrets)
-            ])) :
+            for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten(
+              [
+                for one in values(var.containers) :
+                concat(values(one.secrets), values(one.log_secret_options))
+              ]
+            )) :
             replace(
               secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
               "/(:secret:[^:]*):.*$/",
@@ -11998,9 +12783,12 @@ variable "secrets" {
             )
           ]),
           distinct([
-            for secret in concat(values(var.secrets), flatten([
-              for one in values(var.containers) : values(one.secrets)
-            ])) :
+            for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten(
+              [
+                for one in values(var.containers) :
+                concat(values(one.secrets), values(one.log_secret_options))
+              ]
+            )) :
             secret.kms_key_arn
           ]),
         ]))) * 0.75
@@ -12012,9 +12800,12 @@ variable "secrets" {
       floor(
         length(base64encode(jsonencode([
           distinct([
-            for secret in concat(values(var.secrets), flatten([
-              for one in values(var.containers) : values(one.secrets)
-            ])) :
+            for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten(
+              [
+                for one in values(var.containers) :
+                concat(values(one.secrets), values(one.log_secret_options))
+              ]
+            )) :
             replace(
               secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : "",
               "/(:secret:[^:]*):.*$/",
@@ -12022,9 +12813,12 @@ variable "secrets" {
             )
           ]),
           distinct([
-            for secret in concat(values(var.secrets), flatten([
-              for one in values(var.containers) : values(one.secrets)
-            ])) :
+            for secret in concat(concat(values(var.secrets), values(var.log_secret_options)), flatten(
+              [
+                for one in values(var.containers) :
+                concat(values(one.secrets), values(one.log_secret_options))
+              ]
+            )) :
             secret.kms_key_arn
           ]),
         ]))) * 0.75

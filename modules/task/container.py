@@ -12,9 +12,9 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import local
 from modules.language.expression import When
 from modules.language.value import Value
-from modules.secrets.source_spec import SecretSource
 from modules.task.container_spec import ContainerSpec
 from modules.task.health_check import health_check
+from modules.task.secret_sources import ContainerSecrets, Credentials, Secrets
 from modules.task.sidecar_spec import FireLensSpec, SidecarSpec
 from modules.task.spec import TaskSpec
 from modules.task.system import linux_parameters, restart_policy, ulimit
@@ -51,8 +51,7 @@ def main_container(
     *,
     name: str,
     image: Value[str],
-    secrets: Value[dict[str, SecretSource]],
-    credentials: Value[tuple[SecretSource, ...]],
+    secrets: ContainerSecrets,
     mounts: Value[dict[str, str]],
     ports: Value[tuple[int, ...]],
     around: Surroundings,
@@ -64,8 +63,7 @@ def main_container(
         spec: The task.
         name: The container's name.
         image: Full reference of the image.
-        secrets: Source of each variable with a secret value.
-        credentials: The secret for the registry of the image, or nothing.
+        secrets: What is read from secrets for it.
         mounts: Directories in which volumes of the agent of ECS Exec are mounted, by volume.
         ports: TCP ports on which it listens.
         around: What all containers are given.
@@ -78,7 +76,6 @@ def main_container(
         {
             "name": name,
             "image": image,
-            "repositoryCredentials": _repository_credentials(credentials),
             "essential": True,
         },
         secrets=secrets,
@@ -95,7 +92,7 @@ def further_container(
     *,
     name: Value[str],
     image: Value[str],
-    secrets: Value[dict[str, SecretSource]],
+    secrets: ContainerSecrets,
     mounts: Value[dict[str, str]],
     ports: Value[tuple[int, ...]],
     around: Surroundings,
@@ -128,7 +125,7 @@ def _definition(
     spec: ContainerSpec,
     its_own: dict[str, Any],
     *,
-    secrets: Value[dict[str, SecretSource]],
+    secrets: ContainerSecrets,
     check: Value[tuple[str, ...]],
     dropped: Value[tuple[str, ...]],
     mounts: Value[dict[str, str]],
@@ -139,6 +136,7 @@ def _definition(
     environment = Value(around.environment) | spec.environment
     return {
         **its_own,
+        "repositoryCredentials": _repository_credentials(secrets.credentials),
         "user": When(spec.user != "", spec.user),
         "readonlyRootFilesystem": spec.readonly_root_filesystem,
         "stopTimeout": spec.stop_timeout_seconds,
@@ -156,7 +154,7 @@ def _definition(
             spec.environment_files.map(lambda arn: {"value": arn, "type": "s3"}),
         ),
         "environment": environment.entries(lambda name, value: {"name": name, "value": value}),
-        "logConfiguration": _log_configuration(spec.log_options, around),
+        "logConfiguration": _log_configuration(spec.log_options, secrets.log_options, around),
         "dependsOn": When(
             spec.waits_for.length > 0,
             spec.waits_for.entries(
@@ -170,15 +168,21 @@ def _definition(
         "entryPoint": When(spec.entry_point.length > 0, spec.entry_point),
         "command": When(spec.command.length > 0, spec.command),
         "workingDirectory": When(spec.working_directory.is_given, spec.working_directory),
-        "secrets": When(
-            secrets.length > 0,
-            secrets.entries(lambda name, source: {"name": name, "valueFrom": source.value_from}),
-        ),
+        "secrets": _from_secrets(secrets.variables),
         "healthCheck": health_check(spec.health_check, check),
     }
 
 
-def _log_configuration(options: Value[dict[str, str]], around: Surroundings) -> Any:
+def _from_secrets(secrets: Secrets) -> When:
+    return When(
+        secrets.length > 0,
+        secrets.entries(lambda name, source: {"name": name, "valueFrom": source.value_from}),
+    )
+
+
+def _log_configuration(
+    options: Value[dict[str, str]], secrets: Secrets, around: Surroundings
+) -> Any:
     sends = options.length > 0
     to_cloudwatch: dict[str, Any] = {
         "awslogs-group": around.log_group_name,
@@ -192,6 +196,7 @@ def _log_configuration(options: Value[dict[str, str]], around: Surroundings) -> 
     return {
         "logDriver": sends.then("awsfirelens", "awslogs"),
         "options": sends.then(options, Value(to_cloudwatch)),
+        "secretOptions": _from_secrets(secrets),
     }
 
 
@@ -214,7 +219,7 @@ def _router(firelens: Value[FireLensSpec | None]) -> When:
     )
 
 
-def _repository_credentials(credentials: Value[tuple[SecretSource, ...]]) -> When:
+def _repository_credentials(credentials: Credentials) -> When:
     if not credentials.is_planned and not credentials:
         return When(False, None)
     return When(credentials.length > 0, {"credentialsParameter": credentials[0].arn})

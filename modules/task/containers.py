@@ -7,14 +7,11 @@ from typing import Any
 from modules.bindings.core import Construct
 from modules.bindings.resources import local
 from modules.language.value import Value
-from modules.secrets.source_spec import SecretSource
 from modules.task.agent_rules import agent_mounts
 from modules.task.container import Surroundings, further_container, main_container
 from modules.task.registry import Registry
+from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from modules.task.spec import TaskSpec
-
-Secrets = Value[dict[str, SecretSource]]
-"""Source of each variable with a secret value."""
 
 
 def all_containers(
@@ -23,9 +20,8 @@ def all_containers(
     *,
     name: str,
     registry: Registry,
-    secrets: Secrets,
-    further_secrets: Value[dict[str, Secrets]],
-    credentials: Value[tuple[SecretSource, ...]],
+    secrets: ContainerSecrets,
+    further_secrets: FurtherSecrets,
     ports: Value[dict[str, tuple[int, ...]]],
     around: Surroundings,
 ) -> Value[tuple[Any, ...]]:
@@ -36,9 +32,8 @@ def all_containers(
         spec: The task.
         name: Name of the main container.
         registry: The repository of the service.
-        secrets: Environment variables of the main container from secrets.
-        further_secrets: The same of the further containers, by their name.
-        credentials: The secret for the registry of the main image, or nothing.
+        secrets: What is read from secrets for the main container.
+        further_secrets: The same for the further containers.
         ports: TCP ports of each container, by its name.
         around: What all containers are given.
     """
@@ -48,7 +43,6 @@ def all_containers(
         name=name,
         image=registry.image(spec),
         secrets=secrets,
-        credentials=credentials,
         mounts=local(scope, "mounts", agent_mounts(spec, spec, name)),
         ports=ports[name],
         around=around,
@@ -58,7 +52,7 @@ def all_containers(
             container,
             name=name,
             image=registry.image(container),
-            secrets=further_secrets[name],
+            secrets=further_secrets.of(name),
             mounts=agent_mounts(spec, container, name),
             ports=ports[name],
             around=around,

@@ -15,21 +15,17 @@ from modules.language.data import json_text
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
-from modules.secrets.source_spec import SecretSource
 from modules.task.agent_rules import agent_volumes
 from modules.task.container import Surroundings
-from modules.task.containers import Secrets, all_containers
+from modules.task.containers import all_containers
 from modules.task.ecr import repository_of
 from modules.task.execute_command import allow_sessions
 from modules.task.reads import Reads, reads_of
 from modules.task.registry import Registry
 from modules.task.roles import TaskRole, execution_role, task_role
+from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from modules.task.spec import TaskSpec
 from modules.task.volume_spec import EfsVolumeSpec, VolumeSpec
-
-NO_CREDENTIALS: Value[tuple[SecretSource, ...]] = Value(())
-
-NO_SECRETS: Value[dict[str, Secrets]] = Value({})
 
 
 class Platform(NamedTuple):
@@ -84,11 +80,10 @@ def create_task(
     noun: str,
     spec: TaskSpec,
     environment: Mapping[str, str],
-    secrets: Secrets,
+    secrets: ContainerSecrets,
+    further_secrets: FurtherSecrets,
     ports: Value[dict[str, tuple[int, ...]]],
     platform: Platform,
-    further_secrets: Value[dict[str, Secrets]] = NO_SECRETS,
-    credentials: Value[tuple[SecretSource, ...]] = NO_CREDENTIALS,
     registry: Registry | None = None,
     other_images: Sequence[Value[str]] = (),
 ) -> Task:
@@ -101,11 +96,10 @@ def create_task(
         spec: The task's spec.
         environment: Environment variables of all containers in addition to the spec's, which take
             precedence.
-        secrets: Environment variables from secrets.
+        secrets: What is read from secrets for the main container.
+        further_secrets: The same for the further containers.
         ports: TCP ports of each container, by its name.
         platform: Shared resources and settings.
-        further_secrets: The same of the further containers, by their name.
-        credentials: The secret for the registry of its image, or nothing.
         registry: Repository of its image. Default: one of its own.
         other_images: What other services run of its own repository.
     """
@@ -120,7 +114,8 @@ def create_task(
         other_images=other_images,
     )
     log_group = _log_group(scope, noun, spec, platform)
-    reads = _reads(scope, spec, secrets, further_secrets, credentials, platform.account)
+    sources = secrets.sources + further_secrets.sources
+    reads = reads_of(scope, sources, _environment_files(scope, spec), platform.account)
     execution = _execution_role(scope, noun, spec, registry, log_group, reads, platform)
     own = task_role(
         scope,
@@ -140,7 +135,6 @@ def create_task(
         registry=registry,
         secrets=secrets,
         further_secrets=further_secrets,
-        credentials=credentials,
         ports=ports,
         around=Surroundings(
             environment=environment,
@@ -212,20 +206,12 @@ def _volume(name: Value[str], volume: VolumeSpec) -> dict[str, Any]:
     }
 
 
-def _reads(
-    scope: Construct,
-    spec: TaskSpec,
-    secrets: Secrets,
-    further_secrets: Value[dict[str, Secrets]],
-    credentials: Value[tuple[SecretSource, ...]],
-    account: Account,
-) -> Reads:
-    further = further_secrets.values.map(lambda found: found.values).flat
+def _environment_files(scope: Construct, spec: TaskSpec) -> Value[tuple[str, ...]]:
     files = spec.containers.values.map(lambda container: container.environment_files).flat
-    sources = secrets.values + further + credentials
-    return reads_of(
-        scope, sources, local(scope, "environment_files", spec.environment_files + files), account
+    found: Value[tuple[str, ...]] = local(
+        scope, "environment_files", spec.environment_files + files
     )
+    return found
 
 
 def _execution_role(

@@ -28,6 +28,7 @@ health_check = { command = ["CMD", "/app/check"], start_period_seconds = 20 }
 OBSERVED = f"""
 container_depends_on.collector = "START"
 log_options = {{ Name = "cloudwatch_logs", region = "eu-west-1", log_group_name = "shop" }}
+log_secret_options.apikey = "/shop/collector"
 
 [services.web.containers.collector]
 image = "{COLLECTOR}"
@@ -97,9 +98,13 @@ def test_a_collector_and_a_router_of_logs_take_its_place(shop: Shop) -> None:
     assert set(change.actions) == {
         "aws_ecs_service.web",
         "aws_ecs_task_definition.web",
+        "aws_iam_role_policy.web_execution",
     }
     assert [*found] == ["web", "collector", "log-router"]
-    assert found["web"]["logConfiguration"]["logDriver"] == "awsfirelens"
+    log = found["web"]["logConfiguration"]
+    assert log["logDriver"] == "awsfirelens"
+    assert log["secretOptions"] == [{"name": "apikey", "valueFrom": "/shop/collector"}]
+    assert shop.allowed()["ReadParameters"].endswith(":parameter/shop/collector")
     assert found["collector"]["logConfiguration"]["logDriver"] == "awslogs"
     assert found["log-router"]["firelensConfiguration"]["type"] == "fluentbit"
 

@@ -18,6 +18,7 @@ ROUTED = {
     "services.web.log_options": {"Name": "stdout"},
     "services.web.containers": {"proxy": {**AS_ROOT, "firelens": {}}},
 }
+REGISTRY = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:registry-AbCdEf"
 FILE = "arn:aws:s3:::shop/web.env"
 
 SIDECAR_MOVES = [
@@ -68,6 +69,27 @@ SIDECAR_MOVES = [
         {"KEY": "/shop/key"},
         {f"+{PROXY}.secrets", f"+{READ}.ReadParameters"},
         GIVEN,
+    ),
+    Move(
+        f"{TABLE}.repository_credentials",
+        REGISTRY,
+        {f"+{PROXY}.repositoryCredentials", f"+{READ}.ReadSecrets"},
+        {f"{TABLE}.image": "ghcr.io/acme/proxy:1"},
+    ),
+    Move(
+        "services.web.log_secret_options",
+        {"apikey": "/shop/key"},
+        {f"+{CONTAINER}.logConfiguration.secretOptions", f"+{READ}.ReadParameters"},
+        ROUTED,
+    ),
+    Move(
+        f"{TABLE}.log_secret_options",
+        {"apikey": "/shop/key"},
+        {f"+{PROXY}.logConfiguration.secretOptions", f"+{READ}.ReadParameters"},
+        {
+            "services.web.containers.router": {**AS_ROOT, "firelens": {}},
+            TABLE: {"image": "example.com/proxy:1", "log_options": {"Name": "http"}},
+        },
     ),
     Move(
         f"{TABLE}",

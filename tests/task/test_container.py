@@ -11,6 +11,7 @@ from modules.bindings.core import TerraformStack
 from modules.language.data import resolved
 from modules.language.value import Value
 from modules.task.container import Surroundings, main_container
+from modules.task.secret_sources import ContainerSecrets
 from modules.task.spec import TaskSpec
 from tests.support.environments import least, scratch
 from tests.support.synthesized import Block, Synthesized
@@ -28,8 +29,7 @@ def container(**fields: Any) -> Block:
             spec,
             name="web",
             image=Value("example.com/web:1"),
-            secrets=Value({}),
-            credentials=Value(()),
+            secrets=ContainerSecrets(),
             mounts=Value({}),
             ports=Value((8080,)),
             around=Surroundings(

@@ -7,6 +7,7 @@ from typing import Any
 from modules.bindings.core import Construct, TerraformStack
 from modules.language.value import Value
 from modules.secrets.source_spec import SecretSource
+from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from modules.task.sidecar_spec import SidecarSpec
 from modules.task.spec import TaskSpec
 from modules.task.task import Task, create_task
@@ -16,7 +17,6 @@ from tests.task.given import platform
 
 TASK = "aws_ecs_task_definition.report"
 NO_SECRETS: Value[dict[str, SecretSource]] = Value({})
-NO_FURTHER_SECRETS: Value[Any] = Value({})
 
 PORTS: Value[dict[str, tuple[int, ...]]] = Value({"report": (8080,)})
 
@@ -26,7 +26,7 @@ def report(
     *,
     environment: dict[str, str] | None = None,
     secrets: Value[dict[str, SecretSource]] = NO_SECRETS,
-    further_secrets: Value[Any] = NO_FURTHER_SECRETS,
+    further_secrets: FurtherSecrets | None = None,
     ports: Value[dict[str, tuple[int, ...]]] = PORTS,
 ) -> tuple[Synthesized, Task]:
     """Return a stack with one task, ``report``, and no service."""
@@ -40,9 +40,9 @@ def report(
                 noun="report",
                 spec=spec or TaskSpec(),
                 environment=environment or {},
-                secrets=secrets,
+                secrets=ContainerSecrets(secrets),
                 ports=ports,
-                further_secrets=further_secrets,
+                further_secrets=further_secrets or FurtherSecrets(),
                 platform=platform(stack),
             )
         )
@@ -163,8 +163,15 @@ class Report(TaskSpec):
 
 def test_a_task_that_only_terraform_knows_is_written_with_its_inputs() -> None:
     further = Value.planned("local.container_secrets", dict[str, dict[str, SecretSource]])
+    credentials = Value.planned("local.container_credentials", dict[str, tuple[SecretSource, ...]])
     ports = Value.planned("local.ports", dict[str, tuple[int, ...]])
-    found, made = report(Report.planned("var"), further_secrets=further, ports=ports)
+    found, made = report(
+        Report.planned("var"),
+        further_secrets=FurtherSecrets(
+            variables=further, log_options=further, credentials=credentials
+        ),
+        ports=ports,
+    )
 
     found.has(
         TASK,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from commands.modules.module_tests import refusing
 from modules.language.cases import Cases, Changes
 from modules.terraform.modules import faces
 from tests.support.cases import cases_of
@@ -79,6 +80,20 @@ def test_every_validation_block_refuses_a_run_that_each_module_carries(said: Sai
 
     assert [block for block in every if block not in broken] == []
     assert len(every) > 150
+
+
+def test_each_run_that_a_module_carries_expects_the_variables_that_refuse(said: Said) -> None:
+    refused = zip(WRONG, said[len(RIGHT) :], strict=True)
+    wrong = {
+        f"{call.module} {case.title}": (refusing(CASES[call.module], case), refusals)
+        for (call, case), refusals in refused
+    }
+
+    assert {
+        title: expected
+        for title, (expected, refusals) in wrong.items()
+        if expected != {refusal.block[1] for refusal in refusals}
+    } == {}
 
 
 def test_the_cases_of_a_module_are_those_of_its_inputs() -> None:

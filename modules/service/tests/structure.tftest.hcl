@@ -1253,6 +1253,7 @@ run "with_further_containers" {
     image                = "example.com/api:1"
     container_depends_on = { migration = "SUCCESS", proxy = "HEALTHY" }
     log_options          = { Name = "stdout" }
+    log_secret_options   = { apikey = { arn = "/shop/collector" } }
     volumes = {
       scratch = {}
       files = {
@@ -1278,7 +1279,9 @@ run "with_further_containers" {
         secrets = {
           KEY = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf", key = "key" }
         }
-        environment_files = ["arn:aws:s3:::shop/migration.env"]
+        environment_files  = ["arn:aws:s3:::shop/migration.env"]
+        log_options        = { Name = "http" }
+        log_secret_options = { header = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:logs-AbCdEf", key = "header" } }
       }
       proxy = {
         image                  = "444455556666.dkr.ecr.us-east-1.amazonaws.com/shared/proxy:1"
@@ -1295,6 +1298,9 @@ run "with_further_containers" {
         user     = "0"
         waivers  = { root_user = "FireLens" }
         firelens = { type = "fluentd", options = { "enable-ecs-log-metadata" = "true" } }
+
+        repository_credentials             = "arn:aws:secretsmanager:us-east-1:111122223333:secret:registry-AbCdEf"
+        repository_credentials_kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/registry"
       }
     }
   }
@@ -1334,7 +1340,7 @@ run "with_further_containers" {
   assert {
     condition = [
       for container in jsondecode(aws_ecs_task_definition.this.container_definitions) : container.logConfiguration.logDriver
-    ] == ["awsfirelens", "awslogs", "awslogs", "awslogs"]
+    ] == ["awsfirelens", "awsfirelens", "awslogs", "awslogs"]
     error_message = "A log goes elsewhere."
   }
   assert {
@@ -1344,13 +1350,38 @@ run "with_further_containers" {
     error_message = "A secret goes to another container."
   }
   assert {
+    condition = [
+      for container in jsondecode(aws_ecs_task_definition.this.container_definitions) :
+      [for option in try(container.logConfiguration.secretOptions, []) : "${option.name} ${option.valueFrom}"]
+      ] == [
+      ["apikey /shop/collector"],
+      ["header arn:aws:secretsmanager:us-east-1:111122223333:secret:logs-AbCdEf:header::"],
+      [],
+      [],
+    ]
+    error_message = "A secret goes to another log."
+  }
+  assert {
+    condition = [
+      for container in jsondecode(aws_ecs_task_definition.this.container_definitions) :
+      try(container.repositoryCredentials.credentialsParameter, "")
+    ] == ["", "", "", "arn:aws:secretsmanager:us-east-1:111122223333:secret:registry-AbCdEf"]
+    error_message = "Another image is pulled with the secret."
+  }
+  assert {
     condition = {
       for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Sid => flatten([statement.Resource])
-      if contains(["PullFurtherImages", "ReadSecrets", "ReadEnvironmentFiles"], statement.Sid)
+      if contains(["PullFurtherImages", "ReadSecrets", "ReadParameters", "DecryptSecrets", "ReadEnvironmentFiles"], statement.Sid)
       } == {
       PullFurtherImages    = ["arn:aws:ecr:us-east-1:444455556666:repository/shared/proxy"]
       ReadEnvironmentFiles = ["arn:aws:s3:::shop/migration.env"]
-      ReadSecrets          = ["arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf"]
+      DecryptSecrets       = ["arn:aws:kms:us-east-1:111122223333:key/registry"]
+      ReadParameters       = ["arn:aws:ssm:us-east-1:111122223333:parameter/shop/collector"]
+      ReadSecrets = [
+        "arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf",
+        "arn:aws:secretsmanager:us-east-1:111122223333:secret:logs-AbCdEf",
+        "arn:aws:secretsmanager:us-east-1:111122223333:secret:registry-AbCdEf",
+      ]
     }
     error_message = "ECS may read less or more for the containers."
   }

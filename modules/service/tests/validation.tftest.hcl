@@ -4826,7 +4826,7 @@ run "secret_of_a_container_without_an_arn" {
 }
 
 # containers.secrets.key: "a:b": write letters, digits and _.- only, up to 128
-run "key_within_a_b" {
+run "key_of_a_container_a_b" {
   command = plan
 
   variables {
@@ -4869,6 +4869,380 @@ run "containers_proxy_secrets_a_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_a
           }
         }
       }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options.arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
+run "arn_of_a_log_of_a_container_database" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_options        = { Name = "http" }
+        log_secret_options = { A = { arn = "database" } }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options.arn: "/aws/reference/secretsmanager/db": write the ARN of the secret
+# itself, which the parameter only points to
+run "arn_of_a_log_of_a_container_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_options        = { Name = "http" }
+        log_secret_options = { A = { arn = "/aws/reference/secretsmanager/db" } }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options.secret_arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
+run "secret_arn_of_a_log_of_a_container_database" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_options        = { Name = "http" }
+        log_secret_options = { A = { secret_arn = "database" } }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options.secret_arn: "/aws/reference/secretsmanager/db": write the ARN of the
+# secret itself, which the parameter only points to
+run "secret_arn_of_a_log_of_a_container_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_options        = { Name = "http" }
+        log_secret_options = { A = { secret_arn = "/aws/reference/secretsmanager/db" } }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options.arn:
+# "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is too long; give
+# at most 1100 characters
+run "arn_of_a_log_of_a_container_of_1101_characters" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_options        = { Name = "http" }
+        log_secret_options = { A = { arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options.secret_arn:
+# "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is too long; give
+# at most 1100 characters
+run "secret_arn_of_a_log_of_a_container_of_1101_characters" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_options        = { Name = "http" }
+        log_secret_options = { A = { secret_arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options.arn: give one ARN, in arn; secret_arn is its former name
+run "secret_of_a_log_of_a_container_without_an_arn" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "http" }, log_secret_options = { A = {} } }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options.key: "a:b": write letters, digits and _.- only, up to 128
+run "key_of_a_log_of_a_container_a_b" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_options        = { Name = "http" }
+        log_secret_options = { A = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s", key = "a:b" } }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options.key: "user" is no key of "/shop/key": a parameter has none, and the
+# ARN of a secret has it at its end or in key; remove it
+run "key_of_a_parameter_of_a_log_of_a_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_options        = { Name = "http" }
+        log_secret_options = { A = { arn = "/shop/key", key = "user" } }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write
+# the ARN of a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "containers_proxy_log_secret_options_a_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image       = "example.com/proxy:1"
+        log_options = { Name = "http" }
+        log_secret_options = {
+          A = {
+            arn         = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+            kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+          }
+        }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options: "a b": write the name of an option, such as Name or @type, up to
+# 128 letters, digits and _.-
+run "secret_option_of_a_log_of_a_container_with_another_name" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_options        = { Name = "http" }
+        log_secret_options = { "a b" = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options: 51 given; give at most 50
+run "secret_options_of_a_log_of_a_container_51" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_options        = { Name = "http" }
+        log_secret_options = { for number in range(51) : "o${number}" => { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options: "Name" is set in log_options too; keep one of them
+run "option_of_a_log_of_a_container_from_two_places" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_options        = { Name = "http" }
+        log_secret_options = { Name = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_secret_options: are of FireLens, and without log_options the log goes to CloudWatch
+# Logs; write Name, the output, in log_options
+run "secret_option_of_a_log_of_a_container_that_goes_to_cloudwatch_logs" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image              = "example.com/proxy:1"
+        log_secret_options = { apikey = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.repository_credentials: "database": write the ARN of a secret:
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>
+run "containers_proxy_repository_credentials_database" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "ghcr.io/acme/proxy:1", repository_credentials = "database" } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.repository_credentials_kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop":
+# write the ARN of a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "containers_proxy_repository_credentials_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image                              = "ghcr.io/acme/proxy:1"
+        repository_credentials             = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+        repository_credentials_kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.repository_credentials: ":1" is in ECR, where the execution role signs in by itself;
+# remove it
+run "containers_proxy_repository_credentials_for_ecr" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = ":1", repository_credentials = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" }
     }
   }
 
@@ -5265,7 +5639,7 @@ run "repository_credentials_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias
 }
 
 # repository_credentials: ":1" is in ECR, where the execution role signs in by itself; remove it
-run "credentials_for_ecr" {
+run "repository_credentials_for_ecr" {
   command = plan
 
   variables {
@@ -5274,6 +5648,339 @@ run "credentials_for_ecr" {
   }
 
   expect_failures = [var.repository_credentials]
+}
+
+# log_secret_options.arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
+run "arn_of_a_log_database" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { A = { arn = "database" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options.arn: "/aws/reference/secretsmanager/db": write the ARN of the secret itself,
+# which the parameter only points to
+run "arn_of_a_log_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { A = { arn = "/aws/reference/secretsmanager/db" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options.secret_arn: "database": write the ARN of a secret,
+# arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for one key of it,
+# or the ARN or the /path of an SSM parameter
+run "secret_arn_of_a_log_database" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { A = { secret_arn = "database" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options.secret_arn: "/aws/reference/secretsmanager/db": write the ARN of the secret
+# itself, which the parameter only points to
+run "secret_arn_of_a_log_aws_reference_secretsmanager_db" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { A = { secret_arn = "/aws/reference/secretsmanager/db" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options.arn:
+# "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is too long; give
+# at most 1100 characters
+run "arn_of_a_log_of_1101_characters" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { A = { arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options.secret_arn:
+# "/ppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp… is too long; give
+# at most 1100 characters
+run "secret_arn_of_a_log_of_1101_characters" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { A = { secret_arn = "/${replace(format("%1100s", ""), " ", "p")}" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options.arn: give one ARN, in arn; secret_arn is its former name
+run "secret_of_a_log_without_an_arn" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { A = {} }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options.key: "a:b": write letters, digits and _.- only, up to 128
+run "key_of_a_log_a_b" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { A = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s", key = "a:b" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options.key: "user" is no key of "/shop/key": a parameter has none, and the ARN of a
+# secret has it at its end or in key; remove it
+run "key_of_a_parameter_of_a_log" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { A = { arn = "/shop/key", key = "user" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of
+# a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "log_secret_options_a_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    log_options = { Name = "http" }
+    log_secret_options = {
+      A = {
+        arn         = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s"
+        kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+      }
+    }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options: "a b": write the name of an option, such as Name or @type, up to 128 letters,
+# digits and _.-
+run "secret_option_of_a_log_with_another_name" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { "a b" = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options: 51 given; give at most 50
+run "secret_options_of_a_log_51" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { for number in range(51) : "o${number}" => { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options: "Name" is set in log_options too; keep one of them
+run "option_of_a_log_from_two_places" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { Name = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options: are of FireLens, and without log_options the log goes to CloudWatch Logs;
+# write Name, the output, in log_options
+run "secret_option_of_a_log_that_goes_to_cloudwatch_logs" {
+  command = plan
+
+  variables {
+    log_secret_options = { apikey = { arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:s" } }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options: "A" is read from another account than 111122223333, to which the AWS managed
+# key of Secrets Manager is closed; encrypt that secret with a KMS key, let 111122223333 read it in
+# the policies of both, and write kms_key_arn
+run "secret_option_of_another_account_without_its_key" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { A = { arn = "arn:aws:secretsmanager:eu-west-1:444455556666:secret:shop/db-AbCdEf" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
+}
+
+# log_secret_options: "arn:aws-cn:secretsmanager:eu-west-1:111122223333:secret:s" is of another
+# partition than the cluster, aws; write its own ARNs
+run "secret_option_of_another_partition" {
+  command = plan
+
+  variables {
+    log_options        = { Name = "http" }
+    log_secret_options = { A = { arn = "arn:aws-cn:secretsmanager:eu-west-1:111122223333:secret:s" } }
+    containers = {
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
+      }
+    }
+  }
+
+  expect_failures = [var.log_secret_options]
 }
 
 # waivers: "a\u0000b": write text without NUL or another control character
