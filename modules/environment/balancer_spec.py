@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from modules.language.arns import ListenerArn
+from modules.language.data import resolved
 from modules.language.fields import CidrBlock
 from modules.language.identifiers import SecurityGroupId
 from modules.language.problems import Problem, Rule
@@ -16,6 +17,14 @@ from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
 
 Ranges = Annotated[tuple[CidrBlock, ...], Field(min_length=1, max_length=25)]
+
+
+_OF_EXISTING = "is of a load balancer that exists; give its listener_arn or remove it"
+
+_OF_CREATED = (
+    "is of a load balancer that is created, and listener_arn gives one that exists; remove one of "
+    "them"
+)
 
 
 class BalancerSpec(LoadBalancerSpec):
@@ -71,16 +80,10 @@ class BalancerSpec(LoadBalancerSpec):
     def problems(self) -> Iterator[Problem]:
         """Yield the broken rules, those between the two forms among them."""
         yield from super().problems()
-        of_given = BalancerSpec.model_fields.keys() - LoadBalancerSpec.model_fields.keys()
-        given = bool(self.listener_arn.is_given)
-        for name in sorted(self.model_fields_set):
-            if name in of_given and not given:
-                rule = "is of a load balancer that exists; give its listener_arn or remove it"
-            elif name not in of_given and given:
-                rule = (
-                    "is of a load balancer that is created, and listener_arn gives one that "
-                    "exists; remove one of them"
-                )
-            else:
-                continue
-            yield Problem((name,), rule)
+        of_existing = BalancerSpec.model_fields.keys() - LoadBalancerSpec.model_fields.keys()
+        exists = bool(self.listener_arn.is_given)
+        for name, field in type(self).model_fields.items():
+            default = field.get_default(call_default_factory=True)
+            is_other = exists != (name in of_existing)
+            if is_other and resolved(getattr(self, name)) != resolved(default):
+                yield Problem((name,), _OF_CREATED if exists else _OF_EXISTING)

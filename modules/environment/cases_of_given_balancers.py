@@ -66,8 +66,8 @@ GIVEN_BALANCERS = join(
         for field, value in {
             "ingress_cidr_blocks": ["203.0.113.0/24"],
             "plain_http": True,
-            "internal": False,
-            "idle_timeout_seconds": 60,
+            "internal": True,
+            "idle_timeout_seconds": 61,
             "waivers": {"plain_http": "why"},
         }.items()
     ),
