@@ -11,7 +11,7 @@ from modules.language.arns import ListenerArn
 from modules.language.data import resolved
 from modules.language.fields import CidrBlock
 from modules.language.identifiers import SecurityGroupId
-from modules.language.problems import Problem, Rule
+from modules.language.problems import Problem
 from modules.language.sources import elb
 from modules.language.value import Value
 from modules.load_balancer.spec import LoadBalancerSpec
@@ -65,23 +65,19 @@ class BalancerSpec(LoadBalancerSpec):
         """Whether the listener that rules belong to serves HTTPS."""
         return self.protocol == "HTTPS" if self.listener_arn.is_given else super().is_https
 
-    def rules(self) -> Iterator[Rule]:
-        """Yield the rules between the fields."""
-        if self.listener_arn.is_given:
-            yield Rule(
-                ("security_group_id",),
-                self.security_group_id.is_given,
-                "is required with listener_arn; write the group of that load balancer",
-            )
-            return
-        yield Rule(("ingress_cidr_blocks",), self.ingress_cidr_blocks.length > 0, "is required")
-        yield from LoadBalancerSpec.rules(self)
-
     def problems(self) -> Iterator[Problem]:
-        """Yield the broken rules, those between the two forms among them."""
-        yield from super().problems()
+        """Yield the broken rules: of the form that is given, and what belongs to the other one."""
         of_existing = BalancerSpec.model_fields.keys() - LoadBalancerSpec.model_fields.keys()
         exists = bool(self.listener_arn.is_given)
+        if not exists:
+            yield from super().problems()
+        elif not self.security_group_id.is_given:
+            yield Problem(
+                ("security_group_id",),
+                "is required with listener_arn; write the group of that load balancer",
+            )
+        if not exists and not self.ingress_cidr_blocks.known:
+            yield Problem(("ingress_cidr_blocks",), "is required")
         for name, field in type(self).model_fields.items():
             default = field.get_default(call_default_factory=True)
             is_other = exists != (name in of_existing)
