@@ -61,3 +61,21 @@ class SecureShop(Shop):
             TargetGroupArn=self.group["TargetGroupArn"]
         )
         return {one["Key"]: one["Value"] for one in found["Attributes"]}
+
+    def theirs(self) -> tuple[str, str]:
+        """The listener and the security group of a load balancer that others have created."""
+        client, ec2 = self.read.client("elbv2"), self.read.client("ec2")
+        subnets = [one["SubnetId"] for one in ec2.describe_subnets()["Subnets"]][:2]
+        group = ec2.create_security_group(GroupName="theirs", Description="Theirs")["GroupId"]
+        [balancer] = client.create_load_balancer(
+            Name="theirs", Subnets=subnets, SecurityGroups=[group]
+        )["LoadBalancers"]
+        [listener] = client.create_listener(
+            LoadBalancerArn=balancer["LoadBalancerArn"],
+            Protocol="HTTP",
+            Port=80,
+            DefaultActions=[
+                {"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}
+            ],
+        )["Listeners"]
+        return listener["ListenerArn"], group

@@ -205,10 +205,29 @@ def test_a_route_moves_to_the_other_load_balancer(shop: SecureShop) -> None:
     assert shop.forwarded_at("shop-admin-alb-dev") == {}
 
 
+def test_a_route_goes_to_a_load_balancer_of_theirs_and_nothing_else_of_it_changes(
+    shop: SecureShop,
+) -> None:
+    listener, group = shop.theirs()
+    given = f'[load_balancers.theirs]\nlistener_arn = "{listener}"\nprotocol = "HTTP"\n'
+
+    change = shop.apply(
+        "theirs", WEB, BEHIND.format("theirs"), f'{given}security_group_id = "{group}"\n'
+    )
+
+    assert {address for address in change.actions if "theirs" in address} == {
+        "aws_lb_listener_rule.theirs_100",
+        'aws_vpc_security_group_egress_rule.theirs_load_balancer_to_web["8080"]',
+        'aws_vpc_security_group_ingress_rule.theirs_load_balancer_into_web["8080"]',
+    }
+    assert shop.forwarded_at("theirs") == {"100": "shop-web-pages-dev"}
+
+
 def test_one_load_balancer_is_what_it_was(shop: SecureShop) -> None:
     shop.apply("one again", WEB, ROUTE)
 
     balancers = shop.read.client("elbv2").describe_load_balancers()["LoadBalancers"]
-    assert [balancer["LoadBalancerName"] for balancer in balancers] == ["shop-alb-dev"]
+    assert {one["LoadBalancerName"] for one in balancers} == {"shop-alb-dev", "theirs"}
+    assert shop.forwarded_at("theirs") == {}
     assert shop.served == {"shop-web-dev": ("web", 8080)}
     assert shop.forwarded == {"100": "shop-web-dev"}
