@@ -32,11 +32,13 @@ def defined(text: str) -> EnvironmentSpec:
     """Return the smallest environment that holds what a block says."""
     data = tomllib.loads(text)
     routed = any("route" in service for service in data["services"].values())
-    network = {f"network.{name}": value for name, value in data.get("network", {}).items()}
-    around = {"load_balancer": BALANCER} if routed else {}
-    if "load_balancers" in data:
-        around = {"load_balancers": data["load_balancers"]}
-    return environment({"services": data["services"], **network, **around})
+    network = data.pop("network", {})
+    if "vpc_id" in network:
+        data["network"] = network
+    else:
+        data |= {f"network.{name}": value for name, value in network.items()}
+    routed = routed and "load_balancers" not in data
+    return environment(data, {"load_balancer": BALANCER} if routed else {})
 
 
 @pytest.fixture(params=sorted(SHOWN) + sorted(EXAMPLES))

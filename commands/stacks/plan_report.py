@@ -92,6 +92,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
         _outputs(plan.get("output_changes", {})),
         _waivers(plan),
         _overrides(plan),
+        _given(plan),
     ]
     return "\n\n".join(section for section in sections if section) + "\n"
 
@@ -196,6 +197,13 @@ def _overrides(plan: Mapping[str, Any]) -> str:
     overrides = outputs.get("overrides", {}).get("value", {})
     lines = [f"- `{name}`: {_plain(found)}" for name, found in sorted(overrides.items())]
     return "\n".join(["### Overrides: no rule judges them", "", *lines]) if lines else ""
+
+
+def _given(plan: Mapping[str, Any]) -> str:
+    outputs = plan.get("planned_values", {}).get("outputs", {})
+    given = outputs.get("given", {}).get("value", {})
+    lines = [f"- `{field}`: {_plain(found)}" for field, found in sorted(given.items())]
+    return "\n".join(["### Given: never changed or destroyed here", "", *lines]) if lines else ""
 
 
 def _plain(text: str) -> str:

@@ -12,6 +12,7 @@ from moto.ec2.responses import EC2Response
 from moto.ecs.responses import EC2ContainerServiceResponse
 from moto.elbv2.responses import ELBV2Response
 from moto.iam.responses import IamResponse
+from moto.logs.responses import LogsResponse
 from moto.secretsmanager.responses import SecretsManagerResponse
 from moto.servicediscovery.responses import ServiceDiscoveryResponse
 
@@ -26,6 +27,7 @@ from local_aws.additions import (
     elbv2_rules,
     elbv2_target_groups,
     iam_sizes,
+    logs,
     route53,
     s3,
     secretsmanager,
@@ -146,6 +148,7 @@ ADDITIONS = (
         elbv2_target_groups.modify_target_group_attributes,
     ),
     Addition("elasticloadbalancing:DeleteLoadBalancer", ELBV2Response, elbv2.delete_load_balancer),
+    Addition("logs:AssociateKmsKey", LogsResponse, logs.associate_kms_key),
     *(
         Addition(
             f"secretsmanager:{action}",

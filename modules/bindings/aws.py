@@ -17,6 +17,8 @@ with install():
     from cdktf_cdktf_provider_aws.data_aws_caller_identity import DataAwsCallerIdentity
     from cdktf_cdktf_provider_aws.data_aws_partition import DataAwsPartition
     from cdktf_cdktf_provider_aws.data_aws_region import DataAwsRegion
+    from cdktf_cdktf_provider_aws.data_aws_subnet import DataAwsSubnet
+    from cdktf_cdktf_provider_aws.data_aws_vpc import DataAwsVpc
     from cdktf_cdktf_provider_aws.default_security_group import DefaultSecurityGroup
     from cdktf_cdktf_provider_aws.ecr_lifecycle_policy import EcrLifecyclePolicy
     from cdktf_cdktf_provider_aws.ecr_repository import (
@@ -103,6 +105,8 @@ __all__ = [
     "DataAwsCallerIdentity",
     "DataAwsPartition",
     "DataAwsRegion",
+    "DataAwsSubnet",
+    "DataAwsVpc",
     "DefaultSecurityGroup",
     "EcrLifecyclePolicy",
     "EcrRepository",

@@ -8,19 +8,18 @@ from modules.bindings.aws import (
     EcsCluster,
     EcsClusterCapacityProviders,
     EcsClusterSetting,
-    ServiceDiscoveryPrivateDnsNamespace,
 )
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, blocks, put, reference
+from modules.cluster.namespace import AnyNamespace
 from modules.cluster.sessions import SessionLogs, record_sessions
 from modules.cluster.spec import ClusterSpec, StrategySpec
 from modules.language.names import Names
 from modules.language.value import Value
-from modules.network.existing import AnyNetwork
 
 
 class Cluster(Construct):
-    """An ECS cluster on Fargate, and the private DNS namespace of its services."""
+    """An ECS cluster on Fargate."""
 
     def __init__(
         self,
@@ -28,20 +27,18 @@ class Cluster(Construct):
         id: str,
         *,
         spec: ClusterSpec,
-        namespace: str,
         names: Names,
-        network: AnyNetwork,
+        namespace: AnyNamespace,
         session_logs: SessionLogs,
     ) -> None:
-        """Create the cluster and the namespace.
+        """Create the cluster.
 
         Args:
             scope: Parent construct.
             id: Construct id.
             spec: The cluster's spec.
-            namespace: The private DNS domain.
             names: Creates physical names.
-            network: The network whose VPC the namespace belongs to.
+            namespace: The DNS namespace of its services.
             session_logs: Whether sessions of ECS Exec are recorded, and how.
         """
         super().__init__(scope, id)
@@ -70,18 +67,9 @@ class Cluster(Construct):
             providers,
             default_capacity_provider_strategy=blocks(spec.capacity_provider_strategy, strategy),
         )
+        self.namespace_id = namespace.namespace_id
         self.ready = [address(providers)]
         """Addresses of resources that services depend on."""
-        resource = ServiceDiscoveryPrivateDnsNamespace(
-            self,
-            "_namespace",
-            name=namespace,
-            description=f"Services of {names.prefix}",
-            vpc=network.vpc_id,
-        )
-        self.namespace = reference(resource, "name")
-        self.namespace_id = reference(resource, "id")
-        self.namespace_arn = reference(resource, "arn")
 
 
 def strategy(capacity_provider: Value[str], share: StrategySpec) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from modules.cluster.cluster import Cluster
 from modules.cluster.inputs import ClusterInputs
+from modules.cluster.namespace import Namespace
 from modules.cluster.sessions import SessionLogs
 from modules.cluster.sessions_spec import SessionLogsInput
 from modules.frame.module_face import Face, Outputs
@@ -17,13 +18,20 @@ def build(stack: ModuleStack, var: ClusterInputs) -> Outputs:
     """Create the cluster."""
     given: SessionLogsInput = var.execute_command.given
     logs = LogGroups(str(var.name), given.kms_key_arn, given.retention_days)
+    names = Names(var.name)
+    namespace = Namespace(
+        stack,
+        "_namespace",
+        namespace=str(var.domain),
+        names=names,
+        network=ExistingNetwork(vpc_id=str(var.vpc_id)),
+    )
     cluster = Cluster(
         stack,
         "_cluster",
         spec=var,
-        namespace=str(var.domain),
-        names=Names(var.name),
-        network=ExistingNetwork(vpc_id=str(var.vpc_id)),
+        names=names,
+        namespace=namespace,
         session_logs=SessionLogs(var.execute_command.is_given, logs, var.disposable),
     )
     ready = tuple(cluster.ready)
@@ -35,9 +43,9 @@ def build(stack: ModuleStack, var: ClusterInputs) -> Outputs:
         "capacity_provider_strategy": Output(
             var.capacity_provider_strategy, "Where tasks run, by capacity provider."
         ),
-        "namespace": Output(cluster.namespace, "Private DNS domain of the services."),
-        "namespace_id": Output(cluster.namespace_id, "Id of the Cloud Map namespace."),
-        "namespace_arn": Output(cluster.namespace_arn, "ARN of the Cloud Map namespace."),
+        "namespace": Output(namespace.namespace, "Private DNS domain of the services."),
+        "namespace_id": Output(namespace.namespace_id, "Id of the Cloud Map namespace."),
+        "namespace_arn": Output(namespace.namespace_arn, "ARN of the Cloud Map namespace."),
         "execute_command": Output(
             cluster.sessions,
             "Where sessions of ECS Exec are recorded, and what encrypts them, or null; an input of "

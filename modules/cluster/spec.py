@@ -68,9 +68,10 @@ class ClusterSpec(Spec):
     taken_by: ClassVar[TakenBy] = ecs("PutClusterCapacityProviders")
 
     namespace: Value[DnsName | None] = Value(None)
-    """Private DNS domain of the services. Default: ``<project>.local``.
+    """Private DNS domain of the services; of a namespace that exists, its name.
 
-    Choose one per environment if several share a VPC.
+    Default: ``<project>.local``, in a VPC that exists ``<project>-<name>.local``. Choose one per
+    environment if several share a VPC.
     """
 
     container_insights: Value[Literal["enabled", "enhanced", "disabled"]] = Value("enabled")

@@ -40,6 +40,15 @@ def path_of(spec: EnvironmentSpec, balancer: str) -> Path:
     return ("load_balancers", balancer)
 
 
+def created_in(spec: EnvironmentSpec, *, internal: bool) -> list[str]:
+    """Return the names of load balancers that are created in private subnets, or in public ones."""
+    return [
+        name
+        for name, balancer in balancers_of(spec).items()
+        if not balancer.listener_arn.is_given and bool(balancer.internal) == internal
+    ]
+
+
 def rules_for_holders(spec: EnvironmentSpec) -> dict[str, int]:
     """Return how many rules there may be on each load balancer, those that hold groups included.
 

@@ -11,6 +11,7 @@ from modules.environment.cases_of_balancers import BALANCERS
 from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_containers import CONTAINERS
 from modules.environment.cases_of_egress import REACHED
+from modules.environment.cases_of_given import GIVEN
 from modules.environment.cases_of_given_balancers import GIVEN_BALANCERS
 from modules.environment.cases_of_images import IMAGES
 from modules.environment.cases_of_overrides import OVERRIDES
@@ -72,7 +73,11 @@ TYPES = join(
 )
 
 MISSING = join(
-    wrong("network without zones", {"network": {}}, "network.availability_zones: is required"),
+    wrong(
+        "network without zones",
+        {"network": {}},
+        "network.availability_zones: is required; name two zones, or a VPC that exists in vpc_id",
+    ),
     wrong(
         "load balancer without ranges",
         {"load_balancer": {"plain_http": True}},
@@ -190,6 +195,7 @@ ENVIRONMENT = Cases(
     IMAGES,
     PERMISSIONS,
     OVERRIDES,
+    GIVEN,
 )
 
 STATE = Cases(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from modules.environment.cases_of_balancers import AT_ADMIN, AT_PUBLIC, behind
+from modules.environment.cases_of_given_networks import SUBNETS, given
 from modules.environment.cases_of_routes import BALANCER
 from modules.environment.cases_of_services import services
 from modules.language.cases import Case, Changes, join, wrong
@@ -78,6 +79,17 @@ GIVEN_BALANCERS = join(
             "both_sides": False,
             "protocol": "HTTP",
         }.items()
+    ),
+    {**given(), "load_balancer": {**BALANCER, "internal": True}},
+    {**given(), **_given()},
+    wrong(
+        "internal load balancer in one subnet that exists",
+        {
+            **given(private_subnet_ids=SUBNETS[:1]),
+            "load_balancer": {**BALANCER, "internal": True},
+        },
+        'network.private_subnet_ids: 1 given, and load balancer "public" needs two, of two '
+        "availability zones; name those of that VPC",
     ),
     texts(
         "load_balancer.listener_arn",

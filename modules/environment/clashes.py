@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from modules.language.problems import Problem
 from modules.service.spec import ServiceSpec
@@ -47,16 +47,24 @@ def rename_clashes(
 
 
 def service_clashes(
-    services: Mapping[str, ServiceSpec], balancers: Iterable[str]
+    services: Mapping[str, ServiceSpec],
+    balancers: Iterable[str],
+    https_targets: Collection[str],
 ) -> Iterator[Problem]:
-    """Yield each service, and each call, whose address is in use."""
+    """Yield each service, and each call, whose address is in use.
+
+    Args:
+        services: The services by name.
+        balancers: Names of the load balancers.
+        https_targets: Names of what all of them reach in a network that exists.
+    """
     for name in sorted(reserved_names(balancers) & services.keys()):
         yield Problem(
             ("services", name), "is what a part of the platform is called; rename the service"
         )
     owners: dict[tuple[str, str], tuple[str, str]] = {}
     egress: dict[str, tuple[str, str]] = {}
-    for caller, callee in _connections(services):
+    for caller, callee in _connections(services, https_targets):
         for word in ("to", "into"):
             label = f"{caller}-{word}-{callee}"
             owner = owners.setdefault((word, label), (caller, callee))
@@ -101,9 +109,12 @@ def _egress(services: Mapping[str, ServiceSpec]) -> Iterator[tuple[str, str]]:
     yield from ((name, target) for name, service in services.items() for target in service.egress)
 
 
-def _connections(services: Mapping[str, ServiceSpec]) -> Iterator[tuple[str, str]]:
+def _connections(
+    services: Mapping[str, ServiceSpec], https_targets: Collection[str]
+) -> Iterator[tuple[str, str]]:
     """Yield who connects to whom: first what every platform has, then the calls of services."""
     for name in services:
         yield "load-balancer", name
-        yield from ((name, target) for target in ("endpoints", "internet", "s3"))
+        targets = {"endpoints", "internet", "s3", *https_targets}
+        yield from ((name, target) for target in sorted(targets))
     yield from ((name, callee) for name, service in services.items() for callee in service.calls)

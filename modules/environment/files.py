@@ -8,10 +8,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-from modules.environment.layers import merge_tables, own_domain
+from modules.environment.given import given_parts
+from modules.environment.layers import merge_tables, own_domain, own_namespace
 from modules.environment.reading import TOML, read_json, read_toml, source_of, toml_files
 from modules.environment.shared_names import shared_names
 from modules.environment.spec import EnvironmentSpec
+from modules.language.functions import listed
 from modules.language.problems import Problem, SpecError, SpecsError
 from modules.remote_state.backend_spec import BackendSpec
 from modules.remote_state.spec import RemoteStateSpec
@@ -160,13 +162,21 @@ def _read_preview(
         raise SpecError(source, [Problem(("name",), rule)])
     dev = _Layers.read(directory, PREVIEW_SOURCE)
     merged = merge_tables(merge_tables({}, dev.shared), dev.own)
-    own = own_domain(merged, name=suffix, source=source) | {"name": suffix, "disposable": True}
-    preview = dev.on_top(own, source)
+    own = own_domain(merged, name=suffix, source=source) | own_namespace(merged)
+    preview = dev.on_top(own | {"name": suffix, "disposable": True}, source)
     spec, region = preview.spec(), variables.get(REGION)
-    return preview.on_top(_in_region(spec, region)).spec() if region else spec
+    return preview.on_top(_in_region(spec, region, source)).spec() if region else spec
 
 
-def _in_region(spec: EnvironmentSpec, region: str) -> dict[str, Any]:
+def _in_region(spec: EnvironmentSpec, region: str, source: str) -> dict[str, Any]:
     """Return what moves a valid environment to another region: zones keep their letter."""
+    if region == spec.region:
+        return {}
+    if given := given_parts(spec):
+        rule = (
+            f"{listed([*given])}: exists in {spec.region}, and a copy stands on the same; "
+            f"set {REGION} to {spec.region}, or leave it out"
+        )
+        raise SpecError(source, [Problem(("region",), rule)])
     zones = [f"{region}{zone[-1]}" for zone in spec.network.availability_zones]
     return {"region": region, "network": {"availability_zones": zones}}

@@ -93,3 +93,16 @@ def _balancers(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Mappi
         table: Any = reduce(operator.getitem, path, data) if path[0] in data else None
         if isinstance(table, dict):
             yield path, table
+
+
+def own_namespace(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a copy of an environment says of its namespace: one of its own in a given VPC.
+
+    There the name may be that of the environment's namespace, whose services the copy's would be.
+
+    Args:
+        data: The environment's tables.
+    """
+    network = data.get("network")
+    stands_in_one = isinstance(network, dict) and "vpc_id" in network
+    return {"cluster": {"namespace": False, "namespace_id": False}} if stands_in_one else {}

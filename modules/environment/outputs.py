@@ -5,29 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from modules.bindings.resources import references_by_key
-from modules.cluster.cluster import Cluster
 from modules.environment.balancers import PUBLIC
+from modules.environment.foundation import Foundation
+from modules.environment.given import given_parts
 from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.waivers import waivers_of
 from modules.frame.module_stack import Output
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.load_balancer.load_balancer import LoadBalancer
+from modules.network.existing import AnyNetwork
 from modules.network.network import Network
 from modules.service.service import Service
 
 Outputs = Iterator[tuple[str, Output]]
 
 
-def network_outputs(network: Network) -> Outputs:
-    """Yield what tells of the network, by name."""
-    gateways = network.subnets.nat_gateways
+def network_outputs(network: AnyNetwork) -> Outputs:
+    """Yield what tells of the network, by name; of gateways, if it is made here."""
     yield "vpc_id", Output(network.vpc_id, "Id of the VPC.")
     yield (
         "public_subnet_ids",
         Output(network.public_subnet_ids, "Ids of the subnets for load balancers."),
     )
     yield "private_subnet_ids", Output(network.private_subnet_ids, "Ids of the subnets for tasks.")
+    if not isinstance(network, Network):
+        return
+    gateways = network.subnets.nat_gateways
     yield (
         "nat_gateway_public_ips",
         Output(
@@ -37,21 +41,22 @@ def network_outputs(network: Network) -> Outputs:
     )
 
 
-def cluster_outputs(cluster: Cluster) -> Outputs:
+def cluster_outputs(stands_on: Foundation) -> Outputs:
     """Yield what tells of the cluster and its DNS namespace, by name."""
+    _, namespace, cluster, sessions = stands_on
     yield "ecs_cluster_name", Output(cluster.cluster_name, "Name of the ECS cluster.")
     yield "cluster_arn", Output(cluster.cluster_arn, "ARN of the ECS cluster.")
     yield (
         "service_discovery_namespace",
-        Output(cluster.namespace, "Private DNS domain of the services."),
+        Output(namespace.namespace, "Private DNS domain of the services."),
     )
-    yield "namespace_id", Output(cluster.namespace_id, "Id of the Cloud Map namespace.")
-    yield "namespace_arn", Output(cluster.namespace_arn, "ARN of the Cloud Map namespace.")
-    if cluster.sessions.is_given:
+    yield "namespace_id", Output(namespace.namespace_id, "Id of the Cloud Map namespace.")
+    yield "namespace_arn", Output(namespace.namespace_arn, "ARN of the Cloud Map namespace.")
+    if sessions.is_given:
         yield (
             "execute_command",
             Output(
-                cluster.sessions,
+                sessions,
                 "Where sessions of ECS Exec are recorded, and what encrypts them; an input of the "
                 "module service.",
             ),
@@ -112,6 +117,12 @@ def waiver_outputs(spec: EnvironmentSpec) -> Outputs:
     """Yield what the plan report and an audit read: why which safe default is left."""
     if waivers := waivers_of(spec):
         yield "waivers", Output(waivers, "Safe defaults that are left, and why.")
+
+
+def given_outputs(spec: EnvironmentSpec) -> Outputs:
+    """Yield what the plan report and an audit read: what exists, and is never changed here."""
+    if given := given_parts(spec):
+        yield "given", Output(given, "What the environment stands on, and others own.")
 
 
 def override_outputs(spec: EnvironmentSpec) -> Outputs:

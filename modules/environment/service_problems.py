@@ -39,7 +39,7 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 
 
 def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield what services cannot reach or pull without NAT gateways."""
+    """Yield what services cannot reach or pull without a way to the internet."""
     inside = {n: one for n, one in spec.services.items() if not spec.reaches_internet(one)}
     network = spec.network
     if inside and network.missing_endpoints.length > 0:
@@ -48,8 +48,8 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
         if endpoint not in network.interface_endpoints:
             yield Problem(
                 ("network", "interface_endpoints"),
-                f"{endpoint} missing; without NAT gateways tasks reach AWS through endpoints "
-                'alone, add it or set nat_gateways = "single"',
+                f"{endpoint} missing; {network.closed_by} tasks reach AWS through endpoints "
+                f"alone, add it or {network.opened_by}",
             )
     for name, service in inside.items():
         yield from (found.below("services", name) for found in distant_secrets(spec, service))
@@ -61,7 +61,7 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
                 continue
             yield Problem(
                 ("services", name, *path, "image"),
-                f'"{container.image}" cannot be pulled without NAT gateways; push it to the '
+                f'"{container.image}" cannot be pulled {network.closed_by}; push it to the '
                 'service\'s own repository and write ":<tag>", or to another repository of ECR '
                 f"in {spec.region}. The first deployment makes its own: run it with "
                 f"{_no_task(service)}, push, and raise that again",
@@ -109,11 +109,14 @@ def _call_rules(spec: EnvironmentSpec, name: str, service: ServiceSpec) -> Itera
 def _egress_rules(spec: EnvironmentSpec, _name: str, service: ServiceSpec) -> Iterator[Problem]:
     # Nobody knows the ids of endpoints, and of the groups of other services, before they are made.
     https = {"internet": INTERNET} if spec.reaches_internet(service) else {}
+    where = "of the internet"
+    if spec.network.vpc_id.is_given and not service.assign_public_ip:
+        https, where = spec.network.https_targets.known, "of network.https_targets"
     again = allowed_already(service.egress, Value(https))
     if again.length > 0:
         yield Problem(
             ("egress",),
-            f"{quoted(again)} is allowed already, since tasks reach port 443 of the internet, and "
+            f"{quoted(again)} is allowed already, since tasks reach port 443 {where}, and "
             "AWS takes each rule once; remove it",
         )
 

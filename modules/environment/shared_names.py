@@ -58,6 +58,22 @@ def _priorities(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
                 yield path, _RULE, f"priority {route.priority} of {listener}"
 
 
+def _names_in_dns(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
+    """Yield what is unique in a VPC or a namespace that exists, since others may stand there too.
+
+    The namespace, if it is made, and each service in one that exists.
+    """
+    vpc_id, namespace_id = spec.network.vpc_id, spec.cluster.namespace_id
+    if namespace_id.is_given:
+        for name, service in spec.services.items():
+            if service.port > 0 and service.service_discovery:
+                found = f"{service.aws_name(name)} in {namespace_id}"
+                yield ("services", name), "aws_service_discovery_service", found
+    elif vpc_id.is_given:
+        kind = "aws_service_discovery_private_dns_namespace"
+        yield ("cluster", "namespace"), kind, f"{spec.namespace} in {vpc_id}"
+
+
 def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
     """Yield the environments, by their source, that give a name which another one gives too."""
     owners = {("", STACK): "the stack of the state bucket"}
@@ -73,6 +89,7 @@ def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
             if balancer.domain_name.is_given
         ]
         names += _priorities(spec)
+        names += _names_in_dns(spec)
         found: dict[Path, Problem] = {}
         for path, kind, name in names:
             owner = owners.setdefault((kind, name), source)

@@ -7,10 +7,12 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from modules.cluster.spec import ClusterSpec, fixed_namespace
+from modules.cluster.any_spec import AnyClusterSpec
+from modules.cluster.spec import fixed_namespace
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import balancer_problems, balancers_of
 from modules.environment.clashes import rename_clashes, service_clashes
+from modules.environment.given import given_problems, remembered_namespace
 from modules.environment.partitions import foreign_arns
 from modules.environment.permissions import permission_problems
 from modules.environment.quotas_spec import QuotasSpec
@@ -19,7 +21,7 @@ from modules.environment.service_names import label, url_variable
 from modules.environment.service_problems import closed_network_problems, service_problems
 from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
-from modules.language.arns import PolicyArn, RoleArn
+from modules.language.arns import KeyArn, PolicyArn, RoleArn
 from modules.language.fields import AccountId, Name, ShortName
 from modules.language.fixed import Fixed
 from modules.language.names import name_rules
@@ -31,8 +33,8 @@ from modules.language.spec import Spec
 from modules.language.tags import PLATFORM_TAGS, Tags, tag_rules
 from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.language.value import Value
-from modules.logs.spec import LogsSpec
-from modules.network.spec import NetworkSpec
+from modules.logs.any_spec import AnyLogsSpec
+from modules.network.any_spec import AnyNetworkSpec
 from modules.secrets.spec import SecretSpec
 from modules.service.spec import ServiceSpec
 
@@ -87,17 +89,23 @@ class EnvironmentSpec(Spec):
     permissions_boundary: PolicyArn | None = None
     """ARN of the permissions boundary of every role in the environment. Default: none."""
 
+    kms_key_arn: KeyArn | None = None
+    """ARN of a KMS key that exists and encrypts secrets and images. Default: one is made.
+
+    Its policy has to allow IAM policies of the environment's account to give access to it.
+    """
+
     tags: Tags = Field(default_factory=dict)
     """Tags of every resource, beside ``Project`` and ``Environment``."""
 
-    network: NetworkSpec
-    """The VPC."""
+    network: AnyNetworkSpec
+    """The VPC: one that is made, or one that exists."""
 
-    logs: LogsSpec = Field(default_factory=LogsSpec)
+    logs: AnyLogsSpec = Field(default_factory=AnyLogsSpec)
     """The log groups."""
 
-    cluster: ClusterSpec = Field(default_factory=ClusterSpec)
-    """The ECS cluster."""
+    cluster: AnyClusterSpec = Field(default_factory=AnyClusterSpec)
+    """The ECS cluster and the DNS namespace: made, or such that exist."""
 
     load_balancer: BalancerSpec | None = None
     """The load balancer. Default: none; services are reached in the VPC only.
@@ -135,8 +143,9 @@ class EnvironmentSpec(Spec):
 
     @property
     def namespace(self) -> str:
-        """Private DNS domain of the services."""
-        return str(self.cluster.namespace.known or f"{self.project}.local")
+        """Private DNS domain of the services; in a VPC that others use, one of this environment."""
+        own = f"{self.project}-{self.name}" if self.network.vpc_id.is_given else self.project
+        return str(self.cluster.namespace.known or f"{own}.local")
 
     @property
     def balancers(self) -> Mapping[str, BalancerSpec]:
@@ -150,8 +159,7 @@ class EnvironmentSpec(Spec):
 
     def reaches_internet(self, service: ServiceSpec) -> bool:
         """Whether tasks of a service reach the internet on port 443, and not endpoints alone."""
-        has_gateways = self.network.nat_gateways != "none"
-        return bool(has_gateways | service.assign_public_ip)
+        return bool(~self.network.is_closed | service.assign_public_ip)
 
     def callee_urls(self, service: str) -> dict[str, str]:
         """Return the environment variables in which a service finds those that it calls."""
@@ -196,15 +204,16 @@ class EnvironmentSpec(Spec):
         yield Fixed(("project",), self.project, "physical names begin with it")
         yield Fixed(("name",), self.name, "physical names end with it")
         yield from (field.below("network") for field in self.network.fixed())
-        yield from (field.below("cluster") for field in fixed_namespace(self.namespace))
+        yield from (field.below("cluster") for field in fixed_namespace(remembered_namespace(self)))
 
     def problems(self) -> Iterator[Problem]:
         """Yield the broken rules between the tables of the environment."""
         yield from super().problems()
         yield from self._zone_rules()
+        yield from given_problems(self)
         yield from service_problems(self)
         yield from permission_problems(self)
-        yield from service_clashes(self.services, self.balancers)
+        yield from service_clashes(self.services, self.balancers, self.network.https_targets.known)
         yield from rename_clashes(self.services, self.balancers)
         yield from route_problems(self)
         yield from shadowed_routes(self)

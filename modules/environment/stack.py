@@ -7,14 +7,14 @@ from itertools import chain
 from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
-from modules.cluster.cluster import Cluster
-from modules.cluster.sessions import SessionLogs
-from modules.encryption.key import EncryptionKey
 from modules.environment.balancers import target_ports
+from modules.environment.foundation import create_foundation
+from modules.environment.keys import data_key_arn, log_groups
 from modules.environment.load_balancers import create_load_balancers
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
+    given_outputs,
     load_balancer_outputs,
     network_outputs,
     override_outputs,
@@ -35,8 +35,7 @@ from modules.language.fixed import Fixed
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
-from modules.logs.logs import Logs
-from modules.network.network import Network
+from modules.network.existing import AnyNetwork
 from modules.secrets.secret import Secret
 from modules.service.surroundings import Surroundings
 from modules.task.task import Platform
@@ -85,50 +84,34 @@ class EnvironmentStack(PlatformStack):
             region=spec.region,
             permissions_boundary=Value(spec.permissions_boundary),
         )
-        logs = self._create_logs()
-        network = Network(
-            self,
-            "_network",
-            spec=spec.network,
-            names=names,
-            account=self._account,
-            logs=logs.groups(spec.logs),
-        )
-        cluster = Cluster(
-            self,
-            "_cluster",
-            spec=spec.cluster,
-            namespace=spec.namespace,
-            names=names,
-            network=network,
-            session_logs=SessionLogs(
-                Value(spec.executes_commands), logs.groups(spec.logs), self._disposable
-            ),
-        )
+        logs = log_groups(self, spec, names=names, account=self._account)
+        stands_on = create_foundation(self, spec, names=names, account=self._account, logs=logs)
+        network, cluster = stands_on.network, stands_on.cluster
         balancers = self._create_load_balancers(network)
-        key_arn = Value(self._create_data_key().key_arn)
+        key_arn = data_key_arn(self, spec, names=names, account=self._account)
         secrets = self._create_secrets(key_arn)
         platform = Platform(
             names,
             self._account,
             key_arn,
-            logs.groups(spec.logs),
+            logs,
             self._disposable,
-            cluster.sessions,
+            stands_on.sessions,
         )
         around = Surroundings(platform, network, cluster)
         services = create_services(self, spec, around, balancers, secrets)
         move_renamed(self, spec.former_labels)
         keys = (
             ("kms_key_arn", Output(str(key_arn), "Key that encrypts secrets and images.")),
-            ("logs_kms_key_arn", Output(logs.key_arn, "Key that encrypts log groups.")),
+            ("logs_kms_key_arn", Output(str(logs.key_arn), "Key that encrypts log groups.")),
         )
         self._add_outputs(
             network_outputs(network),
-            cluster_outputs(cluster),
+            cluster_outputs(stands_on),
             load_balancer_outputs(balancers),
             iter(keys),
             service_outputs(services),
+            given_outputs(spec),
             waiver_outputs(spec),
             override_outputs(spec),
         )
@@ -143,12 +126,7 @@ class EnvironmentStack(PlatformStack):
         for name, value in state.items():
             backend.add_override(name, value)
 
-    def _create_logs(self) -> Logs:
-        return Logs(
-            self, "logs", names=self._names, account=self._account, disposable=self._disposable
-        )
-
-    def _create_load_balancers(self, network: Network) -> dict[str, AnyLoadBalancer]:
+    def _create_load_balancers(self, network: AnyNetwork) -> dict[str, AnyLoadBalancer]:
         ports = {name: target_ports(self._spec, name) for name in self._spec.balancers}
         return create_load_balancers(
             self,
@@ -157,16 +135,6 @@ class EnvironmentStack(PlatformStack):
             names=self._names,
             account=self._account,
             network=network,
-            disposable=self._disposable,
-        )
-
-    def _create_data_key(self) -> EncryptionKey:
-        return EncryptionKey(
-            self,
-            "data",
-            name=self._names.of("aws_kms_alias", "data"),
-            description=f"Encrypts the secrets and images of {self._names.prefix}",
-            account=self._account,
             disposable=self._disposable,
         )
 

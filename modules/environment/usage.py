@@ -99,6 +99,8 @@ def _namespace_uses(spec: EnvironmentSpec) -> Iterator[Use]:
 
 def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     network = spec.network
+    if network.vpc_id.is_given:
+        return
     zones = network.availability_zones.length
     gateways = {"none": Value(0), "single": Value(1), "one_per_az": zones}
     for quota, used, field in (
@@ -116,13 +118,18 @@ def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:
 def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     services = spec.services.values()
     units = sum(tasks_in_rollout(service) * service.cpu_units.known for service in services)
-    groups = len(services) + bool(spec.network.interface_endpoints.known)
+    makes_network = not spec.network.vpc_id.is_given
+    has_endpoints = makes_network and bool(spec.network.interface_endpoints.known)
+    flow_logs = makes_network and bool(spec.network.flow_logs)
     made = [one for one in spec.balancers.values() if not one.listener_arn.is_given]
     tags = len(spec.tags) + 5  # those of the platform, and a name and a tier
     yield Use(quotas.TAGS_PER_RESOURCE, Value(tags), ("tags",), quotas.TAGS_PER_RESOURCE.counted)
     for quota, used in (
-        (quotas.SECURITY_GROUPS, groups + 2 * len(made)),
-        (quotas.ROLES, 2 * len(services) + spec.network.flow_logs.known),
+        (
+            quotas.SECURITY_GROUPS,
+            len(services) + has_endpoints + 2 * len(made),
+        ),
+        (quotas.ROLES, 2 * len(services) + flow_logs),
         (quotas.SCALABLE_TARGETS, sum(service.scaling.known is not None for service in services)),
         (quotas.VCPUS, ceil(units / 1024)),
     ):

@@ -52,19 +52,28 @@ def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
     routes = service.routes_to(name)
     behind = {balancer_of(spec, route) for route in routes.known.values()}
     made = {name for name, one in spec.balancers.items() if not one.listener_arn.is_given}
-    endpoints = not spec.reaches_internet(service) and spec.network.interface_endpoints.known
     return Counted(
         callers=Value(callers),
         callers_field=(),
         routed=balanced_ports(routes.targets).length,
         target_groups=Value(len(routes.known)),
-        targets=service.egress.length + len(service.calls) + 1 + bool(endpoints),
+        targets=service.egress.length + len(service.calls) + _https_targets(spec, service),
         targets_field=("calls",),
         shared_groups=Value(len(behind & made)),
         further_groups=service.security_group_ids.length,
         secrets=Value(tuple(map(arn_of, service.read_secrets))),
         keys=Value(tuple(one.kms_key_arn for one in service.read_secrets)),
     )
+
+
+def _https_targets(spec: EnvironmentSpec, service: ServiceSpec) -> int:
+    """Return what a service reaches on port 443: the internet, or S3 and endpoints."""
+    network = spec.network
+    if service.assign_public_ip:
+        return 1
+    if network.vpc_id.is_given:
+        return len(network.https_targets.known)
+    return 1 + bool(network.is_closed & (network.interface_endpoints.length > 0))
 
 
 def _uses_of_tasks(name: str, service: ServiceSpec) -> Iterator[Use]:

@@ -92,7 +92,7 @@ class SecurityGroup(Construct):
             for_each(rule, targets)
             return
         for name, target in targets.known.items():
-            self._https_rule(own.scope, f"to_{name}", target)
+            self._https_rule(own.scope, f"to_{name.replace('-', '_')}", target)
 
     def _https_rule(
         self, scope: Construct, id: str, target: HttpsTarget

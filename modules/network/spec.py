@@ -168,20 +168,33 @@ class NetworkSpec(Spec):
         )
 
     @property
+    def is_closed(self) -> Value[bool]:
+        """Whether no task in the private subnets reaches the internet."""
+        return self.nat_gateways == "none"
+
+    @property
+    def closed_by(self) -> str:
+        """What closes the private subnets, in the words of a message."""
+        return "without NAT gateways"
+
+    @property
+    def opened_by(self) -> str:
+        """What opens the private subnets, in the words of a message."""
+        return 'set nat_gateways = "single"'
+
+    @property
     def missing_endpoints(self) -> Value[tuple[str, ...]]:
         """Endpoints without which no task starts in the private subnets; none with NAT gateways."""
         return Value(NEEDED_ENDPOINTS).filter(
-            lambda endpoint: (
-                ~self.interface_endpoints.contains(endpoint) & (self.nat_gateways == "none")
-            )
+            lambda endpoint: ~self.interface_endpoints.contains(endpoint) & self.is_closed
         )
 
     @property
     def missing_message(self) -> str:
         """What is said of them."""
         return (
-            f"{listed(self.missing_endpoints)} missing; without NAT gateways tasks reach AWS "
-            'through endpoints alone, add them or set nat_gateways = "single"'
+            f"{listed(self.missing_endpoints)} missing; {self.closed_by} tasks reach AWS through "
+            f"endpoints alone, add them or {self.opened_by}"
         )
 
     def fixed(self) -> Iterator[Fixed]:

@@ -162,6 +162,8 @@ FACE = Face(
     comments={
         "aws_appautoscaling_target.scheduled.lifecycle.ignore_changes": "The schedules own the "
         "bounds; Terraform would set them back.",
+        "aws_ecr_repository.this.lifecycle.ignore_changes": "A repository keeps its key: another "
+        "one would replace it, with its images.",
         "aws_ecs_service.this.force_new_deployment": "Without it, the provider replaces the "
         "service for another capacity provider strategy.",
         "aws_ecs_service.this.lifecycle.ignore_changes": "The scaler owns the number of tasks, "

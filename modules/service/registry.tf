@@ -38,4 +38,9 @@ resource "aws_ecr_repository" "this" {
   image_scanning_configuration {
     scan_on_push = true
   }
+
+  lifecycle {
+    # A repository keeps its key: another one would replace it, with its images.
+    ignore_changes = [encryption_configuration]
+  }
 }

@@ -68,6 +68,8 @@ class Registry(Construct):
                 EcrRepositoryEncryptionConfiguration(encryption_type="KMS", kms_key=put(key_arn))
             ],
             force_delete=put(disposable),
+            # A repository keeps its key: another one would replace it, with its images.
+            lifecycle={"ignore_changes": ["encryption_configuration"]},
         )
         self.repository_arn = reference(repository, "arn")
         self.repository_url = reference(repository, "repository_url")

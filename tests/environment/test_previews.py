@@ -72,6 +72,37 @@ def test_in_another_region_the_zones_keep_their_letters(directory: Path) -> None
     assert spec.network.cidr_block == "10.1.0.0/16"
 
 
+IN_A_VPC = """
+[network]
+cidr_block = false
+availability_zones = false
+vpc_id = "vpc-0a1b2c3d"
+private_subnet_ids = ["subnet-0a1b2c3d"]
+[cluster]
+namespace_id = "ns-1"
+namespace = "theirs.local"
+"""
+
+
+def test_beside_dev_in_its_vpc_a_preview_has_a_namespace_of_its_own(directory: Path) -> None:
+    (directory / "dev.toml").write_text(IN_A_VPC)
+
+    spec = preview(directory, AWS_REGION="us-east-1")
+
+    assert spec.network.vpc_id == "vpc-0a1b2c3d"
+    assert (spec.namespace, spec.cluster.namespace_id.known) == ("shop-pr-123.local", None)
+
+
+def test_a_preview_of_what_stands_in_a_vpc_is_in_its_region(directory: Path) -> None:
+    (directory / "dev.toml").write_text(IN_A_VPC)
+
+    assert complaint(directory, "pr-1", AWS_REGION="eu-west-1") == (
+        "ENVIRONMENT_SUFFIX=pr-1, environments/dev.toml:\n"
+        "  - region: network.vpc_id: exists in us-east-1, and a copy stands on the same; set "
+        "AWS_REGION to us-east-1, or leave it out"
+    )
+
+
 def test_the_region_moves_the_preview_alone(directory: Path) -> None:
     variables = {"ENVIRONMENT_SUFFIX": "pr-123", "AWS_REGION": "eu-west-1"}
 

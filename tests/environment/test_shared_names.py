@@ -73,6 +73,38 @@ def test_a_secret_and_a_service_of_two_environments_may_share_a_name(tmp_path: P
     assert len(read_environments(directory, {})) == 2
 
 
+IN_A_VPC = """
+project = "shop"
+account_id = "123456789012"
+network = { vpc_id = "vpc-0a1b2c3d", private_subnet_ids = ["subnet-0a1b2c3d"] }
+"""
+
+
+def test_a_namespace_is_made_once_in_a_vpc_that_exists(tmp_path: Path) -> None:
+    own, base = 'cluster.namespace = "shop.local"', f"{IN_A_VPC}services.a = {{}}"
+    directory = folder(tmp_path, base=base, dev=own, prod=own, test="")
+
+    name = "shop.local in vpc-0a1b2c3d"
+    assert complaint(directory) == [
+        "environments/prod.toml: cluster",
+        f"  - namespace: {clash(name, 'environments/dev.toml')}",
+    ]
+
+
+def test_a_service_has_a_name_of_its_own_in_a_namespace_that_exists(tmp_path: Path) -> None:
+    base = f'{IN_A_VPC}\n[cluster]\nnamespace = "a.local"\nnamespace_id = "ns-1"'
+    files = {
+        "dev": "services.a = {}\nservices.b.port = 0",
+        "prod": "services.a = {}\nservices.b.port = 0",
+        "test": "services.a.service_discovery = false",
+    }
+
+    assert complaint(folder(tmp_path, base=base, **files)) == [
+        "environments/prod.toml: services",
+        f"  - a: {clash('a in ns-1', 'environments/dev.toml')}",
+    ]
+
+
 @pytest.mark.parametrize("name", ["dev", "prod"])
 def test_every_name_that_is_taken_once_is_compared(name: str) -> None:
     spec, stack = payment_specs()[name], payment(name)

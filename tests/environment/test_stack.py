@@ -47,6 +47,19 @@ MOVES = [
         "arn:aws:iam::123456789012:role/deploy",
         {"+provider.aws.0.assume_role", "+terraform.backend.s3.assume_role"},
     ),
+    Move(
+        "kms_key_arn",
+        "arn:aws:kms:us-east-1:123456789012:key/1",
+        {
+            *("+output.given", "output.kms_key_arn.value"),
+            *("removed.0.from", "+removed.1", "+removed.2"),
+            *(f"-aws_kms_{noun}.data" for noun in ("alias", "key", "key_policy")),
+            "aws_cloudformation_stack.db.parameters.KmsKeyId",
+            "aws_ecr_repository.web.encryption_configuration.0.kms_key",
+            "aws_iam_role_policy.web_execution.policy.Statement.DecryptSecrets.Resource",
+        },
+        {"services.web.secrets.KEY": "db", "secrets.db.description": "For tests"},
+    ),
     Move("tags", {"Team": "shop"}, {"+provider.aws.0.default_tags.0.tags.Team"}),
     # Quotas refuse; they change nothing.
     Move(

@@ -23,6 +23,7 @@ PURE = (
     "modules/environment/balancers.py",
     "modules/environment/clashes.py",
     "modules/environment/files.py",
+    "modules/environment/given.py",
     "modules/environment/layers.py",
     "modules/environment/partitions.py",
     "modules/environment/permissions.py",

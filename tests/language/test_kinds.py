@@ -7,7 +7,7 @@ import pytest
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import field_at, is_spec, item_kind, kind_at, table_of
 from modules.language.problems import Path
-from modules.network.spec import NetworkSpec
+from modules.network.any_spec import AnyNetworkSpec
 from modules.service.scaling_spec import ScheduleSpec
 from modules.service.spec import ServiceSpec
 from modules.task.statement_spec import StatementSpec
@@ -17,7 +17,7 @@ from modules.task.statement_spec import StatementSpec
     ("path", "spec"),
     [
         ((), EnvironmentSpec),
-        (("network",), NetworkSpec),
+        (("network",), AnyNetworkSpec),
         (("services", "api"), ServiceSpec),
         (("services", "api", "task_role_statements", 0), StatementSpec),
         (("services", "api", "scaling", "schedules", "night"), ScheduleSpec),

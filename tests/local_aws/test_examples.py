@@ -1,17 +1,21 @@
 """The environments under `examples`: each is deployed, and its next plan is empty."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from commands.stacks.plan import Plan, plan_stack
+from commands.tools.errors import CommandError
 from tests.local_aws.platform.project import Project
 from tests.local_aws.platform.scenarios import make_state_bucket
+from tests.local_aws.theirs import ZONES, Theirs
 from tests.support.project import ROOT
 
 FILES = sorted((ROOT / "examples" / "environments").glob("*.toml"))
@@ -24,28 +28,45 @@ KNOWN = (
     # AWS's page on access points compares their ARN so.
     "Type mismatch: StringEquals requires a value of type String but given Arn",
 )
-GROUP = "sg-0123456789abcdef0"
+STANDS = ROOT / "examples" / "environments" / "dotnet.toml"
+"""The one that stands on what exists."""
+
+
+class Examples(NamedTuple):
+    """A project with these environments, and what they name of others."""
+
+    project: Project
+    theirs: Theirs
+    before: str
+    """What AWS told of that before anything was deployed."""
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
-    """A project with these environments, and what they name of others."""
+def examples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Examples]:
+    """The environments with the ids of what exists."""
     project = Project(tmp_path_factory.mktemp("examples"))
     folder = project.environment("any").parent
     for file in folder.iterdir():
         file.unlink()
-    acm, ec2 = project.read.client("acm"), project.read.client("ec2")
+    theirs, acm = Theirs(project.read), project.read.client("acm")
     certificate = acm.request_certificate(DomainName="shop.example.com")["CertificateArn"]
-    group = ec2.create_security_group(GroupName="theirs", Description="Theirs")["GroupId"]
     for file in FILES:
-        text = file.read_text().replace(CERTIFICATE, certificate).replace(GROUP, group)
+        text = file.read_text()
+        for named, found in {CERTIFICATE: certificate, **theirs.ids}.items():
+            text = text.replace(named, found)
         (folder / file.name).write_text(text)
     s3 = {"bucket": BUCKET, "region": "us-east-1", "encrypt": True, "use_lockfile": True}
     backend = json.dumps({"terraform": {"backend": {"s3": s3}}})
     (project.folder / "backend.tf.json").write_text(backend)
     make_state_bucket(project, BUCKET)
-    yield project
+    yield Examples(project, theirs, theirs.look())
     project.stop()
+
+
+@pytest.fixture(scope="module")
+def project(examples: Examples) -> Project:
+    """Their project."""
+    return examples.project
 
 
 @pytest.fixture(scope="module")
@@ -89,3 +110,58 @@ def test_no_policy_of_them_says_what_iam_does_not_know(project: Project, tmp_pat
 
     assert len([*tmp_path.iterdir()]) > 2 * len(FILES)
     assert [finding for finding in findings if finding["detail"] not in KNOWN] == [], said.stderr
+
+
+def refused(project: Project, phase: str, pattern: str, instead: str) -> str:
+    """Return what Terraform says of the file with another text for a pattern."""
+    file = project.environment(STANDS.stem)
+    text = file.read_text()
+    file.write_text(re.sub(pattern, instead, text))
+    platform = project.cdktf(phase)
+    platform.synth()
+    with pytest.raises(CommandError) as error:
+        plan_stack(platform, f"shop-{STANDS.stem}")
+    file.write_text(text)
+    return " ".join(str(error.value).replace("│", " ").split())
+
+
+@pytest.mark.usefixtures("second_plans")
+def test_what_runs_in_a_vpc_that_exists_does_not_move_to_one_that_is_made(project: Project) -> None:
+    made = f"[network]\navailability_zones = {json.dumps(ZONES)}\n\n[load_balancer]"
+    said = refused(project, "made", r"(?s)\[network\].*\[load_balancer\]", made)
+
+    assert 'network.cidr_block: "10.0.0.0/16" is asked for, and "vpc_id = vpc-' in said
+    assert 'cluster.namespace: "shop.local" is asked for, and "platform.local, arn = ' in said
+
+
+@pytest.mark.usefixtures("second_plans")
+def test_a_plan_says_where_a_vpc_that_exists_does_not_serve(examples: Examples) -> None:
+    project, (first, other, third, _) = examples.project, examples.theirs.subnet_ids
+    [elsewhere, *_] = project.read("ec2", "describe_subnets", "Subnets[?DefaultForAz].SubnetId")
+
+    foreign = refused(project, "foreign", first, elsewhere)
+    in_one_zone = f'private_subnet_ids = ["{other}"]\npublic_subnet_ids = ["{first}", "{third}"]'
+    narrow = refused(project, "narrow", "(?s)private_subnet_ids.*?public_[^\n]*", in_one_zone)
+
+    assert f"network.private_subnet_ids: {elsewhere} is in vpc-" in foreign
+    assert "network.public_subnet_ids: all are in one availability zone" in narrow
+    assert f"network.private_subnet_ids: some are in {ZONES[1]}" in narrow
+
+
+@pytest.mark.usefixtures("second_plans")
+def test_what_exists_outlives_what_stands_on_it_and_so_do_keys(examples: Examples) -> None:
+    (project, theirs, before), stack = examples, f"shop-{STANDS.stem}"
+    file = project.environment(STANDS.stem)
+    key = f'kms_key_arn = "{theirs.key_arn}"'
+    file.write_text(f"disposable = true\n{key}\nlogs.{key}\n{file.read_text()}")
+
+    change = project.apply(stack, "disposable, with a key of theirs")
+    project.cdktf("ended").destroy(stack)
+
+    assert change.second_plan.empty, change.second_plan.report
+    assert change.addresses("forget") == {
+        f"aws_kms_{noun}.{label}" for noun in ("key", "key_policy") for label in ("data", "logs")
+    }
+    assert change.addresses("destroy") == {"aws_kms_alias.data", "aws_kms_alias.logs"}
+    assert not change.addresses("replace") | change.addresses("add")
+    assert theirs.look() == before

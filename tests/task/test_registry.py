@@ -20,6 +20,8 @@ def test_a_repository_is_scanned_immutable_and_encrypted(prod: Synthesized) -> N
             {"encryption_type": "KMS", "kms_key": "${aws_kms_key.data.arn}"}
         ],
         "force_delete": False,
+        # Another key would replace it, with its images.
+        "lifecycle": {"ignore_changes": ["encryption_configuration"]},
     }
 
 

@@ -144,6 +144,14 @@ def test_the_arguments_that_a_file_overrides_are_told(tmp_path: Path) -> None:
     assert "### Overrides: no rule judges them\n\n- `aws_lb.this`: internal\n" in report("s", plan)
 
 
+def test_what_exists_and_is_never_changed_is_told(tmp_path: Path) -> None:
+    plan = planned(tmp_path, {"output": {"given": {"value": {"network.vpc_id": "vpc-1"}}}})
+
+    assert report("s", plan).endswith(
+        "### Given: never changed or destroyed here\n\n- `network.vpc_id`: vpc-1\n"
+    )
+
+
 def test_the_waivers_that_hold_after_the_change_are_told_with_their_reasons(tmp_path: Path) -> None:
     waivers = {
         "services.web.waivers.root_user": "image *of* a vendor\n# ersetzt im März",

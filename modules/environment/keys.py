@@ -1,0 +1,52 @@
+"""The keys of an environment: made here, or such that exist."""
+
+from __future__ import annotations
+
+from modules.bindings.core import Construct
+from modules.bindings.state import forget
+from modules.encryption.key import EncryptionKey
+from modules.environment.spec import EnvironmentSpec
+from modules.iam.account import Account
+from modules.language.names import Names
+from modules.language.value import Value
+from modules.logs.log_groups import LogGroups
+from modules.logs.logs import Logs
+
+
+def data_key_arn(
+    scope: Construct, spec: EnvironmentSpec, *, names: Names, account: Account
+) -> Value[str | None]:
+    """Return the key of secrets and images; create it unless it is given."""
+    if spec.kms_key_arn is not None:
+        _keep(scope, "data")
+        return Value(spec.kms_key_arn)
+    key = EncryptionKey(
+        scope,
+        "data",
+        name=names.of("aws_kms_alias", "data"),
+        description=f"Encrypts the secrets and images of {names.prefix}",
+        account=account,
+        disposable=Value(spec.disposable),
+    )
+    return Value(key.key_arn)
+
+
+def log_groups(
+    scope: Construct, spec: EnvironmentSpec, *, names: Names, account: Account
+) -> LogGroups:
+    """Return the settings of log groups; create their key unless it is given."""
+    if spec.logs.kms_key_arn.is_given:
+        _keep(scope, "logs")
+        return LogGroups(names.prefix, spec.logs.kms_key_arn, spec.logs.retention_days)
+    disposable = Value(spec.disposable)
+    logs = Logs(scope, "logs", names=names, account=account, disposable=disposable)
+    return logs.groups(spec.logs)
+
+
+def _keep(scope: Construct, label: str) -> None:
+    """Leave in AWS the key that was made before another was given.
+
+    What it has encrypted, the images of repositories and former log events, is lost with it.
+    """
+    for kind in ("aws_kms_key", "aws_kms_key_policy"):
+        forget(scope, f"{kind}.{label}")

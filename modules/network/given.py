@@ -1,0 +1,103 @@
+"""A network that exists, by its ids: nothing of it is made, changed or destroyed."""
+
+from __future__ import annotations
+
+from modules.bindings.aws import DataAwsSubnet, DataAwsVpc
+from modules.bindings.core import Construct, Postcondition
+from modules.bindings.resources import address, put
+from modules.language.value import Value
+from modules.network.any_spec import AnyNetworkSpec
+from modules.network.existing import ExistingNetwork
+
+
+def given_network(
+    scope: Construct, id: str, *, spec: AnyNetworkSpec, has_load_balancer: bool
+) -> ExistingNetwork:
+    """Return a network that exists, and have Terraform look, when it plans, whether it serves.
+
+    AWS is asked by the ids alone; what it would refuse in the middle of a deployment, or take and
+    never serve, ends the plan.
+
+    Args:
+        scope: Parent construct.
+        id: Construct id.
+        spec: Its ids, and what tasks reach.
+        has_load_balancer: Whether a load balancer stands in its public subnets.
+    """
+    place = Construct(scope, id)
+    tiers = {"private": spec.private_subnet_ids, "public": spec.public_subnet_ids}
+    subnets = {
+        tier: _subnets(place, tier, ids, str(spec.vpc_id)) for tier, ids in tiers.items() if ids
+    }
+    conditions = [_DNS]
+    if has_load_balancer:
+        conditions += _zones({tier: address(found) for tier, found in subnets.items()})
+    DataAwsVpc(place, "_vpc", id=put(spec.vpc_id), lifecycle={"postcondition": conditions})
+    return ExistingNetwork(
+        str(spec.vpc_id),
+        public_subnet_ids=spec.public_subnet_ids,
+        private_subnet_ids=spec.private_subnet_ids,
+        https_targets=spec.https_targets,
+    )
+
+
+_DNS = Postcondition(
+    condition="${self.enable_dns_support && self.enable_dns_hostnames}",
+    error_message=(
+        "network.vpc_id: DNS support or DNS hostnames of ${self.id} are off, and the names of "
+        "services need both; have its owner switch them on"
+    ),
+)
+
+
+def _subnets(
+    place: Construct, tier: str, ids: Value[tuple[str, ...]], vpc_id: str
+) -> DataAwsSubnet:
+    subnets = DataAwsSubnet(
+        place,
+        tier,
+        id="${each.key}",
+        lifecycle={
+            "postcondition": [
+                Postcondition(
+                    condition=f'${{self.vpc_id == "{vpc_id}"}}',
+                    error_message=(
+                        f"network.{tier}_subnet_ids: ${{self.id}} is in ${{self.vpc_id}}, not in "
+                        f"{vpc_id}; name subnets of that VPC"
+                    ),
+                )
+            ]
+        },
+    )
+    subnets.add_override("for_each", {one: one for one in ids})
+    return subnets
+
+
+def _zones(subnets: dict[str, str]) -> list[Postcondition]:
+    """Return what a load balancer demands of the zones of subnets, given their addresses."""
+    zones = {
+        tier: f"distinct([for subnet in {found} : subnet.availability_zone])"
+        for tier, found in subnets.items()
+    }
+    found = [
+        Postcondition(
+            condition=f"${{length({zones['public']}) >= 2}}",
+            error_message=(
+                "network.public_subnet_ids: all are in one availability zone, and a load balancer "
+                "needs two; add a subnet of another zone"
+            ),
+        )
+    ]
+    if "private" in zones:
+        beyond = f"setsubtract({zones['private']}, {zones['public']})"
+        found.append(
+            Postcondition(
+                condition=f"${{length({beyond}) == 0}}",
+                error_message=(
+                    f'network.private_subnet_ids: some are in ${{join(", ", {beyond})}}, where '
+                    "public_subnet_ids have no subnet, and a load balancer sends no request there; "
+                    "add a public subnet of that zone, or remove the private one"
+                ),
+            )
+        )
+    return found

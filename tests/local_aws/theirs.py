@@ -1,0 +1,80 @@
+"""What a platform may stand on, and others own: a VPC, a cluster, a namespace, a key."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from tests.local_aws.platform.reading import Reader
+
+ZONES = ("us-east-1a", "us-east-1b")
+CLUSTER, NAMESPACE = "platform", "platform.local"
+
+
+class Theirs:
+    """A network, a cluster and a namespace, made before the platforms that stand on them.
+
+    Attributes:
+        ids: What AWS calls each, by what the examples call it.
+        subnet_ids: Its subnets, in the zones one after the other, twice.
+        key_arn: A KMS key of theirs.
+    """
+
+    def __init__(self, read: Reader) -> None:
+        self._read = read
+        ec2, ecs = read.client("ec2"), read.client("ecs")
+        self._vpc_id = vpc_id = ec2.create_vpc(CidrBlock="10.40.0.0/16")["Vpc"]["VpcId"]
+        ec2.modify_vpc_attribute(VpcId=vpc_id, EnableDnsHostnames={"Value": True})
+        group = ec2.create_security_group(GroupName="theirs", Description="Theirs", VpcId=vpc_id)
+        subnets = [
+            ec2.create_subnet(VpcId=vpc_id, CidrBlock=f"10.40.{n}.0/24", AvailabilityZone=zone)
+            for n, zone in enumerate(ZONES * 2)
+        ]
+        ecs.create_cluster(clusterName=CLUSTER, capacityProviders=["FARGATE", "FARGATE_SPOT"])
+        self._namespace_id = self._create_namespace()
+        self.key_arn = str(read.client("kms").create_key()["KeyMetadata"]["Arn"])
+        self.subnet_ids = [str(one["Subnet"]["SubnetId"]) for one in subnets]
+        self.ids = {
+            "vpc-0123456789abcdef0": vpc_id,
+            "sg-0123456789abcdef0": group["GroupId"],
+            "ns-0123456789abcdef": self._namespace_id,
+            **{f"subnet-0123456789abcdef{n}": id for n, id in enumerate(self.subnet_ids)},
+        }
+
+    def _create_namespace(self) -> str:
+        cloud_map = self._read.client("servicediscovery")
+        cloud_map.create_private_dns_namespace(Name=NAMESPACE, Vpc=self._vpc_id)
+        [found] = self._read("servicediscovery", "list_namespaces", "Namespaces[].Id")
+        return str(found)
+
+    def look(self) -> str:
+        """Return all that AWS tells of them, and of what is inside."""
+        inside = {"Filters": [{"Name": "vpc-id", "Values": [self._vpc_id]}]}
+        told: list[Any] = [
+            self._read("ec2", "describe_vpcs", "Vpcs", **inside),
+            self._read("ec2", "describe_subnets", "Subnets", **inside),
+            self._read("ec2", "describe_route_tables", "RouteTables", **inside),
+            self._read("ec2", "describe_security_groups", "SecurityGroups", **inside),
+            self._read("ec2", "describe_vpc_endpoints", "VpcEndpoints", **inside),
+            *(
+                self._read(
+                    "ec2", "describe_vpc_attribute", name, VpcId=self._vpc_id, Attribute=attribute
+                )
+                for attribute, name in {
+                    "enableDnsSupport": "EnableDnsSupport",
+                    "enableDnsHostnames": "EnableDnsHostnames",
+                }.items()
+            ),
+            self._read(
+                "ecs",
+                "describe_clusters",
+                # Not what runs in it: that was never theirs.
+                "clusters[].[clusterArn, status, settings, configuration, capacityProviders, tags]",
+                clusters=[CLUSTER],
+                include=["CONFIGURATIONS", "SETTINGS", "TAGS"],
+            ),
+            self._read("servicediscovery", "get_namespace", "Namespace", Id=self._namespace_id),
+            self._read("kms", "describe_key", "KeyMetadata", KeyId=self.key_arn),
+            self._read("kms", "get_key_policy", "Policy", KeyId=self.key_arn, PolicyName="default"),
+        ]
+        return json.dumps(told, default=str, indent=1)
