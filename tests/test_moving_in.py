@@ -38,6 +38,7 @@ def defined(text: str) -> EnvironmentSpec:
         data["network"] = network
     else:
         data |= {f"network.{name}": value for name, value in network.items()}
+    routed = routed and "load_balancers" not in data
     return environment(data, jobs, {"load_balancer": BALANCER} if routed else {})
 
 

@@ -54,8 +54,8 @@ def account_of(spec: EnvironmentSpec, state: Mapping[str, Any]) -> str:
 
 
 def _require_what_exists_already(spec: EnvironmentSpec) -> None:
-    zone = spec.load_balancer and spec.load_balancer.hosted_zone_id
-    if zone:
+    zones = [balancer.hosted_zone_id for balancer in spec.balancers.values()]
+    if zone := next((zone.known for zone in zones if zone.is_given), None):
         raise CommandError(
             f"demo of {stack_of(spec)}",
             f'load_balancer.hosted_zone_id: the local AWS starts empty and has no zone "{zone}"; '

@@ -24,13 +24,14 @@ REFUSED_SOURCES = {"255.255.255.255/32"}
 
 
 def create_rule(responses: Any, stock: Callable[[], Any]) -> Any:
-    """Refuses taken priorities, one rule too many and conditions that match nothing."""
+    """Refuses taken priorities, what matches nothing, one rule too many, and groups of others."""
     given = responses._get_params()
     backend = responses.elbv2_backend
     _judge_priority(given["Priority"])
     _judge_conditions(given["Conditions"])
     [listener] = backend.describe_listeners(None, [given["ListenerArn"]])
     _judge_versions(backend, listener, given["Actions"])
+    _judge_balancers(backend, listener, given["Actions"])
     balancer = backend.load_balancers[listener.load_balancer_arn]
     if any(str(rule.priority) == str(given["Priority"]) for rule in _rules(listener)):
         raise _in_use(given["Priority"])
@@ -42,12 +43,13 @@ def create_rule(responses: Any, stock: Callable[[], Any]) -> Any:
 
 
 def modify_rule(responses: Any, stock: Callable[[], Any]) -> Any:
-    """Refuses conditions that match nothing, as for a new rule."""
+    """Refuses what matches nothing and groups of other load balancers, as for a new rule."""
     given, backend = responses._get_params(), responses.elbv2_backend
     _judge_conditions(given.get("Conditions", []))
     for rule in backend.describe_rules(None, [given["RuleArn"]]):
         [listener] = backend.describe_listeners(None, [rule.listener_arn])
         _judge_versions(backend, listener, given.get("Actions", []))
+        _judge_balancers(backend, listener, given.get("Actions", []))
     return stock()
 
 
@@ -104,6 +106,28 @@ def _judge_versions(backend: Any, listener: Any, actions: list[dict[str, Any]]) 
                 f"Listener protocol '{listener.protocol}' is not supported with a target group "
                 f"with the protocol-version '{version}'",
             )
+
+
+def _judge_balancers(backend: Any, listener: Any, actions: list[dict[str, Any]]) -> None:
+    """Refuse a target group that a rule of another load balancer forwards to.
+
+    Source: Elastic Load Balancing API, ``CreateRule``, ``TargetGroupAssociationLimit``.
+    """
+    elsewhere = {
+        group
+        for balancer in backend.load_balancers.values()
+        if balancer.arn != listener.load_balancer_arn
+        for other in balancer.listeners.values()
+        for rule in other.rules.values()
+        for action in rule.actions
+        for group in _groups(action.data)
+    }
+    if taken := sorted(elsewhere & {group for action in actions for group in _groups(action)}):
+        raise ELBClientError(
+            "TargetGroupAssociationLimit",
+            f"The following target groups cannot be associated with more than one load balancer: "
+            f"{', '.join(taken)}",
+        )
 
 
 def _groups(action: dict[str, Any]) -> list[str]:

@@ -40,6 +40,7 @@ with install():
     from cdktf_cdktf_provider_aws.kms_key_policy import KmsKeyPolicy
     from cdktf_cdktf_provider_aws.lb import Lb
     from cdktf_cdktf_provider_aws.lb_listener import LbListener
+    from cdktf_cdktf_provider_aws.lb_listener_certificate import LbListenerCertificate
     from cdktf_cdktf_provider_aws.lb_listener_rule import LbListenerRule
     from cdktf_cdktf_provider_aws.lb_target_group import LbTargetGroup
     from cdktf_cdktf_provider_aws.nat_gateway import NatGateway
@@ -129,6 +130,7 @@ __all__ = [
     "KmsKeyPolicy",
     "Lb",
     "LbListener",
+    "LbListenerCertificate",
     "LbListenerRule",
     "LbTargetGroup",
     "NatGateway",

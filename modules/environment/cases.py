@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_balancers import BALANCERS
 from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_containers import CONTAINERS
 from modules.environment.cases_of_egress import REACHED
 from modules.environment.cases_of_given import GIVEN
+from modules.environment.cases_of_given_balancers import GIVEN_BALANCERS
 from modules.environment.cases_of_images import IMAGES
 from modules.environment.cases_of_jobs import JOBS
 from modules.environment.cases_of_overrides import OVERRIDES
@@ -187,6 +189,8 @@ ENVIRONMENT = Cases(
     READS,
     CONTAINERS,
     ROUTES,
+    BALANCERS,
+    GIVEN_BALANCERS,
     CLOSED,
     QUOTAS,
     IMAGES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from modules.language.problems import Problem
 from modules.service.caller_spec import CallerSpec, Place
@@ -14,15 +14,24 @@ RESERVED_NAMES = frozenset(
 """Names in addresses that the platform uses itself, beside those of services."""
 
 
-def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
+def reserved_names(balancers: Iterable[str]) -> frozenset[str]:
+    """Return the names that no service has, given those of the load balancers."""
+    parts = ("alb", "load-balancer", "load-balancer-targets")
+    return RESERVED_NAMES | {f"{name}-{part}" for name in balancers for part in parts}
+
+
+def rename_clashes(
+    services: Mapping[str, ServiceSpec], balancers: Iterable[str]
+) -> Iterator[Problem]:
     """Yield each former name that another service has, or had."""
+    reserved = reserved_names(balancers)
     owners: dict[str, str] = {}
     for name, service in services.items():
         for former in dict.fromkeys(service.renamed_from):
             owner = owners.setdefault(former, name)
             if former == name:
                 rule = f'"{former}" is what the service is called now; write what it was called'
-            elif former in RESERVED_NAMES:
+            elif former in reserved:
                 rule = f'"{former}" is what a part of the platform is called; no service was'
             elif former in services:
                 rule = (
@@ -39,16 +48,19 @@ def rename_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
 
 
 def service_clashes(
-    callers: Mapping[Place, CallerSpec], https_targets: Collection[str]
+    callers: Mapping[Place, CallerSpec],
+    balancers: Iterable[str],
+    https_targets: Collection[str],
 ) -> Iterator[Problem]:
     """Yield each service or job, and each call, whose address is in use.
 
     Args:
         callers: Services and jobs, by their place in the file.
+        balancers: Names of the load balancers.
         https_targets: Names of what all of them reach in a network that exists.
     """
     tables = {name: table for table, name in callers}
-    for name in sorted(RESERVED_NAMES & tables.keys()):
+    for name in sorted(reserved_names(balancers) & tables.keys()):
         yield Problem(
             (tables[name], name),
             f"is what a part of the platform is called; rename the {tables[name][:-1]}",

@@ -10,6 +10,7 @@ from modules.cluster.existing import AnyCluster, ExistingCluster
 from modules.cluster.namespace import AnyNamespace, ExistingNamespace, Namespace
 from modules.cluster.sessions import SessionLogs
 from modules.cluster.sessions_spec import Sessions
+from modules.environment.balancers import created_in
 from modules.environment.spec import EnvironmentSpec
 from modules.iam.account import Account
 from modules.language.names import Names
@@ -64,7 +65,7 @@ def _network(
     scope: Construct, spec: EnvironmentSpec, names: Names, account: Account, logs: LogGroups
 ) -> AnyNetwork:
     if spec.network.vpc_id.is_given:
-        has_load_balancer = spec.load_balancer is not None
+        has_load_balancer = bool(created_in(spec, internal=False))
         return given_network(
             scope, "_network", spec=spec.network, has_load_balancer=has_load_balancer
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from modules.environment.balancers import created_in
 from modules.environment.clashes import RESERVED_NAMES
 from modules.language.base_value import unwrapped
 from modules.language.functions import quoted
@@ -160,7 +161,14 @@ def _subnet_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             "private subnets; name those of that VPC",
         )
     count = len(network.public_subnet_ids)
-    if spec.load_balancer is not None and count < LEAST_PUBLIC_SUBNETS:
+    internal = created_in(spec, internal=True)
+    if internal and len(network.private_subnet_ids) == 1:
+        yield Problem(
+            ("network", "private_subnet_ids"),
+            f"1 given, and load balancer {quoted(internal)} needs two, of two availability zones; "
+            "name those of that VPC",
+        )
+    if created_in(spec, internal=False) and count < LEAST_PUBLIC_SUBNETS:
         yield Problem(
             ("network", "public_subnet_ids"),
             f"{count} given, and a load balancer needs two, of two availability zones; name those "

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import operator
+from collections.abc import Iterator, Mapping
+from functools import reduce
 from typing import Any
 
 from modules.environment.spec import EnvironmentSpec
@@ -56,22 +58,41 @@ def own_domain(data: Mapping[str, Any], *, name: str, source: str) -> dict[str, 
         source: Where messages say that the copy comes from.
 
     Raises:
-        SpecError: The environment has a certificate, which is not for the copy's name.
+        SpecError: The environment has a certificate or a listener of others, which no copy can have
+            too.
     """
-    balancer = data.get("load_balancer")
-    if not isinstance(balancer, dict):
-        return {}
-    if "certificate_arn" in balancer:
-        rule = (
-            "is for the names of the environment that is copied, and a preview has another; give "
-            "that environment domain_name with hosted_zone_id, of which a preview gets a name "
-            "below, or plain_http = true"
-        )
-        raise SpecError(source, [Problem(("load_balancer", "certificate_arn"), rule)])
-    domain = balancer.get("domain_name")
-    if not isinstance(domain, str):
-        return {}
-    return {"load_balancer": {"domain_name": f"{name}.{domain}"}}
+    own: dict[str, Any] = {}
+    for path, balancer in _balancers(data):
+        if "listener_arn" in balancer:
+            rule = (
+                "gets the rules of the environment that is copied, whose priorities a preview "
+                "cannot have too; give that environment a load balancer of its own"
+            )
+            raise SpecError(source, [Problem((*path, "listener_arn"), rule)])
+        if "certificate_arn" in balancer:
+            rule = (
+                "is for the names of the environment that is copied, and a preview has another; "
+                "give that environment domain_name with hosted_zone_id, of which a preview gets a "
+                "name below, or plain_http = true"
+            )
+            raise SpecError(source, [Problem((*path, "certificate_arn"), rule)])
+        domain = balancer.get("domain_name")
+        if isinstance(domain, str):
+            table = own
+            for key in path:
+                table = table.setdefault(key, {})
+            table["domain_name"] = f"{name}.{domain}"
+    return own
+
+
+def _balancers(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Mapping[str, Any]]]:
+    """Yield the table of each load balancer, with its place."""
+    several = data.get("load_balancers")
+    places = [("load_balancers", name) for name in several] if isinstance(several, dict) else []
+    for path in (("load_balancer",), *places):
+        table: Any = reduce(operator.getitem, path, data) if path[0] in data else None
+        if isinstance(table, dict):
+            yield path, table
 
 
 def own_namespace(data: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from modules.bindings.resources import references_by_key
+from modules.environment.balancers import PUBLIC
 from modules.environment.foundation import Foundation
 from modules.environment.given import given_parts
 from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.waivers import waivers_of
 from modules.frame.module_stack import Output
+from modules.load_balancer.existing import AnyLoadBalancer
 from modules.load_balancer.load_balancer import LoadBalancer
 from modules.network.existing import AnyNetwork
 from modules.network.network import Network
@@ -61,25 +63,35 @@ def cluster_outputs(stands_on: Foundation) -> Outputs:
         )
 
 
-def load_balancer_outputs(load_balancer: LoadBalancer) -> Outputs:
-    """Yield what tells of the load balancer, by name: the inputs of a service behind it."""
-    yield "alb_dns_name", Output(load_balancer.dns_name, "DNS name of the load balancer.")
+def load_balancer_outputs(balancers: Mapping[str, AnyLoadBalancer]) -> Outputs:
+    """Yield what tells of each load balancer, by name: the inputs of a service behind it.
+
+    Of one that exists whoever gives it knows more.
+    """
+    for name, balancer in balancers.items():
+        prefix = "" if name == PUBLIC else f"{label(name)}_"
+        if isinstance(balancer, LoadBalancer):
+            yield from ((f"{prefix}{output}", found) for output, found in _of_one(balancer))
+
+
+def _of_one(balancer: LoadBalancer) -> Outputs:
+    yield "alb_dns_name", Output(balancer.dns_name, "DNS name of the load balancer.")
     yield (
         "listener_arn",
-        Output(load_balancer.listener_arn, "Listener that rules of services belong to."),
+        Output(balancer.listener_arn, "Listener that rules of services belong to."),
     )
     yield (
         "load_balancer_arn_suffix",
-        Output(load_balancer.arn_suffix, "What CloudWatch calls the load balancer."),
+        Output(balancer.arn_suffix, "What CloudWatch calls the load balancer."),
     )
     yield (
         "load_balancer_security_group_id",
-        Output(load_balancer.connections.security_group_id, "Its security group."),
+        Output(balancer.connections.security_group_id, "Its security group."),
     )
     yield (
         "load_balancer_targets_security_group_id",
         Output(
-            load_balancer.target_security_group_id,
+            balancer.target_security_group_id,
             "Security group that the tasks of all services behind the load balancer share.",
         ),
     )

@@ -13,7 +13,9 @@ from modules.bindings.resources import address
 _PEER_PREFIXES = ("to_", "into_")
 """What precedes the name of a service in the rule of another security group."""
 
-_ROOTS = ("_services", "_jobs", "_load_balancer")
+_BALANCERS = "_load_balancers"
+
+_ROOTS = ("_services", "_jobs", "_load_balancer", _BALANCERS)
 """Where names of services stand in addresses."""
 
 
@@ -21,7 +23,7 @@ def move_renamed(scope: Construct, former_ids: Mapping[str, Sequence[str]]) -> N
     """Move every resource that bears the name of a renamed service, from each former address.
 
     Args:
-        scope: Contains a scope for each service, and the load balancer.
+        scope: Contains a scope for each service, and the load balancers.
         former_ids: For the id of each renamed service, its former ids from the oldest.
     """
     if not former_ids:
@@ -49,7 +51,8 @@ def _variants(
         prefix = next((p for p in _PEER_PREFIXES if part.startswith(p)), "")
         name = part.removeprefix(prefix)
         # The name of a service is the second part of its resources, and a peer at any place.
-        if name in former_ids and (prefix or parts[:index] == ["_services"]):
+        is_peer = prefix and parts[:index] != [_BALANCERS]
+        if name in former_ids and (is_peer or parts[:index] == ["_services"]):
             yield [*(f"{prefix}{former}" for former in former_ids[name]), part]
         else:
             yield [part]

@@ -13,6 +13,7 @@ from modules.bindings.aws import LbListenerRule
 from modules.bindings.core import Construct
 from modules.bindings.moves import move
 from modules.bindings.resources import address, arguments, blocks
+from modules.environment.balancers import PUBLIC, balancer_of
 from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
 from modules.load_balancer.existing import AnyLoadBalancer
@@ -21,9 +22,6 @@ from modules.service.routes_spec import Routes, grace_period_seconds
 from modules.service.routing import Routing, route_rule
 from modules.service.service import Service
 from modules.service.surroundings import Surroundings
-
-LOAD_BALANCER = "public"
-"""Name of the load balancer in addresses."""
 
 RULE = "aws_lb_listener_rule"
 
@@ -40,17 +38,19 @@ Key = tuple[str, str]
 
 
 def create_routings(
-    scopes: Mapping[str, Construct], spec: EnvironmentSpec, around: Surroundings
+    scopes: Mapping[str, Construct],
+    spec: EnvironmentSpec,
+    around: Surroundings,
+    balancers: Mapping[str, AnyLoadBalancer],
 ) -> dict[Key, Routing]:
     """Create the target group of each route, before the services.
 
     Args:
         scopes: The scope of each service.
         spec: The environment's spec.
-        around: Network, cluster and load balancer of the services.
+        around: Network and cluster of the services.
+        balancers: The load balancers, by name.
     """
-    if around.load_balancer is None:
-        return {}
     return {
         (name, key): Routing(
             scopes[name],
@@ -59,11 +59,13 @@ def create_routings(
             spec=route,
             names=around.platform.names,
             network=around.network,
-            load_balancer=around.load_balancer,
+            load_balancer=balancers[at],
             route=key,
+            balancer="" if at == PUBLIC else at,
         )
         for name, service in spec.services.items()
         for key, route in service.routes_to(name).known.items()
+        for at in [balancer_of(spec, route)]
     }
 
 
@@ -97,12 +99,9 @@ def _registered(routing: Routing, routes: Routes) -> dict[str, object]:
 
 
 def attach(
-    scope: Construct,
-    load_balancer: AnyLoadBalancer,
-    routings: Mapping[Key, Routing],
-    most_rules: int,
+    scope: Construct, routings: Mapping[Key, Routing], most_rules: Mapping[str, int]
 ) -> dict[Key, str]:
-    """Create the rules by which target groups hang on the listener before their services start.
+    """Create the rules by which target groups hang on a listener before their services start.
 
     ECS takes a target group only if a rule forwards to it, and no request may be forwarded to one
     without a healthy task. So a service starts behind a rule that matches no request, and its
@@ -111,30 +110,36 @@ def attach(
 
     Args:
         scope: Parent construct.
-        load_balancer: The load balancer with the listener.
         routings: Target group of each route.
-        most_rules: How many rules AWS allows.
+        most_rules: How many rules each load balancer takes, by its name.
 
     Returns:
         For each route the address of the rule that holds its target group.
     """
+    holders = dict[Key, str]()
+    for at in dict.fromkeys(routing.balancer for routing in routings.values()):
+        behind = {key: routing for key, routing in routings.items() if routing.balancer == at}
+        holders |= _attach(scope, behind, most_rules[at or PUBLIC])
+    return holders
+
+
+def _attach(scope: Construct, routings: Mapping[Key, Routing], most_rules: int) -> dict[Key, str]:
+    """Do as :func:`attach` for the routes of one load balancer."""
     taken = {routing.spec.priority.known for routing in routings.values()}
     free = (priority for priority in count(LAST_PRIORITY, -1) if priority not in taken)
     keys, holders = iter(sorted(routings)), dict[Key, str]()
     for priority in islice(free, max(most_rules - len(routings), 0)):
         if not (held := list(islice(keys, MAX_TARGET_GROUPS))):
             break
-        groups = [routings[key].target_group_arn for key in held]
-        rule = _holder(scope, load_balancer, priority, groups)
+        rule = _holder(scope, priority, [routings[key] for key in held])
         holders |= dict.fromkeys(held, address(rule))
     for key in keys:
-        holders[key] = address(_route(scope, load_balancer, routings[key]))
+        holders[key] = address(_route(scope, routings[key]))
     return holders
 
 
 def route(
     scope: Construct,
-    load_balancer: AnyLoadBalancer,
     routings: Mapping[Key, Routing],
     services: Mapping[str, Service],
     former_labels: Mapping[str, Sequence[str]],
@@ -143,7 +148,6 @@ def route(
 
     Args:
         scope: Parent construct.
-        load_balancer: The load balancer with the listener.
         routings: Target group and route of each route.
         services: The services.
         former_labels: For each renamed service, by its label, its former labels from the oldest.
@@ -152,8 +156,9 @@ def route(
     for (name, key), routing in routings.items():
         now = current[name, key]
         if now not in services[name].balancing.attached:
-            _route(scope, load_balancer, routing, services[name].address)
-        for former, following in pairwise([*_formers(name, key, former_labels), now]):
+            _route(scope, routing, services[name].address)
+        formers = () if routing.balancer else _formers(name, key, former_labels)
+        for former, following in pairwise([*formers, now]):
             if former not in current.values():
                 move(scope, former, following)
 
@@ -161,7 +166,7 @@ def route(
 def _formers(name: str, key: str, former_labels: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Yield the former addresses of a rule: until they named the priority, they named the service.
 
-    A service had one route then.
+    A service had one route then, and an environment one load balancer.
     """
     if not key:
         labels = [*former_labels.get(label(name), ()), label(name)]
@@ -169,34 +174,34 @@ def _formers(name: str, key: str, former_labels: Mapping[str, Sequence[str]]) ->
 
 
 def _address(routing: Routing) -> str:
-    return f"{RULE}.{LOAD_BALANCER}_{routing.spec.priority}"
+    return f"{RULE}.{_label(routing)}_{routing.spec.priority}"
 
 
-def _route(
-    scope: Construct, load_balancer: AnyLoadBalancer, routing: Routing, *depends_on: str
-) -> LbListenerRule:
+def _label(routing: Routing) -> str:
+    return label(routing.balancer or PUBLIC)
+
+
+def _route(scope: Construct, routing: Routing, *depends_on: str) -> LbListenerRule:
     return route_rule(
         scope,
-        f"{LOAD_BALANCER}_{routing.spec.priority}",
+        f"{_label(routing)}_{routing.spec.priority}",
         routing=routing,
-        load_balancer=load_balancer,
+        load_balancer=routing.load_balancer,
         depends_on=depends_on,
     )
 
 
-def _holder(
-    scope: Construct, load_balancer: AnyLoadBalancer, priority: int, groups: Sequence[str]
-) -> LbListenerRule:
+def _holder(scope: Construct, priority: int, routings: Sequence[Routing]) -> LbListenerRule:
     rule = LbListenerRule(
         scope,
-        f"{LOAD_BALANCER}_{priority}",
-        listener_arn=load_balancer.listener_arn,
+        f"{_label(routings[0])}_{priority}",
+        listener_arn=routings[0].load_balancer.listener_arn,
         priority=priority,
         condition=[],
         action=[],
         tags={"Name": "Holds target groups until their services are steady"},
     )
-    targets = [{"arn": group, "weight": 1} for group in groups]
+    targets = [{"arn": routing.target_group_arn, "weight": 1} for routing in routings]
     arguments(
         rule,
         condition=[{"source_ip": {"values": [NOBODY]}}],

@@ -5,25 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from modules.bindings.core import Construct
+from modules.environment.balancers import routes_behind, rules_for_holders
 from modules.environment.caller_parts import further_read, keep, place, read
-from modules.environment.routes import Key, attach, balancing, create_routings, route
+from modules.environment.routes import attach, balancing, create_routings, route
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
 from modules.environment.service_parts import kept_kinds
 from modules.environment.spec import EnvironmentSpec
-from modules.language.quotas import RULES_PER_LOAD_BALANCER
+from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.egress import allow_egress
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
-from modules.service.routes_spec import Routes, balanced_ports
+from modules.service.routes_spec import balanced_ports
 from modules.service.service import Service
-from modules.service.surroundings import Surroundings, create_security_group
+from modules.service.surroundings import Surroundings, WayIn, create_security_group
 
 
 def create_services(
     scope: Construct,
     spec: EnvironmentSpec,
     around: Surroundings,
+    balancers: Mapping[str, AnyLoadBalancer],
     secrets: Mapping[str, Secret],
     job_groups: Mapping[str, SecurityGroup],
 ) -> dict[str, Service]:
@@ -32,7 +34,8 @@ def create_services(
     Args:
         scope: Parent construct.
         spec: The environment's spec.
-        around: Network, cluster and load balancer of the services.
+        around: Network and cluster of the services.
+        balancers: The load balancers, by name.
         secrets: The environment's secrets.
         job_groups: Security groups of the jobs, which call services too.
     """
@@ -40,15 +43,13 @@ def create_services(
     places = {name: place(service, around) for name, service in spec.services.items()}
     scopes = {name: Construct(group, label(name)) for name in spec.services}
     routes = {name: service.routes_to(name) for name, service in spec.services.items()}
-    groups = _connect(spec, scopes, places, routes)
+    groups = _connect(spec, scopes, places, balancers)
     for name, job in spec.jobs.items():
         for callee, why in job.calls.items():
             job_groups[name].connections.allow_to(groups[callee], why=why)
-    routings = create_routings(scopes, spec, around)
-    rules, holders = Construct(group, "_routes"), dict[Key, str]()
-    if around.load_balancer is not None:
-        most_rules = spec.quotas.limit(RULES_PER_LOAD_BALANCER).known
-        holders = attach(rules, around.load_balancer, routings, most_rules)
+    routings = create_routings(scopes, spec, around, balancers)
+    rules = Construct(group, "_routes")
+    holders = attach(rules, routings, rules_for_holders(spec))
     services = dict[str, Service]()
     # Whose repository others share comes first.
     for name in sorted(spec.services, key=lambda name: spec.services[name].image_of is not None):
@@ -73,8 +74,7 @@ def create_services(
             former = spec.former_labels.get(label(name), ())
             keep(scopes[name], kept_kinds(service), [label(name), *former])
     services = {name: services[name] for name in spec.services}
-    if around.load_balancer is not None:
-        route(rules, around.load_balancer, routings, services, spec.former_labels)
+    route(rules, routings, services, spec.former_labels)
     return services
 
 
@@ -82,7 +82,7 @@ def _connect(
     spec: EnvironmentSpec,
     scopes: Mapping[str, Construct],
     places: Mapping[str, Surroundings],
-    routes: Mapping[str, Routes],
+    balancers: Mapping[str, AnyLoadBalancer],
 ) -> dict[str, SecurityGroup]:
     """Return the security group of each service, with the rules of all calls."""
     groups = {
@@ -91,7 +91,10 @@ def _connect(
             name=service.aws_name(name),
             label=label(name),
             port=service.port,
-            ports=balanced_ports(routes[name].targets),
+            ways_in=[
+                WayIn(balancer, balanced_ports(routes_behind(spec, name, at).targets))
+                for at, balancer in balancers.items()
+            ],
             around=places[name],
         )
         for name, service in spec.services.items()

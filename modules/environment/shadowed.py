@@ -1,4 +1,4 @@
-"""Routes of several services, which one load balancer tries in the order of their priorities."""
+"""Routes of several services, which a load balancer tries in the order of their priorities."""
 
 from __future__ import annotations
 
@@ -6,33 +6,38 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from ipaddress import ip_network
 from itertools import product
+from typing import TYPE_CHECKING
 
+from modules.environment.balancers import balancer_of
 from modules.language.problems import Problem
 from modules.service.route_spec import RouteSpec
-from modules.service.spec import ServiceSpec
+
+if TYPE_CHECKING:
+    from modules.environment.spec import EnvironmentSpec
 
 Condition = tuple[str, ...]
 """What a condition compares: ``("path",)``, ``("header", "x-version")``."""
 
 
-def shadowed_routes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
+def shadowed_routes(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield each route that no request reaches, since earlier ones take all of them."""
     routes = {
         (name, key): route
-        for name, service in services.items()
+        for name, service in spec.services.items()
         for key, route in service.routes_to(name).known.items()
     }
+    behind = {found: balancer_of(spec, route) for found, route in routes.items()}
     for (name, key), route in routes.items():
         earlier = {
             f"{other[0]}.{other[1]}".rstrip("."): rival
             for other, rival in routes.items()
-            if rival.priority.known < route.priority.known
+            if rival.priority.known < route.priority.known and behind[other] == behind[name, key]
         }
         takers = [_taker(asked, earlier) for asked in _requests(route)]
         if takers and all(takers):
             names = " and ".join(f'"{taker}"' for taker in dict.fromkeys(map(str, takers)))
             yield Problem(
-                ("services", name, *services[name].route_path(name, key)),
+                ("services", name, *spec.services[name].route_path(name, key)),
                 f"no request reaches it: {names} with a lower priority takes all of them; give "
                 "this route the lower priority, or that one narrower conditions",
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from modules.environment.balancers import PUBLIC, balancer_of, path_of
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import Path
 from modules.language.problems import Problem, SpecError
@@ -13,9 +14,11 @@ _PLATFORM = {
     "aws_ecs_cluster": ("cluster",),
     "aws_iam_role": ("flow-logs",),
     "aws_kms_alias": ("data", "logs"),
-    "aws_lb": ("alb",),
 }
 """What each environment has once: resource types with the nouns in their names."""
+
+
+_RULE = "aws_lb_listener_rule"
 
 
 def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
@@ -26,6 +29,10 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
     """
     for kind, nouns in _PLATFORM.items():
         yield from ((("name",), kind, noun) for noun in nouns)
+    yield ("name",), "aws_lb", "alb"
+    for name, balancer in spec.balancers.items():
+        if name != PUBLIC and not balancer.listener_arn.is_given:
+            yield path_of(spec, name), "aws_lb", f"{name}-alb"
     for name in spec.secrets:
         yield ("secrets", name), "aws_secretsmanager_secret", name
     for name, service in spec.services.items():
@@ -54,6 +61,16 @@ def _names_of_jobs(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
         yield from ((path, "aws_iam_role", f"{name}-{role}") for role in roles)
 
 
+def _priorities(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
+    """Yield the priorities of routes at listeners that exist, which several files may name."""
+    for name, service in spec.services.items():
+        for key, route in service.routes_to(name).known.items():
+            listener = spec.balancers[balancer_of(spec, route)].listener_arn
+            if listener.is_given:
+                path = ("services", name, *service.route_path(name, key), "priority")
+                yield path, _RULE, f"priority {route.priority} of {listener}"
+
+
 def _names_in_dns(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
     """Yield what is unique in a VPC or a namespace that exists, since others may stand there too.
 
@@ -79,15 +96,21 @@ def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
             (path, kind, f"{spec.project}-{noun}-{spec.name}")
             for path, kind, noun in physical_names(spec)
         ]
+        names += [
+            ((*path_of(spec, name), "domain_name"), "aws_route53_record", str(balancer.domain_name))
+            for name, balancer in spec.balancers.items()
+            if balancer.domain_name.is_given
+        ]
+        names += _priorities(spec)
         names += _names_in_dns(spec)
-        if spec.load_balancer and spec.load_balancer.domain_name.is_given:
-            domain = str(spec.load_balancer.domain_name)
-            names.append((("load_balancer", "domain_name"), "aws_route53_record", domain))
         found: dict[Path, Problem] = {}
         for path, kind, name in names:
             owner = owners.setdefault((kind, name), source)
             if owner != source:
-                rule = f'gives the name "{name}", which {owner} gives too; rename one of them'
+                what, repair = f'the name "{name}"', "rename one of them"
+                if kind == _RULE:
+                    what, repair = name, "choose another"
+                rule = f"gives {what}, which {owner} gives too; {repair}"
                 found.setdefault(path, Problem(path, rule))
         if found:
             yield SpecError(source, found.values())

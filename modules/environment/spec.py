@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
 from modules.cluster.any_spec import AnyClusterSpec
 from modules.cluster.spec import fixed_namespace
+from modules.environment.balancer_spec import BalancerSpec
+from modules.environment.balancers import balancer_problems, balancers_of
 from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.given import given_problems, remembered_namespace
 from modules.environment.job_problems import job_problems
@@ -22,7 +24,6 @@ from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
 from modules.job.spec import JobSpec
 from modules.language.arns import KeyArn, PolicyArn, RoleArn
-from modules.language.data import resolved
 from modules.language.fields import AccountId, Name, ShortName
 from modules.language.fixed import Fixed
 from modules.language.names import name_rules
@@ -34,12 +35,10 @@ from modules.language.spec import Spec
 from modules.language.tags import PLATFORM_TAGS, Tags, tag_rules
 from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.language.value import Value
-from modules.load_balancer.spec import LoadBalancerSpec
 from modules.logs.any_spec import AnyLogsSpec
 from modules.network.any_spec import AnyNetworkSpec
 from modules.secrets.spec import SecretSpec
 from modules.service.caller_spec import CallerSpec, Place
-from modules.service.routes_spec import balanced_ports
 from modules.service.spec import ServiceSpec
 
 ResourceAddress = Annotated[
@@ -54,7 +53,7 @@ MAX_JOBS = 200
 
 
 class EnvironmentSpec(Spec):
-    """A network, a cluster, a load balancer, secrets and the services that use them."""
+    """A network, a cluster, load balancers, secrets and the services that use them."""
 
     taken_by: ClassVar[TakenBy] = TakenBy(
         "every call that creates",
@@ -113,8 +112,16 @@ class EnvironmentSpec(Spec):
     cluster: AnyClusterSpec = Field(default_factory=AnyClusterSpec)
     """The ECS cluster and the DNS namespace: made, or such that exist."""
 
-    load_balancer: LoadBalancerSpec | None = None
-    """The internet-facing load balancer. Default: none; services are reached in the VPC only."""
+    load_balancer: BalancerSpec | None = None
+    """The load balancer. Default: none; services are reached in the VPC only.
+
+    The short form of one in ``load_balancers`` that is called ``public``.
+    """
+
+    load_balancers: Annotated[dict[Name, BalancerSpec], Field(max_length=20)] = Field(
+        default_factory=dict
+    )
+    """Load balancers by name, of which each route says one. Default: none."""
 
     secrets: Annotated[dict[Name, SecretSpec], Field(max_length=500)] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
@@ -149,11 +156,9 @@ class EnvironmentSpec(Spec):
         return str(self.cluster.namespace.known or f"{own}.local")
 
     @property
-    def target_ports(self) -> tuple[int, ...]:
-        """Ports of services with a route to which the load balancer connects."""
-        routes = [service.routes_to(name) for name, service in self.services.items()]
-        ports = (port for one in routes for port in resolved(balanced_ports(one.targets)))
-        return tuple(sorted({int(port) for port in ports}))
+    def balancers(self) -> Mapping[str, BalancerSpec]:
+        """The load balancers by name, that of ``load_balancer`` among them."""
+        return balancers_of(self)
 
     @property
     def executes_commands(self) -> bool:
@@ -224,13 +229,13 @@ class EnvironmentSpec(Spec):
         yield from given_problems(self)
         yield from service_problems(self)
         yield from permission_problems(self)
-        yield from service_clashes(self.callers, self.network.https_targets.known)
+        yield from service_clashes(self.callers, self.balancers, self.network.https_targets.known)
         yield from job_problems(self)
-        yield from rename_clashes(self.services)
+        yield from rename_clashes(self.services, self.balancers)
         yield from route_problems(self)
-        yield from shadowed_routes(self.services)
+        yield from shadowed_routes(self)
         yield from foreign_arns(self, self.region)
-        yield from self._certificate_rules()
+        yield from balancer_problems(self)
         yield from quota_problems(self)
         yield from closed_network_problems(self)
 
@@ -242,12 +247,3 @@ class EnvironmentSpec(Spec):
                     f'"{zone}" is no zone of region {self.region}; write {self.region}{zone[-1]} '
                     "or change the region",
                 )
-
-    def _certificate_rules(self) -> Iterator[Problem]:
-        arn = self.load_balancer.certificate_arn.known if self.load_balancer else None
-        if arn and arn.split(":")[3] != self.region:
-            yield Problem(
-                ("load_balancer", "certificate_arn"),
-                f'"{arn}" is of another region; a load balancer takes certificates of its own, '
-                f"{self.region}",
-            )

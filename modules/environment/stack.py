@@ -7,10 +7,12 @@ from itertools import chain
 from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
+from modules.environment.balancers import target_ports
 from modules.environment.foundation import create_foundation
 from modules.environment.job_outputs import job_outputs
 from modules.environment.jobs import Jobs
 from modules.environment.keys import data_key_arn, log_groups
+from modules.environment.load_balancers import create_load_balancers
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
@@ -34,7 +36,7 @@ from modules.language.data import escaped, resolved
 from modules.language.fixed import Fixed
 from modules.language.names import Names
 from modules.language.value import Value
-from modules.load_balancer.load_balancer import LoadBalancer
+from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.existing import AnyNetwork
 from modules.secrets.secret import Secret
 from modules.service.surroundings import Surroundings
@@ -48,7 +50,7 @@ SAFE_STATE = {"encrypt": True, "use_lockfile": True}
 
 
 class EnvironmentStack(PlatformStack):
-    """Network, cluster, load balancer, secrets and services of one environment."""
+    """Network, cluster, load balancers, secrets and services of one environment."""
 
     def __init__(self, scope: Construct, *, spec: EnvironmentSpec, state: State) -> None:
         """Create the stack.
@@ -87,7 +89,7 @@ class EnvironmentStack(PlatformStack):
         logs = log_groups(self, spec, names=names, account=self._account)
         stands_on = create_foundation(self, spec, names=names, account=self._account, logs=logs)
         network, cluster = stands_on.network, stands_on.cluster
-        load_balancer = self._create_load_balancer(network)
+        balancers = self._create_load_balancers(network)
         key_arn = data_key_arn(self, spec, names=names, account=self._account)
         secrets = self._create_secrets(key_arn)
         platform = Platform(
@@ -98,9 +100,9 @@ class EnvironmentStack(PlatformStack):
             self._disposable,
             stands_on.sessions,
         )
-        around = Surroundings(platform, network, cluster, load_balancer)
+        around = Surroundings(platform, network, cluster)
         jobs = Jobs(self, spec, around)
-        services = create_services(self, spec, around, secrets, jobs.groups)
+        services = create_services(self, spec, around, balancers, secrets, jobs.groups)
         created_jobs = jobs.create(services, secrets)
         move_renamed(self, spec.former_labels)
         keys = (
@@ -110,7 +112,7 @@ class EnvironmentStack(PlatformStack):
         self._add_outputs(
             network_outputs(network),
             cluster_outputs(stands_on),
-            load_balancer_outputs(load_balancer) if load_balancer else iter(()),
+            load_balancer_outputs(balancers),
             iter(keys),
             service_outputs(services),
             job_outputs(spec, created_jobs),
@@ -129,17 +131,15 @@ class EnvironmentStack(PlatformStack):
         for name, value in state.items():
             backend.add_override(name, value)
 
-    def _create_load_balancer(self, network: AnyNetwork) -> LoadBalancer | None:
-        if self._spec.load_balancer is None:
-            return None
-        return LoadBalancer(
+    def _create_load_balancers(self, network: AnyNetwork) -> dict[str, AnyLoadBalancer]:
+        ports = {name: target_ports(self._spec, name) for name in self._spec.balancers}
+        return create_load_balancers(
             self,
-            "_load_balancer",
-            spec=self._spec.load_balancer,
+            self._spec.balancers,
+            ports,
             names=self._names,
             account=self._account,
             network=network,
-            target_ports=Value(self._spec.target_ports),
             disposable=self._disposable,
         )
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from math import ceil
 from typing import TYPE_CHECKING
 
+from modules.environment.balancer_spec import BalancerSpec
+from modules.environment.balancers import path_of, routes_behind, target_ports
 from modules.environment.usage_of_jobs import uses_of_jobs
 from modules.environment.usage_of_services import tasks_in_rollout, uses_of_services
 from modules.language import quotas
@@ -36,14 +38,18 @@ def uses(spec: EnvironmentSpec) -> Iterator[Use]:
 
 
 def _load_balancer_uses(spec: EnvironmentSpec) -> Iterator[Use]:
-    if spec.load_balancer is None:
-        return
-    routes = {name: len(one.routes_to(name).known) for name, one in spec.services.items()}
+    for name, balancer in spec.balancers.items():
+        path = path_of(spec, name)
+        yield from (use.below(*path) for use in _uses_of_balancer(spec, name, balancer))
+
+
+def _uses_of_balancer(spec: EnvironmentSpec, name: str, balancer: BalancerSpec) -> Iterator[Use]:
+    routes = {service: len(routes_behind(spec, service, name).known) for service in spec.services}
     count = sum(routes.values())
     # A task is a target of each group that it is in.
     targets = sum(tasks_in_rollout(spec.services[name]) * many for name, many in routes.items())
-    ways = 2 if spec.load_balancer.is_https else 1
-    ranges = len(spec.load_balancer.ingress_cidr_blocks.known)
+    ways = 2 if balancer.is_https else 1
+    ranges = len(balancer.ingress_cidr_blocks.known)
     fewer = "give fewer services a route"
     for quota, used, what, repair in (
         (quotas.RULES_PER_LOAD_BALANCER, count, "rules lead to services with a route", fewer),
@@ -61,7 +67,7 @@ def _load_balancer_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         ),
         (
             quotas.CERTIFICATES_PER_LOAD_BALANCER,
-            0,
+            len(balancer.additional_certificate_arns.known),
             "certificates are added to the default one",
             "remove some",
         ),
@@ -73,13 +79,13 @@ def _load_balancer_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         ),
         (
             quotas.RULES_PER_SECURITY_GROUP,
-            len(spec.target_ports),
+            len(target_ports(spec, name)),
             "rules let traffic out of the load balancer, one for each port of services with a "
             "route",
             "let services listen on the same port",
         ),
     ):
-        yield Use(quota, Value(used), ("load_balancer",), what, repair)
+        yield Use(quota, Value(used), (), what, repair)
 
 
 def _namespace_uses(spec: EnvironmentSpec) -> Iterator[Use]:
@@ -120,12 +126,13 @@ def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     makes_network = not spec.network.vpc_id.is_given
     has_endpoints = makes_network and bool(spec.network.interface_endpoints.known)
     flow_logs = makes_network and bool(spec.network.flow_logs)
+    made = [one for one in spec.balancers.values() if not one.listener_arn.is_given]
     tags = len(spec.tags) + 5  # those of the platform, and a name and a tier
     yield Use(quotas.TAGS_PER_RESOURCE, Value(tags), ("tags",), quotas.TAGS_PER_RESOURCE.counted)
     for quota, used in (
         (
             quotas.SECURITY_GROUPS,
-            len(services) + len(jobs) + has_endpoints + (2 if spec.load_balancer else 0),
+            len(services) + len(jobs) + has_endpoints + 2 * len(made),
         ),
         (quotas.ROLES, 2 * (len(services) + len(jobs)) + scheduled + flow_logs),
         (quotas.SCALABLE_TARGETS, sum(service.scaling.known is not None for service in services)),

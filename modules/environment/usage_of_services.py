@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from modules.environment.balancers import balancer_of
 from modules.environment.usage_of_texts import arn_of, uses_of_texts
 from modules.language import quotas
 from modules.language.kinds import Path
@@ -50,12 +51,14 @@ def tasks_in_rollout(service: ServiceSpec) -> int:
 def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
     service = spec.services[name]
     routes = service.routes_to(name)
+    behind = {balancer_of(spec, route) for route in routes.known.values()}
+    made = {name for name, one in spec.balancers.items() if not one.listener_arn.is_given}
     return counted_task(spec, service)._replace(
         callers=Value(callers),
         callers_field=(),
         routed=balanced_ports(routes.targets).length,
         target_groups=Value(len(routes.known)),
-        shares_group=Value(bool(routes.known)),
+        shared_groups=Value(len(behind & made)),
     )
 
 

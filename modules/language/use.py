@@ -28,7 +28,7 @@ class Use(NamedTuple):
     repair: str = ""
     """How to use less. Empty: too much is refused elsewhere, or AWS judges by the whole account."""
 
-    def below(self, *path: str) -> Use:
+    def below(self, *path: str | int) -> Use:
         """Return the same use with a path from an outer table."""
         return self._replace(path=(*path, *self.path))
 

@@ -1,4 +1,4 @@
-"""The bucket of the load balancer's access logs."""
+"""The bucket of a load balancer's access and connection logs."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def access_log_bucket(
     """Return a bucket that only Elastic Load Balancing may write to.
 
     Encrypted with S3's own keys: Elastic Load Balancing supports no others. Source: Application
-    Load Balancer user guide, "Enable access logs".
+    Load Balancer user guide, "Enable access logs" and "Enable connection logs".
     """
     return Bucket(
         scope,

@@ -1,5 +1,5 @@
 resource "aws_s3_bucket" "access_logs" {
-  count = var.access_logs ? 1 : 0
+  count = var.access_logs || var.connection_logs ? 1 : 0
 
   force_destroy = var.disposable
   tags          = var.tags
@@ -13,7 +13,7 @@ resource "aws_s3_bucket" "access_logs" {
 }
 
 resource "aws_s3_bucket_lifecycle_configuration" "access_logs" {
-  count = var.access_logs ? 1 : 0
+  count = var.access_logs || var.connection_logs ? 1 : 0
 
   bucket = one(aws_s3_bucket.access_logs[*].id)
 
@@ -42,7 +42,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "access_logs" {
 }
 
 resource "aws_s3_bucket_policy" "access_logs" {
-  count = var.access_logs ? 1 : 0
+  count = var.access_logs || var.connection_logs ? 1 : 0
 
   bucket = one(aws_s3_bucket.access_logs[*].id)
 
@@ -74,7 +74,7 @@ resource "aws_s3_bucket_policy" "access_logs" {
 }
 
 resource "aws_s3_bucket_public_access_block" "access_logs" {
-  count = var.access_logs ? 1 : 0
+  count = var.access_logs || var.connection_logs ? 1 : 0
 
   block_public_acls       = true
   block_public_policy     = true
@@ -84,7 +84,7 @@ resource "aws_s3_bucket_public_access_block" "access_logs" {
 }
 
 resource "aws_s3_bucket_server_side_encryption_configuration" "access_logs" {
-  count = var.access_logs ? 1 : 0
+  count = var.access_logs || var.connection_logs ? 1 : 0
 
   bucket = one(aws_s3_bucket.access_logs[*].id)
 
@@ -96,7 +96,7 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "access_logs" {
 }
 
 resource "aws_s3_bucket_versioning" "access_logs" {
-  count = var.access_logs ? 1 : 0
+  count = var.access_logs || var.connection_logs ? 1 : 0
 
   bucket = one(aws_s3_bucket.access_logs[*].id)
 

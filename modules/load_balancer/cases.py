@@ -13,16 +13,20 @@ from modules.language.cases_of_kinds import (
     whole_number,
 )
 from modules.language.cases_of_tags import tags
+from modules.load_balancer.cases_of_listeners import (
+    BY_CERTIFICATE,
+    BY_NAME,
+    CERTIFICATE,
+    CERTIFICATE_RULE,
+    LISTENERS,
+)
 from modules.load_balancer.inputs import LoadBalancerInputs
 
-CERTIFICATE = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
-BY_CERTIFICATE = {"plain_http": False, "certificate_arn": CERTIFICATE}
-BY_NAME = {"plain_http": False, "domain_name": "shop.example", "hosted_zone_id": "Z1"}
 BLOCKS = [f"10.{number}.0.0/16" for number in range(26)]
 
 NOTHING = (
     "certificate_arn: nothing says how clients connect; give certificate_arn, or domain_name with "
-    "hosted_zone_id, or plain_http = true"
+    'hosted_zone_id, or say why not: waivers.plain_http = "<reason>"'
 )
 SEVERAL = (
     "certificate_arn: certificate_arn, domain_name and plain_http exclude each other; keep one of "
@@ -86,6 +90,7 @@ CASES = Cases(
     whole_number("idle_timeout_seconds", 1, 4000),
     whole_number("access_logs_expiration_days", 1, 3653),
     {"access_logs": False, "disposable": True},
+    {"internal": True, "connection_logs": True, "access_logs": False},
     PORTS,
     wrong(
         "one subnet",
@@ -125,13 +130,14 @@ CASES = Cases(
     ),
     BY_CERTIFICATE,
     BY_NAME,
+    LISTENERS,
     wrong("no way to connect", {"plain_http": False}, NOTHING),
-    wrong("certificate beside plain HTTP", {"certificate_arn": CERTIFICATE}, SEVERAL),
+    wrong("certificate beside plain HTTP", {"certificate_arn": f"{CERTIFICATE}/1"}, SEVERAL),
     wrong("certificate beside a domain", {**BY_CERTIFICATE, **BY_NAME}, SEVERAL),
     wrong("domain beside plain HTTP", {**BY_NAME, "plain_http": True}, SEVERAL),
     wrong(
         "all ways to connect",
-        {**BY_NAME, "certificate_arn": CERTIFICATE, "plain_http": True},
+        {**BY_NAME, "certificate_arn": f"{CERTIFICATE}/1", "plain_http": True},
         SEVERAL,
     ),
     wrong(
@@ -142,7 +148,7 @@ CASES = Cases(
     wrong("zone without a domain", {"hosted_zone_id": "Z1"}, TOGETHER),
     texts(
         "certificate_arn",
-        "write the ARN of an ACM certificate: arn:aws:acm:<region>:<account>:certificate/<id>",
+        CERTIFICATE_RULE,
         "arn:aws:iam::111122223333:server-certificate/1",
         "arn:foo:acm:eu-west-1:111122223333:certificate/1",
         "arn:aws:acm:eu-west-1:1111:certificate/1",

@@ -1,4 +1,4 @@
-"""The certificate and the DNS name of the load balancer."""
+"""The certificates and the DNS name of a load balancer."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from modules.bindings.aws import (
     AcmCertificate,
     AcmCertificateValidation,
     Lb,
+    LbListener,
+    LbListenerCertificate,
     Route53Record,
 )
 from modules.bindings.core import Construct
-from modules.bindings.resources import put, reference
+from modules.bindings.resources import for_each, put, reference
 from modules.language.expression import hcl
 from modules.language.value import Value
 
@@ -76,3 +78,24 @@ class Domain(Construct):
                 "evaluate_target_health": True,
             },
         )
+
+
+def add_certificates(
+    scope: Construct, listener: LbListener, certificate_arns: Value[dict[str, str]]
+) -> None:
+    """Add certificates to a listener, beside its own, for clients that ask for their names.
+
+    Args:
+        scope: Parent construct.
+        listener: The listener.
+        certificate_arns: Their ARNs, by a name of each.
+    """
+    if not certificate_arns.is_planned and not certificate_arns:
+        return
+    additional = LbListenerCertificate(
+        scope,
+        "additional",
+        listener_arn=reference(listener, "arn"),
+        certificate_arn="${each.value}",
+    )
+    for_each(additional, certificate_arns)

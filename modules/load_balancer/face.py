@@ -42,19 +42,20 @@ def build(stack: ModuleStack, var: LoadBalancerInputs) -> Outputs:
             tuple(balancer.connections.complete()),
         ),
         "access_log_bucket": Output(
-            bucket.bucket if bucket else None, "Bucket of the access logs, or null."
+            bucket.bucket if bucket else None, "Bucket of access and connection logs, or null."
         ),
     }
 
 
 FACE = Face(
     "load_balancer",
-    "An internet-facing application load balancer that answers 404 until services add rules.",
+    "An application load balancer that answers 404 until services add rules.",
     LoadBalancerInputs,
     build,
     comments={
         "aws_acm_certificate.this.lifecycle": "The listener holds the old one until it has the "
         "new one.",
+        "aws_lb.this.lifecycle.ignore_changes": "AWS changes it for no load balancer that exists.",
         "aws_lb.this.depends_on": "AWS writes a test object when logging is switched on.",
         "aws_route53_record.validation": "ACM asks for the same record again when a certificate "
         "is renewed or replaced.",

@@ -12,7 +12,9 @@ from modules.language.fixed import Fixed
 from modules.language.identifiers import SubnetId, VpcId
 from modules.language.problems import Rule
 from modules.language.value import Value
+from modules.language.waivers import WaiverReason
 from modules.load_balancer.spec import LoadBalancerSpec
+from modules.load_balancer.tls_spec import LoadBalancerWaiver
 
 
 class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
@@ -25,7 +27,7 @@ class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
         Value[Annotated[tuple[SubnetId, ...], Field(min_length=2, max_length=6)]],
         Field(examples=[("subnet-0123456789abcdef0", "subnet-0123456789abcdef1")]),
     ]
-    """Ids of public subnets in different availability zones."""
+    """Ids of public subnets in different availability zones; of private ones with ``internal``."""
 
     target_ports: Value[
         Annotated[
@@ -36,6 +38,12 @@ class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
 
     It may connect to these ports of whoever is in the group ``target_security_group_id``, one of
     its outputs. Each needs a rule, and a security group has 60. The default is that of services.
+    """
+
+    waivers: Value[dict[LoadBalancerWaiver, WaiverReason]] = Value({})  # type: ignore[assignment]
+    """Reasons for which safe defaults are left, by the name of the waiver.
+
+    ``plain_http = "clients are in this VPC"``: HTTP is served without a certificate.
     """
 
     def rules(self) -> Iterator[Rule]:

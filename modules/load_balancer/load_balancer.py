@@ -1,4 +1,4 @@
-"""The load balancer of an environment."""
+"""A load balancer of an environment."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from typing import Any
 from modules.bindings.aws import Lb, LbListener
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.resources import address, arguments, blocks, put, reference
+from modules.bindings.resources import address, arguments, blocks, local, put, reference
 from modules.bucket.bucket import Bucket
 from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.access_logs import access_log_bucket
-from modules.load_balancer.certificate import Domain
+from modules.load_balancer.certificate import Domain, add_certificates
+from modules.load_balancer.placement import lifecycle, subnet_ids
+from modules.load_balancer.response_headers import named_headers, response_headers
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.network.existing import AnyNetwork
 from modules.network.security_group import HTTPS, SecurityGroup
@@ -24,12 +26,9 @@ HTTP = 80
 TARGETS = "load_balancer_targets"
 """The group that the tasks of all services behind the load balancer share, in its address."""
 
-TLS_POLICY = "ELBSecurityPolicy-TLS13-1-2-2021-06"
-"""TLS 1.2 and 1.3, as AWS recommends (Security Hub ELB.17)."""
-
 
 class LoadBalancer(Construct):
-    """An internet-facing application load balancer that answers 404 until services add rules."""
+    """An application load balancer that answers 404 until services add rules."""
 
     def __init__(
         self,
@@ -42,6 +41,7 @@ class LoadBalancer(Construct):
         network: AnyNetwork,
         target_ports: Value[tuple[int, ...]],
         disposable: Value[bool],
+        prefix: str = "",
     ) -> None:
         """Create the load balancer, its listeners and its access logs.
 
@@ -53,9 +53,13 @@ class LoadBalancer(Construct):
             account: Its account.
             network: Its network.
             target_ports: TCP ports that services behind it listen on.
-            disposable: Whether it may be deleted, with its access logs.
+            disposable: Whether it may be deleted, with its logs.
+            prefix: What precedes the nouns in its names, where it is one of several: ``admin-``.
         """
         super().__init__(scope, id)
+        self._prefix = prefix
+        self._is_https = local(self, "is_https", spec.is_https)
+        self._headers = named_headers(self, spec.response_headers)
         group = self._security_group(spec, names, network)
         self.connections = group.connections
         self.target_security_group_id = self._target_group(group, names, network, target_ports)
@@ -63,14 +67,15 @@ class LoadBalancer(Construct):
         lb = Lb(
             self,
             "_lb",
-            name=names.of("aws_lb", "alb"),
+            name=names.of("aws_lb", f"{prefix}alb"),
             load_balancer_type="application",
-            internal=False,
-            subnets=put(network.public_subnet_ids),
+            internal=put(spec.internal),
+            subnets=put(subnet_ids(spec, network)),
             security_groups=[group.security_group_id],
             drop_invalid_header_fields=True,
             enable_deletion_protection=put(~disposable),
             idle_timeout=put(spec.idle_timeout_seconds),
+            lifecycle=lifecycle(spec),
         )
         self.arn = reference(lb, "arn")
         self.arn_suffix = reference(lb, "arn_suffix")
@@ -79,7 +84,8 @@ class LoadBalancer(Construct):
         self.access_log_bucket = bucket = self._access_logs(lb, spec, names, account, disposable)
         # AWS writes a test object when logging is switched on.
         before = [address(bucket.policy)] if bucket else []
-        arguments(lb, depends_on=[*before, *network.public_ready])
+        ready = [] if spec.internal.is_planned or spec.internal else network.public_ready
+        arguments(lb, depends_on=[*before, *ready])
         self.listener_arn = self._listeners(lb, spec)
 
     def _security_group(
@@ -88,13 +94,13 @@ class LoadBalancer(Construct):
         group = SecurityGroup(
             self,
             "load_balancer",
-            name=names.of("aws_security_group", "alb"),
+            name=names.of("aws_security_group", f"{self._prefix}alb"),
             label="load_balancer",
             vpc_id=network.vpc_id,
             port=None,
         )
         _allow_clients(group, group, "http", HTTP, spec)
-        encrypted = when(group, "_encrypted", spec.is_https)
+        encrypted = when(group, "_encrypted", self._is_https)
         if encrypted is not None:
             _allow_clients(group, encrypted.scope, "https", HTTPS, spec)
         return group
@@ -109,7 +115,7 @@ class LoadBalancer(Construct):
         targets = SecurityGroup(
             self,
             TARGETS,
-            name=names.of("aws_security_group", TARGETS.replace("_", "-")),
+            name=names.of("aws_security_group", f"{self._prefix}{TARGETS}".replace("_", "-")),
             label=TARGETS,
             vpc_id=network.vpc_id,
             port=None,
@@ -127,22 +133,22 @@ class LoadBalancer(Construct):
         account: Account,
         disposable: Value[bool],
     ) -> Bucket | None:
-        logged = when(self, "_logged", spec.access_logs)
+        logged = when(self, "_logged", spec.access_logs | spec.connection_logs)
         if logged is None:
             return None
         bucket = access_log_bucket(
             logged.scope,
             "access_logs",
-            name=names.of("aws_s3_bucket", "alb-logs"),
+            name=names.of("aws_s3_bucket", f"{self._prefix}alb-logs"),
             account=account,
             expiration_days=spec.access_logs_expiration_days,
             disposable=disposable,
         )
+        written = {"bucket": bucket.bucket, "enabled": True}
         arguments(
             lb,
-            access_logs=blocks(
-                spec.access_logs, lambda: {"bucket": bucket.bucket, "enabled": True}
-            ),
+            access_logs=blocks(spec.access_logs, lambda: written),
+            connection_logs=blocks(spec.connection_logs, lambda: written),
         )
         return bucket
 
@@ -155,9 +161,10 @@ class LoadBalancer(Construct):
             port=HTTP,
             protocol="HTTP",
             default_action=[],
+            **response_headers(self._headers),
         )
-        arguments(http, default_action=[_default_action(redirects=spec.is_https)])
-        encrypted = when(self, "_encrypted", spec.is_https)
+        arguments(http, default_action=[_default_action(redirects=self._is_https)])
+        encrypted = when(self, "_encrypted", self._is_https)
         if encrypted is None:
             return reference(http, "arn")
         https = LbListener(
@@ -166,12 +173,14 @@ class LoadBalancer(Construct):
             load_balancer_arn=self.arn,
             port=HTTPS,
             protocol="HTTPS",
-            ssl_policy=TLS_POLICY,
+            ssl_policy=put(spec.ssl_policy),
             certificate_arn=put(self._certificate_arn(lb, spec)),
             default_action=[],
+            **response_headers(self._headers, encrypted=True),
         )
         arguments(https, default_action=[_default_action(redirects=Value(False))])
-        return str(spec.is_https.then(reference(https, "arn"), reference(http, "arn")))
+        add_certificates(encrypted.scope, https, spec.additional_certificate_arns)
+        return str(self._is_https.then(reference(https, "arn"), reference(http, "arn")))
 
     def _certificate_arn(self, lb: Lb, spec: LoadBalancerSpec) -> Value[str | None]:
         named = when(self, "_named", spec.domain_name)

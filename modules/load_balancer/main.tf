@@ -2,7 +2,7 @@ resource "aws_lb" "this" {
   drop_invalid_header_fields = true
   enable_deletion_protection = !var.disposable
   idle_timeout               = var.idle_timeout_seconds
-  internal                   = false
+  internal                   = var.internal
   load_balancer_type         = "application"
   security_groups            = [aws_security_group.load_balancer.id]
   subnets                    = var.subnet_ids
@@ -23,21 +23,59 @@ resource "aws_lb" "this" {
     }
   }
 
+  dynamic "connection_logs" {
+    for_each = var.connection_logs ? [1] : []
+
+    content {
+      bucket  = one(aws_s3_bucket.access_logs[*].id)
+      enabled = true
+    }
+  }
+
+  lifecycle {
+    # AWS changes it for no load balancer that exists.
+    ignore_changes = [internal]
+
+    postcondition {
+      condition = self.internal == var.internal
+      error_message = join(" ", [
+        "internal: ${var.internal ? "true" : "false"} is asked for, and the load balancer is",
+        "deployed with the opposite, which AWS cannot change; write that again, or create another",
+        "load balancer beside this one, move the routes to it and remove this one.",
+      ])
+    }
+  }
+
   # AWS writes a test object when logging is switched on.
   depends_on = [aws_s3_bucket_policy.access_logs]
 }
 
 resource "aws_lb_listener" "http" {
-  load_balancer_arn = aws_lb.this.arn
-  port              = 80
-  protocol          = "HTTP"
-  tags              = var.tags
+  load_balancer_arn                                                   = aws_lb.this.arn
+  port                                                                = 80
+  protocol                                                            = "HTTP"
+  routing_http_response_access_control_allow_credentials_header_value = local.headers.access_control_allow_credentials
+  routing_http_response_access_control_allow_headers_header_value     = local.headers.access_control_allow_headers
+  routing_http_response_access_control_allow_methods_header_value     = local.headers.access_control_allow_methods
+  routing_http_response_access_control_allow_origin_header_value      = local.headers.access_control_allow_origin
+  routing_http_response_access_control_expose_headers_header_value    = local.headers.access_control_expose_headers
+  routing_http_response_content_security_policy_header_value          = local.headers.content_security_policy
+  routing_http_response_server_enabled                                = local.headers.server_enabled
+  routing_http_response_x_content_type_options_header_value           = local.headers.x_content_type_options
+  routing_http_response_x_frame_options_header_value                  = local.headers.x_frame_options
+  tags                                                                = var.tags
+
+  routing_http_response_access_control_max_age_header_value = (
+    local.headers.access_control_max_age_seconds != null
+    ? tostring(local.headers.access_control_max_age_seconds)
+    : null
+  )
 
   default_action {
-    type = !var.plain_http ? "redirect" : "fixed-response"
+    type = local.is_https ? "redirect" : "fixed-response"
 
     dynamic "fixed_response" {
-      for_each = var.plain_http ? [1] : []
+      for_each = !local.is_https ? [1] : []
 
       content {
         content_type = "text/plain"
@@ -47,7 +85,7 @@ resource "aws_lb_listener" "http" {
     }
 
     dynamic "redirect" {
-      for_each = !var.plain_http ? [1] : []
+      for_each = local.is_https ? [1] : []
 
       content {
         port        = "443"
@@ -59,18 +97,34 @@ resource "aws_lb_listener" "http" {
 }
 
 resource "aws_lb_listener" "https" {
-  count = !var.plain_http ? 1 : 0
+  count = local.is_https ? 1 : 0
 
-  load_balancer_arn = aws_lb.this.arn
-  port              = 443
-  protocol          = "HTTPS"
-  ssl_policy        = "ELBSecurityPolicy-TLS13-1-2-2021-06"
-  tags              = var.tags
+  load_balancer_arn                                                   = aws_lb.this.arn
+  port                                                                = 443
+  protocol                                                            = "HTTPS"
+  routing_http_response_access_control_allow_credentials_header_value = local.headers.access_control_allow_credentials
+  routing_http_response_access_control_allow_headers_header_value     = local.headers.access_control_allow_headers
+  routing_http_response_access_control_allow_methods_header_value     = local.headers.access_control_allow_methods
+  routing_http_response_access_control_allow_origin_header_value      = local.headers.access_control_allow_origin
+  routing_http_response_access_control_expose_headers_header_value    = local.headers.access_control_expose_headers
+  routing_http_response_content_security_policy_header_value          = local.headers.content_security_policy
+  routing_http_response_server_enabled                                = local.headers.server_enabled
+  routing_http_response_strict_transport_security_header_value        = local.headers.strict_transport_security
+  routing_http_response_x_content_type_options_header_value           = local.headers.x_content_type_options
+  routing_http_response_x_frame_options_header_value                  = local.headers.x_frame_options
+  ssl_policy                                                          = var.ssl_policy
+  tags                                                                = var.tags
 
   certificate_arn = (
     var.domain_name != null
     ? one(aws_acm_certificate_validation.this[*].certificate_arn)
     : var.certificate_arn
+  )
+
+  routing_http_response_access_control_max_age_header_value = (
+    local.headers.access_control_max_age_seconds != null
+    ? tostring(local.headers.access_control_max_age_seconds)
+    : null
   )
 
   default_action {
@@ -82,6 +136,13 @@ resource "aws_lb_listener" "https" {
       status_code  = "404"
     }
   }
+}
+
+resource "aws_lb_listener_certificate" "additional" {
+  for_each = local.is_https ? var.additional_certificate_arns : {}
+
+  certificate_arn = each.value
+  listener_arn    = one(aws_lb_listener.https[*].arn)
 }
 
 # What AWS cannot change, as it was when the module created it: another value is refused when

@@ -1,5 +1,5 @@
 output "access_log_bucket" {
-  description = "Bucket of the access logs, or null."
+  description = "Bucket of access and connection logs, or null."
   value       = one(aws_s3_bucket.access_logs[*].id)
 }
 
@@ -20,7 +20,7 @@ output "dns_name" {
 
 output "listener_arn" {
   description = "Listener that rules belong to: HTTPS where there is one."
-  value       = !var.plain_http ? one(aws_lb_listener.https[*].arn) : aws_lb_listener.http.arn
+  value       = local.is_https ? one(aws_lb_listener.https[*].arn) : aws_lb_listener.http.arn
 }
 
 output "security_group_id" {

@@ -49,7 +49,7 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer_from_http" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "load_balancer_from_https" {
-  for_each = toset(!var.plain_http ? var.ingress_cidr_blocks : [])
+  for_each = toset(local.is_https ? var.ingress_cidr_blocks : [])
 
   description       = "Clients over HTTPS"
   cidr_ipv4         = each.key

@@ -132,7 +132,7 @@ variable "name" {
 }
 
 variable "subnet_ids" {
-  description = "Ids of public subnets in different availability zones."
+  description = "Ids of public subnets in different availability zones; of private ones with `internal`."
   type        = list(string)
   nullable    = false
 
@@ -178,7 +178,7 @@ variable "access_logs" {
 }
 
 variable "access_logs_expiration_days" {
-  description = "Days that access logs are kept in S3."
+  description = "Days that logs are kept in S3."
   type        = number
   default     = 90
   nullable    = false
@@ -208,8 +208,82 @@ variable "access_logs_expiration_days" {
   }
 }
 
+variable "additional_certificate_arns" {
+  description = "Further ACM certificates, ARNs by a name of their own, for clients that ask for their names. In a file a list of ARNs does as well: each is then named by the id of its certificate. AWS takes 25 unless it has raised the quota. Default: none."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.additional_certificate_arns) <= 100
+    error_message = "additional_certificate_arns: ${length(var.additional_certificate_arns)} given; give at most 100"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.additional_certificate_arns) :
+      can(regex("^(?:[A-Za-z0-9+=,.@_-]{1,128})$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.additional_certificate_arns) :
+      "additional_certificate_arns: ${jsonencode(key)}: write letters, digits and +=,.@_- only, up to 128"
+      if !can(regex("^(?:[A-Za-z0-9+=,.@_-]{1,128})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for additional_certificate_arn in values(var.additional_certificate_arns) : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:acm:[a-z0-9-]{9,18}:[0-9]{12}:certificate/[A-Za-z0-9-]{1,64})$",
+          additional_certificate_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for additional_certificate_arn in values(var.additional_certificate_arns) : join(" ", [
+        "additional_certificate_arns: ${jsonencode(additional_certificate_arn)}: write the ARN of",
+        "an ACM certificate: arn:aws:acm:<region>:<account>:certificate/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:acm:[a-z0-9-]{9,18}:[0-9]{12}:certificate/[A-Za-z0-9-]{1,64})$",
+          additional_certificate_arn,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = (
+      length(var.additional_certificate_arns) <= 0 ||
+      !(var.plain_http || contains(keys(var.waivers), "plain_http"))
+    )
+    error_message = join(" ", [
+      "additional_certificate_arns: certificates are of HTTPS alone; give certificate_arn, or",
+      "domain_name with hosted_zone_id, or remove it",
+    ])
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(values(var.additional_certificate_arns)) : item
+      if length([for other in values(var.additional_certificate_arns) : other if other == item]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "additional_certificate_arns:",
+      join(", ", formatlist("%q", [
+        for item in distinct(values(var.additional_certificate_arns)) : item
+        if length([for other in values(var.additional_certificate_arns) : other if other == item]) >
+        1
+      ])),
+      "is given twice; give it once",
+    ]), "")
+  }
+}
+
 variable "certificate_arn" {
-  description = "Existing ACM certificate for HTTPS. Exactly one of `certificate_arn`, `domain_name` and `plain_http` is required."
+  description = "Existing ACM certificate for HTTPS. Exactly one of `certificate_arn`, `domain_name` and `plain_http` is required, the last of them as a field or, with its reason, as a waiver."
   type        = string
   default     = null
   nullable    = true
@@ -238,10 +312,15 @@ variable "certificate_arn" {
   }
 
   validation {
-    condition = var.certificate_arn != null || var.domain_name != null || var.plain_http
+    condition = (
+      var.certificate_arn != null ||
+      var.domain_name != null ||
+      var.plain_http ||
+      contains(keys(var.waivers), "plain_http")
+    )
     error_message = join(" ", [
       "certificate_arn: nothing says how clients connect; give certificate_arn, or domain_name",
-      "with hosted_zone_id, or plain_http = true",
+      "with hosted_zone_id, or say why not: waivers.plain_http = \"<reason>\"",
     ])
   }
 
@@ -253,6 +332,21 @@ variable "certificate_arn" {
     )
     error_message = "certificate_arn: certificate_arn, domain_name and plain_http exclude each other; keep one of them"
   }
+
+  validation {
+    condition = (
+      !(var.certificate_arn != null || var.domain_name != null) ||
+      !contains(keys(var.waivers), "plain_http")
+    )
+    error_message = "certificate_arn: waivers.plain_http waives nothing, this is as safe as the default; remove it"
+  }
+}
+
+variable "connection_logs" {
+  description = "Whether connections of clients are logged too, into the bucket of the access logs. With the protocol, cipher and certificate of each, and why one failed. Default: they are not."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "disposable" {
@@ -347,11 +441,352 @@ variable "idle_timeout_seconds" {
   }
 }
 
-variable "plain_http" {
-  description = "Whether HTTP is served without a certificate. Only for environments without real data."
+variable "internal" {
+  description = "Whether it has private addresses alone, for clients in the VPC and in connected networks. It is in the private subnets then. AWS changes that for no load balancer that exists, so another value is refused once it is deployed. Default: it faces the internet, from the public subnets."
   type        = bool
   default     = false
   nullable    = false
+}
+
+variable "plain_http" {
+  description = "Whether HTTP is served without a certificate. Only for environments without real data. The waiver `plain_http` says the same with its reason, which plans and audits then show."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "response_headers" {
+  description = <<-EOT
+    Headers that it adds to responses. Default: those of the services alone, and its own name.
+    - `access_control_allow_credentials`: `true`: such scripts may send cookies. Default: the header of the service.
+    - `access_control_allow_headers`: Headers that such scripts may send. Default: the header of the service.
+    - `access_control_allow_methods`: Methods that such scripts may use: `GET, POST`. Default: the header of the service.
+    - `access_control_allow_origin`: The origin whose scripts may read responses, or `*`. Default: the header of the service.
+    - `access_control_expose_headers`: Headers of responses that such scripts may read. Default: the header of the service.
+    - `access_control_max_age_seconds`: Seconds for which browsers remember what scripts may. Default: the header of the service.
+    - `content_security_policy`: From where a page may load its parts. Default: the header of the service, if any.
+    - `server_enabled`: Whether responses name the load balancer as `server`. Default: as AWS has it, true.
+    - `strict_transport_security`: For how long browsers ask for the name over HTTPS alone: `max-age=31536000`.
+    - `x_content_type_options`: `nosniff`: browsers take the type that is sent. Default: the header of the service, if any.
+    - `x_frame_options`: Which pages may show one of these in a frame. Default: the header of the service, if any.
+  EOT
+  type = object({
+    access_control_allow_credentials = optional(string)
+    access_control_allow_headers     = optional(string)
+    access_control_allow_methods     = optional(string)
+    access_control_allow_origin      = optional(string)
+    access_control_expose_headers    = optional(string)
+    access_control_max_age_seconds   = optional(number)
+    content_security_policy          = optional(string)
+    server_enabled                   = optional(bool)
+    strict_transport_security        = optional(string)
+    x_content_type_options           = optional(string)
+    x_frame_options                  = optional(string)
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = alltrue([
+      for strict_transport_security in var.response_headers.strict_transport_security[*] : can(
+        regex(
+          "^(?:max-age=[0-9]{1,10}(; ?includeSubDomains)?(; ?preload)?)$",
+          strict_transport_security,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for strict_transport_security in var.response_headers.strict_transport_security[*] :
+      join(" ", [
+        "response_headers.strict_transport_security: ${jsonencode(strict_transport_security)}:",
+        "write max-age=<seconds>, with ; includeSubDomains and ; preload after it or not",
+      ])
+      if !can(
+        regex(
+          "^(?:max-age=[0-9]{1,10}(; ?includeSubDomains)?(; ?preload)?)$",
+          strict_transport_security,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for content_security_policy in var.response_headers.content_security_policy[*] :
+      can(regex("^(?:[ -~]+)$", content_security_policy))
+    ])
+    error_message = join("; ", [
+      for content_security_policy in var.response_headers.content_security_policy[*] : join(" ", [
+        "response_headers.content_security_policy: ${jsonencode(content_security_policy)}: write",
+        "printable ASCII characters",
+      ])
+      if !can(regex("^(?:[ -~]+)$", content_security_policy))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for content_security_policy in var.response_headers.content_security_policy[*] :
+      length(content_security_policy) <= 1024
+    ])
+    error_message = join("; ", [
+      for content_security_policy in var.response_headers.content_security_policy[*] : join(" ", [
+        "response_headers.content_security_policy: ${jsonencode(content_security_policy)} is too",
+        "long; give at most 1024 characters",
+      ])
+      if length(content_security_policy) > 1024
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for x_content_type_option in var.response_headers.x_content_type_options[*] :
+      contains(["nosniff"], x_content_type_option)
+    ])
+    error_message = join("; ", [
+      for x_content_type_option in var.response_headers.x_content_type_options[*] :
+      "response_headers.x_content_type_options: ${jsonencode(x_content_type_option)} is not possible; choose 'nosniff'"
+      if !contains(["nosniff"], x_content_type_option)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for x_frame_option in var.response_headers.x_frame_options[*] :
+      contains(["DENY", "SAMEORIGIN"], x_frame_option)
+    ])
+    error_message = join("; ", [
+      for x_frame_option in var.response_headers.x_frame_options[*] :
+      "response_headers.x_frame_options: ${jsonencode(x_frame_option)} is not possible; choose 'DENY' or 'SAMEORIGIN'"
+      if !contains(["DENY", "SAMEORIGIN"], x_frame_option)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_allow_origin in var.response_headers.access_control_allow_origin[*] :
+      can(regex("^(?:[ -~]+)$", access_control_allow_origin))
+    ])
+    error_message = join("; ", [
+      for access_control_allow_origin in var.response_headers.access_control_allow_origin[*] :
+      join(" ", [
+        "response_headers.access_control_allow_origin: ${jsonencode(access_control_allow_origin)}:",
+        "write printable ASCII characters",
+      ])
+      if !can(regex("^(?:[ -~]+)$", access_control_allow_origin))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_allow_origin in var.response_headers.access_control_allow_origin[*] :
+      length(access_control_allow_origin) <= 1024
+    ])
+    error_message = join("; ", [
+      for access_control_allow_origin in var.response_headers.access_control_allow_origin[*] :
+      join(" ", [
+        "response_headers.access_control_allow_origin: ${jsonencode(access_control_allow_origin)}",
+        "is too long; give at most 1024 characters",
+      ])
+      if length(access_control_allow_origin) > 1024
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_allow_method in var.response_headers.access_control_allow_methods[*] :
+      can(regex("^(?:[ -~]+)$", access_control_allow_method))
+    ])
+    error_message = join("; ", [
+      for access_control_allow_method in var.response_headers.access_control_allow_methods[*] :
+      join(" ", [
+        "response_headers.access_control_allow_methods:",
+        "${jsonencode(access_control_allow_method)}: write printable ASCII characters",
+      ])
+      if !can(regex("^(?:[ -~]+)$", access_control_allow_method))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_allow_method in var.response_headers.access_control_allow_methods[*] :
+      length(access_control_allow_method) <= 1024
+    ])
+    error_message = join("; ", [
+      for access_control_allow_method in var.response_headers.access_control_allow_methods[*] :
+      join(" ", [
+        "response_headers.access_control_allow_methods: ${jsonencode(access_control_allow_method)}",
+        "is too long; give at most 1024 characters",
+      ])
+      if length(access_control_allow_method) > 1024
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_allow_header in var.response_headers.access_control_allow_headers[*] :
+      can(regex("^(?:[ -~]+)$", access_control_allow_header))
+    ])
+    error_message = join("; ", [
+      for access_control_allow_header in var.response_headers.access_control_allow_headers[*] :
+      join(" ", [
+        "response_headers.access_control_allow_headers:",
+        "${jsonencode(access_control_allow_header)}: write printable ASCII characters",
+      ])
+      if !can(regex("^(?:[ -~]+)$", access_control_allow_header))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_allow_header in var.response_headers.access_control_allow_headers[*] :
+      length(access_control_allow_header) <= 1024
+    ])
+    error_message = join("; ", [
+      for access_control_allow_header in var.response_headers.access_control_allow_headers[*] :
+      join(" ", [
+        "response_headers.access_control_allow_headers: ${jsonencode(access_control_allow_header)}",
+        "is too long; give at most 1024 characters",
+      ])
+      if length(access_control_allow_header) > 1024
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_allow_credential in var.response_headers.access_control_allow_credentials[*] :
+      contains(["true"], access_control_allow_credential)
+    ])
+    error_message = join("; ", [
+      for access_control_allow_credential in var.response_headers.access_control_allow_credentials[*] :
+      join(" ", [
+        "response_headers.access_control_allow_credentials:",
+        "${jsonencode(access_control_allow_credential)} is not possible; choose 'true'",
+      ])
+      if !contains(["true"], access_control_allow_credential)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_expose_header in var.response_headers.access_control_expose_headers[*] :
+      can(regex("^(?:[ -~]+)$", access_control_expose_header))
+    ])
+    error_message = join("; ", [
+      for access_control_expose_header in var.response_headers.access_control_expose_headers[*] :
+      join(" ", [
+        "response_headers.access_control_expose_headers:",
+        "${jsonencode(access_control_expose_header)}: write printable ASCII characters",
+      ])
+      if !can(regex("^(?:[ -~]+)$", access_control_expose_header))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_expose_header in var.response_headers.access_control_expose_headers[*] :
+      length(access_control_expose_header) <= 1024
+    ])
+    error_message = join("; ", [
+      for access_control_expose_header in var.response_headers.access_control_expose_headers[*] :
+      join(" ", [
+        "response_headers.access_control_expose_headers:",
+        "${jsonencode(access_control_expose_header)} is too long; give at most 1024 characters",
+      ])
+      if length(access_control_expose_header) > 1024
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_max_age_second in var.response_headers.access_control_max_age_seconds[*] :
+      floor(access_control_max_age_second) == access_control_max_age_second
+    ])
+    error_message = join("; ", [
+      for access_control_max_age_second in var.response_headers.access_control_max_age_seconds[*] :
+      join(" ", [
+        "response_headers.access_control_max_age_seconds:",
+        "${jsonencode(access_control_max_age_second)} is not a whole number; write one",
+      ])
+      if floor(access_control_max_age_second) != access_control_max_age_second
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_max_age_second in var.response_headers.access_control_max_age_seconds[*] :
+      access_control_max_age_second >= 0
+    ])
+    error_message = join("; ", [
+      for access_control_max_age_second in var.response_headers.access_control_max_age_seconds[*] :
+      join(" ", [
+        "response_headers.access_control_max_age_seconds:",
+        "${jsonencode(access_control_max_age_second)} is too small; give at least 0",
+      ])
+      if access_control_max_age_second < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for access_control_max_age_second in var.response_headers.access_control_max_age_seconds[*] :
+      access_control_max_age_second <= 86400
+    ])
+    error_message = join("; ", [
+      for access_control_max_age_second in var.response_headers.access_control_max_age_seconds[*] :
+      join(" ", [
+        "response_headers.access_control_max_age_seconds:",
+        "${jsonencode(access_control_max_age_second)} is too large; give at most 86400",
+      ])
+      if access_control_max_age_second > 86400
+    ])
+  }
+
+  validation {
+    condition = (
+      var.response_headers.strict_transport_security == null ||
+      !(var.plain_http || contains(keys(var.waivers), "plain_http"))
+    )
+    error_message = join(" ", [
+      "response_headers: strict_transport_security is of HTTPS alone; give certificate_arn, or",
+      "domain_name with hosted_zone_id, or remove it",
+    ])
+  }
+}
+
+variable "ssl_policy" {
+  description = "Protocols and ciphers of TLS, by the name of AWS's policy. Default: TLS 1.2 and 1.3, as AWS recommends (Security Hub ELB.17)."
+  type        = string
+  default     = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+  nullable    = false
+
+  validation {
+    condition = contains([
+      "ELBSecurityPolicy-TLS13-1-2-2021-06",
+      "ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06",
+      "ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06",
+      "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
+      "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
+      "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
+      "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
+      "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
+      "ELBSecurityPolicy-TLS13-1-3-2021-06",
+      "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
+      "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09",
+      "ELBSecurityPolicy-FS-1-2-Res-2020-10",
+      "ELBSecurityPolicy-TLS-1-2-2017-01",
+    ], var.ssl_policy)
+    error_message = join(" ", [
+      "ssl_policy: ${jsonencode(var.ssl_policy)} is not possible; choose",
+      "'ELBSecurityPolicy-TLS13-1-2-2021-06', 'ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06',",
+      "'ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06', 'ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04',",
+      "'ELBSecurityPolicy-TLS13-1-2-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06',",
+      "'ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04',",
+      "'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-3-2021-06',",
+      "'ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04', 'ELBSecurityPolicy-TLS13-1-3-PQ-2025-09',",
+      "'ELBSecurityPolicy-FS-1-2-Res-2020-10' or 'ELBSecurityPolicy-TLS-1-2-2017-01'",
+    ])
+  }
 }
 
 variable "tags" {
@@ -474,6 +909,52 @@ variable "target_ports" {
       for target_port in var.target_ports :
       "target_ports: ${jsonencode(target_port)} is too large; give at most 65535"
       if target_port > 65535
+    ])
+  }
+}
+
+variable "waivers" {
+  description = "Reasons for which safe defaults are left, by the name of the waiver. `plain_http = \"clients are in this VPC\"`: HTTP is served without a certificate."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([for key in keys(var.waivers) : contains(["plain_http"], key)])
+    error_message = join("; ", [
+      for key in keys(var.waivers) :
+      "waivers: ${jsonencode(key)} is not possible; choose 'plain_http'"
+      if !contains(["plain_http"], key)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for waiver in values(var.waivers) :
+      can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
+    ])
+    error_message = join("; ", [
+      for waiver in values(var.waivers) :
+      "waivers: ${jsonencode(waiver)}: write text without NUL or another control character"
+      if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for waiver in values(var.waivers) : try(length(waiver), 1) >= 1])
+    error_message = join("; ", [
+      for waiver in values(var.waivers) :
+      "waivers: ${jsonencode(waiver)} is too short; give at least 1 characters"
+      if try(length(waiver), 1) < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for waiver in values(var.waivers) : try(length(waiver), 1) <= 255])
+    error_message = join("; ", [
+      for waiver in values(var.waivers) :
+      "waivers: ${jsonencode(waiver)} is too long; give at most 255 characters"
+      if try(length(waiver), 1) > 255
     ])
   }
 }

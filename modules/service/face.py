@@ -21,15 +21,13 @@ from modules.service.reached_spec import LoadBalancerInput
 from modules.service.reads import read_by_further, read_by_main
 from modules.service.routes_spec import balanced_ports
 from modules.service.service import Service
-from modules.service.surroundings import create_security_group
+from modules.service.surroundings import WayIn, create_security_group
 
 
 def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
     """Create the service."""
     load_balancer = _load_balancer(stack, var.load_balancer)
-    around = module_surroundings(
-        stack, var, load_balancer=load_balancer, namespace_id=str(var.namespace_id)
-    )
+    around = module_surroundings(stack, var, namespace_id=str(var.namespace_id))
     scope, name = Construct(stack, "_service"), str(var.name)
     ports = local(stack, "container_ports", var.all_routes.container_ports)
     routes = var.all_routes._replace(container_ports=ports)
@@ -39,7 +37,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         name=name,
         label="service",
         port=var.port,
-        ports=balanced_ports(targets),
+        ways_in=[WayIn(load_balancer, balanced_ports(targets))],
         around=around,
         existing=var.security_group,
     )

@@ -84,8 +84,8 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
             target_groups=routes.of_each(lambda route: route.priority).length,
             targets=self.https_targets.length + self.egress.length,
             targets_field=("https_targets",),
-            shares_group=self.load_balancer.if_given(
-                lambda balancer: balancer.target_security_group.is_given, otherwise=False
+            shared_groups=self.load_balancer.if_given(
+                lambda balancer: balancer.target_security_group.is_given.then(1, 0), otherwise=0
             ),
             further_groups=self.security_group_ids.length,
             secrets=read.map(lambda secret: secret.without_key),

@@ -8,7 +8,6 @@ from modules.frame.module_stack import ModuleStack, Output
 from modules.iam.account import Account
 from modules.language.functions import function, split
 from modules.language.names import Names
-from modules.load_balancer.existing import ExistingLoadBalancer
 from modules.logs.log_groups import LogGroups
 from modules.network.existing import ExistingNetwork
 from modules.network.security_group import SecurityGroup
@@ -20,13 +19,9 @@ _element = function("element", str, lambda texts, index: texts[index])
 
 
 def module_surroundings(
-    stack: ModuleStack,
-    var: TaskInputs,
-    *,
-    load_balancer: ExistingLoadBalancer | None = None,
-    namespace_id: str = "",
+    stack: ModuleStack, var: TaskInputs, *, namespace_id: str = ""
 ) -> Surroundings:
-    """Return the network and cluster of the tasks, and the load balancer in front, if any."""
+    """Return the network and cluster of the tasks."""
     account = Account(
         stack,
         "_account",
@@ -52,7 +47,6 @@ def module_surroundings(
             cluster_name=str(_element(split("/", var.cluster_arn), 1)),
             namespace_id=namespace_id,
         ),
-        load_balancer=load_balancer,
     )
 
 

@@ -53,7 +53,7 @@ class Routes(NamedTuple):
     main: Value[Any]
     """The route of the service itself, if it has one; in a module, its load balancer."""
 
-    further: Value[dict[str, RouteSpec]]
+    further: Value[dict[str, Any]]
     """Further routes, by name."""
 
     service: Value[str]
@@ -63,9 +63,9 @@ class Routes(NamedTuple):
     """The port that each container names, by its name; 0 for none."""
 
     @property
-    def known(self) -> dict[str, RouteSpec]:
+    def known(self) -> dict[str, Any]:
         """All routes of an environment file, by name; that of the service itself has none."""
-        main = {"": self.main.known} if self.main.is_given else {}
+        main: dict[str, Any] = {"": self.main.known} if self.main.is_given else {}
         return main | self.further.known
 
     @property

@@ -53,6 +53,7 @@ class Routing(Construct):
         network: AnyNetwork,
         load_balancer: AnyLoadBalancer,
         route: str = "",
+        balancer: str = "",
         instances: Value[dict[str, RouteSpec]] | None = None,
     ) -> None:
         """Create the target group.
@@ -66,6 +67,7 @@ class Routing(Construct):
             network: Network of the tasks.
             load_balancer: The load balancer with the listener.
             route: Name of the route. Default: that of the service itself, which needs none.
+            balancer: Name of the load balancer among several. Default: none is needed.
             instances: Routes by name, of which each gets a group; ``spec`` and ``route`` are then
                 expressions with ``each``.
         """
@@ -78,7 +80,7 @@ class Routing(Construct):
             name=names.of(
                 "aws_lb_target_group",
                 "-".join(filter(None, (noun, route))),
-                version=str(_version(spec, route)),
+                version=str(_version(spec, route, balancer)),
             ),
             lifecycle={"create_before_destroy": True},
             vpc_id=network.vpc_id,
@@ -95,7 +97,7 @@ class Routing(Construct):
         if instances is not None:
             for_each(group, instances)
         self.spec, self.group, self.instances = spec, group, instances
-        self._load_balancer = load_balancer
+        self.load_balancer, self.balancer = load_balancer, balancer
 
     @property
     def target_group_arn(self) -> str:
@@ -109,7 +111,7 @@ class Routing(Construct):
     @property
     def resource_label(self) -> str:
         """The load balancer and the only group, as Application Auto Scaling names them."""
-        return f"{self._load_balancer.arn_suffix}/{reference(self.group, 'arn_suffix')}"
+        return f"{self.load_balancer.arn_suffix}/{reference(self.group, 'arn_suffix')}"
 
 
 def route_rule(
@@ -147,14 +149,16 @@ def route_rule(
     return rule
 
 
-def _version(spec: RouteSpec, route: str) -> Value[str]:
+def _version(spec: RouteSpec, route: str, balancer: str) -> Value[str]:
     """Return what replaces a target group; AWS's defaults are left out, as in the first names.
 
-    With the name of the route, so that ``admin`` of ``api`` differs from the service ``api-admin``.
+    With the name of the route, so that ``admin`` of ``api`` differs from the service ``api-admin``;
+    with that of the load balancer, since AWS lets no group belong to two.
     """
     protocol = (spec.protocol == "HTTP").then("", spec.protocol)
+    at = f"at-{balancer}" if balancer else ""
     version = (spec.protocol_version == "HTTP1").then("", spec.protocol_version)
-    return joined("-", (*filter(None, (str(TARGET_PORT), route)), protocol, version))
+    return joined("-", (*filter(None, (str(TARGET_PORT), route, at)), protocol, version))
 
 
 def _health_check(spec: RouteSpec) -> dict[str, Any]:

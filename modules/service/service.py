@@ -60,7 +60,7 @@ class Service:
             further_secrets: The same for its further containers.
             security_group: Security group of its tasks, with all rules.
             capacity_provider_strategy: Where its tasks run.
-            around: Its network, cluster and load balancer.
+            around: Its network and cluster.
             registry: Repository of its image. Default: one of its own.
             other_images: What other services run of its own repository.
         """

@@ -16,9 +16,10 @@ from modules.language.kinds import Path
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
+from modules.service.balanced_route_spec import BalancedRoutes, BalancedRouteSpec
 from modules.service.caller_spec import CallerSpec
 from modules.service.networked_spec import NetworkedTaskSpec
-from modules.service.route_spec import FurtherRoutes, RouteSpec
+from modules.service.route_spec import FurtherRoutes
 from modules.service.routes_spec import Routes, container_ports
 from modules.service.tasks_spec import TasksSpec
 
@@ -66,10 +67,17 @@ class BaseServiceSpec(NetworkedTaskSpec, TasksSpec):
 class ServiceSpec(CallerSpec, BaseServiceSpec):
     """A service on Fargate with its containers, a DNS name, scaling and logs."""
 
-    route: Value[RouteSpec | None] = Value(None)
-    """How the load balancer routes requests to the service. Default: it does not.
+    route: Value[BalancedRouteSpec | None] = Value(None)
+    """How a load balancer routes requests to the service. Default: it does not.
 
     The short form of a route in ``routes`` that is called like the service.
+    """
+
+    routes: Value[BalancedRoutes] = Value({})  # type: ignore[assignment]
+    """Further routes to the service, by name: to a port of its own or to another container.
+
+    Each has a target group, of which ECS takes five for a service, and requests to it do not count
+    for ``requests_per_target``. Default: none.
     """
 
     renamed_from: Annotated[

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from modules.bindings.core import Construct
@@ -15,7 +16,7 @@ from modules.task.task import Platform
 
 
 class Surroundings(NamedTuple):
-    """The network, cluster and load balancer of a platform's services."""
+    """The network and cluster of a platform's services."""
 
     platform: Platform
     """Resources and settings that their tasks share."""
@@ -26,8 +27,15 @@ class Surroundings(NamedTuple):
     cluster: AnyCluster
     """The ECS cluster."""
 
-    load_balancer: AnyLoadBalancer | None
-    """The load balancer in front of them, if any."""
+
+class WayIn(NamedTuple):
+    """A load balancer in front of a service."""
+
+    load_balancer: AnyLoadBalancer
+    """The load balancer."""
+
+    ports: Value[tuple[str, ...]]
+    """TCP ports of the tasks to which it connects, as texts."""
 
 
 def create_security_group(
@@ -36,22 +44,22 @@ def create_security_group(
     name: str,
     label: str,
     port: Value[int],
-    ports: Value[tuple[str, ...]],
+    ways_in: Sequence[WayIn],
     around: Surroundings,
     existing: Value[ExistingSecurityGroup | None] = NO_GROUP,
 ) -> SecurityGroup:
     """Create the security group of a service's tasks, before the service itself.
 
-    It allows traffic from the load balancer if there is a route, and from tasks to AWS. Allow other
-    traffic through its ``connections`` before the service is created, which depends on all rules.
+    It allows traffic from load balancers with a route, and from tasks to AWS. Allow other traffic
+    through its ``connections`` before the service is created, which depends on all rules.
 
     Args:
         scope: The service's scope.
         name: Name of the service.
         label: Its name in the addresses of rules.
         port: TCP port that its tasks listen on.
-        ports: TCP ports to which the load balancer connects, as texts.
-        around: Its network, cluster and load balancer.
+        ways_in: The load balancers in front of it.
+        around: Its network and cluster.
         existing: An existing group to use instead. Default: none.
     """
     group = SecurityGroup(
@@ -64,9 +72,8 @@ def create_security_group(
         port=port if port.is_planned or port > 0 else None,
         existing=existing,
     )
-    if around.load_balancer is not None and (ports.is_planned or ports):
-        around.load_balancer.connections.allow_to(
-            group, why=f"Requests of clients to {name}", ports=ports
-        )
+    for balancer, ports in ways_in:
+        if ports.is_planned or ports:
+            balancer.connections.allow_to(group, why=f"Requests of clients to {name}", ports=ports)
     group.allow_https_to(around.network.https_targets)
     return group

@@ -45,8 +45,8 @@ class Counted(NamedTuple):
     target_groups: Value[int] = Value(0)
     """Number of its target groups, one for each route."""
 
-    shares_group: Value[bool] = Value(False)
-    """Whether tasks are in the group of all services behind the load balancer."""
+    shared_groups: Value[int] = Value(0)
+    """Number of load balancers whose group of all services behind them tasks are in."""
 
 
 def service_uses(counted: Counted) -> Iterator[Use]:
@@ -67,7 +67,7 @@ def service_uses(counted: Counted) -> Iterator[Use]:
     )
     yield Use(
         quotas.SECURITY_GROUPS_PER_TASK,
-        counted.further_groups + counted.shares_group.then(2, 1),
+        counted.further_groups + counted.shared_groups + 1,
         ("security_group_ids",),
         "security groups are on each task, with its own and that of all behind a load balancer",
         "name fewer",

@@ -12983,21 +12983,15 @@ variable "security_group_ids" {
   validation {
     condition = (
       length(var.security_group_ids) +
-      (
-        (var.load_balancer != null ? var.load_balancer.target_security_group != null : false)
-        ? 2
-        : 1
-      ) <=
+      (var.load_balancer != null ? (var.load_balancer.target_security_group != null ? 1 : 0) : 0) +
+      1 <=
       5
     )
     error_message = try(join(" ", [
       "security_group_ids:",
       length(var.security_group_ids) +
-      (
-        (var.load_balancer != null ? var.load_balancer.target_security_group != null : false)
-        ? 2
-        : 1
-      ),
+      (var.load_balancer != null ? (var.load_balancer.target_security_group != null ? 1 : 0) : 0) +
+      1,
       "security groups are on each task, with its own and that of all behind a load balancer, and",
       "AWS allows 5, never more; name fewer",
     ]), "")

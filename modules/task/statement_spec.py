@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
 
+from modules.language.arn_tables import ArnKey, arns_by_name
 from modules.language.arns import PolicyArn, ResourceArn
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
@@ -23,27 +23,10 @@ Action = Annotated[
     iam("PutRolePolicy"),
 ]
 
-
-def _by_name(given: object) -> object:
-    """Return a list of ARNs as a table, each by its policy's name."""
-    if not isinstance(given, list | tuple) or not all(isinstance(arn, str) for arn in given):
-        return given
-    by_name = {arn.rpartition("/")[2]: arn for arn in given}
-    if len(by_name) < len(given):
-        raise PydanticCustomError("same_name", "write a table, for two have the same name")
-    return by_name
-
-
 PolicyArns = Annotated[
-    dict[
-        Annotated[
-            str,
-            Matches(r"[A-Za-z0-9+=,.@_-]{1,128}", "letters, digits and +=,.@_- only, up to 128"),
-        ],
-        PolicyArn,
-    ],
+    dict[ArnKey, PolicyArn],
     Field(max_length=10),
-    BeforeValidator(_by_name),
+    BeforeValidator(arns_by_name),
 ]
 """Source of the bound: IAM quotas, managed policies per role."""
 

@@ -155,6 +155,15 @@ def test_a_preview_has_a_domain_of_its_own(tmp_path: Path) -> None:
     assert domains == ["dev.example.com", "pr-1.dev.example.com"]
 
 
+def test_a_preview_has_a_domain_of_its_own_for_each_load_balancer(tmp_path: Path) -> None:
+    admin = '[load_balancers.admin]\ningress_cidr_blocks = ["0.0.0.0/0"]\n' + DOMAIN
+    admin = f"plain_http = true\n{admin}".replace("dev.", "admin.")
+    specs = read_environments(files(tmp_path, dev=admin), {"ENVIRONMENT_SUFFIX": "pr-1"})
+
+    domains = [spec.balancers["admin"].domain_name.known for spec in specs]
+    assert domains == ["admin.example.com", "pr-1.admin.example.com"]
+
+
 def test_a_preview_takes_no_certificate_of_another_name(tmp_path: Path) -> None:
     arn = "arn:aws:acm:us-east-1:111122223333:certificate/1"
     directory = files(tmp_path, dev=f'certificate_arn = "{arn}"')

@@ -6,7 +6,7 @@ from modules.load_balancer.face import FACE
 from tests.support.environments import app
 from tests.support.synthesized import Synthesized
 
-IS_HTTPS = "${!var.plain_http ? 1 : 0}"
+IS_HTTPS = "${local.is_https ? 1 : 0}"
 NAMED = "${var.domain_name != null ? 1 : 0}"
 
 
@@ -20,18 +20,18 @@ def test_https_is_served_where_terraform_finds_a_certificate() -> None:
 
     found.has("aws_lb_listener.https", count=IS_HTTPS)
     assert found.outputs["listener_arn"] == (
-        "${!var.plain_http ? one(aws_lb_listener.https[*].arn) : aws_lb_listener.http.arn}"
+        "${local.is_https ? one(aws_lb_listener.https[*].arn) : aws_lb_listener.http.arn}"
     )
-    assert action["type"] == '${!var.plain_http ? "redirect" : "fixed-response"}'
+    assert action["type"] == '${local.is_https ? "redirect" : "fixed-response"}'
     assert {name: block["for_each"] for name, block in action["dynamic"].items()} == {
-        "redirect": "${!var.plain_http ? [1] : []}",
-        "fixed_response": "${var.plain_http ? [1] : []}",
+        "redirect": "${local.is_https ? [1] : []}",
+        "fixed_response": "${!local.is_https ? [1] : []}",
     }
     # Address ranges have instances of their own: there are none where nobody listens.
     ways_in = "aws_vpc_security_group_ingress_rule.load_balancer_from"
     found.has(f"{ways_in}_http", for_each="${toset(var.ingress_cidr_blocks)}")
     found.has(
-        f"{ways_in}_https", for_each="${toset(!var.plain_http ? var.ingress_cidr_blocks : [])}"
+        f"{ways_in}_https", for_each="${toset(local.is_https ? var.ingress_cidr_blocks : [])}"
     )
 
 
@@ -59,5 +59,7 @@ def test_access_logs_are_kept_where_terraform_finds_them_asked_for() -> None:
         "for_each": "${var.access_logs ? [1] : []}",
         "content": {"bucket": "${one(aws_s3_bucket.access_logs[*].id)}", "enabled": True},
     }
-    found.has("aws_s3_bucket.access_logs", count="${var.access_logs ? 1 : 0}")
+    found.has(
+        "aws_s3_bucket.access_logs", count="${var.access_logs || var.connection_logs ? 1 : 0}"
+    )
     assert found.outputs["access_log_bucket"] == "${one(aws_s3_bucket.access_logs[*].id)}"

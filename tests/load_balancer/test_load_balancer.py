@@ -23,6 +23,21 @@ DOMAIN = {
 }
 INGRESS = "aws_vpc_security_group_ingress_rule.load_balancer_from"
 
+ARGUMENT = "routing_http_response"
+HEADERS = {
+    "strict_transport_security": "max-age=31536000",
+    "content_security_policy": "default-src 'self'",
+    "x_content_type_options": "nosniff",
+    "x_frame_options": "DENY",
+    "access_control_allow_origin": "*",
+    "access_control_allow_methods": "GET",
+    "access_control_allow_headers": "X-Request-Id",
+    "access_control_allow_credentials": "true",
+    "access_control_expose_headers": "X-Request-Id",
+    "access_control_max_age_seconds": 600,
+    "server_enabled": False,
+}
+
 MOVES = [
     Move(
         "load_balancer.ingress_cidr_blocks",
@@ -63,6 +78,51 @@ MOVES = [
         },
         given=PLAIN,
     ),
+    Move(
+        "load_balancer.internal",
+        True,
+        {
+            "aws_lb.this.internal",
+            "aws_lb.this.lifecycle.postcondition.0.condition",
+            "aws_lb.this.lifecycle.postcondition.0.error_message",
+            "aws_lb.this.subnets",
+            "aws_lb.this.depends_on",
+        },
+        given=PLAIN,
+    ),
+    Move(
+        "load_balancer.additional_certificate_arns",
+        {"shop": CERTIFICATE[:-1] + "2"},
+        {"+aws_lb_listener_certificate.additional"},
+        given=HTTPS,
+    ),
+    Move(
+        "load_balancer.ssl_policy",
+        "ELBSecurityPolicy-TLS13-1-3-2021-06",
+        {"aws_lb_listener.https.ssl_policy"},
+        given=HTTPS,
+    ),
+    Move("load_balancer.connection_logs", True, {"+aws_lb.this.connection_logs"}, given=PLAIN),
+    Move(
+        "load_balancer.response_headers",
+        HEADERS,
+        {
+            *(f"+aws_lb_listener.{way}.{ARGUMENT}_server_enabled" for way in ("http", "https")),
+            *(
+                f"+aws_lb_listener.{way}.{ARGUMENT}_{name.removesuffix('_seconds')}_header_value"
+                for name in HEADERS
+                for way in ("http", "https")
+                if name != "server_enabled" and (way, name) != ("http", "strict_transport_security")
+            ),
+        },
+        given=HTTPS,
+    ),
+    Move(
+        "load_balancer.waivers",
+        {"plain_http": "clients are in this VPC"},
+        {"+output.waivers"},
+        given=PLAIN,
+    ),
     Move("load_balancer.idle_timeout_seconds", 120, {"aws_lb.this.idle_timeout"}, given=PLAIN),
     Move(
         "load_balancer.access_logs_expiration_days",
@@ -98,7 +158,9 @@ def test_no_field_of_the_load_balancer_is_left_out() -> None:
 
 def test_it_faces_the_internet_from_the_public_subnets(prod: Synthesized) -> None:
     prod.only("aws_lb", "this")
-    assert prod.resource("aws_lb.this") == {
+    found = prod.resource("aws_lb.this")
+    assert found.pop("lifecycle")["ignore_changes"] == ["internal"]
+    assert found == {
         "name": "payment-alb-prod",
         "load_balancer_type": "application",
         "internal": False,
@@ -114,6 +176,38 @@ def test_it_faces_the_internet_from_the_public_subnets(prod: Synthesized) -> Non
             "aws_route_table_association.public",
         ],
     }
+
+
+def test_what_would_replace_it_is_refused_when_terraform_plans() -> None:
+    stays = least(PLAIN).resource("aws_lb.this")["lifecycle"]["postcondition"]
+
+    assert [one["condition"] for one in stays] == ["${self.internal == false}"]
+    assert stays[0]["error_message"].startswith("internal: false is asked for, and the load ")
+
+
+def test_a_waiver_serves_http_as_the_field_does_and_says_why() -> None:
+    waived = {
+        "load_balancer.plain_http": False,
+        "load_balancer.waivers": {"plain_http": "clients are in this VPC"},
+    }
+    found = least(PLAIN, waived)
+
+    found.only("aws_lb_listener", "http")
+    assert found.outputs["waivers"] == {
+        "load_balancer.waivers.plain_http": "clients are in this VPC"
+    }
+
+
+def test_connection_logs_alone_have_the_bucket_to_themselves() -> None:
+    found = least(
+        PLAIN, {"load_balancer.access_logs": False, "load_balancer.connection_logs": True}
+    )
+
+    found.has(
+        "aws_lb.this",
+        connection_logs={"bucket": "${aws_s3_bucket.access_logs.id}", "enabled": True},
+    )
+    found.absent("aws_lb.this", "access_logs")
 
 
 @pytest.mark.parametrize(("disposable", "protected"), [(False, True), (True, False)])

@@ -150,3 +150,28 @@ def test_a_condition_that_elastic_load_balancing_takes_is_taken(
 
     [found] = local("elbv2").describe_rules(RuleArns=[made])["Rules"]
     assert found["Conditions"][0]["Field"] == given["Field"]
+
+
+def test_a_target_group_belongs_to_one_load_balancer(aws: Connect) -> None:
+    client, ec2 = aws("elbv2"), aws("ec2")
+    first, second = new_listener(client, ec2), new_listener(client, ec2)
+    vpc = ec2.describe_vpcs()["Vpcs"][0]["VpcId"]
+    [group] = client.create_target_group(
+        Name=uuid4().hex[:20], Protocol="HTTP", Port=80, VpcId=vpc, TargetType="ip"
+    )["TargetGroups"]
+    forward = {"Type": "forward", "TargetGroupArn": group["TargetGroupArn"]}
+
+    def forwards(listener: str, priority: int) -> Any:
+        return client.create_rule(
+            ListenerArn=listener,
+            Priority=priority,
+            Conditions=[condition("path-pattern", "/*")],
+            Actions=[forward],
+        )
+
+    [made] = forwards(first, 1)["Rules"]
+    assert refusal(lambda: forwards(first, 2)) == "taken"
+    assert refusal(lambda: forwards(second, 1)) == "TargetGroupAssociationLimit"
+    change = {"RuleArn": rule(client, second, 2), "Actions": [forward]}
+    assert refusal(lambda: client.modify_rule(**change)) == "TargetGroupAssociationLimit"
+    assert made["Priority"] == "1"

@@ -1,13 +1,13 @@
 """Another team's route while requests, protocol and choice of tasks change, on a live platform."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from commands.stacks.plan import plan_stack
 from tests.local_aws.platform.project import Project
-from tests.local_aws.test_scaled_services import PLATFORM, REGION, ROUTE, STACK, WEB, Shop
+from tests.local_aws.secure_shop import SecureShop
+from tests.local_aws.test_scaled_services import REGION, ROUTE, STACK, WEB
 
 FURTHER = """
 [services.web.route]
@@ -49,58 +49,24 @@ protocol_version = "GRPC"
 """
 
 
-class SecureShop(Shop):
-    """Their platform with HTTPS."""
+INTERNAL = """
+[load_balancers.admin]
+internal = true
+ingress_cidr_blocks = ["10.0.0.0/8"]
+access_logs = false
+waivers.plain_http = "clients are in this VPC"
+response_headers.x_frame_options = "DENY"
+"""
+BEHIND = """
+[services.web.route]
+priority = 100
+load_balancer = "public"
 
-    certificate_arn = ""
-
-    def says(self, *tables: str) -> None:
-        certified = f'certificate_arn = "{self.certificate_arn}"'
-        platform = PLATFORM.replace("plain_http = true", certified)
-        self.project.environment("dev").write_text(platform + "".join(tables))
-
-    @property
-    def group(self) -> dict[str, Any]:
-        """The only target group."""
-        [group] = self.read.client("elbv2").describe_target_groups()["TargetGroups"]
-        return dict(group)
-
-    @property
-    def served(self) -> dict[str, tuple[str, int]]:
-        """The container and port that each target group is for, by the protocol version."""
-        [service] = self.read.ecs_services("shop-cluster-dev").values()
-        groups = self.read.client("elbv2").describe_target_groups()["TargetGroups"]
-        names = {one["TargetGroupArn"]: one["TargetGroupName"][:-7] for one in groups}
-        return {
-            names[one["targetGroupArn"]]: (one["containerName"], one["containerPort"])
-            for one in service["loadBalancers"]
-        }
-
-    @property
-    def forwarded(self) -> dict[str, str]:
-        """The priority of each rule that forwards requests, and where to."""
-        client = self.read.client("elbv2")
-        [balancer] = client.describe_load_balancers()["LoadBalancers"]
-        listeners = client.describe_listeners(LoadBalancerArn=balancer["LoadBalancerArn"])
-        rules = [
-            rule
-            for listener in listeners["Listeners"]
-            for rule in client.describe_rules(ListenerArn=listener["ListenerArn"])["Rules"]
-        ]
-        return {
-            rule["Priority"]: action["TargetGroupArn"].split("/")[1][:-7]
-            for rule in rules
-            for action in rule["Actions"]
-            if "TargetGroupArn" in action
-        }
-
-    @property
-    def attributes(self) -> dict[str, str]:
-        """What the target group does beside its health check."""
-        found = self.read.client("elbv2").describe_target_group_attributes(
-            TargetGroupArn=self.group["TargetGroupArn"]
-        )
-        return {one["Key"]: one["Value"] for one in found["Attributes"]}
+[services.web.routes.pages]
+priority = 100
+load_balancer = "{}"
+path_patterns = ["/pages/*"]
+"""
 
 
 @pytest.fixture(scope="module")
@@ -210,3 +176,58 @@ def test_the_first_route_alone_is_what_it_was(shop: SecureShop) -> None:
     assert shop.forwarded == {"100": "shop-web-dev"}
     shop.says(WEB, ROUTE)
     assert plan_stack(shop.project.cdktf("again"), STACK).empty
+
+
+def test_a_second_load_balancer_of_this_vpc_alone_has_the_same_priority(shop: SecureShop) -> None:
+    change = shop.apply("two", WEB, BEHIND.format("admin"), INTERNAL)
+
+    assert "aws_lb.this" not in change.actions
+    assert "aws_lb_listener_rule.public_100" not in change.actions
+    [admin] = shop.read.client("elbv2").describe_load_balancers(Names=["shop-admin-alb-dev"])[
+        "LoadBalancers"
+    ]
+    assert admin["Scheme"] == "internal"
+    assert shop.forwarded == {"100": "shop-web-dev"}
+    assert shop.forwarded_at("shop-admin-alb-dev") == {"100": "shop-web-pages-dev"}
+
+
+def test_a_route_moves_to_the_other_load_balancer(shop: SecureShop) -> None:
+    before = shop.served
+    patient = INTERNAL + "idle_timeout_seconds = 300\nconnection_logs = true\n"
+    moved = BEHIND.format("public").replace("pages]\npriority = 100", "pages]\npriority = 90")
+
+    change = shop.apply("crossed", WEB, moved, patient)
+
+    assert change.actions["aws_lb.admin"] == "change"
+    assert change.actions["aws_lb_target_group.web_route_pages"] == "replace"
+    assert shop.served == before
+    assert shop.forwarded == {"100": "shop-web-dev", "90": "shop-web-pages-dev"}
+    assert shop.forwarded_at("shop-admin-alb-dev") == {}
+
+
+def test_a_route_goes_to_a_load_balancer_of_theirs_and_nothing_else_of_it_changes(
+    shop: SecureShop,
+) -> None:
+    listener, group = shop.theirs()
+    given = f'[load_balancers.theirs]\nlistener_arn = "{listener}"\nprotocol = "HTTP"\n'
+
+    change = shop.apply(
+        "theirs", WEB, BEHIND.format("theirs"), f'{given}security_group_id = "{group}"\n'
+    )
+
+    assert {address for address in change.actions if "theirs" in address} == {
+        "aws_lb_listener_rule.theirs_100",
+        'aws_vpc_security_group_egress_rule.theirs_load_balancer_to_web["8080"]',
+        'aws_vpc_security_group_ingress_rule.theirs_load_balancer_into_web["8080"]',
+    }
+    assert shop.forwarded_at("theirs") == {"100": "shop-web-pages-dev"}
+
+
+def test_one_load_balancer_is_what_it_was(shop: SecureShop) -> None:
+    shop.apply("one again", WEB, ROUTE)
+
+    balancers = shop.read.client("elbv2").describe_load_balancers()["LoadBalancers"]
+    assert {one["LoadBalancerName"] for one in balancers} == {"shop-alb-dev", "theirs"}
+    assert shop.forwarded_at("theirs") == {}
+    assert shop.served == {"shop-web-dev": ("web", 8080)}
+    assert shop.forwarded == {"100": "shop-web-dev"}

@@ -67,7 +67,7 @@ def test_a_second_synthesis_writes_the_same() -> None:
         ("network", "aws_subnet.private", "for_each",
          "${{ for zone in var.availability_zones : zone => cidrsubnet(var.cidr_block, 4, "
          'index(local.zone_letters, substr(zone, -1, 1))) }}'),
-        ("load_balancer", "aws_lb_listener.https", "count", "${!var.plain_http ? 1 : 0}"),
+        ("load_balancer", "aws_lb_listener.https", "count", "${local.is_https ? 1 : 0}"),
         ("load_balancer", "aws_lb.this", "enable_deletion_protection", "${!var.disposable}"),
         ("service", "aws_vpc_security_group_ingress_rule.from_callers", "for_each",
          "${(var.security_group != null ? var.security_group.both_sides : true) "

@@ -69,14 +69,13 @@ def surroundings(scope: Construct) -> Surroundings:
         platform=platform(scope),
         network=ExistingNetwork("vpc-1", private_subnet_ids=Value(("subnet-1",))),
         cluster=ExistingCluster("arn:cluster", "cluster", "ns-1"),
-        load_balancer=None,
     )
 
 
 def web(stack: TerraformStack) -> Service:
     scope, around = Construct(stack, "web"), surroundings(stack)
     group = create_security_group(
-        scope, name="web", label="web", port=Value(8080), ports=Value(()), around=around
+        scope, name="web", label="web", port=Value(8080), ways_in=(), around=around
     )
     return Service(
         scope,

@@ -230,3 +230,81 @@ run "idle_timeout_and_tags" {
     error_message = "A resource does not carry the tags."
   }
 }
+
+run "plain_http_for_a_reason" {
+  command = plan
+
+  variables {
+    waivers          = { plain_http = "clients are in this VPC" }
+    internal         = true
+    access_logs      = false
+    connection_logs  = true
+    response_headers = { x_frame_options = "DENY", server_enabled = false }
+  }
+
+  assert {
+    condition     = aws_lb.this.internal && length(aws_lb_listener.https) == 0
+    error_message = "The load balancer faces the internet, or serves HTTPS without a certificate."
+  }
+  assert {
+    condition     = length(aws_lb.this.access_logs) == 0 && one(aws_lb.this.connection_logs).enabled
+    error_message = "Connections are not logged, or requests are."
+  }
+  assert {
+    condition = alltrue([
+      aws_lb_listener.http.routing_http_response_x_frame_options_header_value == "DENY",
+      !aws_lb_listener.http.routing_http_response_server_enabled,
+    ])
+    error_message = "Responses have other headers."
+  }
+}
+
+run "certificates_and_headers" {
+  command = plan
+
+  variables {
+    certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/orders"
+    ssl_policy      = "ELBSecurityPolicy-TLS13-1-3-2021-06"
+    additional_certificate_arns = {
+      shop = "arn:aws:acm:us-east-1:111122223333:certificate/shop"
+    }
+    response_headers = {
+      strict_transport_security        = "max-age=31536000"
+      content_security_policy          = "default-src 'self'"
+      x_content_type_options           = "nosniff"
+      access_control_allow_origin      = "*"
+      access_control_allow_methods     = "GET"
+      access_control_allow_headers     = "X-Request-Id"
+      access_control_allow_credentials = "true"
+      access_control_expose_headers    = "X-Request-Id"
+      access_control_max_age_seconds   = 600
+    }
+  }
+
+  assert {
+    condition = {
+      for name, added in aws_lb_listener_certificate.additional : name => added.certificate_arn
+    } == { shop = "arn:aws:acm:us-east-1:111122223333:certificate/shop" }
+    error_message = "Other certificates are added to the listener."
+  }
+  assert {
+    condition     = one(aws_lb_listener.https[*].ssl_policy) == "ELBSecurityPolicy-TLS13-1-3-2021-06"
+    error_message = "Another version of TLS is offered."
+  }
+  assert {
+    condition = alltrue(flatten([
+      for https in aws_lb_listener.https : [
+        https.routing_http_response_strict_transport_security_header_value == "max-age=31536000",
+        https.routing_http_response_content_security_policy_header_value == "default-src 'self'",
+        https.routing_http_response_x_content_type_options_header_value == "nosniff",
+        https.routing_http_response_access_control_allow_origin_header_value == "*",
+        https.routing_http_response_access_control_allow_methods_header_value == "GET",
+        https.routing_http_response_access_control_allow_headers_header_value == "X-Request-Id",
+        https.routing_http_response_access_control_allow_credentials_header_value == "true",
+        https.routing_http_response_access_control_expose_headers_header_value == "X-Request-Id",
+        https.routing_http_response_access_control_max_age_header_value == "600",
+      ]
+    ]))
+    error_message = "Responses have other headers."
+  }
+}

@@ -523,8 +523,494 @@ run "ranges_overlap_10_1_0_0_16_10_0_0_0_8_10_1_2_0_24" {
   expect_failures = [var.ingress_cidr_blocks]
 }
 
+# additional_certificate_arns: certificates are of HTTPS alone; give certificate_arn, or domain_name
+# with hosted_zone_id, or remove it
+run "certificates_beside_plain_http" {
+  command = plan
+
+  variables {
+    additional_certificate_arns = { shop = "arn:aws:acm:eu-west-1:123456789012:certificate/2" }
+  }
+
+  expect_failures = [var.additional_certificate_arns]
+}
+
+# additional_certificate_arns: "arn:aws:acm:eu-west-1:123456789012:certificate/2" is given twice;
+# give it once
+run "certificate_given_twice" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    additional_certificate_arns = {
+      shop  = "arn:aws:acm:eu-west-1:123456789012:certificate/2"
+      admin = "arn:aws:acm:eu-west-1:123456789012:certificate/2"
+    }
+  }
+
+  expect_failures = [var.additional_certificate_arns]
+}
+
+# additional_certificate_arns: 101 given; give at most 100
+run "certificates_101" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    additional_certificate_arns = {
+      c0   = "arn:aws:acm:eu-west-1:123456789012:certificate/0"
+      c1   = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+      c2   = "arn:aws:acm:eu-west-1:123456789012:certificate/2"
+      c3   = "arn:aws:acm:eu-west-1:123456789012:certificate/3"
+      c4   = "arn:aws:acm:eu-west-1:123456789012:certificate/4"
+      c5   = "arn:aws:acm:eu-west-1:123456789012:certificate/5"
+      c6   = "arn:aws:acm:eu-west-1:123456789012:certificate/6"
+      c7   = "arn:aws:acm:eu-west-1:123456789012:certificate/7"
+      c8   = "arn:aws:acm:eu-west-1:123456789012:certificate/8"
+      c9   = "arn:aws:acm:eu-west-1:123456789012:certificate/9"
+      c10  = "arn:aws:acm:eu-west-1:123456789012:certificate/10"
+      c11  = "arn:aws:acm:eu-west-1:123456789012:certificate/11"
+      c12  = "arn:aws:acm:eu-west-1:123456789012:certificate/12"
+      c13  = "arn:aws:acm:eu-west-1:123456789012:certificate/13"
+      c14  = "arn:aws:acm:eu-west-1:123456789012:certificate/14"
+      c15  = "arn:aws:acm:eu-west-1:123456789012:certificate/15"
+      c16  = "arn:aws:acm:eu-west-1:123456789012:certificate/16"
+      c17  = "arn:aws:acm:eu-west-1:123456789012:certificate/17"
+      c18  = "arn:aws:acm:eu-west-1:123456789012:certificate/18"
+      c19  = "arn:aws:acm:eu-west-1:123456789012:certificate/19"
+      c20  = "arn:aws:acm:eu-west-1:123456789012:certificate/20"
+      c21  = "arn:aws:acm:eu-west-1:123456789012:certificate/21"
+      c22  = "arn:aws:acm:eu-west-1:123456789012:certificate/22"
+      c23  = "arn:aws:acm:eu-west-1:123456789012:certificate/23"
+      c24  = "arn:aws:acm:eu-west-1:123456789012:certificate/24"
+      c25  = "arn:aws:acm:eu-west-1:123456789012:certificate/25"
+      c26  = "arn:aws:acm:eu-west-1:123456789012:certificate/26"
+      c27  = "arn:aws:acm:eu-west-1:123456789012:certificate/27"
+      c28  = "arn:aws:acm:eu-west-1:123456789012:certificate/28"
+      c29  = "arn:aws:acm:eu-west-1:123456789012:certificate/29"
+      c30  = "arn:aws:acm:eu-west-1:123456789012:certificate/30"
+      c31  = "arn:aws:acm:eu-west-1:123456789012:certificate/31"
+      c32  = "arn:aws:acm:eu-west-1:123456789012:certificate/32"
+      c33  = "arn:aws:acm:eu-west-1:123456789012:certificate/33"
+      c34  = "arn:aws:acm:eu-west-1:123456789012:certificate/34"
+      c35  = "arn:aws:acm:eu-west-1:123456789012:certificate/35"
+      c36  = "arn:aws:acm:eu-west-1:123456789012:certificate/36"
+      c37  = "arn:aws:acm:eu-west-1:123456789012:certificate/37"
+      c38  = "arn:aws:acm:eu-west-1:123456789012:certificate/38"
+      c39  = "arn:aws:acm:eu-west-1:123456789012:certificate/39"
+      c40  = "arn:aws:acm:eu-west-1:123456789012:certificate/40"
+      c41  = "arn:aws:acm:eu-west-1:123456789012:certificate/41"
+      c42  = "arn:aws:acm:eu-west-1:123456789012:certificate/42"
+      c43  = "arn:aws:acm:eu-west-1:123456789012:certificate/43"
+      c44  = "arn:aws:acm:eu-west-1:123456789012:certificate/44"
+      c45  = "arn:aws:acm:eu-west-1:123456789012:certificate/45"
+      c46  = "arn:aws:acm:eu-west-1:123456789012:certificate/46"
+      c47  = "arn:aws:acm:eu-west-1:123456789012:certificate/47"
+      c48  = "arn:aws:acm:eu-west-1:123456789012:certificate/48"
+      c49  = "arn:aws:acm:eu-west-1:123456789012:certificate/49"
+      c50  = "arn:aws:acm:eu-west-1:123456789012:certificate/50"
+      c51  = "arn:aws:acm:eu-west-1:123456789012:certificate/51"
+      c52  = "arn:aws:acm:eu-west-1:123456789012:certificate/52"
+      c53  = "arn:aws:acm:eu-west-1:123456789012:certificate/53"
+      c54  = "arn:aws:acm:eu-west-1:123456789012:certificate/54"
+      c55  = "arn:aws:acm:eu-west-1:123456789012:certificate/55"
+      c56  = "arn:aws:acm:eu-west-1:123456789012:certificate/56"
+      c57  = "arn:aws:acm:eu-west-1:123456789012:certificate/57"
+      c58  = "arn:aws:acm:eu-west-1:123456789012:certificate/58"
+      c59  = "arn:aws:acm:eu-west-1:123456789012:certificate/59"
+      c60  = "arn:aws:acm:eu-west-1:123456789012:certificate/60"
+      c61  = "arn:aws:acm:eu-west-1:123456789012:certificate/61"
+      c62  = "arn:aws:acm:eu-west-1:123456789012:certificate/62"
+      c63  = "arn:aws:acm:eu-west-1:123456789012:certificate/63"
+      c64  = "arn:aws:acm:eu-west-1:123456789012:certificate/64"
+      c65  = "arn:aws:acm:eu-west-1:123456789012:certificate/65"
+      c66  = "arn:aws:acm:eu-west-1:123456789012:certificate/66"
+      c67  = "arn:aws:acm:eu-west-1:123456789012:certificate/67"
+      c68  = "arn:aws:acm:eu-west-1:123456789012:certificate/68"
+      c69  = "arn:aws:acm:eu-west-1:123456789012:certificate/69"
+      c70  = "arn:aws:acm:eu-west-1:123456789012:certificate/70"
+      c71  = "arn:aws:acm:eu-west-1:123456789012:certificate/71"
+      c72  = "arn:aws:acm:eu-west-1:123456789012:certificate/72"
+      c73  = "arn:aws:acm:eu-west-1:123456789012:certificate/73"
+      c74  = "arn:aws:acm:eu-west-1:123456789012:certificate/74"
+      c75  = "arn:aws:acm:eu-west-1:123456789012:certificate/75"
+      c76  = "arn:aws:acm:eu-west-1:123456789012:certificate/76"
+      c77  = "arn:aws:acm:eu-west-1:123456789012:certificate/77"
+      c78  = "arn:aws:acm:eu-west-1:123456789012:certificate/78"
+      c79  = "arn:aws:acm:eu-west-1:123456789012:certificate/79"
+      c80  = "arn:aws:acm:eu-west-1:123456789012:certificate/80"
+      c81  = "arn:aws:acm:eu-west-1:123456789012:certificate/81"
+      c82  = "arn:aws:acm:eu-west-1:123456789012:certificate/82"
+      c83  = "arn:aws:acm:eu-west-1:123456789012:certificate/83"
+      c84  = "arn:aws:acm:eu-west-1:123456789012:certificate/84"
+      c85  = "arn:aws:acm:eu-west-1:123456789012:certificate/85"
+      c86  = "arn:aws:acm:eu-west-1:123456789012:certificate/86"
+      c87  = "arn:aws:acm:eu-west-1:123456789012:certificate/87"
+      c88  = "arn:aws:acm:eu-west-1:123456789012:certificate/88"
+      c89  = "arn:aws:acm:eu-west-1:123456789012:certificate/89"
+      c90  = "arn:aws:acm:eu-west-1:123456789012:certificate/90"
+      c91  = "arn:aws:acm:eu-west-1:123456789012:certificate/91"
+      c92  = "arn:aws:acm:eu-west-1:123456789012:certificate/92"
+      c93  = "arn:aws:acm:eu-west-1:123456789012:certificate/93"
+      c94  = "arn:aws:acm:eu-west-1:123456789012:certificate/94"
+      c95  = "arn:aws:acm:eu-west-1:123456789012:certificate/95"
+      c96  = "arn:aws:acm:eu-west-1:123456789012:certificate/96"
+      c97  = "arn:aws:acm:eu-west-1:123456789012:certificate/97"
+      c98  = "arn:aws:acm:eu-west-1:123456789012:certificate/98"
+      c99  = "arn:aws:acm:eu-west-1:123456789012:certificate/99"
+      c100 = "arn:aws:acm:eu-west-1:123456789012:certificate/100"
+    }
+  }
+
+  expect_failures = [var.additional_certificate_arns]
+}
+
+# additional_certificate_arns: "my shop": write letters, digits and +=,.@_- only, up to 128
+run "name_of_a_certificate" {
+  command = plan
+
+  variables {
+    plain_http                  = false
+    certificate_arn             = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    additional_certificate_arns = { "my shop" = "arn:aws:acm:eu-west-1:123456789012:certificate/2" }
+  }
+
+  expect_failures = [var.additional_certificate_arns]
+}
+
+# additional_certificate_arns: "arn:aws:iam::111122223333:server-certificate/1": write the ARN of an
+# ACM certificate: arn:aws:acm:<region>:<account>:certificate/<id>
+run "additional_certificate_arns_shop_arn_aws_iam_111122223333_server_certificate_1" {
+  command = plan
+
+  variables {
+    plain_http                  = false
+    certificate_arn             = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    additional_certificate_arns = { shop = "arn:aws:iam::111122223333:server-certificate/1" }
+  }
+
+  expect_failures = [var.additional_certificate_arns]
+}
+
+# additional_certificate_arns: null: write the ARN of an ACM certificate:
+# arn:aws:acm:<region>:<account>:certificate/<id>
+run "additional_certificate_arns_shop_null" {
+  command = plan
+
+  variables {
+    plain_http                  = false
+    certificate_arn             = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    additional_certificate_arns = { shop = null }
+  }
+
+  expect_failures = [var.additional_certificate_arns]
+}
+
+# ssl_policy: "ELBSecurityPolicy-2016-08" is not possible; choose
+# 'ELBSecurityPolicy-TLS13-1-2-2021-06', 'ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06',
+# 'ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06', 'ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04',
+# 'ELBSecurityPolicy-TLS13-1-2-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06',
+# 'ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04', 'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09',
+# 'ELBSecurityPolicy-TLS13-1-3-2021-06', 'ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04',
+# 'ELBSecurityPolicy-TLS13-1-3-PQ-2025-09', 'ELBSecurityPolicy-FS-1-2-Res-2020-10' or
+# 'ELBSecurityPolicy-TLS-1-2-2017-01'
+run "ssl_policy_elbsecuritypolicy_2016_08" {
+  command = plan
+
+  variables {
+    ssl_policy = "ELBSecurityPolicy-2016-08"
+  }
+
+  expect_failures = [var.ssl_policy]
+}
+
+# response_headers.access_control_max_age_seconds: -1 is too small; give at least 0
+run "response_headers_access_control_max_age_seconds_too_small" {
+  command = plan
+
+  variables {
+    response_headers = { access_control_max_age_seconds = -1 }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.access_control_max_age_seconds: 86401 is too large; give at most 86400
+run "response_headers_access_control_max_age_seconds_too_large" {
+  command = plan
+
+  variables {
+    response_headers = { access_control_max_age_seconds = 86401 }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.access_control_max_age_seconds: 0.5 is not a whole number; write one
+run "response_headers_access_control_max_age_seconds_fraction" {
+  command = plan
+
+  variables {
+    response_headers = { access_control_max_age_seconds = 0.5 }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.content_security_policy: "a\nb": write printable ASCII characters
+run "response_headers_content_security_policy_a_nb" {
+  command = plan
+
+  variables {
+    plain_http       = false
+    certificate_arn  = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    response_headers = { content_security_policy = "a\nb" }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.content_security_policy:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "response_headers_content_security_policy_of_1025_characters" {
+  command = plan
+
+  variables {
+    response_headers = { content_security_policy = replace(format("%1025s", ""), " ", "o") }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.access_control_allow_origin: "a\nb": write printable ASCII characters
+run "response_headers_access_control_allow_origin_a_nb" {
+  command = plan
+
+  variables {
+    plain_http       = false
+    certificate_arn  = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    response_headers = { access_control_allow_origin = "a\nb" }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.access_control_allow_origin:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "response_headers_access_control_allow_origin_of_1025_characters" {
+  command = plan
+
+  variables {
+    response_headers = { access_control_allow_origin = replace(format("%1025s", ""), " ", "o") }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.access_control_allow_methods: "a\nb": write printable ASCII characters
+run "response_headers_access_control_allow_methods_a_nb" {
+  command = plan
+
+  variables {
+    plain_http       = false
+    certificate_arn  = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    response_headers = { access_control_allow_methods = "a\nb" }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.access_control_allow_methods:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "response_headers_access_control_allow_methods_of_1025_characters" {
+  command = plan
+
+  variables {
+    response_headers = { access_control_allow_methods = replace(format("%1025s", ""), " ", "o") }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.access_control_allow_headers: "a\nb": write printable ASCII characters
+run "response_headers_access_control_allow_headers_a_nb" {
+  command = plan
+
+  variables {
+    plain_http       = false
+    certificate_arn  = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    response_headers = { access_control_allow_headers = "a\nb" }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.access_control_allow_headers:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "response_headers_access_control_allow_headers_of_1025_characters" {
+  command = plan
+
+  variables {
+    response_headers = { access_control_allow_headers = replace(format("%1025s", ""), " ", "o") }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.access_control_expose_headers: "a\nb": write printable ASCII characters
+run "response_headers_access_control_expose_headers_a_nb" {
+  command = plan
+
+  variables {
+    plain_http       = false
+    certificate_arn  = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    response_headers = { access_control_expose_headers = "a\nb" }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.access_control_expose_headers:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "response_headers_access_control_expose_headers_of_1025_characters" {
+  command = plan
+
+  variables {
+    response_headers = { access_control_expose_headers = replace(format("%1025s", ""), " ", "o") }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.strict_transport_security: "31536000": write max-age=<seconds>, with ;
+# includeSubDomains and ; preload after it or not
+run "response_headers_strict_transport_security_31536000" {
+  command = plan
+
+  variables {
+    plain_http       = false
+    certificate_arn  = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    response_headers = { strict_transport_security = "31536000" }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.x_content_type_options: "sniff" is not possible; choose 'nosniff'
+run "response_headers_x_content_type_options_sniff" {
+  command = plan
+
+  variables {
+    response_headers = { x_content_type_options = "sniff" }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.x_frame_options: "ALLOW-FROM a" is not possible; choose 'DENY' or 'SAMEORIGIN'
+run "response_headers_x_frame_options_allow_from_a" {
+  command = plan
+
+  variables {
+    response_headers = { x_frame_options = "ALLOW-FROM a" }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers.access_control_allow_credentials: "false" is not possible; choose 'true'
+run "response_headers_access_control_allow_credentials_false" {
+  command = plan
+
+  variables {
+    response_headers = { access_control_allow_credentials = "false" }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# response_headers: strict_transport_security is of HTTPS alone; give certificate_arn, or
+# domain_name with hosted_zone_id, or remove it
+run "strict_transport_security_over_plain_http" {
+  command = plan
+
+  variables {
+    response_headers = { strict_transport_security = "max-age=60" }
+  }
+
+  expect_failures = [var.response_headers]
+}
+
+# waivers: "a\u0000b": write text without NUL or another control character
+run "waivers_plain_http_a_b" {
+  command = plan
+
+  variables {
+    plain_http = false
+    waivers    = { plain_http = "a\u0000b" }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# waivers: "" is too short; give at least 1 characters
+run "waivers_plain_http_without_a_reason" {
+  command = plan
+
+  variables {
+    plain_http = false
+    waivers    = { plain_http = "" }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# waivers: "wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww… is too
+# long; give at most 255 characters
+run "waivers_plain_http_of_256_characters" {
+  command = plan
+
+  variables {
+    plain_http = false
+    waivers    = { plain_http = replace(format("%256s", ""), " ", "w") }
+  }
+
+  expect_failures = [var.waivers]
+}
+
+# certificate_arn: waivers.plain_http waives nothing, this is as safe as the default; remove it
+run "waiver_of_https_beside_a_certificate" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    waivers         = { plain_http = "why" }
+  }
+
+  expect_failures = [var.certificate_arn]
+}
+
+# waivers: "root_user" is not possible; choose 'plain_http'
+run "waivers_root_user_root_user" {
+  command = plan
+
+  variables {
+    waivers = { root_user = "why" }
+  }
+
+  expect_failures = [var.waivers]
+}
+
 # certificate_arn: nothing says how clients connect; give certificate_arn, or domain_name with
-# hosted_zone_id, or plain_http = true
+# hosted_zone_id, or say why not: waivers.plain_http = "<reason>"
 run "no_way_to_connect" {
   command = plan
 

@@ -1,0 +1,139 @@
+"""The load balancers of an environment, and which routes are behind which of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from modules.environment.balancer_spec import BalancerSpec
+from modules.language.data import resolved
+from modules.language.kinds import Path
+from modules.language.problems import Problem
+from modules.language.quotas import RULES_PER_LOAD_BALANCER
+from modules.language.value import Value
+from modules.service.balanced_route_spec import BalancedRouteSpec
+from modules.service.routes_spec import Routes, balanced_ports
+
+if TYPE_CHECKING:
+    from modules.environment.spec import EnvironmentSpec
+
+PUBLIC = "public"
+"""Name of the load balancer of which ``load_balancer`` is the short form.
+
+Its addresses and names in AWS do not contain it: until there were several, there was this one.
+"""
+
+RESERVED = frozenset({"this"})
+"""What the only resource of a kind is called in addresses."""
+
+
+def balancers_of(spec: EnvironmentSpec) -> Mapping[str, BalancerSpec]:
+    """Return the load balancers by name, that of the short form among them."""
+    short = {PUBLIC: spec.load_balancer} if spec.load_balancer is not None else {}
+    return {**short, **spec.load_balancers}
+
+
+def path_of(spec: EnvironmentSpec, balancer: str) -> Path:
+    """Return the place of a load balancer in the file."""
+    if balancer == PUBLIC and spec.load_balancer is not None:
+        return ("load_balancer",)
+    return ("load_balancers", balancer)
+
+
+def created_in(spec: EnvironmentSpec, *, internal: bool) -> list[str]:
+    """Return the names of load balancers that are created in private subnets, or in public ones."""
+    return [
+        name
+        for name, balancer in balancers_of(spec).items()
+        if not balancer.listener_arn.is_given and bool(balancer.internal) == internal
+    ]
+
+
+def rules_for_holders(spec: EnvironmentSpec) -> dict[str, int]:
+    """Return how many rules there may be on each load balancer, those that hold groups included.
+
+    None on one that exists: which of its priorities are free is known to others.
+    """
+    most = spec.quotas.limit(RULES_PER_LOAD_BALANCER).known
+    return {
+        name: 0 if balancer.listener_arn.is_given else most
+        for name, balancer in balancers_of(spec).items()
+    }
+
+
+def balancer_of(spec: EnvironmentSpec, route: BalancedRouteSpec) -> str:
+    """Return the name of a route's load balancer; empty if it says none of several."""
+    names = [*balancers_of(spec)]
+    only = names[0] if len(names) == 1 else ""
+    return str(route.load_balancer.known or only)
+
+
+def routes_behind(spec: EnvironmentSpec, service: str, balancer: str) -> Routes:
+    """Return the routes to a service that one load balancer has."""
+    routes = spec.services[service].routes_to(service)
+    main = routes.main if routes.main.is_given else None
+    has_main = main is not None and balancer_of(spec, main.known) == balancer
+    further = {
+        name: route
+        for name, route in routes.further.known.items()
+        if balancer_of(spec, route) == balancer
+    }
+    return routes._replace(main=routes.main if has_main else Value(None), further=Value(further))
+
+
+def target_ports(spec: EnvironmentSpec, balancer: str) -> tuple[int, ...]:
+    """Return the ports of services to which a load balancer connects."""
+    ports = (
+        port
+        for service in spec.services
+        for port in resolved(balanced_ports(routes_behind(spec, service, balancer).targets))
+    )
+    return tuple(sorted({int(port) for port in ports}))
+
+
+def balancer_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
+    """Yield load balancers given twice, names that are taken, and what is of another region."""
+    if spec.load_balancer is not None and PUBLIC in spec.load_balancers:
+        yield Problem(
+            ("load_balancers", PUBLIC), "is what load_balancer gives already; remove one of them"
+        )
+    domains: dict[str, str] = {}
+    for name, balancer in balancers_of(spec).items():
+        path = path_of(spec, name)
+        if name in RESERVED:
+            yield Problem(path, "is what a part of the platform is called; rename it")
+        domain = balancer.domain_name.known
+        if domain and (owner := domains.setdefault(domain, name)) != name:
+            yield Problem(
+                (*path, "domain_name"),
+                f'"{domain}" leads to load balancer "{owner}" already; choose another',
+            )
+        yield from (problem.below(*path) for problem in _foreign_certificates(spec, balancer))
+        yield from (problem.below(*path) for problem in _foreign_listener(spec, balancer))
+
+
+def _foreign_certificates(spec: EnvironmentSpec, balancer: BalancerSpec) -> Iterator[Problem]:
+    default = balancer.certificate_arn.known
+    arns: dict[Path, str] = {("certificate_arn",): default} if default else {}
+    for name, arn in balancer.additional_certificate_arns.known.items():
+        arns["additional_certificate_arns", name] = arn
+    for path, arn in arns.items():
+        if arn.split(":")[3] != spec.region:
+            yield Problem(
+                path,
+                f'"{arn}" is of another region; a load balancer takes certificates of its own, '
+                f"{spec.region}",
+            )
+
+
+def _foreign_listener(spec: EnvironmentSpec, balancer: BalancerSpec) -> Iterator[Problem]:
+    _, _, _, region, account, *_ = (balancer.listener_arn.known or ":::::").split(":")
+    for what, given, own in (
+        ("region", region, spec.region),
+        ("account", account, spec.account_id or account),
+    ):
+        if given and given != own:
+            yield Problem(
+                ("listener_arn",),
+                f'"{balancer.listener_arn}" is of another {what}; write a listener of {own}',
+            )

@@ -1,0 +1,81 @@
+"""Another team's platform with HTTPS, and where its requests go."""
+
+from typing import Any
+
+from tests.local_aws.test_scaled_services import PLATFORM, Shop
+
+
+class SecureShop(Shop):
+    """Their platform with HTTPS."""
+
+    certificate_arn = ""
+
+    def says(self, *tables: str) -> None:
+        certified = f'certificate_arn = "{self.certificate_arn}"'
+        platform = PLATFORM.replace("plain_http = true", certified)
+        self.project.environment("dev").write_text(platform + "".join(tables))
+
+    @property
+    def group(self) -> dict[str, Any]:
+        """The only target group."""
+        [group] = self.read.client("elbv2").describe_target_groups()["TargetGroups"]
+        return dict(group)
+
+    @property
+    def served(self) -> dict[str, tuple[str, int]]:
+        """The container and port that each target group is for, by the protocol version."""
+        [service] = self.read.ecs_services("shop-cluster-dev").values()
+        groups = self.read.client("elbv2").describe_target_groups()["TargetGroups"]
+        names = {one["TargetGroupArn"]: one["TargetGroupName"][:-7] for one in groups}
+        return {
+            names[one["targetGroupArn"]]: (one["containerName"], one["containerPort"])
+            for one in service["loadBalancers"]
+        }
+
+    @property
+    def forwarded(self) -> dict[str, str]:
+        """The priority of each rule that forwards requests, and where to."""
+        return self.forwarded_at("shop-alb-dev")
+
+    def forwarded_at(self, name: str) -> dict[str, str]:
+        """The same of the load balancer with a name."""
+        client = self.read.client("elbv2")
+        [balancer] = client.describe_load_balancers(Names=[name])["LoadBalancers"]
+        listeners = client.describe_listeners(LoadBalancerArn=balancer["LoadBalancerArn"])
+        rules = [
+            rule
+            for listener in listeners["Listeners"]
+            for rule in client.describe_rules(ListenerArn=listener["ListenerArn"])["Rules"]
+        ]
+        return {
+            rule["Priority"]: action["TargetGroupArn"].split("/")[1][:-7]
+            for rule in rules
+            for action in rule["Actions"]
+            if "TargetGroupArn" in action
+        }
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """What the target group does beside its health check."""
+        found = self.read.client("elbv2").describe_target_group_attributes(
+            TargetGroupArn=self.group["TargetGroupArn"]
+        )
+        return {one["Key"]: one["Value"] for one in found["Attributes"]}
+
+    def theirs(self) -> tuple[str, str]:
+        """The listener and the security group of a load balancer that others have created."""
+        client, ec2 = self.read.client("elbv2"), self.read.client("ec2")
+        subnets = [one["SubnetId"] for one in ec2.describe_subnets()["Subnets"]][:2]
+        group = ec2.create_security_group(GroupName="theirs", Description="Theirs")["GroupId"]
+        [balancer] = client.create_load_balancer(
+            Name="theirs", Subnets=subnets, SecurityGroups=[group]
+        )["LoadBalancers"]
+        [listener] = client.create_listener(
+            LoadBalancerArn=balancer["LoadBalancerArn"],
+            Protocol="HTTP",
+            Port=80,
+            DefaultActions=[
+                {"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}
+            ],
+        )["Listeners"]
+        return listener["ListenerArn"], group
