@@ -10,6 +10,7 @@ from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, join, wrong
 
 ENDPOINTS = ["ecr.api", "ecr.dkr", "logs"]
+PUBLISHED = "ghcr.io/acme/report:1"
 IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
 
 
@@ -45,6 +46,13 @@ CLOSED = join(
         {**closed(), "services": {**public()["services"], "jobs": {"image": ":1"}}},
         "network.interface_endpoints: ecr.api, ecr.dkr, logs missing; without NAT gateways tasks "
         'reach AWS through endpoints alone, add them or set nat_gateways = "single"',
+    ),
+    wrong(
+        "closed network with a job whose image is elsewhere",
+        {**closed(*ENDPOINTS), "services.api.image": ":1", "jobs.report.image": PUBLISHED},
+        f'jobs.report.image: "{PUBLISHED}" cannot be pulled without NAT gateways; push it to the '
+        'job\'s own repository and write ":<tag>", or to another repository of ECR in eu-west-1. '
+        "The first deployment makes its own: push before the job starts",
     ),
     {**closed(*ENDPOINTS), "services.api.desired_count": 0},
     {**closed(*ENDPOINTS), "services.api.scaling.min_capacity": 0},

@@ -57,7 +57,8 @@ CERTIFICATES = join(
     wrong(
         "name of a certificate",
         _named(**{"my shop": f"{CERTIFICATE}/2"}),
-        'additional_certificate_arns: "my shop": write letters, digits and +=,.@_- only, up to 128',
+        'additional_certificate_arns.my shop: "my shop": write letters, digits and +=,.@_- only, '
+        "up to 128",
     ),
     texts(
         "additional_certificate_arns.shop",

@@ -77,7 +77,3 @@ class CallerSpec(ReadsSpec, NetworkedTaskSpec):
     ) -> Value[dict[CapacityProvider, StrategySpec]]:
         """Return where its tasks run, given where the cluster's run."""
         return self.capacity_provider_strategy.if_given(lambda own: own, otherwise=of_the_cluster)
-
-    def aws_name(self, name: str) -> str:
-        """Return what the resources are named after, given the name in the file."""
-        return name

@@ -42,6 +42,14 @@ def test_the_least_job_is_exactly_these_resources() -> None:
     ]
 
 
+def test_a_disposable_environment_keeps_nothing_of_what_a_job_had() -> None:
+    shared = {"jobs.report.image_of": "web", "services.web.image": ":1"}
+
+    kept = synthesized(environment(shared)).json["removed"]
+    assert "aws_ecr_repository.report" in [one["from"] for one in kept]
+    assert "removed" not in synthesized(environment(shared, {"disposable": True})).json
+
+
 def test_nobody_connects_to_a_job() -> None:
     found = synthesized(environment(REPORT))
     [container] = json.loads(

@@ -56,7 +56,6 @@ def test_rules_between_tables_are_said_with_those_inside_them() -> None:
 
 
 MISSING: list[tuple[dict[str, Any], str]] = [
-    ({"network": {}}, "network.availability_zones: is required"),
     ({"network": {"availability_zones": ["us-east-1a"]}}, "network.availability_zones: 1 given"),
     ({"network": "default"}, 'network: "default" is not a table'),
     ({"load_balancer": {"plain_http": True}}, "load_balancer.ingress_cidr_blocks: is required"),
