@@ -99,3 +99,19 @@ module "service" {
     }
   }
 }
+
+module "job" {
+  source   = "../../../../modules/job"
+  for_each = local.platforms
+
+  platform      = each.key
+  name          = "report"
+  image         = ":1"
+  schedule      = each.key == "a" ? "cron(0 2 * * ? *)" : null
+  vpc_id        = module.network[each.key].vpc_id
+  subnet_ids    = module.network[each.key].private_subnet_ids
+  https_targets = module.network[each.key].https_targets
+  cluster_arn   = module.cluster[each.key].cluster_arn
+  kms_key_arn   = module.encryption[each.key].kms_key_arn
+  logs          = { kms_key_arn = module.logs[each.key].kms_key_arn }
+}

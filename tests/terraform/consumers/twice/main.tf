@@ -71,6 +71,21 @@ module "service_of_orders" {
   secrets       = { TOKEN = { secret_arn = module.secrets_of_orders.secret_arn } }
 }
 
+module "job_of_orders" {
+  source = "../../../../modules/job"
+
+  platform      = "orders"
+  name          = "report"
+  image         = ":1"
+  schedule      = "cron(0 2 * * ? *)"
+  vpc_id        = module.network_of_orders.vpc_id
+  subnet_ids    = module.network_of_orders.private_subnet_ids
+  https_targets = module.network_of_orders.https_targets
+  cluster_arn   = module.cluster_of_orders.cluster_arn
+  kms_key_arn   = module.encryption_of_orders.kms_key_arn
+  logs          = { kms_key_arn = module.logs_of_orders.kms_key_arn }
+}
+
 module "remote_state_of_billing" {
   source = "../../../../modules/remote_state"
 
@@ -140,4 +155,19 @@ module "service_of_billing" {
   kms_key_arn   = module.encryption_of_billing.kms_key_arn
   logs          = { kms_key_arn = module.logs_of_billing.kms_key_arn }
   secrets       = { TOKEN = { secret_arn = module.secrets_of_billing.secret_arn } }
+}
+
+module "job_of_billing" {
+  source = "../../../../modules/job"
+
+  platform      = "billing"
+  name          = "report"
+  image         = ":1"
+  schedule      = "cron(0 2 * * ? *)"
+  vpc_id        = module.network_of_billing.vpc_id
+  subnet_ids    = module.network_of_billing.private_subnet_ids
+  https_targets = module.network_of_billing.https_targets
+  cluster_arn   = module.cluster_of_billing.cluster_arn
+  kms_key_arn   = module.encryption_of_billing.kms_key_arn
+  logs          = { kms_key_arn = module.logs_of_billing.kms_key_arn }
 }
