@@ -74,7 +74,7 @@ def test_the_files_plan_what_was_synthesized(
     one, other = plans
 
     assert {address.split(".")[1] for address in planned(one)} == {*module_names(), PAYMENT.name}
-    assert differences(planned(one), planned(other), allowed=()) == []
+    assert differences(planned(one), planned(other), ()) == []
     assert configured(one["configuration"]) == configured(other["configuration"])
     assert one["checks"] == other["checks"]
 
