@@ -14,19 +14,21 @@ EXPRESSION = "write at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields
 NIGHTLY = {"schedule": "cron(0 2 * * ? *)"}
 LONG = f"cron(0 {','.join(['2'] * 130)} * * ? *)"
 
-OF_A_PORT = {
+OTHERWISE = {
+    "security_group_ids: 5",
     "two containers on one port",
     "waiver of what cannot be waived",
     "waiver privileged_port of nothing",
 }
-"""What is otherwise here: a job has neither a port nor what is waived of it."""
+"""What is otherwise here: a job has no port, nothing waived of it, and no group behind a load
+balancer."""
 
 
 def _of_tasks() -> Iterator[Case]:
     """Yield what a service refuses of its tasks, once for each rule: a job has the same fields."""
     for case in OF_SERVICES.one_of_each_rule():
         fields = {path.partition(".")[0] for path in case.changes}
-        if fields <= JobInputs.model_fields.keys() and case.title not in OF_A_PORT:
+        if fields <= JobInputs.model_fields.keys() and case.title not in OTHERWISE:
             yield case
 
 
@@ -48,6 +50,12 @@ PORTS = join(
 )
 
 
+GROUPS = wrong(
+    "security_group_ids: 5",
+    {"security_group_ids": [f"sg-{number:017x}" for number in range(5)]},
+    "security_group_ids: 5 given; give at most 4",
+)
+
 SCHEDULE: Group = join(
     NIGHTLY,
     {"schedule": "rate(15 minutes)", "maximum_retry_attempts": 0},
@@ -57,6 +65,7 @@ SCHEDULE: Group = join(
         "a schedule of more than 256 characters",
         {"schedule": LONG},
         f"schedule: {quoted(LONG)} is too long; give at most 256 characters",
+        instead=f'schedule: "{LONG}" is too long; give at most 256 characters',
     ),
     wrong(
         "no time zone",
@@ -85,5 +94,6 @@ CASES = Cases(
     },
     join(*_of_tasks()),
     PORTS,
+    GROUPS,
     SCHEDULE,
 )

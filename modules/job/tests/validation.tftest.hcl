@@ -7119,25 +7119,6 @@ run "security_group_ids_0_web" {
   expect_failures = [var.security_group_ids]
 }
 
-# security_group_ids: 5 given; give at most 4; security_group_ids: 6 security groups are on each
-# task, with its own and that of all behind a load balancer, and AWS allows 5, never more; name
-# fewer
-run "security_group_ids_5" {
-  command = plan
-
-  variables {
-    security_group_ids = [
-      "sg-00000000000000000",
-      "sg-00000000000000001",
-      "sg-00000000000000002",
-      "sg-00000000000000003",
-      "sg-00000000000000004",
-    ]
-  }
-
-  expect_failures = [var.security_group_ids]
-}
-
 # egress: "tcp 5432 5432 sg-00000000000000001" is allowed more than once, and AWS takes each rule
 # once; keep one of them
 run "the_same_egress_twice" {
@@ -7689,6 +7670,23 @@ run "waiver_of_a_port_that_is_not_there" {
   expect_failures = [var.waivers]
 }
 
+# security_group_ids: 5 given; give at most 4
+run "security_group_ids_5" {
+  command = plan
+
+  variables {
+    security_group_ids = [
+      "sg-00000000000000000",
+      "sg-00000000000000001",
+      "sg-00000000000000002",
+      "sg-00000000000000003",
+      "sg-00000000000000004",
+    ]
+  }
+
+  expect_failures = [var.security_group_ids]
+}
+
 # schedule: "cron(0 2 * * *)": write at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)
 run "schedule_cron_0_2" {
   command = plan
@@ -7700,8 +7698,9 @@ run "schedule_cron_0_2" {
   expect_failures = [var.schedule]
 }
 
-# schedule: "cron(0 2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2… is too
-# long; give at most 256 characters
+# schedule: "cron(0
+# 2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2,2
+# * * ? *)" is too long; give at most 256 characters
 run "a_schedule_of_more_than_256_characters" {
   command = plan
 
