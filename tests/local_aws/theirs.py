@@ -26,6 +26,8 @@ class Theirs:
         self._vpc_id = vpc_id = ec2.create_vpc(CidrBlock="10.40.0.0/16")["Vpc"]["VpcId"]
         ec2.modify_vpc_attribute(VpcId=vpc_id, EnableDnsHostnames={"Value": True})
         group = ec2.create_security_group(GroupName="theirs", Description="Theirs", VpcId=vpc_id)
+        # Elsewhere: its owner lets an example add a rule to it.
+        database = ec2.create_security_group(GroupName="database", Description="A database")
         subnets = [
             ec2.create_subnet(VpcId=vpc_id, CidrBlock=f"10.40.{n}.0/24", AvailabilityZone=zone)
             for n, zone in enumerate(ZONES * 2)
@@ -37,6 +39,7 @@ class Theirs:
         self.ids = {
             "vpc-0123456789abcdef0": vpc_id,
             "sg-0123456789abcdef0": group["GroupId"],
+            "sg-0123456789abcdef1": database["GroupId"],
             "ns-0123456789abcdef": self._namespace_id,
             **{f"subnet-0123456789abcdef{n}": id for n, id in enumerate(self.subnet_ids)},
         }

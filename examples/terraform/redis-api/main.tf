@@ -101,7 +101,7 @@ module "api" {
     redis = { port = 6379, cidr_ipv4 = "10.40.0.0/24", description = "keeps sessions in Redis" }
     database = {
       port                         = 5432
-      referenced_security_group_id = "sg-0123456789abcdef0"
+      referenced_security_group_id = "sg-0123456789abcdef1"
       both_sides                   = true
       description                  = "reads and writes orders"
     }
