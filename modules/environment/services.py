@@ -43,10 +43,7 @@ def create_services(
     places = {name: place(service, around) for name, service in spec.services.items()}
     scopes = {name: Construct(group, label(name)) for name in spec.services}
     routes = {name: service.routes_to(name) for name, service in spec.services.items()}
-    groups = _connect(spec, scopes, places, balancers)
-    for name, job in spec.jobs.items():
-        for callee, why in job.calls.items():
-            job_groups[name].connections.allow_to(groups[callee], why=why)
+    groups = _connect(spec, scopes, places, balancers, job_groups)
     routings = create_routings(scopes, spec, around, balancers)
     rules = Construct(group, "_routes")
     holders = attach(rules, routings, rules_for_holders(spec))
@@ -83,6 +80,7 @@ def _connect(
     scopes: Mapping[str, Construct],
     places: Mapping[str, Surroundings],
     balancers: Mapping[str, AnyLoadBalancer],
+    job_groups: Mapping[str, SecurityGroup],
 ) -> dict[str, SecurityGroup]:
     """Return the security group of each service, with the rules of all calls."""
     groups = {
@@ -103,4 +101,7 @@ def _connect(
         for callee, why in service.calls.items():
             groups[name].connections.allow_to(groups[callee], why=why)
         allow_egress(groups[name], service.egress)
+    for name, job in spec.jobs.items():
+        for callee, why in job.calls.items():
+            job_groups[name].connections.allow_to(groups[callee], why=why)
     return groups
