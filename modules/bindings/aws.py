@@ -14,6 +14,7 @@ with install():
     from cdktf_cdktf_provider_aws.appautoscaling_target import AppautoscalingTarget
     from cdktf_cdktf_provider_aws.cloudformation_stack import CloudformationStack
     from cdktf_cdktf_provider_aws.cloudwatch_log_group import CloudwatchLogGroup
+    from cdktf_cdktf_provider_aws.cloudwatch_metric_alarm import CloudwatchMetricAlarm
     from cdktf_cdktf_provider_aws.data_aws_caller_identity import DataAwsCallerIdentity
     from cdktf_cdktf_provider_aws.data_aws_partition import DataAwsPartition
     from cdktf_cdktf_provider_aws.data_aws_region import DataAwsRegion
@@ -84,7 +85,12 @@ with install():
         ServiceDiscoveryService,
         ServiceDiscoveryServiceDnsConfigDnsRecords,
     )
+    from cdktf_cdktf_provider_aws.sns_topic import SnsTopic
+    from cdktf_cdktf_provider_aws.sns_topic_policy import SnsTopicPolicy
+    from cdktf_cdktf_provider_aws.sns_topic_subscription import SnsTopicSubscription
     from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
+    from cdktf_cdktf_provider_aws.sqs_queue_policy import SqsQueuePolicy
+    from cdktf_cdktf_provider_aws.sqs_queue_redrive_allow_policy import SqsQueueRedriveAllowPolicy
     from cdktf_cdktf_provider_aws.subnet import Subnet
     from cdktf_cdktf_provider_aws.vpc import Vpc
     from cdktf_cdktf_provider_aws.vpc_endpoint import VpcEndpoint
@@ -105,6 +111,7 @@ __all__ = [
     "AwsProviderDefaultTags",
     "CloudformationStack",
     "CloudwatchLogGroup",
+    "CloudwatchMetricAlarm",
     "DataAwsCallerIdentity",
     "DataAwsPartition",
     "DataAwsRegion",
@@ -157,7 +164,12 @@ __all__ = [
     "ServiceDiscoveryPrivateDnsNamespace",
     "ServiceDiscoveryService",
     "ServiceDiscoveryServiceDnsConfigDnsRecords",
+    "SnsTopic",
+    "SnsTopicPolicy",
+    "SnsTopicSubscription",
     "SqsQueue",
+    "SqsQueuePolicy",
+    "SqsQueueRedriveAllowPolicy",
     "Subnet",
     "Vpc",
     "VpcEndpoint",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from modules.encryption.inputs import EncryptionInputs
-from modules.language.cases import Cases
+from modules.language.cases import Cases, wrong
+from modules.language.cases_of_ids import topic_arns
 from modules.language.cases_of_kinds import platform_names
 from modules.language.cases_of_tags import tags
 
@@ -12,5 +13,11 @@ CASES = Cases(
     {"name": "shop"},
     platform_names("name"),
     {"disposable": True},
+    topic_arns("topic_arns.0", lambda arn: {"topic_arns": [arn]}),
+    wrong(
+        "topic_arns: 201",
+        {"topic_arns": [f"arn:aws:sns:eu-west-1:111122223333:t{number}" for number in range(201)]},
+        "topic_arns: 201 given; give at most 200",
+    ),
     tags(),
 )

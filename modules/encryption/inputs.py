@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from modules.frame.inputs import DisposableInputs
+from modules.language.arns import TopicArn
+from modules.language.value import Value
 
 
 class EncryptionInputs(DisposableInputs):
     """The inputs of the module ``encryption``."""
+
+    topic_arns: Value[Annotated[tuple[TopicArn, ...], Field(max_length=200)]] = Value(())
+    """ARNs of the topics that may send into queues which the key encrypts. Default: none."""

@@ -9,7 +9,33 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import address, put, reference
 from modules.iam.account import Account
 from modules.iam.policy import Statement, document, statement
+from modules.language.expression import When
 from modules.language.value import Value
+
+
+def for_topics(topic_arns: Value[tuple[str, ...]], account: Account) -> When:
+    """Return the statement that lets topics send into queues which a key encrypts.
+
+    Source: Amazon SNS developer guide, "Configuring Amazon SNS topic encryption with an encrypted
+    Amazon SQS queue subscription".
+
+    Args:
+        topic_arns: ARNs of the topics; none: no statement.
+        account: Their account.
+    """
+    return When(
+        topic_arns.length > 0,
+        statement(
+            "SendFromTopics",
+            actions=["kms:Decrypt", "kms:GenerateDataKey"],
+            principals={"Service": "sns.amazonaws.com"},
+            resources=["*"],
+            conditions={
+                "StringEquals": {"aws:SourceAccount": account.account_id},
+                "ArnEquals": {"aws:SourceArn": topic_arns},
+            },
+        ),
+    )
 
 
 class EncryptionKey(Construct):
@@ -27,7 +53,7 @@ class EncryptionKey(Construct):
         description: str,
         account: Account,
         disposable: Value[bool],
-        statements: Sequence[Statement] = (),
+        statements: Sequence[Statement | When] = (),
     ) -> None:
         """Create the key.
 

@@ -127,3 +127,36 @@ variable "tags" {
     ]), "")
   }
 }
+
+variable "topic_arns" {
+  description = "ARNs of the topics that may send into queues which the key encrypts. Default: none."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.topic_arns) <= 200
+    error_message = "topic_arns: ${length(var.topic_arns)} given; give at most 200"
+  }
+
+  validation {
+    condition = alltrue([
+      for topic_arn in var.topic_arns : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:sns:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\\.fifo)?)$",
+          topic_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for topic_arn in var.topic_arns :
+      "topic_arns: ${jsonencode(topic_arn)}: write the ARN of a topic of SNS: arn:aws:sns:<region>:<account>:<name>"
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:sns:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\\.fifo)?)$",
+          topic_arn,
+        )
+      )
+    ])
+  }
+}

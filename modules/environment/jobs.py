@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from modules.bindings.core import Construct
 from modules.environment.caller_parts import further_read, keep, place, read
+from modules.environment.messages import MessageParts
 from modules.environment.service_images import as_run
 from modules.environment.service_names import label
 from modules.environment.service_parts import kept_kinds
@@ -43,18 +44,26 @@ class Jobs:
             allow_egress(self.groups[name], job.egress)
 
     def create(
-        self, services: Mapping[str, Service], secrets: Mapping[str, Secret]
+        self,
+        services: Mapping[str, Service],
+        secrets: Mapping[str, Secret],
+        messages: MessageParts,
     ) -> dict[str, Job]:
         """Create the jobs, when all of their calls are allowed; return them by name.
 
         Args:
             services: The environment's services.
             secrets: The environment's secrets.
+            messages: The environment's queues and topics.
         """
-        return {name: self._create(name, services, secrets) for name in self._spec.jobs}
+        return {name: self._create(name, services, secrets, messages) for name in self._spec.jobs}
 
     def _create(
-        self, name: str, services: Mapping[str, Service], secrets: Mapping[str, Secret]
+        self,
+        name: str,
+        services: Mapping[str, Service],
+        secrets: Mapping[str, Secret],
+        messages: MessageParts,
     ) -> Job:
         spec, scope = self._spec, self._scopes[name]
         job = as_run(spec.services, spec.jobs[name])
@@ -64,11 +73,12 @@ class Jobs:
             scope,
             name=name,
             spec=job,
-            environment=spec.callee_urls(job),
+            environment=spec.callee_urls(job) | messages.variables(job),
             secrets=read(job, secrets),
             further_secrets=further_read(job, secrets),
             security_group=self.groups[name],
             capacity_provider_strategy=job.strategy(spec.cluster.capacity_provider_strategy),
             around=self._places[name],
+            messages=messages.used_by(job),
             registry=services[job.image_of].task.registry if job.image_of else None,
         )

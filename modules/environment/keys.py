@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import NamedTuple
+
 from modules.bindings.core import Construct
 from modules.bindings.state import forget
-from modules.encryption.key import EncryptionKey
+from modules.encryption.key import EncryptionKey, for_topics
 from modules.environment.spec import EnvironmentSpec
 from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
 from modules.logs.logs import Logs
+from modules.topic.topic import topic_name
 
 
-def data_key_arn(
-    scope: Construct, spec: EnvironmentSpec, *, names: Names, account: Account
-) -> Value[str | None]:
-    """Return the key of secrets and images; create it unless it is given."""
+class DataKey(NamedTuple):
+    """The key of secrets, images and messages: made here, or one that exists."""
+
+    arn: Value[str | None]
+
+    ready: Sequence[str]
+    """Addresses of resources that have to exist before AWS uses the key by itself."""
+
+
+def data_key(scope: Construct, spec: EnvironmentSpec, *, names: Names, account: Account) -> DataKey:
+    """Return the key of secrets, images and messages; create it unless it is given."""
     if spec.kms_key_arn is not None:
         _keep(scope, "data")
-        return Value(spec.kms_key_arn)
+        return DataKey(Value(spec.kms_key_arn), ())
+    topic_arns = tuple(
+        account.arn("sns", topic_name(name, topic, names))
+        for name, topic in spec.topics.items()
+        if topic.subscriptions
+    )
     key = EncryptionKey(
         scope,
         "data",
@@ -27,8 +43,9 @@ def data_key_arn(
         description=f"Encrypts the secrets and images of {names.prefix}",
         account=account,
         disposable=Value(spec.disposable),
+        statements=[for_topics(Value(topic_arns), account)],
     )
-    return Value(key.key_arn)
+    return DataKey(Value(key.key_arn), key.ready)
 
 
 def log_groups(

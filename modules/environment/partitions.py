@@ -1,8 +1,8 @@
-"""ARNs of an environment: they are of its partition."""
+"""ARNs and zones of an environment: they are of its partition and region."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from modules.language.base_value import unwrapped
@@ -31,6 +31,22 @@ def foreign_arns(spec: Spec, region: str) -> Iterator[Problem]:
                 path,
                 f'"{text}" is of the partition {given}; {region} is in {partition}, write '
                 f"arn:{partition}:…",
+            )
+
+
+def foreign_zones(zones: Iterable[str], region: str) -> Iterator[Problem]:
+    """Yield each availability zone of another region.
+
+    Args:
+        zones: The zones of the network.
+        region: Region of the environment.
+    """
+    for zone in zones:
+        if zone[:-1] != region:
+            yield Problem(
+                ("network", "availability_zones"),
+                f'"{zone}" is no zone of region {region}; write {region}{zone[-1]} or change the '
+                "region",
             )
 
 

@@ -8,6 +8,11 @@ def url_variable(callee: str) -> str:
     return f"{callee.replace('-', '_').upper()}_URL"
 
 
+def arn_variable(topic: str) -> str:
+    """Return the environment variable in which a task finds a topic: ``ORDER_EVENTS_ARN``."""
+    return f"{topic.replace('-', '_').upper()}_ARN"
+
+
 def label(name: str) -> str:
     """Return a name as it stands in addresses and in outputs."""
     return name.replace("-", "_")

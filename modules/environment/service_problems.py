@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
+from modules.environment.message_problems import message_variables, used_queues, used_topics
 from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_names import url_variable
 from modules.environment.service_parts import part_problems
@@ -45,7 +46,7 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     network = spec.network
     if inside and network.missing_endpoints.length > 0:
         yield Problem(("network", "interface_endpoints"), network.missing_message)
-    for endpoint in _endpoints_of(inside.values()):
+    for endpoint in _endpoints_of(spec, inside.values()):
         if endpoint not in network.interface_endpoints:
             yield Problem(
                 ("network", "interface_endpoints"),
@@ -55,7 +56,7 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     for place, caller in inside.items():
         yield from (found.below(*place) for found in distant_secrets(spec, caller))
         # Without a task nothing is pulled: so a first deployment makes the repository.
-        if isinstance(caller, ServiceSpec) and caller.initial_count == 0:
+        if isinstance(caller, ServiceSpec) and caller.initial_count == 0 and not _wakes(caller):
             continue
         for path, container in as_run(spec.services, caller).all_containers.items():
             if container.own_image or is_behind_endpoints(container.image, spec.region):
@@ -68,7 +69,7 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             )
 
 
-def _endpoints_of(services: Collection[CallerSpec]) -> Iterator[str]:
+def _endpoints_of(spec: EnvironmentSpec, services: Collection[CallerSpec]) -> Iterator[str]:
     """Yield the endpoints that some services and jobs need beside those that every task needs."""
     read = [one for service in services for one in service.read_secrets]
     if any(not one.is_parameter for one in read):
@@ -78,6 +79,9 @@ def _endpoints_of(services: Collection[CallerSpec]) -> Iterator[str]:
     if any(service.enable_execute_command.known for service in services):
         # The agent opens its channel through the one, and decrypts the session through the other.
         yield from ("ssmmessages", "kms")
+    for endpoint, used in {"sqs": used_queues, "sns": used_topics}.items():
+        if any(used(spec, service) for service in services):
+            yield endpoint
 
 
 def _call_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterator[Problem]:
@@ -126,6 +130,7 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> It
     if service.environment.known.get(SERVICE_NAME_VARIABLE) == name:
         del reserved[SERVICE_NAME_VARIABLE]
     reserved |= {url_variable(callee): f'the address of "{callee}"' for callee in service.calls}
+    reserved |= message_variables(spec, service)
     given = {
         (*path, field): variables
         for path, container in service.all_containers.items()
@@ -170,9 +175,23 @@ def _names_now(spec: EnvironmentSpec) -> dict[str, str]:
     }
 
 
+def _wakes(service: ServiceSpec) -> bool:
+    """Whether a message starts the first task."""
+    return bool(
+        service.scaling.if_given(
+            lambda scaling: (
+                scaling.acceptable_backlog_per_task.is_given & (scaling.max_capacity > 0)
+            ),
+            otherwise=False,
+        )
+    )
+
+
 def _first(caller: CallerSpec) -> str:
     """Return how a first deployment comes before the first image."""
     if not isinstance(caller, ServiceSpec):
         return "push before the job starts"
+    if _wakes(caller):
+        return "run it with scaling.max_capacity = 0, push, and raise that again"
     none = "scaling.min_capacity = 0" if caller.scaling.is_given else "desired_count = 0"
     return f"run it with {none}, push, and raise that again"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from modules.bindings.core import Construct
 from modules.environment.balancers import routes_behind, rules_for_holders
 from modules.environment.caller_parts import further_read, keep, place, read
+from modules.environment.messages import MessageParts
 from modules.environment.routes import attach, balancing, create_routings, route
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
@@ -27,6 +28,7 @@ def create_services(
     around: Surroundings,
     balancers: Mapping[str, AnyLoadBalancer],
     secrets: Mapping[str, Secret],
+    messages: MessageParts,
     job_groups: Mapping[str, SecurityGroup],
 ) -> dict[str, Service]:
     """Create the services; return them by name.
@@ -37,6 +39,7 @@ def create_services(
         around: Network and cluster of the services.
         balancers: The load balancers, by name.
         secrets: The environment's secrets.
+        messages: The environment's queues and topics.
         job_groups: Security groups of the jobs, which call services too.
     """
     group = Construct(scope, "_services")
@@ -58,12 +61,13 @@ def create_services(
             noun=service.aws_name(name),
             spec=service,
             balancing=balancing(name, routes[name], routings, holders),
-            environment=spec.callee_urls(service),
+            environment=spec.callee_urls(service) | messages.variables(service),
             secrets=read(service, secrets),
             further_secrets=further_read(service, secrets),
             security_group=groups[name],
             capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
             around=places[name],
+            messages=messages.used_by(service),
             registry=services[owner].task.registry if owner else None,
             other_images=other_images(spec.callers, name),
         )

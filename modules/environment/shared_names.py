@@ -47,6 +47,11 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
         )
         yield from ((path, "aws_iam_role", f"{noun}-{role}") for role in ("execution", "task"))
     yield from _names_of_jobs(spec)
+    for name in spec.queues:
+        yield ("queues", name), "aws_sqs_queue", name
+        yield ("queues", name), "aws_sqs_queue", f"{name}-dlq"
+    for name in spec.topics:
+        yield ("topics", name), "aws_sns_topic", name
 
 
 def _names_of_jobs(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:

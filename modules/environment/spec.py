@@ -14,7 +14,9 @@ from modules.environment.balancers import balancer_problems, balancers_of
 from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.given import given_problems, remembered_namespace
 from modules.environment.job_problems import job_problems
-from modules.environment.partitions import foreign_arns
+from modules.environment.message_problems import message_problems
+from modules.environment.messages_spec import MessagesSpec
+from modules.environment.partitions import foreign_arns, foreign_zones
 from modules.environment.permissions import permission_problems
 from modules.environment.quotas_spec import QuotasSpec
 from modules.environment.route_problems import route_problems
@@ -52,7 +54,7 @@ MAX_SERVICES = 200
 MAX_JOBS = 200
 
 
-class EnvironmentSpec(Spec):
+class EnvironmentSpec(MessagesSpec, Spec):
     """A network, a cluster, load balancers, secrets and the services that use them."""
 
     taken_by: ClassVar[TakenBy] = TakenBy(
@@ -95,9 +97,11 @@ class EnvironmentSpec(Spec):
     """ARN of the permissions boundary of every role in the environment. Default: none."""
 
     kms_key_arn: KeyArn | None = None
-    """ARN of a KMS key that exists and encrypts secrets and images. Default: one is made.
+    """ARN of a KMS key that exists and encrypts secrets, images and messages. Default: one is made.
 
-    Its policy has to allow IAM policies of the environment's account to give access to it.
+    Its policy has to allow IAM policies of the environment's account to give access to it; where
+    topics have subscriptions, also ``kms:Decrypt`` and ``kms:GenerateDataKey`` to
+    ``sns.amazonaws.com`` for these topics.
     """
 
     tags: Tags = Field(default_factory=dict)
@@ -221,16 +225,18 @@ class EnvironmentSpec(Spec):
         yield Fixed(("name",), self.name, "physical names end with it")
         yield from (field.below("network") for field in self.network.fixed())
         yield from (field.below("cluster") for field in fixed_namespace(remembered_namespace(self)))
+        yield from self.fixed_messages()
 
     def problems(self) -> Iterator[Problem]:
         """Yield the broken rules between the tables of the environment."""
         yield from super().problems()
-        yield from self._zone_rules()
+        yield from foreign_zones(self.network.availability_zones, self.region)
         yield from given_problems(self)
         yield from service_problems(self)
         yield from permission_problems(self)
         yield from service_clashes(self.callers, self.balancers, self.network.https_targets.known)
         yield from job_problems(self)
+        yield from message_problems(self)
         yield from rename_clashes(self.services, self.balancers)
         yield from route_problems(self)
         yield from shadowed_routes(self)
@@ -238,12 +244,3 @@ class EnvironmentSpec(Spec):
         yield from balancer_problems(self)
         yield from quota_problems(self)
         yield from closed_network_problems(self)
-
-    def _zone_rules(self) -> Iterator[Problem]:
-        for zone in self.network.availability_zones:
-            if zone[:-1] != self.region:
-                yield Problem(
-                    ("network", "availability_zones"),
-                    f'"{zone}" is no zone of region {self.region}; write {self.region}{zone[-1]} '
-                    "or change the region",
-                )

@@ -11,8 +11,9 @@ from modules.environment.balancers import target_ports
 from modules.environment.foundation import create_foundation
 from modules.environment.job_outputs import job_outputs
 from modules.environment.jobs import Jobs
-from modules.environment.keys import data_key_arn, log_groups
+from modules.environment.keys import data_key, log_groups
 from modules.environment.load_balancers import create_load_balancers
+from modules.environment.messages import create_messages, message_outputs
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
@@ -90,23 +91,24 @@ class EnvironmentStack(PlatformStack):
         stands_on = create_foundation(self, spec, names=names, account=self._account, logs=logs)
         network, cluster = stands_on.network, stands_on.cluster
         balancers = self._create_load_balancers(network)
-        key_arn = data_key_arn(self, spec, names=names, account=self._account)
-        secrets = self._create_secrets(key_arn)
+        key = data_key(self, spec, names=names, account=self._account)
+        secrets = self._create_secrets(key.arn)
+        messages = create_messages(self, spec, names, key)
         platform = Platform(
             names,
             self._account,
-            key_arn,
+            key.arn,
             logs,
             self._disposable,
             stands_on.sessions,
         )
         around = Surroundings(platform, network, cluster)
         jobs = Jobs(self, spec, around)
-        services = create_services(self, spec, around, balancers, secrets, jobs.groups)
-        created_jobs = jobs.create(services, secrets)
+        services = create_services(self, spec, around, balancers, secrets, messages, jobs.groups)
+        created_jobs = jobs.create(services, secrets, messages)
         move_renamed(self, spec.former_labels)
         keys = (
-            ("kms_key_arn", Output(str(key_arn), "Key that encrypts secrets and images.")),
+            ("kms_key_arn", Output(str(key.arn), "Key that encrypts secrets and images.")),
             ("logs_kms_key_arn", Output(str(logs.key_arn), "Key that encrypts log groups.")),
         )
         self._add_outputs(
@@ -116,6 +118,7 @@ class EnvironmentStack(PlatformStack):
             iter(keys),
             service_outputs(services),
             job_outputs(spec, created_jobs),
+            message_outputs(spec, messages),
             given_outputs(spec),
             waiver_outputs(spec),
             override_outputs(spec),

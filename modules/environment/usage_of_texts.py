@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from modules.environment.message_problems import message_variables
 from modules.language import quotas
 from modules.language.data import resolved
 from modules.language.use import Use
@@ -24,13 +25,22 @@ REST_OF_DEFINITION = 2048
 LARGEST_OWN_TEXTS = 60 * 1024
 """Bytes of variables and commands above which they are refused by themselves."""
 
+LONGEST_URL = "u" * 130
+"""The URL of a queue or the ARN of a topic, whose name and region are as long as they may be."""
+
+REST_OF_MESSAGES = 1400
+"""Characters of the statements for queues and topics without their ARNs."""
+
+LONGEST_MESSAGES_ARN = 130
+"""Characters of the ARN of a queue or topic in a policy, with quotes and a comma."""
+
 LONGEST_ARN = 160
 """Characters of the ARN of a secret whose name and region are as long as they may be."""
 
 
 def uses_of_texts(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterator[Use]:
     """Yield what the task definition and the task role's policy of a service or job use."""
-    urls = spec.callee_urls(service)
+    urls = spec.callee_urls(service) | dict.fromkeys(message_variables(spec, service), LONGEST_URL)
     own = sum(
         _bytes(part)
         for part in (
@@ -59,11 +69,17 @@ def uses_of_texts(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iter
     )
     yield Use(
         quotas.INLINE_POLICY_CHARACTERS,
-        Value(_bytes(service.task_role_statements))
+        Value(_bytes(service.task_role_statements) + _bytes_of_messages(service))
         + service.enable_execute_command.then(EXECUTE_COMMAND_POLICY, 0),
         ("task_role_statements",),
         "characters are in the task role's policy",
     )
+
+
+def _bytes_of_messages(service: CallerSpec) -> int:
+    """Return what the statements for queues and topics take, each ARN among them twice."""
+    used = len(service.consumes) + len(service.publishes)
+    return REST_OF_MESSAGES + 2 * LONGEST_MESSAGES_ARN * used if used else 0
 
 
 def arn_of(source: SecretReference) -> str:

@@ -14,7 +14,7 @@ Statements = Sequence[Statement | When] | Value[tuple[Statement, ...]]
 Texts = Sequence[str] | Value[Any]
 """A list of texts, known or planned."""
 
-Conditions = Mapping[str, Mapping[str, str | Sequence[str]]]
+Conditions = Mapping[str, Mapping[str, str | Sequence[str] | Value[Any]]]
 
 
 def statement(

@@ -35,6 +35,7 @@ def build(stack: ModuleStack, var: JobInputs) -> Outputs:
         security_group=group,
         capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,
+        messages=var.messages,
     )
     return _outputs(job)
 

@@ -15,6 +15,7 @@ from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
 from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.surroundings import Surroundings
+from modules.task.messages import NO_MESSAGES, Messages
 from modules.task.registry import Registry
 from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from modules.task.task import Task, create_task
@@ -35,6 +36,7 @@ class Job:
         security_group: SecurityGroup,
         capacity_provider_strategy: Value[dict[CapacityProvider, StrategySpec]],
         around: Surroundings,
+        messages: Messages = NO_MESSAGES,
         registry: Registry | None = None,
     ) -> None:
         """Create the job.
@@ -49,6 +51,7 @@ class Job:
             security_group: Security group of its tasks, with all rules.
             capacity_provider_strategy: Where its tasks run.
             around: Its network and cluster.
+            messages: Queues and topics that it uses.
             registry: Repository of its image. Default: one of its own.
         """
         self.security_group = security_group
@@ -62,6 +65,7 @@ class Job:
             ports=_ports(name, spec),
             further_secrets=further_secrets,
             platform=around.platform,
+            messages=messages,
             registry=registry,
         )
         self.target = self._target(spec, around, capacity_provider_strategy)

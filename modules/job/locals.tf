@@ -1,6 +1,7 @@
 locals {
   account_id         = split(":", var.cluster_arn)[4]
   partition          = split(":", var.cluster_arn)[1]
+  receive_arns       = [for target in values(var.consumes) : target.arn]
   region             = split(":", var.cluster_arn)[3]
   access_key_id      = "([\\s\\S]*[^A-Z0-9])?(AKIA|ASIA)[A-Z0-9]{16}([^A-Z0-9][\\s\\S]*)?"
   private_key        = "[\\s\\S]*-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----[\\s\\S]*"
@@ -654,6 +655,31 @@ locals {
     if can(regex("^(arn:[^:]*:ssm:|/)", source.arn))
   ])
 
+  publish_arns = [
+    for target in [
+      for target in values(var.publishes) : target
+      if can(regex("^arn:[^:]*:sns:", target.arn))
+    ] :
+    target.arn
+  ]
+
+  publish_key_arns = distinct([
+    for key in [
+      for target in [
+        for target in values(var.publishes) : target
+        if can(regex("^arn:[^:]*:sns:", target.arn))
+      ] :
+      target.kms_key_arn
+    ] :
+    key
+    if key != null
+  ])
+
+  receive_key_arns = distinct([
+    for key in [for target in values(var.consumes) : target.kms_key_arn] : key
+    if key != null
+  ])
+
   repository_credentials = [
     for arn in var.repository_credentials[*] :
     { key = "", kms_key_arn = var.repository_credentials_kms_key_arn, arn = arn }
@@ -697,6 +723,26 @@ locals {
       )
     }
   }
+
+  send_arns = [
+    for target in [
+      for target in values(var.publishes) : target
+      if !can(regex("^arn:[^:]*:sns:", target.arn))
+    ] :
+    target.arn
+  ]
+
+  send_key_arns = distinct([
+    for key in [
+      for target in [
+        for target in values(var.publishes) : target
+        if !can(regex("^arn:[^:]*:sns:", target.arn))
+      ] :
+      target.kms_key_arn
+    ] :
+    key
+    if key != null
+  ])
 
   task_role_statements = concat(
     [

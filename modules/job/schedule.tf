@@ -65,6 +65,7 @@ resource "aws_scheduler_schedule" "this" {
     aws_iam_role_policy.task,
     aws_iam_role_policy_attachment.task,
     aws_iam_role_policy.task_execute_command,
+    aws_iam_role_policy.task_messages,
     aws_vpc_security_group_egress_rule.https,
     aws_vpc_security_group_egress_rule.egress,
     aws_vpc_security_group_ingress_rule.egress,

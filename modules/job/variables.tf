@@ -367,6 +367,93 @@ variable "command" {
   }
 }
 
+variable "consumes" {
+  description = <<-EOT
+    Queues whose messages the tasks receive, by name: the task role may, with their keys, and scaling follows their backlog. Default: none.
+    - `arn`: Required. ARN of the queue.
+    - `kms_key_arn`: KMS key that encrypts it. Default: the key of SQS itself.
+  EOT
+  type = map(object({
+    arn         = string
+    kms_key_arn = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.consumes) <= 50
+    error_message = "consumes: ${length(var.consumes)} given; give at most 50"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.consumes) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.consumes) :
+      "consumes: ${jsonencode(key)}: write lower-case letters, digits and single hyphens, with a letter first"
+      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.consumes) : length(key) <= 32])
+    error_message = join("; ", [
+      for key in keys(var.consumes) :
+      "consumes: ${jsonencode(key)} is too long; give at most 32 characters"
+      if length(key) > 32
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for consume in values(var.consumes) : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:sqs:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,80}(\\.fifo)?)$",
+          consume.arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for consume in values(var.consumes) :
+      "consumes.arn: ${jsonencode(consume.arn)}: write the ARN of a queue of SQS: arn:aws:sqs:<region>:<account>:<name>"
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:sqs:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,80}(\\.fifo)?)$",
+          consume.arn,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for consume in values(var.consumes) : [
+        for kms_key_arn in consume.kms_key_arn[*] : can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for consume in values(var.consumes) : [
+        for kms_key_arn in consume.kms_key_arn[*] : join(" ", [
+          "consumes.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an",
+          "alias: arn:aws:kms:<region>:<account>:key/<id>",
+        ])
+        if !can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
+  }
+}
+
 variable "container_depends_on" {
   description = "Further containers that come before the main one, each with what is waited for. As `depends_on` of a further container, a name that Terraform keeps for itself in a module. Default: none."
   type        = map(string)
@@ -6842,6 +6929,96 @@ variable "permissions_boundary" {
         ]), permissions_boundary)
       )
     ])
+  }
+}
+
+variable "publishes" {
+  description = <<-EOT
+    Queues and topics to which the tasks send messages, by name: the task role may, with their keys. Default: none.
+    - `arn`: Required. ARN of the queue, or of the topic.
+    - `kms_key_arn`: KMS key that encrypts it. Default: that of SQS itself, or none.
+  EOT
+  type = map(object({
+    arn         = string
+    kms_key_arn = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.publishes) <= 50
+    error_message = "publishes: ${length(var.publishes)} given; give at most 50"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.publishes) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.publishes) :
+      "publishes: ${jsonencode(key)}: write lower-case letters, digits and single hyphens, with a letter first"
+      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.publishes) : length(key) <= 32])
+    error_message = join("; ", [
+      for key in keys(var.publishes) :
+      "publishes: ${jsonencode(key)} is too long; give at most 32 characters"
+      if length(key) > 32
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for publishe in values(var.publishes) : can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:(sqs",
+          "sns):[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\\.fifo)?)$",
+        ]), publishe.arn)
+      )
+    ])
+    error_message = join("; ", [
+      for publishe in values(var.publishes) : join(" ", [
+        "publishes.arn: ${jsonencode(publishe.arn)}: write the ARN of a queue,",
+        "arn:aws:sqs:<region>:<account>:<name>, or of a topic,",
+        "arn:aws:sns:<region>:<account>:<name>",
+      ])
+      if !can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:(sqs",
+          "sns):[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\\.fifo)?)$",
+        ]), publishe.arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for publishe in values(var.publishes) : [
+        for kms_key_arn in publishe.kms_key_arn[*] : can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for publishe in values(var.publishes) : [
+        for kms_key_arn in publishe.kms_key_arn[*] : join(" ", [
+          "publishes.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of",
+          "an alias: arn:aws:kms:<region>:<account>:key/<id>",
+        ])
+        if !can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
   }
 }
 

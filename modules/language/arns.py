@@ -10,7 +10,7 @@ from modules.language.functions import quoted, split
 from modules.language.patterns import Matches, refuses
 from modules.language.problems import Rule
 from modules.language.regions import REGIONS
-from modules.language.sources import KMS_KEYS, TakenBy, api, ecs, elb, iam
+from modules.language.sources import KMS_KEYS, TakenBy, api, ecs, elb, iam, sns, sqs
 from modules.language.value import Value, constant
 
 PARTITION = r"aws(-(cn|eusc|iso(-[bef])?|us-gov))?"
@@ -107,6 +107,31 @@ KeyArn = Annotated[
     ),
     KMS_KEYS,
 ]
+
+_QUEUE = r"[A-Za-z0-9_-]{1,80}(\.fifo)?"
+
+QueueArn = Annotated[
+    str,
+    arn("sqs", _QUEUE, f"a queue of SQS: {_shape('sqs', '<name>')}"),
+    sqs("GetQueueAttributes"),
+]
+
+TopicArn = Annotated[
+    str,
+    arn("sns", r"[A-Za-z0-9_-]{1,256}(\.fifo)?", f"a topic of SNS: {_shape('sns', '<name>')}"),
+    sns("Publish"),
+]
+
+MessagesArn = Annotated[
+    str,
+    arn(
+        "(sqs|sns)",
+        r"[A-Za-z0-9_-]{1,256}(\.fifo)?",
+        f"a queue, {_shape('sqs', '<name>')}, or of a topic, {_shape('sns', '<name>')}",
+    ),
+    sns("Publish"),
+]
+"""What messages are sent to."""
 
 LogGroupArn = Annotated[
     str,

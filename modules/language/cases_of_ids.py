@@ -60,6 +60,39 @@ def key_arns(path: str, made: Callable[[str], Changes] | None = None) -> Group:
     )
 
 
+def queue_arns(path: str, made: Callable[[str], Changes] | None = None) -> Group:
+    """Return ARNs of queues, right and wrong ones."""
+    return _arns_of("sqs", "a queue of SQS", 80, path, made)
+
+
+def topic_arns(path: str, made: Callable[[str], Changes] | None = None) -> Group:
+    """Return ARNs of topics, right and wrong ones."""
+    return _arns_of("sns", "a topic of SNS", 256, path, made)
+
+
+def _arns_of(
+    service: str, what: str, most: int, path: str, made: Callable[[str], Changes] | None
+) -> Group:
+    change = made or (lambda text: {path: text})
+    return join(
+        change(f"arn:aws:{service}:{_ACCOUNT}:{'o' * most}"),
+        change(f"arn:aws-cn:{service}:cn-north-1:111122223333:orders.fifo"),
+        texts(
+            path,
+            f"write the ARN of {what}: arn:aws:{service}:<region>:<account>:<name>",
+            *(
+                "orders",
+                f"arn:aws:s3:{_ACCOUNT}:orders",
+                f"arn:foo:{service}:{_ACCOUNT}:orders",
+                f"arn:aws:{service}:eu-west-1:1:orders",
+                f"arn:aws:{service}:{_ACCOUNT}:a.b",
+                "",
+            ),
+            made=change,
+        ),
+    )
+
+
 def policy_arns(path: str) -> Group:
     """Return ARNs of IAM policies, right and wrong ones."""
     return join(

@@ -91,7 +91,7 @@ def calculated(formula: str, python: Callable[..., int], *numbers: Value[int]) -
     return Value.planned(formula.format(*operands), int, Level.SUM)
 
 
-def joined(separator: str, parts: Sequence[Any]) -> Value[str]:
+def joined(separator: str, parts: Sequence[Any] | Value[Any]) -> Value[str]:
     """Return texts and numbers as one text, without those that are null or empty.
 
     Args:

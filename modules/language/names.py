@@ -10,6 +10,7 @@ from modules.language.problems import Rule
 from modules.language.value import Value
 
 LIMITS = {
+    "aws_cloudwatch_metric_alarm": 255,
     "aws_ecr_repository": 256,
     "aws_ecs_cluster": 255,
     "aws_ecs_service": 255,
@@ -23,6 +24,7 @@ LIMITS = {
     "aws_scheduler_schedule_group": 64,
     "aws_secretsmanager_secret": 512,
     "aws_security_group": 220,
+    "aws_sns_topic": 256,
     "aws_sqs_queue": 80,
     "aws_vpc": 255,
 }

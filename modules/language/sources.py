@@ -55,6 +55,16 @@ def scheduler(call: str) -> TakenBy:
     return api("scheduler", call, "scheduler/latest/APIReference")
 
 
+def sqs(call: str) -> TakenBy:
+    """Return a call of SQS."""
+    return api("sqs", call, "AWSSimpleQueueService/latest/APIReference")
+
+
+def sns(call: str) -> TakenBy:
+    """Return a call of SNS."""
+    return api("sns", call, "sns/latest/api")
+
+
 def iam(call: str) -> TakenBy:
     """Return a call of IAM."""
     return api("iam", call, "IAM/latest/APIReference")

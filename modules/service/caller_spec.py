@@ -46,6 +46,14 @@ class CallerSpec(ReadsSpec, NetworkedTaskSpec):
     calls: Annotated[dict[Name, Reason], Field(max_length=200)] = Field(default_factory=dict)
     """Services that this one calls, with the reason. Other traffic between services is closed."""
 
+    consumes: Annotated[dict[Name, Reason], Field(max_length=50)] = Field(default_factory=dict)
+    """Queues whose messages the tasks receive, with the reason. The task role may, and each task
+    finds a queue in ``<QUEUE>_URL``."""
+
+    publishes: Annotated[dict[Name, Reason], Field(max_length=50)] = Field(default_factory=dict)
+    """Queues and topics to which the tasks send messages, with the reason. The task role may, and
+    each task finds them in ``<QUEUE>_URL`` and ``<TOPIC>_ARN``."""
+
     capacity_provider_strategy: Value[Strategy | None] = Value(None)
     """Where its tasks run, by capacity provider. Default: where the cluster says."""
 

@@ -12,7 +12,7 @@ from modules.service.metric_spec import CustomMetricSpec, MetricSpec, MetricStat
 from modules.service.scaling_spec import ScalingSpec
 
 
-def tracking(target: Value[int], scaling: ScalingSpec) -> dict[str, Any]:
+def tracking(target: Value[Any], scaling: ScalingSpec) -> dict[str, Any]:
     """Return the arguments that every target has: its value, and how fast it is followed."""
     given = {
         "target_value": target,

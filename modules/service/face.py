@@ -65,6 +65,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         security_group=group,
         capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,
+        messages=var.messages,
     )
     return _outputs(service, routing)
 

@@ -13,6 +13,7 @@ from modules.language.identifiers import NamespaceId
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
+from modules.service.backlog_rules import backlog_rules
 from modules.service.caller_rules import caller_rules
 from modules.service.reached_spec import CallerInput, LoadBalancerInput
 from modules.service.route_rules import balancer_rules, route_rules
@@ -61,6 +62,7 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
             service_discovery=self.service_discovery,
             namespace_id=self.namespace_id,
         )
+        yield from backlog_rules(self.scaling, self.consumes.length)
         for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))
         routes = self.all_routes

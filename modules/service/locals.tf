@@ -1,6 +1,7 @@
 locals {
   account_id         = split(":", var.cluster_arn)[4]
   partition          = split(":", var.cluster_arn)[1]
+  receive_arns       = [for target in values(var.consumes) : target.arn]
   region             = split(":", var.cluster_arn)[3]
   scheduled          = var.scaling != null ? length(var.scaling.schedules) > 0 : false
   access_key_id      = "([\\s\\S]*[^A-Z0-9])?(AKIA|ASIA)[A-Z0-9]{16}([^A-Z0-9][\\s\\S]*)?"
@@ -623,6 +624,10 @@ locals {
     [],
   )
 
+  in_flight_messages = join(" + ", compact([
+    for name in keys(var.consumes) : "FILL(in_flight_${replace(name, "/-/", "_")}, 0)"
+  ]))
+
   log_secrets = {
     for name in keys(var.log_secret_options) : name => {
       key         = var.log_secret_options[name].key
@@ -661,6 +666,31 @@ locals {
       [for target in local.targets : target.port if target.container == name],
     ))
   }
+
+  publish_arns = [
+    for target in [
+      for target in values(var.publishes) : target
+      if can(regex("^arn:[^:]*:sns:", target.arn))
+    ] :
+    target.arn
+  ]
+
+  publish_key_arns = distinct([
+    for key in [
+      for target in [
+        for target in values(var.publishes) : target
+        if can(regex("^arn:[^:]*:sns:", target.arn))
+      ] :
+      target.kms_key_arn
+    ] :
+    key
+    if key != null
+  ])
+
+  receive_key_arns = distinct([
+    for key in [for target in values(var.consumes) : target.kms_key_arn] : key
+    if key != null
+  ])
 
   repository_credentials = [
     for arn in var.repository_credentials[*] :
@@ -712,6 +742,26 @@ locals {
       )
     }
   }
+
+  send_arns = [
+    for target in [
+      for target in values(var.publishes) : target
+      if !can(regex("^arn:[^:]*:sns:", target.arn))
+    ] :
+    target.arn
+  ]
+
+  send_key_arns = distinct([
+    for key in [
+      for target in [
+        for target in values(var.publishes) : target
+        if !can(regex("^arn:[^:]*:sns:", target.arn))
+      ] :
+      target.kms_key_arn
+    ] :
+    key
+    if key != null
+  ])
 
   targets = concat(
     [
@@ -794,6 +844,10 @@ locals {
       }
     ],
   )
+
+  visible_messages = join(" + ", compact([
+    for name in keys(var.consumes) : "FILL(visible_${replace(name, "/-/", "_")}, 0)"
+  ]))
 
   partitions = [
     "aws",

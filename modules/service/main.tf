@@ -113,6 +113,7 @@ resource "aws_ecs_service" "this" {
     aws_iam_role_policy.task,
     aws_iam_role_policy_attachment.task,
     aws_iam_role_policy.task_execute_command,
+    aws_iam_role_policy.task_messages,
     aws_lb_listener_rule.this,
     aws_lb_listener_rule.routes,
     aws_vpc_security_group_egress_rule.load_balancer_to_service,

@@ -13,11 +13,12 @@ from modules.bindings.aws import (
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct, DataResource
 from modules.bindings.resources import address, arguments, for_each, local, put, reference
-from modules.cluster.existing import AnyCluster
 from modules.language.functions import largest
 from modules.language.value import Value
+from modules.service.backlog import STEPS, Backlog, follow_backlog, step_at
 from modules.service.custom_metrics import follow_metrics, tracking
 from modules.service.scaling_spec import DEFAULT_COUNT, ScalingSpec
+from modules.service.surroundings import Surroundings
 from modules.service.tasks_spec import TasksSpec
 
 _NAMESPACE = "ecs"
@@ -36,8 +37,10 @@ class Scaling(Construct):
         id: str,
         *,
         spec: TasksSpec,
-        cluster: AnyCluster,
+        noun: str,
+        around: Surroundings,
         service: EcsService,
+        consumes: Value[dict[str, Any]],
         resource_label: str | None,
     ) -> None:
         """Create the scalable target, its policies and its scheduled actions.
@@ -46,8 +49,10 @@ class Scaling(Construct):
             scope: Parent construct.
             id: Construct id.
             spec: The number of tasks, or the bounds, targets and schedules.
-            cluster: The service's cluster.
+            noun: What alarms are named after.
+            around: The service's cluster, and the names of its platform.
             service: The service to scale.
+            consumes: Queues whose messages it receives, by name.
             resource_label: Load balancer and target group whose requests are counted, if any.
         """
         super().__init__(scope, id)
@@ -57,11 +62,12 @@ class Scaling(Construct):
         )
         self._scheduled = local(self, "scheduled", scheduled)
         self._lifecycle = {"replace_triggered_by": [address(self._create_registration())]}
-        service_id = f"service/{cluster.cluster_name}/{reference(service, 'name')}"
+        service_id = f"service/{around.cluster.cluster_name}/{reference(service, 'name')}"
         self._resource_id = self._create_target(service_id)
         scaled = when(self, "_scaled", spec.scaling)
         if scaled is not None:
             self._follow(scaled.scope, scaled.value, resource_label)
+            self._follow_backlog(scaled.scope, scaled.value, consumes, noun, around)
 
     def _create_registration(self) -> DataResource:
         """Return what is replaced whenever AWS has to forget the scalable target.
@@ -149,6 +155,36 @@ class Scaling(Construct):
         if scheduled := when(scope, "_scheduled", scaling.schedules):
             self._schedule(scheduled.scope, scaling)
 
+    def _follow_backlog(
+        self,
+        scope: Construct,
+        scaling: ScalingSpec,
+        consumes: Value[dict[str, Any]],
+        noun: str,
+        around: Surroundings,
+    ) -> None:
+        target = scaling.acceptable_backlog_per_task
+        if not (worked_off := when(scope, "_backlog", target)):
+            return
+        backlog = Backlog(
+            self, consumes, around.cluster.cluster_name, reference(self._service, "name")
+        )
+        follow_backlog(self._policy(worked_off.scope, "backlog", "backlog"), backlog, scaling)
+        names = around.platform.names
+        asleep = scaling.min_capacity == 0
+        for name, is_made in {
+            "from_zero": asleep,
+            "to_zero": asleep & ~scaling.disable_scale_in,
+        }.items():
+            if made := when(worked_off.scope, f"_{name}", is_made):
+                step_scope, called = Construct(made.scope, name), name.replace("_", "-")
+                step_at(
+                    step_scope,
+                    self._policy(step_scope, "_policy", called, "StepScaling"),
+                    alarm=names.of("aws_cloudwatch_metric_alarm", f"{noun}-{called}"),
+                    step=STEPS[name](backlog, scaling),
+                )
+
     def _track(
         self,
         scope: Construct,
@@ -169,14 +205,16 @@ class Scaling(Construct):
             },
         )
 
-    def _policy(self, scope: Construct, id: str, name: str) -> AppautoscalingPolicy:
+    def _policy(
+        self, scope: Construct, id: str, name: str, kind: str = "TargetTrackingScaling"
+    ) -> AppautoscalingPolicy:
         return AppautoscalingPolicy(
             scope,
             id,
             service_namespace=_NAMESPACE,
             scalable_dimension=_DIMENSION,
             name=name,
-            policy_type="TargetTrackingScaling",
+            policy_type=kind,
             resource_id=self._resource_id,
             lifecycle=self._lifecycle,
         )

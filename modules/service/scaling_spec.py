@@ -78,6 +78,16 @@ class ScalingSpec(Spec):
     Requires a load balancer in front of the service. Requests to further ``routes`` do not count.
     """
 
+    acceptable_backlog_per_task: Value[Annotated[int, Field(ge=1, le=1000000)] | None] = Value(None)
+    """Messages that may wait for each task in the queues of ``consumes``, all together: how long
+    one may wait, divided by how long a task works on one. Default: not a target.
+
+    With ``min_capacity`` 0 the last task ends when no message has waited, and none has been worked
+    on, for five minutes, and the first one starts when a message waits: within minutes, and after
+    six hours without any within a quarter of an hour, since SQS measures no queue that is idle.
+    Requires Container Insights of the cluster, which counts the running tasks.
+    """
+
     custom_metrics: Value[Annotated[dict[Name, CustomMetricSpec], Field(max_length=40)]] = Value({})
     """Further targets by name: metrics of CloudWatch, or metric math. Default: none."""
 
@@ -105,6 +115,7 @@ class ScalingSpec(Spec):
             (self.cpu_target_percent > 0)
             | (self.memory_target_percent > 0)
             | self.requests_per_target.is_given
+            | self.acceptable_backlog_per_task.is_given
             | (self.custom_metrics.length > 0)
             | (self.schedules.length > 0),
             f"{self.cpu_target_percent}, and no other target and no schedule, changes the number "

@@ -18,6 +18,7 @@ from modules.service.discovery import Discovery
 from modules.service.scaling import Scaling
 from modules.service.spec import BaseServiceSpec
 from modules.service.surroundings import Surroundings
+from modules.task.messages import NO_MESSAGES, Messages
 from modules.task.registry import Registry
 from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from modules.task.task import Task, create_task
@@ -44,6 +45,7 @@ class Service:
         security_group: SecurityGroup,
         capacity_provider_strategy: Value[dict[CapacityProvider, StrategySpec]],
         around: Surroundings,
+        messages: Messages = NO_MESSAGES,
         registry: Registry | None = None,
         other_images: Sequence[Value[str]] = (),
     ) -> None:
@@ -61,6 +63,7 @@ class Service:
             security_group: Security group of its tasks, with all rules.
             capacity_provider_strategy: Where its tasks run.
             around: Its network and cluster.
+            messages: Queues and topics that it uses.
             registry: Repository of its image. Default: one of its own.
             other_images: What other services run of its own repository.
         """
@@ -77,13 +80,14 @@ class Service:
             ports=balancing.ports,
             further_secrets=further_secrets,
             platform=around.platform,
+            messages=messages,
             registry=registry,
             other_images=other_images,
         )
         service = self._create_service()
         self.address = address(service)
         self.service_name = reference(service, "name")
-        self._create_scaling(service)
+        self._create_scaling(service, messages)
 
     def _create_service(self) -> EcsService:
         spec, around, balancing = self._spec, self._around, self.balancing
@@ -169,12 +173,14 @@ class Service:
             ignored.append("health_check_grace_period_seconds")
         return {"postcondition": [rolled_out], "ignore_changes": ignored}
 
-    def _create_scaling(self, service: EcsService) -> None:
+    def _create_scaling(self, service: EcsService, messages: Messages) -> None:
         Scaling(
             self._scope,
             "_scaling",
             spec=self._spec,
-            cluster=self._around.cluster,
+            noun=self._noun,
+            around=self._around,
             service=service,
+            consumes=messages.consumes,
             resource_label=self.balancing.resource_label,
         )

@@ -16,6 +16,7 @@ from modules.language.kinds import Path
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
+from modules.service.backlog_rules import backlog_rules
 from modules.service.balanced_route_spec import BalancedRoutes, BalancedRouteSpec
 from modules.service.caller_spec import CallerSpec
 from modules.service.networked_spec import NetworkedTaskSpec
@@ -121,3 +122,4 @@ class ServiceSpec(CallerSpec, BaseServiceSpec):
             Value(self.repository_credentials is not None),
         )
         yield from strategy_rules(self.strategy(ON_DEMAND))
+        yield from backlog_rules(self.scaling, Value(len(self.consumes)))

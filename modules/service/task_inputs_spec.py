@@ -39,6 +39,7 @@ from modules.service.reads_spec import ReadsInput
 from modules.service.secret_input_spec import SecretInput
 from modules.task.container_spec import Variables
 from modules.task.dependency_rules import dependency_rules
+from modules.task.messages import ConsumedSource, Messages, PublishedTarget
 from modules.task.parts_spec import role_rules
 
 
@@ -83,6 +84,14 @@ class TaskInputs(ReadsInput, NetworkedTaskSpec, Inputs):
     They start, run and end with the main container, which bears the name of the service. Default:
     none.
     """
+
+    consumes: Value[Annotated[dict[Name, ConsumedSource], Field(max_length=50)]] = Value({})
+    """Queues whose messages the tasks receive, by name: the task role may, with their keys, and
+    scaling follows their backlog. Default: none."""
+
+    publishes: Value[Annotated[dict[Name, PublishedTarget], Field(max_length=50)]] = Value({})
+    """Queues and topics to which the tasks send messages, by name: the task role may, with their
+    keys. Default: none."""
 
     https_targets: Value[HttpsTargets] = Value({"internet": INTERNET})
     """Targets that tasks may reach on port 443, by name; an output of the module ``network``.
@@ -167,6 +176,11 @@ class TaskInputs(ReadsInput, NetworkedTaskSpec, Inputs):
         yield partition_rule("environment_files", self.environment_files, partition)
         yield from role_rules(self, partition, account)
         yield from container_input_rules(self.containers, partition, account)
+
+    @property
+    def messages(self) -> Messages:
+        """Queues and topics that the tasks use."""
+        return Messages(self.consumes, self.publishes)
 
     @property
     def read_secrets(self) -> Value[tuple[SecretInput, ...]]:

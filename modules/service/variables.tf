@@ -564,6 +564,93 @@ variable "command" {
   }
 }
 
+variable "consumes" {
+  description = <<-EOT
+    Queues whose messages the tasks receive, by name: the task role may, with their keys, and scaling follows their backlog. Default: none.
+    - `arn`: Required. ARN of the queue.
+    - `kms_key_arn`: KMS key that encrypts it. Default: the key of SQS itself.
+  EOT
+  type = map(object({
+    arn         = string
+    kms_key_arn = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.consumes) <= 50
+    error_message = "consumes: ${length(var.consumes)} given; give at most 50"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.consumes) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.consumes) :
+      "consumes: ${jsonencode(key)}: write lower-case letters, digits and single hyphens, with a letter first"
+      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.consumes) : length(key) <= 32])
+    error_message = join("; ", [
+      for key in keys(var.consumes) :
+      "consumes: ${jsonencode(key)} is too long; give at most 32 characters"
+      if length(key) > 32
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for consume in values(var.consumes) : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:sqs:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,80}(\\.fifo)?)$",
+          consume.arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for consume in values(var.consumes) :
+      "consumes.arn: ${jsonencode(consume.arn)}: write the ARN of a queue of SQS: arn:aws:sqs:<region>:<account>:<name>"
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:sqs:[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,80}(\\.fifo)?)$",
+          consume.arn,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for consume in values(var.consumes) : [
+        for kms_key_arn in consume.kms_key_arn[*] : can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for consume in values(var.consumes) : [
+        for kms_key_arn in consume.kms_key_arn[*] : join(" ", [
+          "consumes.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an",
+          "alias: arn:aws:kms:<region>:<account>:key/<id>",
+        ])
+        if !can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
+  }
+}
+
 variable "container_depends_on" {
   description = "Further containers that come before the main one, each with what is waited for. As `depends_on` of a further container, a name that Terraform keeps for itself in a module. Default: none."
   type        = map(string)
@@ -8995,6 +9082,96 @@ variable "port" {
   }
 }
 
+variable "publishes" {
+  description = <<-EOT
+    Queues and topics to which the tasks send messages, by name: the task role may, with their keys. Default: none.
+    - `arn`: Required. ARN of the queue, or of the topic.
+    - `kms_key_arn`: KMS key that encrypts it. Default: that of SQS itself, or none.
+  EOT
+  type = map(object({
+    arn         = string
+    kms_key_arn = optional(string)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.publishes) <= 50
+    error_message = "publishes: ${length(var.publishes)} given; give at most 50"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.publishes) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.publishes) :
+      "publishes: ${jsonencode(key)}: write lower-case letters, digits and single hyphens, with a letter first"
+      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.publishes) : length(key) <= 32])
+    error_message = join("; ", [
+      for key in keys(var.publishes) :
+      "publishes: ${jsonencode(key)} is too long; give at most 32 characters"
+      if length(key) > 32
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for publishe in values(var.publishes) : can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:(sqs",
+          "sns):[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\\.fifo)?)$",
+        ]), publishe.arn)
+      )
+    ])
+    error_message = join("; ", [
+      for publishe in values(var.publishes) : join(" ", [
+        "publishes.arn: ${jsonencode(publishe.arn)}: write the ARN of a queue,",
+        "arn:aws:sqs:<region>:<account>:<name>, or of a topic,",
+        "arn:aws:sns:<region>:<account>:<name>",
+      ])
+      if !can(
+        regex(join("|", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:(sqs",
+          "sns):[a-z0-9-]{9,18}:[0-9]{12}:[A-Za-z0-9_-]{1,256}(\\.fifo)?)$",
+        ]), publishe.arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for publishe in values(var.publishes) : [
+        for kms_key_arn in publishe.kms_key_arn[*] : can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for publishe in values(var.publishes) : [
+        for kms_key_arn in publishe.kms_key_arn[*] : join(" ", [
+          "publishes.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of",
+          "an alias: arn:aws:kms:<region>:<account>:key/<id>",
+        ])
+        if !can(
+          regex(
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+            kms_key_arn,
+          )
+        )
+      ]
+    ]))
+  }
+}
+
 variable "quotas" {
   description = <<-EOT
     Quotas that AWS has raised for the account, to the values given here.
@@ -11339,6 +11516,7 @@ variable "routes" {
 variable "scaling" {
   description = <<-EOT
     Autoscaling of the number of tasks. Default: it stays at `desired_count`.
+    - `acceptable_backlog_per_task`: Messages that may wait for each task in the queues of `consumes`, all together: how long one may wait, divided by how long a task works on one. Default: not a target.
     - `cpu_target_percent`: Average CPU use of the service that scaling maintains, in percent. 0: not a target.
     - `custom_metrics`: Further targets by name: metrics of CloudWatch, or metric math. Default: none.
     - `disable_scale_in`: Whether the targets add tasks alone; only schedules and bounds take them away then.
@@ -11351,7 +11529,8 @@ variable "scaling" {
     - `schedules`: Bounds set at given times, by name. They own the bounds then.
   EOT
   type = object({
-    cpu_target_percent = optional(number, 70)
+    acceptable_backlog_per_task = optional(number)
+    cpu_target_percent          = optional(number, 70)
     custom_metrics = optional(map(object({
       target_value = number
       dimensions   = optional(map(string), {})
@@ -11545,6 +11724,58 @@ variable "scaling" {
         for requests_per_target in scaling.requests_per_target[*] :
         "scaling.requests_per_target: ${jsonencode(requests_per_target)} is too large; give at most 1000000"
         if requests_per_target > 1000000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
+        floor(acceptable_backlog_per_task) == acceptable_backlog_per_task
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] : join(" ", [
+          "scaling.acceptable_backlog_per_task: ${jsonencode(acceptable_backlog_per_task)} is not",
+          "a whole number; write one",
+        ])
+        if floor(acceptable_backlog_per_task) != acceptable_backlog_per_task
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
+        acceptable_backlog_per_task >= 1
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
+        "scaling.acceptable_backlog_per_task: ${jsonencode(acceptable_backlog_per_task)} is too small; give at least 1"
+        if acceptable_backlog_per_task < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
+        acceptable_backlog_per_task <= 1000000
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] : join(" ", [
+          "scaling.acceptable_backlog_per_task: ${jsonencode(acceptable_backlog_per_task)} is too",
+          "large; give at most 1000000",
+        ])
+        if acceptable_backlog_per_task > 1000000
       ]
     ]))
   }
@@ -12477,6 +12708,7 @@ variable "scaling" {
       scaling.cpu_target_percent > 0 ||
       scaling.memory_target_percent > 0 ||
       scaling.requests_per_target != null ||
+      scaling.acceptable_backlog_per_task != null ||
       length(scaling.custom_metrics) > 0 ||
       length(scaling.schedules) > 0
     ])
@@ -12490,10 +12722,33 @@ variable "scaling" {
         scaling.cpu_target_percent > 0 ||
         scaling.memory_target_percent > 0 ||
         scaling.requests_per_target != null ||
+        scaling.acceptable_backlog_per_task != null ||
         length(scaling.custom_metrics) > 0 ||
         length(scaling.schedules) > 0
       )
     ])
+  }
+
+  validation {
+    condition = (
+      !(var.scaling != null ? var.scaling.acceptable_backlog_per_task != null : false) ||
+      length(var.consumes) > 0
+    )
+    error_message = join(" ", [
+      "scaling.acceptable_backlog_per_task: counts messages of the queues in consumes, and there",
+      "is none; name one or remove it",
+    ])
+  }
+
+  validation {
+    condition = (
+      !(var.scaling != null ? var.scaling.acceptable_backlog_per_task != null : false) ||
+      length(var.consumes) <= 5
+    )
+    error_message = try(join(" ", [
+      "scaling.acceptable_backlog_per_task: counts messages of ${length(var.consumes)} queues, and",
+      "CloudWatch adds up those of 5; divide the service into two",
+    ]), "")
   }
 
   validation {

@@ -20,6 +20,7 @@ from modules.task.container import Surroundings
 from modules.task.containers import all_containers
 from modules.task.ecr import repository_of
 from modules.task.execute_command import allow_sessions
+from modules.task.messages import NO_MESSAGES, Messages, allow_messages
 from modules.task.reads import Reads, reads_of
 from modules.task.registry import Registry
 from modules.task.roles import TaskRole, execution_role, task_role
@@ -84,6 +85,7 @@ def create_task(
     further_secrets: FurtherSecrets,
     ports: Value[dict[str, tuple[int, ...]]],
     platform: Platform,
+    messages: Messages = NO_MESSAGES,
     registry: Registry | None = None,
     other_images: Sequence[Value[str]] = (),
 ) -> Task:
@@ -100,6 +102,7 @@ def create_task(
         further_secrets: The same for the further containers.
         ports: TCP ports of each container, by its name.
         platform: Shared resources and settings.
+        messages: Queues and topics that it uses.
         registry: Repository of its image. Default: one of its own.
         other_images: What other services run of its own repository.
     """
@@ -128,6 +131,7 @@ def create_task(
         existing=spec.task_role,
     )
     allow_sessions(own, spec.enable_execute_command, platform.sessions, platform.account)
+    allow_messages(scope, own, messages)
     containers = all_containers(
         scope,
         spec,

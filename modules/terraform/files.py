@@ -16,6 +16,7 @@ FILE_NAMES = {
     "aws_acm_": "certificate",
     "aws_route53_": "certificate",
     "aws_appautoscaling_policy.": "scaling_policies",
+    "aws_cloudwatch_metric_alarm.": "scaling_policies",
     "scaling": "scaling",
     "aws_ecr_": "registry",
     "aws_ecs_task_definition.": "task",

@@ -75,6 +75,28 @@ run "name_amzn_s3_demo_a" {
   expect_failures = [var.name]
 }
 
+# topic_arns: "orders": write the ARN of a topic of SNS: arn:aws:sns:<region>:<account>:<name>
+run "topic_arns_0_orders" {
+  command = plan
+
+  variables {
+    topic_arns = ["orders"]
+  }
+
+  expect_failures = [var.topic_arns]
+}
+
+# topic_arns: 201 given; give at most 200
+run "topic_arns_201" {
+  command = plan
+
+  variables {
+    topic_arns = [for number in range(201) : "arn:aws:sns:eu-west-1:111122223333:t${number}"]
+  }
+
+  expect_failures = [var.topic_arns]
+}
+
 # tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
 run "key_of_a_tag" {
   command = plan

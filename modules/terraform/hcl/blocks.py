@@ -32,7 +32,7 @@ _REFERENCES = ("depends_on", "ignore_changes", "provider", "replace_triggered_by
 
 _ADDRESSES = (("moved", "from"), ("moved", "to"), ("removed", "from"))
 
-_DOCUMENTS = ("assume_role_policy", "policy", "template_body")
+_DOCUMENTS = ("assume_role_policy", "policy", "redrive_allow_policy", "template_body")
 """Arguments whose JSON is compared as data by AWS and the provider, whatever its layout."""
 
 _DENSE = (

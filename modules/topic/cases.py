@@ -1,0 +1,55 @@
+"""What the module ``topic`` takes and refuses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from modules.language.cases import Cases, Changes, wrong
+from modules.language.cases_of_ids import key_arns, queue_arns
+from modules.language.cases_of_kinds import names, platform_names, table_names
+from modules.language.cases_of_tags import tags
+from modules.topic.inputs import TopicInputs
+
+QUEUE = "arn:aws:sqs:eu-west-1:111122223333:shipments"
+
+
+def subscribed(**fields: Any) -> Changes:
+    """Return a topic with one subscription."""
+    return {"subscriptions": {"shipments": {"queue_arn": QUEUE, **fields}}}
+
+
+DEDUPLICATION = wrong(
+    "deduplication of a standard topic",
+    {"content_based_deduplication": True},
+    "content_based_deduplication: is of a FIFO topic; set fifo_topic = true or remove it",
+)
+
+CASES = Cases(
+    TopicInputs,
+    {"platform": "shop", "name": "events"},
+    platform_names("platform"),
+    names("name", 32),
+    {"fifo_topic": True, "content_based_deduplication": True},
+    {"fifo_topic": True, **subscribed(queue_arn=f"{QUEUE}.fifo")},
+    {"fifo_topic": True, **subscribed()},
+    subscribed(raw_message_delivery=False),
+    DEDUPLICATION,
+    wrong(
+        "a FIFO queue that subscribes a standard topic",
+        subscribed(queue_arn=f"{QUEUE}.fifo"),
+        'subscriptions: "shipments" is a FIFO queue, which gets messages of a FIFO topic alone; '
+        "set fifo_topic = true or remove it",
+    ),
+    wrong(
+        "a subscription without a queue",
+        {"subscriptions": {"shipments": {}}},
+        "subscriptions.shipments.queue_arn: is required",
+    ),
+    table_names("subscriptions", lambda name: {"subscriptions": {name: {"queue_arn": QUEUE}}}),
+    queue_arns(
+        "subscriptions.shipments.queue_arn",
+        lambda arn: {"fifo_topic": True, **subscribed(queue_arn=arn)},
+    ),
+    key_arns("kms_key_arn"),
+    tags(),
+)
