@@ -15,6 +15,7 @@ from moto.iam.responses import IamResponse
 from moto.logs.responses import LogsResponse
 from moto.secretsmanager.responses import SecretsManagerResponse
 from moto.servicediscovery.responses import ServiceDiscoveryResponse
+from moto.sqs.responses import SQSResponse
 
 from local_aws.additions import (
     acm,
@@ -33,6 +34,7 @@ from local_aws.additions import (
     s3,
     secretsmanager,
     servicediscovery,
+    sqs,
     tags,
     task_definitions,
 )
@@ -166,6 +168,8 @@ ADDITIONS = (
         ServiceDiscoveryResponse,
         servicediscovery.delete_namespace,
     ),
+    Addition("sqs:GetQueueAttributes", SQSResponse, sqs.get_queue_attributes),
+    Addition("sqs:SetQueueAttributes", SQSResponse, sqs.set_queue_attributes),
 )
 
 

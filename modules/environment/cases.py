@@ -15,6 +15,7 @@ from modules.environment.cases_of_given import GIVEN
 from modules.environment.cases_of_given_balancers import GIVEN_BALANCERS
 from modules.environment.cases_of_images import IMAGES
 from modules.environment.cases_of_jobs import JOBS
+from modules.environment.cases_of_messages import MESSAGES
 from modules.environment.cases_of_overrides import OVERRIDES
 from modules.environment.cases_of_permissions import PERMISSIONS
 from modules.environment.cases_of_quotas import QUOTAS
@@ -196,6 +197,7 @@ ENVIRONMENT = Cases(
     IMAGES,
     PERMISSIONS,
     JOBS,
+    MESSAGES,
     OVERRIDES,
     GIVEN,
 )

@@ -40,7 +40,13 @@ IN_OTHER_WORDS = (
 )
 """What a file says otherwise than the module: the container's name, and how ARNs are judged."""
 
-OF_SECRETS = ("secrets", "secret_options", "repository_credentials")
+NAMED_OTHERWISE = (
+    "consumes",
+    "publishes",
+    "secrets",
+    "secret_options",
+    "repository_credentials",
+)
 """What a file names otherwise in containers, and of the job itself."""
 
 
@@ -50,7 +56,7 @@ def _of_tasks() -> Iterator[Case]:
         fields = {path.partition(".")[0] for path in case.changes}
         is_said = not any(words in text for words in IN_OTHER_WORDS for text in case.problems)
         named = repr(case.changes) if "containers" in fields else " ".join(fields)
-        is_same = not any(word in named for word in OF_SECRETS)
+        is_same = not any(word in named for word in NAMED_OTHERWISE)
         if is_said and is_same and fields <= JobSpec.model_fields.keys():
             [below] = Group((), (case,)).below("jobs.report").wrong
             changes = {"jobs.report.image": "example.com/report:1", **below.changes}

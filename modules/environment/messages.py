@@ -15,7 +15,7 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.queue.queue import Queue
 from modules.service.caller_spec import CallerSpec
-from modules.task.messages import Messages, OwnQueue, OwnTopic
+from modules.task.messages_spec import Messages, OwnQueue, OwnTopic
 from modules.topic.inputs import SubscriptionInput
 from modules.topic.spec import TopicSpec
 from modules.topic.topic import Topic

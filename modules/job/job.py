@@ -15,7 +15,7 @@ from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
 from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.surroundings import Surroundings
-from modules.task.messages import NO_MESSAGES, Messages
+from modules.task.messages_spec import NO_MESSAGES, Messages
 from modules.task.registry import Registry
 from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from modules.task.task import Task, create_task

@@ -110,6 +110,12 @@ KeyArn = Annotated[
 
 _QUEUE = r"[A-Za-z0-9_-]{1,80}(\.fifo)?"
 
+QueueName = Annotated[
+    str,
+    Matches(_QUEUE, "up to 80 letters, digits, hyphens and underscores"),
+    sqs("CreateQueue"),
+]
+
 QueueArn = Annotated[
     str,
     arn("sqs", _QUEUE, f"a queue of SQS: {_shape('sqs', '<name>')}"),

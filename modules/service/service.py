@@ -18,7 +18,7 @@ from modules.service.discovery import Discovery
 from modules.service.scaling import Scaling
 from modules.service.spec import BaseServiceSpec
 from modules.service.surroundings import Surroundings
-from modules.task.messages import NO_MESSAGES, Messages
+from modules.task.messages_spec import NO_MESSAGES, Messages
 from modules.task.registry import Registry
 from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from modules.task.task import Task, create_task

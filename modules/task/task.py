@@ -20,7 +20,8 @@ from modules.task.container import Surroundings
 from modules.task.containers import all_containers
 from modules.task.ecr import repository_of
 from modules.task.execute_command import allow_sessions
-from modules.task.messages import NO_MESSAGES, Messages, allow_messages
+from modules.task.messages import allow_messages
+from modules.task.messages_spec import NO_MESSAGES, Messages
 from modules.task.reads import Reads, reads_of
 from modules.task.registry import Registry
 from modules.task.roles import TaskRole, execution_role, task_role

@@ -105,16 +105,16 @@ def test_a_noun_is_added_by_what_the_example_shows(project: Path) -> None:
     said = run(
         project,
         *("-m", "pytest", "-q", "-p", "no:cacheprovider", "--override-ini=addopts="),
-        *("--import-mode=importlib", "tests/cases", "-k", "topic"),
+        *("--import-mode=importlib", "tests/cases", "-k", "stream"),
     )
 
     assert " passed" in said
-    assert variables(project, "topic") == {
-        "content_based_deduplication",
-        "fifo_topic",
+    assert variables(project, "stream") == {
         "name",
+        "shard_count",
+        "stream",
+        "stream_mode",
         "tags",
-        "topic",
     }
 
 

@@ -29,6 +29,7 @@ HANDLES = (
     "key_id",
     "prefix_list_id",
     "repository_url",
+    "url",
     "zone_id",
 )
 """Attributes that AWS decides and other resources refer to."""
@@ -47,6 +48,8 @@ SHAPES = {
     "aws_secretsmanager_secret.arn": f"arn:aws:secretsmanager:{PLACE}:secret:{{digest}}-AbCdEf",
     "aws_security_group.id": "sg-{digest}",
     "aws_service_discovery_private_dns_namespace.id": "ns-{digest}",
+    "aws_sns_topic.arn": f"arn:aws:sns:{PLACE}:{{name}}",
+    "aws_sqs_queue.arn": f"arn:aws:sqs:{PLACE}:{{name}}",
     "aws_subnet.id": "subnet-{digest}",
     "aws_vpc.id": "vpc-{digest}",
     "aws_vpc_endpoint.prefix_list_id": "pl-{digest}",

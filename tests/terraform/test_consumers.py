@@ -85,6 +85,10 @@ def test_an_address_is_one_that_a_person_can_type(address: str, for_each: Addres
         ("service", "aws_appautoscaling_policy.requests", "a"),
         ("service", "aws_iam_role_policy.task_execute_command", "a"),
         ("job", "aws_scheduler_schedule.this", "a"),
+        ("service", "aws_iam_role_policy.task_messages", "ab"),
+        ("service", "aws_appautoscaling_policy.backlog", "a"),
+        ("service", "aws_cloudwatch_metric_alarm.from_zero", "a"),
+        ("topic", "aws_sns_topic_subscription.this", "a"),
     ],
 )
 def test_each_instance_has_a_structure_of_its_own(
@@ -96,4 +100,4 @@ def test_each_instance_has_a_structure_of_its_own(
         if any(inner.startswith(kind) for inner in below(for_each, f'{module}["{key}"]'))
     }
 
-    assert having == {only_in}
+    assert having == {*only_in}

@@ -38,3 +38,22 @@ run "protected" {
     error_message = "A key that is deleted by mistake is gone too soon."
   }
 }
+
+run "topics" {
+  command = plan
+
+  variables {
+    topic_arns = ["arn:aws:sns:us-east-1:111122223333:orders-test-events"]
+  }
+
+  assert {
+    condition = [
+      for statement in jsondecode(aws_kms_key_policy.data.policy).Statement : statement.Condition
+      if statement.Sid == "SendFromTopics"
+      ] == [{
+        StringEquals = { "aws:SourceAccount" = "111122223333" }
+        ArnEquals    = { "aws:SourceArn" = ["arn:aws:sns:us-east-1:111122223333:orders-test-events"] }
+    }]
+    error_message = "Other topics than this one send into encrypted queues, or this one does not."
+  }
+}

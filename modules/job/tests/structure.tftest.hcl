@@ -195,3 +195,23 @@ run "given_parts" {
     error_message = "Something is made that is given."
   }
 }
+
+run "uses_queues_and_topics" {
+  command = plan
+
+  variables {
+    consumes  = { shipments = { arn = "arn:aws:sqs:us-east-1:111122223333:orders-test-shipments" } }
+    publishes = { events = { arn = "arn:aws:sns:us-east-1:111122223333:events" } }
+  }
+
+  assert {
+    condition = [
+      for statement in jsondecode(one(aws_iam_role_policy.task_messages[*].policy)).Statement :
+      "${statement.Sid} ${join(" ", flatten([statement.Resource]))}"
+      ] == [
+      "Receive arn:aws:sqs:us-east-1:111122223333:orders-test-shipments",
+      "Publish arn:aws:sns:us-east-1:111122223333:events",
+    ]
+    error_message = "The task may use other queues or topics."
+  }
+}

@@ -407,6 +407,55 @@ run "scaled_on_requests_and_at_times" {
   }
 }
 
+run "asleep_until_a_message_waits" {
+  command = plan
+
+  variables {
+    consumes = {
+      shipments   = { arn = "arn:aws:sqs:us-east-1:111122223333:orders-test-shipments", kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/1" }
+      late-orders = { arn = "arn:aws:sqs:us-east-1:111122223333:orders-test-late-orders" }
+    }
+    publishes = {
+      audit  = { arn = "arn:aws:sqs:us-east-1:111122223333:audit" }
+      events = { arn = "arn:aws:sns:us-east-1:111122223333:events", kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/2" }
+    }
+    scaling = {
+      min_capacity                = 0
+      acceptable_backlog_per_task = 100
+    }
+  }
+
+  assert {
+    condition = [
+      for statement in jsondecode(one(aws_iam_role_policy.task_messages[*].policy)).Statement :
+      "${statement.Sid} ${join(" ", flatten([statement.Resource]))}"
+      ] == [
+      "Receive arn:aws:sqs:us-east-1:111122223333:orders-test-late-orders arn:aws:sqs:us-east-1:111122223333:orders-test-shipments",
+      "ReceiveEncrypted arn:aws:kms:us-east-1:111122223333:key/1",
+      "Send arn:aws:sqs:us-east-1:111122223333:audit",
+      "Publish arn:aws:sns:us-east-1:111122223333:events",
+      "PublishEncrypted arn:aws:kms:us-east-1:111122223333:key/2",
+    ]
+    error_message = "The task may use other queues, topics or keys."
+  }
+  assert {
+    condition = [
+      for metric in flatten(one(aws_appautoscaling_policy.backlog).target_tracking_scaling_policy_configuration[*].customized_metric_specification[*].metrics[*]) :
+      metric.expression if metric.expression != null
+    ] == ["(FILL(visible_late_orders, 0) + FILL(visible_shipments, 0) + 0.001) / IF(FILL(tasks, 0) > 0, FILL(tasks, 0), 1)"]
+    error_message = "Scaling follows something else than what waits for each task."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_appautoscaling_policy.from_zero[*].policy_type) == "StepScaling",
+      one(aws_appautoscaling_policy.to_zero[*].policy_type) == "StepScaling",
+      one(aws_cloudwatch_metric_alarm.from_zero[*].alarm_name) == "orders-test-api-from-zero",
+      one(aws_cloudwatch_metric_alarm.to_zero[*].evaluation_periods) == 5,
+    ])
+    error_message = "No message starts the first task, or the last one does not end."
+  }
+}
+
 run "called" {
   command = plan
 

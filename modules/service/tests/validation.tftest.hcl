@@ -7715,6 +7715,327 @@ run "metrics_41" {
   expect_failures = [var.scaling]
 }
 
+# consumes.arn: "orders": write the ARN of a queue of SQS: arn:aws:sqs:<region>:<account>:<name>
+run "consumes_shipments_arn_orders" {
+  command = plan
+
+  variables {
+    consumes = { shipments = { arn = "orders" } }
+  }
+
+  expect_failures = [var.consumes]
+}
+
+# consumes.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key,
+# not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "consumes_shipments_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    consumes = {
+      shipments = {
+        arn         = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments"
+        kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+      }
+    }
+  }
+
+  expect_failures = [var.consumes]
+}
+
+# consumes: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "consumes_in_upper_case" {
+  command = plan
+
+  variables {
+    consumes = { Web = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments" } }
+  }
+
+  expect_failures = [var.consumes]
+}
+
+# consumes: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "consumes_with_a_long_name" {
+  command = plan
+
+  variables {
+    consumes = {
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments" }
+    }
+  }
+
+  expect_failures = [var.consumes]
+}
+
+# consumes.arn: is required
+run "a_consumed_queue_without_an_arn" {
+  command = plan
+
+  variables {
+    consumes = { shipments = {} }
+  }
+
+  expect_failures = [var.consumes]
+}
+
+# consumes: 51 given; give at most 50
+run "consumes_51" {
+  command = plan
+
+  variables {
+    consumes = {
+      q0  = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments0" }
+      q1  = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments1" }
+      q2  = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments2" }
+      q3  = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments3" }
+      q4  = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments4" }
+      q5  = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments5" }
+      q6  = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments6" }
+      q7  = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments7" }
+      q8  = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments8" }
+      q9  = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments9" }
+      q10 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments10" }
+      q11 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments11" }
+      q12 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments12" }
+      q13 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments13" }
+      q14 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments14" }
+      q15 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments15" }
+      q16 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments16" }
+      q17 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments17" }
+      q18 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments18" }
+      q19 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments19" }
+      q20 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments20" }
+      q21 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments21" }
+      q22 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments22" }
+      q23 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments23" }
+      q24 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments24" }
+      q25 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments25" }
+      q26 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments26" }
+      q27 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments27" }
+      q28 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments28" }
+      q29 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments29" }
+      q30 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments30" }
+      q31 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments31" }
+      q32 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments32" }
+      q33 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments33" }
+      q34 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments34" }
+      q35 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments35" }
+      q36 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments36" }
+      q37 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments37" }
+      q38 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments38" }
+      q39 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments39" }
+      q40 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments40" }
+      q41 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments41" }
+      q42 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments42" }
+      q43 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments43" }
+      q44 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments44" }
+      q45 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments45" }
+      q46 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments46" }
+      q47 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments47" }
+      q48 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments48" }
+      q49 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments49" }
+      q50 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments50" }
+    }
+  }
+
+  expect_failures = [var.consumes]
+}
+
+# publishes.arn: "events": write the ARN of a queue, arn:aws:sqs:<region>:<account>:<name>, or of a
+# topic, arn:aws:sns:<region>:<account>:<name>
+run "publishes_events_arn_events" {
+  command = plan
+
+  variables {
+    publishes = { events = { arn = "events" } }
+  }
+
+  expect_failures = [var.publishes]
+}
+
+# publishes.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS
+# key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "publishes_events_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    publishes = {
+      events = {
+        arn         = "arn:aws:sns:eu-west-1:111122223333:shop-order-events"
+        kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+      }
+    }
+  }
+
+  expect_failures = [var.publishes]
+}
+
+# publishes: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "publishes_in_upper_case" {
+  command = plan
+
+  variables {
+    publishes = { Web = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events" } }
+  }
+
+  expect_failures = [var.publishes]
+}
+
+# publishes: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "publishes_with_a_long_name" {
+  command = plan
+
+  variables {
+    publishes = {
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events" }
+    }
+  }
+
+  expect_failures = [var.publishes]
+}
+
+# publishes.arn: is required
+run "a_target_without_an_arn" {
+  command = plan
+
+  variables {
+    publishes = { events = {} }
+  }
+
+  expect_failures = [var.publishes]
+}
+
+# publishes: 51 given; give at most 50
+run "publishes_51" {
+  command = plan
+
+  variables {
+    publishes = {
+      t0  = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events0" }
+      t1  = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events1" }
+      t2  = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events2" }
+      t3  = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events3" }
+      t4  = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events4" }
+      t5  = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events5" }
+      t6  = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events6" }
+      t7  = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events7" }
+      t8  = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events8" }
+      t9  = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events9" }
+      t10 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events10" }
+      t11 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events11" }
+      t12 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events12" }
+      t13 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events13" }
+      t14 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events14" }
+      t15 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events15" }
+      t16 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events16" }
+      t17 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events17" }
+      t18 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events18" }
+      t19 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events19" }
+      t20 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events20" }
+      t21 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events21" }
+      t22 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events22" }
+      t23 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events23" }
+      t24 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events24" }
+      t25 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events25" }
+      t26 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events26" }
+      t27 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events27" }
+      t28 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events28" }
+      t29 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events29" }
+      t30 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events30" }
+      t31 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events31" }
+      t32 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events32" }
+      t33 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events33" }
+      t34 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events34" }
+      t35 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events35" }
+      t36 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events36" }
+      t37 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events37" }
+      t38 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events38" }
+      t39 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events39" }
+      t40 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events40" }
+      t41 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events41" }
+      t42 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events42" }
+      t43 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events43" }
+      t44 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events44" }
+      t45 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events45" }
+      t46 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events46" }
+      t47 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events47" }
+      t48 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events48" }
+      t49 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events49" }
+      t50 = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events50" }
+    }
+  }
+
+  expect_failures = [var.publishes]
+}
+
+# scaling.acceptable_backlog_per_task: 0 is too small; give at least 1
+run "scaling_acceptable_backlog_per_task_too_small" {
+  command = plan
+
+  variables {
+    consumes = { shipments = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments" } }
+    scaling  = { acceptable_backlog_per_task = 0 }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.acceptable_backlog_per_task: 1000001 is too large; give at most 1000000
+run "scaling_acceptable_backlog_per_task_too_large" {
+  command = plan
+
+  variables {
+    consumes = { shipments = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments" } }
+    scaling  = { acceptable_backlog_per_task = 1000001 }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.acceptable_backlog_per_task: 1.5 is not a whole number; write one
+run "scaling_acceptable_backlog_per_task_fraction" {
+  command = plan
+
+  variables {
+    consumes = { shipments = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments" } }
+    scaling  = { acceptable_backlog_per_task = 1.5 }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.acceptable_backlog_per_task: counts messages of the queues in consumes, and there is none;
+# name one or remove it
+run "a_backlog_of_no_queue" {
+  command = plan
+
+  variables {
+    scaling = { acceptable_backlog_per_task = 100 }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.acceptable_backlog_per_task: counts messages of 6 queues, and CloudWatch adds up those of
+# 5; divide the service into two
+run "a_backlog_of_six_queues" {
+  command = plan
+
+  variables {
+    consumes = {
+      q0 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments0" }
+      q1 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments1" }
+      q2 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments2" }
+      q3 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments3" }
+      q4 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments4" }
+      q5 = { arn = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments5" }
+    }
+    scaling = { acceptable_backlog_per_task = 100 }
+  }
+
+  expect_failures = [var.scaling]
+}
+
 # load_balancer.priority: 0 is too small; give at least 1
 run "load_balancer_priority_too_small" {
   command = plan

@@ -85,9 +85,12 @@ module "service" {
   cluster_arn   = module.cluster[each.key].cluster_arn
   namespace_id  = module.cluster[each.key].namespace_id
   load_balancer = merge(module.load_balancer[each.key], { priority = 1 })
-  scaling       = each.key == "a" ? { requests_per_target = 100 } : null
+  scaling       = each.key == "a" ? { requests_per_target = 100, acceptable_backlog_per_task = 10, min_capacity = 0 } : null
   kms_key_arn   = module.encryption[each.key].kms_key_arn
   logs          = { kms_key_arn = module.logs[each.key].kms_key_arn }
+
+  consumes  = each.key == "a" ? { orders = { arn = module.queue[each.key].queue_arn, kms_key_arn = module.encryption[each.key].kms_key_arn } } : {}
+  publishes = { events = { arn = module.topic[each.key].topic_arn, kms_key_arn = module.encryption[each.key].kms_key_arn } }
 
   enable_execute_command = each.key == "a"
   execute_command        = module.cluster[each.key].execute_command
@@ -114,4 +117,24 @@ module "job" {
   cluster_arn   = module.cluster[each.key].cluster_arn
   kms_key_arn   = module.encryption[each.key].kms_key_arn
   logs          = { kms_key_arn = module.logs[each.key].kms_key_arn }
+}
+
+module "topic" {
+  source   = "../../../../modules/topic"
+  for_each = local.platforms
+
+  platform      = each.key
+  name          = "events"
+  kms_key_arn   = module.encryption[each.key].kms_key_arn
+  subscriptions = each.key == "a" ? { orders = { queue_arn = module.queue[each.key].queue_arn } } : {}
+}
+
+module "queue" {
+  source   = "../../../../modules/queue"
+  for_each = local.platforms
+
+  platform    = each.key
+  name        = "orders"
+  kms_key_arn = module.encryption[each.key].kms_key_arn
+  topic_arns  = each.key == "a" ? [module.topic[each.key].topic_arn] : []
 }

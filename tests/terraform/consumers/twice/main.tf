@@ -86,6 +86,22 @@ module "job_of_orders" {
   logs          = { kms_key_arn = module.logs_of_orders.kms_key_arn }
 }
 
+module "topic_of_orders" {
+  source = "../../../../modules/topic"
+
+  platform      = "orders"
+  name          = "events"
+  subscriptions = { work = { queue_arn = module.queue_of_orders.queue_arn } }
+}
+
+module "queue_of_orders" {
+  source = "../../../../modules/queue"
+
+  platform   = "orders"
+  name       = "work"
+  topic_arns = [module.topic_of_orders.topic_arn]
+}
+
 module "remote_state_of_billing" {
   source = "../../../../modules/remote_state"
 
@@ -170,4 +186,20 @@ module "job_of_billing" {
   cluster_arn   = module.cluster_of_billing.cluster_arn
   kms_key_arn   = module.encryption_of_billing.kms_key_arn
   logs          = { kms_key_arn = module.logs_of_billing.kms_key_arn }
+}
+
+module "topic_of_billing" {
+  source = "../../../../modules/topic"
+
+  platform      = "billing"
+  name          = "events"
+  subscriptions = { work = { queue_arn = module.queue_of_billing.queue_arn } }
+}
+
+module "queue_of_billing" {
+  source = "../../../../modules/queue"
+
+  platform   = "billing"
+  name       = "work"
+  topic_arns = [module.topic_of_billing.topic_arn]
 }

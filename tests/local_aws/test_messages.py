@@ -1,0 +1,157 @@
+"""Queues and a topic that are deployed, used, changed and taken away, and a worker that sleeps."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from commands.stacks.plan import plan_stack
+from commands.tools.errors import CommandError
+from local_aws.leftovers import leftovers
+from tests.local_aws.platform.project import Project
+from tests.local_aws.platform.scenarios import make_state_bucket
+
+STACK, CLUSTER, REGION, BUCKET = "shop-test", "shop-cluster-test", "eu-west-1", "shop-state"
+
+PLATFORM = """
+project = "shop"
+region = "eu-west-1"
+disposable = true
+
+[network]
+availability_zones = ["eu-west-1a", "eu-west-1b"]
+
+[topics.events]
+subscriptions.shipments = {}
+
+[services.worker]
+port = 0
+consumes.shipments = "prints labels"
+publishes.ledger = "books them"
+scaling = { min_capacity = 0, acceptable_backlog_per_task = 50 }
+
+[queues.ledger]
+"""
+FIFO = "fifo_queue = true\n"
+SHIPMENTS = "\n[queues.shipments]\n"
+LONGER = "message_retention_seconds = 86400\n"
+
+
+class Shop:
+    """Their platform, deployed, and what AWS knows of its queues."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        for file in (project.folder / "environments").iterdir():
+            file.unlink()
+        s3 = {"bucket": BUCKET, "region": REGION, "encrypt": True, "use_lockfile": True}
+        backend = json.dumps({"terraform": {"backend": {"s3": s3}}})
+        (project.folder / "backend.tf.json").write_text(backend)
+        make_state_bucket(project, BUCKET)
+
+    def says(self, *lines: str) -> None:
+        self.project.environment("test").write_text(PLATFORM + "".join(lines))
+
+    def client(self, service: str) -> Any:
+        return self.project.read.client(service)
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
+    """Their platform, with a topic, two queues and a worker without a task."""
+    project = Project(tmp_path_factory.mktemp("shop"), region=REGION)
+    shop = Shop(project)
+    shop.says(FIFO, SHIPMENTS)
+    project.cdktf("deployed").deploy(STACK)
+    yield shop
+    project.stop()
+
+
+@pytest.fixture(scope="module")
+def told(shop: Shop) -> dict[str, Any]:
+    return dict(shop.project.cdktf("read").outputs(STACK))
+
+
+def test_the_plan_after_a_deployment_is_empty(shop: Shop) -> None:
+    assert plan_stack(shop.project.cdktf("planned"), STACK).empty
+
+
+def test_a_message_to_the_topic_arrives_in_the_queue_as_it_was_published(
+    shop: Shop, told: dict[str, Any]
+) -> None:
+    shop.client("sns").publish(TopicArn=told["topics"]["events"]["arn"], Message="order 1")
+
+    queue = {"QueueUrl": told["queues"]["shipments"]["url"]}
+    [message] = shop.client("sqs").receive_message(**queue)["Messages"]
+    assert message["Body"] == "order 1"
+
+
+def test_queues_have_the_key_of_the_environment_and_give_up_into_another(
+    shop: Shop, told: dict[str, Any]
+) -> None:
+    sqs = shop.client("sqs")
+    for name, queue in told["queues"].items():
+        one, other = (
+            sqs.get_queue_attributes(QueueUrl=queue[url], AttributeNames=["All"])["Attributes"]
+            for url in ("url", "dead_letter_queue_url")
+        )
+        assert {one["KmsMasterKeyId"], other["KmsMasterKeyId"]} == {told["kms_key_arn"]}
+        assert json.loads(one["RedrivePolicy"])["deadLetterTargetArn"] == other["QueueArn"]
+        assert json.loads(other["RedriveAllowPolicy"])["sourceQueueArns"] == [one["QueueArn"]]
+        assert (
+            one.get("FifoQueue") == other.get("FifoQueue") == ("true" if name == "ledger" else None)
+        )
+
+
+def test_a_worker_sleeps_and_an_alarm_on_the_queue_wakes_it(shop: Shop) -> None:
+    scaling, target = shop.client("application-autoscaling"), {"ServiceNamespace": "ecs"}
+    policies = scaling.describe_scaling_policies(**target)["ScalingPolicies"]
+    by_name = {policy["PolicyName"]: policy for policy in policies}
+    alarms = shop.client("cloudwatch").describe_alarms()["MetricAlarms"]
+    made = {alarm["AlarmName"]: alarm for alarm in alarms}
+    [service] = shop.client("ecs").describe_services(
+        cluster=CLUSTER, services=["shop-worker-test"]
+    )["services"]
+
+    assert service["desiredCount"] == 0
+    for step in ("from-zero", "to-zero"):
+        assert made[f"shop-worker-{step}-test"]["AlarmActions"] == [by_name[step]["PolicyARN"]]
+    tracking = by_name["backlog"]["TargetTrackingScalingPolicyConfiguration"]
+    queue, tasks, _ = tracking["CustomizedMetricSpecification"]["Metrics"]
+    names = [
+        {one["Name"]: one["Value"] for one in metric["MetricStat"]["Metric"]["Dimensions"]}
+        for metric in (queue, tasks)
+    ]
+    assert names == [
+        {"QueueName": "shop-shipments-test"},
+        {"ClusterName": CLUSTER, "ServiceName": "shop-worker-test"},
+    ]
+
+
+def test_a_queue_keeps_its_messages_longer_without_being_replaced(
+    shop: Shop, told: dict[str, Any]
+) -> None:
+    shop.says(FIFO, SHIPMENTS, LONGER)
+    change = shop.project.apply(STACK, "longer")
+
+    assert change.actions == {"aws_sqs_queue.shipments": "change"}
+    assert change.second_plan.empty, change.second_plan.report
+    url = told["queues"]["shipments"]["url"]
+    attributes = shop.client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=["All"])
+    assert attributes["Attributes"]["MessageRetentionPeriod"] == "86400"
+
+
+def test_a_queue_that_would_lose_its_messages_is_refused_when_terraform_plans(shop: Shop) -> None:
+    shop.says(SHIPMENTS, LONGER)
+
+    with pytest.raises(CommandError, match=r"queues\.ledger\.fifo_queue: false is asked for"):
+        plan_stack(shop.project.cdktf("refused"), STACK)
+
+
+def test_a_destroyed_platform_leaves_nothing_of_its_queues(shop: Shop) -> None:
+    shop.says(FIFO, SHIPMENTS, LONGER)
+    shop.project.cdktf("destroyed").destroy(STACK)
+
+    left = leftovers(shop.project.server.endpoint_url, REGION)
+    assert left == [f"S3 bucket {BUCKET}"]
