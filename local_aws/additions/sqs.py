@@ -1,5 +1,6 @@
 """Queues: what they let others redrive to them, and the policy that a change leaves alone."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -9,14 +10,18 @@ NAME = "RedriveAllowPolicy"
 
 
 def get_queue_attributes(responses: Any, stock: Callable[[], Any]) -> Any:
-    """Answers `RedriveAllowPolicy`, which moto keeps and does not show."""
+    """Shows `RedriveAllowPolicy`, and `RedrivePolicy` without spaces, as AWS does."""
     names = responses._get_param("AttributeNames", [])
     allowed = getattr(_queue(responses), "redrive_allow_policy", None)
     if names == [NAME]:
         return ActionResult({"Attributes": {NAME: allowed} if allowed else {}})
     answer = stock()
+    attributes = (answer.result or {}).get("Attributes", {})
+    if "RedrivePolicy" in attributes:
+        policy = json.loads(attributes["RedrivePolicy"])
+        attributes["RedrivePolicy"] = json.dumps(policy, separators=(",", ":"))
     if allowed and "All" in names:
-        answer.result["Attributes"][NAME] = allowed
+        attributes[NAME] = allowed
     return answer
 
 

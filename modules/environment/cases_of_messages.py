@@ -65,6 +65,11 @@ PARTS = join(
             "topics.events.subscriptions", lambda name: subscribed(subscriptions={name: {}})
         ).wrong,
     ),
+    wrong(
+        "topics.events.subscriptions: 201",
+        subscribed(subscriptions={f"q{number}": {} for number in range(201)}),
+        "topics.events.subscriptions: 201 given; give at most 200",
+    ),
     *(
         wrong(
             f"a queue called as a dead-letter queue: {name}",
@@ -131,6 +136,15 @@ USERS = join(
         "be the address of both; rename the queue",
     ),
     *(
+        Group(
+            (),
+            table_names(
+                f"services.api.{field}", lambda name, field=field: api(**{field: {name: "why"}})
+            ).wrong,
+        )
+        for field in ("consumes", "publishes")
+    ),
+    *(
         wrong(
             f"{field}: 51 of a service",
             {
@@ -150,6 +164,20 @@ SCALED = join(
         api(scaling={"acceptable_backlog_per_task": 100}),
         f"{BACKLOG}: counts messages of the queues in consumes, and there is none; name one or "
         "remove it",
+    ),
+    wrong(
+        "a backlog of six queues of the file",
+        {
+            "queues": {f"q{number}": {} for number in range(6)},
+            **services(
+                api={
+                    "consumes": {f"q{number}": "why" for number in range(6)},
+                    "scaling": {"acceptable_backlog_per_task": 100},
+                }
+            ),
+        },
+        f"{BACKLOG}: counts messages of 6 queues, and CloudWatch adds up those of 5; divide the "
+        "service into two",
     ),
     wrong(
         "a backlog without Container Insights",

@@ -45,6 +45,11 @@ CASES = Cases(
         {"subscriptions": {"shipments": {}}},
         "subscriptions.shipments.queue_arn: is required",
     ),
+    wrong(
+        "subscriptions: 201",
+        {"subscriptions": {f"q{number}": {"queue_arn": QUEUE} for number in range(201)}},
+        "subscriptions: 201 given; give at most 200",
+    ),
     table_names("subscriptions", lambda name: {"subscriptions": {name: {"queue_arn": QUEUE}}}),
     queue_arns(
         "subscriptions.shipments.queue_arn",

@@ -9,7 +9,8 @@ import pytest
 
 Connect = Callable[[str], Any]
 ALLOWED = json.dumps({"redrivePermission": "denyAll"})
-POLICY = json.dumps({"Version": "2012-10-17", "Statement": []})
+TLS_ONLY = {"Effect": "Deny", "Principal": "*", "Action": "sqs:*", "Resource": "*"}
+POLICY = json.dumps({"Version": "2012-10-17", "Statement": [TLS_ONLY]})
 
 
 @pytest.fixture
@@ -40,3 +41,15 @@ def test_another_attribute_of_a_queue_leaves_its_policy_alone(aws: Connect, queu
     sqs.set_queue_attributes(QueueUrl=queue, Attributes={"Policy": ""})
     given = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["All"])["Attributes"]
     assert "Policy" not in given
+
+
+def test_where_a_queue_gives_messages_up_to_is_shown_without_spaces(
+    aws: Connect, queue: str
+) -> None:
+    sqs = aws("sqs")
+    arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]
+    redrive = f'{{"deadLetterTargetArn":"{arn["QueueArn"]}","maxReceiveCount":5}}'
+    sqs.set_queue_attributes(QueueUrl=queue, Attributes={"RedrivePolicy": redrive})
+
+    given = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["All"])["Attributes"]
+    assert given["RedrivePolicy"] == redrive

@@ -74,7 +74,8 @@ def told(shop: Shop) -> dict[str, Any]:
 
 
 def test_the_plan_after_a_deployment_is_empty(shop: Shop) -> None:
-    assert plan_stack(shop.project.cdktf("planned"), STACK).empty
+    plan = plan_stack(shop.project.cdktf("planned"), STACK)
+    assert plan.empty, plan.report
 
 
 def test_a_message_to_the_topic_arrives_in_the_queue_as_it_was_published(

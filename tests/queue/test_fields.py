@@ -13,11 +13,6 @@ from tests.support.moves import Move, untested
 SHIPMENTS: dict[str, Any] = {"queues.shipments": {}}
 FIFO: dict[str, Any] = {"queues.shipments": {"fifo_queue": True}}
 EVENTS: dict[str, Any] = {"topics.events": {}}
-CONSUMED: dict[str, Any] = {**SHIPMENTS, "services.web.consumes": {"shipments": "ships"}}
-SCALED: dict[str, Any] = {
-    **CONSUMED,
-    "services.web.scaling": {"cpu_target_percent": 50, "memory_target_percent": 0},
-}
 QUEUE, DLQ = "aws_sqs_queue.shipments", "aws_sqs_queue.shipments_dlq"
 BOTH = (QUEUE, DLQ)
 CONTAINER = "aws_ecs_task_definition.web.container_definitions.web"
@@ -105,12 +100,6 @@ QUEUE_MOVES = [
             "+output.topics.value.events.published_by.web",
         },
         {**SHIPMENTS, **EVENTS},
-    ),
-    Move(
-        "services.web.scaling.acceptable_backlog_per_task",
-        100,
-        {"+aws_appautoscaling_policy.web_backlog"},
-        SCALED,
     ),
 ]
 

@@ -63,6 +63,12 @@ SCALING_MOVES = [
         {**ROUTED, **SCALED},
     ),
     Move(
+        "services.web.scaling.acceptable_backlog_per_task",
+        100,
+        {"+aws_appautoscaling_policy.web_backlog"},
+        {**SCALED, "queues.shipments": {}, "services.web.consumes": {"shipments": "ships"}},
+    ),
+    Move(
         "services.web.scaling.scale_in_cooldown_seconds",
         600,
         {f"{policy}.{TRACKING}.scale_in_cooldown" for policy in POLICIES},

@@ -133,6 +133,17 @@ run "a_subscription_without_a_queue" {
   expect_failures = [var.subscriptions]
 }
 
+# subscriptions: 201 given; give at most 200
+run "subscriptions_201" {
+  command = plan
+
+  variables {
+    subscriptions = { for number in range(201) : "q${number}" => { queue_arn = "arn:aws:sqs:eu-west-1:111122223333:shipments" } }
+  }
+
+  expect_failures = [var.subscriptions]
+}
+
 # subscriptions: "Web": write lower-case letters, digits and single hyphens, with a letter first
 run "subscriptions_in_upper_case" {
   command = plan
