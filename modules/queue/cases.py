@@ -15,7 +15,12 @@ OF_FIFO = "is of a FIFO queue; set fifo_queue = true or remove it"
 QUEUES = join(
     {"fifo_queue": True, "content_based_deduplication": True},
     {"fifo_queue": True, "fifo_throughput_limit": "perMessageGroupId"},
-    choice("fifo_throughput_limit", Literal["perQueue", "perMessageGroupId"], "perGroup"),
+    choice(
+        "fifo_throughput_limit",
+        Literal["perQueue", "perMessageGroupId"],
+        "perGroup",
+        given={"fifo_queue": True, "fifo_throughput_limit": "perGroup"},
+    ),
     wrong(
         "deduplication of a standard queue",
         {"content_based_deduplication": True},

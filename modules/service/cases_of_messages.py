@@ -36,11 +36,6 @@ MESSAGES = join(
     queue_arns("consumes.shipments.arn", lambda arn: consumed(arn=arn)),
     key_arns("consumes.shipments.kms_key_arn", lambda arn: consumed(kms_key_arn=arn)),
     table_names("consumes", lambda name: {"consumes": {name: {"arn": QUEUE}}}),
-    wrong(
-        "a consumed queue without an ARN",
-        {"consumes": {"shipments": {}}},
-        "consumes.shipments.arn: is required",
-    ),
     wrong("consumes: 51", queues(51), "consumes: 51 given; give at most 50"),
     published(arn=QUEUE),
     published(arn=f"{TOPIC}.fifo"),
@@ -52,11 +47,6 @@ MESSAGES = join(
     ),
     key_arns("publishes.events.kms_key_arn", lambda arn: published(kms_key_arn=arn)),
     table_names("publishes", lambda name: {"publishes": {name: {"arn": TOPIC}}}),
-    wrong(
-        "a target without an ARN",
-        {"publishes": {"events": {}}},
-        "publishes.events.arn: is required",
-    ),
     wrong(
         "publishes: 51",
         {"publishes": {f"t{n}": {"arn": f"{TOPIC}{n}"} for n in range(51)}},

@@ -41,11 +41,6 @@ CASES = Cases(
         "set fifo_topic = true or remove it",
     ),
     wrong(
-        "a subscription without a queue",
-        {"subscriptions": {"shipments": {}}},
-        "subscriptions.shipments.queue_arn: is required",
-    ),
-    wrong(
         "subscriptions: 201",
         {"subscriptions": {f"q{number}": {"queue_arn": QUEUE} for number in range(201)}},
         "subscriptions: 201 given; give at most 200",

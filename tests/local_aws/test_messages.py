@@ -119,10 +119,11 @@ def test_a_worker_sleeps_and_an_alarm_on_the_queue_wakes_it(shop: Shop) -> None:
     for step in ("from-zero", "to-zero"):
         assert made[f"shop-worker-{step}-test"]["AlarmActions"] == [by_name[step]["PolicyARN"]]
     tracking = by_name["backlog"]["TargetTrackingScalingPolicyConfiguration"]
-    queue, tasks, _ = tracking["CustomizedMetricSpecification"]["Metrics"]
+    metrics = tracking["CustomizedMetricSpecification"]["Metrics"]
+    by_id = {metric["Id"]: metric for metric in metrics}
     names = [
         {one["Name"]: one["Value"] for one in metric["MetricStat"]["Metric"]["Dimensions"]}
-        for metric in (queue, tasks)
+        for metric in (by_id["visible_shipments"], by_id["tasks"])
     ]
     assert names == [
         {"QueueName": "shop-shipments-test"},
@@ -145,9 +146,11 @@ def test_a_queue_keeps_its_messages_longer_without_being_replaced(
 
 def test_a_queue_that_would_lose_its_messages_is_refused_when_terraform_plans(shop: Shop) -> None:
     shop.says(SHIPMENTS, LONGER)
+    platform = shop.project.cdktf("refused")
+    platform.synth()
 
     with pytest.raises(CommandError, match=r"queues\.ledger\.fifo_queue: false is asked for"):
-        plan_stack(shop.project.cdktf("refused"), STACK)
+        plan_stack(platform, STACK)
 
 
 def test_a_destroyed_platform_leaves_nothing_of_its_queues(shop: Shop) -> None:

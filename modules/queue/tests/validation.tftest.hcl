@@ -104,6 +104,7 @@ run "fifo_throughput_limit_pergroup" {
   command = plan
 
   variables {
+    fifo_queue            = true
     fifo_throughput_limit = "perGroup"
   }
 

@@ -7767,17 +7767,6 @@ run "consumes_with_a_long_name" {
   expect_failures = [var.consumes]
 }
 
-# consumes.arn: is required
-run "a_consumed_queue_without_an_arn" {
-  command = plan
-
-  variables {
-    consumes = { shipments = {} }
-  }
-
-  expect_failures = [var.consumes]
-}
-
 # consumes: 51 given; give at most 50
 run "consumes_51" {
   command = plan
@@ -7889,17 +7878,6 @@ run "publishes_with_a_long_name" {
     publishes = {
       nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { arn = "arn:aws:sns:eu-west-1:111122223333:shop-order-events" }
     }
-  }
-
-  expect_failures = [var.publishes]
-}
-
-# publishes.arn: is required
-run "a_target_without_an_arn" {
-  command = plan
-
-  variables {
-    publishes = { events = {} }
   }
 
   expect_failures = [var.publishes]

@@ -122,17 +122,6 @@ run "a_fifo_queue_that_subscribes_a_standard_topic" {
   expect_failures = [var.subscriptions]
 }
 
-# subscriptions.queue_arn: is required
-run "a_subscription_without_a_queue" {
-  command = plan
-
-  variables {
-    subscriptions = { shipments = {} }
-  }
-
-  expect_failures = [var.subscriptions]
-}
-
 # subscriptions: 201 given; give at most 200
 run "subscriptions_201" {
   command = plan
