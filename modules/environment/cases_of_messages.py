@@ -138,11 +138,12 @@ USERS = join(
     *(
         Group(
             (),
-            table_names(
-                f"services.api.{field}", lambda name, field=field: api(**{field: {name: "why"}})
-            ).wrong,
+            table_names(f"services.api.{field}", used).wrong,
         )
-        for field in ("consumes", "publishes")
+        for field, used in {
+            "consumes": lambda name: api(consumes={name: "why"}),
+            "publishes": lambda name: api(publishes={name: "why"}),
+        }.items()
     ),
     *(
         wrong(

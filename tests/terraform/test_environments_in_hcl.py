@@ -39,6 +39,15 @@ SPECS: Mapping[str, EnvironmentSpec] = {
 }
 PROJECT = "shop"
 
+
+def given(value: Any) -> Any:
+    """Return what is said of a metric, without what is empty, or may be a default."""
+    if isinstance(value, Mapping):
+        found = {key: given(part) for key, part in value.items() if key != "return_data"}
+        return {key: part for key, part in found.items() if part not in (None, "", [], {})}
+    return [given(part) for part in value] if isinstance(value, list) else value
+
+
 FURTHER = (
     Allowed(
         "a module cannot tell the repository of another service from one of somebody else",
@@ -49,6 +58,11 @@ FURTHER = (
         "the provider leaves its default open where a part of the block is unknown",
         re.compile(r"aws_appautoscaling_policy\..+\.disable_scale_in"),
         bool,
+    ),
+    Allowed(
+        "the provider orders a set by all that it knows, and its defaults depend on that too",
+        re.compile(r"aws_(appautoscaling_policy|cloudwatch_metric_alarm)\..+\.metric(s|_query)"),
+        lambda parts: sorted(map(given, parts), key=lambda part: str(part["id"])),
     ),
 )
 """Differences that the payment system does not show."""

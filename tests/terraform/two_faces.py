@@ -80,6 +80,8 @@ def name_in_modules(change: Change) -> str:
         return f"{change['type']}.{_label(key)}"
     if not owner:
         return f"{change['type']}.{change['name']}" + (f'["{key}"]' if key else "")
+    if change["type"] == "aws_sns_topic_subscription":
+        return f'{change["type"]}.{_label(owner)}["{key}"]'
     key, *port = _PORT.split(key)
     label = _label_of_part(_label(owner), change["name"], _label(key))
     return f"{change['type']}.{label}" + (f'["{port[0]}"]' if port else "")
