@@ -25,6 +25,7 @@ from commands.release.release_check import release_check
 from commands.stacks.environments import environments
 from commands.stacks.stacks import deploy, destroy, plan, synth
 from commands.tools.errors import CommandError
+from commands.why.why import why
 from local_aws.server import LocalAwsError, without_proxy
 
 PROJECT = Path(__file__).absolute().parent.parent
@@ -49,6 +50,7 @@ ENVIRONMENT_COMMANDS = {
     "plan": plan,
     "quotas": quotas,
     "status": status,
+    "why": why,
 }
 PART_COMMANDS = {"logs": logs, "run": run}
 """What is asked of one service or job, and ends with an exit code of its own."""
