@@ -35,7 +35,11 @@ class QueueInputs(QueueSpec, Inputs):
     """
 
     topic_arns: Value[Annotated[tuple[TopicArn, ...], Field(max_length=20)]] = Value(())
-    """ARNs of the topics that may send into the queue. Default: none."""
+    """ARNs of the topics that may send into the queue. Default: none.
+
+    Where both modules have ``for_each``, write the ARN out, which ends in ``<platform>-<topic>``: a
+    reference to one instance is one to all, and those of the subscriptions lead back.
+    """
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

@@ -322,7 +322,7 @@ variable "tags" {
 }
 
 variable "topic_arns" {
-  description = "ARNs of the topics that may send into the queue. Default: none."
+  description = "ARNs of the topics that may send into the queue. Default: none. Where both modules have `for_each`, write the ARN out, which ends in `<platform>-<topic>`: a reference to one instance is one to all, and those of the subscriptions lead back."
   type        = list(string)
   default     = []
   nullable    = false
