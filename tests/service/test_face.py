@@ -77,6 +77,7 @@ def test_a_service_waits_for_all_that_it_may_get() -> None:
         "aws_iam_role_policy.execution",
         "aws_iam_role_policy.task",
         "aws_iam_role_policy.task_execute_command",
+        "aws_iam_role_policy.task_messages",
         "aws_iam_role_policy_attachment.task",
         "aws_lb_listener_rule.routes",
         "aws_lb_listener_rule.this",
