@@ -8,6 +8,11 @@ def url_variable(callee: str) -> str:
     return f"{callee.replace('-', '_').upper()}_URL"
 
 
+def database_variable(database: str, end: str) -> str:
+    """Return a variable in which whoever reads a database finds something: ``ORDERS_HOST``."""
+    return f"{database.replace('-', '_').upper()}_{end}"
+
+
 def label(name: str) -> str:
     """Return a name as it stands in addresses and in outputs."""
     return name.replace("-", "_")

@@ -25,6 +25,7 @@ TEXTS = {
     "less_than_equal": "{value} is too large; give at most {le}",
     "literal_error": "{value} is not possible; choose {expected}",
     "int_type": "{value} is not a whole number; write one, without quotes",
+    "half_step": "{value} is no multiple of 0.5; write one, without quotes",
     "date_type": "{value} is not a date; write one such as 2027-01-31, without quotes",
     "bool_type": "{value} is neither true nor false; write one of them, without quotes",
     "string_type": "{value} is not text; put it in quotes",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 from modules.bindings.aws import (
@@ -230,11 +231,19 @@ class Connections:
         Raises:
             ValueError: The owner is created already.
         """
+        self.wait_for_addresses([address(rule) for rule in rules])
+
+    def wait_for_addresses(self, addresses: Sequence[str]) -> None:
+        """Add resources by their addresses, such as what a peer needs to answer.
+
+        Raises:
+            ValueError: The owner is created already.
+        """
         if self._is_complete:
             raise ValueError(
                 f'"{self.name}" is made already; say whom it reaches, and who reaches it, before'
             )
-        self._rules += [address(rule) for rule in rules]
+        self._rules += addresses
 
     def complete(self) -> list[str]:
         """Return the addresses of all rules, for the owner's ``depends_on``; no rule can follow."""

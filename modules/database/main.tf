@@ -1,0 +1,413 @@
+resource "aws_cloudwatch_log_group" "database" {
+  for_each = toset(
+    var.engine == "aurora-mysql"
+    ? ["audit", "error", "slowquery"]
+    : var.engine != "postgres" ? ["postgresql"] : ["postgresql", "upgrade"]
+  )
+
+  kms_key_id        = var.logs.kms_key_arn
+  retention_in_days = var.logs.retention_days
+  tags              = var.tags
+
+  name = join("/", [
+    "/aws/rds/${var.engine != "postgres" ? "cluster" : "instance"}",
+    length("${var.name}-${var.database}") <= 60
+    ? "${var.name}-${var.database}"
+    : join("", [
+      "${trimsuffix(substr("${var.name}-${var.database}", 0, 53), "-")}-",
+      substr(sha256("${var.name}-${var.database}\n"), 0, 6),
+    ]),
+    each.key,
+  ])
+}
+
+resource "aws_db_instance" "this" {
+  count = var.engine == "postgres" ? 1 : 0
+
+  allocated_storage                   = 20
+  allow_major_version_upgrade         = var.allow_major_version_upgrade
+  apply_immediately                   = true
+  auto_minor_version_upgrade          = true
+  backup_retention_period             = var.backup_retention_days
+  copy_tags_to_snapshot               = true
+  db_name                             = var.database_name
+  db_subnet_group_name                = aws_db_subnet_group.this.name
+  deletion_protection                 = !var.disposable
+  engine                              = "postgres"
+  engine_version                      = var.engine_version
+  iam_database_authentication_enabled = true
+  kms_key_id                          = var.kms_key_arn
+  manage_master_user_password         = true
+  master_user_secret_kms_key_id       = var.kms_key_arn
+  max_allocated_storage               = var.max_allocated_storage_gib
+  multi_az                            = !var.disposable
+  parameter_group_name                = one(aws_db_parameter_group.this[*].name)
+  performance_insights_enabled        = true
+  performance_insights_kms_key_id     = var.kms_key_arn
+  port                                = var.engine == "aurora-mysql" ? 3306 : 5432
+  publicly_accessible                 = false
+  skip_final_snapshot                 = var.disposable
+  snapshot_identifier                 = var.snapshot_identifier
+  storage_encrypted                   = true
+  storage_type                        = "gp3"
+  tags                                = var.tags
+  username                            = "dbadmin"
+  vpc_security_group_ids              = [aws_security_group.database.id]
+
+  enabled_cloudwatch_logs_exports = (
+    var.engine == "aurora-mysql"
+    ? ["audit", "error", "slowquery"]
+    : var.engine != "postgres" ? ["postgresql"] : ["postgresql", "upgrade"]
+  )
+
+  final_snapshot_identifier = join("", [
+    length("${var.name}-${var.database}") <= 60
+    ? "${var.name}-${var.database}"
+    : join("", [
+      "${trimsuffix(substr("${var.name}-${var.database}", 0, 53), "-")}-",
+      substr(sha256("${var.name}-${var.database}\n"), 0, 6),
+    ]),
+    "-final-${terraform_data.final_snapshot.id}",
+  ])
+
+  identifier = (
+    length("${var.name}-${var.database}") <= 60
+    ? "${var.name}-${var.database}"
+    : join("", [
+      "${trimsuffix(substr("${var.name}-${var.database}", 0, 53), "-")}-",
+      substr(sha256("${var.name}-${var.database}\n"), 0, 6),
+    ])
+  )
+
+  instance_class = (
+    var.instance_class != null ? var.instance_class : "db.t4g.small"
+  )
+
+  lifecycle {
+    ignore_changes = [snapshot_identifier, db_name, username]
+
+    postcondition {
+      condition = (
+        startswith(self.engine_version_actual, "${self.engine_version}.") ||
+        sort([
+          join(".", [
+            for n in regexall("[0-9]+", self.engine_version) : format("%06d", tonumber(n))
+          ]),
+          join(".", [
+            for n in regexall("[0-9]+", self.engine_version_actual) : format("%06d", tonumber(n))
+          ]),
+        ])[1] ==
+        join(".", [for n in regexall("[0-9]+", self.engine_version) : format("%06d", tonumber(n))])
+      )
+      error_message = join(" ", [
+        "engine_version: \"${self.engine_version}\" is asked for, and AWS has upgraded it to",
+        "\"${self.engine_version_actual}\", from which nothing leads back; write that, or the",
+        "major version alone",
+      ])
+    }
+  }
+
+  depends_on = [aws_cloudwatch_log_group.database]
+}
+
+resource "aws_db_parameter_group" "this" {
+  count = var.engine == "postgres" ? 1 : 0
+
+  tags = var.tags
+
+  family = join("", [
+    var.engine,
+    var.engine == "aurora-mysql"
+    ? replace(var.engine_version, "/\\.mysql_aurora.*$/", "")
+    : replace(var.engine_version, "/\\..*$/", ""),
+  ])
+
+  name_prefix = join("", [
+    length("${var.name}-${var.database}") <= 60
+    ? "${var.name}-${var.database}"
+    : join("", [
+      "${trimsuffix(substr("${var.name}-${var.database}", 0, 53), "-")}-",
+      substr(sha256("${var.name}-${var.database}\n"), 0, 6),
+    ]),
+    "-",
+  ])
+
+  dynamic "parameter" {
+    for_each = (
+      var.engine == "aurora-mysql"
+      ? {
+        require_secure_transport = "ON"
+        server_audit_events      = "CONNECT,QUERY_DCL,QUERY_DDL"
+        server_audit_logging     = "1"
+        slow_query_log           = "1"
+      }
+      : { "rds.force_ssl" = "1" }
+    )
+
+    content {
+      name  = parameter.key
+      value = parameter.value
+    }
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_db_subnet_group" "this" {
+  subnet_ids = var.subnet_ids
+  tags       = var.tags
+
+  name = (
+    length("${var.name}-${var.database}") <= 60
+    ? "${var.name}-${var.database}"
+    : join("", [
+      "${trimsuffix(substr("${var.name}-${var.database}", 0, 53), "-")}-",
+      substr(sha256("${var.name}-${var.database}\n"), 0, 6),
+    ])
+  )
+}
+
+resource "aws_rds_cluster" "this" {
+  count = var.engine != "postgres" ? 1 : 0
+
+  allow_major_version_upgrade         = var.allow_major_version_upgrade
+  apply_immediately                   = true
+  backup_retention_period             = var.backup_retention_days
+  copy_tags_to_snapshot               = true
+  database_name                       = var.database_name
+  db_cluster_parameter_group_name     = one(aws_rds_cluster_parameter_group.this[*].name)
+  db_subnet_group_name                = aws_db_subnet_group.this.name
+  deletion_protection                 = !var.disposable
+  engine                              = var.engine
+  engine_version                      = var.engine_version
+  iam_database_authentication_enabled = true
+  kms_key_id                          = var.kms_key_arn
+  manage_master_user_password         = true
+  master_user_secret_kms_key_id       = var.kms_key_arn
+  master_username                     = "dbadmin"
+  port                                = var.engine == "aurora-mysql" ? 3306 : 5432
+  skip_final_snapshot                 = var.disposable
+  snapshot_identifier                 = var.snapshot_identifier
+  storage_encrypted                   = true
+  tags                                = var.tags
+  vpc_security_group_ids              = [aws_security_group.database.id]
+
+  cluster_identifier = (
+    length("${var.name}-${var.database}") <= 60
+    ? "${var.name}-${var.database}"
+    : join("", [
+      "${trimsuffix(substr("${var.name}-${var.database}", 0, 53), "-")}-",
+      substr(sha256("${var.name}-${var.database}\n"), 0, 6),
+    ])
+  )
+
+  enabled_cloudwatch_logs_exports = (
+    var.engine == "aurora-mysql"
+    ? ["audit", "error", "slowquery"]
+    : var.engine != "postgres" ? ["postgresql"] : ["postgresql", "upgrade"]
+  )
+
+  final_snapshot_identifier = join("", [
+    length("${var.name}-${var.database}") <= 60
+    ? "${var.name}-${var.database}"
+    : join("", [
+      "${trimsuffix(substr("${var.name}-${var.database}", 0, 53), "-")}-",
+      substr(sha256("${var.name}-${var.database}\n"), 0, 6),
+    ]),
+    "-final-${terraform_data.final_snapshot.id}",
+  ])
+
+  dynamic "serverlessv2_scaling_configuration" {
+    for_each = var.engine != "postgres" && var.instance_class == null ? [1] : []
+
+    content {
+      max_capacity = var.max_capacity
+      min_capacity = var.min_capacity
+    }
+  }
+
+  lifecycle {
+    ignore_changes = [snapshot_identifier, database_name, master_username]
+
+    postcondition {
+      condition = (
+        startswith(self.engine_version_actual, "${self.engine_version}.") ||
+        sort([
+          join(".", [
+            for n in regexall("[0-9]+", self.engine_version) : format("%06d", tonumber(n))
+          ]),
+          join(".", [
+            for n in regexall("[0-9]+", self.engine_version_actual) : format("%06d", tonumber(n))
+          ]),
+        ])[1] ==
+        join(".", [for n in regexall("[0-9]+", self.engine_version) : format("%06d", tonumber(n))])
+      )
+      error_message = join(" ", [
+        "engine_version: \"${self.engine_version}\" is asked for, and AWS has upgraded it to",
+        "\"${self.engine_version_actual}\", from which nothing leads back; write that, or the",
+        "major version alone",
+      ])
+    }
+  }
+
+  depends_on = [aws_cloudwatch_log_group.database]
+}
+
+resource "aws_rds_cluster_instance" "this" {
+  for_each = toset(
+    var.engine != "postgres"
+    ? [
+      for number in local.instance_numbers : number
+      if tonumber(number) <=
+      (var.instance_count != null ? var.instance_count : var.disposable ? 1 : 2)
+    ]
+    : []
+  )
+
+  apply_immediately               = true
+  auto_minor_version_upgrade      = true
+  cluster_identifier              = one(aws_rds_cluster.this[*].cluster_identifier)
+  copy_tags_to_snapshot           = true
+  engine                          = var.engine
+  performance_insights_enabled    = true
+  performance_insights_kms_key_id = var.kms_key_arn
+  publicly_accessible             = false
+  tags                            = var.tags
+
+  identifier = join("", [
+    length("${var.name}-${var.database}") <= 60
+    ? "${var.name}-${var.database}"
+    : join("", [
+      "${trimsuffix(substr("${var.name}-${var.database}", 0, 53), "-")}-",
+      substr(sha256("${var.name}-${var.database}\n"), 0, 6),
+    ]),
+    "-${each.key}",
+  ])
+
+  instance_class = (
+    var.instance_class != null ? var.instance_class : "db.serverless"
+  )
+}
+
+resource "aws_rds_cluster_parameter_group" "this" {
+  count = var.engine != "postgres" ? 1 : 0
+
+  tags = var.tags
+
+  family = join("", [
+    var.engine,
+    var.engine == "aurora-mysql"
+    ? replace(var.engine_version, "/\\.mysql_aurora.*$/", "")
+    : replace(var.engine_version, "/\\..*$/", ""),
+  ])
+
+  name_prefix = join("", [
+    length("${var.name}-${var.database}") <= 60
+    ? "${var.name}-${var.database}"
+    : join("", [
+      "${trimsuffix(substr("${var.name}-${var.database}", 0, 53), "-")}-",
+      substr(sha256("${var.name}-${var.database}\n"), 0, 6),
+    ]),
+    "-",
+  ])
+
+  dynamic "parameter" {
+    for_each = (
+      var.engine == "aurora-mysql"
+      ? {
+        require_secure_transport = "ON"
+        server_audit_events      = "CONNECT,QUERY_DCL,QUERY_DDL"
+        server_audit_logging     = "1"
+        slow_query_log           = "1"
+      }
+      : { "rds.force_ssl" = "1" }
+    )
+
+    content {
+      name  = parameter.key
+      value = parameter.value
+    }
+  }
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+# Its id is new for each database, and so is the name of the last snapshot.
+resource "terraform_data" "final_snapshot" {}
+
+# What AWS cannot change, as it was when the module created it: another value is refused when
+# Terraform plans.
+resource "terraform_data" "fixed" {
+  for_each = merge(
+    {
+      name = {
+        value   = var.name
+        why     = "physical names begin with it"
+        instead = "or create another database beside this one, move the data to it and remove this one"
+      }
+      database = {
+        value   = var.database
+        why     = "physical names contain it"
+        instead = "or create another database beside this one, move the data to it and remove this one"
+      }
+      kms_key_arn = {
+        value   = var.kms_key_arn
+        why     = "storage keeps its key"
+        instead = "or create another database beside this one, move the data to it and remove this one"
+      }
+      engine = {
+        value   = var.engine
+        why     = "RDS would replace the database with an empty one"
+        instead = "or create another database beside this one, move the data to it and remove this one"
+      }
+      database_name = {
+        value   = var.database_name
+        why     = "RDS would replace the database with an empty one"
+        instead = "or create another database beside this one, move the data to it and remove this one"
+      }
+      snapshot_identifier = {
+        value   = var.snapshot_identifier
+        why     = "a database is restored when it is made, and never again"
+        instead = "or restore into another database beside this one"
+      }
+    },
+    {
+      for key, value in {
+        engine_version = (
+          !var.allow_major_version_upgrade
+          ? {
+            value = (
+              var.engine == "aurora-mysql"
+              ? replace(var.engine_version, "/\\.mysql_aurora.*$/", "")
+              : replace(var.engine_version, "/\\..*$/", "")
+            )
+            why     = "an upgrade of the major version stops the database and cannot be taken back"
+            instead = "or set allow_major_version_upgrade = true until it is done"
+          }
+          : null
+        )
+      } :
+      key => value
+      if value != null
+    },
+  )
+
+  input = each.value.value
+
+  lifecycle {
+    ignore_changes = [input]
+
+    postcondition {
+      condition = self.input == each.value.value
+      error_message = join(" ", [
+        "${each.key}: ${jsonencode(each.value.value)} is asked for, and ${jsonencode(self.input)}",
+        "is deployed: ${each.value.why}; write ${jsonencode(self.input)} again,",
+        each.value.instead,
+      ])
+    }
+  }
+}
