@@ -33,26 +33,24 @@ def of_version(version: str, engine: str) -> Case:
     )
 
 
-def halves(path: str, least: float, beyond: float, beside: dict[str, object]) -> Group:
-    """Return cases of a number in steps of a half, at its bounds and beyond."""
+def halves(path: str, least: float, below: float, **beside: object) -> Group:
+    """Return cases of a number in steps of a half, at its bounds, beyond and in between."""
     steps = "is no multiple of 0.5; write one, without quotes"
-    below = least - 0.5
     return join(
         {path: least},
         wrong(
             f"{path} too small",
             {path: below},
-            f"{path}: {below:g} is too small; give at least {least:g}",
-            also=f"max_capacity: {below:g} is less than min_capacity, 0.5; give more"
-            if path == "max_capacity" and below < 0.5
-            else "",
+            f"{path}: {below} is too small; give at least {least}",
         ),
+        {**beside, path: 256},
         wrong(
             f"{path} too large",
-            {**beside, path: beyond},
-            f"{path}: {beyond:g} is too large; give at most 256",
+            {**beside, path: 256.5},
+            f"{path}: 256.5 is too large; give at most 256",
         ),
         wrong(f"{path} in between", {path: 1.2}, f"{path}: 1.2 {steps}"),
+        {path: 1.5},
     )
 
 
@@ -82,8 +80,8 @@ ENGINES = join(
 
 CAPACITY = join(
     {"min_capacity": 2, "max_capacity": 16.5},
-    halves("min_capacity", 0.5, 256.5, {"max_capacity": 256}),
-    halves("max_capacity", 1, 256.5, {}),
+    halves("min_capacity", 0.5, 0, max_capacity=256),
+    halves("max_capacity", 1, 0.5),
     wrong(
         "capacity that ends before it begins",
         {"min_capacity": 16},

@@ -89,8 +89,8 @@ def common(
                     condition=f"${{{_is_no_downgrade()}}}",
                     error_message=(
                         f'{field}: "${{{_ASKED}}}" is asked for, and AWS has upgraded it to '
-                        f'"${{{_DEPLOYED}}}", from which nothing leads back; write that, or the '
-                        "major version alone"
+                        f"${{jsonencode({_DEPLOYED})}}, from which nothing leads back; write that, "
+                        "or the major version alone"
                     ),
                 )
             ],
@@ -101,4 +101,8 @@ def common(
 def _is_no_downgrade() -> str:
     """Return the condition that the version which is asked for is not before the deployed one."""
     asked, deployed = _NUMBERS.format(_ASKED), _NUMBERS.format(_DEPLOYED)
-    return f'startswith({_DEPLOYED}, "${{{_ASKED}}}.") || sort([{asked}, {deployed}])[1] == {asked}'
+    # Of what could not be made no version is deployed, and its own error says enough.
+    return (
+        f'try(startswith({_DEPLOYED}, "${{{_ASKED}}}.") || '
+        f"sort([{asked}, {deployed}])[1] == {asked}, true)"
+    )

@@ -87,7 +87,7 @@ resource "aws_db_instance" "this" {
     ignore_changes = [snapshot_identifier, db_name, username]
 
     postcondition {
-      condition = (
+      condition = try(
         startswith(self.engine_version_actual, "${self.engine_version}.") ||
         sort([
           join(".", [
@@ -97,12 +97,13 @@ resource "aws_db_instance" "this" {
             for n in regexall("[0-9]+", self.engine_version_actual) : format("%06d", tonumber(n))
           ]),
         ])[1] ==
-        join(".", [for n in regexall("[0-9]+", self.engine_version) : format("%06d", tonumber(n))])
+        join(".", [for n in regexall("[0-9]+", self.engine_version) : format("%06d", tonumber(n))]),
+        true,
       )
       error_message = join(" ", [
         "engine_version: \"${self.engine_version}\" is asked for, and AWS has upgraded it to",
-        "\"${self.engine_version_actual}\", from which nothing leads back; write that, or the",
-        "major version alone",
+        "${jsonencode(self.engine_version_actual)}, from which nothing leads back; write that, or",
+        "the major version alone",
       ])
     }
   }
@@ -232,7 +233,7 @@ resource "aws_rds_cluster" "this" {
     ignore_changes = [snapshot_identifier, database_name, master_username]
 
     postcondition {
-      condition = (
+      condition = try(
         startswith(self.engine_version_actual, "${self.engine_version}.") ||
         sort([
           join(".", [
@@ -242,12 +243,13 @@ resource "aws_rds_cluster" "this" {
             for n in regexall("[0-9]+", self.engine_version_actual) : format("%06d", tonumber(n))
           ]),
         ])[1] ==
-        join(".", [for n in regexall("[0-9]+", self.engine_version) : format("%06d", tonumber(n))])
+        join(".", [for n in regexall("[0-9]+", self.engine_version) : format("%06d", tonumber(n))]),
+        true,
       )
       error_message = join(" ", [
         "engine_version: \"${self.engine_version}\" is asked for, and AWS has upgraded it to",
-        "\"${self.engine_version_actual}\", from which nothing leads back; write that, or the",
-        "major version alone",
+        "${jsonencode(self.engine_version_actual)}, from which nothing leads back; write that, or",
+        "the major version alone",
       ])
     }
   }
@@ -370,7 +372,7 @@ resource "terraform_data" "fixed" {
         instead = "or create another database beside this one, move the data to it and remove this one"
       }
       snapshot_identifier = {
-        value   = var.snapshot_identifier
+        value   = var.snapshot_identifier != null ? var.snapshot_identifier : ""
         why     = "a database is restored when it is made, and never again"
         instead = "or restore into another database beside this one"
       }

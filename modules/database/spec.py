@@ -46,7 +46,7 @@ SnapshotIdentifier = Annotated[
     ),
 ]
 
-Capacity = Annotated[float, HalfSteps(), Field(ge=0.5, le=256)]
+Capacity = Annotated[float, Field(ge=0.5, le=256), HalfSteps()]
 """Aurora capacity units: 2 GiB of memory each, with CPU in proportion.
 
 Source: Aurora user guide, "Setting the Aurora Serverless v2 capacity range for a cluster".
@@ -90,7 +90,7 @@ class DatabaseSpec(Spec):
     what has steady traffic starts higher.
     """
 
-    max_capacity: Value[Annotated[float, HalfSteps(), Field(ge=1, le=256)]] = Value(MOST_CAPACITY)
+    max_capacity: Value[Annotated[float, Field(ge=1, le=256), HalfSteps()]] = Value(MOST_CAPACITY)
     """Largest capacity of each instance of Aurora Serverless v2, in ACU: the bound of its cost."""
 
     instance_class: Value[InstanceClass | None] = Value(None)
@@ -223,7 +223,7 @@ class DatabaseSpec(Spec):
         yield Fixed(("database_name",), self.database_name, of_cluster, ANEW)
         yield Fixed(
             ("snapshot_identifier",),
-            self.snapshot_identifier,
+            self.snapshot_identifier.if_given(lambda name: name, otherwise=""),
             "a database is restored when it is made, and never again",
             "or restore into another database beside this one",
         )

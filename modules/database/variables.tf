@@ -406,11 +406,6 @@ variable "max_capacity" {
   nullable    = false
 
   validation {
-    condition     = floor(var.max_capacity * 2) == var.max_capacity * 2
-    error_message = "max_capacity: ${jsonencode(var.max_capacity)} is no multiple of 0.5; write one"
-  }
-
-  validation {
     condition     = var.max_capacity >= 1
     error_message = "max_capacity: ${jsonencode(var.max_capacity)} is too small; give at least 1"
   }
@@ -418,6 +413,11 @@ variable "max_capacity" {
   validation {
     condition     = var.max_capacity <= 256
     error_message = "max_capacity: ${jsonencode(var.max_capacity)} is too large; give at most 256"
+  }
+
+  validation {
+    condition     = floor(var.max_capacity * 2) == var.max_capacity * 2
+    error_message = "max_capacity: ${jsonencode(var.max_capacity)} is no multiple of 0.5; write one"
   }
 
   validation {
@@ -440,11 +440,6 @@ variable "min_capacity" {
   nullable    = false
 
   validation {
-    condition     = floor(var.min_capacity * 2) == var.min_capacity * 2
-    error_message = "min_capacity: ${jsonencode(var.min_capacity)} is no multiple of 0.5; write one"
-  }
-
-  validation {
     condition     = var.min_capacity >= 0.5
     error_message = "min_capacity: ${jsonencode(var.min_capacity)} is too small; give at least 0.5"
   }
@@ -452,6 +447,11 @@ variable "min_capacity" {
   validation {
     condition     = var.min_capacity <= 256
     error_message = "min_capacity: ${jsonencode(var.min_capacity)} is too large; give at most 256"
+  }
+
+  validation {
+    condition     = floor(var.min_capacity * 2) == var.min_capacity * 2
+    error_message = "min_capacity: ${jsonencode(var.min_capacity)} is no multiple of 0.5; write one"
   }
 
   validation {

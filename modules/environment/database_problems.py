@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from modules.database.spec import ANEW
 from modules.environment.service_names import database_variable
+from modules.language.fixed import Fixed
 from modules.language.problems import Problem, did_you_mean
 from modules.service.caller_spec import CallerSpec
 
@@ -36,6 +38,15 @@ def database_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             f"{count} given, and a database needs two, of two availability zones; name those of "
             "that VPC",
         )
+
+
+def fixed_of_databases(spec: EnvironmentSpec) -> Iterator[Fixed]:
+    """Yield what keeps its value for as long as there are databases."""
+    for name, database in spec.databases.items():
+        yield from (field.below("databases", name) for field in database.fixed())
+    if spec.databases:
+        why = "databases keep the key of their storage"
+        yield Fixed(("kms_key_arn",), spec.kms_key_arn or "", why, ANEW)
 
 
 def reads_problems(spec: EnvironmentSpec, _name: str, caller: CallerSpec) -> Iterator[Problem]:

@@ -186,6 +186,13 @@ def _subnet_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 
 def _place_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield what is in another region than the environment, and a cluster of another account."""
+    for zone in spec.network.availability_zones:
+        if zone[:-1] != spec.region:
+            yield Problem(
+                ("network", "availability_zones"),
+                f'"{zone}" is no zone of region {spec.region}; write {spec.region}{zone[-1]} '
+                "or change the region",
+            )
     own = spec.account_id
     for field, given in given_parts(spec).items():
         if not given.startswith("arn:"):

@@ -9,11 +9,11 @@ from pydantic import Field
 
 from modules.cluster.any_spec import AnyClusterSpec
 from modules.cluster.spec import fixed_namespace
-from modules.database.spec import ANEW, DatabaseSpec
+from modules.database.spec import DatabaseSpec
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import balancer_problems, balancers_of
 from modules.environment.clashes import rename_clashes, service_clashes
-from modules.environment.database_problems import database_problems
+from modules.environment.database_problems import database_problems, fixed_of_databases
 from modules.environment.given import given_problems, remembered_namespace
 from modules.environment.job_problems import job_problems
 from modules.environment.partitions import foreign_arns
@@ -229,17 +229,12 @@ class EnvironmentSpec(Spec):
         yield Fixed(("project",), self.project, "physical names begin with it")
         yield Fixed(("name",), self.name, "physical names end with it")
         yield from (field.below("network") for field in self.network.fixed())
-        for name, database in self.databases.items():
-            yield from (field.below("databases", name) for field in database.fixed())
-        if self.databases:
-            key = self.kms_key_arn
-            yield Fixed(("kms_key_arn",), key, "databases keep the key of their storage", ANEW)
+        yield from fixed_of_databases(self)
         yield from (field.below("cluster") for field in fixed_namespace(remembered_namespace(self)))
 
     def problems(self) -> Iterator[Problem]:
         """Yield the broken rules between the tables of the environment."""
         yield from super().problems()
-        yield from self._zone_rules()
         yield from given_problems(self)
         yield from service_problems(self)
         yield from permission_problems(self)
@@ -253,12 +248,3 @@ class EnvironmentSpec(Spec):
         yield from balancer_problems(self)
         yield from quota_problems(self)
         yield from closed_network_problems(self)
-
-    def _zone_rules(self) -> Iterator[Problem]:
-        for zone in self.network.availability_zones:
-            if zone[:-1] != self.region:
-                yield Problem(
-                    ("network", "availability_zones"),
-                    f'"{zone}" is no zone of region {self.region}; write {self.region}{zone[-1]} '
-                    "or change the region",
-                )

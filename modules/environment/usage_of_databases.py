@@ -14,14 +14,20 @@ from modules.service.caller_spec import CallerSpec
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
 
-_ID = "00000000-0000-0000-0000-000000000000"
+_LONGEST_ARN = "".join(
+    (
+        "arn:aws-us-gov:secretsmanager:us-gov-west-1:",
+        "0" * len("<account id>"),
+        ":secret:rds!cluster-",
+        "0" * len("<one>-<of>-<the>-<five>-<parts>-<each>"),
+    )
+)
+"""The longest beginning of the ARN of a secret that RDS makes."""
 
 
-def secrets_of_databases(spec: EnvironmentSpec, caller: CallerSpec) -> tuple[str, ...]:
+def secrets_of_databases(caller: CallerSpec) -> tuple[str, ...]:
     """Return an ARN as long as that of RDS for the secret of each database that is read."""
-    account = spec.account_id or "000000000000"
-    service = f"arn:aws:secretsmanager:{spec.region}:{account}"
-    return tuple(f"{service}:secret:rds!cluster-{_ID}-{name:.6}" for name in caller.reads)
+    return tuple(f"{_LONGEST_ARN}-{name}" for name in caller.reads)
 
 
 def uses_of_databases(spec: EnvironmentSpec) -> Iterator[Use]:

@@ -57,7 +57,9 @@ def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
     text = TEXTS.get(kind, "{value}: {words}")
     count = len(given) if isinstance(given, tuple | dict) else 0
     values = {"value": _shown(given), "count": count, "words": details["msg"]}
-    return Problem(path, text.format(**values, **context))
+    # Bounds of halves are texts such as 256.0 to pydantic.
+    bounds = {name: f"{bound:g}" for name, bound in context.items() if type(bound) is float}
+    return Problem(path, text.format(**values, **{**context, **bounds}))
 
 
 def _shown(value: Any) -> str:

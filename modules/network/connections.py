@@ -226,11 +226,7 @@ class Connections:
         self.wait_for(egress)
 
     def wait_for(self, *rules: TerraformResource) -> None:
-        """Add rules that the owner depends on.
-
-        Raises:
-            ValueError: The owner is created already.
-        """
+        """Add rules that the owner depends on, as :meth:`wait_for_addresses` does."""
         self.wait_for_addresses([address(rule) for rule in rules])
 
     def wait_for_addresses(self, addresses: Sequence[str]) -> None:

@@ -165,7 +165,7 @@ run "min_capacity_too_small" {
   command = plan
 
   variables {
-    min_capacity = 0.0
+    min_capacity = 0
   }
 
   expect_failures = [var.min_capacity]

@@ -115,3 +115,17 @@ module "job" {
   kms_key_arn   = module.encryption[each.key].kms_key_arn
   logs          = { kms_key_arn = module.logs[each.key].kms_key_arn }
 }
+
+module "database" {
+  source   = "../../../../modules/database"
+  for_each = local.platforms
+
+  name           = each.key
+  database       = "orders"
+  engine         = each.key == "a" ? "aurora-postgresql" : "postgres"
+  engine_version = "16"
+  vpc_id         = module.network[each.key].vpc_id
+  subnet_ids     = module.network[each.key].private_subnet_ids
+  kms_key_arn    = module.encryption[each.key].kms_key_arn
+  logs           = { kms_key_arn = module.logs[each.key].kms_key_arn }
+}

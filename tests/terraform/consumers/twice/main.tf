@@ -86,6 +86,19 @@ module "job_of_orders" {
   logs          = { kms_key_arn = module.logs_of_orders.kms_key_arn }
 }
 
+module "database_of_orders" {
+  source = "../../../../modules/database"
+
+  name           = "orders"
+  database       = "orders"
+  engine         = "aurora-postgresql"
+  engine_version = "16"
+  vpc_id         = module.network_of_orders.vpc_id
+  subnet_ids     = module.network_of_orders.private_subnet_ids
+  kms_key_arn    = module.encryption_of_orders.kms_key_arn
+  logs           = { kms_key_arn = module.logs_of_orders.kms_key_arn }
+}
+
 module "remote_state_of_billing" {
   source = "../../../../modules/remote_state"
 
@@ -170,4 +183,17 @@ module "job_of_billing" {
   cluster_arn   = module.cluster_of_billing.cluster_arn
   kms_key_arn   = module.encryption_of_billing.kms_key_arn
   logs          = { kms_key_arn = module.logs_of_billing.kms_key_arn }
+}
+
+module "database_of_billing" {
+  source = "../../../../modules/database"
+
+  name           = "billing"
+  database       = "billing"
+  engine         = "aurora-postgresql"
+  engine_version = "16"
+  vpc_id         = module.network_of_billing.vpc_id
+  subnet_ids     = module.network_of_billing.private_subnet_ids
+  kms_key_arn    = module.encryption_of_billing.kms_key_arn
+  logs           = { kms_key_arn = module.logs_of_billing.kms_key_arn }
 }
