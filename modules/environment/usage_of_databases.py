@@ -14,20 +14,12 @@ from modules.service.caller_spec import CallerSpec
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
 
-_LONGEST_ARN = "".join(
-    (
-        "arn:aws-us-gov:secretsmanager:us-gov-west-1:",
-        "0" * len("<account id>"),
-        ":secret:rds!cluster-",
-        "0" * len("<one>-<of>-<the>-<five>-<parts>-<each>"),
-    )
-)
-"""The longest beginning of the ARN of a secret that RDS makes."""
 
-
-def secrets_of_databases(caller: CallerSpec) -> tuple[str, ...]:
+def secrets_of_databases(spec: EnvironmentSpec, caller: CallerSpec) -> tuple[str, ...]:
     """Return an ARN as long as that of RDS for the secret of each database that is read."""
-    return tuple(f"{_LONGEST_ARN}-{name}" for name in caller.reads)
+    account, id = "0" * len("<account id>"), "0" * len("<one>-<of>-<the>-<five>-<parts>-<each>")
+    prefix = f"arn:aws:secretsmanager:{spec.region}:{account}:secret:rds!cluster-{id}"
+    return tuple(f"{prefix}-{name}" for name in caller.reads)
 
 
 def uses_of_databases(spec: EnvironmentSpec) -> Iterator[Use]:

@@ -72,7 +72,7 @@ def counted_task(spec: EnvironmentSpec, caller: CallerSpec) -> Counted:
         + _https_targets(spec, caller),
         targets_field=("calls",),
         further_groups=caller.security_group_ids.length,
-        secrets=Value((*map(arn_of, caller.read_secrets), *secrets_of_databases(caller))),
+        secrets=Value((*map(arn_of, caller.read_secrets), *secrets_of_databases(spec, caller))),
         keys=Value(tuple(one.kms_key_arn for one in caller.read_secrets)),
     )
 

@@ -13,6 +13,14 @@ INSTANCES = "aws_rds_cluster_instance.orders"
 CAPACITY = f"{CLUSTER}.serverlessv2_scaling_configuration"
 
 
+CONTAINER = "aws_ecs_task_definition.web.container_definitions.web"
+POLICY = "aws_iam_role_policy.web_execution.policy.Statement"
+OUT, INTO = "egress_rule", "ingress_rule"
+SUBNETS = [f"subnet-{number:017x}" for number in range(4)]
+THEIRS = {"vpc_id": "vpc-00000000000000001", "private_subnet_ids": SUBNETS[:2]}
+CHECKED = {
+    f"data.aws_vpc.this.lifecycle.postcondition.1.{part}" for part in ("condition", "error_message")
+}
 KINDS = ("cluster", "cluster_instance", "cluster_parameter_group")
 TOLD = ("arn", "endpoint", "master_user_secret_arn", "reader_endpoint")
 
@@ -82,6 +90,26 @@ MOVES = [
         "orders-1",
         {f"+{CLUSTER}.snapshot_identifier", kept("snapshot_identifier.value")},
         ORDERS,
+    ),
+    Move(
+        "services.web.reads",
+        {"orders": "keeps orders"},
+        {
+            f"+aws_vpc_security_group_{OUT}.web_to_orders_database",
+            f"+aws_vpc_security_group_{INTO}.web_into_orders_database",
+            *(f"+{CONTAINER}.environment.ORDERS_{end}" for end in ("HOST", "NAME", "PORT")),
+            f"+{CONTAINER}.environment.ORDERS_READER_HOST",
+            f"+{CONTAINER}.secrets",
+            *(f"+{POLICY}.{sid}" for sid in ("DecryptSecrets", "ReadSecrets")),
+            "aws_ecs_service.web.depends_on",
+        },
+        ORDERS,
+    ),
+    Move(
+        "network.isolated_subnet_ids",
+        SUBNETS[2:],
+        {"+data.aws_subnet.isolated", "aws_db_subnet_group.orders.subnet_ids", *CHECKED},
+        {**ORDERS, "network": THEIRS},
     ),
     Move(
         "databases.archive.engine",
