@@ -36,7 +36,7 @@ run "postgres" {
     error_message = "The instance is another."
   }
   assert {
-    condition     = keys(aws_cloudwatch_log_group.database) == tolist(["postgresql", "upgrade"])
+    condition     = join(" ", keys(aws_cloudwatch_log_group.database)) == "postgresql upgrade"
     error_message = "There are other logs."
   }
   assert {
@@ -62,7 +62,7 @@ run "mysql" {
     condition = alltrue([
       one(aws_rds_cluster_parameter_group.this[*].family) == "aurora-mysql8.0",
       contains(one(aws_rds_cluster_parameter_group.this).parameter[*].name, "require_secure_transport"),
-      keys(aws_cloudwatch_log_group.database) == tolist(["audit", "error", "slowquery"]),
+      join(" ", keys(aws_cloudwatch_log_group.database)) == "audit error slowquery",
       output.port == 3306,
     ])
     error_message = "The database is no MySQL that takes TLS alone."
