@@ -62,6 +62,7 @@ resource "aws_rds_cluster" "this" {
 
     postcondition {
       condition = try(
+        !can(regex("^[0-9]+[.]", self.engine_version_actual)) ||
         startswith(self.engine_version_actual, "${self.engine_version}.") ||
         sort([
           join(".", [

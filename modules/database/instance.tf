@@ -65,6 +65,7 @@ resource "aws_db_instance" "this" {
 
     postcondition {
       condition = try(
+        !can(regex("^[0-9]+[.]", self.engine_version_actual)) ||
         startswith(self.engine_version_actual, "${self.engine_version}.") ||
         sort([
           join(".", [

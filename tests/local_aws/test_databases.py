@@ -36,6 +36,8 @@ ORDERS = """
 engine = "aurora-postgresql"
 engine_version = "16"
 """
+ORDERS_17 = ORDERS.replace('"16"', '"17"')
+UPGRADE = "allow_major_version_upgrade = true\n"
 ARCHIVE = """
 [databases.archive]
 engine = "postgres"
@@ -210,18 +212,15 @@ def test_what_would_replace_or_upgrade_a_database_ends_the_plan(
 
 
 def test_another_major_version_is_asked_for_by_name(shop: Shop) -> None:
-    asked = '"17"\nallow_major_version_upgrade = true'
-    change = shop.apply("17", BOTH_ARE_READ, ORDERS.replace('"16"', asked), LARGER, ARCHIVE)
+    change = shop.apply("17", BOTH_ARE_READ, ORDERS_17, UPGRADE, LARGER, ARCHIVE, disposable=False)
 
     assert change.actions["aws_rds_cluster.orders"] == "change"
     assert shop.cluster["EngineVersion"] == "17"
 
 
 def test_a_database_that_is_not_disposable_is_kept(shop: Shop) -> None:
-    orders = ORDERS.replace('"16"', '"17"')
-    shop.apply("protected", BOTH_ARE_READ, orders, LARGER, ARCHIVE, disposable=False)
     assert shop.cluster["DeletionProtection"]
-    shop.says(orders, LARGER, disposable=False)
+    shop.says(ORDERS_17, UPGRADE, LARGER, disposable=False)
 
     with pytest.raises(CommandError, match="Cannot delete protected DB Instance"):
         shop.project.apply(STACK, "removed")
@@ -229,8 +228,7 @@ def test_a_database_that_is_not_disposable_is_kept(shop: Shop) -> None:
 
 
 def test_a_destroyed_platform_leaves_nothing_of_its_databases(shop: Shop) -> None:
-    orders = ORDERS.replace('"16"', '"17"')
-    shop.apply("disposable", BOTH_ARE_READ, orders, LARGER, ARCHIVE)
+    shop.apply("disposable", BOTH_ARE_READ, ORDERS_17, LARGER, ARCHIVE)
     shop.project.cdktf("destroyed").destroy(STACK)
 
     left = leftovers(shop.project.server.endpoint_url, REGION)
