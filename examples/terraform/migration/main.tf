@@ -1,5 +1,5 @@
 # Rails, whose tasks migrate the database before they serve, and its jobs: one each night, and one
-# that is started by hand. The orders are in a database elsewhere, the bookings in one of its own.
+# that is started by hand.
 # The same as the file examples/environments/migration.toml.
 
 terraform {
@@ -33,8 +33,7 @@ locals {
 module "logs" {
   source = "../../../modules/logs"
 
-  name      = local.name
-  databases = true
+  name = local.name
 }
 
 module "encryption" {
@@ -49,7 +48,6 @@ module "network" {
   name               = local.name
   availability_zones = ["us-east-1a", "us-east-1b"]
   nat_gateways       = "single"
-  isolated_subnets   = true
   logs               = { kms_key_arn = module.logs.kms_key_arn }
 }
 
@@ -90,38 +88,6 @@ locals {
   }
 }
 
-module "ledger" {
-  source = "../../../modules/database"
-
-  name                  = local.name
-  database              = "ledger"
-  engine                = "aurora-postgresql"
-  engine_version        = "16"
-  max_capacity          = 16
-  backup_retention_days = 35
-  vpc_id                = module.network.vpc_id
-  subnet_ids            = module.network.isolated_subnet_ids
-  kms_key_arn           = module.encryption.kms_key_arn
-  logs                  = { kms_key_arn = module.logs.kms_key_arn }
-}
-
-locals {
-  ledger = {
-    LEDGER_HOST        = module.ledger.endpoint
-    LEDGER_NAME        = module.ledger.database_name
-    LEDGER_PORT        = tostring(module.ledger.port)
-    LEDGER_READER_HOST = module.ledger.reader_endpoint
-  }
-
-  ledger_user = {
-    for variable, key in { LEDGER_USERNAME = "username", LEDGER_PASSWORD = "password" } : variable => {
-      arn                                  = module.ledger.master_user_secret_arn
-      key                                  = key
-      kms_key_arn                          = module.encryption.kms_key_arn
-    }
-  }
-}
-
 module "orders" {
   source = "../../../modules/service"
 
@@ -141,8 +107,7 @@ module "orders" {
   user                 = "rails:rails"
   command              = ["bin/rails", "server", "--binding", "0.0.0.0"]
   container_depends_on = { migration = "SUCCESS" }
-  environment          = local.ledger
-  secrets              = merge({ DATABASE_URL = local.database_url }, local.ledger_user)
+  secrets              = { DATABASE_URL = local.database_url }
   tmpfs                = { "/rails/tmp" = 128, "/rails/log" = 16 }
 
   containers = {
@@ -158,12 +123,6 @@ module "orders" {
 
   egress = {
     database = { port = 5432, cidr_ipv4 = "10.40.3.0/24", description = "reads, writes and migrates the orders" }
-    ledger = {
-      port                         = module.ledger.port
-      referenced_security_group_id = module.ledger.security_group_id
-      both_sides                   = true
-      description                  = "books what is paid"
-    }
   }
 
   callers = {
@@ -202,18 +161,12 @@ module "settlement" {
   schedule               = "cron(30 2 * * ? *)"
   timezone               = "Europe/Berlin"
   maximum_retry_attempts = 3
-  environment            = merge({ ORDERS_URL = "http://orders.shop.local:3000" }, local.ledger)
-  secrets                = merge({ DATABASE_URL = local.database_url }, local.ledger_user)
+  environment            = { ORDERS_URL = "http://orders.shop.local:3000" }
+  secrets                = { DATABASE_URL = local.database_url }
   tmpfs                  = { "/rails/tmp" = 16 }
 
   egress = {
     database = { port = 5432, cidr_ipv4 = "10.40.3.0/24", description = "reads the orders" }
-    ledger = {
-      port                         = module.ledger.port
-      referenced_security_group_id = module.ledger.security_group_id
-      both_sides                   = true
-      description                  = "sums the bookings of the day"
-    }
   }
 }
 
