@@ -67,6 +67,9 @@ def test_the_cut_is_the_one_that_is_drawn() -> None:
     blocks = cut("10.0.0.0/16", "abh")
 
     assert blocks == {
+        ("isolated", "a"): "10.0.160.0/22",
+        ("isolated", "b"): "10.0.164.0/22",
+        ("isolated", "h"): "10.0.188.0/22",
         ("private", "a"): "10.0.0.0/20",
         ("private", "b"): "10.0.16.0/20",
         ("private", "h"): "10.0.112.0/20",
