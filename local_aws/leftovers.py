@@ -95,6 +95,27 @@ KINDS = (
         "SecretList[].Name",
         {"IncludePlannedDeletion": True},
     ),
+    Kind("database cluster", "rds", "describe_db_clusters", "DBClusters[].DBClusterIdentifier"),
+    Kind("database", "rds", "describe_db_instances", "DBInstances[].DBInstanceIdentifier"),
+    Kind(
+        "subnet group of databases",
+        "rds",
+        "describe_db_subnet_groups",
+        "DBSubnetGroups[].DBSubnetGroupName",
+    ),
+    Kind(
+        "parameter group of databases",
+        "rds",
+        "describe_db_parameter_groups",
+        "DBParameterGroups[?!starts_with(DBParameterGroupName, 'default.')].DBParameterGroupName",
+    ),
+    Kind(
+        "parameter group of clusters",
+        "rds",
+        "describe_db_cluster_parameter_groups",
+        "DBClusterParameterGroups[?!starts_with(DBClusterParameterGroupName, 'default.')]"
+        ".DBClusterParameterGroupName",
+    ),
     Kind("S3 bucket", "s3", "list_buckets", "Buckets[].Name"),
     Kind("Route 53 zone", "route53", "list_hosted_zones", "HostedZones[].Name"),
     Kind("certificate", "acm", "list_certificates", "CertificateSummaryList[].DomainName"),

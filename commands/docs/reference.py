@@ -7,7 +7,13 @@ from typing import Any
 from modules.environment.spec import EnvironmentSpec
 
 SCHEMA_TITLE = "An environment, on top of base.toml"
-TYPES = {"integer": "whole number", "boolean": "true or false", "string": "text", "array": "list"}
+TYPES = {
+    "integer": "whole number",
+    "number": "number",
+    "boolean": "true or false",
+    "string": "text",
+    "array": "list",
+}
 
 
 def schema() -> str:

@@ -13,6 +13,7 @@ from moto.ecs.responses import EC2ContainerServiceResponse
 from moto.elbv2.responses import ELBV2Response
 from moto.iam.responses import IamResponse
 from moto.logs.responses import LogsResponse
+from moto.rds.responses import RDSResponse
 from moto.secretsmanager.responses import SecretsManagerResponse
 from moto.servicediscovery.responses import ServiceDiscoveryResponse
 from moto.sqs.responses import SQSResponse
@@ -30,6 +31,7 @@ from local_aws.additions import (
     elbv2_target_groups,
     iam_sizes,
     logs,
+    rds,
     route53,
     s3,
     secretsmanager,
@@ -155,6 +157,8 @@ ADDITIONS = (
     ),
     Addition("elasticloadbalancing:DeleteLoadBalancer", ELBV2Response, elbv2.delete_load_balancer),
     Addition("logs:AssociateKmsKey", LogsResponse, logs.associate_kms_key),
+    Addition("rds:CreateDBInstance", RDSResponse, rds.create_db_instance),
+    Addition("rds:ModifyDBParameterGroup", RDSResponse, rds.modify_db_parameter_group),
     *(
         Addition(
             f"secretsmanager:{action}",
@@ -183,6 +187,7 @@ def install() -> None:
     cloudformation.know_secrets()
     s3.count_loopback_as_secure()
     route53.begin_zone_ids_with_z()
+    rds.leave_out_serverless_v1()
 
 
 def _method(answer: Answer, stock: Callable[[Any], Any]) -> Callable[[Any], Any]:

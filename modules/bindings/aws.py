@@ -20,6 +20,12 @@ with install():
     from cdktf_cdktf_provider_aws.data_aws_region import DataAwsRegion
     from cdktf_cdktf_provider_aws.data_aws_subnet import DataAwsSubnet
     from cdktf_cdktf_provider_aws.data_aws_vpc import DataAwsVpc
+    from cdktf_cdktf_provider_aws.db_instance import DbInstance
+    from cdktf_cdktf_provider_aws.db_parameter_group import (
+        DbParameterGroup,
+        DbParameterGroupParameter,
+    )
+    from cdktf_cdktf_provider_aws.db_subnet_group import DbSubnetGroup
     from cdktf_cdktf_provider_aws.default_security_group import DefaultSecurityGroup
     from cdktf_cdktf_provider_aws.ecr_lifecycle_policy import EcrLifecyclePolicy
     from cdktf_cdktf_provider_aws.ecr_repository import (
@@ -49,6 +55,12 @@ with install():
         AwsProvider,
         AwsProviderAssumeRole,
         AwsProviderDefaultTags,
+    )
+    from cdktf_cdktf_provider_aws.rds_cluster import RdsCluster
+    from cdktf_cdktf_provider_aws.rds_cluster_instance import RdsClusterInstance
+    from cdktf_cdktf_provider_aws.rds_cluster_parameter_group import (
+        RdsClusterParameterGroup,
+        RdsClusterParameterGroupParameter,
     )
     from cdktf_cdktf_provider_aws.route import Route
     from cdktf_cdktf_provider_aws.route53_record import Route53Record
@@ -117,6 +129,10 @@ __all__ = [
     "DataAwsRegion",
     "DataAwsSubnet",
     "DataAwsVpc",
+    "DbInstance",
+    "DbParameterGroup",
+    "DbParameterGroupParameter",
+    "DbSubnetGroup",
     "DefaultSecurityGroup",
     "EcrLifecyclePolicy",
     "EcrRepository",
@@ -141,6 +157,10 @@ __all__ = [
     "LbListenerRule",
     "LbTargetGroup",
     "NatGateway",
+    "RdsCluster",
+    "RdsClusterInstance",
+    "RdsClusterParameterGroup",
+    "RdsClusterParameterGroupParameter",
     "Route",
     "Route53Record",
     "RouteTable",

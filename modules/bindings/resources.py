@@ -125,7 +125,7 @@ def _token(text: str, kind: Any) -> Any:
     interpolation = f"${{{text}}}"
     if kind is str:
         return interpolation
-    if kind is int:
+    if kind in (int, float):
         return Token.as_number(interpolation)
     is_list = get_origin(kind) in (tuple, list)
     return Token.as_list(interpolation) if is_list else Token.as_any(interpolation)

@@ -10,6 +10,7 @@ from typing import Any
 from modules.environment.cases_of_balancers import BALANCERS
 from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_containers import CONTAINERS
+from modules.environment.cases_of_databases import DATABASES
 from modules.environment.cases_of_egress import REACHED
 from modules.environment.cases_of_given import GIVEN
 from modules.environment.cases_of_given_balancers import GIVEN_BALANCERS
@@ -198,6 +199,7 @@ ENVIRONMENT = Cases(
     PERMISSIONS,
     JOBS,
     MESSAGES,
+    DATABASES,
     OVERRIDES,
     GIVEN,
 )

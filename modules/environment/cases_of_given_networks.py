@@ -64,6 +64,12 @@ NETWORK = join(
     {"network": {"vpc_id": VPC, "public_subnet_ids": PUBLIC[:1]}, **public()},
     given(flow_logs=False),
     ids("vpc", "network.vpc_id", lambda id: given(vpc_id=id)),
+    ids("subnet", "network.isolated_subnet_ids.0", lambda id: given(isolated_subnet_ids=[id])),
+    wrong(
+        "subnets of databases: 17",
+        given(isolated_subnet_ids=[f"subnet-{number:017x}" for number in range(17)]),
+        "network.isolated_subnet_ids: 17 given; give at most 16",
+    ),
     ids("subnet", "network.private_subnet_ids.0", lambda id: given(private_subnet_ids=[id])),
     ids(
         "subnet",

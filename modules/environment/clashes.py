@@ -123,3 +123,8 @@ def _connections(
         targets = {"endpoints", "internet", "s3", *https_targets}
         yield from ((name, target) for target in sorted(targets))
     yield from ((name, callee) for (_, name), one in callers.items() for callee in one.calls)
+    yield from (
+        (name, f"{database}-database")
+        for (_, name), one in callers.items()
+        for database in one.reads
+    )

@@ -67,9 +67,21 @@ def _network(
     if spec.network.vpc_id.is_given:
         has_load_balancer = bool(created_in(spec, internal=False))
         return given_network(
-            scope, "_network", spec=spec.network, has_load_balancer=has_load_balancer
+            scope,
+            "_network",
+            spec=spec.network,
+            has_load_balancer=has_load_balancer,
+            has_databases=bool(spec.databases),
         )
-    return Network(scope, "_network", spec=spec.network, names=names, account=account, logs=logs)
+    return Network(
+        scope,
+        "_network",
+        spec=spec.network,
+        names=names,
+        account=account,
+        logs=logs,
+        isolated=Value(bool(spec.databases)),
+    )
 
 
 def _namespace(

@@ -73,7 +73,7 @@ FORMS = (
         "vpc_id",
         "a VPC",
         ("availability_zones", "cidr_block", "nat_gateways", "flow_logs"),
-        ("private_subnet_ids", "public_subnet_ids", "https_targets"),
+        ("isolated_subnet_ids", "private_subnet_ids", "public_subnet_ids", "https_targets"),
     ),
     Form(
         "cluster",
@@ -119,7 +119,9 @@ def _network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
         return
     yield from _subnet_problems(spec)
     private, public = network.private_subnet_ids.known, network.public_subnet_ids.known
-    for field, ids in {"private_subnet_ids": private, "public_subnet_ids": public}.items():
+    tiers = {"isolated_subnet_ids": network.isolated_subnet_ids.known}
+    tiers |= {"private_subnet_ids": private, "public_subnet_ids": public}
+    for field, ids in tiers.items():
         if twice := [one for one in dict.fromkeys(ids) if ids.count(one) > 1]:
             yield Problem(
                 ("network", field), f"{quoted(twice)} is given more than once; give it once"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from modules.bindings.core import Construct
 from modules.environment.caller_parts import further_read, keep, place, read
 from modules.environment.messages import MessageParts
+from modules.environment.databases import Databases, allow_reads, found_in, with_passwords
 from modules.environment.service_images import as_run
 from modules.environment.service_names import label
 from modules.environment.service_parts import kept_kinds
@@ -23,16 +24,19 @@ from modules.service.surroundings import Surroundings
 class Jobs:
     """The jobs of an environment, whose security groups come before the services that they call."""
 
-    def __init__(self, scope: Construct, spec: EnvironmentSpec, around: Surroundings) -> None:
+    def __init__(
+        self, scope: Construct, spec: EnvironmentSpec, around: Surroundings, databases: Databases
+    ) -> None:
         """Create the security groups.
 
         Args:
             scope: Parent construct.
             spec: The environment's spec.
             around: Network and cluster of the jobs.
+            databases: The environment's databases.
         """
         group = Construct(scope, "_jobs")
-        self._spec = spec
+        self._spec, self._databases = spec, databases
         self._scopes = {name: Construct(group, label(name)) for name in spec.jobs}
         self._places = {name: place(job, around) for name, job in spec.jobs.items()}
         self.groups: dict[str, SecurityGroup] = {}
@@ -42,6 +46,7 @@ class Jobs:
                 self._scopes[name], name=name, label=label(name), around=self._places[name]
             )
             allow_egress(self.groups[name], job.egress)
+            allow_reads(self.groups[name], job, databases)
 
     def create(
         self,
@@ -73,8 +78,10 @@ class Jobs:
             scope,
             name=name,
             spec=job,
-            environment=spec.callee_urls(job) | messages.variables(job),
-            secrets=read(job, secrets),
+            environment=spec.callee_urls(job)
+            | messages.variables(job)
+            | found_in(job, self._databases),
+            secrets=with_passwords(read(job, secrets), job, self._databases),
             further_secrets=further_read(job, secrets),
             security_group=self.groups[name],
             capacity_provider_strategy=job.strategy(spec.cluster.capacity_provider_strategy),

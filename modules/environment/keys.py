@@ -56,7 +56,14 @@ def log_groups(
         _keep(scope, "logs")
         return LogGroups(names.prefix, spec.logs.kms_key_arn, spec.logs.retention_days)
     disposable = Value(spec.disposable)
-    logs = Logs(scope, "logs", names=names, account=account, disposable=disposable)
+    logs = Logs(
+        scope,
+        "logs",
+        names=names,
+        account=account,
+        disposable=disposable,
+        databases=Value(spec.project if spec.databases else None),
+    )
     return logs.groups(spec.logs)
 
 

@@ -13,6 +13,11 @@ def arn_variable(topic: str) -> str:
     return f"{topic.replace('-', '_').upper()}_ARN"
 
 
+def database_variable(database: str, end: str) -> str:
+    """Return a variable in which whoever reads a database finds something: ``ORDERS_HOST``."""
+    return f"{database.replace('-', '_').upper()}_{end}"
+
+
 def label(name: str) -> str:
     """Return a name as it stands in addresses and in outputs."""
     return name.replace("-", "_")

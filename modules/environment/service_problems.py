@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from modules.environment.message_problems import message_variables, used_queues, used_topics
+from modules.environment.database_problems import read_variables, reads_problems
 from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_names import url_variable
 from modules.environment.service_parts import part_problems
@@ -30,6 +31,7 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     for (table, name), caller in spec.callers.items():
         for rule in (
             _call_rules,
+            reads_problems,
             _egress_rules,
             _variable_rules,
             secret_problems,
@@ -72,7 +74,7 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 def _endpoints_of(spec: EnvironmentSpec, services: Collection[CallerSpec]) -> Iterator[str]:
     """Yield the endpoints that some services and jobs need beside those that every task needs."""
     read = [one for service in services for one in service.read_secrets]
-    if any(not one.is_parameter for one in read):
+    if any(not one.is_parameter for one in read) or any(one.reads for one in services):
         yield "secretsmanager"
     if any(one.is_parameter for one in read):
         yield "ssm"
@@ -131,6 +133,11 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> It
         del reserved[SERVICE_NAME_VARIABLE]
     reserved |= {url_variable(callee): f'the address of "{callee}"' for callee in service.calls}
     reserved |= message_variables(spec, service)
+    reserved |= {
+        variable: f'what it is for database "{database}"'
+        for database in service.reads
+        for variable in read_variables(database)
+    }
     given = {
         (*path, field): variables
         for path, container in service.all_containers.items()

@@ -8,6 +8,7 @@ from modules.bindings.core import Construct
 from modules.environment.balancers import routes_behind, rules_for_holders
 from modules.environment.caller_parts import further_read, keep, place, read
 from modules.environment.messages import MessageParts
+from modules.environment.databases import Databases, allow_reads, found_in, with_passwords
 from modules.environment.routes import attach, balancing, create_routings, route
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
@@ -29,6 +30,7 @@ def create_services(
     balancers: Mapping[str, AnyLoadBalancer],
     secrets: Mapping[str, Secret],
     messages: MessageParts,
+    databases: Databases,
     job_groups: Mapping[str, SecurityGroup],
 ) -> dict[str, Service]:
     """Create the services; return them by name.
@@ -40,6 +42,7 @@ def create_services(
         balancers: The load balancers, by name.
         secrets: The environment's secrets.
         messages: The environment's queues and topics.
+        databases: The environment's databases.
         job_groups: Security groups of the jobs, which call services too.
     """
     group = Construct(scope, "_services")
@@ -47,6 +50,8 @@ def create_services(
     scopes = {name: Construct(group, label(name)) for name in spec.services}
     routes = {name: service.routes_to(name) for name, service in spec.services.items()}
     groups = _connect(spec, scopes, places, balancers, job_groups)
+    for name, service in spec.services.items():
+        allow_reads(groups[name], service, databases)
     routings = create_routings(scopes, spec, around, balancers)
     rules = Construct(group, "_routes")
     holders = attach(rules, routings, rules_for_holders(spec))
@@ -61,8 +66,10 @@ def create_services(
             noun=service.aws_name(name),
             spec=service,
             balancing=balancing(name, routes[name], routings, holders),
-            environment=spec.callee_urls(service) | messages.variables(service),
-            secrets=read(service, secrets),
+            environment=spec.callee_urls(service)
+            | messages.variables(service)
+            | found_in(service, databases),
+            secrets=with_passwords(read(service, secrets), service, databases),
             further_secrets=further_read(service, secrets),
             security_group=groups[name],
             capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),

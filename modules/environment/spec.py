@@ -9,9 +9,11 @@ from pydantic import Field
 
 from modules.cluster.any_spec import AnyClusterSpec
 from modules.cluster.spec import fixed_namespace
+from modules.database.spec import DatabaseSpec
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import balancer_problems, balancers_of
 from modules.environment.clashes import rename_clashes, service_clashes
+from modules.environment.database_problems import database_problems, fixed_of_databases
 from modules.environment.given import given_problems, remembered_namespace
 from modules.environment.job_problems import job_problems
 from modules.environment.message_problems import message_problems
@@ -52,6 +54,8 @@ MAX_SERVICES = 200
 """The largest stack that is measured."""
 
 MAX_JOBS = 200
+
+MAX_DATABASES = 20
 
 
 class EnvironmentSpec(MessagesSpec, Spec):
@@ -129,6 +133,11 @@ class EnvironmentSpec(MessagesSpec, Spec):
 
     secrets: Annotated[dict[Name, SecretSpec], Field(max_length=500)] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
+
+    databases: Annotated[dict[Name, DatabaseSpec], Field(max_length=MAX_DATABASES)] = Field(
+        default_factory=dict
+    )
+    """Databases by name, which services and jobs reach that say ``reads``. Default: none."""
 
     quotas: QuotasSpec = Field(default_factory=QuotasSpec)
     """Quotas that AWS has raised for the account, to the values given here."""
@@ -224,6 +233,7 @@ class EnvironmentSpec(MessagesSpec, Spec):
         yield Fixed(("project",), self.project, "physical names begin with it")
         yield Fixed(("name",), self.name, "physical names end with it")
         yield from (field.below("network") for field in self.network.fixed())
+        yield from fixed_of_databases(self)
         yield from (field.below("cluster") for field in fixed_namespace(remembered_namespace(self)))
         yield from self.fixed_messages()
 
@@ -237,6 +247,7 @@ class EnvironmentSpec(MessagesSpec, Spec):
         yield from service_clashes(self.callers, self.balancers, self.network.https_targets.known)
         yield from job_problems(self)
         yield from message_problems(self)
+        yield from database_problems(self)
         yield from rename_clashes(self.services, self.balancers)
         yield from route_problems(self)
         yield from shadowed_routes(self)

@@ -8,6 +8,7 @@ from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
 from modules.environment.balancers import target_ports
+from modules.environment.databases import create_databases, database_outputs
 from modules.environment.foundation import create_foundation
 from modules.environment.job_outputs import job_outputs
 from modules.environment.jobs import Jobs
@@ -103,8 +104,13 @@ class EnvironmentStack(PlatformStack):
             stands_on.sessions,
         )
         around = Surroundings(platform, network, cluster)
-        jobs = Jobs(self, spec, around)
-        services = create_services(self, spec, around, balancers, secrets, messages, jobs.groups)
+        databases = create_databases(
+            self, spec, names=names, network=network, key_arn=key.arn, logs=logs
+        )
+        jobs = Jobs(self, spec, around, databases)
+        services = create_services(
+            self, spec, around, balancers, secrets, messages, databases, jobs.groups
+        )
         created_jobs = jobs.create(services, secrets, messages)
         move_renamed(self, spec.former_labels)
         keys = (
@@ -119,6 +125,7 @@ class EnvironmentStack(PlatformStack):
             service_outputs(services),
             job_outputs(spec, created_jobs),
             message_outputs(spec, messages),
+            database_outputs(databases),
             given_outputs(spec),
             waiver_outputs(spec),
             override_outputs(spec),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import path_of, routes_behind, target_ports
+from modules.environment.usage_of_databases import uses_of_databases
 from modules.environment.usage_of_jobs import uses_of_jobs
 from modules.environment.usage_of_services import tasks_in_rollout, uses_of_services
 from modules.language import quotas
@@ -33,6 +34,7 @@ def uses(spec: EnvironmentSpec) -> Iterator[Use]:
     yield from _namespace_uses(spec)
     yield from uses_of_services(spec)
     yield from uses_of_jobs(spec)
+    yield from uses_of_databases(spec)
     yield from _network_uses(spec)
     yield from _account_uses(spec)
 
@@ -105,8 +107,9 @@ def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         return
     zones = network.availability_zones.length
     gateways = {"none": Value(0), "single": Value(1), "one_per_az": zones}
+    tiers = zones + zones + (zones if spec.databases else 0)
     for quota, used, field in (
-        (quotas.SUBNETS_PER_VPC, zones + zones, "availability_zones"),
+        (quotas.SUBNETS_PER_VPC, tiers, "availability_zones"),
         (
             quotas.INTERFACE_ENDPOINTS_PER_VPC,
             network.interface_endpoints.length,
@@ -132,7 +135,7 @@ def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     for quota, used in (
         (
             quotas.SECURITY_GROUPS,
-            len(services) + len(jobs) + has_endpoints + 2 * len(made),
+            len(services) + len(jobs) + len(spec.databases) + has_endpoints + 2 * len(made),
         ),
         (quotas.ROLES, 2 * (len(services) + len(jobs)) + scheduled + flow_logs),
         (quotas.SCALABLE_TARGETS, sum(service.scaling.known is not None for service in services)),

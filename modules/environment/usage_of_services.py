@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from modules.environment.balancers import balancer_of
+from modules.environment.usage_of_databases import secrets_of_databases
 from modules.environment.usage_of_texts import arn_of, uses_of_texts
 from modules.language import quotas
 from modules.language.kinds import Path
@@ -65,10 +66,13 @@ def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
 def counted_task(spec: EnvironmentSpec, caller: CallerSpec) -> Counted:
     """Return what decides about the use of quotas by the tasks of a service or job."""
     return Counted(
-        targets=caller.egress.length + len(caller.calls) + _https_targets(spec, caller),
+        targets=caller.egress.length
+        + len(caller.calls)
+        + len(caller.reads)
+        + _https_targets(spec, caller),
         targets_field=("calls",),
         further_groups=caller.security_group_ids.length,
-        secrets=Value(tuple(map(arn_of, caller.read_secrets))),
+        secrets=Value((*map(arn_of, caller.read_secrets), *secrets_of_databases(spec, caller))),
         keys=Value(tuple(one.kms_key_arn for one in caller.read_secrets)),
     )
 

@@ -76,7 +76,7 @@ def limits(part: Part) -> str:
         key, value = part.parts
         texts = (_count(part, "entries"), f"key: {limits(key)}", f"value: {limits(value)}")
         return "; ".join(filter(None, texts))
-    if part.kind is int:
+    if part.kind in (int, float):
         return _count(part, "")
     if part.kind is str:
         words = [each.rule for each in part.constraints if hasattr(each, "rule")]
@@ -87,7 +87,7 @@ def limits(part: Part) -> str:
 def is_limited(part: Part) -> bool:
     """Whether a part has a limit of its own, apart from those inside of it."""
     found = {type(each) for each in part.constraints}
-    if part.kind is int:
+    if part.kind in (int, float):
         return {Ge, Le} <= found
     if part.kind is str:
         patterns = [each for each in part.constraints if isinstance(each, Matches)]

@@ -25,6 +25,7 @@ TEXTS = {
     "less_than_equal": "{value} is too large; give at most {le}",
     "literal_error": "{value} is not possible; choose {expected}",
     "int_type": "{value} is not a whole number; write one, without quotes",
+    "half_step": "{value} is no multiple of 0.5; write one, without quotes",
     "date_type": "{value} is not a date; write one such as 2027-01-31, without quotes",
     "bool_type": "{value} is neither true nor false; write one of them, without quotes",
     "string_type": "{value} is not text; put it in quotes",
@@ -56,7 +57,9 @@ def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
     text = TEXTS.get(kind, "{value}: {words}")
     count = len(given) if isinstance(given, tuple | dict) else 0
     values = {"value": _shown(given), "count": count, "words": details["msg"]}
-    return Problem(path, text.format(**values, **context))
+    # Bounds of halves are texts such as 256.0 to pydantic.
+    bounds = {name: f"{bound:g}" for name, bound in context.items() if type(bound) is float}
+    return Problem(path, text.format(**values, **{**context, **bounds}))
 
 
 def _shown(value: Any) -> str:

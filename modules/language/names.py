@@ -19,6 +19,7 @@ LIMITS = {
     "aws_kms_alias": 250,
     "aws_lb": 32,
     "aws_lb_target_group": 32,
+    "aws_rds_cluster": 60,
     "aws_s3_bucket": 36,
     "aws_scheduler_schedule": 64,
     "aws_scheduler_schedule_group": 64,
@@ -31,7 +32,7 @@ LIMITS = {
 """Characters allowed in a name, by Terraform resource type.
 
 The names of buckets and security groups are prefixes: a hyphen follows, and Terraform's own 26
-characters.
+characters. Those of databases leave three for the number of an instance.
 Sources: each service's quotas page; for prefixes, the AWS provider's documentation.
 """
 

@@ -11,6 +11,7 @@ _ECS = f"{_DOCS}/general/latest/gr/ecs-service.html"
 _ELB = f"{_DOCS}/elasticloadbalancing/latest/application/load-balancer-limits.html"
 _IAM = f"{_DOCS}/IAM/latest/UserGuide/reference_iam-quotas.html"
 _MAP = f"{_DOCS}/general/latest/gr/cloud_map.html"
+_RDS = f"{_DOCS}/AmazonRDS/latest/UserGuide/CHAP_Limits.html"
 _SCALING = f"{_DOCS}/autoscaling/application/userguide/application-auto-scaling-service-quotas.html"
 _SCHEDULER = f"{_DOCS}/scheduler/latest/UserGuide/scheduler-quotas.html"
 _TAGS = f"{_DOCS}/tag-editor/latest/userguide/best-practices-and-strats.html"
@@ -119,6 +120,12 @@ SCHEDULES_PER_TARGET = Quota(
     adjustable=False,
 )
 SCHEDULE_GROUPS = Quota("schedule groups per region", 500, _SCHEDULER, per_account=True)
+DB_CLUSTERS = Quota(
+    "database clusters per region", 40, _RDS, code="rds/L-952B80B8", per_account=True
+)
+DB_INSTANCES = Quota(
+    "database instances per region", 40, _RDS, code="rds/L-7B6409FD", per_account=True
+)
 ROLES = Quota("IAM roles per account", 1000, _IAM, code="iam/L-FE177D64", per_account=True)
 INLINE_POLICY_CHARACTERS = Quota(
     "characters of a role's inline policies", 10_240, _IAM, adjustable=False

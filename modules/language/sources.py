@@ -70,6 +70,11 @@ def iam(call: str) -> TakenBy:
     return api("iam", call, "IAM/latest/APIReference")
 
 
+def rds(call: str) -> TakenBy:
+    """Return a call of Amazon RDS."""
+    return api("rds", call, "AmazonRDS/latest/APIReference")
+
+
 def secrets(call: str) -> TakenBy:
     """Return a call of Secrets Manager."""
     return api("secretsmanager", call, "secretsmanager/latest/apireference")

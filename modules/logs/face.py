@@ -18,6 +18,7 @@ def build(stack: ModuleStack, var: LogsInputs) -> Outputs:
         names=Names(var.name),
         account=Account(stack, "_account", arn="aws_kms_key.logs.arn"),
         disposable=var.disposable,
+        databases=var.databases.then(str(var.name), None),
     )
     return {
         "kms_key_arn": Output(

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from modules.frame.inputs import DisposableInputs
+from modules.language.value import Value
 
 
 class LogsInputs(DisposableInputs):
     """The inputs of the module ``logs``."""
+
+    databases: Value[bool] = Value(False)
+    """Whether databases of the platform have logs too, in groups that RDS names."""

@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 from modules.bindings.aws import CloudwatchLogGroup
 from modules.bindings.core import Construct
-from modules.bindings.resources import arguments, put
+from modules.bindings.resources import address, arguments, for_each, put
 from modules.language.value import Value
 
 Area = Literal["ecs", "vpc"]
@@ -38,6 +38,14 @@ class LogGroups(NamedTuple):
     def create(self, scope: Construct, id: str, *, area: Area, name: str) -> CloudwatchLogGroup:
         """Create a log group below ``scope``."""
         return self._create(scope, id, name=self.name(area, name))
+
+    def create_each(
+        self, scope: Construct, id: str, *, prefix: str, names: Value[tuple[str, ...]]
+    ) -> list[str]:
+        """Create log groups that AWS names, below ``prefix``; return their addresses."""
+        group = self._create(scope, id, name=f"{prefix}/${{each.key}}")
+        for_each(group, names)
+        return [address(group)]
 
     def create_record(
         self, scope: Construct, id: str, *, area: Area, name: str, disposable: Value[bool]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from modules.bindings.core import Construct
 from modules.encryption.key import EncryptionKey
 from modules.iam.account import Account
 from modules.iam.policy import statement
+from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.logs.log_groups import AREAS, LogGroups
@@ -23,6 +26,7 @@ class Logs(Construct):
         names: Names,
         account: Account,
         disposable: Value[bool],
+        databases: Value[str | None] = Value(None),  # noqa: B008  (immutable)
     ) -> None:
         """Create the key; :meth:`groups` gives access to log groups.
 
@@ -32,6 +36,8 @@ class Logs(Construct):
             names: Creates physical names.
             account: The account of the log groups.
             disposable: Whether the key has the shortest deletion window.
+            databases: What the names of databases begin with, whose logs RDS names. Default: there
+                are none.
         """
         super().__init__(scope, id)
         self._prefix = names.prefix
@@ -42,7 +48,7 @@ class Logs(Construct):
             description=f"Encrypts the log groups of {names.prefix}",
             account=account,
             disposable=disposable,
-            statements=[_logs_statement(account, names.prefix)],
+            statements=[_logs_statement(account, names.prefix, databases)],
         )
         self.key_arn = self._key.key_arn
         self.ready = self._key.ready
@@ -53,12 +59,17 @@ class Logs(Construct):
         return LogGroups(self._prefix, Value(self.key_arn), spec.retention_days, self.ready)
 
 
-def _logs_statement(account: Account, prefix: str) -> dict[str, object]:
+def _logs_statement(
+    account: Account, prefix: str, databases: Value[str | None]
+) -> dict[str, object]:
     """Return the statement that allows CloudWatch Logs to use the key for these log groups alone.
 
     Their names are a pattern: a key policy has at most 32 KB.
     """
-    groups = [account.arn("logs", f"log-group:/{area}/{prefix}/*") for area in AREAS]
+    groups: list[Any] = [account.arn("logs", f"log-group:/{area}/{prefix}/*") for area in AREAS]
+    of_rds = account.arn("logs", f"log-group:/aws/rds/*/{databases}-*")
+    if databases.is_planned or databases.is_given:
+        groups.append(When(databases.is_given, of_rds))
     return statement(
         "CloudWatchLogs",
         actions=[

@@ -39,10 +39,20 @@ resource "aws_kms_key_policy" "logs" {
         Resource = "*"
         Condition = {
           ArnLike = {
-            "kms:EncryptionContext:aws:logs:arn" = [
-              "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:/ecs/${var.name}/*",
-              "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:/vpc/${var.name}/*",
-            ]
+            "kms:EncryptionContext:aws:logs:arn" = concat(
+              [
+                "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:/ecs/${var.name}/*",
+                "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:/vpc/${var.name}/*",
+              ],
+              (var.databases ? var.name : null) != null
+              ? [
+                join(":", [
+                  "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group",
+                  "/aws/rds/*/${var.databases ? var.name : null}-*",
+                ]),
+              ]
+              : [],
+            )
           }
         }
       },

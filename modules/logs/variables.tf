@@ -43,6 +43,13 @@ variable "name" {
   }
 }
 
+variable "databases" {
+  description = "Whether databases of the platform have logs too, in groups that RDS names."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "disposable" {
   description = "Whether the resources may be destroyed with their data. False protects them."
   type        = bool

@@ -54,6 +54,12 @@ class AnyNetworkSpec(NetworkSpec):
     Needed by a load balancer, in two zones at least, and by tasks with public addresses.
     """
 
+    isolated_subnet_ids: Value[SubnetIds] = Value(())
+    """Ids of the subnets of that VPC in which databases stand, in two zones at least.
+
+    Best such without any way out. Default: those in which tasks run.
+    """
+
     https_targets: Value[HttpsTargets] = Value({"internet": INTERNET})
     """What tasks in the private subnets of that VPC reach on port 443, by name.
 
@@ -61,6 +67,11 @@ class AnyNetworkSpec(NetworkSpec):
     are, name their security group and the prefix list of the gateway of S3, and write in
     ``interface_endpoints`` which there are, with private DNS.
     """
+
+    @property
+    def database_subnet_ids(self) -> Value[SubnetIds]:
+        """Ids of the subnets of that VPC in which databases stand."""
+        return self.isolated_subnet_ids or self.private_subnet_ids
 
     @property
     def is_closed(self) -> Value[bool]:

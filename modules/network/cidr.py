@@ -10,8 +10,10 @@
     ├── 10.0.128.0/19    public: eight slots a to h, 1/64 of the range each
     │   ├── 10.0.128.0/22    zone a
     │   └── …                zones b to h
-    └── 10.0.160.0/19,   free for further tiers
-        10.0.192.0/18
+    ├── 10.0.160.0/19    isolated: eight slots a to h, 1/64 of the range each
+    │   ├── 10.0.160.0/22    zone a
+    │   └── …                zones b to h
+    └── 10.0.192.0/18    free for further tiers
 
 A zone's slot follows from its own letter, never from the other zones: the order in which zones are
 written, added or removed changes nothing for those that stay.
@@ -25,15 +27,15 @@ from typing import Literal
 from modules.language.functions import function, split, tonumber
 from modules.language.value import Value, constant
 
-Tier = Literal["private", "public"]
+Tier = Literal["isolated", "private", "public"]
 
 ZONE_LETTERS = "abcdefgh"
 """The letters that have a slot. No region has a zone beyond ``f`` today (us-east-1)."""
 
 _ZONE_LETTERS = constant("zone_letters", tuple(ZONE_LETTERS))
 
-_NEW_BITS: dict[Tier, int] = {"private": 4, "public": 6}
-_FIRST_SLOT: dict[Tier, int] = {"private": 0, "public": 32}
+_NEW_BITS: dict[Tier, int] = {"isolated": 6, "private": 4, "public": 6}
+_FIRST_SLOT: dict[Tier, int] = {"isolated": 40, "private": 0, "public": 32}
 
 SHORTEST_PREFIX = 16
 """The largest VPC that AWS allows. Source: Amazon VPC user guide, "VPC CIDR blocks"."""
@@ -65,7 +67,8 @@ def subnet_cidr_block(
 
     Args:
         vpc_cidr_block: The VPC's range.
-        tier: ``private`` (tasks) or ``public`` (load balancer, NAT gateways).
+        tier: ``private`` (tasks), ``public`` (load balancer, NAT gateways) or ``isolated``
+            (databases).
         availability_zone: A zone's name; its last letter determines the slot.
     """
     slot = _index(_ZONE_LETTERS, _last_letter(availability_zone, -1, 1))

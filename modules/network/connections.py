@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 from modules.bindings.aws import (
@@ -225,7 +226,11 @@ class Connections:
         self.wait_for(egress)
 
     def wait_for(self, *rules: TerraformResource) -> None:
-        """Add rules that the owner depends on.
+        """Add rules that the owner depends on, as :meth:`wait_for_addresses` does."""
+        self.wait_for_addresses([address(rule) for rule in rules])
+
+    def wait_for_addresses(self, addresses: Sequence[str]) -> None:
+        """Add resources by their addresses, such as what a peer needs to answer.
 
         Raises:
             ValueError: The owner is created already.
@@ -234,7 +239,7 @@ class Connections:
             raise ValueError(
                 f'"{self.name}" is made already; say whom it reaches, and who reaches it, before'
             )
-        self._rules += [address(rule) for rule in rules]
+        self._rules += addresses
 
     def complete(self) -> list[str]:
         """Return the addresses of all rules, for the owner's ``depends_on``; no rule can follow."""

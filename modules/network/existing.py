@@ -24,6 +24,10 @@ class AnyNetwork(Protocol):
         """Ids of the subnets for tasks."""
 
     @property
+    def isolated_subnet_ids(self) -> Value[tuple[str, ...]]:
+        """Ids of the subnets for databases; none where nothing stands in them."""
+
+    @property
     def public_ready(self) -> list[str]:
         """Addresses of resources that load balancers need to be reached."""
 
@@ -54,5 +58,6 @@ class ExistingNetwork(NamedTuple):
     public_subnet_ids: Value[tuple[str, ...]] = Value(())
     private_subnet_ids: Value[tuple[str, ...]] = Value(())
     https_targets: Value[dict[str, HttpsTarget]] = Value({"internet": INTERNET})
+    isolated_subnet_ids: Value[tuple[str, ...]] = Value(())
     public_ready: list[str] = []  # noqa: RUF012  (never changed)
     ready: list[str] = []  # noqa: RUF012  (never changed)

@@ -27,6 +27,7 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             permissions_boundary=var.permissions_boundary,
         ),
         logs=LogGroups(str(var.name), var.logs.kms_key_arn, var.logs.retention_days),
+        isolated=var.isolated_subnets,
     )
     subnets, gateways, flow_logs = network.subnets, network.subnets.nat_gateways, network.flow_logs
     return {
@@ -45,6 +46,9 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             network.private_subnet_ids,
             "Ids of the subnets for tasks; known once tasks in them can reach AWS.",
             tuple(network.ready),
+        ),
+        "isolated_subnet_ids": Output(
+            network.isolated_subnet_ids, "Ids of the subnets for databases; empty without them."
         ),
         "public_route_table_id": Output(
             reference(subnets.public_route_table, "id"), "Id of the public subnets' route table."

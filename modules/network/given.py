@@ -11,7 +11,12 @@ from modules.network.existing import ExistingNetwork
 
 
 def given_network(
-    scope: Construct, id: str, *, spec: AnyNetworkSpec, has_load_balancer: bool
+    scope: Construct,
+    id: str,
+    *,
+    spec: AnyNetworkSpec,
+    has_load_balancer: bool,
+    has_databases: bool = False,
 ) -> ExistingNetwork:
     """Return a network that exists, and have Terraform look, when it plans, whether it serves.
 
@@ -23,20 +28,30 @@ def given_network(
         id: Construct id.
         spec: Its ids, and what tasks reach.
         has_load_balancer: Whether a load balancer stands in its public subnets.
+        has_databases: Whether databases stand in its isolated subnets, or its private ones.
     """
     place = Construct(scope, id)
-    tiers = {"private": spec.private_subnet_ids, "public": spec.public_subnet_ids}
+    tiers = {
+        "isolated": spec.isolated_subnet_ids,
+        "private": spec.private_subnet_ids,
+        "public": spec.public_subnet_ids,
+    }
     subnets = {
         tier: _subnets(place, tier, ids, str(spec.vpc_id)) for tier, ids in tiers.items() if ids
     }
     conditions = [_DNS]
+    addresses = {tier: address(found) for tier, found in subnets.items()}
     if has_load_balancer:
-        conditions += _zones({tier: address(found) for tier, found in subnets.items()})
+        conditions += _zones(addresses)
+    if has_databases:
+        tier = "isolated" if "isolated" in addresses else "private"
+        conditions.append(_two_zones(addresses, tier, "a database"))
     DataAwsVpc(place, "_vpc", id=put(spec.vpc_id), lifecycle={"postcondition": conditions})
     return ExistingNetwork(
         str(spec.vpc_id),
         public_subnet_ids=spec.public_subnet_ids,
         private_subnet_ids=spec.private_subnet_ids,
+        isolated_subnet_ids=spec.database_subnet_ids,
         https_targets=spec.https_targets,
     )
 
@@ -75,21 +90,9 @@ def _subnets(
 
 def _zones(subnets: dict[str, str]) -> list[Postcondition]:
     """Return what a load balancer demands of the zones of subnets, given their addresses."""
-    zones = {
-        tier: f"distinct([for subnet in {found} : subnet.availability_zone])"
-        for tier, found in subnets.items()
-    }
-    found = [
-        Postcondition(
-            condition=f"${{length({zones['public']}) >= 2}}",
-            error_message=(
-                "network.public_subnet_ids: all are in one availability zone, and a load balancer "
-                "needs two; add a subnet of another zone"
-            ),
-        )
-    ]
-    if "private" in zones:
-        beyond = f"setsubtract({zones['private']}, {zones['public']})"
+    found = [_two_zones(subnets, "public", "a load balancer")]
+    if "private" in subnets:
+        beyond = f"setsubtract({_zones_of(subnets['private'])}, {_zones_of(subnets['public'])})"
         found.append(
             Postcondition(
                 condition=f"${{length({beyond}) == 0}}",
@@ -101,3 +104,17 @@ def _zones(subnets: dict[str, str]) -> list[Postcondition]:
             )
         )
     return found
+
+
+def _two_zones(subnets: dict[str, str], tier: str, who: str) -> Postcondition:
+    return Postcondition(
+        condition=f"${{length({_zones_of(subnets[tier])}) >= 2}}",
+        error_message=(
+            f"network.{tier}_subnet_ids: all are in one availability zone, and {who} needs two; "
+            "add a subnet of another zone"
+        ),
+    )
+
+
+def _zones_of(subnets: str) -> str:
+    return f"distinct([for subnet in {subnets} : subnet.availability_zone])"

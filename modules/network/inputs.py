@@ -21,6 +21,9 @@ from modules.network.spec import NetworkSpec
 class NetworkInputs(NetworkSpec, PlatformInputs):
     """The inputs of the module ``network``."""
 
+    isolated_subnets: Value[bool] = Value(False)
+    """Whether there is a third subnet in each zone, without any way out, for databases."""
+
     logs: LogsInput = Field(default_factory=LogsInput)
     """The log group of the flow logs."""
 

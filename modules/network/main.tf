@@ -9,6 +9,31 @@ resource "aws_internet_gateway" "this" {
   vpc_id = aws_vpc.this.id
 }
 
+resource "aws_subnet" "isolated" {
+  for_each = (
+    var.isolated_subnets
+    ? {
+      for zone in var.availability_zones :
+      zone => cidrsubnet(var.cidr_block, 6, index(local.zone_letters, substr(zone, -1, 1)) + 40)
+    }
+    : {}
+  )
+
+  availability_zone       = each.key
+  cidr_block              = each.value
+  map_public_ip_on_launch = false
+  vpc_id                  = aws_vpc.this.id
+
+  tags = merge(var.tags, {
+    Name = "${var.name}-vpc-isolated-${each.key}"
+    Tier = "isolated"
+  })
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
 resource "aws_subnet" "private" {
   # A zone's range follows from its letter: one more zone moves no subnet.
   for_each = {

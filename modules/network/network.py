@@ -29,6 +29,7 @@ class Network(Construct):
         names: Names,
         account: Account,
         logs: LogGroups,
+        isolated: Value[bool] = Value(False),  # noqa: B008  (immutable)
     ) -> None:
         """Create the network.
 
@@ -39,12 +40,15 @@ class Network(Construct):
             names: Creates physical names.
             account: The account of the network.
             logs: Settings of the flow logs' log group.
+            isolated: Whether there is a tier of subnets without any way out, for databases.
         """
         super().__init__(scope, id)
         name = names.of("aws_vpc", "vpc")
         self.vpc = self._create_vpc(spec, name)
         self.vpc_id = vpc_id = reference(self.vpc, "id")
-        self.subnets = Subnets(self, "_subnets", spec=spec, name=name, vpc_id=vpc_id)
+        self.subnets = Subnets(
+            self, "_subnets", spec=spec, name=name, vpc_id=vpc_id, isolated=isolated
+        )
         self.endpoints = Endpoints(
             self,
             "_endpoints",
@@ -57,6 +61,7 @@ class Network(Construct):
         self.flow_logs = self._create_flow_logs(spec, names, account, logs)
         self.public_subnet_ids = self.subnets.public_subnet_ids
         self.private_subnet_ids = self.subnets.private_subnet_ids
+        self.isolated_subnet_ids = self.subnets.isolated_subnet_ids
         self.public_ready = self.subnets.public_ready
         """Addresses of resources that load balancers need to be reached."""
         self.ready = [*self.subnets.ready, *self.endpoints.ready]

@@ -39,6 +39,11 @@ output "https_targets" {
   }
 }
 
+output "isolated_subnet_ids" {
+  description = "Ids of the subnets for databases; empty without them."
+  value       = values(aws_subnet.isolated)[*].id
+}
+
 output "nat_gateway_public_ips" {
   description = "Addresses from which private subnets reach the internet, by availability zone."
   value       = { for key, instance in aws_eip.nat : key => instance.public_ip }

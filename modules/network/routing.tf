@@ -63,6 +63,17 @@ resource "aws_route" "public_internet" {
   route_table_id         = aws_route_table.public.id
 }
 
+resource "aws_route_table" "isolated" {
+  count = var.isolated_subnets ? 1 : 0
+
+  tags   = merge(var.tags, { Name = "${var.name}-vpc-isolated" })
+  vpc_id = aws_vpc.this.id
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
 resource "aws_route_table" "private" {
   for_each = toset(var.availability_zones)
 
@@ -77,6 +88,17 @@ resource "aws_route_table" "private" {
 resource "aws_route_table" "public" {
   tags   = merge(var.tags, { Name = "${var.name}-vpc-public" })
   vpc_id = aws_vpc.this.id
+}
+
+resource "aws_route_table_association" "isolated" {
+  for_each = toset(var.isolated_subnets ? var.availability_zones : [])
+
+  route_table_id = one(aws_route_table.isolated[*].id)
+  subnet_id      = aws_subnet.isolated[each.key].id
+
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 resource "aws_route_table_association" "private" {

@@ -1,4 +1,4 @@
-"""Public and private subnets, one of each per availability zone, and their routes."""
+"""The subnets of each tier, one per availability zone, and their routes."""
 
 from __future__ import annotations
 
@@ -51,9 +51,16 @@ class Subnets(Construct):
     """Subnets, route tables and NAT gateways, each keyed by its zone."""
 
     def __init__(
-        self, scope: Construct, id: str, *, spec: NetworkSpec, name: str, vpc_id: str
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        spec: NetworkSpec,
+        name: str,
+        vpc_id: str,
+        isolated: Value[bool],
     ) -> None:
-        """Create the public and the private tier.
+        """Create the public and the private tier, and the isolated one where it is asked for.
 
         Args:
             scope: Parent construct.
@@ -61,6 +68,7 @@ class Subnets(Construct):
             spec: Zones, address range and NAT gateways.
             name: First part of the ``Name`` tags.
             vpc_id: The VPC.
+            isolated: Whether there is a tier without any way out.
         """
         super().__init__(scope, id)
         self._spec, self._name, self._vpc_id = spec, name, vpc_id
@@ -84,10 +92,21 @@ class Subnets(Construct):
         self.nat_gateways = self._nat_gateways(public, internet_route)
         if self.nat_gateways is not None:
             self.ready.append(address(self.nat_gateways.route))
+        self.isolated_subnet_ids = self._create_isolated(isolated)
 
-    def _create_tier(self, tier: Tier) -> Subnet:
+    def _create_isolated(self, isolated: Value[bool]) -> Value[tuple[str, ...]]:
+        """Create a tier whose one route table has the VPC's own route alone; return its ids."""
+        present = when(self, "_isolated", isolated)
+        if present is None:
+            return Value(())
+        subnet = self._create_tier("isolated", present.scope)
+        table = self._route_table("isolated", present.scope)
+        self._associate("isolated", subnet, reference(table, "id"), present.scope)
+        return references(subnet, "id")
+
+    def _create_tier(self, tier: Tier, scope: Construct | None = None) -> Subnet:
         subnet = Subnet(
-            self,
+            scope or self,
             tier,
             vpc_id=self._vpc_id,
             availability_zone="${each.key}",
@@ -104,14 +123,14 @@ class Subnets(Construct):
         )
         return subnet
 
-    def _route_table(self, tier: Tier) -> RouteTable:
+    def _route_table(self, tier: Tier, scope: Construct | None = None) -> RouteTable:
         # Tables and associations carry the tier's name like the subnets: same word, other type.
         return RouteTable(
-            Construct(self, f"_{tier}_routes"),
+            Construct(scope or self, f"_{tier}_routes"),
             tier,
             vpc_id=self._vpc_id,
             tags={"Name": f"{self._name}-{tier}"},
-            lifecycle=SUCCESSOR_FIRST if tier == "private" else None,
+            lifecycle=None if tier == "public" else SUCCESSOR_FIRST,
         )
 
     def _private_route_table(self) -> RouteTable:
@@ -120,9 +139,11 @@ class Subnets(Construct):
         table.add_override("tags.Name", f"{self._name}-private-${{each.key}}")
         return table
 
-    def _associate(self, tier: Tier, subnet: Subnet, route_table_id: str) -> str:
+    def _associate(
+        self, tier: Tier, subnet: Subnet, route_table_id: str, scope: Construct | None = None
+    ) -> str:
         association = RouteTableAssociation(
-            Construct(self, f"_{tier}_associations"),
+            Construct(scope or self, f"_{tier}_associations"),
             tier,
             subnet_id=reference_by_key(subnet, "each.key", "id"),
             route_table_id=route_table_id,

@@ -246,6 +246,13 @@ variable "interface_endpoints" {
   }
 }
 
+variable "isolated_subnets" {
+  description = "Whether there is a third subnet in each zone, without any way out, for databases."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "logs" {
   description = <<-EOT
     The log group of the flow logs.

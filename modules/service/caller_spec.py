@@ -54,6 +54,14 @@ class CallerSpec(ReadsSpec, NetworkedTaskSpec):
     """Queues and topics to which the tasks send messages, with the reason. The task role may, and
     each task finds them in ``<QUEUE>_URL`` and ``<TOPIC>_ARN``."""
 
+    reads: Annotated[dict[Name, Reason], Field(max_length=20)] = Field(default_factory=dict)
+    """Databases of this environment that it reads and writes, with the reason.
+
+    Nobody else reaches them. The container gets ``<DATABASE>_HOST``, ``_READER_HOST``, ``_PORT``
+    and ``_NAME``, and from the secret of RDS ``<DATABASE>_USERNAME`` and ``_PASSWORD``, as they are
+    when a task starts: RDS makes another password each week.
+    """
+
     capacity_provider_strategy: Value[Strategy | None] = Value(None)
     """Where its tasks run, by capacity provider. Default: where the cluster says."""
 

@@ -37,6 +37,9 @@ FILE_NAMES = {
     "aws_scheduler_": "schedule",
     "aws_service_discovery_": "discovery",
     "aws_sqs_": "schedule",
+    "aws_db_instance.": "instance",
+    "aws_db_parameter_group.": "instance",
+    "aws_rds_cluster": "cluster",
     "endpoint": "endpoints",
     "security_group": "security_group",
 }

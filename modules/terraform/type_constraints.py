@@ -57,7 +57,7 @@ def terraform_type(annotation: Any) -> str:
         return f"list({terraform_type(get_args(kind)[0])})"
     if get_origin(kind) is Literal:
         kind = type(get_args(kind)[0])
-    return {str: "string", int: "number", bool: "bool"}[kind]
+    return {str: "string", int: "number", float: "number", bool: "bool"}[kind]
 
 
 def _attribute(field: FieldInfo) -> str:

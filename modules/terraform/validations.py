@@ -13,7 +13,7 @@ from modules.language.expression import decided, hcl, interpolations, names_in_u
 from modules.language.functions import either
 from modules.language.kinds import bare, has_items, is_nullable, is_spec, is_value
 from modules.language.messages import TEXTS
-from modules.language.patterns import IpRange, Ipv4Range, Ipv6Range, Matches, OneOf
+from modules.language.patterns import HalfSteps, IpRange, Ipv4Range, Ipv6Range, Matches, OneOf
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.terraform.locations import Location, Validation
@@ -210,6 +210,9 @@ def _constraint_checks(
             yield f"{item} >= {found.ge}", message(TEXTS["greater_than_equal"], ge=found.ge)
         elif isinstance(found, Le):
             yield f"{item} <= {found.le}", message(TEXTS["less_than_equal"], le=found.le)
+        elif isinstance(found, HalfSteps):
+            text = message("{value} is no multiple of 0.5; write one")
+            yield f"floor({item} * 2) == {item} * 2", text
         elif isinstance(found, Matches):
             pattern = f"${{local.{found.name}}}" if found.name else found.pattern
             matches = f"can(regex({hcl(f'^(?:{pattern})$')}, {item}))"

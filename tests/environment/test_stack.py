@@ -114,7 +114,7 @@ def test_each_field_of_an_environment_moves_exactly_this(move: Move) -> None:
 def test_no_field_of_an_environment_is_left_out() -> None:
     with_a_table_of_their_own = {
         *("network", "logs", "cluster", "load_balancer", "load_balancers", "services", "jobs"),
-        *("queues", "topics"),
+        *("queues", "topics", "databases"),
     }
     tested_below = {"project", "name", "region"}
     assert untested(EnvironmentSpec, "", MOVES) == with_a_table_of_their_own | tested_below

@@ -11,7 +11,7 @@ from modules.language.expression import hcl
 from modules.language.value import Value
 from modules.network.cidr import ZONE_LETTERS, Tier, overlaps, prefix_length, subnet_cidr_block
 
-TIERS: tuple[Tier, ...] = ("private", "public")
+TIERS: tuple[Tier, ...] = ("isolated", "private", "public")
 
 
 @st.composite
@@ -37,7 +37,7 @@ def cut(vpc: str, letters: str | list[str]) -> dict[tuple[Tier, str], str]:
 def test_subnets_lie_inside_the_vpc_and_never_overlap(vpc: str) -> None:
     subnets = [IPv4Network(block) for block in cut(vpc, ZONE_LETTERS).values()]
 
-    assert len(subnets) == 16
+    assert len(subnets) == 24
     assert all(subnet.subnet_of(IPv4Network(vpc)) for subnet in subnets)
     assert not any(one.overlaps(other) for one, other in combinations(subnets, 2))
 
@@ -49,7 +49,7 @@ def test_a_subnet_is_as_large_as_its_tier_and_no_smaller_than_aws_allows(vpc: st
     sizes = {tier: {IPv4Network(cut(vpc, "abcdefgh")[tier, z]).prefixlen for z in "ah"}
              for tier in TIERS}  # fmt: skip
 
-    assert sizes == {"private": {prefix + 4}, "public": {prefix + 6}}
+    assert sizes == {"isolated": {prefix + 6}, "private": {prefix + 4}, "public": {prefix + 6}}
     assert max(map(max, sizes.values())) <= 28
 
 
@@ -67,6 +67,9 @@ def test_the_cut_is_the_one_that_is_drawn() -> None:
     blocks = cut("10.0.0.0/16", "abh")
 
     assert blocks == {
+        ("isolated", "a"): "10.0.160.0/22",
+        ("isolated", "b"): "10.0.164.0/22",
+        ("isolated", "h"): "10.0.188.0/22",
         ("private", "a"): "10.0.0.0/20",
         ("private", "b"): "10.0.16.0/20",
         ("private", "h"): "10.0.112.0/20",

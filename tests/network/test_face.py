@@ -46,3 +46,11 @@ def test_subnets_are_known_once_they_lead_where_they_are_to() -> None:
         "aws_vpc_endpoint.interface",
         "aws_vpc_security_group_ingress_rule.endpoints_from_vpc",
     ]
+
+
+def test_subnets_of_databases_are_made_where_they_are_asked_for() -> None:
+    found = Synthesized.of(FACE.stack(app()))
+
+    found.has("aws_route_table.isolated", count="${var.isolated_subnets ? 1 : 0}")
+    for address in ("aws_subnet.isolated", "aws_route_table_association.isolated"):
+        assert "var.isolated_subnets ? " in found.resource(address)["for_each"]

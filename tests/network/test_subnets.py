@@ -142,3 +142,19 @@ def test_each_zone_knows_the_zone_of_its_gateway(nat_gateways: str, zones: dict[
     )
 
     assert resolved(nat_gateway_zones(spec)) == zones
+
+
+def test_no_route_leads_out_of_the_subnets_of_databases() -> None:
+    found = least({"databases.orders": {"engine": "postgres", "engine_version": "16"}})
+
+    found.has(
+        "aws_subnet.isolated",
+        for_each={"us-east-1a": "10.0.160.0/22", "us-east-1b": "10.0.164.0/22"},
+        tags={"Name": "shop-vpc-test-isolated-${each.key}", "Tier": "isolated"},
+    )
+    assert found.resource("aws_route_table_association.isolated")["route_table_id"] == (
+        "${aws_route_table.isolated.id}"
+    )
+    routes = found.json["resource"]["aws_route"].values()
+    assert not [one for one in routes if "isolated" in str(one)]
+    assert "isolated" not in str(found.json["resource"]["aws_vpc_endpoint_route_table_association"])

@@ -89,6 +89,8 @@ def test_an_address_is_one_that_a_person_can_type(address: str, for_each: Addres
         ("service", "aws_appautoscaling_policy.backlog", "a"),
         ("service", "aws_cloudwatch_metric_alarm.from_zero", "a"),
         ("topic", "aws_sns_topic_subscription.this", "a"),
+        ("database", "aws_rds_cluster.this", "a"),
+        ("database", "aws_db_instance.this", "b"),
     ],
 )
 def test_each_instance_has_a_structure_of_its_own(

@@ -57,3 +57,19 @@ run "in_china" {
     error_message = "The account has another ARN in China."
   }
 }
+
+run "with_databases" {
+  command = plan
+
+  variables {
+    databases = true
+  }
+
+  assert {
+    condition = contains(
+      jsondecode(aws_kms_key_policy.logs.policy).Statement[1].Condition.ArnLike["kms:EncryptionContext:aws:logs:arn"],
+      "arn:aws:logs:us-east-1:111122223333:log-group:/aws/rds/*/orders-test-*",
+    )
+    error_message = "The logs of databases cannot be encrypted."
+  }
+}

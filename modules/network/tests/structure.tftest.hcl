@@ -291,3 +291,32 @@ run "tags" {
     error_message = "The tags replace the name of the VPC."
   }
 }
+
+run "with_databases" {
+  command = plan
+
+  variables {
+    isolated_subnets = true
+  }
+
+  assert {
+    condition = { for zone, subnet in aws_subnet.isolated : zone => subnet.cidr_block } == {
+      us-east-1a = "10.0.160.0/22"
+      us-east-1b = "10.0.164.0/22"
+    }
+    error_message = "The subnets of databases are others."
+  }
+  assert {
+    condition     = length(aws_route_table_association.isolated) == 2 && length(aws_route_table.isolated) == 1
+    error_message = "The subnets of databases do not share a table."
+  }
+}
+
+run "without_databases" {
+  command = plan
+
+  assert {
+    condition     = length(aws_subnet.isolated) == 0 && length(output.isolated_subnet_ids) == 0
+    error_message = "There are subnets in which nothing stands."
+  }
+}

@@ -139,3 +139,17 @@ module "queue" {
   # Not by reference: with for_each one to an instance is one to the whole module.
   topic_arns = each.key == "a" ? ["arn:aws:sns:us-east-1:123456789012:a-events"] : []
 }
+
+module "database" {
+  source   = "../../../../modules/database"
+  for_each = local.platforms
+
+  name           = each.key
+  database       = "orders"
+  engine         = each.key == "a" ? "aurora-postgresql" : "postgres"
+  engine_version = "16"
+  vpc_id         = module.network[each.key].vpc_id
+  subnet_ids     = module.network[each.key].private_subnet_ids
+  kms_key_arn    = module.encryption[each.key].kms_key_arn
+  logs           = { kms_key_arn = module.logs[each.key].kms_key_arn }
+}

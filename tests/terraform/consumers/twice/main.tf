@@ -102,6 +102,19 @@ module "queue_of_orders" {
   topic_arns = [module.topic_of_orders.topic_arn]
 }
 
+module "database_of_orders" {
+  source = "../../../../modules/database"
+
+  name           = "orders"
+  database       = "orders"
+  engine         = "aurora-postgresql"
+  engine_version = "16"
+  vpc_id         = module.network_of_orders.vpc_id
+  subnet_ids     = module.network_of_orders.private_subnet_ids
+  kms_key_arn    = module.encryption_of_orders.kms_key_arn
+  logs           = { kms_key_arn = module.logs_of_orders.kms_key_arn }
+}
+
 module "remote_state_of_billing" {
   source = "../../../../modules/remote_state"
 
@@ -202,4 +215,17 @@ module "queue_of_billing" {
   platform   = "billing"
   name       = "work"
   topic_arns = [module.topic_of_billing.topic_arn]
+}
+
+module "database_of_billing" {
+  source = "../../../../modules/database"
+
+  name           = "billing"
+  database       = "billing"
+  engine         = "aurora-postgresql"
+  engine_version = "16"
+  vpc_id         = module.network_of_billing.vpc_id
+  subnet_ids     = module.network_of_billing.private_subnet_ids
+  kms_key_arn    = module.encryption_of_billing.kms_key_arn
+  logs           = { kms_key_arn = module.logs_of_billing.kms_key_arn }
 }

@@ -1,0 +1,87 @@
+"""A cluster of Aurora with its instances."""
+
+from __future__ import annotations
+
+from modules.bindings.aws import RdsCluster, RdsClusterInstance, RdsClusterParameterGroup
+from modules.bindings.core import Construct
+from modules.bindings.resources import address, arguments, blocks, for_each, put, reference
+from modules.database.ground import MASTER_USERNAME, Ground, Made, common
+from modules.database.parameters import parameter_group
+from modules.database.spec import DatabaseSpec
+from modules.language.functions import tonumber
+from modules.language.value import Value, constant
+
+_NUMBERS = constant("instance_numbers", tuple(str(number + 1) for number in range(15)))
+"""The keys of instances: a further one moves none."""
+
+
+def create_aurora(
+    scope: Construct, spec: DatabaseSpec, ground: Ground, *, logs: list[str], field: str
+) -> Made:
+    """Create a cluster of Aurora; return what others know of it.
+
+    Args:
+        scope: Parent construct.
+        spec: The database's spec.
+        ground: What it stands on.
+        logs: Addresses of its log groups, which RDS would otherwise make itself.
+        field: The field of its version, for a message.
+    """
+    cluster = RdsCluster(
+        scope,
+        "_cluster",
+        cluster_identifier=ground.name,
+        engine=put(spec.engine),
+        database_name=put(spec.database_name),
+        master_username=MASTER_USERNAME,
+        db_cluster_parameter_group_name=parameter_group(
+            scope, RdsClusterParameterGroup, spec, ground.name
+        ),
+        **common(spec, ground, field, kept=("database_name", "master_username")),
+    )
+    arguments(
+        cluster,
+        serverlessv2_scaling_configuration=blocks(
+            spec.is_serverless,
+            lambda: {
+                "min_capacity": put(spec.min_capacity),
+                "max_capacity": put(spec.max_capacity),
+            },
+        ),
+        enabled_cloudwatch_logs_exports=spec.log_exports,
+        depends_on=logs,
+    )
+    instance = _instances(scope, cluster, spec, ground)
+    return Made(
+        arn=reference(cluster, "arn"),
+        endpoint=reference(cluster, "endpoint"),
+        reader_endpoint=reference(cluster, "reader_endpoint"),
+        secret_arn=reference(cluster, "master_user_secret[0].secret_arn"),
+        ready=[address(instance)],
+    )
+
+
+def _instances(
+    scope: Construct, cluster: RdsCluster, spec: DatabaseSpec, ground: Ground
+) -> RdsClusterInstance:
+    instance = RdsClusterInstance(
+        scope,
+        "_cluster_instance",
+        identifier=f"{ground.name}-${{each.key}}",
+        cluster_identifier=reference(cluster, "cluster_identifier"),
+        engine=put(spec.engine),
+        instance_class=put(
+            spec.instance_class.if_given(lambda one: one, otherwise="db.serverless")
+        ),
+        auto_minor_version_upgrade=True,
+        apply_immediately=True,
+        copy_tags_to_snapshot=True,
+        publicly_accessible=False,
+        performance_insights_enabled=True,
+        performance_insights_kms_key_id=put(ground.key_arn),
+    )
+    count: Value[int] = spec.instance_count.if_given(
+        lambda count: count, otherwise=ground.disposable.then(1, 2)
+    )
+    for_each(instance, _NUMBERS.filter(lambda number: tonumber(number) <= count))
+    return instance
