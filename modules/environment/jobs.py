@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from modules.bindings.core import Construct
 from modules.environment.caller_parts import further_read, keep, place, read
+from modules.environment.mounted import FileSystems
 from modules.environment.service_images import as_run
 from modules.environment.service_names import label
 from modules.environment.service_parts import kept_kinds
@@ -22,16 +23,19 @@ from modules.service.surroundings import Surroundings
 class Jobs:
     """The jobs of an environment, whose security groups come before the services that they call."""
 
-    def __init__(self, scope: Construct, spec: EnvironmentSpec, around: Surroundings) -> None:
+    def __init__(
+        self, scope: Construct, spec: EnvironmentSpec, around: Surroundings, files: FileSystems
+    ) -> None:
         """Create the security groups.
 
         Args:
             scope: Parent construct.
             spec: The environment's spec.
             around: Network and cluster of the jobs.
+            files: The environment's file systems.
         """
         group = Construct(scope, "_jobs")
-        self._spec = spec
+        self._spec, self._files = spec, files
         self._scopes = {name: Construct(group, label(name)) for name in spec.jobs}
         self._places = {name: place(job, around) for name, job in spec.jobs.items()}
         self.groups: dict[str, SecurityGroup] = {}
@@ -41,6 +45,7 @@ class Jobs:
                 self._scopes[name], name=name, label=label(name), around=self._places[name]
             )
             allow_egress(self.groups[name], job.egress)
+            files.connect(self.groups[name], "jobs", name, job)
 
     def create(
         self, services: Mapping[str, Service], secrets: Mapping[str, Secret]
@@ -63,7 +68,7 @@ class Jobs:
         return Job(
             scope,
             name=name,
-            spec=job,
+            spec=self._files.mounted("jobs", name, job),
             environment=spec.callee_urls(job),
             secrets=read(job, secrets),
             further_secrets=further_read(job, secrets),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from modules.bindings.core import Construct
 from modules.environment.balancers import routes_behind, rules_for_holders
 from modules.environment.caller_parts import further_read, keep, place, read
+from modules.environment.mounted import FileSystems
 from modules.environment.routes import attach, balancing, create_routings, route
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
@@ -28,6 +29,7 @@ def create_services(
     balancers: Mapping[str, AnyLoadBalancer],
     secrets: Mapping[str, Secret],
     job_groups: Mapping[str, SecurityGroup],
+    files: FileSystems,
 ) -> dict[str, Service]:
     """Create the services; return them by name.
 
@@ -38,12 +40,15 @@ def create_services(
         balancers: The load balancers, by name.
         secrets: The environment's secrets.
         job_groups: Security groups of the jobs, which call services too.
+        files: The environment's file systems.
     """
     group = Construct(scope, "_services")
     places = {name: place(service, around) for name, service in spec.services.items()}
     scopes = {name: Construct(group, label(name)) for name in spec.services}
     routes = {name: service.routes_to(name) for name, service in spec.services.items()}
     groups = _connect(spec, scopes, places, balancers, job_groups)
+    for name, service in spec.services.items():
+        files.connect(groups[name], "services", name, service)
     routings = create_routings(scopes, spec, around, balancers)
     rules = Construct(group, "_routes")
     holders = attach(rules, routings, rules_for_holders(spec))
@@ -56,7 +61,7 @@ def create_services(
             scopes[name],
             name=name,
             noun=service.aws_name(name),
-            spec=service,
+            spec=files.mounted("services", name, service),
             balancing=balancing(name, routes[name], routings, holders),
             environment=spec.callee_urls(service),
             secrets=read(service, secrets),

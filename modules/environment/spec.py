@@ -12,6 +12,7 @@ from modules.cluster.spec import fixed_namespace
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import balancer_problems, balancers_of
 from modules.environment.clashes import rename_clashes, service_clashes
+from modules.environment.file_systems import file_system_problems
 from modules.environment.given import given_problems, remembered_namespace
 from modules.environment.job_problems import job_problems
 from modules.environment.partitions import foreign_arns
@@ -22,6 +23,7 @@ from modules.environment.service_names import label, url_variable
 from modules.environment.service_problems import closed_network_problems, service_problems
 from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
+from modules.file_system.spec import FileSystemName, FileSystemSpec
 from modules.job.spec import JobSpec
 from modules.language.arns import KeyArn, PolicyArn, RoleArn
 from modules.language.fields import AccountId, Name, ShortName
@@ -125,6 +127,15 @@ class EnvironmentSpec(Spec):
 
     secrets: Annotated[dict[Name, SecretSpec], Field(max_length=500)] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
+
+    file_systems: Annotated[dict[FileSystemName, FileSystemSpec], Field(max_length=200)] = Field(
+        default_factory=dict
+    )
+    """File systems of EFS that volumes of services and jobs are on, by name.
+
+    One that is no longer named is not destroyed, unless the environment is disposable: the plan is
+    refused. Default: those of volumes that name none.
+    """
 
     quotas: QuotasSpec = Field(default_factory=QuotasSpec)
     """Quotas that AWS has raised for the account, to the values given here."""
@@ -231,6 +242,7 @@ class EnvironmentSpec(Spec):
         yield from permission_problems(self)
         yield from service_clashes(self.callers, self.balancers, self.network.https_targets.known)
         yield from job_problems(self)
+        yield from file_system_problems(self)
         yield from rename_clashes(self.services, self.balancers)
         yield from route_problems(self)
         yield from shadowed_routes(self)

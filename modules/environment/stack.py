@@ -13,9 +13,11 @@ from modules.environment.job_outputs import job_outputs
 from modules.environment.jobs import Jobs
 from modules.environment.keys import data_key_arn, log_groups
 from modules.environment.load_balancers import create_load_balancers
+from modules.environment.mounted import FileSystems
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
+    file_system_outputs,
     given_outputs,
     load_balancer_outputs,
     network_outputs,
@@ -92,6 +94,7 @@ class EnvironmentStack(PlatformStack):
         balancers = self._create_load_balancers(network)
         key_arn = data_key_arn(self, spec, names=names, account=self._account)
         secrets = self._create_secrets(key_arn)
+        files = FileSystems(self, spec, names=names, network=network, key_arn=key_arn)
         platform = Platform(
             names,
             self._account,
@@ -101,8 +104,8 @@ class EnvironmentStack(PlatformStack):
             stands_on.sessions,
         )
         around = Surroundings(platform, network, cluster)
-        jobs = Jobs(self, spec, around)
-        services = create_services(self, spec, around, balancers, secrets, jobs.groups)
+        jobs = Jobs(self, spec, around, files)
+        services = create_services(self, spec, around, balancers, secrets, jobs.groups, files)
         created_jobs = jobs.create(services, secrets)
         move_renamed(self, spec.former_labels)
         keys = (
@@ -116,6 +119,7 @@ class EnvironmentStack(PlatformStack):
             iter(keys),
             service_outputs(services),
             job_outputs(spec, created_jobs),
+            file_system_outputs(files.made),
             given_outputs(spec),
             waiver_outputs(spec),
             override_outputs(spec),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from modules.environment.balancers import balancer_of
+from modules.environment.file_systems import count_of_mounted
 from modules.environment.usage_of_texts import arn_of, uses_of_texts
 from modules.language import quotas
 from modules.language.kinds import Path
@@ -65,7 +66,8 @@ def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
 def counted_task(spec: EnvironmentSpec, caller: CallerSpec) -> Counted:
     """Return what decides about the use of quotas by the tasks of a service or job."""
     return Counted(
-        targets=caller.egress.length + len(caller.calls) + _https_targets(spec, caller),
+        targets=caller.egress.length
+        + (len(caller.calls) + count_of_mounted(caller) + _https_targets(spec, caller)),
         targets_field=("calls",),
         further_groups=caller.security_group_ids.length,
         secrets=Value(tuple(map(arn_of, caller.read_secrets))),

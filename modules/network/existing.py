@@ -24,6 +24,10 @@ class AnyNetwork(Protocol):
         """Ids of the subnets for tasks."""
 
     @property
+    def private_subnet_ids_by_zone(self) -> Value[dict[str, str]]:
+        """A subnet for tasks in each availability zone, ids by the zone."""
+
+    @property
     def public_ready(self) -> list[str]:
         """Addresses of resources that load balancers need to be reached."""
 
@@ -42,6 +46,7 @@ def public_side(network: AnyNetwork) -> ExistingNetwork:
         network.vpc_id,
         public_subnet_ids=network.public_subnet_ids,
         private_subnet_ids=network.public_subnet_ids,
+        private_subnet_ids_by_zone=network.private_subnet_ids_by_zone,
         public_ready=network.public_ready,
         ready=network.public_ready,
     )
@@ -53,6 +58,7 @@ class ExistingNetwork(NamedTuple):
     vpc_id: str
     public_subnet_ids: Value[tuple[str, ...]] = Value(())
     private_subnet_ids: Value[tuple[str, ...]] = Value(())
+    private_subnet_ids_by_zone: Value[dict[str, str]] = Value({})
     https_targets: Value[dict[str, HttpsTarget]] = Value({"internet": INTERNET})
     public_ready: list[str] = []  # noqa: RUF012  (never changed)
     ready: list[str] = []  # noqa: RUF012  (never changed)

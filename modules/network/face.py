@@ -46,6 +46,11 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             "Ids of the subnets for tasks; known once tasks in them can reach AWS.",
             tuple(network.ready),
         ),
+        "private_subnet_ids_by_zone": Output(
+            network.private_subnet_ids_by_zone,
+            "Ids of the subnets for tasks, by availability zone; an input of the module "
+            "file_system.",
+        ),
         "public_route_table_id": Output(
             reference(subnets.public_route_table, "id"), "Id of the public subnets' route table."
         ),

@@ -57,6 +57,7 @@ class Network(Construct):
         self.flow_logs = self._create_flow_logs(spec, names, account, logs)
         self.public_subnet_ids = self.subnets.public_subnet_ids
         self.private_subnet_ids = self.subnets.private_subnet_ids
+        self.private_subnet_ids_by_zone = self.subnets.private_subnet_ids_by_zone
         self.public_ready = self.subnets.public_ready
         """Addresses of resources that load balancers need to be reached."""
         self.ready = [*self.subnets.ready, *self.endpoints.ready]

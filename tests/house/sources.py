@@ -22,6 +22,7 @@ PURE = (
     "modules/*/cases*.py",
     "modules/environment/balancers.py",
     "modules/environment/clashes.py",
+    "modules/environment/file_systems.py",
     "modules/environment/files.py",
     "modules/environment/given.py",
     "modules/environment/job_problems.py",

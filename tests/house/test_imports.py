@@ -16,7 +16,7 @@ LAYERS = (
     {"encryption", "bucket"},
     {"logs", "remote_state"},
     {"network"},
-    {"cluster", "load_balancer", "secrets"},
+    {"cluster", "file_system", "load_balancer", "secrets"},
     {"task"},
     {"service"},
     {"job"},
