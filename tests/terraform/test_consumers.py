@@ -85,6 +85,7 @@ def test_an_address_is_one_that_a_person_can_type(address: str, for_each: Addres
         ("service", "aws_appautoscaling_policy.requests", "a"),
         ("service", "aws_iam_role_policy.task_execute_command", "a"),
         ("job", "aws_scheduler_schedule.this", "a"),
+        ("file_system", "aws_efs_file_system.disposable", "b"),
     ],
 )
 def test_each_instance_has_a_structure_of_its_own(
