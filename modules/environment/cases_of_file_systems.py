@@ -6,8 +6,9 @@ from typing import Any
 
 from modules.environment.cases_of_services import services
 from modules.file_system.cases import DIRECTORY, MOST, given, settings
+from modules.file_system.cases import LONG as DEEP
 from modules.language.cases import Changes, join, wrong
-from modules.language.cases_of_kinds import NAME, texts, whole_number
+from modules.language.cases_of_kinds import NAME, quoted, texts, whole_number
 from modules.task.cases_of_volumes import ACCESS_POINT, TO_FILES
 
 OWNER = {"uid": 1000, "gid": 1000}
@@ -53,6 +54,27 @@ FILE_SYSTEMS = join(
         },
     },
     *settings("file_systems.files."),
+    wrong(
+        "file systems: 201",
+        {"file_systems": {f"f{number}": {} for number in range(201)}},
+        "file_systems: 201 given; give at most 200",
+    ),
+    texts(
+        f"{EFS}.file_system",
+        NAME,
+        "my_files",
+        made=lambda name: on(**OWNER, file_system=name),
+    ),
+    wrong(
+        "file system of a volume with a name of 66 characters",
+        on(**OWNER, file_system=f"{LONG}n"),
+        f'{EFS}.file_system: "{LONG}n" is too long; give at most 65 characters',
+    ),
+    wrong(
+        "directory of 101 characters",
+        on(**OWNER, root_directory=DEEP),
+        f"{EFS}.root_directory: {quoted(DEEP)} is too long; give at most 100 characters",
+    ),
     {"file_systems": {LONG: {}}},
     wrong(
         "name of a file system of 66 characters",

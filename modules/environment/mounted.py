@@ -15,7 +15,12 @@ from modules.environment.file_systems import (
 )
 from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
-from modules.file_system.file_system import FileSystem, Made, make_file_system
+from modules.file_system.file_system import (
+    FileSystem,
+    Made,
+    keep_file_systems,
+    make_file_system,
+)
 from modules.file_system.spec import FileSystemSpec
 from modules.language.names import Names
 from modules.language.value import Value
@@ -56,9 +61,11 @@ class FileSystems:
         self.made: dict[str, FileSystem] = {}
         """The file systems by name."""
         specs = file_systems_of(spec)
-        if spec.disposable and not specs:
-            return
         group = Construct(scope, "_file_systems")
+        if not specs:
+            if not spec.disposable:
+                keep_file_systems(group, "_file_system")
+            return
         named = {name: names.of("aws_efs_file_system", name) for name in specs}
         one = make_file_system(
             group,

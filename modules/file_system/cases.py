@@ -63,6 +63,11 @@ CASES = Cases(
     ids("subnet", "subnet_ids.eu-west-1a", lambda id: {"subnet_ids": {"eu-west-1a": id}}),
     join(
         wrong("no subnet", {"subnet_ids": {}}, "subnet_ids: 0 given; give at least 1"),
+        wrong(
+            "subnets in seven zones",
+            {"subnet_ids": {f"eu-west-1{letter}": SUBNET for letter in "abcdefg"}},
+            "subnet_ids: 7 given; give at most 6",
+        ),
         *(
             wrong(
                 f"subnet in {zone}",

@@ -83,6 +83,11 @@ def make_file_system(
     return made
 
 
+def keep_file_systems(scope: Construct, id: str) -> None:
+    """Create none, and have Terraform refuse to destroy those that there were."""
+    EfsFileSystem(scope, id, count=0, lifecycle={"prevent_destroy": True})
+
+
 class FileSystem(Construct):
     """The ways into a file system: mount targets, access points, and what its policy demands."""
 

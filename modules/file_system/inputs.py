@@ -35,8 +35,8 @@ class FileSystemInputs(FileSystemSpec, Inputs):
     """Id of the VPC of the tasks that mount it."""
 
     subnet_ids: Annotated[
-        Value[Annotated[dict[AvailabilityZone, SubnetId], Field(min_length=1)]],
-        Field(examples=[{"us-east-1a": "subnet-0123456789abcdef0"}]),
+        Value[Annotated[dict[AvailabilityZone, SubnetId], Field(min_length=1, max_length=6)]],
+        Field(examples=[{"eu-west-1a": "subnet-0123456789abcdef0"}]),
     ]
     """A subnet of each availability zone in which tasks run, ids by the zone.
 

@@ -79,6 +79,11 @@ variable "subnet_ids" {
   }
 
   validation {
+    condition     = length(var.subnet_ids) <= 6
+    error_message = "subnet_ids: ${length(var.subnet_ids)} given; give at most 6"
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.subnet_ids) : can(regex("^(?:${local.availability_zone})$", key))
     ])

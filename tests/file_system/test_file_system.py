@@ -40,7 +40,7 @@ def test_an_environment_without_files_keeps_what_guards_those_that_it_had() -> N
 
     assert of_efs() == ["aws_efs_file_system.this"]
     guard = found.resource("aws_efs_file_system.this")
-    assert (guard["for_each"], guard["lifecycle"]["prevent_destroy"]) == ({}, True)
+    assert guard == {"count": 0, "lifecycle": {"prevent_destroy": True}}
     assert of_efs({"disposable": True}) == []
 
 
@@ -169,6 +169,38 @@ FILES_MOVES = [
     )
     for field in ("uid", "gid")
 ]
+OF_EFS = "aws_ecs_task_definition.web.volume.data.efs_volume_configuration"
+MOUNTS = "aws_iam_role_policy.web_task.policy"
+FILES_MOVES += [
+    Move(
+        f"{VOLUME}.efs.root_directory",
+        "/other",
+        {
+            "+aws_efs_access_point.web_data.for_each./other",
+            "-aws_efs_access_point.web_data.for_each./files",
+            f"{OF_EFS}.authorization_config.access_point_id",
+            MOUNTS,
+        },
+        OWN,
+    ),
+    Move(
+        f"{VOLUME}.efs.file_system",
+        "other",
+        {
+            *("+aws_efs_access_point.other.for_each./files", "aws_ecs_service.web.depends_on"),
+            "-aws_efs_access_point.files.for_each./files",
+            *(
+                f"{sign}aws_vpc_security_group_{way}_rule.web_egress_{name}_efs"
+                for sign, name in (("+", "other"), ("-", "files"))
+                for way in ("egress", "ingress")
+            ),
+            f"{OF_EFS}.file_system_id",
+            f"{OF_EFS}.authorization_config.access_point_id",
+            MOUNTS,
+        },
+        {**SHARED, "file_systems.other.backup": True},
+    ),
+]
 VOLUME_MOVES = [
     Move(
         f"{VOLUME}.container_path",
@@ -195,14 +227,8 @@ def test_each_field_moves_exactly_this(move: Move) -> None:
 
 def test_no_field_is_left_out() -> None:
     assert untested(FileSystemSpec, "file_systems.files", MOVES) == set()
-    # These two decide what is mounted, and are tested above.
-    assert untested(FilesSpec, f"{VOLUME}.efs", FILES_MOVES) - {
-        "file_system",
-        "root_directory",
-    } == {
-        "file_system_id",
-        "access_point_id",
-    }
+    of_others = {"file_system_id", "access_point_id"}
+    assert untested(FilesSpec, f"{VOLUME}.efs", FILES_MOVES) == of_others
     assert untested(FileVolumeSpec, VOLUME, VOLUME_MOVES) == {"efs"}
 
 

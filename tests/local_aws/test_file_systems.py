@@ -25,7 +25,8 @@ availability_zones = {json.dumps(ZONES)}
 
 [services.stock]
 """
-KEPT, DISPOSABLE = 'account_id = "123456789012"', "disposable = true"
+KEPT = 'account_id = "123456789012"'
+DISPOSABLE = f"{KEPT}\ndisposable = true"
 OWN = """
 [services.web.volumes.data]
 container_path = "/data"
@@ -187,8 +188,8 @@ def test_a_second_volume_is_added_and_changed_and_disturbs_nothing(shop: Shop) -
     backup = shop.efs.describe_backup_policy(**shop.of("files"))["BackupPolicy"]
     assert backup == {"Status": "DISABLED"}
     assert shop.apply("changed", OWN, CHANGED).actions == {
-        'aws_efs_file_system.this["files"]': "update",
-        "aws_efs_backup_policy.files": "update",
+        'aws_efs_file_system.this["files"]': "change",
+        "aws_efs_backup_policy.files": "change",
     }
     assert shop.file_system("files")["ThroughputMode"] == "elastic"
 

@@ -134,6 +134,25 @@ run "no_subnet" {
   expect_failures = [var.subnet_ids]
 }
 
+# subnet_ids: 7 given; give at most 6
+run "subnets_in_seven_zones" {
+  command = plan
+
+  variables {
+    subnet_ids = {
+      eu-west-1a = "subnet-00000000000000001"
+      eu-west-1b = "subnet-00000000000000001"
+      eu-west-1c = "subnet-00000000000000001"
+      eu-west-1d = "subnet-00000000000000001"
+      eu-west-1e = "subnet-00000000000000001"
+      eu-west-1f = "subnet-00000000000000001"
+      eu-west-1g = "subnet-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.subnet_ids]
+}
+
 # subnet_ids: "a": write a zone of the region itself, such as eu-west-1a; local and wavelength zones
 # carry no NAT gateway or load balancer of this kind
 run "subnet_in_a" {
