@@ -8,6 +8,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from importlib import import_module
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Any, ClassVar
 
@@ -92,7 +93,8 @@ class Matches(_OfTexts):
     def longest(self) -> int | None:
         """Number of characters of the longest text that matches; None if there is no longest."""
         # Python's parser of patterns has no public name.
-        most = int(re._parser.parse(self._compiled.pattern).getwidth()[1])
+        parser = import_module("re._parser")
+        most = int(parser.parse(self._compiled.pattern).getwidth()[1])
         return None if most >= _ENDLESS else most
 
     @cached_property
