@@ -33,7 +33,7 @@ demo-down: installed ## destroys the demo and proves that nothing is left
 
 # --- on the account that the AWS variables name ---------------------------------------------------
 
-.PHONY: environments synth plan deploy destroy run quotas permissions
+.PHONY: environments synth plan deploy destroy status logs why run quotas permissions
 environments: installed ## lists the environments and their stacks, as JSON
 	@$(python) -m commands environments
 
@@ -48,6 +48,15 @@ deploy: installed ## ENV=…: shows the plan, asks, applies it (YES=1: does not 
 
 destroy: installed ## ENV=…: shows what would be lost, asks, destroys it (YES=1: does not ask)
 	@$(python) -m commands destroy "$${ENV-}"
+
+status: installed ## ENV=…: shows what runs of each service, and why it does not
+	@$(python) -m commands status "$${ENV-}"
+
+logs: installed ## ENV=… SERVICE=…: shows what it writes (SINCE=2h, FILTER=ERROR, FOLLOW=1)
+	@$(python) -m commands logs "$${ENV-}" "$${SERVICE-}"
+
+why: installed ## ENV=… FROM=… TO=…: shows who may reach whom, and the reason; needs no account
+	@$(python) -m commands why "$${ENV-}"
 
 run: installed ## ENV=… JOB=…: starts a job, shows its log, and fails if it does
 	@$(python) -m commands run "$${ENV-}" "$${JOB-}"

@@ -1,4 +1,4 @@
-"""Runs one command: `python -m commands <command> [environment] [job]`."""
+"""Runs one command: `python -m commands <command> [environment] [service or job]`."""
 
 import errno
 import os
@@ -15,14 +15,17 @@ from commands.demo.demo_down import demo_down
 from commands.docs.docs import docs, docs_check
 from commands.install.lock import lock
 from commands.modules.modules import modules, modules_check
+from commands.operate.logs import logs
+from commands.operate.run import run
+from commands.operate.status import status
 from commands.permissions.permissions import permissions
 from commands.portability.portability import portability
 from commands.quotas.quotas import quotas
 from commands.release.release_check import release_check
-from commands.run.run import run
 from commands.stacks.environments import environments
 from commands.stacks.stacks import deploy, destroy, plan, synth
 from commands.tools.errors import CommandError
+from commands.why.why import why
 from local_aws.server import LocalAwsError, without_proxy
 
 PROJECT = Path(__file__).absolute().parent.parent
@@ -46,11 +49,13 @@ ENVIRONMENT_COMMANDS = {
     "permissions": permissions,
     "plan": plan,
     "quotas": quotas,
+    "status": status,
+    "why": why,
 }
-JOB_COMMANDS = {"run": run}
-"""What ends with an exit code of its own."""
+PART_COMMANDS = {"logs": logs, "run": run}
+"""What is asked of one service or job, and ends with an exit code of its own."""
 
-ALL = COMMANDS | ENVIRONMENT_COMMANDS | JOB_COMMANDS
+ALL = COMMANDS | ENVIRONMENT_COMMANDS | PART_COMMANDS
 INTERRUPTED = 130
 REPAIRS = {
     errno.ENOSPC: "free some space",
@@ -70,13 +75,13 @@ def main(arguments: list[str]) -> int:
         if number != signal.SIGHUP or signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, signal.default_int_handler)
     os.environ.update(without_proxy(os.environ))
-    name, environment, job = (*arguments, "", "", "")[:3]
+    name, environment, part = (*arguments, "", "", "")[:3]
     try:
         if "--help" in arguments and name in ALL:
             print((getdoc(ALL[name]) or "").partition("\n\nArgs:")[0])
             return 0
-        if name in JOB_COMMANDS:
-            return JOB_COMMANDS[name](PROJECT, os.environ, environment, job)
+        if name in PART_COMMANDS:
+            return PART_COMMANDS[name](PROJECT, os.environ, environment, part)
         if name in ENVIRONMENT_COMMANDS:
             ENVIRONMENT_COMMANDS[name](PROJECT, os.environ, environment)
         elif name in COMMANDS:

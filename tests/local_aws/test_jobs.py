@@ -2,8 +2,6 @@
 
 import json
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,7 +12,6 @@ from local_aws.faults import Faults, injected
 from local_aws.leftovers import leftovers
 from tests.local_aws.platform.project import Change, Project
 from tests.local_aws.platform.scenarios import make_state_bucket
-from tests.support.project import ROOT
 
 STACK, CLUSTER, REGION, BUCKET = "shop-test", "shop-cluster-test", "eu-west-1", "shop-state"
 IMAGE = "example.com/report:1"
@@ -46,13 +43,6 @@ CLEANUP = """
 image_of = "web"
 """
 IMPATIENT = 'timeout_seconds = 1\nimage = ":2"\n'
-MAIN = """
-import sys
-from pathlib import Path
-from commands import __main__ as main
-main.PROJECT = Path(sys.argv[1])
-sys.exit(main.main(["run", *sys.argv[2:]]))
-"""
 
 
 class Shop:
@@ -83,21 +73,8 @@ class Shop:
         name = {"GroupName": "shop-report-test", "Name": "shop-report-test"}
         return dict(self.client("scheduler").get_schedule(**name))
 
-    def start(self, job: str, environment: str = "test") -> "subprocess.Popen[str]":
-        """Start `make run`, without make."""
-        return subprocess.Popen(
-            [sys.executable, "-u", "-c", MAIN, str(self.project.folder), environment, job],
-            cwd=ROOT,
-            env=self.project.env,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-
     def run(self, job: str, environment: str = "test") -> tuple[int, str]:
-        process = self.start(job, environment)
-        output, _ = process.communicate(timeout=120)
-        return process.returncode, output
+        return self.project.command("run", environment, job)
 
     def tasks(self) -> list[dict[str, Any]]:
         ecs = self.client("ecs")
@@ -164,7 +141,7 @@ def test_a_task_that_does_not_start_says_why(shop: Shop) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interruption_ends_the_task(shop: Shop, number: signal.Signals) -> None:
-    process = shop.start("report")
+    process = shop.project.start("run", "test", "report")
     assert process.stdout is not None
     for line in process.stdout:
         if line.strip() == "pending":

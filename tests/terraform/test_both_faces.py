@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import pytest
 
 from commands.modules.module_tests import refusing
-from modules.language.cases import Cases, Changes
+from modules.language.cases import Case, Cases, Changes
 from modules.terraform.modules import faces
 from tests.support.cases import cases_of
 from tests.terraform.judges import Call, Refusal, blocks, terraform_says
@@ -29,13 +29,27 @@ WRONG = [
 ]
 CALLS = [*RIGHT, *(wrong for wrong, _ in WRONG)]
 
-Said = list[list[Refusal]]
+Said = Mapping[int, list[Refusal]]
 
 
 @pytest.fixture(scope="module")
-def said(tmp_path_factory: pytest.TempPathFactory) -> Said:
-    """What Terraform says of each call."""
-    return terraform_says(CALLS, tmp_path_factory.mktemp("calls"))
+def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Said:
+    """What Terraform says of each call that a selected test asks for: all take minutes."""
+    asked_for: set[int] = set()
+    for item in request.session.items:
+        if isinstance(item, pytest.Function) and item.module is request.module:
+            if "number" in item.fixturenames:
+                asked_for.add(item.callspec.params["number"])
+            elif "said" in item.fixturenames:
+                asked_for |= {*range(len(CALLS))}
+    numbers = sorted(asked_for)
+    found = terraform_says([CALLS[n] for n in numbers], tmp_path_factory.mktemp("calls"))
+    return dict(zip(numbers, found, strict=True))
+
+
+def said_of_wrong(said: Said) -> list[tuple[tuple[Call, Case], list[Refusal]]]:
+    """Return what Terraform says of each call that is wrong."""
+    return [(wrong, said[number]) for number, wrong in enumerate(WRONG, len(RIGHT))]
 
 
 def shown(number: int) -> str:
@@ -69,10 +83,9 @@ def left_over(messages: list[str], refusals: list[Refusal]) -> str:
 
 def test_every_validation_block_refuses_a_run_that_each_module_carries(said: Said) -> None:
     carried = {module: [*cases.one_of_each_rule()] for module, cases in CASES.items()}
-    refused = zip(WRONG, said[len(RIGHT) :], strict=True)
     broken = {
         refusal.block
-        for (call, case), refusals in refused
+        for (call, case), refusals in said_of_wrong(said)
         if case in carried[call.module]
         for refusal in refusals
     }
@@ -83,10 +96,9 @@ def test_every_validation_block_refuses_a_run_that_each_module_carries(said: Sai
 
 
 def test_each_run_that_a_module_carries_expects_the_variables_that_refuse(said: Said) -> None:
-    refused = zip(WRONG, said[len(RIGHT) :], strict=True)
     wrong = {
         f"{call.module} {case.title}": (refusing(CASES[call.module], case), refusals)
-        for (call, case), refusals in refused
+        for (call, case), refusals in said_of_wrong(said)
     }
 
     assert {

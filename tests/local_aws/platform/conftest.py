@@ -32,6 +32,7 @@ LIFE = (
     "test_deployed_services.py",
     "test_deployed_entrance.py",
     "test_deployed_state.py",
+    "test_deployed_operations.py",
     "test_changed.py",
     "test_failed.py",
     "test_destroyed.py",

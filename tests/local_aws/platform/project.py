@@ -3,6 +3,8 @@
 import json
 import os
 import shutil
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +22,13 @@ from tests.support.project import ROOT, copied
 STACK = "payment-dev"
 STATE_STACK = "remote-state"
 LINKED = (".venv", "node_modules")
+COMMAND = """
+import sys
+from pathlib import Path
+from commands import __main__ as main
+main.PROJECT = Path(sys.argv[1])
+sys.exit(main.main(sys.argv[2:]))
+"""
 
 
 class Project:
@@ -63,6 +72,23 @@ class Project:
         """
         folder = self.folder / output / "cdktf.out"
         return Cdktf(self.folder, folder, self.env, logs=self.folder / "logs" / phase)
+
+    def start(self, *arguments: str, **variables: str) -> "subprocess.Popen[str]":
+        """Starts a command as make does, with variables of the command line."""
+        return subprocess.Popen(
+            [sys.executable, "-u", "-c", COMMAND, str(self.folder), *arguments],
+            cwd=ROOT,
+            env=self.env | variables,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+
+    def command(self, *arguments: str, **variables: str) -> tuple[int, str]:
+        """Runs a command to its end; returns its exit code and what it prints."""
+        process = self.start(*arguments, **variables)
+        output, _ = process.communicate(timeout=120)
+        return process.returncode, output
 
     def apply(self, stack: str, phase: str) -> "Change":
         """Plans what the edited files ask for, applies that very plan, and plans again."""

@@ -1,4 +1,4 @@
-"""Connections to the services of AWS that a task needs, in the account of an environment."""
+"""Connections to the services of AWS that tell of a platform, in the account of an environment."""
 
 from typing import Any, NamedTuple, Self
 
@@ -8,10 +8,12 @@ from modules.environment.spec import EnvironmentSpec
 
 
 class Clients(NamedTuple):
-    """Connections to ECS and to CloudWatch Logs."""
+    """Connections to ECS, CloudWatch Logs, Elastic Load Balancing and Application Auto Scaling."""
 
     ecs: Any
     logs: Any
+    balancing: Any
+    scaling: Any
 
     @classmethod
     def of(cls, spec: EnvironmentSpec) -> Self:
@@ -19,7 +21,7 @@ class Clients(NamedTuple):
         session = boto3.Session(region_name=spec.region)
         if spec.deploy_role_arn:
             sts: Any = session.client("sts")
-            found = sts.assume_role(RoleArn=spec.deploy_role_arn, RoleSessionName="run")
+            found = sts.assume_role(RoleArn=spec.deploy_role_arn, RoleSessionName="operate")
             given = found["Credentials"]
             session = boto3.Session(
                 given["AccessKeyId"],
@@ -27,4 +29,6 @@ class Clients(NamedTuple):
                 given["SessionToken"],
                 region_name=spec.region,
             )
-        return cls(session.client("ecs"), session.client("logs"))
+        return cls(
+            *map(session.client, ("ecs", "logs", "elbv2", "application-autoscaling")),
+        )

@@ -1,5 +1,6 @@
 """The log of a container, shown as it grows."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -35,9 +36,14 @@ class Log:
             except self._logs.exceptions.ResourceNotFoundException:
                 return
             for event in answer["events"]:
-                at = datetime.fromtimestamp(event["timestamp"] / 1000, UTC)
-                say(f"{at:%H:%M:%S} {event['message'].rstrip()}")
+                say(line(event))
             token = {"nextToken": answer["nextForwardToken"]}
             if token == self._token:
                 return
             self._token = token
+
+
+def line(event: Mapping[str, Any]) -> str:
+    """Returns what was written, and when by UTC."""
+    at = datetime.fromtimestamp(event["timestamp"] / 1000, UTC)
+    return f"{at:%H:%M:%S} {event['message'].rstrip()}"

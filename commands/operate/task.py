@@ -8,8 +8,8 @@ from types import TracebackType
 from typing import Any, Self
 from uuid import uuid4
 
-from commands.run.clients import Clients
-from commands.run.log import Log
+from commands.operate.clients import Clients
+from commands.operate.log import Log
 from commands.tools.console import say
 from commands.tools.errors import CommandError
 

@@ -1,0 +1,1 @@
+"""The operator's day: what runs, what it writes, and one-off work."""

@@ -1,1 +1,0 @@
-"""`make run`: starts a job and follows it to its end."""

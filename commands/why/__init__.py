@@ -1,0 +1,1 @@
+"""`make why`: who may reach whom, and for what reason."""

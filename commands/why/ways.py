@@ -1,0 +1,114 @@
+"""The ways of an environment: who reaches whom or reads what, and the reason in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from modules.environment.balancers import balancer_of
+from modules.environment.spec import EnvironmentSpec
+from modules.language.kinds import Path
+
+CLIENTS = "clients"
+"""Whoever sends requests to a load balancer."""
+
+ENDPOINTS = "endpoints"
+"""AWS's APIs inside of a VPC without a way to the internet."""
+
+
+class Way(NamedTuple):
+    """Something that is allowed.
+
+    Attributes:
+        source: Who is allowed.
+        target: What it reaches or reads.
+        reason: Why, in the words of the file.
+        place: The field that says so.
+        how: Rules, address or role by which it is allowed.
+    """
+
+    source: str
+    target: str
+    reason: str
+    place: str
+    how: str
+
+
+def ways(spec: EnvironmentSpec) -> Iterator[Way]:
+    """Yield each way of an environment; what none of them allows is closed."""
+    yield from _into_balancers(spec)
+    yield from _routes(spec)
+    yield from _calls(spec)
+    yield from _egress(spec)
+    yield from _https(spec)
+    yield from _secrets(spec)
+
+
+def _into_balancers(spec: EnvironmentSpec) -> Iterator[Way]:
+    for name, balancer in spec.balancers.items():
+        if balancer.listener_arn.is_given:
+            continue
+        cidrs = ", ".join(balancer.ingress_cidr_blocks.known)
+        place = "load_balancer" if spec.load_balancer else f"load_balancers.{name}"
+        how = f"security group rules from {cidrs}"
+        yield Way(CLIENTS, name, "requests", f"{place}.ingress_cidr_blocks", how)
+
+
+def _routes(spec: EnvironmentSpec) -> Iterator[Way]:
+    for name, service in spec.services.items():
+        for key, route in service.routes_to(name).known.items():
+            place = ("services", name, *service.route_path(name, key))
+            port = route.port.known or service.port.known
+            how = (
+                f"listener rule {route.priority}, security group rules on both sides for TCP {port}"
+            )
+            yield Way(
+                balancer_of(spec, route),
+                name,
+                "requests that its conditions match",
+                _text(place),
+                how,
+            )
+
+
+def _calls(spec: EnvironmentSpec) -> Iterator[Way]:
+    for place, caller in spec.callers.items():
+        urls = spec.callee_urls(caller).items()
+        for callee, (variable, url) in zip(caller.calls, urls, strict=True):
+            how = f"security group rules on both sides; {variable} = {url}"
+            yield Way(place[1], callee, caller.calls[callee], _text((*place, "calls", callee)), how)
+
+
+def _egress(spec: EnvironmentSpec) -> Iterator[Way]:
+    for place, caller in spec.callers.items():
+        for target, rule in caller.egress.known.items():
+            sides = "both sides" if rule.both_sides.known else "its own side"
+            how = f"security group rule on {sides} for {rule.rule_text.known}"
+            reason = rule.description.known
+            yield Way(place[1], target, reason, _text((*place, "egress", target)), how)
+
+
+def _https(spec: EnvironmentSpec) -> Iterator[Way]:
+    """Yield what tasks reach on port 443: AWS's APIs, from which they get image and secrets."""
+    how = "security group rule for TCP 443"
+    for (_, name), caller in spec.callers.items():
+        if not spec.reaches_internet(caller):
+            reason, place = "AWS services by endpoints", "network.interface_endpoints"
+            yield Way(name, ENDPOINTS, reason, place, how)
+            continue
+        for target, https in spec.network.https_targets.known.items():
+            yield Way(name, target, https.description.known, "network.https_targets", how)
+
+
+def _secrets(spec: EnvironmentSpec) -> Iterator[Way]:
+    for place, caller in spec.callers.items():
+        for inner, container in caller.all_containers.items():
+            for variable, source in container.secrets.items():
+                target = source.own or source.arn.known
+                how = "its execution role may read it, and no other secret that is not named here"
+                field = _text((*place, *inner, "secrets", variable))
+                yield Way(place[1], target, f"the value of {variable}", field, how)
+
+
+def _text(place: Path) -> str:
+    return ".".join(map(str, place))

@@ -1,0 +1,214 @@
+"""Who may reach whom, as the file says it and as the stack has it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from commands.tools.errors import CommandError
+from commands.why.ways import CLIENTS, Way, ways
+from commands.why.why import why
+from modules.environment.service_names import label
+from tests.commands.projects import with_environments
+from tests.support.addresses import addresses
+from tests.support.environments import payment_specs, payment_stacks
+
+LIVE = """
+network.nat_gateways = "none"
+network.interface_endpoints = ["ecr.api", "ecr.dkr", "logs", "secretsmanager", "ssm"]
+secrets.database = { description = "the bookings", keys = ["password"] }
+
+[services.web]
+image = ":1"
+route.priority = 1
+calls.stock = "asks what is there"
+secrets.PASSWORD = "database:password"
+
+[services.web.containers.proxy]
+image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/proxy:1"
+secrets.TOKEN = "arn:aws:ssm:us-east-1:123456789012:parameter/token"
+
+[services.stock]
+image = ":1"
+
+[services.stock.egress.ledger]
+cidr_ipv4 = "10.9.0.0/16"
+port = 5432
+description = "reads the bookings"
+
+[jobs.report]
+image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/report:1"
+calls.web = "asks for the orders"
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return with_environments(tmp_path, live=LIVE)
+
+
+def said(
+    project: Path, capsys: pytest.CaptureFixture[str], source: str = "", target: str = ""
+) -> str:
+    why(project, {"FROM": source, "TO": target}, "live")
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "lines"),
+    [
+        (
+            "web",
+            "stock",
+            [
+                "asks what is there",
+                "services.web.calls.stock",
+                "security group rules on both sides; STOCK_URL = http://stock.shop.local:8080",
+            ],
+        ),
+        (
+            CLIENTS,
+            "public",
+            [
+                "requests",
+                "load_balancer.ingress_cidr_blocks",
+                "security group rules from 0.0.0.0/0",
+            ],
+        ),
+        (
+            "public",
+            "web",
+            [
+                "requests that its conditions match",
+                "services.web.route",
+                "listener rule 1, security group rules on both sides for TCP 8080",
+            ],
+        ),
+        (
+            "stock",
+            "ledger",
+            [
+                "reads the bookings",
+                "services.stock.egress.ledger",
+                "security group rule on its own side for tcp 5432 5432 10.9.0.0/16",
+            ],
+        ),
+        (
+            "report",
+            "web",
+            [
+                "asks for the orders",
+                "jobs.report.calls.web",
+                "security group rules on both sides; WEB_URL = http://web.shop.local:8080",
+            ],
+        ),
+        (
+            "web",
+            "database",
+            [
+                "the value of PASSWORD",
+                "services.web.secrets.PASSWORD",
+                "its execution role may read it, and no other secret that is not named here",
+            ],
+        ),
+        (
+            "stock",
+            "endpoints",
+            [
+                "AWS services by endpoints",
+                "network.interface_endpoints",
+                "security group rule for TCP 443",
+            ],
+        ),
+    ],
+)
+def test_a_way_is_shown_with_its_reason_its_field_and_what_allows_it(
+    source: str,
+    target: str,
+    lines: list[str],
+    project: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    reason, *details = lines
+    assert said(project, capsys, source, target).splitlines() == [
+        f"{source} -> {target}: {reason}",
+        *(f"    {line}" for line in details),
+    ]
+
+
+def test_one_end_alone_shows_everything_at_the_other(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from_web = re.findall("^web -> (.*?): ", said(project, capsys, source="web"), re.MULTILINE)
+    to_web = re.findall("^(.*?) -> web: ", said(project, capsys, target="web"), re.MULTILINE)
+
+    token = "arn:aws:ssm:us-east-1:123456789012:parameter/token"
+    assert from_web[:2] == ["stock", "endpoints"]
+    assert token in said(project, capsys, source="web")
+    assert to_web == ["public", "report"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "problems"),
+    [
+        (
+            "stock",
+            "web",
+            [
+                "stock has no way to web: nothing allows it, so it is closed",
+                'to allow it, write calls.web = "why" into [services.stock]',
+            ],
+        ),
+        (
+            "report",
+            "stock",
+            [
+                "report has no way to stock: nothing allows it, so it is closed",
+                "by others there is one: report -> web -> stock",
+                'to allow it, write calls.stock = "why" into [jobs.report]',
+            ],
+        ),
+        (
+            CLIENTS,
+            "database",
+            [
+                "clients has no way to database: nothing allows it, so it is closed",
+                "by others there is one: clients -> public -> web -> database",
+            ],
+        ),
+        ("database", "", ["database has no way at all: nothing names it"]),
+        ("reprot", "", ['FROM: "reprot" is no part of the environment; did you mean "report"?']),
+        ("", "stokc", ['TO: "stokc" is no part of the environment; did you mean "stock"?']),
+    ],
+)
+def test_where_there_is_no_way_it_fails_and_says_what_is_missing(
+    source: str, target: str, problems: list[str], project: Path
+) -> None:
+    with pytest.raises(CommandError) as raised:
+        why(project, {"FROM": source, "TO": target}, "live")
+
+    assert [*raised.value.problems] == problems
+
+
+def test_a_bucket_has_no_ways(project: Path) -> None:
+    with pytest.raises(CommandError, match="ENV: remote-state is a bucket, in which nothing calls"):
+        why(project, {}, "remote-state")
+
+
+@pytest.mark.parametrize("name", ["dev", "staging", "prod"])
+def test_the_calls_are_those_that_the_stack_has_rules_for(name: str) -> None:
+    spec = payment_specs()[name]
+    rules = addresses(payment_stacks()[f"payment-{name}"])
+    services = {*map(label, spec.services)}
+
+    def between_services(way: Way) -> bool:
+        return {label(way.source), label(way.target)} <= services
+
+    assert {
+        f"{label(way.source)}_to_{label(way.target)}" for way in ways(spec) if between_services(way)
+    } == {
+        rule[1]
+        for address in rules
+        for rule in [re.fullmatch(r"aws_vpc_security_group_egress_rule\.(\w+)(?:\[.*)?", address)]
+        if rule and {*rule[1].split("_to_")} <= services
+    }
