@@ -85,7 +85,13 @@ CASES = Cases(
             point(directory),
             f'access_points.{directory}: "{directory}": {DIRECTORY}',
         )
-        for directory in ("/", "files", "/a/b/c/d/e", "/files/", "/../root", "/a b")
+        for directory in ("/", "files", "/a/b/c/d/e", "/files/", "/a b")
+    ),
+    wrong(
+        "access point at /../root",
+        point("/../root"),
+        f'access_points./../root: "/../root": {DIRECTORY}',
+        instead=f'access_points: "/../root": {DIRECTORY}',
     ),
     wrong(
         "access point at a path of 101 characters",

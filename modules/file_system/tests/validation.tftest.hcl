@@ -176,7 +176,7 @@ run "access_point_at" {
   expect_failures = [var.access_points]
 }
 
-# access_points.: "/../root": write one to four directories below /, which itself belongs to root:
+# access_points: "/../root": write one to four directories below /, which itself belongs to root:
 # /files
 run "access_point_at_root" {
   command = plan
