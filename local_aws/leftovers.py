@@ -77,6 +77,8 @@ KINDS = (
     ),
     Kind("schedule", "scheduler", "list_schedules", "Schedules[].Name"),
     Kind("SQS queue", "sqs", "list_queues", "QueueUrls || `[]`"),
+    Kind("file system", "efs", "describe_file_systems", "FileSystems[].FileSystemId"),
+    Kind("access point", "efs", "describe_access_points", "AccessPoints[].AccessPointId"),
     Kind("log group", "logs", "describe_log_groups", "logGroups[].logGroupName"),
     Kind("ECR repository", "ecr", "describe_repositories", "repositories[].repositoryName"),
     Kind(

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from modules.environment.balancers import balancer_of
+from modules.environment.file_systems import all_mounts
+from modules.environment.service_names import arn_variable, database_variable, url_variable
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import Path
 
@@ -42,6 +44,9 @@ def ways(spec: EnvironmentSpec) -> Iterator[Way]:
     yield from _egress(spec)
     yield from _https(spec)
     yield from _secrets(spec)
+    yield from _messages(spec)
+    yield from _databases(spec)
+    yield from _files(spec)
 
 
 def _into_balancers(spec: EnvironmentSpec) -> Iterator[Way]:
@@ -108,6 +113,38 @@ def _secrets(spec: EnvironmentSpec) -> Iterator[Way]:
                 how = "its execution role may read it, and no other secret that is not named here"
                 field = _text((*place, *inner, "secrets", variable))
                 yield Way(place[1], target, f"the value of {variable}", field, how)
+
+
+def _messages(spec: EnvironmentSpec) -> Iterator[Way]:
+    for place, caller in spec.callers.items():
+        for name, why in caller.consumes.items():
+            how = f"its task role may receive and delete; {url_variable(name)} has the address"
+            yield Way(place[1], name, why, _text((*place, "consumes", name)), how)
+        for name, why in caller.publishes.items():
+            variable = url_variable(name) if name in spec.queues else arn_variable(name)
+            how = f"its task role may send; {variable} says where"
+            yield Way(place[1], name, why, _text((*place, "publishes", name)), how)
+    for name, topic in spec.topics.items():
+        for queue in topic.subscriptions:
+            field = _text(("topics", name, "subscriptions", queue))
+            how = "the queue's policy lets this topic send"
+            yield Way(name, queue, "each message of the topic", field, how)
+
+
+def _databases(spec: EnvironmentSpec) -> Iterator[Way]:
+    for place, caller in spec.callers.items():
+        for name, why in caller.reads.items():
+            variables = (
+                f"{database_variable(name, 'HOST')} and {database_variable(name, 'PASSWORD')}"
+            )
+            how = f"security group rules on both sides; {variables} are among its variables"
+            yield Way(place[1], name, why, _text((*place, "reads", name)), how)
+
+
+def _files(spec: EnvironmentSpec) -> Iterator[Way]:
+    for mount in all_mounts(spec):
+        how = f"security group rules on both sides for TCP 2049; access point at {mount.directory}"
+        yield Way(mount.caller, mount.file_system, "its files", _text(mount.path), how)
 
 
 def _text(place: Path) -> str:

@@ -9,6 +9,7 @@ from commands.stacks.environments import spec_named, specs_by_name, stack_named
 from commands.tools.console import say
 from commands.tools.errors import CommandError
 from commands.why.ways import CLIENTS, Way, ways
+from modules.environment.file_systems import file_systems_of
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import did_you_mean
 
@@ -18,9 +19,9 @@ def why(project: Path, env: Mapping[str, str], environment: str) -> None:
 
     `make why ENV=dev FROM=api TO=ledger`. With `FROM` alone it shows everything that is reached and
     read from there, with `TO` alone everyone who does, with neither all ways of the environment.
-    `FROM` is a service, a job, a load balancer or `clients`; `TO` may be a secret or a target of
-    `egress` or `https_targets`, too. It reads the file and needs no account. It fails where there is
-    no way, so that a test can rely on it.
+    `FROM` is a service, a job, a load balancer, a topic or `clients`; `TO` may be a secret, a
+    queue, a database, a file system or a target of `egress`, too. It reads the file and needs no
+    account. It fails where there is no way, so that a test can rely on it.
 
     Args:
         project: The folder of the project.
@@ -47,6 +48,7 @@ def why(project: Path, env: Mapping[str, str], environment: str) -> None:
 
 def _parts(spec: EnvironmentSpec) -> Iterator[str]:
     yield from (CLIENTS, *spec.services, *spec.jobs, *spec.balancers, *spec.secrets)
+    yield from (*spec.queues, *spec.topics, *spec.databases, *file_systems_of(spec))
 
 
 def _named(variable: str, name: str, known: Collection[str]) -> str:
@@ -67,8 +69,20 @@ def _missing(
     if round_about := _shortest(every, source, target):
         yield f"by others there is one: {' -> '.join(round_about)}"
     tables = {name: table for table, name in spec.callers}
-    if source in tables and target in spec.services:
-        yield f'to allow it, write calls.{target} = "why" into [{tables[source]}.{source}]'
+    words = [word for word, known in _sentences(spec).items() if target in known]
+    if source in tables and words:
+        sentences = " or ".join(f'{word}.{target} = "why"' for word in words)
+        yield f"to allow it, write {sentences} into [{tables[source]}.{source}]"
+
+
+def _sentences(spec: EnvironmentSpec) -> dict[str, Collection[str]]:
+    """Return the fields that open a way, and to what."""
+    return {
+        "calls": spec.services,
+        "consumes": spec.queues,
+        "publishes": {*spec.queues, *spec.topics},
+        "reads": spec.databases,
+    }
 
 
 def _shortest(every: Collection[Way], source: str, target: str) -> list[str]:

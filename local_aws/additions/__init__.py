@@ -10,6 +10,7 @@ from moto.cloudformation.responses import CloudFormationResponse
 from moto.core.utils import camelcase_to_underscores
 from moto.ec2.responses import EC2Response
 from moto.ecs.responses import EC2ContainerServiceResponse
+from moto.efs.responses import EFSResponse
 from moto.elbv2.responses import ELBV2Response
 from moto.iam.responses import IamResponse
 from moto.logs.responses import LogsResponse
@@ -26,6 +27,7 @@ from local_aws.additions import (
     ecs,
     ecs_service_deployments,
     ecs_tasks,
+    efs,
     elbv2,
     elbv2_rules,
     elbv2_target_groups,
@@ -128,6 +130,12 @@ ADDITIONS = (
     Addition("ecs:RunTask", EC2ContainerServiceResponse, ecs_tasks.run_task),
     Addition("ecs:DescribeTasks", EC2ContainerServiceResponse, ecs_tasks.describe_tasks),
     Addition("ecs:StopTask", EC2ContainerServiceResponse, ecs_tasks.stop_task),
+    Addition("elasticfilesystem:PutBackupPolicy", EFSResponse, efs.put_backup_policy),
+    Addition("elasticfilesystem:DescribeBackupPolicy", EFSResponse, efs.describe_backup_policy),
+    Addition("elasticfilesystem:UpdateFileSystem", EFSResponse, efs.update_file_system),
+    Addition(
+        "elasticfilesystem:DeleteFileSystemPolicy", EFSResponse, efs.delete_file_system_policy
+    ),
     Addition("iam:CreateRole", IamResponse, iam_sizes.create_role),
     Addition("iam:UpdateAssumeRolePolicy", IamResponse, iam_sizes.update_assume_role_policy),
     Addition("iam:PutRolePolicy", IamResponse, iam_sizes.put_role_policy),

@@ -36,6 +36,11 @@ with install():
     from cdktf_cdktf_provider_aws.ecs_cluster_capacity_providers import EcsClusterCapacityProviders
     from cdktf_cdktf_provider_aws.ecs_service import EcsService
     from cdktf_cdktf_provider_aws.ecs_task_definition import EcsTaskDefinition
+    from cdktf_cdktf_provider_aws.efs_access_point import EfsAccessPoint
+    from cdktf_cdktf_provider_aws.efs_backup_policy import EfsBackupPolicy
+    from cdktf_cdktf_provider_aws.efs_file_system import EfsFileSystem
+    from cdktf_cdktf_provider_aws.efs_file_system_policy import EfsFileSystemPolicy
+    from cdktf_cdktf_provider_aws.efs_mount_target import EfsMountTarget
     from cdktf_cdktf_provider_aws.eip import Eip
     from cdktf_cdktf_provider_aws.flow_log import FlowLog
     from cdktf_cdktf_provider_aws.iam_role import IamRole
@@ -142,6 +147,11 @@ __all__ = [
     "EcsClusterSetting",
     "EcsService",
     "EcsTaskDefinition",
+    "EfsAccessPoint",
+    "EfsBackupPolicy",
+    "EfsFileSystem",
+    "EfsFileSystemPolicy",
+    "EfsMountTarget",
     "Eip",
     "FlowLog",
     "IamRole",

@@ -33,6 +33,7 @@ def of_another(field: str, value: Any, message: str, **beside: Any) -> Case:
 
 IN_OTHER_WORDS = (
     '"api"',
+    "files.efs.root: ",
     "https_targets: ",
     "is set by the module",
     "of another partition",

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from modules.bindings.core import Construct
-from modules.environment.caller_parts import further_read, keep, place, read
-from modules.environment.messages import MessageParts
-from modules.environment.databases import Databases, allow_reads, found_in, with_passwords
+from modules.environment.caller_parts import further_read, keep, place
 from modules.environment.service_images import as_run
 from modules.environment.service_names import label
 from modules.environment.service_parts import kept_kinds
 from modules.environment.spec import EnvironmentSpec
+from modules.environment.stores import Stores
 from modules.job.job import Job
 from modules.job.security_group import create_job_group
 from modules.network.egress import allow_egress
 from modules.network.security_group import SecurityGroup
-from modules.secrets.secret import Secret
 from modules.service.service import Service
 from modules.service.surroundings import Surroundings
 
@@ -25,7 +23,7 @@ class Jobs:
     """The jobs of an environment, whose security groups come before the services that they call."""
 
     def __init__(
-        self, scope: Construct, spec: EnvironmentSpec, around: Surroundings, databases: Databases
+        self, scope: Construct, spec: EnvironmentSpec, around: Surroundings, stores: Stores
     ) -> None:
         """Create the security groups.
 
@@ -33,10 +31,10 @@ class Jobs:
             scope: Parent construct.
             spec: The environment's spec.
             around: Network and cluster of the jobs.
-            databases: The environment's databases.
+            stores: What the jobs keep things in.
         """
         group = Construct(scope, "_jobs")
-        self._spec, self._databases = spec, databases
+        self._spec, self._stores = spec, stores
         self._scopes = {name: Construct(group, label(name)) for name in spec.jobs}
         self._places = {name: place(job, around) for name, job in spec.jobs.items()}
         self.groups: dict[str, SecurityGroup] = {}
@@ -46,30 +44,17 @@ class Jobs:
                 self._scopes[name], name=name, label=label(name), around=self._places[name]
             )
             allow_egress(self.groups[name], job.egress)
-            allow_reads(self.groups[name], job, databases)
+            stores.allow(self.groups[name], "jobs", name, job)
 
-    def create(
-        self,
-        services: Mapping[str, Service],
-        secrets: Mapping[str, Secret],
-        messages: MessageParts,
-    ) -> dict[str, Job]:
+    def create(self, services: Mapping[str, Service]) -> dict[str, Job]:
         """Create the jobs, when all of their calls are allowed; return them by name.
 
         Args:
             services: The environment's services.
-            secrets: The environment's secrets.
-            messages: The environment's queues and topics.
         """
-        return {name: self._create(name, services, secrets, messages) for name in self._spec.jobs}
+        return {name: self._create(name, services) for name in self._spec.jobs}
 
-    def _create(
-        self,
-        name: str,
-        services: Mapping[str, Service],
-        secrets: Mapping[str, Secret],
-        messages: MessageParts,
-    ) -> Job:
+    def _create(self, name: str, services: Mapping[str, Service]) -> Job:
         spec, scope = self._spec, self._scopes[name]
         job = as_run(spec.services, spec.jobs[name])
         if not spec.disposable:
@@ -77,15 +62,13 @@ class Jobs:
         return Job(
             scope,
             name=name,
-            spec=job,
-            environment=spec.callee_urls(job)
-            | messages.variables(job)
-            | found_in(job, self._databases),
-            secrets=with_passwords(read(job, secrets), job, self._databases),
-            further_secrets=further_read(job, secrets),
+            spec=self._stores.files.mounted("jobs", name, job),
+            environment=self._stores.variables(spec, job),
+            secrets=self._stores.read(job),
+            further_secrets=further_read(job, self._stores.secrets),
             security_group=self.groups[name],
             capacity_provider_strategy=job.strategy(spec.cluster.capacity_provider_strategy),
             around=self._places[name],
-            messages=messages.used_by(job),
+            messages=self._stores.messages.used_by(job),
             registry=services[job.image_of].task.registry if job.image_of else None,
         )

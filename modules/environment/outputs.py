@@ -11,6 +11,7 @@ from modules.environment.given import given_parts
 from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.waivers import waivers_of
+from modules.file_system.file_system import FileSystem
 from modules.frame.module_stack import Output
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.load_balancer.load_balancer import LoadBalancer
@@ -110,6 +111,19 @@ def service_outputs(services: Mapping[str, Service]) -> Outputs:
                 service.security_group.security_group_id,
                 f"Security group of the tasks of {name}, for rules of whoever they reach.",
             ),
+        )
+
+
+def file_system_outputs(made: Mapping[str, FileSystem]) -> Outputs:
+    """Yield what tells of the file systems, by name: what others mount them by."""
+    for name, found in made.items():
+        yield (
+            f"{label(name)}_file_system_id",
+            Output(found.file_system_id, f"Id of the file system {name}."),
+        )
+        yield (
+            f"{label(name)}_file_system_security_group_id",
+            Output(found.security_group_id, f"Security group of the mount targets of {name}."),
         )
 
 

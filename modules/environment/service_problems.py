@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from modules.environment.message_problems import message_variables, used_queues, used_topics
 from modules.environment.database_problems import read_variables, reads_problems
+from modules.environment.message_problems import message_variables, used_queues, used_topics
 from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_names import url_variable
 from modules.environment.service_parts import part_problems

@@ -6,18 +6,16 @@ from collections.abc import Mapping
 
 from modules.bindings.core import Construct
 from modules.environment.balancers import routes_behind, rules_for_holders
-from modules.environment.caller_parts import further_read, keep, place, read
-from modules.environment.messages import MessageParts
-from modules.environment.databases import Databases, allow_reads, found_in, with_passwords
+from modules.environment.caller_parts import further_read, keep, place
 from modules.environment.routes import attach, balancing, create_routings, route
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
 from modules.environment.service_parts import kept_kinds
 from modules.environment.spec import EnvironmentSpec
+from modules.environment.stores import Stores
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.egress import allow_egress
 from modules.network.security_group import SecurityGroup
-from modules.secrets.secret import Secret
 from modules.service.routes_spec import balanced_ports
 from modules.service.service import Service
 from modules.service.surroundings import Surroundings, WayIn, create_security_group
@@ -28,9 +26,7 @@ def create_services(
     spec: EnvironmentSpec,
     around: Surroundings,
     balancers: Mapping[str, AnyLoadBalancer],
-    secrets: Mapping[str, Secret],
-    messages: MessageParts,
-    databases: Databases,
+    stores: Stores,
     job_groups: Mapping[str, SecurityGroup],
 ) -> dict[str, Service]:
     """Create the services; return them by name.
@@ -40,9 +36,7 @@ def create_services(
         spec: The environment's spec.
         around: Network and cluster of the services.
         balancers: The load balancers, by name.
-        secrets: The environment's secrets.
-        messages: The environment's queues and topics.
-        databases: The environment's databases.
+        stores: What the services keep things in.
         job_groups: Security groups of the jobs, which call services too.
     """
     group = Construct(scope, "_services")
@@ -51,7 +45,7 @@ def create_services(
     routes = {name: service.routes_to(name) for name, service in spec.services.items()}
     groups = _connect(spec, scopes, places, balancers, job_groups)
     for name, service in spec.services.items():
-        allow_reads(groups[name], service, databases)
+        stores.allow(groups[name], "services", name, service)
     routings = create_routings(scopes, spec, around, balancers)
     rules = Construct(group, "_routes")
     holders = attach(rules, routings, rules_for_holders(spec))
@@ -64,17 +58,15 @@ def create_services(
             scopes[name],
             name=name,
             noun=service.aws_name(name),
-            spec=service,
+            spec=stores.files.mounted("services", name, service),
             balancing=balancing(name, routes[name], routings, holders),
-            environment=spec.callee_urls(service)
-            | messages.variables(service)
-            | found_in(service, databases),
-            secrets=with_passwords(read(service, secrets), service, databases),
-            further_secrets=further_read(service, secrets),
+            environment=stores.variables(spec, service),
+            secrets=stores.read(service),
+            further_secrets=further_read(service, stores.secrets),
             security_group=groups[name],
             capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
             around=places[name],
-            messages=messages.used_by(service),
+            messages=stores.messages.used_by(service),
             registry=services[owner].task.registry if owner else None,
             other_images=other_images(spec.callers, name),
         )

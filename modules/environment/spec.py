@@ -9,15 +9,14 @@ from pydantic import Field
 
 from modules.cluster.any_spec import AnyClusterSpec
 from modules.cluster.spec import fixed_namespace
-from modules.database.spec import DatabaseSpec
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import balancer_problems, balancers_of
 from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.database_problems import database_problems, fixed_of_databases
+from modules.environment.file_systems import file_system_problems
 from modules.environment.given import given_problems, remembered_namespace
 from modules.environment.job_problems import job_problems
 from modules.environment.message_problems import message_problems
-from modules.environment.messages_spec import MessagesSpec
 from modules.environment.partitions import foreign_arns, foreign_zones
 from modules.environment.permissions import permission_problems
 from modules.environment.quotas_spec import QuotasSpec
@@ -25,6 +24,7 @@ from modules.environment.route_problems import route_problems
 from modules.environment.service_names import label, url_variable
 from modules.environment.service_problems import closed_network_problems, service_problems
 from modules.environment.shadowed import shadowed_routes
+from modules.environment.stores_spec import StoresSpec
 from modules.environment.usage import quota_problems
 from modules.job.spec import JobSpec
 from modules.language.arns import KeyArn, PolicyArn, RoleArn
@@ -55,10 +55,8 @@ MAX_SERVICES = 200
 
 MAX_JOBS = 200
 
-MAX_DATABASES = 20
 
-
-class EnvironmentSpec(MessagesSpec, Spec):
+class EnvironmentSpec(StoresSpec, Spec):
     """A network, a cluster, load balancers, secrets and the services that use them."""
 
     taken_by: ClassVar[TakenBy] = TakenBy(
@@ -133,11 +131,6 @@ class EnvironmentSpec(MessagesSpec, Spec):
 
     secrets: Annotated[dict[Name, SecretSpec], Field(max_length=500)] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
-
-    databases: Annotated[dict[Name, DatabaseSpec], Field(max_length=MAX_DATABASES)] = Field(
-        default_factory=dict
-    )
-    """Databases by name, which services and jobs reach that say ``reads``. Default: none."""
 
     quotas: QuotasSpec = Field(default_factory=QuotasSpec)
     """Quotas that AWS has raised for the account, to the values given here."""
@@ -248,6 +241,7 @@ class EnvironmentSpec(MessagesSpec, Spec):
         yield from job_problems(self)
         yield from message_problems(self)
         yield from database_problems(self)
+        yield from file_system_problems(self)
         yield from rename_clashes(self.services, self.balancers)
         yield from route_problems(self)
         yield from shadowed_routes(self)

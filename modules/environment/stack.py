@@ -12,12 +12,14 @@ from modules.environment.databases import create_databases, database_outputs
 from modules.environment.foundation import create_foundation
 from modules.environment.job_outputs import job_outputs
 from modules.environment.jobs import Jobs
-from modules.environment.keys import data_key, log_groups
+from modules.environment.keys import DataKey, data_key, log_groups
 from modules.environment.load_balancers import create_load_balancers
 from modules.environment.messages import create_messages, message_outputs
+from modules.environment.mounted import FileSystems
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
+    file_system_outputs,
     given_outputs,
     load_balancer_outputs,
     network_outputs,
@@ -30,6 +32,7 @@ from modules.environment.renames import move_renamed
 from modules.environment.service_names import label
 from modules.environment.services import create_services
 from modules.environment.spec import EnvironmentSpec
+from modules.environment.stores import Stores
 from modules.frame.fixed import fix
 from modules.frame.module_stack import Output
 from modules.frame.platform_stack import PlatformStack
@@ -39,6 +42,7 @@ from modules.language.fixed import Fixed
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
+from modules.logs.log_groups import LogGroups
 from modules.network.existing import AnyNetwork
 from modules.secrets.secret import Secret
 from modules.service.surroundings import Surroundings
@@ -93,8 +97,7 @@ class EnvironmentStack(PlatformStack):
         network, cluster = stands_on.network, stands_on.cluster
         balancers = self._create_load_balancers(network)
         key = data_key(self, spec, names=names, account=self._account)
-        secrets = self._create_secrets(key.arn)
-        messages = create_messages(self, spec, names, key)
+        stores = self._create_stores(network, logs, key)
         platform = Platform(
             names,
             self._account,
@@ -104,14 +107,9 @@ class EnvironmentStack(PlatformStack):
             stands_on.sessions,
         )
         around = Surroundings(platform, network, cluster)
-        databases = create_databases(
-            self, spec, names=names, network=network, key_arn=key.arn, logs=logs
-        )
-        jobs = Jobs(self, spec, around, databases)
-        services = create_services(
-            self, spec, around, balancers, secrets, messages, databases, jobs.groups
-        )
-        created_jobs = jobs.create(services, secrets, messages)
+        jobs = Jobs(self, spec, around, stores)
+        services = create_services(self, spec, around, balancers, stores, jobs.groups)
+        created_jobs = jobs.create(services)
         move_renamed(self, spec.former_labels)
         keys = (
             ("kms_key_arn", Output(str(key.arn), "Key that encrypts secrets and images.")),
@@ -124,8 +122,9 @@ class EnvironmentStack(PlatformStack):
             iter(keys),
             service_outputs(services),
             job_outputs(spec, created_jobs),
-            message_outputs(spec, messages),
-            database_outputs(databases),
+            message_outputs(spec, stores.messages),
+            database_outputs(stores.databases),
+            file_system_outputs(stores.files.made),
             given_outputs(spec),
             waiver_outputs(spec),
             override_outputs(spec),
@@ -151,6 +150,17 @@ class EnvironmentStack(PlatformStack):
             account=self._account,
             network=network,
             disposable=self._disposable,
+        )
+
+    def _create_stores(self, network: AnyNetwork, logs: LogGroups, key: DataKey) -> Stores:
+        spec, names = self._spec, self._names
+        return Stores(
+            secrets=self._create_secrets(key.arn),
+            messages=create_messages(self, spec, names, key),
+            databases=create_databases(
+                self, spec, names=names, network=network, key_arn=key.arn, logs=logs
+            ),
+            files=FileSystems(self, spec, names=names, network=network, key_arn=key.arn),
         )
 
     def _create_secrets(self, key_arn: Value[str | None]) -> dict[str, Secret]:

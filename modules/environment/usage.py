@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import path_of, routes_behind, target_ports
+from modules.environment.file_systems import file_systems_of, mounting
 from modules.environment.usage_of_databases import uses_of_databases
 from modules.environment.usage_of_jobs import uses_of_jobs
 from modules.environment.usage_of_services import tasks_in_rollout, uses_of_services
@@ -36,6 +37,7 @@ def uses(spec: EnvironmentSpec) -> Iterator[Use]:
     yield from uses_of_jobs(spec)
     yield from uses_of_databases(spec)
     yield from _network_uses(spec)
+    yield from _file_system_uses(spec)
     yield from _account_uses(spec)
 
 
@@ -120,6 +122,17 @@ def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         yield Use(quota, used, ("network", field), quota.counted)
 
 
+def _file_system_uses(spec: EnvironmentSpec) -> Iterator[Use]:
+    for name in file_systems_of(spec):
+        yield Use(
+            quotas.RULES_PER_SECURITY_GROUP,
+            Value(len(mounting(spec, name))),
+            ("file_systems", name) if name in spec.file_systems else ("services",),
+            f"rules let services and jobs mount {name}",
+            "divide it into two file systems",
+        )
+
+
 def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     services = spec.services.values()
     jobs = spec.jobs.values()
@@ -135,7 +148,12 @@ def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
     for quota, used in (
         (
             quotas.SECURITY_GROUPS,
-            len(services) + len(jobs) + len(spec.databases) + has_endpoints + 2 * len(made),
+            len(services)
+            + len(jobs)
+            + len(spec.databases)
+            + len(file_systems_of(spec))
+            + has_endpoints
+            + 2 * len(made),
         ),
         (quotas.ROLES, 2 * (len(services) + len(jobs)) + scheduled + flow_logs),
         (quotas.SCALABLE_TARGETS, sum(service.scaling.known is not None for service in services)),

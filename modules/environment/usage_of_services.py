@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from modules.environment.balancers import balancer_of
+from modules.environment.file_systems import count_of_mounted
 from modules.environment.usage_of_databases import secrets_of_databases
 from modules.environment.usage_of_texts import arn_of, uses_of_texts
 from modules.language import quotas
@@ -69,6 +70,7 @@ def counted_task(spec: EnvironmentSpec, caller: CallerSpec) -> Counted:
         targets=caller.egress.length
         + len(caller.calls)
         + len(caller.reads)
+        + count_of_mounted(caller)
         + _https_targets(spec, caller),
         targets_field=("calls",),
         further_groups=caller.security_group_ids.length,

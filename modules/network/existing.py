@@ -28,6 +28,10 @@ class AnyNetwork(Protocol):
         """Ids of the subnets for databases; none where nothing stands in them."""
 
     @property
+    def private_subnet_ids_by_zone(self) -> Value[dict[str, str]]:
+        """A subnet for tasks in each availability zone, ids by the zone."""
+
+    @property
     def public_ready(self) -> list[str]:
         """Addresses of resources that load balancers need to be reached."""
 
@@ -46,6 +50,7 @@ def public_side(network: AnyNetwork) -> ExistingNetwork:
         network.vpc_id,
         public_subnet_ids=network.public_subnet_ids,
         private_subnet_ids=network.public_subnet_ids,
+        private_subnet_ids_by_zone=network.private_subnet_ids_by_zone,
         public_ready=network.public_ready,
         ready=network.public_ready,
     )
@@ -57,6 +62,7 @@ class ExistingNetwork(NamedTuple):
     vpc_id: str
     public_subnet_ids: Value[tuple[str, ...]] = Value(())
     private_subnet_ids: Value[tuple[str, ...]] = Value(())
+    private_subnet_ids_by_zone: Value[dict[str, str]] = Value({})
     https_targets: Value[dict[str, HttpsTarget]] = Value({"internet": INTERNET})
     isolated_subnet_ids: Value[tuple[str, ...]] = Value(())
     public_ready: list[str] = []  # noqa: RUF012  (never changed)

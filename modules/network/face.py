@@ -50,6 +50,11 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
         "isolated_subnet_ids": Output(
             network.isolated_subnet_ids, "Ids of the subnets for databases; empty without them."
         ),
+        "private_subnet_ids_by_zone": Output(
+            network.private_subnet_ids_by_zone,
+            "Ids of the subnets for tasks, by availability zone; an input of the module "
+            "file_system.",
+        ),
         "public_route_table_id": Output(
             reference(subnets.public_route_table, "id"), "Id of the public subnets' route table."
         ),

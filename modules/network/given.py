@@ -52,8 +52,19 @@ def given_network(
         public_subnet_ids=spec.public_subnet_ids,
         private_subnet_ids=spec.private_subnet_ids,
         isolated_subnet_ids=spec.database_subnet_ids,
+        private_subnet_ids_by_zone=_one_of_each_zone(subnets.get("private")),
         https_targets=spec.https_targets,
     )
+
+
+def _one_of_each_zone(subnets: DataAwsSubnet | None) -> Value[dict[str, str]]:
+    """Return the first of the subnets in each zone: EFS takes one mount target a zone."""
+    if subnets is None:
+        return Value({})
+    found = address(subnets)
+    by_zone = f"{{ for id, subnet in {found} : subnet.availability_zone => id... }}"
+    text = f"{{ for zone, ids in {by_zone} : zone => sort(ids)[0] }}"
+    return Value.planned(text, dict[str, str])
 
 
 _DNS = Postcondition(

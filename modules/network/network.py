@@ -62,6 +62,7 @@ class Network(Construct):
         self.public_subnet_ids = self.subnets.public_subnet_ids
         self.private_subnet_ids = self.subnets.private_subnet_ids
         self.isolated_subnet_ids = self.subnets.isolated_subnet_ids
+        self.private_subnet_ids_by_zone = self.subnets.private_subnet_ids_by_zone
         self.public_ready = self.subnets.public_ready
         """Addresses of resources that load balancers need to be reached."""
         self.ready = [*self.subnets.ready, *self.endpoints.ready]

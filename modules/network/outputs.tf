@@ -68,6 +68,11 @@ output "private_subnet_ids" {
   ]
 }
 
+output "private_subnet_ids_by_zone" {
+  description = "Ids of the subnets for tasks, by availability zone; an input of the module file_system."
+  value       = { for key, instance in aws_subnet.private : key => instance.id }
+}
+
 output "public_route_table_id" {
   description = "Id of the public subnets' route table."
   value       = aws_route_table.public.id

@@ -21,6 +21,7 @@ from modules.bindings.resources import (
     reference,
     reference_by_key,
     references,
+    references_by_key,
 )
 from modules.language.functions import sort
 from modules.language.value import Value
@@ -76,6 +77,7 @@ class Subnets(Construct):
         public, private = self._create_tier("public"), self._create_tier("private")
         self.public_subnet_ids = references(public, "id")
         self.private_subnet_ids = references(private, "id")
+        self.private_subnet_ids_by_zone = references_by_key(private, "id")
         self.public_route_table = self._route_table("public")
         internet_route = self._internet_route(self.public_route_table)
         public_table_id = reference(self.public_route_table, "id")

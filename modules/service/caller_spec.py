@@ -17,6 +17,7 @@ from modules.service.container_spec import ServiceContainers, ServiceContainerSp
 from modules.service.networked_spec import NetworkedTaskSpec, TaskWaiver
 from modules.service.reads_spec import ReadsSpec
 from modules.service.secret_spec import SecretReference
+from modules.service.volume_spec import FileVolumes
 
 Place = tuple[str, str]
 """A table of an environment and a name in it: ``("services", "api")``."""
@@ -34,6 +35,10 @@ class CallerSpec(ReadsSpec, NetworkedTaskSpec):
     They start, run and end with the main container, which bears the name of the service or job.
     Default: none.
     """
+
+    volumes: Value[FileVolumes] = Value({})  # type: ignore[assignment]
+    """Volumes that containers have by ``container_path`` or ``mount_points``, by their name.
+    Default: none."""
 
     image_of: Name | None = None
     """Service whose repository the image is in: a worker that runs what ``web`` runs.

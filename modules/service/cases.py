@@ -39,6 +39,7 @@ from modules.task.cases_of_containers import CONTROL
 from modules.task.cases_of_several import SEVERAL
 from modules.task.cases_of_sidecars import SIDECARS
 from modules.task.cases_of_tasks import TASK
+from modules.task.cases_of_volumes import ANOTHER_FIELD
 
 ONE_WAY = (
     "https_targets.lan.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and "
@@ -192,6 +193,7 @@ CASES = Cases(
         "remove it there",
     ),
     QUOTAS,
+    ANOTHER_FIELD,
     {"logs.retention_days": 1},
     wrong(
         "logs kept for 2 days", {"logs.retention_days": 2}, f"logs.retention_days: 2 {RETENTION}"

@@ -172,20 +172,11 @@ locals {
           : null
         )
         mountPoints = (
-          length(var.mount_points) > 0 || length(local.mounts) > 0
-          ? concat(
-            [
-              for volume, mount in var.mount_points : {
-                sourceVolume  = volume
-                containerPath = mount.container_path
-                readOnly      = mount.read_only
-              }
-            ],
-            [
-              for volume, directory in local.mounts :
-              { sourceVolume = volume, containerPath = directory, readOnly = false }
-            ],
-          )
+          length(local.mount_points) > 0 || length(local.mounts) > 0
+          ? concat(local.mount_points, [
+            for volume, directory in local.mounts :
+            { sourceVolume = volume, containerPath = directory, readOnly = false }
+          ])
           : null
         )
         entryPoint       = length(var.entry_point) > 0 ? var.entry_point : null
@@ -642,6 +633,20 @@ locals {
     }
   }
 
+  mount_points = concat(
+    [
+      for volume, mount in var.mount_points :
+      { sourceVolume = volume, containerPath = mount.container_path, readOnly = mount.read_only }
+    ],
+    [
+      for name, volume in {
+        for item, volume in var.volumes : item => volume
+        if volume.container_path != null
+      } :
+      { sourceVolume = name, containerPath = volume.container_path, readOnly = volume.read_only }
+    ],
+  )
+
   mounts = (
     var.enable_execute_command && var.readonly_root_filesystem
     ? {
@@ -828,7 +833,11 @@ locals {
       }) :
       {
         Effect = "Allow"
-        Action = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+        Action = (
+          volume.read_only
+          ? ["elasticfilesystem:ClientMount"]
+          : ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+        )
         Resource = join(":", [
           "arn:${local.partition}:elasticfilesystem:${local.region}:${local.account_id}",
           "file-system/${volume.efs.file_system_id}",

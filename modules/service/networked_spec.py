@@ -88,7 +88,7 @@ class NetworkedTaskSpec(TaskSpec):
         )
 
     def _volume_rules(self) -> Iterator[Rule]:
-        files = self.volumes.select(lambda _, volume: volume.efs.is_given).keys
+        files = self.volumes.select(lambda _, volume: volume.has_way_of_others).keys
         ways = self.egress.values.filter(lambda target: target.reaches(NFS_PORT))
         yield Rule(
             ("volumes",),

@@ -8914,16 +8914,32 @@ variable "mount_points" {
 
   validation {
     condition = length([
-      for item in distinct(
+      for item in distinct(concat(
         concat(
           [for mount in values(var.mount_points) : mount.container_path],
-          keys(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)),
-        )
-      ) :
+          [
+            for volume in values({
+              for item, volume in var.volumes : item => volume
+              if volume.container_path != null
+            }) :
+            volume.container_path
+          ],
+        ),
+        keys(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)),
+      )) :
       item
       if length([
         for other in concat(
-          [for mount in values(var.mount_points) : mount.container_path],
+          concat(
+            [for mount in values(var.mount_points) : mount.container_path],
+            [
+              for volume in values({
+                for item, volume in var.volumes : item => volume
+                if volume.container_path != null
+              }) :
+              volume.container_path
+            ],
+          ),
           keys(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)),
         ) :
         other
@@ -8933,16 +8949,32 @@ variable "mount_points" {
     error_message = try(join(" ", [
       "mount_points:",
       join(", ", formatlist("%q", [
-        for item in distinct(
+        for item in distinct(concat(
           concat(
             [for mount in values(var.mount_points) : mount.container_path],
-            keys(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)),
-          )
-        ) :
+            [
+              for volume in values({
+                for item, volume in var.volumes : item => volume
+                if volume.container_path != null
+              }) :
+              volume.container_path
+            ],
+          ),
+          keys(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)),
+        )) :
         item
         if length([
           for other in concat(
-            [for mount in values(var.mount_points) : mount.container_path],
+            concat(
+              [for mount in values(var.mount_points) : mount.container_path],
+              [
+                for volume in values({
+                  for item, volume in var.volumes : item => volume
+                  if volume.container_path != null
+                }) :
+                volume.container_path
+              ],
+            ),
             keys(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)),
           ) :
           other
@@ -8969,9 +9001,40 @@ variable "mount_points" {
   }
 
   validation {
+    condition = length([
+      for name in keys(var.mount_points) : name
+      if contains(keys({
+        for item, volume in var.volumes : item => volume
+        if volume.container_path != null
+      }), name)
+    ]) == 0
+    error_message = try(join(" ", [
+      "mount_points:",
+      join(", ", formatlist("%q", [
+        for name in keys(var.mount_points) : name
+        if contains(keys({
+          for item, volume in var.volumes : item => volume
+          if volume.container_path != null
+        }), name)
+      ])),
+      "has its container_path in volumes already; keep one of them",
+    ]), "")
+  }
+
+  validation {
     condition = (
       length([
-        for path_ in [for mount in values(var.mount_points) : mount.container_path] : path_
+        for path_ in concat(
+          [for mount in values(var.mount_points) : mount.container_path],
+          [
+            for volume in values({
+              for item, volume in var.volumes : item => volume
+              if volume.container_path != null
+            }) :
+            volume.container_path
+          ],
+        ) :
+        path_
         if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
       ]) == 0 ||
       !(var.enable_execute_command && var.readonly_root_filesystem)
@@ -8979,7 +9042,17 @@ variable "mount_points" {
     error_message = try(join(" ", [
       "mount_points:",
       join(", ", formatlist("%q", [
-        for path_ in [for mount in values(var.mount_points) : mount.container_path] : path_
+        for path_ in concat(
+          [for mount in values(var.mount_points) : mount.container_path],
+          [
+            for volume in values({
+              for item, volume in var.volumes : item => volume
+              if volume.container_path != null
+            }) :
+            volume.container_path
+          ],
+        ) :
+        path_
         if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
       ])),
       "is a volume of ECS Exec; remove it",
@@ -14568,11 +14641,15 @@ variable "user" {
 
 variable "volumes" {
   description = <<-EOT
-    Volumes that containers have by `mount_points`, by their name. Default: none.
+    Volumes that containers have by `container_path` or `mount_points`, by their name. Default: none.
+    - `container_path`: Directory at which the main container finds the volume, the short form of `mount_points`. Default: only those have it that say so there.
     - `efs`: The file system. Default: an empty directory, which ends with the task.
+    - `read_only`: Whether the task can only read it: so it is at `container_path`, and of a file system the task role may write nothing.
   EOT
   type = map(object({
-    efs = optional(map(string))
+    container_path = optional(string)
+    efs            = optional(map(string))
+    read_only      = optional(bool, false)
   }))
   default  = {}
   nullable = false
@@ -14600,6 +14677,36 @@ variable "volumes" {
       "volumes: ${jsonencode(key)} is too long; give at most 32 characters"
       if length(key) > 32
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for volume in values(var.volumes) : [
+        for container_path in volume.container_path[*] :
+        can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", container_path))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for volume in values(var.volumes) : [
+        for container_path in volume.container_path[*] :
+        "volumes.container_path: ${jsonencode(container_path)}: write the full path of a directory, such as /run/app"
+        if !can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", container_path))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for volume in values(var.volumes) :
+      [for container_path in volume.container_path[*] : length(container_path) <= 255]
+    ]))
+    error_message = join("; ", flatten([
+      for volume in values(var.volumes) : [
+        for container_path in volume.container_path[*] :
+        "volumes.container_path: ${jsonencode(container_path)} is too long; give at most 255 characters"
+        if length(container_path) > 255
+      ]
+    ]))
   }
 
   validation {

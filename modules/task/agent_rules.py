@@ -60,12 +60,12 @@ def agent_volumes(task: TaskSpec, name: str) -> Value[tuple[Any, ...]]:
 def agent_rules(task: TaskSpec) -> Iterator[Rule]:
     """Yield the rules that nothing else is mounted where the agent has its volumes."""
     confined = task.containers.values.filter(lambda one: one.readonly_root_filesystem)
-    further = confined.map(lambda one: one.tmpfs.keys + _mounted(one)).flat
+    further = confined.map(lambda one: one.tmpfs.keys + one.mounted_at).flat
     enabled = task.enable_execute_command
     own = _is_confined(task, task)
     for field, directories, is_confined in (
         ("tmpfs", task.tmpfs.keys, own),
-        ("mount_points", _mounted(task), own),
+        ("mount_points", task.mounted_at, own),
         ("containers", further, enabled),
     ):
         twice = directories.filter(lambda path: _OF_AGENT.contains(path))
@@ -82,9 +82,3 @@ _OF_AGENT = Value(tuple(AGENT_DIRECTORIES.values()))
 def _is_confined(task: TaskSpec, container: ContainerSpec) -> Value[bool]:
     """Return whether the agent of a container can write to volumes alone."""
     return task.enable_execute_command & container.readonly_root_filesystem
-
-
-def _mounted(container: ContainerSpec) -> Value[tuple[str, ...]]:
-    mounts = container.mount_points.values
-    directories: Value[Any] = mounts.map(lambda mount: mount.container_path)
-    return directories

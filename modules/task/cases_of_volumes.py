@@ -29,6 +29,17 @@ def files(**fields: Any) -> Changes:
     return {"volumes": {"files": {"efs": {**ACCESS_POINT, **fields}}}, **TO_FILES}
 
 
+PLACED_FILES: Changes = {
+    "volumes": {"files": {"container_path": "/srv/files", "read_only": True, "efs": ACCESS_POINT}},
+    **TO_FILES,
+}
+
+
+def placed(**fields: Any) -> Changes:
+    """Return a volume that says itself where the main container has it."""
+    return {"volumes": {"files": {"container_path": "/srv/files", **fields}}}
+
+
 def mounted(**fields: Any) -> Changes:
     """Return a volume in the main container."""
     mount = {"container_path": "/srv/files", **fields}
@@ -39,6 +50,31 @@ VOLUMES = join(
     {"volumes": {}},
     mounted(read_only=True),
     files(),
+    placed(),
+    placed(read_only=True),
+    PLACED_FILES,
+    texts(
+        "volumes.files.container_path",
+        PATH,
+        "srv",
+        made=lambda path: placed(container_path=path),
+    ),
+    wrong(
+        "volume placed at a path of 256 characters",
+        placed(container_path=f"/{'d' * 255}"),
+        f'volumes.files.container_path: "/{"d" * 77}… is too long; give at most 255 characters',
+    ),
+    wrong(
+        "volume placed and mounted",
+        {**placed(), "mount_points": {"files": {"container_path": "/srv/other"}}},
+        'mount_points: "files" has its container_path in volumes already; keep one of them',
+    ),
+    wrong(
+        "volume placed in /tmp",
+        placed(container_path="/tmp"),  # noqa: S108
+        'mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is); '
+        "give each its own",
+    ),
     {**files(), "egress": {}, "security_group_ids": ["sg-00000000000000001"]},
     *(
         {**files(), "egress": {"files": {"description": "files", "cidr_ipv4": "10.0.0.0/8", **way}}}
@@ -61,13 +97,6 @@ VOLUMES = join(
             ("file_system_id", "fs", "a file system of EFS"),
             ("access_point_id", "fsap", "an access point of EFS"),
         )
-    ),
-    wrong(
-        "volume of EFS with another field",
-        files(root="/x"),
-        "volumes.files.efs.root: is no field of this table; choose access_point_id or "
-        "file_system_id",
-        instead='volumes.efs: "root" is no field; choose access_point_id or file_system_id',
     ),
     wrong(
         "volume of EFS that cannot be reached",
@@ -125,3 +154,11 @@ VOLUMES = join(
         )
     ),
 )
+
+ANOTHER_FIELD = wrong(
+    "volume of EFS with another field",
+    files(root="/x"),
+    "volumes.files.efs.root: is no field of this table; choose access_point_id or file_system_id",
+    instead='volumes.efs: "root" is no field; choose access_point_id or file_system_id',
+)
+"""Of a module alone: a file has more fields."""

@@ -18,7 +18,7 @@ from modules.task.secret_sources import ContainerSecrets, Credentials, Secrets
 from modules.task.sidecar_spec import FireLensSpec, SidecarSpec
 from modules.task.spec import TaskSpec
 from modules.task.system import linux_parameters, restart_policy, ulimit
-from modules.task.volume_spec import MountPointSpec
+from modules.task.volume_spec import MountPointSpec, VolumeSpec
 
 STREAM_PREFIX = "ecs"
 
@@ -81,6 +81,11 @@ def main_container(
         secrets=secrets,
         check=local(scope, "health_check_command", check),
         dropped=local(scope, "dropped_capabilities", spec.dropped_capabilities),
+        points=local(
+            scope,
+            "mount_points",
+            spec.mount_points.entries(_mount_point) + spec.placed_volumes.entries(_placed),
+        ),
         mounts=mounts,
         ports=ports,
         around=around,
@@ -115,6 +120,7 @@ def further_container(
         secrets=secrets,
         check=check,
         dropped=spec.dropped_capabilities,
+        points=spec.mount_points.entries(_mount_point),
         mounts=mounts,
         ports=ports,
         around=around,
@@ -128,6 +134,7 @@ def _definition(
     secrets: ContainerSecrets,
     check: Value[tuple[str, ...]],
     dropped: Value[tuple[str, ...]],
+    points: Value[tuple[Any, ...]],
     mounts: Value[dict[str, str]],
     ports: Value[tuple[int, ...]],
     around: Surroundings,
@@ -162,8 +169,7 @@ def _definition(
             ),
         ),
         "mountPoints": When(
-            (spec.mount_points.length > 0) | (mounts.length > 0),
-            spec.mount_points.entries(_mount_point) + mounts.entries(_agent_mount),
+            (points.length > 0) | (mounts.length > 0), points + mounts.entries(_agent_mount)
         ),
         "entryPoint": When(spec.entry_point.length > 0, spec.entry_point),
         "command": When(spec.command.length > 0, spec.command),
@@ -205,6 +211,14 @@ def _mount_point(volume: Value[str], mount: MountPointSpec) -> dict[str, Any]:
         "sourceVolume": volume,
         "containerPath": mount.container_path,
         "readOnly": mount.read_only,
+    }
+
+
+def _placed(name: Value[str], volume: VolumeSpec) -> dict[str, Any]:
+    return {
+        "sourceVolume": name,
+        "containerPath": volume.container_path.given,
+        "readOnly": volume.read_only,
     }
 
 

@@ -87,6 +87,13 @@ def _volume_rules(task: TaskSpec) -> Iterator[Rule]:
             unknown.length == 0,
             f"{quoted(unknown)} is no volume of the task; write the name of one of volumes",
         )
+    placed = task.placed_volumes.keys
+    twice = task.mount_points.keys.filter(lambda name: placed.contains(name))
+    yield Rule(
+        ("mount_points",),
+        twice.length == 0,
+        f"{quoted(twice)} has its container_path in volumes already; keep one of them",
+    )
 
 
 def _missing(names: Value[Any], known: Value[Any]) -> Value[Any]:

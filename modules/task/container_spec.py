@@ -196,6 +196,12 @@ class ContainerSpec(Spec):
         """Memory of all these directories."""
         return total(self.all_tmpfs.values)
 
+    @property
+    def mounted_at(self) -> Value[tuple[str, ...]]:
+        """Directories at which the container has volumes."""
+        directories: Value[Any] = self.mount_points.values.map(lambda mount: mount.container_path)
+        return directories
+
     def container_rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields of the container."""
         yield Rule(
@@ -204,9 +210,7 @@ class ContainerSpec(Spec):
             f'"{self.image}" names no repository of ECR; write '
             "<12 digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
         )
-        mounts = self.mount_points.values
-        directories: Value[Any] = mounts.map(lambda mount: mount.container_path)
-        twice = (directories + self.all_tmpfs.keys).repeated
+        twice = (self.mounted_at + self.all_tmpfs.keys).repeated
         yield Rule(
             ("mount_points",),
             twice.length == 0,

@@ -111,7 +111,7 @@ def task_role(
         )
     )
     mounting = volumes.select(lambda _, volume: volume.efs.is_given).values.map(
-        lambda volume: _use_of(volume.efs.given, account)
+        lambda volume: _use_of(volume, account)
     )
     return _role(
         scope,
@@ -125,12 +125,14 @@ def task_role(
     )
 
 
-def _use_of(efs: EfsVolumeSpec, account: Account) -> Statement:
-    """Return the statement that allows reading and writing through an access point."""
+def _use_of(volume: VolumeSpec, account: Account) -> Statement:
+    """Return the statement that allows reading, and writing, through an access point."""
+    efs: EfsVolumeSpec = volume.efs.given
+    reading = ["elasticfilesystem:ClientMount"]
     access_point = account.arn("elasticfilesystem", f"access-point/{efs.access_point_id}")
     return statement(
         "",
-        actions=["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"],
+        actions=volume.read_only.then(reading, [*reading, "elasticfilesystem:ClientWrite"]),
         resources=[account.arn("elasticfilesystem", f"file-system/{efs.file_system_id}")],
         conditions={"StringEquals": {"elasticfilesystem:AccessPointArn": access_point}},
     )

@@ -20,7 +20,7 @@ from modules.task.health_check import check_rule
 from modules.task.parts_spec import PartsSpec
 from modules.task.size_rules import policy_size_rule, size_rule
 from modules.task.statement_spec import PolicyArns, Statements
-from modules.task.volume_spec import Volumes
+from modules.task.volume_spec import Volumes, VolumeSpec
 from modules.task.wide_rules import wide_rules
 
 _MEMORY_MIB = constant("memory_mib_by_cpu_units", MEMORY_MIB_BY_CPU_UNITS)
@@ -60,7 +60,8 @@ class TaskSpec(PartsSpec):
     """
 
     volumes: Value[Volumes] = Value({})
-    """Volumes that containers have by ``mount_points``, by their name. Default: none."""
+    """Volumes that containers have by ``container_path`` or ``mount_points``, by their name.
+    Default: none."""
 
     containers: Value[dict[Any, Any]] = Value({})
     """Further containers, by their name."""
@@ -102,6 +103,18 @@ class TaskSpec(PartsSpec):
     def waits_for(self) -> Value[Dependencies]:
         """Containers of the task that come first, each with what is waited for."""
         return self.container_depends_on
+
+    @property
+    def placed_volumes(self) -> Value[dict[str, VolumeSpec]]:
+        """Volumes that say themselves where the main container has them, by their name."""
+        volumes: Value[dict[str, VolumeSpec]] = self.volumes
+        return volumes.select(lambda _, volume: volume.container_path.is_given)
+
+    @property
+    def mounted_at(self) -> Value[tuple[str, ...]]:
+        """Directories at which the main container has volumes."""
+        places = self.placed_volumes.values.map(lambda volume: volume.container_path.given)
+        return super().mounted_at + places
 
     @property
     def has_health_check(self) -> Value[bool]:

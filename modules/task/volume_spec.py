@@ -54,12 +54,27 @@ class VolumeSpec(Spec):
 
     taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
 
+    container_path: Annotated[Value[ContainerPath | None], Field(examples=["/srv/files"])] = Value(
+        None
+    )
+    """Directory at which the main container finds the volume, the short form of ``mount_points``.
+    Default: only those have it that say so there."""
+
+    read_only: Value[bool] = Value(False)
+    """Whether the task can only read it: so it is at ``container_path``, and of a file system the
+    task role may write nothing."""
+
     efs: Value[EfsVolumeSpec | None] = Value(None)
     """The file system. Default: an empty directory, which ends with the task.
 
     That directory belongs to root, unless the image that mounts it has a ``VOLUME`` of another
     user there. What one container alone writes goes into its ``tmpfs``.
     """
+
+    @property
+    def has_way_of_others(self) -> Value[bool]:
+        """Whether it is a file system to which somebody else has to give the tasks a way."""
+        return self.efs.is_given
 
 
 Volumes = Annotated[dict[Name, VolumeSpec], Field(max_length=20)]

@@ -83,6 +83,7 @@ MOVES = [
         "disposable",
         True,
         {
+            "-aws_efs_file_system.this",
             "aws_ecr_repository.web.force_delete",
             "aws_kms_key.data.deletion_window_in_days",
             "aws_kms_key.logs.deletion_window_in_days",
@@ -114,7 +115,7 @@ def test_each_field_of_an_environment_moves_exactly_this(move: Move) -> None:
 def test_no_field_of_an_environment_is_left_out() -> None:
     with_a_table_of_their_own = {
         *("network", "logs", "cluster", "load_balancer", "load_balancers", "services", "jobs"),
-        *("queues", "topics", "databases"),
+        *("queues", "topics", "databases", "file_systems"),
     }
     tested_below = {"project", "name", "region"}
     assert untested(EnvironmentSpec, "", MOVES) == with_a_table_of_their_own | tested_below
@@ -281,6 +282,7 @@ def test_the_least_environment_is_exactly_these_resources(web: Synthesized) -> N
         "aws_default_security_group.this",
         "aws_ecs_cluster.this",
         "aws_ecs_cluster_capacity_providers.this",
+        "aws_efs_file_system.this",
         "aws_eip.nat",
         "aws_flow_log.this",
         "aws_iam_role.flow_logs",

@@ -23,6 +23,7 @@ PURE = (
     "modules/environment/balancers.py",
     "modules/environment/clashes.py",
     "modules/environment/database_problems.py",
+    "modules/environment/file_systems.py",
     "modules/environment/files.py",
     "modules/environment/given.py",
     "modules/environment/job_problems.py",

@@ -16,7 +16,7 @@ LAYERS = (
     {"encryption", "bucket"},
     {"logs", "remote_state"},
     {"network"},
-    {"cluster", "database", "load_balancer", "queue", "secrets", "topic"},
+    {"cluster", "database", "file_system", "load_balancer", "queue", "secrets", "topic"},
     {"task"},
     {"service"},
     {"job"},

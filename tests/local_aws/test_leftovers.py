@@ -168,6 +168,16 @@ def test_what_serves_clients_is_reported_by_kind_and_name(empty: server.LocalAws
     discovery.delete_namespace(Id=namespace)
 
 
+def test_a_file_system_and_its_access_points_are_reported(empty: server.LocalAws, aws: Any) -> None:
+    efs = aws("efs")
+    id = efs.create_file_system(CreationToken="files")["FileSystemId"]
+    point = efs.create_access_point(ClientToken="files", FileSystemId=id)["AccessPointId"]
+    lines = [f"file system {id}", f"access point {point}"]
+    assert leftovers(empty.endpoint_url, "us-east-1") == lines
+    efs.delete_access_point(AccessPointId=point)
+    efs.delete_file_system(FileSystemId=id)
+
+
 def test_what_scales_and_watches_is_reported(empty: server.LocalAws, aws: Any) -> None:
     scaling, watch = aws("application-autoscaling"), aws("cloudwatch")
     ecs = aws("ecs")

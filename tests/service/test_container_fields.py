@@ -170,6 +170,22 @@ VOLUME_MOVES = [
     Move(f"{MOUNT}.container_path", "/data", {f"{CONTAINER}.mountPoints.0.containerPath"}, MOUNTED),
     Move(f"{MOUNT}.read_only", True, {f"{CONTAINER}.mountPoints.0.readOnly"}, MOUNTED),
     Move(
+        "services.web.volumes.files.container_path",
+        "/srv/files",
+        {f"+{CONTAINER}.mountPoints"},
+        {"services.web.volumes.files": {}},
+    ),
+    Move(
+        "services.web.volumes.files.read_only",
+        True,
+        {f"{CONTAINER}.mountPoints.0.readOnly", f"{ALLOWED}.policy.Statement.0.Action"},
+        {
+            **TO_FILES,
+            "services.web.volumes.files.container_path": "/srv/files",
+            **{f"{EFS}.{field}": id for field, id in ACCESS_POINT.items()},
+        },
+    ),
+    Move(
         EFS,
         ACCESS_POINT,
         {f"+{OF_EFS}", f"+{ALLOWED}", "aws_ecs_service.web.depends_on"},

@@ -40,6 +40,8 @@ SHAPES = {
     "aws_ecr_repository.arn": f"arn:aws:ecr:{PLACE}:repository/{{name}}",
     "aws_ecr_repository.repository_url": "123456789012.dkr.ecr.us-east-1.amazonaws.com/{name}",
     "aws_ecs_cluster.arn": f"arn:aws:ecs:{PLACE}:cluster/{{name}}",
+    "aws_efs_access_point.id": "fsap-{digest}",
+    "aws_efs_file_system.id": "fs-{digest}",
     "aws_kms_key.arn": f"arn:aws:kms:{PLACE}:key/{{digest}}",
     "aws_lb.arn_suffix": "app/{name}/{digest}",
     "aws_lb_listener.arn": (

@@ -91,6 +91,7 @@ def test_an_address_is_one_that_a_person_can_type(address: str, for_each: Addres
         ("topic", "aws_sns_topic_subscription.this", "a"),
         ("database", "aws_rds_cluster.this", "a"),
         ("database", "aws_db_instance.this", "b"),
+        ("file_system", "aws_efs_file_system.disposable", "b"),
     ],
 )
 def test_each_instance_has_a_structure_of_its_own(

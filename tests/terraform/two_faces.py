@@ -63,6 +63,10 @@ PLATFORM = {"cluster", "encryption", "load_balancer", "logs", "network"}
 """Modules of which a root has one, called like them; another is called like what it makes."""
 
 
+KEYED = {"aws_efs_access_point", "aws_efs_mount_target"}
+"""What has an instance for each directory and zone on both faces."""
+
+
 def name_in_stack(change: Change) -> str:
     """Return what a resource of the stack is called: its address."""
     return str(change["address"])
@@ -81,6 +85,10 @@ def name_in_modules(change: Change) -> str:
     if not owner:
         return f"{change['type']}.{change['name']}" + (f'["{key}"]' if key else "")
     if change["type"] == "aws_sns_topic_subscription":
+        return f'{change["type"]}.{_label(owner)}["{key}"]'
+    if change["type"] == "aws_efs_file_system":
+        return f'{change["type"]}.this["{module.replace("_", "-")}"]'
+    if change["type"] in KEYED:
         return f'{change["type"]}.{_label(owner)}["{key}"]'
     key, *port = _PORT.split(key)
     label = _label_of_part(_label(owner), change["name"], _label(key))

@@ -78,6 +78,17 @@ module "n8n_encryption_key" {
   kms_key_arn = module.encryption.kms_key_arn
 }
 
+module "n8n_home" {
+  source = "../../../modules/file_system"
+
+  platform      = local.name
+  name          = "n8n-home"
+  vpc_id        = module.network.vpc_id
+  subnet_ids    = module.network.private_subnet_ids_by_zone
+  kms_key_arn   = module.encryption.kms_key_arn
+  access_points = { "/files" = { uid = 1000, gid = 1000 } }
+}
+
 module "n8n" {
   source = "../../../modules/service"
 
@@ -113,16 +124,22 @@ module "n8n" {
   }
 
   volumes = {
-    home = { efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0" } }
+    home = {
+      container_path = "/home/node/.n8n"
+      efs = {
+        file_system_id  = module.n8n_home.file_system_id
+        access_point_id = module.n8n_home.access_point_ids["/files"]
+      }
+    }
   }
-  mount_points = { home = { container_path = "/home/node/.n8n" } }
-  tmpfs        = { "/home/node/.cache" = 64 }
+  tmpfs = { "/home/node/.cache" = 64 }
 
   egress = {
-    files = {
+    n8n-home-efs = {
       port                         = 2049
-      referenced_security_group_id = "sg-0123456789abcdef0"
-      description                  = "mounts its files"
+      referenced_security_group_id = module.n8n_home.security_group_id
+      both_sides                   = true
+      description                  = "mounts n8n-home"
     }
   }
 

@@ -135,6 +135,7 @@ run "all_of_a_task" {
       conditions = { Bool = { "aws:SecureTransport" = ["true"] } }
     }]
     volumes = {
+      done = { container_path = "/done", read_only = true }
       data = { efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0" } }
     }
     containers = {
@@ -157,7 +158,7 @@ run "all_of_a_task" {
       aws_ecs_task_definition.this.memory == "4096",
       one(aws_ecs_task_definition.this.runtime_platform[*].cpu_architecture) == "ARM64",
       one(aws_ecs_task_definition.this.ephemeral_storage[*].size_in_gib) == 50,
-      length(aws_ecs_task_definition.this.volume) == 1,
+      toset([for volume in aws_ecs_task_definition.this.volume : volume.name]) == toset(["data", "done"]),
     ])
     error_message = "The task has another size, processor or volume."
   }

@@ -1239,6 +1239,36 @@ run "with_a_shell_that_its_cluster_records" {
   }
 }
 
+run "volumes_that_say_where_they_are" {
+  command = plan
+
+  variables {
+    volumes = {
+      scratch = { container_path = "/srv/scratch" }
+      files = {
+        container_path = "/srv/files"
+        read_only      = true
+        efs            = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0" }
+      }
+    }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  assert {
+    condition = one(jsondecode(aws_ecs_task_definition.this.container_definitions)).mountPoints == [
+      { containerPath = "/srv/files", readOnly = true, sourceVolume = "files" },
+      { containerPath = "/srv/scratch", readOnly = false, sourceVolume = "scratch" },
+    ]
+    error_message = "A volume is in another place."
+  }
+  assert {
+    condition     = flatten(jsondecode(one(aws_iam_role_policy.task).policy).Statement[*].Action) == ["elasticfilesystem:ClientMount"]
+    error_message = "The task may write what it can only read."
+  }
+}
+
 run "tags" {
   command = plan
 

@@ -4438,6 +4438,54 @@ run "router_without_logs" {
   expect_failures = [var.log_options]
 }
 
+# volumes.container_path: "srv": write the full path of a directory, such as /run/app
+run "volumes_files_container_path_srv" {
+  command = plan
+
+  variables {
+    volumes = { files = { container_path = "srv" } }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes.container_path:
+# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
+# at most 255 characters
+run "volume_placed_at_a_path_of_256_characters" {
+  command = plan
+
+  variables {
+    volumes = { files = { container_path = "/${replace(format("%255s", ""), " ", "d")}" } }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# mount_points: "files" has its container_path in volumes already; keep one of them
+run "volume_placed_and_mounted" {
+  command = plan
+
+  variables {
+    volumes      = { files = { container_path = "/srv/files" } }
+    mount_points = { files = { container_path = "/srv/other" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
+# mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is); give each
+# its own
+run "volume_placed_in_tmp" {
+  command = plan
+
+  variables {
+    volumes = { files = { container_path = "/tmp" } }
+  }
+
+  expect_failures = [var.mount_points]
+}
+
 # volumes: "Web": write lower-case letters, digits and single hyphens, with a letter first
 run "volumes_in_upper_case" {
   command = plan
@@ -4514,24 +4562,6 @@ run "volumes_files_efs_access_point_id_files" {
 
   variables {
     volumes = { files = { efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "files" } } }
-    egress = {
-      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
-    }
-  }
-
-  expect_failures = [var.volumes]
-}
-
-# volumes.efs: "root" is no field; choose access_point_id or file_system_id
-run "volume_of_efs_with_another_field" {
-  command = plan
-
-  variables {
-    volumes = {
-      files = {
-        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", root = "/x" }
-      }
-    }
     egress = {
       files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
     }
@@ -4659,20 +4689,6 @@ run "mount_points_21" {
       v19 = { container_path = "/v19" }
       v20 = { container_path = "/v20" }
     }
-  }
-
-  expect_failures = [var.mount_points]
-}
-
-# mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is); give each
-# its own
-run "volume_in_the_place_of_tmp" {
-  command = plan
-
-  variables {
-    volumes      = { files = {} }
-    mount_points = { files = { container_path = "/tmp" } }
-    tmpfs        = { "/run" = 1 }
   }
 
   expect_failures = [var.mount_points]
@@ -12840,6 +12856,24 @@ run "four_further_groups_and_that_of_a_load_balancer" {
   }
 
   expect_failures = [var.security_group_ids]
+}
+
+# volumes.efs: "root" is no field; choose access_point_id or file_system_id
+run "volume_of_efs_with_another_field" {
+  command = plan
+
+  variables {
+    volumes = {
+      files = {
+        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", root = "/x" }
+      }
+    }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.volumes]
 }
 
 # logs.retention_days: 2 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365,

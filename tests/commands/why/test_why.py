@@ -15,7 +15,9 @@ from tests.support.environments import payment_specs, payment_stacks
 
 LIVE = """
 network.nat_gateways = "none"
-network.interface_endpoints = ["ecr.api", "ecr.dkr", "logs", "secretsmanager", "ssm"]
+network.interface_endpoints = [
+  "ecr.api", "ecr.dkr", "logs", "secretsmanager", "ssm", "sqs", "sns",
+]
 secrets.database = { description = "the bookings", keys = ["password"] }
 
 [services.web]
@@ -28,8 +30,21 @@ secrets.PASSWORD = "database:password"
 image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/proxy:1"
 secrets.TOKEN = "arn:aws:ssm:us-east-1:123456789012:parameter/token"
 
+[queues.parcels]
+
+[topics.orders]
+subscriptions.parcels = {}
+
+[databases.bookings]
+engine = "postgres"
+engine_version = "16"
+
 [services.stock]
 image = ":1"
+consumes.parcels = "packs them"
+publishes.orders = "tells of each"
+reads.bookings = "keeps them"
+volumes.labels = { container_path = "/labels", efs = { uid = 1000, gid = 1000 } }
 
 [services.stock.egress.ledger]
 cidr_ipv4 = "10.9.0.0/16"
@@ -113,6 +128,52 @@ def said(
         ),
         (
             "stock",
+            "parcels",
+            [
+                "packs them",
+                "services.stock.consumes.parcels",
+                "its task role may receive and delete; PARCELS_URL has the address",
+            ],
+        ),
+        (
+            "stock",
+            "orders",
+            [
+                "tells of each",
+                "services.stock.publishes.orders",
+                "its task role may send; ORDERS_ARN says where",
+            ],
+        ),
+        (
+            "orders",
+            "parcels",
+            [
+                "each message of the topic",
+                "topics.orders.subscriptions.parcels",
+                "the queue's policy lets this topic send",
+            ],
+        ),
+        (
+            "stock",
+            "bookings",
+            [
+                "keeps them",
+                "services.stock.reads.bookings",
+                "security group rules on both sides; BOOKINGS_HOST and BOOKINGS_PASSWORD are among "
+                "its variables",
+            ],
+        ),
+        (
+            "stock",
+            "stock-labels",
+            [
+                "its files",
+                "services.stock.volumes.labels.efs",
+                "security group rules on both sides for TCP 2049; access point at /files",
+            ],
+        ),
+        (
+            "stock",
             "endpoints",
             [
                 "AWS services by endpoints",
@@ -174,6 +235,16 @@ def test_one_end_alone_shows_everything_at_the_other(
             [
                 "clients has no way to database: nothing allows it, so it is closed",
                 "by others there is one: clients -> public -> web -> database",
+            ],
+        ),
+        (
+            "web",
+            "parcels",
+            [
+                "web has no way to parcels: nothing allows it, so it is closed",
+                "by others there is one: web -> stock -> parcels",
+                'to allow it, write consumes.parcels = "why" or publishes.parcels = "why" into '
+                "[services.web]",
             ],
         ),
         ("database", "", ["database has no way at all: nothing names it"]),

@@ -153,3 +153,16 @@ module "database" {
   kms_key_arn    = module.encryption[each.key].kms_key_arn
   logs           = { kms_key_arn = module.logs[each.key].kms_key_arn }
 }
+
+module "file_system" {
+  source   = "../../../../modules/file_system"
+  for_each = local.platforms
+
+  platform      = each.key
+  name          = "files"
+  vpc_id        = module.network[each.key].vpc_id
+  subnet_ids    = module.network[each.key].private_subnet_ids_by_zone
+  kms_key_arn   = module.encryption[each.key].kms_key_arn
+  disposable    = each.key == "b"
+  access_points = { "/files" = { uid = 1000, gid = 1000 } }
+}

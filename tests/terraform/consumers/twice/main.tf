@@ -115,6 +115,17 @@ module "database_of_orders" {
   logs           = { kms_key_arn = module.logs_of_orders.kms_key_arn }
 }
 
+module "file_system_of_orders" {
+  source = "../../../../modules/file_system"
+
+  platform      = "orders"
+  name          = "files"
+  vpc_id        = module.network_of_orders.vpc_id
+  subnet_ids    = module.network_of_orders.private_subnet_ids_by_zone
+  kms_key_arn   = module.encryption_of_orders.kms_key_arn
+  access_points = { "/files" = { uid = 1000, gid = 1000 } }
+}
+
 module "remote_state_of_billing" {
   source = "../../../../modules/remote_state"
 
@@ -228,4 +239,15 @@ module "database_of_billing" {
   subnet_ids     = module.network_of_billing.private_subnet_ids
   kms_key_arn    = module.encryption_of_billing.kms_key_arn
   logs           = { kms_key_arn = module.logs_of_billing.kms_key_arn }
+}
+
+module "file_system_of_billing" {
+  source = "../../../../modules/file_system"
+
+  platform      = "billing"
+  name          = "files"
+  vpc_id        = module.network_of_billing.vpc_id
+  subnet_ids    = module.network_of_billing.private_subnet_ids_by_zone
+  kms_key_arn   = module.encryption_of_billing.kms_key_arn
+  access_points = { "/files" = { uid = 1000, gid = 1000 } }
 }

@@ -1,0 +1,49 @@
+"""What services and jobs keep things in: secrets, queues and topics, databases, file systems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from modules.environment.caller_parts import read
+from modules.environment.databases import Databases, allow_reads, found_in, with_passwords
+from modules.environment.messages import MessageParts
+from modules.environment.mounted import FileSystems
+from modules.environment.spec import EnvironmentSpec
+from modules.network.security_group import SecurityGroup
+from modules.secrets.secret import Secret
+from modules.service.caller_spec import CallerSpec
+from modules.task.secret_sources import ContainerSecrets
+
+
+class Stores(NamedTuple):
+    """Everything that is kept outside of tasks."""
+
+    secrets: Mapping[str, Secret]
+    messages: MessageParts
+    databases: Databases
+    files: FileSystems
+
+    def allow(self, group: SecurityGroup, table: str, name: str, caller: CallerSpec) -> None:
+        """Let the tasks of a service or job reach its databases and file systems.
+
+        Args:
+            group: Their security group.
+            table: The table that it is in: ``services`` or ``jobs``.
+            name: Its name there.
+            caller: What the file says of it.
+        """
+        allow_reads(group, caller, self.databases)
+        self.files.connect(group, table, name, caller)
+
+    def variables(self, spec: EnvironmentSpec, caller: CallerSpec) -> dict[str, str]:
+        """Return the environment variables in which a service or job finds what it uses."""
+        return (
+            spec.callee_urls(caller)
+            | self.messages.variables(caller)
+            | found_in(caller, self.databases)
+        )
+
+    def read(self, caller: CallerSpec) -> ContainerSecrets:
+        """Return what is read for the main container."""
+        return with_passwords(read(caller, self.secrets), caller, self.databases)
