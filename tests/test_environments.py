@@ -18,6 +18,11 @@ INSIDE_ANOTHER = {
 """Resources whose name is unique only within the role, VPC or service that they belong to."""
 
 
+def family(kind: str) -> set[str]:
+    """Return the argument by which a task definition is called; others share their family."""
+    return {"family"} if kind == "aws_ecs_task_definition" else set()
+
+
 def physical_names(stack: Synthesized) -> set[tuple[str, str]]:
     """Return each name that AWS takes once per account, with the type of what has it."""
     return {
@@ -25,7 +30,8 @@ def physical_names(stack: Synthesized) -> set[tuple[str, str]]:
         for kind, blocks in stack.json["resource"].items()
         if kind not in INSIDE_ANOTHER
         for block in blocks.values()
-        for argument in block.keys() & {"bucket", "bucket_prefix", "family", "name", "name_prefix"}
+        for argument in block.keys()
+        & {"bucket", "bucket_prefix", "name", "name_prefix", *family(kind)}
         if not block[argument].startswith("${")
     }
 

@@ -181,6 +181,7 @@ def say_result(platform: Cdktf, stack: str, seconds: float) -> None:
     say()
     say(f"The platform is up on the local AWS ({duration(seconds)} in all). Look at it:")
     say("    export " + " ".join(f"{name}={value}" for name, value in variables.items()))
+    say(f"    make status ENV={stack}")
     say(f"    aws ecs list-services --cluster {cluster}")
     say("or, without the AWS CLI:")
     say(f"    .venv/bin/python -c 'import boto3; print(*{services}, sep=\"\\n\")'")

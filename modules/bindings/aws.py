@@ -23,7 +23,6 @@ with install():
     from cdktf_cdktf_provider_aws.db_instance import DbInstance
     from cdktf_cdktf_provider_aws.db_parameter_group import (
         DbParameterGroup,
-        DbParameterGroupParameter,
     )
     from cdktf_cdktf_provider_aws.db_subnet_group import DbSubnetGroup
     from cdktf_cdktf_provider_aws.default_security_group import DefaultSecurityGroup
@@ -65,7 +64,6 @@ with install():
     from cdktf_cdktf_provider_aws.rds_cluster_instance import RdsClusterInstance
     from cdktf_cdktf_provider_aws.rds_cluster_parameter_group import (
         RdsClusterParameterGroup,
-        RdsClusterParameterGroupParameter,
     )
     from cdktf_cdktf_provider_aws.route import Route
     from cdktf_cdktf_provider_aws.route53_record import Route53Record
@@ -136,7 +134,6 @@ __all__ = [
     "DataAwsVpc",
     "DbInstance",
     "DbParameterGroup",
-    "DbParameterGroupParameter",
     "DbSubnetGroup",
     "DefaultSecurityGroup",
     "EcrLifecyclePolicy",
@@ -170,7 +167,6 @@ __all__ = [
     "RdsCluster",
     "RdsClusterInstance",
     "RdsClusterParameterGroup",
-    "RdsClusterParameterGroupParameter",
     "Route",
     "Route53Record",
     "RouteTable",

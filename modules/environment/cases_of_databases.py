@@ -47,13 +47,11 @@ READERS = join(
         "services.api.reads.orders",
         lambda why: {**orders(), **services(api={"reads": {"orders": why}})},
     ),
-    table_names(
-        "services.api.reads",
-        lambda name: {
-            "databases": {name: ORDERS},
-            **services(api={"reads": {name: "keeps orders"}}),
-        },
-        also=lambda name: "",
+    Group(
+        (),
+        table_names(
+            "services.api.reads", lambda name: services(api={"reads": {name: "keeps orders"}})
+        ).wrong,
     ),
     wrong(
         "a database that is not there",
@@ -145,7 +143,8 @@ QUOTAS = wrong(
     {
         **orders(),
         "services": {
-            f"s{number}": {"reads": {"orders": "keeps"}, "desired_count": 1} for number in range(61)
+            f"reader-{number}": {"reads": {"orders": "keeps"}, "desired_count": 1}
+            for number in range(61)
         },
     },
     "databases.orders: 61 rules let traffic into its security group, one for each service or job "

@@ -30,7 +30,7 @@ def kept(field: str, database: str = "orders") -> str:
     return f"terraform_data.fixed.for_each.databases.{database}.{field}"
 
 
-MOVES = [
+DATABASE_MOVES = [
     Move(
         "databases.orders.engine_version",
         "17",
@@ -127,12 +127,12 @@ MOVES = [
 ]
 
 
-@pytest.mark.parametrize("move", MOVES, ids=str)
+@pytest.mark.parametrize("move", DATABASE_MOVES, ids=str)
 def test_each_field_moves_exactly_this(move: Move) -> None:
     move.check()
 
 
 def test_no_field_of_a_database_is_left_out() -> None:
-    both = untested(DatabaseSpec, "databases.orders", MOVES)
+    both = untested(DatabaseSpec, "databases.orders", DATABASE_MOVES)
 
-    assert both & untested(DatabaseSpec, "databases.archive", MOVES) == set()
+    assert both & untested(DatabaseSpec, "databases.archive", DATABASE_MOVES) == set()

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from modules.service.spec import ServiceSpec
+from tests.database.test_fields import DATABASE_MOVES
 from tests.queue.test_fields import QUEUE_MOVES
 from tests.service.given import ROUTED
 from tests.service.test_container_fields import SIDECAR_MOVES
@@ -384,7 +385,14 @@ def test_each_field_moves_exactly_this(move: Move) -> None:
 
 
 def test_no_field_is_left_out() -> None:
-    moves = [*MOVES, *SIDECAR_MOVES, *ROUTES_MOVES, *PART_MOVES, *QUEUE_MOVES]
+    moves = [
+        *MOVES,
+        *SIDECAR_MOVES,
+        *ROUTES_MOVES,
+        *PART_MOVES,
+        *QUEUE_MOVES,
+        *DATABASE_MOVES,
+    ]
 
     assert untested(ServiceSpec, "services.web", moves) == set()
 
