@@ -166,7 +166,7 @@ def test_a_job_ends_when_it_has_taken_too_long(shop: Shop) -> None:
 @pytest.mark.parametrize(
     ("job", "rule"),
     [
-        ("", "JOB: none is given; choose one of report, cleanup"),
+        ("", "JOB: none is given; choose one of cleanup, report"),
         ("repotr", 'JOB: "repotr" is no job of shop-test; did you mean "report"?'),
     ],
 )
