@@ -109,6 +109,8 @@ INSTANCES = join(
         "instance_class",
         "write a class with its size, such as db.r7g.large",
         *("r7g.large", "db.serverless", "db.R7g.large"),
+        # Of Aurora, Terraform would say in addition that it has no such class.
+        made=lambda one: {**POSTGRES, "instance_class": one},
     ),
     *(
         wrong(

@@ -103,6 +103,12 @@ CASES = Cases(
         {"access_points": {f"/d{number}": POINT for number in range(101)}},
         "access_points: 101 given; give at most 100",
     ),
+    wrong(
+        "a field that an access point has not",
+        point(mode=750),
+        "access_points./files.mode: is no field of this table; choose gid or uid",
+        instead='access_points: "mode" is no field; choose gid or uid',
+    ),
     whole_number("access_points./files.uid", 1, MOST, **given("access_points./files.gid")),
     whole_number("access_points./files.gid", 0, MOST, **given("access_points./files.uid")),
     tags(),

@@ -267,6 +267,7 @@ run "instance_class_r7g_large" {
   command = plan
 
   variables {
+    engine         = "postgres"
     instance_class = "r7g.large"
   }
 

@@ -213,6 +213,17 @@ run "access_points_101" {
   expect_failures = [var.access_points]
 }
 
+# access_points: "mode" is no field; choose gid or uid
+run "a_field_that_an_access_point_has_not" {
+  command = plan
+
+  variables {
+    access_points = { "/files" = { uid = 1000, gid = 1000, mode = 750 } }
+  }
+
+  expect_failures = [var.access_points]
+}
+
 # access_points.uid: 0 is too small; give at least 1
 run "access_points_files_uid_too_small" {
   command = plan
