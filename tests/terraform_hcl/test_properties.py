@@ -6,7 +6,7 @@ import dataclasses
 import string
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from modules.terraform.hcl.configuration import tf_content
@@ -130,8 +130,14 @@ def merged(nodes: list[Node]) -> tuple[Any, ...]:
     return tuple(found)
 
 
+HELD = Call("f", (Atom("a"), Tuple((Atom("null"),))), expanded=True)
+NARROW = Object(((Atom("a"), HELD),))
+"""It has less room than one of its words, far to the right."""
+
+
 @settings(max_examples=60, deadline=None)
 @given(NODES, st.integers(0, 100), st.booleans())
+@example(NARROW, 91, False)
 def test_line_breaks_change_nothing(node: Node, indent: int, enclosed: bool) -> None:
     read = expression(flat(node))
 

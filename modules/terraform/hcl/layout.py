@@ -124,7 +124,15 @@ def _tuple(node: Tuple, room: Room) -> list[str]:
     if all(isinstance(item, Atom) for item in node.items):
         blank = " " * (room.indent + 2)
         numbers = ", ".join(map(flat, node.items)) + ","
-        filled = wrap(numbers, WIDTH, initial_indent=blank, subsequent_indent=blank)
+        filled = wrap(
+            numbers,
+            WIDTH,
+            initial_indent=blank,
+            subsequent_indent=blank,
+            # A line may get too long, but an atom stays whole.
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
         return ["[", *filled, _closing("]", room)]
     inside = [_item(item, ",", room) for item in node.items]
     return ["[", *chain(*inside), _closing("]", room)]
