@@ -35,7 +35,6 @@ from modules.language.patterns import Matches
 from modules.language.problems import Problem, Rule
 from modules.language.regions import Region
 from modules.language.sources import TakenBy
-from modules.language.spec import Spec
 from modules.language.tags import PLATFORM_TAGS, Tags, tag_rules
 from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.language.value import Value
@@ -56,7 +55,7 @@ MAX_SERVICES = 200
 MAX_JOBS = 200
 
 
-class EnvironmentSpec(StoresSpec, Spec):
+class EnvironmentSpec(StoresSpec):
     """A network, a cluster, load balancers, secrets and the services that use them."""
 
     taken_by: ClassVar[TakenBy] = TakenBy(

@@ -9,57 +9,8 @@ from commands.tools.errors import CommandError
 from commands.why.ways import CLIENTS, Way, ways
 from commands.why.why import why
 from modules.environment.service_names import label
-from tests.commands.projects import with_environments
 from tests.support.addresses import addresses
 from tests.support.environments import payment_specs, payment_stacks
-
-LIVE = """
-network.nat_gateways = "none"
-network.interface_endpoints = [
-  "ecr.api", "ecr.dkr", "logs", "secretsmanager", "ssm", "sqs", "sns",
-]
-secrets.database = { description = "the bookings", keys = ["password"] }
-
-[services.web]
-image = ":1"
-route.priority = 1
-calls.stock = "asks what is there"
-secrets.PASSWORD = "database:password"
-
-[services.web.containers.proxy]
-image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/proxy:1"
-secrets.TOKEN = "arn:aws:ssm:us-east-1:123456789012:parameter/token"
-
-[queues.parcels]
-
-[topics.orders]
-subscriptions.parcels = {}
-
-[databases.bookings]
-engine = "postgres"
-engine_version = "16"
-
-[services.stock]
-image = ":1"
-consumes.parcels = "packs them"
-publishes.orders = "tells of each"
-reads.bookings = "keeps them"
-volumes.labels = { container_path = "/labels", efs = { uid = 1000, gid = 1000 } }
-
-[services.stock.egress.ledger]
-cidr_ipv4 = "10.9.0.0/16"
-port = 5432
-description = "reads the bookings"
-
-[jobs.report]
-image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/report:1"
-calls.web = "asks for the orders"
-"""
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    return with_environments(tmp_path, live=LIVE)
 
 
 def said(
