@@ -131,6 +131,20 @@ PLACE = join(
         "them",
     ),
     wrong(
+        "a database called as a target of HTTPS",
+        {
+            **orders(),
+            **given(
+                https_targets={
+                    "internet": {"description": "AWS", "cidr_ipv4": "0.0.0.0/0"},
+                    "orders-database": {"description": "Proxy", "cidr_ipv4": "10.0.0.0/16"},
+                }
+            ),
+        },
+        'network.https_targets.orders-database: would share addresses with database "orders"; '
+        "rename it",
+    ),
+    wrong(
         "a database of another partition",
         orders(snapshot_identifier="arn:aws-cn:rds:cn-north-1:111122223333:snapshot:orders"),
         'databases.orders.snapshot_identifier: "arn:aws-cn:rds:cn-north-1:111122223333:snapshot:'

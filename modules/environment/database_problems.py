@@ -30,6 +30,11 @@ def database_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
                 ("databases", name),
                 f'would share addresses with {table[:-1]} "{name}-database"; rename one of them',
             )
+        if (target := f"{name}-database") in spec.network.https_targets.known:
+            yield Problem(
+                ("network", "https_targets", target),
+                f'would share addresses with database "{name}"; rename it',
+            )
     network = spec.network
     count = len(network.database_subnet_ids)
     if spec.databases and network.vpc_id.is_given and count < LEAST_SUBNETS:
