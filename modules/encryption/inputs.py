@@ -15,4 +15,8 @@ class EncryptionInputs(DisposableInputs):
     """The inputs of the module ``encryption``."""
 
     topic_arns: Value[Annotated[tuple[TopicArn, ...], Field(max_length=200)]] = Value(())
-    """ARNs of the topics that may send into queues which the key encrypts. Default: none."""
+    """ARNs of the topics that may send into queues which the key encrypts. Default: none.
+
+    Where both modules have ``for_each``, write the ARNs out, which end in ``<platform>-<topic>``: a
+    reference to one instance is one to all, and the key of the topics leads back.
+    """

@@ -129,7 +129,7 @@ variable "tags" {
 }
 
 variable "topic_arns" {
-  description = "ARNs of the topics that may send into queues which the key encrypts. Default: none."
+  description = "ARNs of the topics that may send into queues which the key encrypts. Default: none. Where both modules have `for_each`, write the ARNs out, which end in `<platform>-<topic>`: a reference to one instance is one to all, and the key of the topics leads back."
   type        = list(string)
   default     = []
   nullable    = false
