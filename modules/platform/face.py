@@ -21,20 +21,24 @@ def build(stack: ModuleStack, var: WholeInputs) -> Outputs:
         ),
         "cluster_arn": Output("${local.cluster.arn}", "ARN of the ECS cluster."),
         "namespace": Output("${local.cluster.namespace}", "Private DNS domain of the services."),
-        "namespace_id": Output(
-            "${local.cluster.namespace_id}", "Id of the Cloud Map namespace."
-        ),
+        "namespace_id": Output("${local.cluster.namespace_id}", "Id of the Cloud Map namespace."),
         "kms_key_arn": Output(
             "${module.encryption.kms_key_arn}", "Key that encrypts secrets, images and messages."
         ),
-        "logs_kms_key_arn": Output(
-            "${module.logs.kms_key_arn}", "Key that encrypts log groups."
-        ),
+        "logs_kms_key_arn": Output("${module.logs.kms_key_arn}", "Key that encrypts log groups."),
         **{
             f"{module}s" if module != "secrets" else module: Output(
                 f"${{module.{module}}}", f"The outputs of the module `{module}`, by name."
             )
-            for module in ("load_balancer", "secrets", "database", "queue", "topic", "service", "job")
+            for module in (
+                "load_balancer",
+                "secrets",
+                "database",
+                "queue",
+                "topic",
+                "service",
+                "job",
+            )
         },
     }
 

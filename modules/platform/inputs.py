@@ -14,12 +14,12 @@ from modules.language.arns import ClusterArn, ListenerArn, PolicyArn
 from modules.language.fields import DnsName, Name
 from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId, VpcId
 from modules.language.problems import Rule
-from modules.language.sources import TakenBy, ec2, ecs, elb
-from modules.language.spec import Spec
+from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
 from modules.logs.spec import RetentionDays
 from modules.network.spec import INTERNET, HttpsTargets
-from modules.platform.rules import reference_rules
+from modules.platform.passed_on_spec import PassedOn
+from modules.platform.reference_rules import reference_rules
 from modules.platform.tables_spec import (
     Cluster,
     DatabaseTable,
@@ -36,10 +36,8 @@ SubnetIds = Annotated[tuple[SubnetId, ...], Field(max_length=16)]
 """Source of the bound: Amazon ECS API, ``AwsVpcConfiguration``."""
 
 
-class ExistingNetwork(Spec):
+class ExistingNetwork(PassedOn):
     """A VPC that exists, of which nothing is made, changed or destroyed."""
-
-    taken_by: ClassVar[TakenBy] = ec2("CreateSecurityGroup")
 
     vpc_id: Annotated[Value[VpcId], Field(examples=["vpc-0123456789abcdef0"])]
     """Its id."""
@@ -58,10 +56,8 @@ class ExistingNetwork(Spec):
     """
 
 
-class ExistingCluster(Spec):
+class ExistingCluster(PassedOn):
     """A cluster that exists, with a namespace, to which services are added."""
-
-    taken_by: ClassVar[TakenBy] = ecs("CreateService")
 
     arn: Annotated[
         Value[ClusterArn],
@@ -82,10 +78,8 @@ class ExistingCluster(Spec):
     """Where it records sessions of ECS Exec, and what encrypts them. Default: it records none."""
 
 
-class ExistingLoadBalancer(Spec):
+class ExistingLoadBalancer(PassedOn):
     """A load balancer that exists, whose listener gets the rules of services."""
-
-    taken_by: ClassVar[TakenBy] = elb("CreateRule")
 
     listener_arn: Annotated[
         Value[ListenerArn],
@@ -108,44 +102,44 @@ class ExistingLoadBalancer(Spec):
 class WholeInputs(DisposableInputs):
     """The inputs of the module ``platform``."""
 
-    network: Value[Network | None] = Value(None)  # type: ignore[valid-type]
+    taken_by: ClassVar[TakenBy] = ecs("CreateService")
+
+    network: Value[Network | None] = Value(None)
     """The VPC that is made. Default: ``existing_network`` is one that exists."""
 
     existing_network: Value[ExistingNetwork | None] = Value(None)
     """A VPC that exists, instead of one that is made."""
 
-    cluster: Value[Cluster | None] = Value(None)  # type: ignore[valid-type]
+    cluster: Value[Cluster | None] = Value(None)
     """The cluster that is made, and its namespace. Default: one with the module's defaults, unless
     ``existing_cluster`` is one that exists."""
 
     existing_cluster: Value[ExistingCluster | None] = Value(None)
     """A cluster that exists, instead of one that is made."""
 
-    load_balancers: Value[dict[Name, LoadBalancer]] = Value({})  # type: ignore[valid-type]
+    load_balancers: Value[dict[Name, LoadBalancer]] = Value({})
     """Load balancers that are made, by name. Names in AWS contain it, but for ``public``. Default:
     none."""
 
-    existing_load_balancers: Value[
-        Annotated[dict[Name, ExistingLoadBalancer], Field(max_length=20)]
-    ] = Value({})
+    existing_load_balancers: Value[dict[Name, ExistingLoadBalancer]] = Value({})
     """Load balancers that exist, by name. Default: none."""
 
-    secrets: Value[dict[Name, SecretTable]] = Value({})  # type: ignore[valid-type]
+    secrets: Value[dict[Name, SecretTable]] = Value({})
     """Secrets, by name, that services and jobs read which say so. Default: none."""
 
-    databases: Value[dict[Name, DatabaseTable]] = Value({})  # type: ignore[valid-type]
+    databases: Value[dict[Name, DatabaseTable]] = Value({})
     """Databases, by name, which services and jobs reach that say ``reads``. Default: none."""
 
-    queues: Value[dict[Name, QueueTable]] = Value({})  # type: ignore[valid-type]
+    queues: Value[dict[Name, QueueTable]] = Value({})
     """Queues, by name, each with a dead-letter queue. Default: none."""
 
-    topics: Value[dict[Name, TopicTable]] = Value({})  # type: ignore[valid-type]
+    topics: Value[dict[Name, TopicTable]] = Value({})
     """Topics, by name, and the queues that get their messages. Default: none."""
 
-    services: Value[dict[Name, ServiceTable]] = Value({})  # type: ignore[valid-type]
+    services: Value[dict[Name, ServiceTable]] = Value({})
     """Services, by name. Default: none."""
 
-    jobs: Value[dict[Name, JobTable]] = Value({})  # type: ignore[valid-type]
+    jobs: Value[dict[Name, JobTable]] = Value({})
     """Jobs, by name: tasks that start at given times or by hand, and end. Default: none."""
 
     retention_days: Value[RetentionDays] = Value(30)

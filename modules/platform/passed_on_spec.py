@@ -52,9 +52,8 @@ def passed_on(
 def _kind(info: FieldInfo) -> Any:
     kind: Any = info.annotation
     inner = get_args(kind)[0] if is_value(kind) else kind
-    if info.is_required() or is_nullable(inner):
-        return Value[inner]
-    return Value[Optional[inner]]  # noqa: UP045
+    optional = inner if info.is_required() or is_nullable(inner) else Optional[inner]  # noqa: UP045
+    return Value.__class_getitem__(optional)
 
 
 def _default(info: FieldInfo) -> Any:

@@ -45,7 +45,10 @@ def _create_ground(stack: ModuleStack) -> None:
     boundary = {"permissions_boundary": "var.permissions_boundary"}
     logs = {"logs": wiring.TASK["logs"]}
     _call(stack, "logs", {**shared, **disposable, "databases": "length(var.databases) > 0"})
-    topics = "[for name, topic in var.topics : local.topic_arns[name] if length(topic.subscriptions) > 0]"
+    topics = (
+        "[for name, topic in var.topics : local.topic_arns[name] "
+        "if length(topic.subscriptions) > 0]"
+    )
     _call(stack, "encryption", {**shared, **disposable, "topic_arns": topics})
     _call(
         stack,
@@ -59,7 +62,10 @@ def _create_ground(stack: ModuleStack) -> None:
         },
         count="var.network != null ? 1 : 0",
     )
-    executes = "anytrue([for one in concat(values(var.services), values(var.jobs)) : one.enable_execute_command == true])"
+    executes = (
+        "anytrue([for one in concat(values(var.services), values(var.jobs)) : "
+        "one.enable_execute_command == true])"
+    )
     _call(
         stack,
         "cluster",

@@ -132,7 +132,7 @@ LOOKED_INTO = frozenset({"containers", "egress", "environment"})
 class OwnOfService(OwnOfCaller):
     """What a service says in the words of an environment file."""
 
-    route: Value[Route | None] = Value(None)
+    route: Value[Route | None] = Value(None)  # type: ignore[valid-type]
     """How the load balancer routes requests to the service. Default: it does not."""
 
     load_balancer: Value[Name | None] = Value(None)

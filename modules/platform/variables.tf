@@ -127,304 +127,6 @@ variable "existing_cluster" {
   nullable = true
 
   validation {
-    condition = alltrue([
-      for existing_cluster in var.existing_cluster[*] : can(
-        regex(
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:ecs:[a-z0-9-]{9,18}:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,255})$",
-          existing_cluster.arn,
-        )
-      )
-    ])
-    error_message = join("; ", [
-      for existing_cluster in var.existing_cluster[*] : join(" ", [
-        "existing_cluster.arn: ${jsonencode(existing_cluster.arn)}: write the ARN of an ECS",
-        "cluster: arn:aws:ecs:<region>:<account>:cluster/<name>",
-      ])
-      if !can(
-        regex(
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:ecs:[a-z0-9-]{9,18}:[0-9]{12}:cluster/[A-Za-z0-9_-]{1,255})$",
-          existing_cluster.arn,
-        )
-      )
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for existing_cluster in var.existing_cluster[*] :
-      can(regex("^(?:ns-[a-z0-9]{1,61})$", existing_cluster.namespace_id))
-    ])
-    error_message = join("; ", [
-      for existing_cluster in var.existing_cluster[*] : join(" ", [
-        "existing_cluster.namespace_id: ${jsonencode(existing_cluster.namespace_id)}: write the id",
-        "of a Cloud Map namespace: ns-0123456789abcdef",
-      ])
-      if !can(regex("^(?:ns-[a-z0-9]{1,61})$", existing_cluster.namespace_id))
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for existing_cluster in var.existing_cluster[*] : can(
-        regex(
-          "^(?:[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$",
-          existing_cluster.namespace,
-        )
-      )
-    ])
-    error_message = join("; ", [
-      for existing_cluster in var.existing_cluster[*] : join(" ", [
-        "existing_cluster.namespace: ${jsonencode(existing_cluster.namespace)}: write a domain",
-        "name of two labels or more, such as shop.local",
-      ])
-      if !can(
-        regex(
-          "^(?:[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$",
-          existing_cluster.namespace,
-        )
-      )
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for existing_cluster in var.existing_cluster[*] :
-      try(length(existing_cluster.namespace), 1) <= 253
-    ])
-    error_message = join("; ", [
-      for existing_cluster in var.existing_cluster[*] :
-      "existing_cluster.namespace: ${jsonencode(existing_cluster.namespace)} is too long; give at most 253 characters"
-      if try(length(existing_cluster.namespace), 1) > 253
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for existing_cluster in var.existing_cluster[*] :
-      length(existing_cluster.capacity_provider_strategy) >= 1
-    ])
-    error_message = join("; ", [
-      for existing_cluster in var.existing_cluster[*] : join(" ", [
-        "existing_cluster.capacity_provider_strategy:",
-        "${length(existing_cluster.capacity_provider_strategy)} given; give at least 1",
-      ])
-      if length(existing_cluster.capacity_provider_strategy) < 1
-    ])
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for key in keys(existing_cluster.capacity_provider_strategy) :
-        contains(["FARGATE", "FARGATE_SPOT"], key)
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for key in keys(existing_cluster.capacity_provider_strategy) : join(" ", [
-          "existing_cluster.capacity_provider_strategy: ${jsonencode(key)} is not possible; choose",
-          "'FARGATE' or 'FARGATE_SPOT'",
-        ])
-        if !contains(["FARGATE", "FARGATE_SPOT"], key)
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        floor(capacity_provider_strategy.weight) == capacity_provider_strategy.weight
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        join(" ", [
-          "existing_cluster.capacity_provider_strategy.weight:",
-          "${jsonencode(capacity_provider_strategy.weight)} is not a whole number; write one",
-        ])
-        if floor(capacity_provider_strategy.weight) != capacity_provider_strategy.weight
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        capacity_provider_strategy.weight >= 0
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        join(" ", [
-          "existing_cluster.capacity_provider_strategy.weight:",
-          "${jsonencode(capacity_provider_strategy.weight)} is too small; give at least 0",
-        ])
-        if capacity_provider_strategy.weight < 0
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        capacity_provider_strategy.weight <= 1000
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        join(" ", [
-          "existing_cluster.capacity_provider_strategy.weight:",
-          "${jsonencode(capacity_provider_strategy.weight)} is too large; give at most 1000",
-        ])
-        if capacity_provider_strategy.weight > 1000
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        floor(capacity_provider_strategy.base) == capacity_provider_strategy.base
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        join(" ", [
-          "existing_cluster.capacity_provider_strategy.base:",
-          "${jsonencode(capacity_provider_strategy.base)} is not a whole number; write one",
-        ])
-        if floor(capacity_provider_strategy.base) != capacity_provider_strategy.base
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        capacity_provider_strategy.base >= 0
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        join(" ", [
-          "existing_cluster.capacity_provider_strategy.base:",
-          "${jsonencode(capacity_provider_strategy.base)} is too small; give at least 0",
-        ])
-        if capacity_provider_strategy.base < 0
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        capacity_provider_strategy.base <= 100000
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for capacity_provider_strategy in values(existing_cluster.capacity_provider_strategy) :
-        join(" ", [
-          "existing_cluster.capacity_provider_strategy.base:",
-          "${jsonencode(capacity_provider_strategy.base)} is too large; give at most 100000",
-        ])
-        if capacity_provider_strategy.base > 100000
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for execute_command in existing_cluster.execute_command[*] :
-        [for key in keys(execute_command) : contains(["kms_key_arn", "log_group_arn"], key)]
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for execute_command in existing_cluster.execute_command[*] : [
-          for key in keys(execute_command) :
-          "existing_cluster.execute_command: ${jsonencode(key)} is no field; choose kms_key_arn or log_group_arn"
-          if !contains(["kms_key_arn", "log_group_arn"], key)
-        ]
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for execute_command in existing_cluster.execute_command[*] : can(
-          regex(
-            join("|", [
-              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
-              "us-gov))?:logs:[a-z0-9-]{9,18}:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512})$",
-            ]),
-            execute_command.log_group_arn,
-          )
-        )
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for execute_command in existing_cluster.execute_command[*] : join(" ", [
-          "existing_cluster.execute_command.log_group_arn:",
-          "${jsonencode(execute_command.log_group_arn)}: write the ARN of a log group, without :*",
-          "at its end: arn:aws:logs:<region>:<account>:log-group:<name>",
-        ])
-        if !can(
-          regex(
-            join("|", [
-              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
-              "us-gov))?:logs:[a-z0-9-]{9,18}:[0-9]{12}:log-group:[A-Za-z0-9_/.#-]{1,512})$",
-            ]),
-            execute_command.log_group_arn,
-          )
-        )
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for execute_command in existing_cluster.execute_command[*] : can(
-          regex(
-            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
-            execute_command.kms_key_arn,
-          )
-        )
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_cluster in var.existing_cluster[*] : [
-        for execute_command in existing_cluster.execute_command[*] : join(" ", [
-          "existing_cluster.execute_command.kms_key_arn:",
-          "${jsonencode(execute_command.kms_key_arn)}: write the ARN of a KMS key, not of an",
-          "alias: arn:aws:kms:<region>:<account>:key/<id>",
-        ])
-        if !can(
-          regex(
-            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
-            execute_command.kms_key_arn,
-          )
-        )
-      ]
-    ]))
-  }
-
-  validation {
     condition     = !(var.cluster != null && var.existing_cluster != null)
     error_message = "existing_cluster: cluster is one that is made; write either of them"
   }
@@ -444,81 +146,6 @@ variable "existing_load_balancers" {
   }))
   default  = {}
   nullable = false
-
-  validation {
-    condition     = length(var.existing_load_balancers) <= 20
-    error_message = "existing_load_balancers: ${length(var.existing_load_balancers)} given; give at most 20"
-  }
-
-  validation {
-    condition = alltrue([
-      for key in keys(var.existing_load_balancers) :
-      can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
-    ])
-    error_message = join("; ", [
-      for key in keys(var.existing_load_balancers) : join(" ", [
-        "existing_load_balancers: ${jsonencode(key)}: write lower-case letters, digits and single",
-        "hyphens, with a letter first",
-      ])
-      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
-    ])
-  }
-
-  validation {
-    condition = alltrue([for key in keys(var.existing_load_balancers) : length(key) <= 32])
-    error_message = join("; ", [
-      for key in keys(var.existing_load_balancers) :
-      "existing_load_balancers: ${jsonencode(key)} is too long; give at most 32 characters"
-      if length(key) > 32
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for existing_load_balancer in values(var.existing_load_balancers) : can(
-        regex(
-          join(":", [
-            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
-            "[0-9]{12}:listener/app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32}/[0-9a-z]{1,32})$",
-          ]),
-          existing_load_balancer.listener_arn,
-        )
-      )
-    ])
-    error_message = join("; ", [
-      for existing_load_balancer in values(var.existing_load_balancers) : join(" ", [
-        "existing_load_balancers.listener_arn: ${jsonencode(existing_load_balancer.listener_arn)}:",
-        "write the ARN of a listener of an application load balancer:",
-        "arn:aws:elasticloadbalancing:<region>:<account>:listener/app/<name>/<id>/<id>",
-      ])
-      if !can(
-        regex(
-          join(":", [
-            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
-            "[0-9]{12}:listener/app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32}/[0-9a-z]{1,32})$",
-          ]),
-          existing_load_balancer.listener_arn,
-        )
-      )
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for existing_load_balancer in values(var.existing_load_balancers) :
-      can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", existing_load_balancer.security_group_id))
-    ])
-    error_message = join("; ", [
-      for existing_load_balancer in values(var.existing_load_balancers) : join(" ", [
-        "existing_load_balancers.security_group_id:",
-        "${jsonencode(existing_load_balancer.security_group_id)}: write the id of a security",
-        "group: sg-0123456789abcdef0",
-      ])
-      if !can(
-        regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", existing_load_balancer.security_group_id)
-      )
-    ])
-  }
 
   validation {
     condition = length([
@@ -572,308 +199,6 @@ variable "existing_network" {
   })
   default  = null
   nullable = true
-
-  validation {
-    condition = alltrue([
-      for existing_network in var.existing_network[*] :
-      can(regex("^(?:vpc-([0-9a-f]{17}|[0-9a-f]{8}))$", existing_network.vpc_id))
-    ])
-    error_message = join("; ", [
-      for existing_network in var.existing_network[*] :
-      "existing_network.vpc_id: ${jsonencode(existing_network.vpc_id)}: write the id of a VPC: vpc-0123456789abcdef0"
-      if !can(regex("^(?:vpc-([0-9a-f]{17}|[0-9a-f]{8}))$", existing_network.vpc_id))
-    ])
-  }
-
-  validation {
-    condition = alltrue([
-      for existing_network in var.existing_network[*] :
-      length(existing_network.private_subnet_ids) <= 16
-    ])
-    error_message = join("; ", [
-      for existing_network in var.existing_network[*] :
-      "existing_network.private_subnet_ids: ${length(existing_network.private_subnet_ids)} given; give at most 16"
-      if length(existing_network.private_subnet_ids) > 16
-    ])
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] : [
-        for private_subnet_id in existing_network.private_subnet_ids :
-        can(regex("^(?:subnet-([0-9a-f]{17}|[0-9a-f]{8}))$", private_subnet_id))
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for private_subnet_id in existing_network.private_subnet_ids : join(" ", [
-          "existing_network.private_subnet_ids: ${jsonencode(private_subnet_id)}: write the id of",
-          "a subnet: subnet-0123456789abcdef0",
-        ])
-        if !can(regex("^(?:subnet-([0-9a-f]{17}|[0-9a-f]{8}))$", private_subnet_id))
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue([
-      for existing_network in var.existing_network[*] :
-      length(existing_network.public_subnet_ids) <= 16
-    ])
-    error_message = join("; ", [
-      for existing_network in var.existing_network[*] :
-      "existing_network.public_subnet_ids: ${length(existing_network.public_subnet_ids)} given; give at most 16"
-      if length(existing_network.public_subnet_ids) > 16
-    ])
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] : [
-        for public_subnet_id in existing_network.public_subnet_ids :
-        can(regex("^(?:subnet-([0-9a-f]{17}|[0-9a-f]{8}))$", public_subnet_id))
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for public_subnet_id in existing_network.public_subnet_ids : join(" ", [
-          "existing_network.public_subnet_ids: ${jsonencode(public_subnet_id)}: write the id of a",
-          "subnet: subnet-0123456789abcdef0",
-        ])
-        if !can(regex("^(?:subnet-([0-9a-f]{17}|[0-9a-f]{8}))$", public_subnet_id))
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue([
-      for existing_network in var.existing_network[*] :
-      length(existing_network.isolated_subnet_ids) <= 16
-    ])
-    error_message = join("; ", [
-      for existing_network in var.existing_network[*] :
-      "existing_network.isolated_subnet_ids: ${length(existing_network.isolated_subnet_ids)} given; give at most 16"
-      if length(existing_network.isolated_subnet_ids) > 16
-    ])
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] : [
-        for isolated_subnet_id in existing_network.isolated_subnet_ids :
-        can(regex("^(?:subnet-([0-9a-f]{17}|[0-9a-f]{8}))$", isolated_subnet_id))
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for isolated_subnet_id in existing_network.isolated_subnet_ids : join(" ", [
-          "existing_network.isolated_subnet_ids: ${jsonencode(isolated_subnet_id)}: write the id",
-          "of a subnet: subnet-0123456789abcdef0",
-        ])
-        if !can(regex("^(?:subnet-([0-9a-f]{17}|[0-9a-f]{8}))$", isolated_subnet_id))
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue([
-      for existing_network in var.existing_network[*] :
-      length(existing_network.https_targets) <= 200
-    ])
-    error_message = join("; ", [
-      for existing_network in var.existing_network[*] :
-      "existing_network.https_targets: ${length(existing_network.https_targets)} given; give at most 200"
-      if length(existing_network.https_targets) > 200
-    ])
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] : [
-        for key in keys(existing_network.https_targets) :
-        can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for key in keys(existing_network.https_targets) : join(" ", [
-          "existing_network.https_targets: ${jsonencode(key)}: write lower-case letters, digits",
-          "and single hyphens, with a letter first",
-        ])
-        if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] :
-      [for key in keys(existing_network.https_targets) : length(key) <= 32]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for key in keys(existing_network.https_targets) :
-        "existing_network.https_targets: ${jsonencode(key)} is too long; give at most 32 characters"
-        if length(key) > 32
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) :
-        can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", https_target.description))
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) : join(" ", [
-          "existing_network.https_targets.description: ${jsonencode(https_target.description)}:",
-          "write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's",
-          "description allows no more)",
-        ])
-        if !can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", https_target.description))
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) :
-        try(length(https_target.description), 1) <= 255
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) : join(" ", [
-          "existing_network.https_targets.description: ${jsonencode(https_target.description)} is",
-          "too long; give at most 255 characters",
-        ])
-        if try(length(https_target.description), 1) > 255
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) :
-        [for cidr_ipv4 in https_target.cidr_ipv4[*] : can(cidrnetmask(cidr_ipv4))]
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) : [
-          for cidr_ipv4 in https_target.cidr_ipv4[*] :
-          "existing_network.https_targets.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write an IPv4 range such as 10.0.0.0/16"
-          if !can(cidrnetmask(cidr_ipv4))
-        ]
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) : [
-          for cidr_ipv4 in https_target.cidr_ipv4[*] :
-          try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)
-        ]
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) : [
-          for cidr_ipv4 in https_target.cidr_ipv4[*] : join(" ", [
-            "existing_network.https_targets.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write",
-            try(cidrsubnet(cidr_ipv4, 0, 0), ""),
-          ])
-          if !try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)
-        ]
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) : [
-          for prefix_list_id in https_target.prefix_list_id[*] :
-          can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
-        ]
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) : [
-          for prefix_list_id in https_target.prefix_list_id[*] : join(" ", [
-            "existing_network.https_targets.prefix_list_id: ${jsonencode(prefix_list_id)}: write",
-            "the id of a prefix list: pl-0123456789abcdef0",
-          ])
-          if !can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
-        ]
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) : [
-          for referenced_security_group_id in https_target.referenced_security_group_id[*] :
-          can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", referenced_security_group_id))
-        ]
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) : [
-          for referenced_security_group_id in https_target.referenced_security_group_id[*] :
-          join(" ", [
-            "existing_network.https_targets.referenced_security_group_id:",
-            "${jsonencode(referenced_security_group_id)}: write the id of a security group:",
-            "sg-0123456789abcdef0",
-          ])
-          if !can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", referenced_security_group_id))
-        ]
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) : length([
-          for holds in [
-            https_target.cidr_ipv4 != null,
-            https_target.prefix_list_id != null,
-            https_target.referenced_security_group_id != null,
-          ] :
-          holds
-          if holds
-        ]) == 1
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for existing_network in var.existing_network[*] : [
-        for https_target in values(existing_network.https_targets) : join(" ", [
-          "existing_network.https_targets.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and",
-          "referenced_security_group_id",
-        ])
-        if length([
-          for holds in [
-            https_target.cidr_ipv4 != null,
-            https_target.prefix_list_id != null,
-            https_target.referenced_security_group_id != null,
-          ] :
-          holds
-          if holds
-        ]) != 1
-      ]
-    ]))
-  }
 
   validation {
     condition = length([
@@ -1092,13 +417,35 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for field in values(var.jobs) : keys(field.calls)])) : name
+      for item in distinct(concat(keys(var.services), keys(var.jobs))) : item
+      if length([
+        for other in concat(keys(var.services), keys(var.jobs)) : other
+        if other == item
+      ]) >
+      1
+    ]) == 0
+    error_message = try(join(" ", [
+      "jobs:",
+      join(", ", formatlist("%q", [
+        for item in distinct(concat(keys(var.services), keys(var.jobs))) : item
+        if length([
+          for other in concat(keys(var.services), keys(var.jobs)) : other
+          if other == item
+        ]) > 1
+      ])),
+      "is what a service is called; rename one",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for name in distinct(flatten([for one in values(var.jobs) : keys(one.calls)])) : name
       if !contains(keys(var.services), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: calls:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for field in values(var.jobs) : keys(field.calls)])) : name
+        for name in distinct(flatten([for one in values(var.jobs) : keys(one.calls)])) : name
         if !contains(keys(var.services), name)
       ])),
       "is called and is none of services",
@@ -1107,13 +454,13 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for field in values(var.jobs) : keys(field.reads)])) : name
+      for name in distinct(flatten([for one in values(var.jobs) : keys(one.reads)])) : name
       if !contains(keys(var.databases), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: reads:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for field in values(var.jobs) : keys(field.reads)])) : name
+        for name in distinct(flatten([for one in values(var.jobs) : keys(one.reads)])) : name
         if !contains(keys(var.databases), name)
       ])),
       "is read and is none of databases",
@@ -1122,13 +469,13 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for field in values(var.jobs) : keys(field.consumes)])) : name
+      for name in distinct(flatten([for one in values(var.jobs) : keys(one.consumes)])) : name
       if !contains(keys(var.queues), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: consumes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for field in values(var.jobs) : keys(field.consumes)])) : name
+        for name in distinct(flatten([for one in values(var.jobs) : keys(one.consumes)])) : name
         if !contains(keys(var.queues), name)
       ])),
       "is consumed and is none of queues",
@@ -1137,14 +484,13 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for field in values(var.jobs) : keys(field.publishes)])) : name
+      for name in distinct(flatten([for one in values(var.jobs) : keys(one.publishes)])) : name
       if !contains(concat(keys(var.queues), keys(var.topics)), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: publishes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for field in values(var.jobs) : keys(field.publishes)])) :
-        name
+        for name in distinct(flatten([for one in values(var.jobs) : keys(one.publishes)])) : name
         if !contains(concat(keys(var.queues), keys(var.topics)), name)
       ])),
       "is published to and is none of queues and topics",
@@ -1665,14 +1011,13 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for field in values(var.services) : keys(field.calls)])) : name
+      for name in distinct(flatten([for one in values(var.services) : keys(one.calls)])) : name
       if !contains(keys(var.services), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: calls:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for field in values(var.services) : keys(field.calls)])) :
-        name
+        for name in distinct(flatten([for one in values(var.services) : keys(one.calls)])) : name
         if !contains(keys(var.services), name)
       ])),
       "is called and is none of services",
@@ -1681,14 +1026,13 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for field in values(var.services) : keys(field.reads)])) : name
+      for name in distinct(flatten([for one in values(var.services) : keys(one.reads)])) : name
       if !contains(keys(var.databases), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: reads:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for field in values(var.services) : keys(field.reads)])) :
-        name
+        for name in distinct(flatten([for one in values(var.services) : keys(one.reads)])) : name
         if !contains(keys(var.databases), name)
       ])),
       "is read and is none of databases",
@@ -1697,15 +1041,13 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for field in values(var.services) : keys(field.consumes)])) :
-      name
+      for name in distinct(flatten([for one in values(var.services) : keys(one.consumes)])) : name
       if !contains(keys(var.queues), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: consumes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for field in values(var.services) : keys(field.consumes)])) :
-        name
+        for name in distinct(flatten([for one in values(var.services) : keys(one.consumes)])) : name
         if !contains(keys(var.queues), name)
       ])),
       "is consumed and is none of queues",
@@ -1714,14 +1056,13 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for field in values(var.services) : keys(field.publishes)])) :
-      name
+      for name in distinct(flatten([for one in values(var.services) : keys(one.publishes)])) : name
       if !contains(concat(keys(var.queues), keys(var.topics)), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: publishes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for field in values(var.services) : keys(field.publishes)])) :
+        for name in distinct(flatten([for one in values(var.services) : keys(one.publishes)])) :
         name
         if !contains(concat(keys(var.queues), keys(var.topics)), name)
       ])),

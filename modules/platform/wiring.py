@@ -2,21 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+
+def _made_or_given(noun: str, outputs: Mapping[str, str]) -> str:
+    """Return what a module has made, or what is given of the same kind, as one object.
+
+    Args:
+        noun: The module.
+        outputs: Its outputs, by what the input calls them.
+    """
+    parts = (
+        f"{name} = concat(module.{noun}[*].{output}, var.existing_{noun}[*].{name})[0]"
+        for name, output in outputs.items()
+    )
+    return "{\n" + "\n".join(parts) + "\n}"
+
+
+def _alike(*names: str) -> dict[str, str]:
+    return {name: name for name in names}
+
+
 LOCALS = {
-    "network": """{
-      vpc_id              = concat(module.network[*].vpc_id, var.existing_network[*].vpc_id)[0]
-      private_subnet_ids  = concat(module.network[*].private_subnet_ids, var.existing_network[*].private_subnet_ids)[0]
-      public_subnet_ids   = concat(module.network[*].public_subnet_ids, var.existing_network[*].public_subnet_ids)[0]
-      isolated_subnet_ids = concat(module.network[*].isolated_subnet_ids, var.existing_network[*].isolated_subnet_ids)[0]
-      https_targets       = concat(module.network[*].https_targets, var.existing_network[*].https_targets)[0]
-    }""",
-    "cluster": """{
-      arn                        = concat(module.cluster[*].cluster_arn, var.existing_cluster[*].arn)[0]
-      namespace_id               = concat(module.cluster[*].namespace_id, var.existing_cluster[*].namespace_id)[0]
-      namespace                  = concat(module.cluster[*].namespace, var.existing_cluster[*].namespace)[0]
-      capacity_provider_strategy = concat(module.cluster[*].capacity_provider_strategy, var.existing_cluster[*].capacity_provider_strategy)[0]
-      execute_command            = concat(module.cluster[*].execute_command, var.existing_cluster[*].execute_command)[0]
-    }""",
+    "network": _made_or_given(
+        "network",
+        _alike(
+            "vpc_id",
+            "private_subnet_ids",
+            "public_subnet_ids",
+            "isolated_subnet_ids",
+            "https_targets",
+        ),
+    ),
+    "cluster": _made_or_given(
+        "cluster",
+        {
+            "arn": "cluster_arn",
+            **_alike("namespace_id", "namespace", "capacity_provider_strategy", "execute_command"),
+        },
+    ),
     "load_balancers": """merge(
       {
         for name, one in module.load_balancer : name => {
@@ -99,19 +123,30 @@ def _variables(table: str, end: str, value: str, *, condition: str = "") -> str:
 _PUBLISHED = "contains(keys(var.{}), name)"
 
 ENVIRONMENT = f"""merge(
-  {_variables(
-      "calls", "URL",
-      'format("http://%s.%s:%d", name, local.cluster.namespace, var.services[name].port)',
-  )},
+  {
+    _variables(
+        "calls",
+        "URL",
+        'format("http://%s.%s:%d", name, local.cluster.namespace, var.services[name].port)',
+    )
+},
   {_variables("consumes", "URL", "module.queue[name].queue_url")},
-  {_variables(
-      "publishes", "URL", "module.queue[name].queue_url",
-      condition=f" if {_PUBLISHED.format('queues')}",
-  )},
-  {_variables(
-      "publishes", "ARN", "module.topic[name].topic_arn",
-      condition=f" if {_PUBLISHED.format('topics')}",
-  )},
+  {
+    _variables(
+        "publishes",
+        "URL",
+        "module.queue[name].queue_url",
+        condition=f" if {_PUBLISHED.format('queues')}",
+    )
+},
+  {
+    _variables(
+        "publishes",
+        "ARN",
+        "module.topic[name].topic_arn",
+        condition=f" if {_PUBLISHED.format('topics')}",
+    )
+},
   {_variables("reads", "HOST", "module.database[name].endpoint")},
   {_variables("reads", "READER_HOST", "module.database[name].reader_endpoint")},
   {_variables("reads", "PORT", "tostring(module.database[name].port)")},
@@ -129,7 +164,9 @@ SECRETS = f"""merge(
   {_variables("reads", "PASSWORD", _OF_DATABASE.format(key='"password"'))},
   {{
     for name, source in each.value.secrets : name => {{
-      arn         = can(regex("^(arn:|/)", source)) ? source : module.secrets[split(":", source)[0]].secret_arn
+      arn = can(regex("^(arn:|/)", source)) ? source : (
+        module.secrets[split(":", source)[0]].secret_arn
+      )
       key         = can(regex("^(arn:|/)", source)) ? "" : try(split(":", source)[1], "")
       kms_key_arn = can(regex("^(arn:|/)", source)) ? null : module.encryption.kms_key_arn
     }}
@@ -157,7 +194,9 @@ CONSUMES = """{
 
 PUBLISHES = """{
   for name in keys(each.value.publishes) : name => {
-    arn         = contains(keys(var.queues), name) ? module.queue[name].queue_arn : module.topic[name].topic_arn
+    arn = contains(keys(var.queues), name) ? module.queue[name].queue_arn : (
+      module.topic[name].topic_arn
+    )
     kms_key_arn = module.encryption.kms_key_arn
   }
 }"""
@@ -187,9 +226,7 @@ TASK = {
         "each.value.assign_public_ip == true ? local.network.public_subnet_ids : "
         "local.network.private_subnet_ids"
     ),
-    "https_targets": (
-        "each.value.assign_public_ip == true ? null : local.network.https_targets"
-    ),
+    "https_targets": ("each.value.assign_public_ip == true ? null : local.network.https_targets"),
     "cluster_arn": "local.cluster.arn",
     "capacity_provider_strategy": (
         "each.value.capacity_provider_strategy != null ? each.value.capacity_provider_strategy : "

@@ -10,6 +10,12 @@ from modules.terraform.content import KINDS
 from modules.terraform.hcl.files import tf_files
 
 FILE_NAMES = {
+    "module.job": "jobs",
+    "module.load_balancer": "load_balancers",
+    "module.service": "services",
+    **dict.fromkeys(
+        ("module.secrets", "module.database", "module.queue", "module.topic"), "stores"
+    ),
     "aws_default_security_group.": "main",
     "access_logs": "access_logs",
     "flow_log": "flow_logs",

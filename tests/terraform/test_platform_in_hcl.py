@@ -8,29 +8,16 @@ from pathlib import Path
 import pytest
 
 from tests.support.roots import CONSUMERS, copied_root
-from tests.terraform.conftest import Terraform
-from tests.terraform.known_plan import Change, known_plan
+from tests.terraform.known_plan import known_plan
 from tests.terraform.test_payment_in_hcl import ALLOWED, STACK, initialized
 from tests.terraform.two_faces import HOLDER, Resources, differences, name_in_modules, name_in_stack
-
-ONCE = ("network[0]", "cluster[0]", 'load_balancer["public"]')
-"""What a root has without an index that calls the modules itself."""
-
-
-def name_in_platform(change: Change) -> str:
-    """Return what the stack calls a resource of the module."""
-    module = change["module_address"].removeprefix("module.platform").removeprefix(".")
-    for call in ONCE:
-        module = module.replace(f"module.{call}", f"module.{call.partition('[')[0]}")
-    return name_in_modules({**change, "module_address": module})
-
 
 @pytest.fixture(scope="module")
 def in_platform(
     terraform_environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory
 ) -> Resources:
     folder = copied_root(CONSUMERS / "payment", tmp_path_factory.mktemp("platform"))
-    return known_plan(initialized(folder, terraform_environment), name_in_platform)
+    return known_plan(initialized(folder, terraform_environment), name_in_modules)
 
 
 @pytest.fixture(scope="module")

@@ -63,6 +63,10 @@ PLATFORM = {"cluster", "encryption", "load_balancer", "logs", "network"}
 """Modules of which a root has one, called like them; another is called like what it makes."""
 
 
+WHOLE = "platform"
+"""The module that calls the others."""
+
+
 KEYED = {"aws_efs_access_point", "aws_efs_mount_target"}
 """What has an instance for each directory and zone on both faces."""
 
@@ -76,7 +80,7 @@ def name_in_modules(change: Change) -> str:
     """Return what the stack calls a resource of a root that is written with the modules."""
     if change["type"] == "aws_lb_listener_rule":
         return f"{change['type']}.public_{change['change']['after']['priority']}"
-    module, _, instance = change.get("module_address", "").removeprefix("module.").partition("[")
+    module, _, instance = _module_of(change).removeprefix("module.").partition("[")
     owner = instance.strip('"]') or ("" if module in PLATFORM else module)
     index = change.get("index")
     key = index if isinstance(index, str) else ""
@@ -93,6 +97,14 @@ def name_in_modules(change: Change) -> str:
     key, *port = _PORT.split(key)
     label = _label_of_part(_label(owner), change["name"], _label(key))
     return f"{change['type']}.{label}" + (f'["{port[0]}"]' if port else "")
+
+
+def _module_of(change: Change) -> str:
+    """Return the address of a resource's module, as if the root called it that calls `platform`."""
+    address = str(change.get("module_address", ""))
+    inner = address.removeprefix(f"module.{WHOLE}").removeprefix(".")
+    once = re.fullmatch(r'module\.(\w+)(\[0\]|\["public"\])', inner)
+    return f"module.{once[1]}" if once and address != inner else inner
 
 
 _PORT = re.compile(r"(?:^|[-/])([0-9]+)$")

@@ -31,10 +31,12 @@ def reference_rules(var: WholeInputs) -> Iterator[Rule]:
         twice.length == 0,
         f"{quoted(twice)} is one that is made, too; rename one",
     )
-    yield from _named_by_callers(var)
-    unknown = _unknown(
-        var.topics, lambda topic: topic.subscriptions.keys, var.queues.keys
+    both = (var.services.keys + var.jobs.keys).repeated
+    yield Rule(
+        ("jobs",), both.length == 0, f"{quoted(both)} is what a service is called; rename one"
     )
+    yield from _named_by_callers(var)
+    unknown = _unknown(var.topics, lambda topic: topic.subscriptions.keys, var.queues.keys)
     yield Rule(
         ("topics",), unknown.length == 0, f"{quoted(unknown)} is subscribed and is none of queues"
     )
@@ -53,7 +55,7 @@ def _named_by_callers(var: WholeInputs) -> Iterator[Rule]:
                 "is published to and is none of queues and topics",
             ),
         ):
-            unknown = _unknown(callers, lambda one, field=field: getattr(one, field).keys, known)
+            unknown = _unknown(callers, _keys_of(field), known)
             yield Rule((table,), unknown.length == 0, f"{field}: {quoted(unknown)} {words}")
         unknown = _unknown(callers, lambda one: _own_secrets(one.secrets), var.secrets.keys)
         yield Rule(
@@ -62,6 +64,10 @@ def _named_by_callers(var: WholeInputs) -> Iterator[Rule]:
             f"secrets: {quoted(unknown)} is neither one of secrets nor an ARN or the /path of a "
             "parameter",
         )
+
+
+def _keys_of(field: str) -> Callable[[Any], Value[Any]]:
+    return lambda one: getattr(one, field).keys
 
 
 def _own_secrets(secrets: Value[dict[str, str]]) -> Value[Any]:
