@@ -131,7 +131,7 @@ def _targets(
         (f"{counts[-1]} services to {counts[0]}, wall", last.wall / first.wall, 4, ".1f"),
         (f"{counts[-1]} services, memory in MB", last.memory, 400, ".0f"),
         (
-            f"a team's plan beside {beside[-1]} services to {beside[0]}, wall",
+            f"a team's plan on {beside[-1]} services to {beside[0]}, wall",
             many / few,
             1.1,
             ".2f",
