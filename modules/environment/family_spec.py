@@ -42,8 +42,9 @@ class FamilySpec(StoresSpec):
     """Environment of this folder in whose network and cluster this one's services run.
 
     From its stack come network, cluster, namespace, load balancers and keys, from its file project,
-    region, account, log settings, tags and quotas; ``base.toml`` is not read. The state is this
-    one's own, and so is all that it adds. Default: none; all of it is made, or given by its id.
+    region, account, permissions boundary, log settings, tags and quotas; ``base.toml`` is not read.
+    The state is this one's own, and so is all that it adds. Default: none; all of it is made, or
+    given by its id.
     """
 
     _family: Family | None = PrivateAttr(default=None)

@@ -204,6 +204,18 @@ def test_a_stack_has_databases_file_systems_and_jobs_in_the_network_of_the_other
     assert "local.foundation.cluster.execute_command.log_group_arn" in policy
 
 
+def test_tasks_with_public_addresses_run_on_the_public_side_of_the_other(tmp_path: Path) -> None:
+    public = "assign_public_ip = true\nwaivers.public_ip = 'a test'\n"
+    prod = PROD.replace("[network]\n", '[network]\nnat_gateways = "none"\n')
+    prod = prod.replace("port = 9000\n", f"port = 9000\n{public}")
+    prod = prod.replace("[services.web]\n", f"[services.web]\n{public}")
+
+    billing = stacks(tmp_path, prod=prod, billing=BILLING + public)["billing"]
+
+    network = billing.resource("aws_ecs_service.invoices")["network_configuration"]
+    assert network["subnets"] == "${local.foundation.network.public_subnet_ids}"
+
+
 def test_the_network_of_a_stack_is_remembered_by_who_makes_it(tmp_path: Path) -> None:
     billing = stacks(tmp_path, prod=PROD, billing=BILLING)["billing"]
 
