@@ -15,6 +15,7 @@ import boto3
 from commands.bench.program import STATE, tables
 from modules.bindings.core import App
 from modules.environment.files import read_environments
+from modules.environment.published import path_of_parameters, path_of_service
 from modules.environment.stack import EnvironmentStack
 
 BASE, TEAM = "all", "team"
@@ -52,7 +53,12 @@ def parameters(count: int) -> dict[str, Any]:
     group, arn = "sg-0123456789abcdef0", "arn:aws:{}:us-east-1:123456789012:{}"
     subnets = {f"us-east-1{zone}": f"subnet-0123456789abcde{zone}0" for zone in "abc"}
     tiers = ("public", "private", "isolated")
+    services: dict[str, dict[str, str]] = {}
+    for number in range(count):
+        name = f"service-{number:03}"
+        services.setdefault(f"{path_of_service(name)}/security_group_ids", {})[name] = group
     return {
+        **services,
         "foundation/network": {
             "vpc_id": "vpc-0123456789abcdef0",
             **{f"{tier}_subnet_ids": [*subnets.values()] for tier in tiers},
@@ -77,7 +83,6 @@ def parameters(count: int) -> dict[str, Any]:
             "targets_security_group_id": group,
         },
         f"members/{TEAM}/asks": ["log groups", "port 8080 behind public"],
-        **{f"services/service-{number:03}/security_group_id": group for number in range(count)},
     }
 
 
@@ -91,7 +96,7 @@ def publish(endpoint_url: str, count: int) -> None:
         aws_secret_access_key="bench",  # noqa: S106  (of the local AWS)
     )
     for name, value in parameters(count).items():
-        path = f"/bench/{BASE}/{name}"
+        path = f"{path_of_parameters('bench', BASE)}/{name}"
         ssm.put_parameter(Name=path, Value=json.dumps(value), Type="String", Overwrite=True)
 
 

@@ -81,7 +81,9 @@ def _planned(
     if verb == "destroy" and prepared.spec is not None:
         require_nobody_above(prepared.spec, prepared.specs, prepared.states)
     with locked(project / OUTPUT, f"make {verb} ENV={environment}"):
-        cdktf = _synthesized(project, env, stack)
+        # cdktf removes the folders of the others, so elsewhere all of them are written.
+        is_one_of_several = prepared.spec is not None and prepared.spec.family is not None
+        cdktf = _synthesized(project, env, stack if is_one_of_several else "")
         needed = cdktf.definition(stack)["terraform"]["required_version"].removeprefix(">= ")
         require_terraform(cdktf, stack, needed)
         with step(f"Planning {stack}"):

@@ -17,7 +17,7 @@ from modules.cluster.sessions_spec import Sessions
 from modules.environment.balancers import PUBLIC, balancer_of, is_made
 from modules.environment.foundation import Foundation
 from modules.environment.keys import DataKey
-from modules.environment.published import asks, path_of_parameters
+from modules.environment.published import asks, path_of_parameters, path_of_service
 from modules.environment.service_names import label, own_name
 from modules.environment.spec import EnvironmentSpec
 from modules.language.expression import hcl
@@ -191,15 +191,15 @@ def _callee(scope: Construct, spec: EnvironmentSpec, called: str) -> Connections
     told = _read(
         scope,
         f"{label(name)}_service",
-        f"{path_of_parameters(spec.project, environment)}/services/{name}",
-        "length(self.names) == 1",
+        f"{path_of_parameters(spec.project, environment)}/{path_of_service(name)}",
+        f'can(jsondecode(nonsensitive(self.values)[0])["{name}"])',
         f'calls: "{called}" is not deployed yet; deploy it first: make deploy ENV={environment}',
     )
     local(scope, f"{label(name)}_service", told)
     return Connections(
         Construct(scope, f"_{label(name)}"),
         name=label(name),
-        security_group_id=f"${{local.{label(name)}_service.security_group_id}}",
+        security_group_id=f'${{local.{label(name)}_service.security_group_ids["{name}"]}}',
         port=service.port,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from hashlib import sha256
 from typing import Any
 
 from modules.bindings.aws import SsmParameter
@@ -23,8 +24,19 @@ Told = Mapping[str, Any]
 
 
 def path_of_parameters(project: str, environment: str) -> str:
-    """Return what the names of all parameters of a stack begin with: ``/shop/prod``."""
-    return f"/{project}/{environment}"
+    """Return what the names of all parameters of a stack begin with: ``/stacks/shop/prod``.
+
+    Below ``/shop/prod`` applications may keep secrets, and whoever reads ids is to read none.
+    """
+    return f"/stacks/{project}/{environment}"
+
+
+def path_of_service(name: str) -> str:
+    """Return where a service is told: one of sixteen parameters, since AWS lists them slowly.
+
+    Each has room for a third of the largest stack.
+    """
+    return f"services/{sha256(name.encode()).hexdigest()[0]}"
 
 
 def publish(scope: Construct, spec: EnvironmentSpec, *told: Told) -> None:
@@ -53,11 +65,12 @@ def publish(scope: Construct, spec: EnvironmentSpec, *told: Told) -> None:
 
 def told_of_services(spec: EnvironmentSpec, services: Mapping[str, Service]) -> Told:
     """Return what callers in other stacks need of each service that can be called."""
-    return {
-        f"services/{name}/security_group_id": services[name].security_group.security_group_id
-        for name, service in spec.services.items()
-        if service.port > 0 and service.service_discovery
-    }
+    told: dict[str, dict[str, str]] = {}
+    for name, service in spec.services.items():
+        if service.port > 0 and service.service_discovery:
+            groups = told.setdefault(f"{path_of_service(name)}/security_group_ids", {})
+            groups[name] = services[name].security_group.security_group_id
+    return told
 
 
 def told_of_foundation(

@@ -94,10 +94,10 @@ def test_a_stack_reads_ids_and_makes_nothing_that_the_other_has(tmp_path: Path) 
     assert not {one for one in made if one.startswith(("aws_vpc_endpoint", "aws_kms", "aws_nat"))}
     assert not made & {"aws_vpc", "aws_subnet", "aws_ecs_cluster", "aws_lb", "aws_lb_listener"}
     assert paths(billing) == {
-        "foundation": "/shop/prod/foundation",
-        "asks": "/shop/prod/members/billing",
-        "public_load_balancer": "/shop/prod/load-balancers/public",
-        "ledger_service": "/shop/prod/services/ledger",
+        "foundation": "/stacks/shop/prod/foundation",
+        "asks": "/stacks/shop/prod/members/billing",
+        "public_load_balancer": "/stacks/shop/prod/load-balancers/public",
+        "ledger_service": "/stacks/shop/prod/services/f",
     }
     key = "shop-billing/terraform.tfstate"
     assert billing.json["terraform"]["backend"]["s3"]["key"] == key
@@ -122,18 +122,18 @@ def test_an_environment_publishes_what_others_need_to_stand_on_it(tmp_path: Path
     assert [*found] == [
         *("foundation/cluster", "foundation/keys", "foundation/network"),
         *("load-balancers/public/load_balancer", "members/billing/asks"),
-        *("services/ledger/security_group_id", "services/web/security_group_id"),
+        *("services/4/security_group_ids", "services/f/security_group_ids"),
     ]
     assert found["members/billing/asks"] == (
         '${jsonencode(["log groups", "port 8080 behind public"])}'
     )
-    prod.has(f"{PUBLISHED}.published", name="/shop/prod/${each.key}", type="String")
+    prod.has(f"{PUBLISHED}.published", name="/stacks/shop/prod/${each.key}", type="String")
 
 
 def test_a_stack_that_stands_on_another_publishes_its_services_alone(tmp_path: Path) -> None:
     billing = stacks(tmp_path, prod=PROD, billing=BILLING)["billing"]
 
-    assert [*published(billing)] == ["services/invoices/security_group_id"]
+    assert [*published(billing)] == ["services/4/security_group_ids"]
 
 
 def test_a_call_across_writes_both_rules_in_the_stack_of_who_asks(tmp_path: Path) -> None:
@@ -141,7 +141,7 @@ def test_a_call_across_writes_both_rules_in_the_stack_of_who_asks(tmp_path: Path
 
     made["billing"].has(
         "aws_vpc_security_group_ingress_rule.invoices_into_ledger",
-        security_group_id="${local.ledger_service.security_group_id}",
+        security_group_id='${local.ledger_service.security_group_ids["ledger"]}',
         referenced_security_group_id="${aws_security_group.invoices.id}",
         from_port=9000,
         description="books what is paid",
@@ -149,7 +149,7 @@ def test_a_call_across_writes_both_rules_in_the_stack_of_who_asks(tmp_path: Path
     made["billing"].has(
         "aws_vpc_security_group_egress_rule.invoices_to_ledger",
         security_group_id="${aws_security_group.invoices.id}",
-        referenced_security_group_id="${local.ledger_service.security_group_id}",
+        referenced_security_group_id='${local.ledger_service.security_group_ids["ledger"]}',
     )
     assert "invoices" not in str(made["prod"].json)
 

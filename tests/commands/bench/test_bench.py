@@ -71,12 +71,13 @@ def test_a_team_stands_beside_as_many_services(count: int, tmp_path: Path) -> No
     assert (stack.name, len(written["resource"]["aws_ecs_service"])) == (family.STACK, 3)
     told = family.parameters(count)
     for found in written["data"]["aws_ssm_parameters_by_path"].values():
-        path = found["path"].removeprefix("/bench/all/")
+        path = found["path"].removeprefix("/stacks/bench/all/")
         assert any(name.startswith(f"{path}/") for name in told), path
     [asked] = written["data"]["aws_ssm_parameters_by_path"]["asks"]["lifecycle"]["postcondition"]
     assert json.dumps(told["members/team/asks"]) in asked["condition"]
-    services = [name for name in told if name.startswith("services/")]
-    assert len(services) == count
+    groups = [groups for name, groups in told.items() if name.startswith("services/")]
+    assert sum(map(len, groups)) == count
+    assert all(len(json.dumps(group)) < 4096 for group in told.values())
 
 
 def test_ours_and_the_plain_program_are_run_in_turn() -> None:
