@@ -131,11 +131,13 @@ def _shadowed(spec: EnvironmentSpec, family: Family) -> Iterator[Problem]:
             if not named.startswith(own):
                 continue
             # What asks for the very same follows when the other is taken away: so a service moves
-            # from one stack to another.
+            # to a stack above. Nobody takes requests from the stack below in this way.
             others = {
                 found: rival
                 for found, rival in routes.items()
-                if found[0].startswith(own) or conditions_of(rival) != conditions_of(route)
+                if found[0].startswith(own)
+                or not spec.stands_on
+                or conditions_of(rival) != conditions_of(route)
             }
             if problem := shadowed_in(others, (named, key), own):
                 name = own_name(named)

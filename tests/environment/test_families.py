@@ -242,6 +242,16 @@ def test_a_route_like_that_of_another_stack_is_its_successor(tmp_path: Path) -> 
     assert read(tmp_path, prod=PROD, billing=BILLING.replace("/invoices/", "/web/"))
 
 
+def test_nobody_takes_the_requests_of_the_stack_below_by_an_earlier_route(tmp_path: Path) -> None:
+    billing = BILLING.replace("/invoices/", "/web/").replace("200", "50")
+
+    [found] = problems(tmp_path, prod=PROD, billing=billing)
+
+    assert found.startswith(
+        'environments/prod.toml: services.web.route: no request reaches it: "billing/invoices"'
+    )
+
+
 def test_what_its_own_file_takes_away_is_said_once(tmp_path: Path) -> None:
     further = '[services.more]\nroute = { priority = 201, path_patterns = ["/invoices/a"] }\n'
 
