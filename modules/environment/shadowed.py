@@ -48,7 +48,8 @@ def shadowed_in(routes: Routes, found: tuple[str, str], elsewhere: str = "") -> 
     Args:
         routes: All routes of the load balancer.
         found: The route's key.
-        elsewhere: Only a route that is taken by one whose service does not begin so. Default: each.
+        elsewhere: What keys of its own environment begin with; what those take away is said by
+            that. Default: all routes are of one.
     """
     route = routes[found]
     earlier = {
@@ -61,8 +62,6 @@ def shadowed_in(routes: Routes, found: tuple[str, str], elsewhere: str = "") -> 
     takers = [_taker(asked, earlier) for asked in _requests(route)]
     if not takers or not all(takers):
         return None
-    if elsewhere and all(str(taker).startswith(elsewhere) for taker in takers):
-        return None  # Said of its own environment already.
     names = " and ".join(f'"{taker}"' for taker in dict.fromkeys(map(str, takers)))
     return Problem(
         (),

@@ -116,7 +116,8 @@ def test_an_environment_on_which_nobody_stands_publishes_nothing(tmp_path: Path)
 
 
 def test_an_environment_publishes_what_others_need_to_stand_on_it(tmp_path: Path) -> None:
-    prod = stacks(tmp_path, prod=PROD, billing=BILLING)["prod"]
+    worker = "[services.worker]\nport = 0\n"  # Nobody can call it.
+    prod = stacks(tmp_path, prod=PROD + worker, billing=BILLING)["prod"]
 
     found = published(prod)
     assert [*found] == [
