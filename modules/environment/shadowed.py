@@ -42,13 +42,13 @@ def routes_of(spec: EnvironmentSpec, balancer: str, prefix: str = "") -> Routes:
     }
 
 
-def shadowed_in(routes: Routes, found: tuple[str, str], elsewhere: str = "") -> Problem | None:
+def shadowed_in(routes: Routes, found: tuple[str, str], own: str = "") -> Problem | None:
     """Return what is wrong with a route that no request reaches.
 
     Args:
         routes: All routes of the load balancer.
         found: The route's key.
-        elsewhere: What keys of its own environment begin with; what those take away is said by
+        own: What keys of its own environment begin with; what those take away is said by
             that. Default: all routes are of one.
     """
     route = routes[found]
@@ -57,7 +57,7 @@ def shadowed_in(routes: Routes, found: tuple[str, str], elsewhere: str = "") -> 
         for other, rival in routes.items()
         if rival.priority.known < route.priority.known
     }
-    if elsewhere and all(name.startswith(elsewhere) for name in earlier):
+    if own and all(name.startswith(own) for name in earlier):
         return None
     takers = [_taker(asked, earlier) for asked in _requests(route)]
     if not takers or not all(takers):
