@@ -53,7 +53,8 @@ def _kind(info: FieldInfo) -> Any:
     kind: Any = info.annotation
     inner = get_args(kind)[0] if is_value(kind) else kind
     optional = inner if info.is_required() or is_nullable(inner) else Optional[inner]  # noqa: UP045
-    return Value.__class_getitem__(optional)
+    value: Any = Value
+    return value[optional]
 
 
 def _default(info: FieldInfo) -> Any:

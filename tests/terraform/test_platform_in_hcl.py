@@ -12,6 +12,7 @@ from tests.terraform.known_plan import known_plan
 from tests.terraform.test_payment_in_hcl import ALLOWED, STACK, initialized
 from tests.terraform.two_faces import HOLDER, Resources, differences, name_in_modules, name_in_stack
 
+
 @pytest.fixture(scope="module")
 def in_platform(
     terraform_environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory
