@@ -16,7 +16,7 @@ from modules.language.identifiers import NamespaceId, SecurityGroupId, SubnetId,
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
-from modules.logs.spec import RetentionDays
+from modules.logs.spec import LogsSpec, RetentionDays
 from modules.network.spec import INTERNET, HttpsTargets
 from modules.platform.passed_on_spec import PassedOn
 from modules.platform.reference_rules import reference_rules
@@ -142,7 +142,7 @@ class WholeInputs(DisposableInputs):
     jobs: Value[dict[Name, JobTable]] = Value({})
     """Jobs, by name: tasks that start at given times or by hand, and end. Default: none."""
 
-    retention_days: Value[RetentionDays] = Value(30)
+    retention_days: Annotated[Value[RetentionDays], LogsSpec.taken_by] = Value(30)
     """Days for which log groups keep their events."""
 
     permissions_boundary: Value[PolicyArn | None] = Value(None)
