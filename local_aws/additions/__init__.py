@@ -104,6 +104,7 @@ ADDITIONS = (
     Addition("cloudformation:DeleteStack", CloudFormationResponse, cloudformation.delete_stack),
     Addition("ec2:AuthorizeSecurityGroupEgress", EC2Response, ec2.authorize_security_group),
     Addition("ec2:AuthorizeSecurityGroupIngress", EC2Response, ec2.authorize_security_group),
+    Addition("ec2:CreateNetworkAclEntry", EC2Response, ec2.create_network_acl_entry),
     Addition("ec2:ModifyVpcEndpoint", EC2Response, ec2.modify_vpc_endpoint),
     Addition("ec2:DeleteNatGateway", EC2Response, ec2.delete_nat_gateway),
     Addition("ec2:DescribeRegions", EC2Response, ec2.describe_regions),

@@ -25,6 +25,12 @@ with install():
         DbParameterGroup,
     )
     from cdktf_cdktf_provider_aws.db_subnet_group import DbSubnetGroup
+    from cdktf_cdktf_provider_aws.default_network_acl import (
+        DefaultNetworkAcl,
+        DefaultNetworkAclEgress,
+        DefaultNetworkAclIngress,
+    )
+    from cdktf_cdktf_provider_aws.default_route_table import DefaultRouteTable
     from cdktf_cdktf_provider_aws.default_security_group import DefaultSecurityGroup
     from cdktf_cdktf_provider_aws.ecr_lifecycle_policy import EcrLifecyclePolicy
     from cdktf_cdktf_provider_aws.ecr_repository import (
@@ -135,6 +141,10 @@ __all__ = [
     "DbInstance",
     "DbParameterGroup",
     "DbSubnetGroup",
+    "DefaultNetworkAcl",
+    "DefaultNetworkAclEgress",
+    "DefaultNetworkAclIngress",
+    "DefaultRouteTable",
     "DefaultSecurityGroup",
     "EcrLifecyclePolicy",
     "EcrRepository",

@@ -135,6 +135,7 @@ CASES = Cases(
         for ways in ("two", "")
     ),
     {"flow_logs": False},
+    {"manage_defaults": False},
     {"logs.retention_days": 3653, "logs.kms_key_arn": KEY},
     *(
         wrong(

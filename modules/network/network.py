@@ -11,6 +11,7 @@ from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value, table
 from modules.logs.log_groups import LogGroups
+from modules.network.defaults import Defaults
 from modules.network.endpoints import Endpoints
 from modules.network.flow_logs import FlowLogs
 from modules.network.spec import INTERNET, HttpsTarget, NetworkSpec
@@ -46,6 +47,11 @@ class Network(Construct):
         name = names.of("aws_vpc", "vpc")
         self.vpc = self._create_vpc(spec, name)
         self.vpc_id = vpc_id = reference(self.vpc, "id")
+        managed = when(self, "_managed", spec.manage_defaults)
+        if managed is not None:
+            Defaults(
+                managed.scope, "_defaults", vpc=self.vpc, cidr_block=spec.cidr_block, name=name
+            )
         self.subnets = Subnets(
             self, "_subnets", spec=spec, name=name, vpc_id=vpc_id, isolated=isolated
         )

@@ -149,6 +149,15 @@ class NetworkSpec(Spec):
     flow_logs: Value[bool] = Value(True)
     """Whether accepted and rejected traffic of the VPC is logged (Security Hub EC2.6)."""
 
+    manage_defaults: Value[bool] = Value(True)
+    """Whether the network ACL and the main route table that AWS makes with the VPC are taken over.
+
+    Then the ACL, in which all subnets are, lets in neither SSH nor RDP from outside the VPC (ports
+    22 and 3389, Security Hub EC2.21), and the table, which no subnet here uses, has no route. Where
+    somebody else's subnets or bastions stand in the VPC, write false; after true they then stay as
+    they are, since Terraform only forgets them.
+    """
+
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         prefix = prefix_length(self.cidr_block)

@@ -302,6 +302,13 @@ variable "logs" {
   }
 }
 
+variable "manage_defaults" {
+  description = "Whether the network ACL and the main route table that AWS makes with the VPC are taken over. Then the ACL, in which all subnets are, lets in neither SSH nor RDP from outside the VPC (ports 22 and 3389, Security Hub EC2.21), and the table, which no subnet here uses, has no route. Where somebody else's subnets or bastions stand in the VPC, write false; after true they then stay as they are, since Terraform only forgets them."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "nat_gateways" {
   description = "How private subnets reach the internet. `one_per_az` survives the loss of a zone, so it is the default; `single` costs a third and suits environments that may fail; `none` gives no access and needs interface endpoints."
   type        = string

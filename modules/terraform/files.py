@@ -10,6 +10,8 @@ from modules.terraform.content import KINDS
 from modules.terraform.hcl.files import tf_files
 
 FILE_NAMES = {
+    "aws_default_network_acl.": "defaults",
+    "aws_default_route_table.": "defaults",
     "aws_default_security_group.": "main",
     "access_logs": "access_logs",
     "flow_log": "flow_logs",

@@ -279,6 +279,8 @@ def test_the_least_environment_is_exactly_these_resources(web: Synthesized) -> N
     of_the_service = "web"
     assert [a for a in web.addresses() if of_the_service not in a] == [
         "aws_cloudwatch_log_group.flow_logs",
+        "aws_default_network_acl.this",
+        "aws_default_route_table.this",
         "aws_default_security_group.this",
         "aws_ecs_cluster.this",
         "aws_ecs_cluster_capacity_providers.this",

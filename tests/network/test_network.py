@@ -52,6 +52,8 @@ INTERFACES = {
     "aws_ecs_service.web.depends_on",
 }
 
+DEFAULTS = {"-aws_default_network_acl.this", "-aws_default_route_table.this"}
+
 MOVES = [
     Move("network.availability_zones", ["us-east-1a", "us-east-1b", "us-east-1c"], THIRD_ZONE),
     Move(
@@ -59,6 +61,7 @@ MOVES = [
         "10.1.0.0/16",
         {
             "aws_vpc.this.cidr_block",
+            "aws_default_network_acl.this.ingress.0.cidr_block",
             *(
                 f"aws_subnet.{tier}.for_each.us-east-1{zone}"
                 for tier in ("private", "public")
@@ -78,6 +81,7 @@ MOVES = [
     ),
     Move("network.interface_endpoints", ["logs"], INTERFACES),
     Move("network.flow_logs", False, FLOW_LOGS),
+    Move("network.manage_defaults", False, DEFAULTS),
 ]
 
 

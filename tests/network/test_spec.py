@@ -14,4 +14,5 @@ def test_two_zones_are_all_that_a_network_needs() -> None:
         nat_gateways="one_per_az",
         interface_endpoints=(),
         flow_logs=True,
+        manage_defaults=True,
     )

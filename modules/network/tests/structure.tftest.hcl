@@ -170,6 +170,19 @@ run "flow_logs_off" {
   }
 }
 
+run "defaults_left_alone" {
+  command = plan
+
+  variables {
+    manage_defaults = false
+  }
+
+  assert {
+    condition     = length(aws_default_network_acl.this) == 0 && length(aws_default_route_table.this) == 0
+    error_message = "What AWS made with the VPC is changed though somebody else uses it."
+  }
+}
+
 run "encrypted_and_bounded_flow_logs" {
   command = plan
 
@@ -280,6 +293,8 @@ run "tags" {
         values(aws_vpc_security_group_ingress_rule.endpoints_from_vpc)[*].tags,
         aws_security_group.endpoints[*].tags,
         aws_flow_log.this[*].tags,
+        aws_default_network_acl.this[*].tags,
+        aws_default_route_table.this[*].tags,
         aws_cloudwatch_log_group.flow_logs[*].tags,
         aws_iam_role.flow_logs[*].tags,
       ) : tags.Team == "orders"
