@@ -80,6 +80,8 @@ NETWORK = join(
     of_a_made("network", "cidr_block", "10.0.0.0/16", "a VPC", "vpc_id"),
     of_a_made("network", "nat_gateways", "single", "a VPC", "vpc_id"),
     of_a_made("network", "flow_logs", True, "a VPC", "vpc_id"),
+    of_a_made("network", "endpoint_policies", True, "a VPC", "vpc_id"),
+    of_a_made("network", "endpoint_account_ids", ["111122223333"], "a VPC", "vpc_id"),
     of_a_made("network", "manage_defaults", True, "a VPC", "vpc_id"),
     of_an_existing("network", "private_subnet_ids", SUBNETS, "a VPC", "vpc_id"),
     of_an_existing("network", "public_subnet_ids", SUBNETS, "a VPC", "vpc_id"),

@@ -72,7 +72,15 @@ FORMS = (
         "network",
         "vpc_id",
         "a VPC",
-        ("availability_zones", "cidr_block", "nat_gateways", "flow_logs", "manage_defaults"),
+        (
+            "availability_zones",
+            "cidr_block",
+            "nat_gateways",
+            "endpoint_policies",
+            "endpoint_account_ids",
+            "flow_logs",
+            "manage_defaults",
+        ),
         ("isolated_subnet_ids", "private_subnet_ids", "public_subnet_ids", "https_targets"),
     ),
     Form(

@@ -134,6 +134,31 @@ CASES = Cases(
         )
         for ways in ("two", "")
     ),
+    {"endpoint_policies": False},
+    {"endpoint_account_ids": ["111122223333", "444455556666"]},
+    texts(
+        "endpoint_account_ids.0",
+        "write the 12 digits of an AWS account's id",
+        *("11112222333", "1111-2222-3333", ""),
+        made=lambda account: {"endpoint_account_ids": [account]},
+        shown="account",
+    ),
+    wrong(
+        "account given twice",
+        {"endpoint_account_ids": ["111122223333", "444455556666", "111122223333"]},
+        'endpoint_account_ids: "111122223333" is given more than once; give it once',
+    ),
+    wrong(
+        "101 accounts",
+        {"endpoint_account_ids": [f"{number:012}" for number in range(101)]},
+        "endpoint_account_ids: 101 given; give at most 100",
+    ),
+    wrong(
+        "accounts of no policy",
+        {"endpoint_account_ids": ["111122223333"], "endpoint_policies": False},
+        "endpoint_account_ids: stand in the policies of endpoints, and endpoint_policies is false; "
+        "remove one of the two",
+    ),
     {"flow_logs": False},
     {"manage_defaults": False},
     {"logs.retention_days": 3653, "logs.kms_key_arn": KEY},

@@ -1,8 +1,9 @@
 locals {
-  account_id   = split(":", aws_vpc.this.arn)[4]
-  partition    = split(":", aws_vpc.this.arn)[1]
-  region       = split(":", aws_vpc.this.arn)[3]
-  zone_letters = ["a", "b", "c", "d", "e", "f", "g", "h"]
+  account_id           = split(":", aws_vpc.this.arn)[4]
+  endpoint_account_ids = concat([local.account_id], var.endpoint_account_ids)
+  partition            = split(":", aws_vpc.this.arn)[1]
+  region               = split(":", aws_vpc.this.arn)[3]
+  zone_letters         = ["a", "b", "c", "d", "e", "f", "g", "h"]
 
   availability_zone = join("|", [
     "(af-south-1|ap-east-1|ap-east-2|ap-northeast-1|ap-northeast-2|ap-northeast-3|ap-south-1",

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from modules.language.fields import CidrBlock, Name, Reason
+from modules.language.fields import AccountId, CidrBlock, Name, Reason
 from modules.language.fixed import Fixed
 from modules.language.functions import listed, quoted
 from modules.language.identifiers import PrefixListId, SecurityGroupId
@@ -55,6 +55,9 @@ InterfaceEndpoint = Literal[
 
 InterfaceEndpoints = Annotated[tuple[InterfaceEndpoint, ...], Field(max_length=50)]
 """Source of the bound: Amazon VPC quotas, interface endpoints per VPC."""
+
+EndpointAccountIds = Annotated[tuple[AccountId, ...], Field(max_length=100)]
+"""Bound: an endpoint's policy has 20,480 characters at most (Amazon VPC quotas)."""
 
 NEEDED_ENDPOINTS = ("ecr.api", "ecr.dkr", "logs")
 """Endpoints without which no task starts where there is no NAT gateway."""
@@ -146,6 +149,17 @@ class NetworkSpec(Spec):
     container ``ssmmessages`` and ``kms``.
     """
 
+    endpoint_policies: Value[bool] = Value(True)
+    """Whether endpoints let through only principals of the own account, to its own resources.
+
+    Images, secrets, parameters and objects of S3 may be read of other accounts, where a role allows
+    it, and ECR's layers by everybody. With false everything passes, as AWS has it: objects of S3 of
+    the same region by links that somebody else signed, too.
+    """
+
+    endpoint_account_ids: Value[EndpointAccountIds] = Value(())
+    """Ids of further accounts whose principals and resources pass as the own account's do."""
+
     flow_logs: Value[bool] = Value(True)
     """Whether accepted and rejected traffic of the VPC is logged (Security Hub EC2.6)."""
 
@@ -169,6 +183,13 @@ class NetworkSpec(Spec):
         )
         yield _each_once("availability_zones", self.availability_zones)
         yield _each_once("interface_endpoints", self.interface_endpoints)
+        yield _each_once("endpoint_account_ids", self.endpoint_account_ids)
+        yield Rule(
+            ("endpoint_account_ids",),
+            self.endpoint_policies | (self.endpoint_account_ids.length == 0),
+            "stand in the policies of endpoints, and endpoint_policies is false; remove one of the "
+            "two",
+        )
         regions = self.availability_zones.map(lambda zone: region_of(zone)).distinct
         yield Rule(
             ("availability_zones",),

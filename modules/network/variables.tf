@@ -136,6 +136,60 @@ variable "cidr_block" {
   }
 }
 
+variable "endpoint_account_ids" {
+  description = "Ids of further accounts whose principals and resources pass as the own account's do."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.endpoint_account_ids) <= 100
+    error_message = "endpoint_account_ids: ${length(var.endpoint_account_ids)} given; give at most 100"
+  }
+
+  validation {
+    condition = alltrue([
+      for endpoint_account_id in var.endpoint_account_ids :
+      can(regex("^(?:[0-9]{12})$", endpoint_account_id))
+    ])
+    error_message = join("; ", [
+      for endpoint_account_id in var.endpoint_account_ids :
+      "endpoint_account_ids: ${jsonencode(endpoint_account_id)}: write the 12 digits of an AWS account's id"
+      if !can(regex("^(?:[0-9]{12})$", endpoint_account_id))
+    ])
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(var.endpoint_account_ids) : item
+      if length([for other in var.endpoint_account_ids : other if other == item]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "endpoint_account_ids:",
+      join(", ", formatlist("%q", [
+        for item in distinct(var.endpoint_account_ids) : item
+        if length([for other in var.endpoint_account_ids : other if other == item]) > 1
+      ])),
+      "is given more than once; give it once",
+    ]), "")
+  }
+
+  validation {
+    condition = var.endpoint_policies || length(var.endpoint_account_ids) == 0
+    error_message = join(" ", [
+      "endpoint_account_ids: stand in the policies of endpoints, and endpoint_policies is false;",
+      "remove one of the two",
+    ])
+  }
+}
+
+variable "endpoint_policies" {
+  description = "Whether endpoints let through only principals of the own account, to its own resources. Images, secrets, parameters and objects of S3 may be read of other accounts, where a role allows it, and ECR's layers by everybody. With false everything passes, as AWS has it: objects of S3 of the same region by links that somebody else signed, too."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "flow_logs" {
   description = "Whether accepted and rejected traffic of the VPC is logged (Security Hub EC2.6)."
   type        = bool

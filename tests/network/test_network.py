@@ -52,6 +52,8 @@ INTERFACES = {
     "aws_ecs_service.web.depends_on",
 }
 
+S3_POLICY = "aws_vpc_endpoint.s3.policy.Statement"
+
 DEFAULTS = {"-aws_default_network_acl.this", "-aws_default_route_table.this"}
 
 MOVES = [
@@ -80,6 +82,16 @@ MOVES = [
         },
     ),
     Move("network.interface_endpoints", ["logs"], INTERFACES),
+    Move("network.endpoint_policies", False, {f"-{S3_POLICY}.OwnAccount.Condition"}),
+    Move(
+        "network.endpoint_account_ids",
+        ["444455556666"],
+        {
+            f"{S3_POLICY}.OwnAccount.Condition.StringEquals.aws:PrincipalAccount",
+            f"{S3_POLICY}.OwnAccount.Condition.StringEqualsIfExists.aws:ResourceAccount",
+            f"{S3_POLICY}.ReadOfOthers.Condition.StringEquals.aws:PrincipalAccount",
+        },
+    ),
     Move("network.flow_logs", False, FLOW_LOGS),
     Move("network.manage_defaults", False, DEFAULTS),
 ]

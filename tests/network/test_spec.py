@@ -13,6 +13,8 @@ def test_two_zones_are_all_that_a_network_needs() -> None:
         cidr_block="10.0.0.0/16",
         nat_gateways="one_per_az",
         interface_endpoints=(),
+        endpoint_policies=True,
+        endpoint_account_ids=(),
         flow_logs=True,
         manage_defaults=True,
     )

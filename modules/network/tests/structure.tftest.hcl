@@ -232,6 +232,10 @@ run "endpoints_in_china" {
     condition     = aws_vpc_endpoint.s3.service_name == "com.amazonaws.cn-north-1.s3"
     error_message = "The endpoint of S3 has another name than in China."
   }
+  assert {
+    condition     = jsondecode(aws_vpc_endpoint.s3.policy).Statement[2].Resource == "arn:aws-cn:s3:::prod-cn-north-1-starport-layer-bucket/*"
+    error_message = "The layers of images cannot be pulled in China."
+  }
 }
 
 run "endpoints" {
@@ -269,6 +273,43 @@ run "endpoints" {
   assert {
     condition     = keys(output.https_targets) == ["internet"]
     error_message = "With NAT gateways tasks may reach partners on the internet, too."
+  }
+}
+
+run "policies_of_endpoints" {
+  command = plan
+
+  variables {
+    interface_endpoints  = ["ecr.api"]
+    endpoint_account_ids = ["444455556666"]
+  }
+
+  assert {
+    condition = alltrue([
+      for policy in [aws_vpc_endpoint.s3.policy, aws_vpc_endpoint.interface["ecr.api"].policy] :
+      jsondecode(policy).Statement[0].Condition == {
+        StringEquals         = { "aws:PrincipalAccount" = ["111122223333", "444455556666"] }
+        StringEqualsIfExists = { "aws:ResourceAccount" = ["111122223333", "444455556666"] }
+      }
+    ])
+    error_message = "An endpoint lets others through than the accounts that are named."
+  }
+  assert {
+    condition     = jsondecode(aws_vpc_endpoint.s3.policy).Statement[2].Resource == "arn:aws:s3:::prod-us-east-1-starport-layer-bucket/*"
+    error_message = "The layers of images cannot be pulled."
+  }
+}
+
+run "no_policies_of_endpoints" {
+  command = plan
+
+  variables {
+    endpoint_policies = false
+  }
+
+  assert {
+    condition     = !can(jsondecode(aws_vpc_endpoint.s3.policy).Statement[0].Condition)
+    error_message = "An endpoint holds back what it is to let through."
   }
 }
 
