@@ -88,6 +88,7 @@ CASES = Cases(
         )
         for prefix in (15, 23)
     ),
+    {"interface_endpoints": ["ec2"]},
     {"interface_endpoints": ["sts", "ecr.api", "ecr.dkr", "logs"], "nat_gateways": "none"},
     wrong(
         "closed network without endpoints",
@@ -117,7 +118,7 @@ CASES = Cases(
     wrong(
         "endpoint that is always there",
         {"interface_endpoints": ["kms", "s3"]},
-        "interface_endpoints.1: \"s3\" is not possible; choose 'ecr.api', 'ecr.dkr', 'ecs', "
+        "interface_endpoints.1: \"s3\" is not possible; choose 'ec2', 'ecr.api', 'ecr.dkr', 'ecs', "
         "'ecs-agent', 'ecs-telemetry', 'events', 'kms', 'logs', 'monitoring', 'secretsmanager', "
         "'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
     ),

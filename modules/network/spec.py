@@ -35,6 +35,7 @@ Source: RFC 6890, and Amazon VPC user guide, "VPC CIDR blocks".
 NatGateways = Annotated[Literal["none", "single", "one_per_az"], ec2("CreateNatGateway")]
 
 InterfaceEndpoint = Literal[
+    "ec2",
     "ecr.api",
     "ecr.dkr",
     "ecs",

@@ -211,6 +211,7 @@ variable "interface_endpoints" {
   validation {
     condition = alltrue([
       for interface_endpoint in var.interface_endpoints : contains([
+        "ec2",
         "ecr.api",
         "ecr.dkr",
         "ecs",
@@ -230,11 +231,12 @@ variable "interface_endpoints" {
     ])
     error_message = join("; ", [
       for interface_endpoint in var.interface_endpoints : join(" ", [
-        "interface_endpoints: ${jsonencode(interface_endpoint)} is not possible; choose 'ecr.api',",
-        "'ecr.dkr', 'ecs', 'ecs-agent', 'ecs-telemetry', 'events', 'kms', 'logs', 'monitoring',",
-        "'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
+        "interface_endpoints: ${jsonencode(interface_endpoint)} is not possible; choose 'ec2',",
+        "'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent', 'ecs-telemetry', 'events', 'kms', 'logs',",
+        "'monitoring', 'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
       ])
       if !contains([
+        "ec2",
         "ecr.api",
         "ecr.dkr",
         "ecs",

@@ -218,11 +218,12 @@ run "endpoints_in_china" {
 
   variables {
     availability_zones  = ["cn-north-1a", "cn-north-1b"]
-    interface_endpoints = ["ecr.api", "logs"]
+    interface_endpoints = ["ec2", "ecr.api", "logs"]
   }
 
   assert {
     condition = { for service, endpoint in aws_vpc_endpoint.interface : service => endpoint.service_name } == {
+      "ec2"     = "cn.com.amazonaws.cn-north-1.ec2"
       "ecr.api" = "cn.com.amazonaws.cn-north-1.ecr.api"
       "logs"    = "com.amazonaws.cn-north-1.logs"
     }

@@ -274,7 +274,7 @@ run "endpoints_51" {
   expect_failures = [var.interface_endpoints]
 }
 
-# interface_endpoints: "s3" is not possible; choose 'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent',
+# interface_endpoints: "s3" is not possible; choose 'ec2', 'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent',
 # 'ecs-telemetry', 'events', 'kms', 'logs', 'monitoring', 'secretsmanager', 'sns', 'sqs', 'ssm',
 # 'ssmmessages' or 'sts'
 run "endpoint_that_is_always_there" {
@@ -307,6 +307,154 @@ run "nat_gateways_two" {
   }
 
   expect_failures = [var.nat_gateways]
+}
+
+# endpoint_account_ids: "11112222333": write the 12 digits of an AWS account's id
+run "account_11112222333" {
+  command = plan
+
+  variables {
+    endpoint_account_ids = ["11112222333"]
+  }
+
+  expect_failures = [var.endpoint_account_ids]
+}
+
+# endpoint_account_ids: "111122223333" is given more than once; give it once
+run "account_given_twice" {
+  command = plan
+
+  variables {
+    endpoint_account_ids = ["111122223333", "444455556666", "111122223333"]
+  }
+
+  expect_failures = [var.endpoint_account_ids]
+}
+
+# endpoint_account_ids: 101 given; give at most 100
+run "with_101_accounts" {
+  command = plan
+
+  variables {
+    endpoint_account_ids = [
+      "000000000000",
+      "000000000001",
+      "000000000002",
+      "000000000003",
+      "000000000004",
+      "000000000005",
+      "000000000006",
+      "000000000007",
+      "000000000008",
+      "000000000009",
+      "000000000010",
+      "000000000011",
+      "000000000012",
+      "000000000013",
+      "000000000014",
+      "000000000015",
+      "000000000016",
+      "000000000017",
+      "000000000018",
+      "000000000019",
+      "000000000020",
+      "000000000021",
+      "000000000022",
+      "000000000023",
+      "000000000024",
+      "000000000025",
+      "000000000026",
+      "000000000027",
+      "000000000028",
+      "000000000029",
+      "000000000030",
+      "000000000031",
+      "000000000032",
+      "000000000033",
+      "000000000034",
+      "000000000035",
+      "000000000036",
+      "000000000037",
+      "000000000038",
+      "000000000039",
+      "000000000040",
+      "000000000041",
+      "000000000042",
+      "000000000043",
+      "000000000044",
+      "000000000045",
+      "000000000046",
+      "000000000047",
+      "000000000048",
+      "000000000049",
+      "000000000050",
+      "000000000051",
+      "000000000052",
+      "000000000053",
+      "000000000054",
+      "000000000055",
+      "000000000056",
+      "000000000057",
+      "000000000058",
+      "000000000059",
+      "000000000060",
+      "000000000061",
+      "000000000062",
+      "000000000063",
+      "000000000064",
+      "000000000065",
+      "000000000066",
+      "000000000067",
+      "000000000068",
+      "000000000069",
+      "000000000070",
+      "000000000071",
+      "000000000072",
+      "000000000073",
+      "000000000074",
+      "000000000075",
+      "000000000076",
+      "000000000077",
+      "000000000078",
+      "000000000079",
+      "000000000080",
+      "000000000081",
+      "000000000082",
+      "000000000083",
+      "000000000084",
+      "000000000085",
+      "000000000086",
+      "000000000087",
+      "000000000088",
+      "000000000089",
+      "000000000090",
+      "000000000091",
+      "000000000092",
+      "000000000093",
+      "000000000094",
+      "000000000095",
+      "000000000096",
+      "000000000097",
+      "000000000098",
+      "000000000099",
+      "000000000100",
+    ]
+  }
+
+  expect_failures = [var.endpoint_account_ids]
+}
+
+# endpoint_account_ids: stand in the policies of endpoints, and endpoint_policies is false; remove
+# one of the two
+run "accounts_of_no_policy" {
+  command = plan
+
+  variables {
+    endpoint_account_ids = ["111122223333"]
+    endpoint_policies    = false
+  }
+
+  expect_failures = [var.endpoint_account_ids]
 }
 
 # logs.retention_days: 31 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365,
