@@ -71,6 +71,11 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             "Targets that tasks reach on port 443 to pull images, read secrets and write logs; the "
             "input of the same name of the module service.",
         ),
+        "endpoint_targets": Output(
+            network.endpoint_targets,
+            "The gateway of S3 and the interface endpoints: https_targets of a service that needs "
+            "nothing else on port 443, though there are NAT gateways.",
+        ),
         "flow_log_group_name": Output(
             reference(flow_logs.group, "name") if flow_logs else None,
             "Log group of the flow logs, or null.",

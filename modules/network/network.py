@@ -75,6 +75,8 @@ class Network(Construct):
         """Addresses of resources that tasks need to pull images and read secrets."""
         self.https_targets = self._https_targets(spec)
         """Targets that tasks reach to pull images, read secrets and write logs, by name."""
+        self.endpoint_targets = table(self._endpoints_where(spec, Value(True)), HttpsTarget)
+        """The endpoints alone, for tasks that need nothing else of the internet."""
 
     def _create_vpc(self, spec: NetworkSpec, name: str) -> Vpc:
         vpc = Vpc(
@@ -111,23 +113,30 @@ class Network(Construct):
 
     def _https_targets(self, spec: NetworkSpec) -> Value[dict[str, HttpsTarget]]:
         """Return the internet if there are NAT gateways, else the endpoints alone."""
-        closed, interfaces = spec.nat_gateways == "none", self.endpoints.interfaces
+        closed = spec.nat_gateways == "none"
+        return table(
+            {"internet": When(~closed, INTERNET), **self._endpoints_where(spec, closed)},
+            HttpsTarget,
+        )
+
+    def _endpoints_where(self, spec: NetworkSpec, wanted: Value[bool]) -> dict[str, When]:
+        """Return the endpoints as targets that are there under a condition."""
+        interfaces = self.endpoints.interfaces
         targets = {
-            "internet": When(~closed, INTERNET),
             "s3": When(
-                closed,
+                wanted,
                 HttpsTarget(
                     description=Value("Image layers, which ECR keeps in S3"),
                     prefix_list_id=Value(self.endpoints.s3_prefix_list_id),
                 ),
-            ),
+            )
         }
         if interfaces is not None:
             targets["endpoints"] = When(
-                closed & (spec.interface_endpoints.length > 0),
+                wanted & (spec.interface_endpoints.length > 0),
                 HttpsTarget(
                     description=Value("AWS services by endpoint"),
                     referenced_security_group_id=Value(interfaces.security_group_id),
                 ),
             )
-        return table(targets, HttpsTarget)
+        return targets

@@ -275,6 +275,10 @@ run "endpoints" {
     condition     = keys(output.https_targets) == ["internet"]
     error_message = "With NAT gateways tasks may reach partners on the internet, too."
   }
+  assert {
+    condition     = keys(output.endpoint_targets) == ["endpoints", "s3"]
+    error_message = "A service that needs nothing else cannot be held to the endpoints."
+  }
 }
 
 run "policies_of_endpoints" {
