@@ -76,6 +76,7 @@ FORMS = (
             "availability_zones",
             "cidr_block",
             "nat_gateways",
+            "nat_elastic_ip_allocation_ids",
             "endpoint_policies",
             "endpoint_account_ids",
             "flow_logs",

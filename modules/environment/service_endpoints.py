@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from modules.environment.message_problems import used_queues, used_topics
 from modules.environment.service_images import as_run
 from modules.environment.service_secrets import distant_secrets
-from modules.network.spec import NEEDED_ENDPOINTS
+from modules.network.endpoints_spec import NEEDED_ENDPOINTS
 from modules.service.caller_spec import CallerSpec
 from modules.task.ecr import is_behind_endpoints
 

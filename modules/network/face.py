@@ -63,7 +63,7 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             "Ids of the private subnets' route tables, by availability zone.",
         ),
         "nat_gateway_public_ips": Output(
-            references_by_key(gateways.elastic_ip, "public_ip") if gateways else {},
+            references_by_key(gateways.gateway, "public_ip") if gateways else {},
             "Addresses from which private subnets reach the internet, by availability zone.",
         ),
         "https_targets": Output(

@@ -5,6 +5,11 @@ locals {
   region               = split(":", aws_vpc.this.arn)[3]
   zone_letters         = ["a", "b", "c", "d", "e", "f", "g", "h"]
 
+  nat_allocation_ids = merge(
+    { for key, instance in aws_eip.nat : key => instance.id },
+    var.nat_elastic_ip_allocation_ids,
+  )
+
   availability_zone = join("|", [
     "(af-south-1|ap-east-1|ap-east-2|ap-northeast-1|ap-northeast-2|ap-northeast-3|ap-south-1",
     "ap-south-2|ap-southeast-1|ap-southeast-2|ap-southeast-3|ap-southeast-4|ap-southeast-5",

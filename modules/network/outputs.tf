@@ -72,7 +72,7 @@ output "isolated_subnet_ids" {
 
 output "nat_gateway_public_ips" {
   description = "Addresses from which private subnets reach the internet, by availability zone."
-  value       = { for key, instance in aws_eip.nat : key => instance.public_ip }
+  value       = { for key, instance in aws_nat_gateway.this : key => instance.public_ip }
 }
 
 output "private_route_table_ids" {

@@ -7,10 +7,10 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from modules.language.fields import AccountId, CidrBlock, Name, Reason
+from modules.language.fields import CidrBlock, Name, Reason
 from modules.language.fixed import Fixed
-from modules.language.functions import listed, quoted
-from modules.language.identifiers import PrefixListId, SecurityGroupId
+from modules.language.functions import listed, quoted, sort
+from modules.language.identifiers import AllocationId, PrefixListId, SecurityGroupId
 from modules.language.patterns import refuses
 from modules.language.problems import Rule
 from modules.language.regions import AvailabilityZone, region_of
@@ -18,6 +18,11 @@ from modules.language.sources import TakenBy, ec2
 from modules.language.spec import Spec
 from modules.language.value import Value, exactly_one
 from modules.network.cidr import LONGEST_PREFIX, SHORTEST_PREFIX, prefix_length
+from modules.network.endpoints_spec import (
+    NEEDED_ENDPOINTS,
+    EndpointAccountIds,
+    InterfaceEndpoints,
+)
 
 VpcCidrBlock = Annotated[
     CidrBlock,
@@ -34,34 +39,7 @@ Source: RFC 6890, and Amazon VPC user guide, "VPC CIDR blocks".
 
 NatGateways = Annotated[Literal["none", "single", "one_per_az"], ec2("CreateNatGateway")]
 
-InterfaceEndpoint = Literal[
-    "ec2",
-    "ecr.api",
-    "ecr.dkr",
-    "ecs",
-    "ecs-agent",
-    "ecs-telemetry",
-    "events",
-    "kms",
-    "logs",
-    "monitoring",
-    "secretsmanager",
-    "sns",
-    "sqs",
-    "ssm",
-    "ssmmessages",
-    "sts",
-]
-
-
-InterfaceEndpoints = Annotated[tuple[InterfaceEndpoint, ...], Field(max_length=50)]
-"""Source of the bound: Amazon VPC quotas, interface endpoints per VPC."""
-
-EndpointAccountIds = Annotated[tuple[AccountId, ...], Field(max_length=100)]
-"""Bound: an endpoint's policy has 20,480 characters at most (Amazon VPC quotas)."""
-
-NEEDED_ENDPOINTS = ("ecr.api", "ecr.dkr", "logs")
-"""Endpoints without which no task starts where there is no NAT gateway."""
+AllocationIds = Annotated[dict[AvailabilityZone, AllocationId], Field(max_length=6)]
 
 
 class ExistingSecurityGroup(Spec):
@@ -141,6 +119,14 @@ class NetworkSpec(Spec):
     suits environments that may fail; ``none`` gives no access and needs interface endpoints.
     """
 
+    nat_elastic_ip_allocation_ids: Value[AllocationIds] = Value({})
+    """Allocations of Elastic IPs that exist, by the zone of their NAT gateway, to be used again.
+
+    They stay when the gateways go: such as addresses that partners let in. Default: one is made for
+    each gateway. An address that comes later replaces the gateway of its zone, whose connections
+    end; the address that was made for it is released.
+    """
+
     interface_endpoints: Value[InterfaceEndpoints] = Value(())
     """AWS services reached inside the VPC, by the last part of the endpoint's service name.
 
@@ -184,6 +170,7 @@ class NetworkSpec(Spec):
             f"/{SHORTEST_PREFIX} to /{LONGEST_PREFIX}",
         )
         yield _each_once("availability_zones", self.availability_zones)
+        yield from self._allocation_rules()
         yield _each_once("interface_endpoints", self.interface_endpoints)
         yield _each_once("endpoint_account_ids", self.endpoint_account_ids)
         yield Rule(
@@ -198,6 +185,22 @@ class NetworkSpec(Spec):
             regions.length <= 1,
             f"{quoted(regions)} are several regions; a VPC is in one, choose zones of that",
         )
+
+    def _allocation_rules(self) -> Iterator[Rule]:
+        ids, zones = self.nat_elastic_ip_allocation_ids, self.availability_zones
+        # Not the first one itself, of which there is none where the network is given.
+        first = zones.filter(lambda zone: zone == sort(zones)[0])
+        with_gateway = (self.nat_gateways == "one_per_az").then(zones, first)
+        beside = ids.keys.filter(
+            lambda zone: (self.nat_gateways == "none") | ~with_gateway.contains(zone)
+        )
+        yield Rule(
+            ("nat_elastic_ip_allocation_ids",),
+            beside.length == 0,
+            f"{quoted(beside)} is no zone with a NAT gateway; one_per_az has one in each zone, "
+            "single in the first by name",
+        )
+        yield _each_once("nat_elastic_ip_allocation_ids", ids.values)
 
     @property
     def is_closed(self) -> Value[bool]:

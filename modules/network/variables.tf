@@ -365,6 +365,94 @@ variable "manage_defaults" {
   nullable    = false
 }
 
+variable "nat_elastic_ip_allocation_ids" {
+  description = "Allocations of Elastic IPs that exist, by the zone of their NAT gateway, to be used again. They stay when the gateways go: such as addresses that partners let in. Default: one is made for each gateway. An address that comes later replaces the gateway of its zone, whose connections end; the address that was made for it is released."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.nat_elastic_ip_allocation_ids) <= 6
+    error_message = "nat_elastic_ip_allocation_ids: ${length(var.nat_elastic_ip_allocation_ids)} given; give at most 6"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.nat_elastic_ip_allocation_ids) :
+      can(regex("^(?:${local.availability_zone})$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.nat_elastic_ip_allocation_ids) : join(" ", [
+        "nat_elastic_ip_allocation_ids: ${jsonencode(key)}: write a zone of the region itself,",
+        "such as eu-west-1a; local and wavelength zones carry no NAT gateway or load balancer of",
+        "this kind",
+      ])
+      if !can(regex("^(?:${local.availability_zone})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for nat_elastic_ip_allocation_id in values(var.nat_elastic_ip_allocation_ids) :
+      can(regex("^(?:eipalloc-([0-9a-f]{17}|[0-9a-f]{8}))$", nat_elastic_ip_allocation_id))
+    ])
+    error_message = join("; ", [
+      for nat_elastic_ip_allocation_id in values(var.nat_elastic_ip_allocation_ids) : join(" ", [
+        "nat_elastic_ip_allocation_ids: ${jsonencode(nat_elastic_ip_allocation_id)}: write the id",
+        "of the allocation of an Elastic IP: eipalloc-0123456789abcdef0",
+      ])
+      if !can(regex("^(?:eipalloc-([0-9a-f]{17}|[0-9a-f]{8}))$", nat_elastic_ip_allocation_id))
+    ])
+  }
+
+  validation {
+    condition = length([
+      for zone in keys(var.nat_elastic_ip_allocation_ids) : zone
+      if var.nat_gateways == "none" ||
+      !contains(
+        var.nat_gateways == "one_per_az"
+        ? var.availability_zones
+        : [for zone in var.availability_zones : zone if zone == sort(var.availability_zones)[0]],
+        zone,
+      )
+    ]) == 0
+    error_message = try(join(" ", [
+      "nat_elastic_ip_allocation_ids:",
+      join(", ", formatlist("%q", [
+        for zone in keys(var.nat_elastic_ip_allocation_ids) : zone
+        if var.nat_gateways == "none" ||
+        !contains(
+          var.nat_gateways == "one_per_az"
+          ? var.availability_zones
+          : [for zone in var.availability_zones : zone if zone == sort(var.availability_zones)[0]],
+          zone,
+        )
+      ])),
+      "is no zone with a NAT gateway; one_per_az has one in each zone, single in the first by name",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(values(var.nat_elastic_ip_allocation_ids)) : item
+      if length([for other in values(var.nat_elastic_ip_allocation_ids) : other if other == item]) >
+      1
+    ]) == 0
+    error_message = try(join(" ", [
+      "nat_elastic_ip_allocation_ids:",
+      join(", ", formatlist("%q", [
+        for item in distinct(values(var.nat_elastic_ip_allocation_ids)) : item
+        if length([
+          for other in values(var.nat_elastic_ip_allocation_ids) : other
+          if other == item
+        ]) >
+        1
+      ])),
+      "is given more than once; give it once",
+    ]), "")
+  }
+}
+
 variable "nat_gateways" {
   description = "How private subnets reach the internet. `one_per_az` survives the loss of a zone, so it is the default; `single` costs a third and suits environments that may fail; `none` gives no access and needs interface endpoints."
   type        = string

@@ -145,7 +145,7 @@ def test_a_project_or_name_moves_nothing_but_names(field: str, value: str) -> No
 
 @pytest.mark.parametrize("name", ENVIRONMENTS)
 def test_the_payment_system_has_these_outputs(name: str) -> None:
-    nat = "{ for key, instance in aws_eip.nat : key => instance.public_ip }"
+    nat = "{ for key, instance in aws_nat_gateway.this : key => instance.public_ip }"
     namespace = "aws_service_discovery_private_dns_namespace.this"
     of_services = {
         f"{service}_security_group_id": f"${{aws_security_group.{service}.id}}"

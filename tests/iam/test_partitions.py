@@ -5,7 +5,7 @@ from botocore.loaders import create_loader
 
 from modules.iam.partitions import domain_of, endpoint_prefix, partition_of
 from modules.language.value import Value
-from modules.network.spec import InterfaceEndpoint
+from modules.network.endpoints_spec import InterfaceEndpoint
 from tests.support.environments import least
 
 

@@ -81,6 +81,15 @@ MOVES = [
             "aws_route.private_internet.for_each.us-east-1b",
         },
     ),
+    Move(
+        "network.nat_elastic_ip_allocation_ids",
+        {"us-east-1b": "eipalloc-0123456789abcdef0"},
+        {
+            "-aws_eip.nat.for_each.us-east-1b",
+            "aws_nat_gateway.this.allocation_id",
+            "+locals",
+        },
+    ),
     Move("network.interface_endpoints", ["logs"], INTERFACES),
     Move("network.endpoint_policies", False, {f"-{S3_POLICY}.OwnAccount.Condition"}),
     Move(
@@ -211,7 +220,10 @@ def test_a_part_that_somebody_asked_for_is_there_and_tasks_wait_for_the_ways_out
         assert flow_logs is not None
         assert address(flow_logs.group) == "aws_cloudwatch_log_group.flow_logs"
         assert gateways is not None
-        assert [address(part) for part in gateways] == ["aws_eip.nat", "aws_route.private_internet"]
+        assert [address(part) for part in gateways] == [
+            "aws_nat_gateway.this",
+            "aws_route.private_internet",
+        ]
         assert interfaces is not None
         assert interfaces.security_group_id == "${aws_security_group.endpoints.id}"
         assert network.ready == [

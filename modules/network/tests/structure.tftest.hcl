@@ -131,6 +131,23 @@ run "single_nat_gateway" {
   }
 }
 
+run "an_elastic_ip_that_exists" {
+  command = plan
+
+  variables {
+    nat_elastic_ip_allocation_ids = { us-east-1b = "eipalloc-0123456789abcdef0" }
+  }
+
+  assert {
+    condition     = keys(aws_eip.nat) == ["us-east-1a"]
+    error_message = "An address is made beside the one that is given."
+  }
+  assert {
+    condition     = aws_nat_gateway.this["us-east-1b"].allocation_id == "eipalloc-0123456789abcdef0"
+    error_message = "The gateway does not use the address that is given for its zone."
+  }
+}
+
 run "for_tasks_with_public_addresses" {
   command = plan
 

@@ -457,6 +457,77 @@ run "accounts_of_no_policy" {
   expect_failures = [var.endpoint_account_ids]
 }
 
+# nat_elastic_ip_allocation_ids: "web": write the id of the allocation of an Elastic IP:
+# eipalloc-0123456789abcdef0
+run "nat_elastic_ip_allocation_ids_eu_west_1a_web" {
+  command = plan
+
+  variables {
+    nat_elastic_ip_allocation_ids = { eu-west-1a = "web" }
+  }
+
+  expect_failures = [var.nat_elastic_ip_allocation_ids]
+}
+
+# nat_elastic_ip_allocation_ids: "a": write a zone of the region itself, such as eu-west-1a; local
+# and wavelength zones carry no NAT gateway or load balancer of this kind;
+# nat_elastic_ip_allocation_ids: "a" is no zone with a NAT gateway; one_per_az has one in each zone,
+# single in the first by name
+run "address_of_no_zone" {
+  command = plan
+
+  variables {
+    nat_elastic_ip_allocation_ids = { a = "eipalloc-00000000000000001" }
+  }
+
+  expect_failures = [var.nat_elastic_ip_allocation_ids]
+}
+
+# nat_elastic_ip_allocation_ids: "eu-west-1c" is no zone with a NAT gateway; one_per_az has one in
+# each zone, single in the first by name
+run "address_of_another_zone" {
+  command = plan
+
+  variables {
+    nat_elastic_ip_allocation_ids = { eu-west-1c = "eipalloc-00000000000000001" }
+  }
+
+  expect_failures = [var.nat_elastic_ip_allocation_ids]
+}
+
+# nat_elastic_ip_allocation_ids: "eipalloc-00000000000000001" is given more than once; give it once
+run "address_given_twice" {
+  command = plan
+
+  variables {
+    nat_elastic_ip_allocation_ids = { eu-west-1a = "eipalloc-00000000000000001", eu-west-1b = "eipalloc-00000000000000001" }
+  }
+
+  expect_failures = [var.nat_elastic_ip_allocation_ids]
+}
+
+# nat_elastic_ip_allocation_ids: 7 given; give at most 6; nat_elastic_ip_allocation_ids:
+# "eu-west-1g" is no zone with a NAT gateway; one_per_az has one in each zone, single in the first
+# by name
+run "seven_addresses" {
+  command = plan
+
+  variables {
+    availability_zones = ["eu-west-1a", "eu-west-1b", "eu-west-1c", "eu-west-1d", "eu-west-1e", "eu-west-1f"]
+    nat_elastic_ip_allocation_ids = {
+      eu-west-1a = "eipalloc-00000000000000000"
+      eu-west-1b = "eipalloc-00000000000000001"
+      eu-west-1c = "eipalloc-00000000000000002"
+      eu-west-1d = "eipalloc-00000000000000003"
+      eu-west-1e = "eipalloc-00000000000000004"
+      eu-west-1f = "eipalloc-00000000000000005"
+      eu-west-1g = "eipalloc-00000000000000006"
+    }
+  }
+
+  expect_failures = [var.nat_elastic_ip_allocation_ids]
+}
+
 # logs.retention_days: 31 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365,
 # 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653
 run "logs_kept_for_31_days" {
