@@ -73,6 +73,12 @@ with install():
     )
     from cdktf_cdktf_provider_aws.route import Route
     from cdktf_cdktf_provider_aws.route53_record import Route53Record
+    from cdktf_cdktf_provider_aws.route53_resolver_query_log_config import (
+        Route53ResolverQueryLogConfig,
+    )
+    from cdktf_cdktf_provider_aws.route53_resolver_query_log_config_association import (
+        Route53ResolverQueryLogConfigAssociation,
+    )
     from cdktf_cdktf_provider_aws.route_table import RouteTable
     from cdktf_cdktf_provider_aws.route_table_association import RouteTableAssociation
     from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
@@ -179,6 +185,8 @@ __all__ = [
     "RdsClusterParameterGroup",
     "Route",
     "Route53Record",
+    "Route53ResolverQueryLogConfig",
+    "Route53ResolverQueryLogConfigAssociation",
     "RouteTable",
     "RouteTableAssociation",
     "S3Bucket",

@@ -91,6 +91,7 @@ NETWORK = join(
         "one that exists, whose owner decides it; remove it, or write "
         "nat_elastic_ip_allocation_ids = false where base.toml has it",
     ),
+    of_a_made("network", "query_log", True, "a VPC", "vpc_id"),
     of_a_made("network", "manage_defaults", True, "a VPC", "vpc_id"),
     of_an_existing("network", "private_subnet_ids", SUBNETS, "a VPC", "vpc_id"),
     of_an_existing("network", "public_subnet_ids", SUBNETS, "a VPC", "vpc_id"),

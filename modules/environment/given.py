@@ -80,6 +80,7 @@ FORMS = (
             "endpoint_policies",
             "endpoint_account_ids",
             "flow_logs",
+            "query_log",
             "manage_defaults",
         ),
         ("isolated_subnet_ids", "private_subnet_ids", "public_subnet_ids", "https_targets"),

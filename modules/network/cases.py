@@ -222,6 +222,7 @@ CASES = Cases(
     ),
     {"flow_logs": False},
     {"manage_defaults": False},
+    {"query_log": True},
     {"logs.retention_days": 3653, "logs.kms_key_arn": KEY},
     *(
         wrong(

@@ -80,6 +80,10 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             reference(flow_logs.group, "name") if flow_logs else None,
             "Log group of the flow logs, or null.",
         ),
+        "query_log_group_name": Output(
+            reference(network.query_log.group, "name") if network.query_log else None,
+            "Log group of the names that are looked up, or null.",
+        ),
     }
 
 

@@ -14,6 +14,7 @@ from modules.logs.log_groups import LogGroups
 from modules.network.defaults import Defaults
 from modules.network.endpoints import Endpoints
 from modules.network.flow_logs import FlowLogs
+from modules.network.query_log import QueryLog
 from modules.network.spec import INTERNET, HttpsTarget, NetworkSpec
 from modules.network.subnets import Subnets
 
@@ -65,6 +66,10 @@ class Network(Construct):
             subnets=self.subnets,
         )
         self.flow_logs = self._create_flow_logs(spec, names, account, logs)
+        asked = when(self, "_asked", spec.query_log)
+        self.query_log = asked and QueryLog(
+            asked.scope, "_query_log", names=names, logs=logs, vpc_id=vpc_id
+        )
         self.public_subnet_ids = self.subnets.public_subnet_ids
         self.private_subnet_ids = self.subnets.private_subnet_ids
         self.isolated_subnet_ids = self.subnets.isolated_subnet_ids

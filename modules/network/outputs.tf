@@ -111,6 +111,11 @@ output "public_subnet_ids" {
   depends_on = [aws_route.public_internet, aws_route_table_association.public]
 }
 
+output "query_log_group_name" {
+  description = "Log group of the names that are looked up, or null."
+  value       = one(aws_cloudwatch_log_group.query_log[*].name)
+}
+
 output "vpc_cidr_block" {
   description = "IPv4 range of the VPC."
   value       = aws_vpc.this.cidr_block

@@ -122,9 +122,8 @@ class NetworkSpec(Spec):
     nat_elastic_ip_allocation_ids: Value[AllocationIds] = Value({})
     """Allocations of Elastic IPs that exist, by the zone of their NAT gateway, to be used again.
 
-    They stay when the gateways go: such as addresses that partners let in. Default: one is made for
-    each gateway. An address that comes later replaces the gateway of its zone, whose connections
-    end; the address that was made for it is released.
+    They stay when the gateways go. Default: one is made for each. An address that comes later
+    replaces the gateway of its zone, whose connections end, and releases the one that was made.
     """
 
     interface_endpoints: Value[InterfaceEndpoints] = Value(())
@@ -150,6 +149,13 @@ class NetworkSpec(Spec):
 
     flow_logs: Value[bool] = Value(True)
     """Whether accepted and rejected traffic of the VPC is logged (Security Hub EC2.6)."""
+
+    query_log: Value[bool] = Value(False)
+    """Whether the names that are looked up in the VPC are logged, by Route 53 Resolver.
+
+    It costs by its volume, so the default is none. Who deploys it lets AWS write to the group, and
+    needs ``logs:CreateLogDelivery``, ``logs:PutResourcePolicy``, ``logs:DescribeResourcePolicies``.
+    """
 
     manage_defaults: Value[bool] = Value(True)
     """Whether the network ACL and the main route table that AWS makes with the VPC are taken over.

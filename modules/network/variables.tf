@@ -366,7 +366,7 @@ variable "manage_defaults" {
 }
 
 variable "nat_elastic_ip_allocation_ids" {
-  description = "Allocations of Elastic IPs that exist, by the zone of their NAT gateway, to be used again. They stay when the gateways go: such as addresses that partners let in. Default: one is made for each gateway. An address that comes later replaces the gateway of its zone, whose connections end; the address that was made for it is released."
+  description = "Allocations of Elastic IPs that exist, by the zone of their NAT gateway, to be used again. They stay when the gateways go. Default: one is made for each. An address that comes later replaces the gateway of its zone, whose connections end, and releases the one that was made."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -494,6 +494,13 @@ variable "permissions_boundary" {
       )
     ])
   }
+}
+
+variable "query_log" {
+  description = "Whether the names that are looked up in the VPC are logged, by Route 53 Resolver. It costs by its volume, so the default is none. Who deploys it lets AWS write to the group, and needs `logs:CreateLogDelivery`, `logs:PutResourcePolicy`, `logs:DescribeResourcePolicies`."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "tags" {

@@ -16,6 +16,7 @@ FILE_NAMES = {
     "access_logs": "access_logs",
     "flow_log": "flow_logs",
     "aws_acm_": "certificate",
+    "query_log": "query_log",
     "aws_route53_": "certificate",
     "aws_appautoscaling_policy.backlog": "backlog",
     "aws_appautoscaling_policy.from_zero": "backlog",

@@ -52,6 +52,12 @@ INTERFACES = {
     "aws_ecs_service.web.depends_on",
 }
 
+QUERY_LOG = {
+    "+aws_cloudwatch_log_group.query_log",
+    "+aws_route53_resolver_query_log_config.this",
+    "+aws_route53_resolver_query_log_config_association.this",
+}
+
 S3_POLICY = "aws_vpc_endpoint.s3.policy.Statement"
 
 DEFAULTS = {"-aws_default_network_acl.this", "-aws_default_route_table.this"}
@@ -102,6 +108,7 @@ MOVES = [
         },
     ),
     Move("network.flow_logs", False, FLOW_LOGS),
+    Move("network.query_log", True, QUERY_LOG),
     Move("network.manage_defaults", False, DEFAULTS),
 ]
 

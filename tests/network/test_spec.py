@@ -17,5 +17,6 @@ def test_two_zones_are_all_that_a_network_needs() -> None:
         endpoint_policies=True,
         endpoint_account_ids=(),
         flow_logs=True,
+        query_log=False,
         manage_defaults=True,
     )

@@ -101,6 +101,10 @@ run "least_input" {
     error_message = "SSH or RDP comes into the VPC from outside."
   }
   assert {
+    condition     = length(aws_route53_resolver_query_log_config.this) == 0 && output.query_log_group_name == null
+    error_message = "A log is paid for that nobody asked for."
+  }
+  assert {
     condition     = length(one(aws_default_route_table.this[*].route)) == 0
     error_message = "The main route table leads somewhere."
   }

@@ -200,6 +200,26 @@ run "defaults_left_alone" {
   }
 }
 
+run "query_log_on" {
+  command = plan
+
+  variables {
+    query_log = true
+    logs      = { kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/logs", retention_days = 365 }
+  }
+
+  assert {
+    condition = alltrue([
+      output.query_log_group_name == "/vpc/orders-test/query-log",
+      one(aws_cloudwatch_log_group.query_log[*].kms_key_id) == "arn:aws:kms:us-east-1:111122223333:key/logs",
+      one(aws_cloudwatch_log_group.query_log[*].retention_in_days) == 365,
+      one(aws_route53_resolver_query_log_config.this[*].name) == "orders-test-query-log",
+      length(aws_route53_resolver_query_log_config_association.this) == 1,
+    ])
+    error_message = "The names that are looked up are not logged."
+  }
+}
+
 run "encrypted_and_bounded_flow_logs" {
   command = plan
 
