@@ -73,6 +73,18 @@ with install():
     )
     from cdktf_cdktf_provider_aws.route import Route
     from cdktf_cdktf_provider_aws.route53_record import Route53Record
+    from cdktf_cdktf_provider_aws.route53_resolver_firewall_domain_list import (
+        Route53ResolverFirewallDomainList,
+    )
+    from cdktf_cdktf_provider_aws.route53_resolver_firewall_rule import (
+        Route53ResolverFirewallRule,
+    )
+    from cdktf_cdktf_provider_aws.route53_resolver_firewall_rule_group import (
+        Route53ResolverFirewallRuleGroup,
+    )
+    from cdktf_cdktf_provider_aws.route53_resolver_firewall_rule_group_association import (
+        Route53ResolverFirewallRuleGroupAssociation,
+    )
     from cdktf_cdktf_provider_aws.route53_resolver_query_log_config import (
         Route53ResolverQueryLogConfig,
     )
@@ -185,6 +197,10 @@ __all__ = [
     "RdsClusterParameterGroup",
     "Route",
     "Route53Record",
+    "Route53ResolverFirewallDomainList",
+    "Route53ResolverFirewallRule",
+    "Route53ResolverFirewallRuleGroup",
+    "Route53ResolverFirewallRuleGroupAssociation",
     "Route53ResolverQueryLogConfig",
     "Route53ResolverQueryLogConfigAssociation",
     "RouteTable",

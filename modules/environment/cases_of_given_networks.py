@@ -92,6 +92,13 @@ NETWORK = join(
         "nat_elastic_ip_allocation_ids = false where base.toml has it",
     ),
     of_a_made("network", "query_log", True, "a VPC", "vpc_id"),
+    wrong(
+        "allowed names of what exists",
+        given(dns_firewall_allowed_domains=["*.shop-dev.local", "public.ecr.aws"]),
+        "network.dns_firewall_allowed_domains: is of a VPC that is made here, and vpc_id names one "
+        "that exists, whose owner decides it; remove it, or write dns_firewall_allowed_domains = "
+        "false where base.toml has it",
+    ),
     of_a_made("network", "manage_defaults", True, "a VPC", "vpc_id"),
     of_an_existing("network", "private_subnet_ids", SUBNETS, "a VPC", "vpc_id"),
     of_an_existing("network", "public_subnet_ids", SUBNETS, "a VPC", "vpc_id"),

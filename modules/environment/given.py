@@ -81,6 +81,7 @@ FORMS = (
             "endpoint_account_ids",
             "flow_logs",
             "query_log",
+            "dns_firewall_allowed_domains",
             "manage_defaults",
         ),
         ("isolated_subnet_ids", "private_subnet_ids", "public_subnet_ids", "https_targets"),

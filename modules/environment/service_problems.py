@@ -9,6 +9,7 @@ from modules.environment.database_problems import read_variables, reads_problems
 from modules.environment.message_problems import message_variables
 from modules.environment.service_endpoints import needed_endpoints
 from modules.environment.service_images import as_run, image_of_problems
+from modules.environment.service_lookups import lookup_problems
 from modules.environment.service_names import url_variable
 from modules.environment.service_parts import part_problems
 from modules.environment.service_secrets import distant_secrets, secret_problems
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield the calls, variables, secrets and images of services and jobs that cannot be."""
+    """Yield the calls, variables, secrets, images and names of services that cannot be."""
     for (table, name), caller in spec.callers.items():
         for rule in (
             _call_rules,
@@ -41,6 +42,7 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             _container_rules,
         ):
             yield from (found.below(table, name) for found in rule(spec, name, caller))
+    yield from lookup_problems(spec)
 
 
 def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:

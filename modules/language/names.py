@@ -21,6 +21,8 @@ LIMITS = {
     "aws_lb": 32,
     "aws_lb_target_group": 32,
     "aws_rds_cluster": 60,
+    "aws_route53_resolver_firewall_domain_list": 64,
+    "aws_route53_resolver_firewall_rule_group": 64,
     "aws_route53_resolver_query_log_config": 64,
     "aws_s3_bucket": 36,
     "aws_scheduler_schedule": 64,

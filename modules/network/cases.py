@@ -7,6 +7,7 @@ from modules.language.cases_of_ids import ids, key_arns, policy_arns
 from modules.language.cases_of_kinds import platform_names, ranges, texts
 from modules.language.cases_of_tags import tags
 from modules.language.cases_of_waivers import waiver_reasons
+from modules.network.cases_of_endpoints import ENDPOINTS, LOOKUPS
 from modules.network.inputs import NetworkInputs
 
 ZONES = [f"eu-west-1{letter}" for letter in "abcdefgh"]
@@ -139,31 +140,6 @@ CASES = Cases(
         )
         for ways in ("two", "")
     ),
-    {"endpoint_policies": False},
-    {"endpoint_account_ids": ["111122223333", "444455556666"]},
-    texts(
-        "endpoint_account_ids.0",
-        "write the 12 digits of an AWS account's id",
-        *("11112222333", "1111-2222-3333", ""),
-        made=lambda account: {"endpoint_account_ids": [account]},
-        shown="account",
-    ),
-    wrong(
-        "account given twice",
-        {"endpoint_account_ids": ["111122223333", "444455556666", "111122223333"]},
-        'endpoint_account_ids: "111122223333" is given more than once; give it once',
-    ),
-    wrong(
-        "101 accounts",
-        {"endpoint_account_ids": [f"{number:012}" for number in range(101)]},
-        "endpoint_account_ids: 101 given; give at most 100",
-    ),
-    wrong(
-        "accounts of no policy",
-        {"endpoint_account_ids": ["111122223333"], "endpoint_policies": False},
-        "endpoint_account_ids: stand in the policies of endpoints, and endpoint_policies is false; "
-        "remove one of the two",
-    ),
     {"nat_elastic_ip_allocation_ids": {ZONES[1]: f"eipalloc-{1:017x}"}},
     {"nat_elastic_ip_allocation_ids.eu-west-1a": f"eipalloc-{1:08x}", "nat_gateways": "single"},
     ids(
@@ -234,5 +210,7 @@ CASES = Cases(
     ),
     key_arns("logs.kms_key_arn"),
     policy_arns("permissions_boundary"),
+    ENDPOINTS,
+    LOOKUPS,
     tags(),
 )

@@ -12,6 +12,7 @@ from modules.language.names import Names
 from modules.language.value import Value, table
 from modules.logs.log_groups import LogGroups
 from modules.network.defaults import Defaults
+from modules.network.dns_firewall import DnsFirewall
 from modules.network.endpoints import Endpoints
 from modules.network.flow_logs import FlowLogs
 from modules.network.query_log import QueryLog
@@ -70,6 +71,16 @@ class Network(Construct):
         self.query_log = asked and QueryLog(
             asked.scope, "_query_log", names=names, logs=logs, vpc_id=vpc_id
         )
+        held_to = when(self, "_held", spec.dns_firewall_allowed_domains)
+        if held_to is not None:
+            DnsFirewall(
+                held_to.scope,
+                "_dns_firewall",
+                allowed_domains=spec.dns_firewall_allowed_domains,
+                names=names,
+                account=account,
+                vpc_id=vpc_id,
+            )
         self.public_subnet_ids = self.subnets.public_subnet_ids
         self.private_subnet_ids = self.subnets.private_subnet_ids
         self.isolated_subnet_ids = self.subnets.isolated_subnet_ids

@@ -11,31 +11,19 @@ from modules.language.fields import CidrBlock, Name, Reason
 from modules.language.fixed import Fixed
 from modules.language.functions import listed, quoted, sort
 from modules.language.identifiers import AllocationId, PrefixListId, SecurityGroupId
-from modules.language.patterns import refuses
 from modules.language.problems import Rule
 from modules.language.regions import AvailabilityZone, region_of
 from modules.language.sources import TakenBy, ec2
 from modules.language.spec import Spec
 from modules.language.value import Value, exactly_one
 from modules.network.cidr import LONGEST_PREFIX, SHORTEST_PREFIX, prefix_length
+from modules.network.cidr_spec import VpcCidrBlock
+from modules.network.dns_firewall_spec import FirewallDomains
 from modules.network.endpoints_spec import (
     NEEDED_ENDPOINTS,
     EndpointAccountIds,
     InterfaceEndpoints,
 )
-
-VpcCidrBlock = Annotated[
-    CidrBlock,
-    refuses(
-        r"(0|127|22[4-9]|2[3-5][0-9])\..*|169\.254\..*",
-        "a range that AWS gives a VPC, such as 10.0.0.0/16",
-    ),
-    ec2("CreateVpc"),
-]
-"""Private or public addresses, but not those of this host, of a link, of groups, or reserved ones.
-
-Source: RFC 6890, and Amazon VPC user guide, "VPC CIDR blocks".
-"""
 
 NatGateways = Annotated[Literal["none", "single", "one_per_az"], ec2("CreateNatGateway")]
 
@@ -157,6 +145,13 @@ class NetworkSpec(Spec):
     needs ``logs:CreateLogDelivery``, ``logs:PutResourcePolicy``, ``logs:DescribeResourcePolicies``.
     """
 
+    dns_firewall_allowed_domains: Value[FirewallDomains] = Value(())
+    """Names that may be looked up, by an allow-list of DNS Firewall. Default: no list, all may.
+
+    AWS's own may always. On it belong the services' namespace, registries and partners:
+    ``*.example.com`` is all below it, not itself.
+    """
+
     manage_defaults: Value[bool] = Value(True)
     """Whether the network ACL and the main route table that AWS makes with the VPC are taken over.
 
@@ -178,6 +173,7 @@ class NetworkSpec(Spec):
         yield _each_once("availability_zones", self.availability_zones)
         yield from self._allocation_rules()
         yield _each_once("interface_endpoints", self.interface_endpoints)
+        yield _each_once("dns_firewall_allowed_domains", self.dns_firewall_allowed_domains)
         yield _each_once("endpoint_account_ids", self.endpoint_account_ids)
         yield Rule(
             ("endpoint_account_ids",),

@@ -136,6 +136,70 @@ variable "cidr_block" {
   }
 }
 
+variable "dns_firewall_allowed_domains" {
+  description = "Names that may be looked up, by an allow-list of DNS Firewall. Default: no list, all may. AWS's own may always. On it belong the services' namespace, registries and partners: `*.example.com` is all below it, not itself."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.dns_firewall_allowed_domains) <= 500
+    error_message = "dns_firewall_allowed_domains: ${length(var.dns_firewall_allowed_domains)} given; give at most 500"
+  }
+
+  validation {
+    condition = alltrue([
+      for dns_firewall_allowed_domain in var.dns_firewall_allowed_domains : can(
+        regex(
+          "^(?:(\\*\\.)?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)+)$",
+          dns_firewall_allowed_domain,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for dns_firewall_allowed_domain in var.dns_firewall_allowed_domains : join(" ", [
+        "dns_firewall_allowed_domains: ${jsonencode(dns_firewall_allowed_domain)}: write a domain",
+        "name such as api.example.com, or *.example.com for all below it",
+      ])
+      if !can(
+        regex(
+          "^(?:(\\*\\.)?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)+)$",
+          dns_firewall_allowed_domain,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for dns_firewall_allowed_domain in var.dns_firewall_allowed_domains :
+      try(length(dns_firewall_allowed_domain), 1) <= 253
+    ])
+    error_message = join("; ", [
+      for dns_firewall_allowed_domain in var.dns_firewall_allowed_domains : join(" ", [
+        "dns_firewall_allowed_domains: ${jsonencode(dns_firewall_allowed_domain)} is too long;",
+        "give at most 253 characters",
+      ])
+      if try(length(dns_firewall_allowed_domain), 1) > 253
+    ])
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(var.dns_firewall_allowed_domains) : item
+      if length([for other in var.dns_firewall_allowed_domains : other if other == item]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "dns_firewall_allowed_domains:",
+      join(", ", formatlist("%q", [
+        for item in distinct(var.dns_firewall_allowed_domains) : item
+        if length([for other in var.dns_firewall_allowed_domains : other if other == item]) > 1
+      ])),
+      "is given more than once; give it once",
+    ]), "")
+  }
+}
+
 variable "endpoint_account_ids" {
   description = "Ids of further accounts whose principals and resources pass as the own account's do."
   type        = list(string)

@@ -17,6 +17,7 @@ FILE_NAMES = {
     "flow_log": "flow_logs",
     "aws_acm_": "certificate",
     "query_log": "query_log",
+    "aws_route53_resolver_firewall": "dns_firewall",
     "aws_route53_": "certificate",
     "aws_appautoscaling_policy.backlog": "backlog",
     "aws_appautoscaling_policy.from_zero": "backlog",

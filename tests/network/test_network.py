@@ -33,15 +33,9 @@ FLOW_LOGS = {
 THIRD_ZONE = {
     f"+aws_{noun}.for_each.us-east-1c"
     for noun in (
-        "eip.nat",
-        "nat_gateway.this",
-        "route.private_internet",
-        "route_table.private",
-        "route_table_association.private",
-        "route_table_association.public",
-        "subnet.private",
-        "vpc_endpoint_route_table_association.private",
-        "subnet.public",
+        *("eip.nat", "nat_gateway.this", "route.private_internet", "route_table.private"),
+        *("route_table_association.private", "route_table_association.public"),
+        *("subnet.private", "vpc_endpoint_route_table_association.private", "subnet.public"),
     )
 }
 
@@ -57,6 +51,11 @@ QUERY_LOG = {
     "+aws_route53_resolver_query_log_config.this",
     "+aws_route53_resolver_query_log_config_association.this",
 }
+
+DNS_FIREWALL = (
+    *("domain_list.allowed", "domain_list.others", "rule.allowed", "rule.others"),
+    *("rule_group.this", "rule_group_association.this"),
+)
 
 S3_POLICY = "aws_vpc_endpoint.s3.policy.Statement"
 
@@ -109,6 +108,11 @@ MOVES = [
     ),
     Move("network.flow_logs", False, FLOW_LOGS),
     Move("network.query_log", True, QUERY_LOG),
+    Move(
+        "network.dns_firewall_allowed_domains",
+        ["*.shop.local", "public.ecr.aws"],
+        {f"+aws_route53_resolver_firewall_{part}" for part in DNS_FIREWALL},
+    ),
     Move("network.manage_defaults", False, DEFAULTS),
 ]
 

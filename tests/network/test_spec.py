@@ -18,5 +18,6 @@ def test_two_zones_are_all_that_a_network_needs() -> None:
         endpoint_account_ids=(),
         flow_logs=True,
         query_log=False,
+        dns_firewall_allowed_domains=(),
         manage_defaults=True,
     )

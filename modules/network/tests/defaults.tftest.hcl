@@ -105,6 +105,10 @@ run "least_input" {
     error_message = "A log is paid for that nobody asked for."
   }
   assert {
+    condition     = length(aws_route53_resolver_firewall_rule_group_association.this) == 0
+    error_message = "Names cannot be looked up though nobody said which may."
+  }
+  assert {
     condition     = length(one(aws_default_route_table.this[*].route)) == 0
     error_message = "The main route table leads somewhere."
   }

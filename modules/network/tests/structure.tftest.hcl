@@ -220,6 +220,32 @@ run "query_log_on" {
   }
 }
 
+run "names_that_may_be_looked_up" {
+  command = plan
+
+  variables {
+    dns_firewall_allowed_domains = ["*.orders.local"]
+  }
+
+  assert {
+    condition = alltrue([
+      contains(one(aws_route53_resolver_firewall_domain_list.allowed[*].domains), "*.orders.local"),
+      contains(one(aws_route53_resolver_firewall_domain_list.allowed[*].domains), "*.amazonaws.com"),
+      one(aws_route53_resolver_firewall_rule.allowed[*].action) == "ALLOW",
+    ])
+    error_message = "A name that is allowed, or AWS's own, has no address."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_route53_resolver_firewall_domain_list.others[*].domains) == toset(["*"]),
+      one(aws_route53_resolver_firewall_rule.others[*].action) == "BLOCK",
+      one(aws_route53_resolver_firewall_rule.others[*].priority) > one(aws_route53_resolver_firewall_rule.allowed[*].priority),
+      length(aws_route53_resolver_firewall_rule_group_association.this) == 1,
+    ])
+    error_message = "Another name has an address."
+  }
+}
+
 run "encrypted_and_bounded_flow_logs" {
   command = plan
 
