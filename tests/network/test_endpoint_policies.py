@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from modules.bindings.core import TerraformStack
+from modules.iam.account import Account
+from modules.network.endpoint_policies import endpoint_policy
+from modules.network.spec import NetworkSpec
 from tests.network.test_network import CLOSED
-from tests.support.environments import least
+from tests.support.environments import least, scratch
 
 S3, INTERFACE = "aws_vpc_endpoint.s3", "aws_vpc_endpoint.interface"
 OWN = "${data.aws_caller_identity.current.account_id}"
@@ -91,3 +95,13 @@ def test_no_policy_says_what_iam_does_not_know(tmp_path: Path) -> None:
 
     # Any resource it is: a policy of an endpoint grants nothing, the roles name theirs.
     assert issues == {"RESOURCE_STAR"}, said.stdout + said.stderr
+
+
+def test_an_endpoint_of_what_is_never_another_account_s_has_no_way_there() -> None:
+    def build(stack: TerraformStack) -> None:
+        spec = NetworkSpec.parse({"availability_zones": ["us-east-1a", "us-east-1b"]}, source="t")
+        policy = endpoint_policy(stack, spec, Account(stack, "_account"))
+
+        assert [one["Sid"] for one in json.loads(policy)["Statement"]] == ["OwnAccount"]
+
+    scratch(build).has_no("aws_vpc_endpoint")
