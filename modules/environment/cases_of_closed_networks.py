@@ -123,7 +123,7 @@ CLOSED = join(
     ),
     *(
         wrong(
-            f"image of {registry}, whose name nobody may look up",
+            f"image {image} of a registry whose name nobody may look up",
             {
                 "network.dns_firewall_allowed_domains": [NAMES],
                 "services.api.image": ":1",
