@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from modules.environment.service_names import own_name
 from modules.language.problems import Problem
 from modules.service.caller_spec import CallerSpec, Place
 from modules.service.spec import ServiceSpec
@@ -131,7 +132,9 @@ def _connections(
         yield "load-balancer", name
         targets = {"endpoints", "internet", "s3", *https_targets}
         yield from ((name, target) for target in sorted(targets))
-    yield from ((name, callee) for (_, name), one in callers.items() for callee in one.calls)
+    yield from (
+        (name, own_name(callee)) for (_, name), one in callers.items() for callee in one.calls
+    )
     yield from (
         (name, f"{database}-database")
         for (_, name), one in callers.items()
