@@ -10,7 +10,16 @@ from modules.service.caller_spec import CallerSpec, Place
 from modules.service.spec import ServiceSpec
 
 RESERVED_NAMES = frozenset(
-    {"alb", "endpoints", "flow-logs", "internet", "load-balancer", "load-balancer-targets", "s3"}
+    {
+        "alb",
+        "endpoints",
+        "flow-logs",
+        "internet",
+        "load-balancer",
+        "load-balancer-targets",
+        "query-log",
+        "s3",
+    }
 )
 """Names in addresses that the platform uses itself, beside those of services."""
 

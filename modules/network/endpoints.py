@@ -11,6 +11,7 @@ from modules.bindings.resources import address, for_each, put, reference, refere
 from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value, values
+from modules.network.endpoint_policies import READS, endpoint_policy, s3_policy
 from modules.network.security_group import HTTPS, SecurityGroup
 from modules.network.spec import NetworkSpec
 from modules.network.subnets import SUCCESSOR_FIRST, Subnets
@@ -49,6 +50,7 @@ class Endpoints(Construct):
             # Gateways have this name in every partition.
             service_name=f"com.amazonaws.{account.region}.s3",
             vpc_endpoint_type="Gateway",
+            policy=s3_policy(self, spec, account),
             tags={"Name": names.of("aws_vpc", "s3")},
         )
         self.s3_prefix_list_id = reference(s3, "prefix_list_id")
@@ -106,6 +108,7 @@ class Endpoints(Construct):
             service_name=account.endpoint_service(Value.planned("each.key", str)),
             vpc_endpoint_type="Interface",
             private_dns_enabled=True,
+            policy=endpoint_policy(self, spec, account, reads=READS),
             subnet_ids=put(subnets.private_subnet_ids),
             security_group_ids=[group.security_group_id],
             tags={"Name": f"{name}-${{each.key}}"},

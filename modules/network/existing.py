@@ -43,6 +43,10 @@ class AnyNetwork(Protocol):
     def https_targets(self) -> Value[dict[str, HttpsTarget]]:
         """Targets that tasks reach on port 443, by name."""
 
+    @property
+    def endpoint_targets(self) -> Value[dict[str, HttpsTarget]]:
+        """Those of them that are endpoints of AWS in the VPC, though there is another way."""
+
 
 def public_side(network: AnyNetwork) -> ExistingNetwork:
     """Return a network as tasks with addresses of the internet use it: beside load balancers."""
@@ -56,6 +60,19 @@ def public_side(network: AnyNetwork) -> ExistingNetwork:
     )
 
 
+def endpoint_side(network: AnyNetwork) -> ExistingNetwork:
+    """Return a network as tasks use it that need AWS's endpoints alone."""
+    return ExistingNetwork(
+        network.vpc_id,
+        public_subnet_ids=network.public_subnet_ids,
+        private_subnet_ids=network.private_subnet_ids,
+        private_subnet_ids_by_zone=network.private_subnet_ids_by_zone,
+        https_targets=network.endpoint_targets,
+        public_ready=network.public_ready,
+        ready=network.ready,
+    )
+
+
 class ExistingNetwork(NamedTuple):
     """A network that exists already."""
 
@@ -64,6 +81,7 @@ class ExistingNetwork(NamedTuple):
     private_subnet_ids: Value[tuple[str, ...]] = Value(())
     private_subnet_ids_by_zone: Value[dict[str, str]] = Value({})
     https_targets: Value[dict[str, HttpsTarget]] = Value({"internet": INTERNET})
+    endpoint_targets: Value[dict[str, HttpsTarget]] = Value({})
     isolated_subnet_ids: Value[tuple[str, ...]] = Value(())
     public_ready: list[str] = []  # noqa: RUF012  (never changed)
     ready: list[str] = []  # noqa: RUF012  (never changed)

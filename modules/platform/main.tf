@@ -72,16 +72,22 @@ module "network" {
   count  = var.network != null ? 1 : 0
   source = "../network"
 
-  name                 = var.name
-  availability_zones   = var.network.availability_zones
-  cidr_block           = var.network.cidr_block
-  flow_logs            = var.network.flow_logs
-  interface_endpoints  = var.network.interface_endpoints
-  isolated_subnets     = length(var.databases) > 0
-  nat_gateways         = var.network.nat_gateways
-  permissions_boundary = var.permissions_boundary
-  tags                 = var.tags
-  waivers              = var.network.waivers
+  name                          = var.name
+  availability_zones            = var.network.availability_zones
+  cidr_block                    = var.network.cidr_block
+  dns_firewall_allowed_domains  = var.network.dns_firewall_allowed_domains
+  endpoint_account_ids          = var.network.endpoint_account_ids
+  endpoint_policies             = var.network.endpoint_policies
+  flow_logs                     = var.network.flow_logs
+  interface_endpoints           = var.network.interface_endpoints
+  isolated_subnets              = length(var.databases) > 0
+  manage_defaults               = var.network.manage_defaults
+  nat_elastic_ip_allocation_ids = var.network.nat_elastic_ip_allocation_ids
+  nat_gateways                  = var.network.nat_gateways
+  permissions_boundary          = var.permissions_boundary
+  query_log                     = var.network.query_log
+  tags                          = var.tags
+  waivers                       = var.network.waivers
 
   logs = {
     kms_key_arn    = module.logs.kms_key_arn

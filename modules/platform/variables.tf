@@ -586,18 +586,30 @@ variable "network" {
     The VPC that is made. Default: `existing_network` is one that exists.
     - `availability_zones`: Required. Names of the availability zones, all of one region.
     - `cidr_block`: IPv4 range of the VPC.
+    - `dns_firewall_allowed_domains`: Names that may be looked up, by an allow-list of DNS Firewall. Default: no list, all may.
+    - `endpoint_account_ids`: Ids of further accounts whose principals and resources pass as the own account's do.
+    - `endpoint_policies`: Whether endpoints let through only principals of the own account, to its own resources.
     - `flow_logs`: Whether accepted and rejected traffic of the VPC is logged (Security Hub EC2.6).
     - `interface_endpoints`: AWS services reached inside the VPC, by the last part of the endpoint's service name.
+    - `manage_defaults`: Whether the network ACL and the main route table that AWS makes with the VPC are taken over.
+    - `nat_elastic_ip_allocation_ids`: Allocations of Elastic IPs that exist, by the zone of their NAT gateway, to be used again.
     - `nat_gateways`: How private subnets reach the internet.
+    - `query_log`: Whether the names that are looked up in the VPC are logged, by Route 53 Resolver.
     - `waivers`: `public_ip`: why tasks run in the public subnets, with addresses of the internet.
   EOT
   type = object({
-    availability_zones  = list(string)
-    cidr_block          = optional(string)
-    flow_logs           = optional(bool)
-    interface_endpoints = optional(list(string))
-    nat_gateways        = optional(string)
-    waivers             = optional(map(string))
+    availability_zones            = list(string)
+    cidr_block                    = optional(string)
+    dns_firewall_allowed_domains  = optional(list(string))
+    endpoint_account_ids          = optional(list(string))
+    endpoint_policies             = optional(bool)
+    flow_logs                     = optional(bool)
+    interface_endpoints           = optional(list(string))
+    manage_defaults               = optional(bool)
+    nat_elastic_ip_allocation_ids = optional(map(string))
+    nat_gateways                  = optional(string)
+    query_log                     = optional(bool)
+    waivers                       = optional(map(string))
   })
   default  = null
   nullable = true
