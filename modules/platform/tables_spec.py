@@ -6,6 +6,7 @@ from modules.cluster.inputs import ClusterInputs
 from modules.database.inputs import DatabaseInputs
 from modules.job.inputs import JobInputs
 from modules.language.fields import Name, Reason
+from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.load_balancer.inputs import LoadBalancerInputs
 from modules.network.inputs import NetworkInputs
@@ -118,7 +119,7 @@ class OwnOfCaller(PassedOn):
     """Queues and topics of the platform to which the tasks send messages, with the reason. The main
     container finds them in ``<QUEUE>_URL`` and ``<TOPIC>_ARN``. Default: none."""
 
-    secrets: Value[dict[Name, str]] = Value({})
+    secrets: Value[dict[VariableName, str]] = Value({})
     """Environment variables from secrets: a secret of the platform with a key of it or without,
     ``database-credentials:password``; the ARN of any secret, with ``:key`` or without; the ARN or
     ``/path`` of an SSM parameter. Default: none."""

@@ -1,4 +1,4 @@
-"""What a platform may stand on, and others own: a VPC, a cluster, a namespace, a key, a listener."""
+"""What a platform may stand on, and others own: a VPC, a cluster, a key, a listener and so on."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ LISTENER = (
     "arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/app/shared/0123456789abcdef/"
     "0123456789abcdef"
 )
+
+
+NOT_FOUND = {"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}
 
 
 class Theirs:
@@ -58,7 +61,7 @@ class Theirs:
             LoadBalancerArn=balancer["LoadBalancerArn"],
             Protocol="HTTP",
             Port=80,
-            DefaultActions=[{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}],
+            DefaultActions=[NOT_FOUND],
         )["Listeners"]
         return str(listener["ListenerArn"])
 

@@ -1,4 +1,4 @@
-# A second team in the VPC of others, behind the load balancer of others.
+# A second team in the VPC and the cluster of others, behind the load balancer of others.
 # The same as the file examples/environments/second-team.toml.
 
 terraform {
@@ -28,13 +28,18 @@ provider "aws" {
 module "platform" {
   source = "../../../modules/platform"
 
-  name    = "shop-second-team"
-  cluster = { namespace = "shop-second-team.local" }
+  name = "shop-second-team"
 
   existing_network = {
     vpc_id             = "vpc-0123456789abcdef0"
     private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
     public_subnet_ids  = ["subnet-0123456789abcdef2", "subnet-0123456789abcdef3"]
+  }
+
+  existing_cluster = {
+    arn          = "arn:aws:ecs:us-east-1:123456789012:cluster/platform"
+    namespace_id = "ns-0123456789abcdef"
+    namespace    = "platform.local"
   }
 
   existing_load_balancers = {
