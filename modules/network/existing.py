@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 from modules.language.value import Value
+from modules.network.gateway import Gateway
 from modules.network.spec import INTERNET, HttpsTarget
 
 
@@ -43,6 +44,10 @@ class AnyNetwork(Protocol):
     def https_targets(self) -> Value[dict[str, HttpsTarget]]:
         """Targets that tasks reach on port 443, by name."""
 
+    @property
+    def dynamodb(self) -> Gateway | None:
+        """The way to DynamoDB inside of the VPC, if it is known here."""
+
 
 def public_side(network: AnyNetwork) -> ExistingNetwork:
     """Return a network as tasks with addresses of the internet use it: beside load balancers."""
@@ -65,5 +70,6 @@ class ExistingNetwork(NamedTuple):
     private_subnet_ids_by_zone: Value[dict[str, str]] = Value({})
     https_targets: Value[dict[str, HttpsTarget]] = Value({"internet": INTERNET})
     isolated_subnet_ids: Value[tuple[str, ...]] = Value(())
+    dynamodb: Gateway | None = None
     public_ready: list[str] = []  # noqa: RUF012  (never changed)
     ready: list[str] = []  # noqa: RUF012  (never changed)

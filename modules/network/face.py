@@ -71,6 +71,12 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             "Targets that tasks reach on port 443 to pull images, read secrets and write logs; the "
             "input of the same name of the module service.",
         ),
+        "dynamodb_prefix_list_id": Output(
+            network.dynamodb.prefix_list_id,
+            "Prefix list of DynamoDB: a target of egress, on port 443, of those who use a table "
+            "where there are no NAT gateways.",
+            tuple(network.dynamodb.ready),
+        ),
         "flow_log_group_name": Output(
             reference(flow_logs.group, "name") if flow_logs else None,
             "Log group of the flow logs, or null.",

@@ -3,6 +3,16 @@ output "availability_zones" {
   value       = sort(var.availability_zones)
 }
 
+output "dynamodb_prefix_list_id" {
+  description = "Prefix list of DynamoDB: a target of egress, on port 443, of those who use a table where there are no NAT gateways."
+  value       = aws_vpc_endpoint.dynamodb.prefix_list_id
+
+  depends_on = [
+    aws_vpc_endpoint_route_table_association.dynamodb_public,
+    aws_vpc_endpoint_route_table_association.dynamodb_private,
+  ]
+}
+
 output "flow_log_group_name" {
   description = "Log group of the flow logs, or null."
   value       = one(aws_cloudwatch_log_group.flow_logs[*].name)
