@@ -118,6 +118,7 @@ KINDS = (
         "DBClusterParameterGroups[?!starts_with(DBClusterParameterGroupName, 'default.')]"
         ".DBClusterParameterGroupName",
     ),
+    Kind("table", "dynamodb", "list_tables", "TableNames[]"),
     Kind("S3 bucket", "s3", "list_buckets", "Buckets[].Name"),
     Kind("Route 53 zone", "route53", "list_hosted_zones", "HostedZones[].Name"),
     Kind("certificate", "acm", "list_certificates", "CertificateSummaryList[].DomainName"),

@@ -26,6 +26,7 @@ with install():
     )
     from cdktf_cdktf_provider_aws.db_subnet_group import DbSubnetGroup
     from cdktf_cdktf_provider_aws.default_security_group import DefaultSecurityGroup
+    from cdktf_cdktf_provider_aws.dynamodb_table import DynamodbTable
     from cdktf_cdktf_provider_aws.ecr_lifecycle_policy import EcrLifecyclePolicy
     from cdktf_cdktf_provider_aws.ecr_repository import (
         EcrRepository,
@@ -136,6 +137,7 @@ __all__ = [
     "DbParameterGroup",
     "DbSubnetGroup",
     "DefaultSecurityGroup",
+    "DynamodbTable",
     "EcrLifecyclePolicy",
     "EcrRepository",
     "EcrRepositoryEncryptionConfiguration",

@@ -26,6 +26,7 @@ from modules.environment.cases_of_renames import RENAMES
 from modules.environment.cases_of_routes import BALANCER, ROUTES
 from modules.environment.cases_of_secrets import SECRETS
 from modules.environment.cases_of_services import CALLS, SERVICES, WAIVERS, services
+from modules.environment.cases_of_tables import TABLES
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
@@ -202,6 +203,7 @@ ENVIRONMENT = Cases(
     JOBS,
     MESSAGES,
     DATABASES,
+    TABLES,
     OVERRIDES,
     GIVEN,
 )

@@ -58,12 +58,13 @@ def reads_problems(spec: EnvironmentSpec, _name: str, caller: CallerSpec) -> Ite
     """Yield the databases that are not there, and two whose variables would be the same."""
     owners: dict[str, str] = {}
     for name in caller.reads:
-        if name not in spec.databases:
+        if name not in (both := {**spec.databases, **spec.tables}):
             yield Problem(
                 ("reads",),
-                f'"{name}" is no database of this environment; '
-                f"{did_you_mean(name, spec.databases)}",
+                f'"{name}" is no database and no table of this environment; '
+                f"{did_you_mean(name, both)}",
             )
+    for name in spec.databases_read(caller):
         for variable in read_variables(name):
             owner = owners.setdefault(variable, name)
             if owner != name:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from modules.environment.database_problems import read_variables, reads_problems
 from modules.environment.message_problems import message_variables, used_queues, used_topics
 from modules.environment.service_images import as_run, image_of_problems
-from modules.environment.service_names import url_variable
+from modules.environment.service_names import table_variable, url_variable
 from modules.environment.service_parts import part_problems
 from modules.environment.service_secrets import distant_secrets, secret_problems
+from modules.environment.table_problems import writes_problems
 from modules.language.functions import quoted
 from modules.language.problems import Problem, did_you_mean
 from modules.language.value import Value
@@ -32,6 +33,7 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
         for rule in (
             _call_rules,
             reads_problems,
+            writes_problems,
             _egress_rules,
             _variable_rules,
             secret_problems,
@@ -74,7 +76,7 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 def _endpoints_of(spec: EnvironmentSpec, services: Collection[CallerSpec]) -> Iterator[str]:
     """Yield the endpoints that some services and jobs need beside those that every task needs."""
     read = [one for service in services for one in service.read_secrets]
-    if any(not one.is_parameter for one in read) or any(one.reads for one in services):
+    if any(not one.is_parameter for one in read) or any(map(spec.databases_read, services)):
         yield "secretsmanager"
     if any(one.is_parameter for one in read):
         yield "ssm"
@@ -135,8 +137,11 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> It
     reserved |= message_variables(spec, service)
     reserved |= {
         variable: f'what it is for database "{database}"'
-        for database in service.reads
+        for database in spec.databases_read(service)
         for variable in read_variables(database)
+    }
+    reserved |= {
+        table_variable(table): f'the name of "{table}"' for table in spec.tables_used(service)
     }
     given = {
         (*path, field): variables

@@ -33,6 +33,7 @@ from modules.environment.service_names import label
 from modules.environment.services import create_services
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.stores import Stores
+from modules.environment.tables import create_tables, table_outputs
 from modules.frame.fixed import fix
 from modules.frame.module_stack import Output
 from modules.frame.platform_stack import PlatformStack
@@ -124,6 +125,7 @@ class EnvironmentStack(PlatformStack):
             job_outputs(spec, created_jobs),
             message_outputs(spec, stores.messages),
             database_outputs(stores.databases),
+            table_outputs(stores.tables),
             file_system_outputs(stores.files.made),
             given_outputs(spec),
             waiver_outputs(spec),
@@ -159,6 +161,9 @@ class EnvironmentStack(PlatformStack):
             messages=create_messages(self, spec, names, key),
             databases=create_databases(
                 self, spec, names=names, network=network, key_arn=key.arn, logs=logs
+            ),
+            tables=create_tables(
+                self, spec, names=names, key_arn=key.arn, gateway=network.dynamodb
             ),
             files=FileSystems(self, spec, names=names, network=network, key_arn=key.arn),
         )

@@ -156,6 +156,7 @@ def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
             + 2 * len(made),
         ),
         (quotas.ROLES, 2 * (len(services) + len(jobs)) + scheduled + flow_logs),
+        (quotas.TABLES, len(spec.tables)),
         (quotas.SCALABLE_TARGETS, sum(service.scaling.known is not None for service in services)),
         (quotas.VCPUS, ceil(units / 1024)),
     ):

@@ -19,7 +19,7 @@ def secrets_of_databases(spec: EnvironmentSpec, caller: CallerSpec) -> tuple[str
     """Return an ARN as long as that of RDS for the secret of each database that is read."""
     account, id = "0" * len("<account id>"), "0" * len("<one>-<of>-<the>-<five>-<parts>-<each>")
     prefix = f"arn:aws:secretsmanager:{spec.region}:{account}:secret:rds!cluster-{id}"
-    return tuple(f"{prefix}-{name}" for name in caller.reads)
+    return tuple(f"{prefix}-{name}" for name in spec.databases_read(caller))
 
 
 def uses_of_databases(spec: EnvironmentSpec) -> Iterator[Use]:

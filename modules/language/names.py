@@ -11,6 +11,7 @@ from modules.language.value import Value
 
 LIMITS = {
     "aws_cloudwatch_metric_alarm": 255,
+    "aws_dynamodb_table": 255,
     "aws_ecr_repository": 256,
     "aws_ecs_cluster": 255,
     "aws_ecs_service": 255,

@@ -60,6 +60,11 @@ def sqs(call: str) -> TakenBy:
     return api("sqs", call, "AWSSimpleQueueService/latest/APIReference")
 
 
+def dynamodb(call: str) -> TakenBy:
+    """Return a call of DynamoDB."""
+    return api("dynamodb", call, "amazondynamodb/latest/APIReference")
+
+
 def sns(call: str) -> TakenBy:
     """Return a call of SNS."""
     return api("sns", call, "sns/latest/api")

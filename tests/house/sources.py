@@ -36,6 +36,7 @@ PURE = (
     "modules/environment/shadowed.py",
     "modules/environment/service_*.py",
     "modules/environment/shared_names.py",
+    "modules/environment/table_problems.py",
     "modules/environment/usage*.py",
     "modules/iam/arn_formats.py",
     "modules/iam/known_actions.py",

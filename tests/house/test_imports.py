@@ -16,7 +16,7 @@ LAYERS = (
     {"encryption", "bucket"},
     {"logs", "remote_state"},
     {"network"},
-    {"cluster", "database", "file_system", "load_balancer", "queue", "secrets", "topic"},
+    {"cluster", "database", "file_system", "load_balancer", "queue", "secrets", "table", "topic"},
     {"task"},
     {"service"},
     {"job"},

@@ -1,5 +1,6 @@
 # An application that tells a topic of each order. A worker gets these messages by a queue and runs
-# only while there are some; a job empties a queue that keeps their order.
+# only while there are some, and keeps in a table what it did; a job empties a queue that keeps their
+# order.
 # The same as the file examples/environments/worker-queue.toml.
 
 terraform {
@@ -100,6 +101,16 @@ module "invoices" {
   content_based_deduplication = true
 }
 
+module "labels" {
+  source = "../../../modules/table"
+
+  platform    = local.name
+  name        = "labels"
+  hash_key    = "order_id"
+  attributes  = { order_id = "S" }
+  kms_key_arn = module.encryption.kms_key_arn
+}
+
 module "orders" {
   source = "../../../modules/service"
 
@@ -152,7 +163,12 @@ module "shipping" {
   image                = ":1.8.1"
   port                 = 0
   stop_timeout_seconds = 120
-  environment          = { SHIPMENTS_URL = module.shipments.queue_url }
+  environment = {
+    SHIPMENTS_URL = module.shipments.queue_url
+    LABELS_NAME   = module.labels.table_name
+  }
+
+  task_role_statements = concat(module.labels.read_statements, module.labels.write_statements)
 
   consumes = {
     shipments = { arn = module.shipments.queue_arn, kms_key_arn = module.encryption.kms_key_arn }

@@ -116,6 +116,24 @@ def said(
         ),
         (
             "stock",
+            "labels",
+            [
+                "keeps what it printed",
+                "services.stock.writes.labels",
+                "its task role may change its items; LABELS_NAME has the name",
+            ],
+        ),
+        (
+            "report",
+            "labels",
+            [
+                "counts them",
+                "jobs.report.reads.labels",
+                "its task role may read its items; LABELS_NAME has the name",
+            ],
+        ),
+        (
+            "stock",
             "stock-labels",
             [
                 "its files",

@@ -102,6 +102,15 @@ module "queue_of_orders" {
   topic_arns = [module.topic_of_orders.topic_arn]
 }
 
+module "table_of_orders" {
+  source = "../../../../modules/table"
+
+  platform   = "orders"
+  name       = "orders"
+  hash_key   = "id"
+  attributes = { id = "S" }
+}
+
 module "database_of_orders" {
   source = "../../../../modules/database"
 
@@ -226,6 +235,15 @@ module "queue_of_billing" {
   platform   = "billing"
   name       = "work"
   topic_arns = [module.topic_of_billing.topic_arn]
+}
+
+module "table_of_billing" {
+  source = "../../../../modules/table"
+
+  platform   = "billing"
+  name       = "billing"
+  hash_key   = "id"
+  attributes = { id = "S" }
 }
 
 module "database_of_billing" {
