@@ -179,11 +179,18 @@ def _clusters_and_services(clients: dict[str, Any]) -> list[str]:
 def _kms_keys(clients: dict[str, Any]) -> list[str]:
     """A deleted key waits for its end for days; that is no leftover. AWS's own keys are none."""
     kms = clients["kms"]
+    of_aws = {
+        alias.get("TargetKeyId")
+        for alias in kms.list_aliases()["Aliases"]
+        if alias["AliasName"].startswith("alias/aws/")
+    }
     keys = [kms.describe_key(KeyId=key["KeyId"])["KeyMetadata"] for key in kms.list_keys()["Keys"]]
     return [
         f"KMS key {key['KeyId']}"
         for key in keys
-        if key["KeyState"] != "PendingDeletion" and key["KeyManager"] == "CUSTOMER"
+        if key["KeyState"] != "PendingDeletion"
+        and key["KeyManager"] == "CUSTOMER"
+        and key["KeyId"] not in of_aws
     ]
 
 

@@ -54,10 +54,10 @@ resource "aws_dynamodb_table" "this" {
     postcondition {
       condition = var.ttl_attribute_name != null || !try(one(self.ttl).enabled, false)
       error_message = join(" ", [
-        "ttl_attribute_name: ${one(self.ttl).attribute_name} is deployed, and Terraform does not",
-        "switch it off: write it again, or do it yourself before: aws dynamodb update-time-to-live",
-        "--table-name ${self.name} --time-to-live-specification",
-        "Enabled=false,AttributeName=${one(self.ttl).attribute_name}",
+        "ttl_attribute_name: ${join("", self.ttl[*].attribute_name)} is deployed, and Terraform",
+        "does not switch it off: write it again, or do it yourself before: aws dynamodb",
+        "update-time-to-live --table-name ${self.name} --time-to-live-specification",
+        "Enabled=false,AttributeName=${join("", self.ttl[*].attribute_name)}",
       ])
     }
   }

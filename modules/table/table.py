@@ -86,13 +86,14 @@ def _lifecycle(spec: TableSpec) -> dict[str, Any] | None:
     is_as_asked = spec.ttl_attribute_name.is_given | is_off
     if not is_as_asked.is_planned:
         return None
+    attribute = '${join("", self.ttl[*].attribute_name)}'
     left_on = Postcondition(
         condition=str(is_as_asked),
         error_message=(
-            "ttl_attribute_name: ${one(self.ttl).attribute_name} is deployed, and Terraform does "
+            f"ttl_attribute_name: {attribute} is deployed, and Terraform does "
             "not switch it off: write it again, or do it yourself before: aws dynamodb "
             "update-time-to-live --table-name ${self.name} --time-to-live-specification "
-            "Enabled=false,AttributeName=${one(self.ttl).attribute_name}"
+            f"Enabled=false,AttributeName={attribute}"
         ),
     )
     return {"postcondition": [left_on]}

@@ -227,7 +227,7 @@ def test_a_queue_that_would_lose_its_messages_is_refused_when_terraform_plans(sh
         (OTHER_KEY, r'tables\.labels\.hash_key: "label" is asked for, and "order_id" is deployed'),
         (
             TABLE,
-            r"ttl_attribute_name: expires_at is deployed, and Terraform does not switch it off",
+            r"ttl_attribute_name: expires_at is deployed",
         ),
     ],
 )

@@ -36,7 +36,7 @@ run "all_of_a_table" {
   assert {
     condition = alltrue([
       aws_dynamodb_table.this.range_key == "placed_at",
-      { for one in aws_dynamodb_table.this.attribute : one.name => one.type } == tomap(var.attributes),
+      tomap({ for one in aws_dynamodb_table.this.attribute : one.name => one.type }) == var.attributes,
       one(aws_dynamodb_table.this.ttl).attribute_name == "expires_at",
       one(aws_dynamodb_table.this.ttl).enabled,
     ])
