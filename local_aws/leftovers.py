@@ -118,6 +118,18 @@ KINDS = (
         "DBClusterParameterGroups[?!starts_with(DBClusterParameterGroupName, 'default.')]"
         ".DBClusterParameterGroupName",
     ),
+    Kind(
+        "cache",
+        "elasticache",
+        "describe_replication_groups",
+        "ReplicationGroups[].ReplicationGroupId",
+    ),
+    Kind(
+        "subnet group of caches",
+        "elasticache",
+        "describe_cache_subnet_groups",
+        "CacheSubnetGroups[].CacheSubnetGroupName",
+    ),
     Kind("table", "dynamodb", "list_tables", "TableNames[]"),
     Kind("S3 bucket", "s3", "list_buckets", "Buckets[].Name"),
     Kind("Route 53 zone", "route53", "list_hosted_zones", "HostedZones[].Name"),

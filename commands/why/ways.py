@@ -51,6 +51,7 @@ def ways(spec: EnvironmentSpec) -> Iterator[Way]:
     yield from _secrets(spec)
     yield from _messages(spec)
     yield from _databases(spec)
+    yield from _caches(spec)
     yield from _tables(spec)
     yield from _files(spec)
 
@@ -144,6 +145,16 @@ def _databases(spec: EnvironmentSpec) -> Iterator[Way]:
                 f"{database_variable(name, 'HOST')} and {database_variable(name, 'PASSWORD')}"
             )
             how = f"security group rules on both sides; {variables} are among its variables"
+            yield Way(place[1], name, caller.reads[name], _text((*place, "reads", name)), how)
+
+
+def _caches(spec: EnvironmentSpec) -> Iterator[Way]:
+    for place, caller in spec.callers.items():
+        for name in spec.caches_read(caller):
+            how = (
+                "security group rules on both sides for TCP 6379, with TLS alone; "
+                f"{database_variable(name, 'HOST')} is among its variables"
+            )
             yield Way(place[1], name, caller.reads[name], _text((*place, "reads", name)), how)
 
 

@@ -42,6 +42,10 @@ with install():
     from cdktf_cdktf_provider_aws.efs_file_system_policy import EfsFileSystemPolicy
     from cdktf_cdktf_provider_aws.efs_mount_target import EfsMountTarget
     from cdktf_cdktf_provider_aws.eip import Eip
+    from cdktf_cdktf_provider_aws.elasticache_replication_group import (
+        ElasticacheReplicationGroup,
+    )
+    from cdktf_cdktf_provider_aws.elasticache_subnet_group import ElasticacheSubnetGroup
     from cdktf_cdktf_provider_aws.flow_log import FlowLog
     from cdktf_cdktf_provider_aws.iam_role import IamRole
     from cdktf_cdktf_provider_aws.iam_role_policy import IamRolePolicy
@@ -152,6 +156,8 @@ __all__ = [
     "EfsFileSystemPolicy",
     "EfsMountTarget",
     "Eip",
+    "ElasticacheReplicationGroup",
+    "ElasticacheSubnetGroup",
     "FlowLog",
     "IamRole",
     "IamRolePolicy",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from modules.environment.cases_of_balancers import BALANCERS
+from modules.environment.cases_of_caches import CACHES
 from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_containers import CONTAINERS
 from modules.environment.cases_of_databases import DATABASES
@@ -203,6 +204,7 @@ ENVIRONMENT = Cases(
     JOBS,
     MESSAGES,
     DATABASES,
+    CACHES,
     TABLES,
     OVERRIDES,
     GIVEN,

@@ -56,7 +56,7 @@ READERS = join(
     wrong(
         "a database that is not there",
         {**orders(), **services(api={"reads": {"order": "keeps orders"}})},
-        'services.api.reads: "order" is no database and no table of this environment; did you '
+        'services.api.reads: "order" is no database, cache or table of this environment; did you '
         'mean "orders"?',
     ),
     wrong(

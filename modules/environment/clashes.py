@@ -122,3 +122,6 @@ def _connections(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
         for (_, name), one in callers
         for database in spec.databases_read(one)
     )
+    yield from (
+        (name, f"{cache}-cache") for (_, name), one in callers for cache in spec.caches_read(one)
+    )

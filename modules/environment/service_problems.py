@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from modules.environment.database_problems import read_variables, reads_problems
+from modules.environment.database_problems import cache_variables, read_variables, reads_problems
 from modules.environment.message_problems import message_variables, used_queues, used_topics
 from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_names import table_variable, url_variable
@@ -139,6 +139,11 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> It
         variable: f'what it is for database "{database}"'
         for database in spec.databases_read(service)
         for variable in read_variables(database)
+    }
+    reserved |= {
+        variable: f'what it is for cache "{cache}"'
+        for cache in spec.caches_read(service)
+        for variable in cache_variables(cache)
     }
     reserved |= {
         table_variable(table): f'the name of "{table}"' for table in spec.tables_used(service)

@@ -8,6 +8,7 @@ from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
 from modules.environment.balancers import target_ports
+from modules.environment.caches import cache_outputs, create_caches
 from modules.environment.databases import create_databases, database_outputs
 from modules.environment.foundation import create_foundation
 from modules.environment.job_outputs import job_outputs
@@ -125,6 +126,7 @@ class EnvironmentStack(PlatformStack):
             job_outputs(spec, created_jobs),
             message_outputs(spec, stores.messages),
             database_outputs(stores.databases),
+            cache_outputs(stores.caches),
             table_outputs(stores.tables),
             file_system_outputs(stores.files.made),
             given_outputs(spec),
@@ -162,6 +164,7 @@ class EnvironmentStack(PlatformStack):
             databases=create_databases(
                 self, spec, names=names, network=network, key_arn=key.arn, logs=logs
             ),
+            caches=create_caches(self, spec, names=names, network=network, key_arn=key.arn),
             tables=create_tables(
                 self, spec, names=names, key_arn=key.arn, gateway=network.dynamodb
             ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 
+from modules.environment.caches import Caches, allow_caches, found_in_caches
 from modules.environment.caller_parts import read
 from modules.environment.databases import Databases, allow_reads, found_in, with_passwords
 from modules.environment.messages import MessageParts
@@ -25,6 +26,7 @@ class Stores(NamedTuple):
     secrets: Mapping[str, Secret]
     messages: MessageParts
     databases: Databases
+    caches: Caches
     tables: Tables
     files: FileSystems
 
@@ -38,6 +40,7 @@ class Stores(NamedTuple):
             caller: What the file says of it.
         """
         allow_reads(group, caller, self.databases)
+        allow_caches(group, caller, self.caches)
         self.tables.connect(group, caller)
         self.files.connect(group, table, name, caller)
 
@@ -47,6 +50,7 @@ class Stores(NamedTuple):
             spec.callee_urls(caller)
             | self.messages.variables(caller)
             | found_in(caller, self.databases)
+            | found_in_caches(caller, self.caches)
             | self.tables.variables(caller)
         )
 

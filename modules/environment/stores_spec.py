@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from modules.cache.spec import CacheSpec
 from modules.database.spec import DatabaseSpec
 from modules.environment.messages_spec import MessagesSpec
 from modules.file_system.spec import FileSystemName, FileSystemSpec
@@ -32,6 +33,12 @@ class StoresSpec(MessagesSpec):
     )
     """Databases by name, which services and jobs reach that say ``reads``. Default: none."""
 
+    caches: Annotated[dict[Name, CacheSpec], Field(max_length=MAX_DATABASES)] = Field(
+        default_factory=dict
+    )
+    """Caches of ElastiCache by name, which services and jobs reach that say ``reads``.
+    Default: none."""
+
     tables: Annotated[dict[Name, TableSpec], Field(max_length=MAX_TABLES)] = Field(
         default_factory=dict
     )
@@ -56,9 +63,22 @@ class StoresSpec(MessagesSpec):
     def problems(self) -> Iterator[Problem]:
         """Yield the broken rules between the tables of stores."""
         yield from super().problems()
-        for name in sorted(self.tables.keys() & self.databases.keys()):
-            rule = "is what a database is called, and reads names both; rename one"
-            yield Problem(("tables", name), rule)
+        owners = dict.fromkeys(self.databases, "database")
+        for table, names in (("caches", self.caches), ("tables", self.tables)):
+            for name in names:
+                owner = owners.setdefault(name, table[:-1])
+                if owner != table[:-1]:
+                    rule = f"is what a {owner} is called, and reads names both; rename one"
+                    yield Problem((table, name), rule)
+
+    @property
+    def has_isolated(self) -> bool:
+        """Whether something stands in subnets without a way out."""
+        return bool(self.databases or self.caches)
+
+    def caches_read(self, caller: CallerSpec) -> tuple[str, ...]:
+        """Return the caches that a service or job reads."""
+        return tuple(name for name in caller.reads if name in self.caches)
 
     def databases_read(self, caller: CallerSpec) -> tuple[str, ...]:
         """Return the databases that a service or job reads."""

@@ -24,6 +24,10 @@ def writes_problems(spec: EnvironmentSpec, _name: str, caller: CallerSpec) -> It
                 f'"{name}" is a database, whose users write by the rights that they have there; '
                 "write it in reads alone",
             )
+        elif name in spec.caches:
+            yield Problem(
+                ("writes",), f'"{name}" is a cache, which reads opens for both; write it there'
+            )
         elif name not in spec.tables:
             yield Problem(
                 ("writes",),

@@ -109,7 +109,7 @@ def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         return
     zones = network.availability_zones.length
     gateways = {"none": Value(0), "single": Value(1), "one_per_az": zones}
-    tiers = zones + zones + (zones if spec.databases else 0)
+    tiers = zones + zones + (zones if spec.has_isolated else 0)
     for quota, used, field in (
         (quotas.SUBNETS_PER_VPC, tiers, "availability_zones"),
         (
@@ -151,6 +151,7 @@ def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
             len(services)
             + len(jobs)
             + len(spec.databases)
+            + len(spec.caches)
             + len(file_systems_of(spec))
             + has_endpoints
             + 2 * len(made),

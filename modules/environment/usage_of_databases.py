@@ -25,11 +25,13 @@ def secrets_of_databases(spec: EnvironmentSpec, caller: CallerSpec) -> tuple[str
 def uses_of_databases(spec: EnvironmentSpec) -> Iterator[Use]:
     """Yield what each database uses of each quota, and what all of them do."""
     readers = Counter(name for one in spec.callers.values() for name in one.reads)
-    for name in spec.databases:
+    reached = [("databases", name) for name in spec.databases]
+    reached += [("caches", name) for name in spec.caches]
+    for table, name in reached:
         yield Use(
             quotas.RULES_PER_SECURITY_GROUP,
             Value(readers[name]),
-            ("databases", name),
+            (table, name),
             "rules let traffic into its security group, one for each service or job that reads it",
             "let fewer read it",
         )

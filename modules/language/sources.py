@@ -65,6 +65,11 @@ def dynamodb(call: str) -> TakenBy:
     return api("dynamodb", call, "amazondynamodb/latest/APIReference")
 
 
+def elasticache(call: str) -> TakenBy:
+    """Return a call of ElastiCache."""
+    return api("elasticache", call, "AmazonElastiCache/latest/APIReference")
+
+
 def sns(call: str) -> TakenBy:
     """Return a call of SNS."""
     return api("sns", call, "sns/latest/api")

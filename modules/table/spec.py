@@ -70,7 +70,7 @@ class IndexSpec(Spec):
         """Yield the rules between the fields."""
         yield Rule(
             ("non_key_attributes",),
-            (self.projection_type == "INCLUDE") == (self.non_key_attributes.length > 0),
+            (self.non_key_attributes.length > 0) == (self.projection_type == "INCLUDE"),
             'is of projection_type = "INCLUDE", which needs some; give both or neither',
         )
 

@@ -374,16 +374,16 @@ variable "global_secondary_indexes" {
   validation {
     condition = alltrue([
       for global_secondary_index in values(var.global_secondary_indexes) :
-      (global_secondary_index.projection_type == "INCLUDE") ==
-      length(global_secondary_index.non_key_attributes) > 0
+      length(global_secondary_index.non_key_attributes) > 0 ==
+      (global_secondary_index.projection_type == "INCLUDE")
     ])
     error_message = join("; ", [
       for global_secondary_index in values(var.global_secondary_indexes) : join(" ", [
         "global_secondary_indexes.non_key_attributes: is of projection_type = \"INCLUDE\", which",
         "needs some; give both or neither",
       ])
-      if (global_secondary_index.projection_type == "INCLUDE") !=
-      length(global_secondary_index.non_key_attributes) > 0
+      if length(global_secondary_index.non_key_attributes) > 0 !=
+      (global_secondary_index.projection_type == "INCLUDE")
     ])
   }
 }

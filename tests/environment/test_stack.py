@@ -115,7 +115,7 @@ def test_each_field_of_an_environment_moves_exactly_this(move: Move) -> None:
 def test_no_field_of_an_environment_is_left_out() -> None:
     with_a_table_of_their_own = {
         *("network", "logs", "cluster", "load_balancer", "load_balancers", "services", "jobs"),
-        *("queues", "topics", "databases", "tables", "file_systems"),
+        *("queues", "topics", "databases", "caches", "tables", "file_systems"),
     }
     tested_below = {"project", "name", "region"}
     assert untested(EnvironmentSpec, "", MOVES) == with_a_table_of_their_own | tested_below

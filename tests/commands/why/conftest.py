@@ -36,11 +36,14 @@ engine_version = "16"
 hash_key = "parcel"
 attributes = { parcel = "S" }
 
+[caches.places]
+
 [services.stock]
 image = ":1"
 consumes.parcels = "packs them"
 publishes.orders = "tells of each"
 reads.bookings = "keeps them"
+reads.places = "finds them fast"
 writes.labels = "keeps what it printed"
 volumes.labels = { container_path = "/labels", efs = { uid = 1000, gid = 1000 } }
 

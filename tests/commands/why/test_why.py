@@ -116,6 +116,16 @@ def said(
         ),
         (
             "stock",
+            "places",
+            [
+                "finds them fast",
+                "services.stock.reads.places",
+                "security group rules on both sides for TCP 6379, with TLS alone; PLACES_HOST is "
+                "among its variables",
+            ],
+        ),
+        (
+            "stock",
             "labels",
             [
                 "keeps what it printed",

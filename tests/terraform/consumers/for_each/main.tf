@@ -159,6 +159,18 @@ module "table" {
   global_secondary_indexes = each.key == "a" ? {} : { by-status = { hash_key = "status" } }
 }
 
+module "cache" {
+  source   = "../../../../modules/cache"
+  for_each = local.platforms
+
+  platform    = each.key
+  name        = "sessions"
+  vpc_id      = module.network[each.key].vpc_id
+  subnet_ids  = module.network[each.key].private_subnet_ids
+  kms_key_arn = module.encryption[each.key].kms_key_arn
+  disposable  = each.key == "a"
+}
+
 module "database" {
   source   = "../../../../modules/database"
   for_each = local.platforms

@@ -111,6 +111,15 @@ module "table_of_orders" {
   attributes = { id = "S" }
 }
 
+module "cache_of_orders" {
+  source = "../../../../modules/cache"
+
+  platform   = "orders"
+  name       = "orders"
+  vpc_id     = module.network_of_orders.vpc_id
+  subnet_ids = module.network_of_orders.private_subnet_ids
+}
+
 module "database_of_orders" {
   source = "../../../../modules/database"
 
@@ -244,6 +253,15 @@ module "table_of_billing" {
   name       = "billing"
   hash_key   = "id"
   attributes = { id = "S" }
+}
+
+module "cache_of_billing" {
+  source = "../../../../modules/cache"
+
+  platform   = "billing"
+  name       = "billing"
+  vpc_id     = module.network_of_billing.vpc_id
+  subnet_ids = module.network_of_billing.private_subnet_ids
 }
 
 module "database_of_billing" {
