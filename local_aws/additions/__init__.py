@@ -166,6 +166,11 @@ ADDITIONS = (
         elbv2_target_groups.modify_target_group_attributes,
     ),
     Addition(
+        "elasticache:CreateReplicationGroup",
+        ElastiCacheResponse,
+        elasticache.create_replication_group,
+    ),
+    Addition(
         "elasticache:DescribeCacheClusters",
         ElastiCacheResponse,
         elasticache.describe_cache_clusters,

@@ -11,6 +11,18 @@ GROUPS = "default.valkey8"
 """The parameter group that nobody has chosen."""
 
 
+def create_replication_group(responses: Any, stock: Stock) -> Any:
+    """Tells of the host of those that read, which moto makes up and leaves out."""
+    answer = stock()
+    group = responses.elasticache_backend.replication_groups[
+        responses._get_param("ReplicationGroupId")
+    ]
+    for part in group.node_groups:
+        host = part.get("reader_endpoint_address")
+        part["reader_endpoint"] = {"address": host, "port": group.port}
+    return answer
+
+
 def describe_cache_clusters(responses: Any, stock: Stock) -> Any:
     """Tells of the nodes of a replication group, of which moto says that they are not there."""
     asked = responses._get_param("CacheClusterId")

@@ -21,6 +21,8 @@ def test_a_group_tells_of_its_nodes_and_ends(local: Connect) -> None:
         TransitEncryptionEnabled=True,
     )["ReplicationGroup"]
 
+    [group] = made["NodeGroups"]
+    assert group["ReaderEndpoint"]["Address"] != group["PrimaryEndpoint"]["Address"]
     for node in made["MemberClusters"]:
         [found] = elasticache.describe_cache_clusters(CacheClusterId=node)["CacheClusters"]
         assert found["ReplicationGroupId"] == name

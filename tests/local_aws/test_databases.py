@@ -25,7 +25,8 @@ availability_zones = ["eu-west-1a", "eu-west-1b"]
 
 [services.web]
 desired_count = 1
-reads = { orders = "keeps orders", sessions = "keeps sessions" }
+reads.orders = "keeps orders"
+reads.sessions = "keeps sessions"
 
 [caches.sessions]
 num_cache_clusters = 2
