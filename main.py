@@ -8,7 +8,7 @@ import traceback
 from pathlib import Path
 
 from modules.bindings.core import App
-from modules.environment.files import read_environments, read_state, state_bucket
+from modules.environment.files import read_environments, read_state, state_bucket, synthesized
 from modules.environment.stack import EnvironmentStack
 from modules.language.problems import SpecError, SpecsError
 from modules.remote_state.stack import RemoteStateStack
@@ -24,7 +24,7 @@ def main() -> None:
     environments = read_environments(HERE / "environments")
     app = App()
     RemoteStateStack(app, spec=bucket)
-    for spec in environments:
+    for spec in synthesized(environments):
         EnvironmentStack(app, spec=spec, state=state)
     app.synth()
 

@@ -97,6 +97,7 @@ KINDS = (
         "SecretList[].Name",
         {"IncludePlannedDeletion": True},
     ),
+    Kind("parameter", "ssm", "describe_parameters", "Parameters[].Name"),
     Kind("database cluster", "rds", "describe_db_clusters", "DBClusters[].DBClusterIdentifier"),
     Kind("database", "rds", "describe_db_instances", "DBInstances[].DBInstanceIdentifier"),
     Kind(

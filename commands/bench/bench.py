@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from commands.bench import report
+from commands.bench import family, report
 from commands.bench.measure import Measure, measure, median
 from commands.tools.cdktf_cli import QUIET, plugin_cache, program
 from commands.tools.console import duration, say, step
@@ -20,6 +20,9 @@ from local_aws import server
 WORK = ".bench"
 COUNTS = (3, 10, 30, 100, 200)
 ROUNDS = 3
+BESIDE = (10, 200)
+"""Services of the stack on which a team's stands, whose plan is to cost the same."""
+
 QUICK_COUNTS = (3, 30)
 QUICK_TESTS = "tests/bucket"
 """The tests of one small noun: CI has just run all of them."""
@@ -48,14 +51,15 @@ def bench(project: Path, env: Mapping[str, str]) -> None:
     """
     quick = env.get("QUICK") == "1"
     counts, rounds = (QUICK_COUNTS, 1) if quick else (COUNTS, ROUNDS)
+    beside = QUICK_COUNTS if quick else BESIDE
     started = time.monotonic()
     shutil.rmtree(project / WORK, ignore_errors=True)
     with step("Filling the caches"):
         write_app(Path(sys.executable), project, project / WORK / "app", env)
     tests = QUICK_TESTS if quick else "tests"
-    measured = _measure_all(project, env, [*_jobs(project, counts, rounds, tests)])
-    measured["plan"] = _plan(project, env, counts[0], rounds)
-    text = report.tables(measured, counts, report.machine(project, env))
+    measured = _measure_all(project, env, [*_jobs(project, counts, rounds, tests, beside)])
+    measured |= _plans(project, env, counts[0], rounds, beside)
+    text = report.tables(measured, counts, beside, report.machine(project, env))
     say(text)
     if not quick:
         report.write(project, text)
@@ -63,7 +67,9 @@ def bench(project: Path, env: Mapping[str, str]) -> None:
     say(f"All of it took {duration(time.monotonic() - started)}.")
 
 
-def _jobs(project: Path, counts: tuple[int, ...], rounds: int, tests: str) -> Iterator[Job]:
+def _jobs(
+    project: Path, counts: tuple[int, ...], rounds: int, tests: str, beside: tuple[int, ...]
+) -> Iterator[Job]:
     yield Job("app", ("main.py",), rounds)
     yield Job("app, plain", ("main.py",), rounds, EAGER)
     yield Job("unit", (*UNIT, tests), 1)
@@ -74,11 +80,14 @@ def _jobs(project: Path, counts: tuple[int, ...], rounds: int, tests: str) -> It
         yield Job(f"{count}", arguments, rounds)
         # A plain import takes long and the same for each count: once is enough to see what remains.
         yield Job(f"{count}, plain", arguments, 1, EAGER)
+    for count in beside:
+        outdir = str(_outdir(project, f"beside-{count}"))
+        yield Job(f"beside {count}", ("-m", "commands.bench.family", str(count), outdir), rounds)
 
 
-def _outdir(project: Path, count: int) -> Path:
-    """Returns the folder to which the stack of so many services is synthesized."""
-    return project / WORK / f"out-{count}"
+def _outdir(project: Path, name: object) -> Path:
+    """Returns the folder to which a stack is synthesized: that of so many services."""
+    return project / WORK / f"out-{name}"
 
 
 def _measure_all(project: Path, env: Mapping[str, str], jobs: list[Job]) -> dict[str, Measure]:
@@ -96,26 +105,38 @@ def _measure_all(project: Path, env: Mapping[str, str], jobs: list[Job]) -> dict
     return {name: median(found) for name, found in runs.items()}
 
 
-def _plan(project: Path, env: Mapping[str, str], count: int, rounds: int) -> Measure:
-    """Measures `terraform plan` of the smallest measured stack, with nothing there yet."""
-    [folder], local = (_outdir(project, count) / "stacks").iterdir(), project / WORK / "local-aws"
-    # The bucket of its state does not exist; an override replaces the backend.
-    override: dict[str, object] = {"terraform": {"backend": {"local": {}}}}
-    (folder / "override.tf.json").write_text(json.dumps(override))
+def _plans(
+    project: Path, env: Mapping[str, str], count: int, rounds: int, beside: tuple[int, ...]
+) -> dict[str, Measure]:
+    """Measures `terraform plan` of stacks of which nothing is there yet.
+
+    That of the smallest measured stack, and of a team's stack beside one of few and of many
+    services, whose parameters are there.
+    """
+    local = project / WORK / "local-aws"
     try:
-        with step(f"Planning {count} services against the local AWS"):
+        with step("Planning against the local AWS"):
             started = server.start(local)
             client = server.client_environment(started.endpoint_url, base=env)
             providers = provider_environment(project / WORK, client, program=program(client))
             inside = client | QUIET | (providers or plugin_cache(client))
-            terraform = program(client)
-            log = project / WORK / "init.log"
-            run([terraform, "init", "-input=false"], cwd=folder, env=inside, log=log)
-            planned = [terraform, "plan", "-input=false", "-lock=false"]
-            runs = []
-            for _ in range(rounds):
-                (folder / ".bench").mkdir(exist_ok=True)
-                runs.append(measure(planned, cwd=folder, env=inside))
-            return median(runs)
+            planned = {"plan": _plan(project, inside, count, rounds)}
+            for many in beside:
+                family.publish(started.endpoint_url, many)
+                name = f"beside-{many}"
+                planned[f"plan, beside {many}"] = _plan(project, inside, name, rounds)
+            return planned
     finally:
         server.stop(local)
+
+
+def _plan(project: Path, env: Mapping[str, str], name: object, rounds: int) -> Measure:
+    [folder] = (_outdir(project, name) / "stacks").iterdir()
+    # The bucket of its state does not exist; an override replaces the backend.
+    override: dict[str, object] = {"terraform": {"backend": {"local": {}}}}
+    (folder / "override.tf.json").write_text(json.dumps(override))
+    terraform, log = program(env), project / WORK / "init.log"
+    run([terraform, "init", "-input=false"], cwd=folder, env=env, log=log)
+    command = [terraform, "plan", "-input=false", "-lock=false"]
+    (folder / ".bench").mkdir(exist_ok=True)
+    return median([measure(command, cwd=folder, env=env) for _ in range(rounds)])

@@ -16,7 +16,12 @@ STATE = {"bucket": "bench-state", "region": "us-east-1", "encrypt": True, "use_l
 
 def environment(count: int) -> EnvironmentSpec:
     """Returns an environment of so many services."""
-    data = {
+    return EnvironmentSpec.parse(tables(count), source="bench")
+
+
+def tables(count: int) -> dict[str, Any]:
+    """Returns the tables of an environment of so many services."""
+    return {
         "project": "bench",
         "name": "all",
         "disposable": True,
@@ -27,7 +32,6 @@ def environment(count: int) -> EnvironmentSpec:
         "secrets": {"database": {"description": "Password of the database"}},
         "services": {_name(number): _service(number, count) for number in range(count)},
     }
-    return EnvironmentSpec.parse(data, source="bench")
 
 
 def _name(number: int) -> str:

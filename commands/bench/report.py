@@ -45,7 +45,9 @@ def machine(project: Path, env: Mapping[str, str]) -> str:
     )
 
 
-def tables(measured: Mapping[str, Measure], counts: Sequence[int], where: str) -> str:
+def tables(
+    measured: Mapping[str, Measure], counts: Sequence[int], beside: Sequence[int], where: str
+) -> str:
     """Returns all tables and the picture."""
     return "\n".join(
         [
@@ -55,7 +57,9 @@ def tables(measured: Mapping[str, Measure], counts: Sequence[int], where: str) -
             "",
             *_counts(measured, counts),
             "",
-            *_targets(measured, counts),
+            *_beside(measured, beside),
+            "",
+            *_targets(measured, counts, beside),
             "",
             *_picture(measured, counts),
             "",
@@ -98,15 +102,40 @@ def _counts(measured: Mapping[str, Measure], counts: Sequence[int]) -> Iterator[
         )
 
 
-def _targets(measured: Mapping[str, Measure], counts: Sequence[int]) -> Iterator[str]:
+def _beside(measured: Mapping[str, Measure], counts: Sequence[int]) -> Iterator[str]:
+    first = counts[0]
+    yield (
+        "| A team's stack of 3 services, on one of | `terraform plan`, wall | Synthesis, wall |"
+        f" Plan, to {first} services | Synthesis, to {first} services |"
+    )
+    yield "|---|---|---|---|---|"
+    for count in counts:
+        plan, synthesis = measured[f"plan, beside {count}"], measured[f"beside {count}"]
+        one, other = measured[f"plan, beside {first}"], measured[f"beside {first}"]
+        yield (
+            f"| {count} services | {plan.wall:.1f} s | {synthesis.wall:.1f} s |"
+            f" {plan.wall / one.wall:.2f} | {synthesis.wall / other.wall:.2f} |"
+        )
+
+
+def _targets(
+    measured: Mapping[str, Measure], counts: Sequence[int], beside: Sequence[int]
+) -> Iterator[str]:
     app, plain = measured["app"], measured["app, plain"]
     first, last = measured[f"{counts[0]}"], measured[f"{counts[-1]}"]
     each = (last.wall - first.wall) / (counts[-1] - counts[0])
+    few, many = (measured[f"plan, beside {count}"].wall for count in (beside[0], beside[-1]))
     rows = [
         ("all stacks, wall, to plain imports", app.wall / plain.wall, 0.10, ".3f"),
         ("all stacks, memory, to plain imports", app.memory / plain.memory, 0.25, ".2f"),
         (f"{counts[-1]} services to {counts[0]}, wall", last.wall / first.wall, 4, ".1f"),
         (f"{counts[-1]} services, memory in MB", last.memory, 400, ".0f"),
+        (
+            f"a team's plan on {beside[-1]} services to {beside[0]}, wall",
+            many / few,
+            1.1,
+            ".2f",
+        ),
         ("all unit tests to one synthesis", measured["unit"].wall / app.wall, 3, ".1f"),
     ]
     yield "| Target | Figure | At most |"

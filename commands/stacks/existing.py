@@ -6,6 +6,7 @@ from typing import Any
 from commands.stacks.environments import STATE_STACK, stack_of
 from commands.stacks.states import UNSEEN, States
 from commands.tools.errors import CommandError
+from modules.environment.families import called_stacks
 from modules.environment.files import PREVIEW_SUFFIX, REGION
 from modules.environment.spec import EnvironmentSpec
 
@@ -37,6 +38,36 @@ def require_same_platform(
     for other in others:
         if _services(states.resources(other)) & spec.services.keys():
             raise CommandError(stack_of(spec), _renamed(spec, other, states.bucket))
+
+
+def require_nobody_above(
+    spec: EnvironmentSpec, specs: Iterable[EnvironmentSpec], states: States
+) -> None:
+    """Checks that no other stack runs on an environment, or calls a service of it.
+
+    Args:
+        spec: The environment, which is to be destroyed.
+        specs: All environments of the project.
+        states: What exists. Where it cannot be seen, AWS refuses to delete what is in use.
+
+    Raises:
+        CommandError: Some do.
+    """
+    for other in specs:
+        stands = other.stands_on == spec.name
+        if not stands and spec.name not in called_stacks(other):
+            continue
+        try:
+            runs = states.resources(stack_of(other))
+        except UNSEEN:
+            continue
+        if runs:
+            why = "stands on it" if stands else "calls services of it"
+            raise CommandError(
+                stack_of(spec),
+                f"in use: {stack_of(other)} {why} and is deployed; destroy that first: make "
+                f"destroy ENV={other.name}",
+            )
 
 
 def explain_missing(environment: str, specs: Collection[EnvironmentSpec], states: States) -> None:

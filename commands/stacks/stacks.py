@@ -7,7 +7,7 @@ from pathlib import Path
 
 from commands.stacks.adoption import adopt_bucket
 from commands.stacks.environments import default_environment, say_where, specs_by_name
-from commands.stacks.existing import require_same_platform, strays
+from commands.stacks.existing import require_nobody_above, require_same_platform, strays
 from commands.stacks.explanation import explained
 from commands.stacks.initialization import initialize
 from commands.stacks.plan import Plan, plan_stack
@@ -78,8 +78,12 @@ def _planned(
     """Plans a stack, and keeps other commands out of the folder until the block ends."""
     prepared = prepare(project, env, environment)
     stack = prepared.stack
+    if verb == "destroy" and prepared.spec is not None:
+        require_nobody_above(prepared.spec, prepared.specs, prepared.states)
     with locked(project / OUTPUT, f"make {verb} ENV={environment}"):
-        cdktf = _synthesized(project, env)
+        # cdktf removes the folders of the others, so elsewhere all of them are written.
+        is_one_of_several = prepared.spec is not None and prepared.spec.family is not None
+        cdktf = _synthesized(project, env, stack if is_one_of_several else "")
         needed = cdktf.definition(stack)["terraform"]["required_version"].removeprefix(">= ")
         require_terraform(cdktf, stack, needed)
         with step(f"Planning {stack}"):
@@ -91,10 +95,10 @@ def _planned(
         yield cdktf, planned
 
 
-def _synthesized(project: Path, env: Mapping[str, str]) -> Cdktf:
+def _synthesized(project: Path, env: Mapping[str, str], only: str = "") -> Cdktf:
     cdktf = Cdktf(project, project / OUTPUT, env, logs=project / OUTPUT / "logs")
-    with step("Synthesizing the stacks: cdktf synth"):
-        cdktf.synth()
+    with step(f"Synthesizing {only or 'the stacks'}: cdktf synth"):
+        cdktf.synth(only)
     return cdktf
 
 

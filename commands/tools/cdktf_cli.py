@@ -10,6 +10,7 @@ from typing import Any
 from commands.tools import process
 from commands.tools.mirror import provider_environment
 from commands.tools.rollouts import Rollouts
+from modules.environment.files import ONLY_STACK
 
 # Neither program checks for a new version or asks a question; the output is plain text.
 QUIET = {
@@ -57,9 +58,14 @@ class Cdktf:
         )
         return self._synth_env | (found or plugin_cache(self._synth_env))
 
-    def synth(self) -> None:
-        """Writes every stack of the app as Terraform JSON."""
-        self._cdktf(self._synth_env, "synth")
+    def synth(self, only: str = "") -> None:
+        """Writes every stack of the app as Terraform JSON.
+
+        Args:
+            only: The one stack that is written. Default: every one.
+        """
+        chosen = {ONLY_STACK: only} if only else {}
+        self._cdktf(self._synth_env | chosen, "synth")
 
     def stacks(self) -> list[str]:
         """Lists the stacks that the last synthesis wrote."""

@@ -9,7 +9,13 @@ from typing import Any
 from commands.tools.process import run
 
 # These would change what is synthesized, or how the bindings are loaded.
-APP_VARIABLES = ("AWS_REGION", "CDKTF_CONTEXT_JSON", "EAGER_BINDINGS", "ENVIRONMENT_SUFFIX")
+APP_VARIABLES = (
+    "AWS_REGION",
+    "CDKTF_CONTEXT_JSON",
+    "EAGER_BINDINGS",
+    "ENVIRONMENT_SUFFIX",
+    "ONLY_STACK",
+)
 
 STACK_FILE = "cdk.tf.json"
 MODULES = "modules"

@@ -18,6 +18,9 @@ with install():
     from cdktf_cdktf_provider_aws.data_aws_caller_identity import DataAwsCallerIdentity
     from cdktf_cdktf_provider_aws.data_aws_partition import DataAwsPartition
     from cdktf_cdktf_provider_aws.data_aws_region import DataAwsRegion
+    from cdktf_cdktf_provider_aws.data_aws_ssm_parameters_by_path import (
+        DataAwsSsmParametersByPath,
+    )
     from cdktf_cdktf_provider_aws.data_aws_subnet import DataAwsSubnet
     from cdktf_cdktf_provider_aws.data_aws_vpc import DataAwsVpc
     from cdktf_cdktf_provider_aws.db_instance import DbInstance
@@ -111,6 +114,7 @@ with install():
     from cdktf_cdktf_provider_aws.sqs_queue import SqsQueue
     from cdktf_cdktf_provider_aws.sqs_queue_policy import SqsQueuePolicy
     from cdktf_cdktf_provider_aws.sqs_queue_redrive_allow_policy import SqsQueueRedriveAllowPolicy
+    from cdktf_cdktf_provider_aws.ssm_parameter import SsmParameter
     from cdktf_cdktf_provider_aws.subnet import Subnet
     from cdktf_cdktf_provider_aws.vpc import Vpc
     from cdktf_cdktf_provider_aws.vpc_endpoint import VpcEndpoint
@@ -135,6 +139,7 @@ __all__ = [
     "DataAwsCallerIdentity",
     "DataAwsPartition",
     "DataAwsRegion",
+    "DataAwsSsmParametersByPath",
     "DataAwsSubnet",
     "DataAwsVpc",
     "DbInstance",
@@ -204,6 +209,7 @@ __all__ = [
     "SqsQueue",
     "SqsQueuePolicy",
     "SqsQueueRedriveAllowPolicy",
+    "SsmParameter",
     "Subnet",
     "Vpc",
     "VpcEndpoint",

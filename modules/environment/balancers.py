@@ -56,9 +56,28 @@ def rules_for_holders(spec: EnvironmentSpec) -> dict[str, int]:
     """
     most = spec.quotas.limit(RULES_PER_LOAD_BALANCER).known
     return {
-        name: 0 if balancer.listener_arn.is_given else most
+        name: 0 if balancer.listener_arn.is_given else most - _rules_of_others(spec, name)
         for name, balancer in balancers_of(spec).items()
     }
+
+
+def is_made(spec: EnvironmentSpec, balancer: str) -> bool:
+    """Return whether a load balancer is made here, or by the stack on which this one stands.
+
+    Whoever makes it puts all tasks behind it into a group, and holds their target groups by rules.
+    """
+    base = spec.family.members[spec.family.base] if spec.family else spec
+    found = balancers_of(base).get(balancer)
+    return found is not None and not found.listener_arn.is_given
+
+
+def _rules_of_others(spec: EnvironmentSpec, balancer: str) -> int:
+    """Return how many rules other stacks have on a load balancer."""
+    return sum(
+        len(routes_behind(other, service, balancer).known)
+        for other in spec.children
+        for service in other.services
+    )
 
 
 def balancer_of(spec: EnvironmentSpec, route: BalancedRouteSpec) -> str:

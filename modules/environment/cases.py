@@ -13,6 +13,7 @@ from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_containers import CONTAINERS
 from modules.environment.cases_of_databases import DATABASES
 from modules.environment.cases_of_egress import REACHED
+from modules.environment.cases_of_families import FAMILIES
 from modules.environment.cases_of_file_systems import FILE_SYSTEMS
 from modules.environment.cases_of_given import GIVEN
 from modules.environment.cases_of_given_balancers import GIVEN_BALANCERS
@@ -188,6 +189,7 @@ ENVIRONMENT = Cases(
     WAIVERS,
     REQUESTS,
     RENAMES,
+    FAMILIES,
     CALLS,
     REACHED,
     FILE_SYSTEMS,

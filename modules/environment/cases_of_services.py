@@ -56,9 +56,17 @@ SERVICES = join(
 )
 
 CALLS = join(
-    table_names(
-        "services.api.calls",
-        lambda name: {"services": {"api": {"calls": {name: "asks"}}, name.lower()[:32]: {}}},
+    services(api={"calls": {"s" * 32: "asks"}}, **{"s" * 32: {}}),
+    wrong(
+        "call of what is called in upper case",
+        services(api={"calls": {"Web": "asks"}}, web={}),
+        'services.api.calls.Web: "Web": write a service: ledger, or prod/ledger for one of another '
+        "environment",
+    ),
+    wrong(
+        "call of a name of 50 characters",
+        services(api={"calls": {"s" * 50: "asks"}}),
+        f'services.api.calls.{"s" * 50}: "{"s" * 50}" is too long; give at most 49 characters',
     ),
     reasons(
         "services.api.calls.web",

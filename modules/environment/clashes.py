@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from modules.environment.service_names import own_name
 from modules.language.problems import Problem
 from modules.service.caller_spec import CallerSpec, Place
 from modules.service.spec import ServiceSpec
@@ -116,7 +117,7 @@ def _connections(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
         targets = {"endpoints", "internet", "s3", *spec.network.https_targets.known}
         yield from ((name, target) for target in sorted(targets))
     callers = spec.callers.items()
-    yield from ((name, callee) for (_, name), one in callers for callee in one.calls)
+    yield from ((name, own_name(callee)) for (_, name), one in callers for callee in one.calls)
     yield from (
         (name, f"{database}-database")
         for (_, name), one in callers

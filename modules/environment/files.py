@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
+from modules.environment.families import family_problems, with_families
 from modules.environment.given import given_parts
 from modules.environment.layers import merge_tables, own_domain, own_namespace
 from modules.environment.reading import TOML, read_json, read_toml, source_of, toml_files
 from modules.environment.shared_names import shared_names
 from modules.environment.spec import EnvironmentSpec
+from modules.environment.standing import STANDS_ON, standing_problems, tables_of
 from modules.language.functions import listed
 from modules.language.problems import Problem, SpecError, SpecsError
 from modules.remote_state.backend_spec import BackendSpec
@@ -22,6 +24,7 @@ BASE = "base"
 PREVIEW_SOURCE = "dev"
 PREVIEW_SUFFIX = "ENVIRONMENT_SUFFIX"
 REGION = "AWS_REGION"
+ONLY_STACK = "ONLY_STACK"
 
 
 def read_environments(
@@ -44,13 +47,29 @@ def read_environments(
     if not names:
         rule = "holds no environment; write <name>.toml there"
         raise SpecsError([SpecError(str(directory), [Problem((), rule)])])
+
+    @cache
+    def read(name: str) -> EnvironmentSpec:
+        return _read(directory, name, names, read)
+
     readers: dict[str, Callable[[], EnvironmentSpec]] = {
-        source_of(directory / f"{name}{TOML}"): partial(_read, directory, name) for name in names
+        source_of(directory / f"{name}{TOML}"): partial(read, name) for name in names
     }
     if suffix := variables.get(PREVIEW_SUFFIX):
         source = f"{PREVIEW_SUFFIX}={suffix}, {directory.name}/{PREVIEW_SOURCE}{TOML}"
         readers[source] = partial(_read_preview, directory, variables, source=source, taken=names)
     return _all_or_errors(readers)
+
+
+def synthesized(
+    environments: Sequence[EnvironmentSpec], variables: Mapping[str, str] = os.environ
+) -> list[EnvironmentSpec]:
+    """Return the environments whose stacks are written: all of them, or that of ``ONLY_STACK``.
+
+    A plan needs no other, and so costs the same whatever stands beside its stack.
+    """
+    only = variables.get(ONLY_STACK)
+    return [spec for spec in environments if only in (None, f"{spec.project}-{spec.name}")]
 
 
 def read_state(path: Path) -> dict[str, Any]:
@@ -89,14 +108,26 @@ def _all_or_errors(readers: Mapping[str, Callable[[], EnvironmentSpec]]) -> list
             errors.append(error)
         except SpecsError as error:
             errors += error.errors
-    errors += shared_names(specs)
+    specs = with_families(specs)
+    errors += [*shared_names(specs), *family_problems(specs)]
     if errors:
         raise SpecsError(errors)
     return list(specs.values())
 
 
-def _read(directory: Path, name: str) -> EnvironmentSpec:
-    return _Layers.read(directory, name).spec()
+def _read(
+    directory: Path, name: str, names: Sequence[str], read: Callable[[str], EnvironmentSpec]
+) -> EnvironmentSpec:
+    layers = _Layers.read(directory, name)
+    base = layers.own.get(STANDS_ON)
+    if not isinstance(base, str):
+        return layers.spec()
+    known = dict.fromkeys(names)
+    if base in known:
+        known[base] = _Layers.read(directory, base).own.get(STANDS_ON)
+    if problems := [*standing_problems(layers.own, name, known)]:
+        raise SpecsError([SpecError(layers.source, problems)])
+    return layers.on(directory / f"{base}{TOML}", read(base)).spec()
 
 
 class _Layers(NamedTuple):
@@ -117,6 +148,9 @@ class _Layers(NamedTuple):
         if named:
             rule = "the file's name says it; remove the line"
             raise SpecsError(SpecError(source, [Problem(("name",), rule)]) for source in named)
+        if STANDS_ON in shared:
+            rule = "is said of one environment; write it in the file of that"
+            raise SpecsError([SpecError(source_of(base), [Problem((STANDS_ON,), rule)])])
         return layers.on_top({"name": name})
 
     def sources(self) -> tuple[tuple[str, dict[str, Any]], ...]:
@@ -124,6 +158,10 @@ class _Layers(NamedTuple):
 
     def on_top(self, tables: dict[str, Any], source: str = "") -> Self:
         return self._replace(own=merge_tables(self.own, tables), source=source or self.source)
+
+    def on(self, path: Path, base: EnvironmentSpec) -> Self:
+        """Return the layers of an environment that stands on another one, whose file is below."""
+        return self._replace(base=path, shared=tables_of(base))
 
     def spec(self) -> EnvironmentSpec:
         """Return the environment; report each problem under the file that holds its field."""
@@ -161,6 +199,12 @@ def _read_preview(
         rule = f'"{suffix}" has an environment file of its own; choose another suffix'
         raise SpecError(source, [Problem(("name",), rule)])
     dev = _Layers.read(directory, PREVIEW_SOURCE)
+    if STANDS_ON in dev.own:
+        rule = (
+            "says where its services run, and those of a copy would have the same names there; "
+            f"a preview is a copy of {PREVIEW_SOURCE}.toml, write one that stands on no other"
+        )
+        raise SpecError(source, [Problem((STANDS_ON,), rule)])
     merged = merge_tables(merge_tables({}, dev.shared), dev.own)
     own = own_domain(merged, name=suffix, source=source) | own_namespace(merged)
     preview = dev.on_top(own | {"name": suffix, "disposable": True}, source)

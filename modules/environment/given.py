@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from modules.environment.balancers import created_in
 from modules.environment.clashes import RESERVED_NAMES
 from modules.language.base_value import unwrapped
+from modules.language.fixed import Fixed
 from modules.language.functions import quoted
 from modules.language.problems import Problem
 from modules.language.spec import Spec
@@ -22,6 +23,8 @@ LEAST_PUBLIC_SUBNETS = 2
 
 def given_parts(spec: EnvironmentSpec) -> dict[str, str]:
     """Return what the environment stands on and others own, by the field that names it."""
+    if spec.stands_on:
+        return {"stands_on": spec.stands_on}
     parts = {
         "network.vpc_id": spec.network.vpc_id,
         "cluster.arn": spec.cluster.arn,
@@ -32,12 +35,23 @@ def given_parts(spec: EnvironmentSpec) -> dict[str, str]:
     return {field: str(value) for field, value in parts.items() if value.is_given}
 
 
+def fixed_network(spec: EnvironmentSpec) -> Iterator[Fixed]:
+    """Yield what stays of the network: its range, its VPC, or the environment that it is of."""
+    if not spec.stands_on:
+        yield from spec.network.fixed()
+        return
+    why = "what runs in a VPC cannot move to another"
+    yield Fixed(("cidr_block",), f"stands_on = {spec.stands_on}", why)
+
+
 def remembered_namespace(spec: EnvironmentSpec) -> str:
     """Return what stays of the namespace and the cluster: neither takes a service of another.
 
     Of a cluster and a namespace that exist the ids belong to it, so that none takes the place of
     one that was made.
     """
+    if spec.stands_on:
+        return f"{spec.namespace}, stands_on = {spec.stands_on}"
     parts = {"arn": spec.cluster.arn, "namespace_id": spec.cluster.namespace_id}
     given = [f"{field} = {value}" for field, value in parts.items() if value.is_given]
     return ", ".join([spec.namespace, *given])
@@ -45,7 +59,7 @@ def remembered_namespace(spec: EnvironmentSpec) -> str:
 
 def given_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield what a file says of both forms, what is missing, and what is of another place."""
-    for form in FORMS:
+    for form in () if spec.stands_on else FORMS:
         yield from _form_problems(spec, form)
     yield from _network_problems(spec)
     yield from _namespace_problems(spec)

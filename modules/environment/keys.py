@@ -31,9 +31,11 @@ def data_key(scope: Construct, spec: EnvironmentSpec, *, names: Names, account: 
     if spec.kms_key_arn is not None:
         _keep(scope, "data")
         return DataKey(Value(spec.kms_key_arn), ())
+    family = {one.name: Names(one.project, one.name) for one in spec.children}
     topic_arns = tuple(
-        account.arn("sns", topic_name(name, topic, names))
-        for name, topic in spec.topics.items()
+        account.arn("sns", topic_name(name, topic, family.get(one.name, names)))
+        for one in (spec, *spec.children)
+        for name, topic in one.topics.items()
         if topic.subscriptions
     )
     key = EncryptionKey(
@@ -62,7 +64,8 @@ def log_groups(
         names=names,
         account=account,
         disposable=disposable,
-        databases=Value(spec.project if spec.databases else None),
+        databases=Value(spec.project if spec.needs_databases else None),
+        others=[f"{one.project}-{one.name}" for one in spec.children],
     )
     return logs.groups(spec.logs)
 

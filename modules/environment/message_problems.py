@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from modules.environment.service_names import arn_variable, url_variable
+from modules.environment.service_names import arn_variable, own_name, url_variable
 from modules.language.problems import Problem, did_you_mean
 from modules.service.backlog_rules import FIELD
 from modules.service.caller_spec import CallerSpec
@@ -58,13 +58,13 @@ def _user_problems(spec: EnvironmentSpec, caller: CallerSpec) -> Iterator[Proble
     for name in caller.publishes:
         if name not in both:
             yield Problem(("publishes",), _unknown(name, "queue and no topic", both))
-    for name in sorted(used_queues(spec, caller) & caller.calls.keys()):
+    for name in sorted(used_queues(spec, caller) & {*map(own_name, caller.calls)}):
         yield Problem(
             ("calls",),
             f'"{name}" is called as a queue that is used here, and {url_variable(name)} would be '
             "the address of both; rename the queue",
         )
-    if not isinstance(caller, ServiceSpec) or spec.cluster.arn.is_given:
+    if not isinstance(caller, ServiceSpec) or (spec.cluster.arn.is_given and not spec.stands_on):
         return
     backlog = caller.scaling.if_given(
         lambda scaling: scaling.acceptable_backlog_per_task.is_given, otherwise=False

@@ -2,10 +2,37 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from modules.environment.spec import EnvironmentSpec
+    from modules.service.caller_spec import CallerSpec
+
 
 def url_variable(callee: str) -> str:
-    """Return the environment variable in which a caller finds a service: ``ORDER_HISTORY_URL``."""
-    return f"{callee.replace('-', '_').upper()}_URL"
+    """Return the environment variable in which a caller finds a service: ``ORDER_HISTORY_URL``.
+
+    Args:
+        callee: The service; ``prod/ledger`` for one of another environment.
+    """
+    return f"{own_name(callee).replace('-', '_').upper()}_URL"
+
+
+def own_name(callee: str) -> str:
+    """Return what a service is called in its own environment."""
+    return callee.rpartition("/")[2]
+
+
+def callee_urls(spec: EnvironmentSpec, caller: CallerSpec) -> dict[str, str]:
+    """Return the environment variables in which a service or job finds those that it calls."""
+    urls = dict[str, str]()
+    for callee in caller.calls:
+        found = spec.callee(callee)
+        service = found[1] if found else spec.services.get(callee)
+        if service is not None:
+            name = service.aws_name(own_name(callee))
+            urls[url_variable(callee)] = f"http://{name}.{spec.namespace}:{service.port}"
+    return urls
 
 
 def arn_variable(topic: str) -> str:

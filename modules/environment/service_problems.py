@@ -92,6 +92,8 @@ def _call_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterat
     for callee in service.calls:
         if callee == name:
             yield Problem(("calls",), f'"{callee}" is the service itself; remove it')
+        elif "/" in callee:
+            continue  # Judged when all files are read: modules/environment/families.py.
         elif following := _names_now(spec).get(callee):
             yield Problem(("calls",), f'"{callee}" is called "{following}" now; write that')
         elif callee not in spec.services:

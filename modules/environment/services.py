@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from modules.bindings.core import Construct
 from modules.environment.balancers import routes_behind, rules_for_holders
 from modules.environment.caller_parts import further_read, keep, place
+from modules.environment.neighbours import callees_elsewhere
 from modules.environment.routes import attach, balancing, create_routings, route
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
@@ -14,6 +15,7 @@ from modules.environment.service_parts import kept_kinds
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.stores import Stores
 from modules.load_balancer.existing import AnyLoadBalancer
+from modules.network.connections import Peer
 from modules.network.egress import allow_egress
 from modules.network.security_group import SecurityGroup
 from modules.service.routes_spec import balanced_ports
@@ -43,7 +45,7 @@ def create_services(
     places = {name: place(service, around) for name, service in spec.services.items()}
     scopes = {name: Construct(group, label(name)) for name in spec.services}
     routes = {name: service.routes_to(name) for name, service in spec.services.items()}
-    groups = _connect(spec, scopes, places, balancers, job_groups)
+    groups = _connect(group, spec, scopes, places, balancers, job_groups)
     for name, service in spec.services.items():
         stores.allow(groups[name], "services", name, service)
     routings = create_routings(scopes, spec, around, balancers)
@@ -79,6 +81,7 @@ def create_services(
 
 
 def _connect(
+    scope: Construct,
     spec: EnvironmentSpec,
     scopes: Mapping[str, Construct],
     places: Mapping[str, Surroundings],
@@ -100,11 +103,12 @@ def _connect(
         )
         for name, service in spec.services.items()
     }
+    peers: dict[str, Peer] = {**groups, **callees_elsewhere(scope, spec)}
     for name, service in spec.services.items():
         for callee, why in service.calls.items():
-            groups[name].connections.allow_to(groups[callee], why=why)
+            groups[name].connections.allow_to(peers[callee], why=why)
         allow_egress(groups[name], service.egress)
     for name, job in spec.jobs.items():
         for callee, why in job.calls.items():
-            job_groups[name].connections.allow_to(groups[callee], why=why)
+            job_groups[name].connections.allow_to(peers[callee], why=why)
     return groups

@@ -19,31 +19,58 @@ Condition = tuple[str, ...]
 """What a condition compares: ``("path",)``, ``("header", "x-version")``."""
 
 
+Routes = Mapping[tuple[str, str], RouteSpec]
+"""The routes behind one load balancer, by service and route."""
+
+
 def shadowed_routes(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield each route that no request reaches, since earlier ones take all of them."""
-    routes = {
-        (name, key): route
+    for balancer in dict.fromkeys(("", *spec.balancers)):
+        routes = routes_of(spec, balancer)
+        for name, key in routes:
+            if problem := shadowed_in(routes, (name, key)):
+                yield problem.below("services", name, *spec.services[name].route_path(name, key))
+
+
+def routes_of(spec: EnvironmentSpec, balancer: str, prefix: str = "") -> Routes:
+    """Return the routes that an environment has behind one load balancer."""
+    return {
+        (f"{prefix}{name}", key): route
         for name, service in spec.services.items()
         for key, route in service.routes_to(name).known.items()
+        if balancer_of(spec, route) == balancer
     }
-    behind = {found: balancer_of(spec, route) for found, route in routes.items()}
-    for (name, key), route in routes.items():
-        earlier = {
-            f"{other[0]}.{other[1]}".rstrip("."): rival
-            for other, rival in routes.items()
-            if rival.priority.known < route.priority.known and behind[other] == behind[name, key]
-        }
-        takers = [_taker(asked, earlier) for asked in _requests(route)]
-        if takers and all(takers):
-            names = " and ".join(f'"{taker}"' for taker in dict.fromkeys(map(str, takers)))
-            yield Problem(
-                ("services", name, *spec.services[name].route_path(name, key)),
-                f"no request reaches it: {names} with a lower priority takes all of them; give "
-                "this route the lower priority, or that one narrower conditions",
-            )
 
 
-def _conditions(route: RouteSpec) -> dict[Condition, Sequence[str]]:
+def shadowed_in(routes: Routes, found: tuple[str, str], own: str = "") -> Problem | None:
+    """Return what is wrong with a route that no request reaches.
+
+    Args:
+        routes: All routes of the load balancer.
+        found: The route's key.
+        own: What keys of its own environment begin with; what those take away is said by
+            that. Default: all routes are of one.
+    """
+    route = routes[found]
+    earlier = {
+        f"{other[0]}.{other[1]}".rstrip("."): rival
+        for other, rival in routes.items()
+        if rival.priority.known < route.priority.known
+    }
+    if own and all(name.startswith(own) for name in earlier):
+        return None
+    takers = [_taker(asked, earlier) for asked in _requests(route)]
+    if not takers or not all(takers):
+        return None
+    names = " and ".join(f'"{taker}"' for taker in dict.fromkeys(map(str, takers)))
+    return Problem(
+        (),
+        f"no request reaches it: {names} with a lower priority takes all of them; give "
+        "this route the lower priority, or that one narrower conditions",
+    )
+
+
+def conditions_of(route: RouteSpec) -> dict[Condition, Sequence[str]]:
     """Return the values of each condition of a route; AWS compares them as they are returned."""
     values: dict[Condition, Sequence[str]] = {
         ("host",): [host.lower() for host in route.host_headers.known] or ["*"],
@@ -59,7 +86,7 @@ def _conditions(route: RouteSpec) -> dict[Condition, Sequence[str]]:
 
 def _requests(route: RouteSpec) -> Iterator[dict[Condition, str]]:
     """Yield each choice of one value for each condition of a route."""
-    conditions = _conditions(route)
+    conditions = conditions_of(route)
     for chosen in product(*conditions.values()):
         yield dict(zip(conditions, chosen, strict=True))
 
@@ -69,7 +96,7 @@ def _taker(asked: Mapping[Condition, str], earlier: Mapping[str, RouteSpec]) -> 
     for name in sorted(earlier, key=lambda name: int(earlier[name].priority.known)):
         if all(
             condition in asked and any(_takes(condition, wide, asked[condition]) for wide in values)
-            for condition, values in _conditions(earlier[name]).items()
+            for condition, values in conditions_of(earlier[name]).items()
         ):
             return name
     return None

@@ -72,12 +72,16 @@ def _names_of_jobs(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
 
 def _priorities(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
     """Yield the priorities of routes at listeners that exist, which several files may name."""
+    base = _base_of(spec)
     for name, service in spec.services.items():
         for key, route in service.routes_to(name).known.items():
-            listener = spec.balancers[balancer_of(spec, route)].listener_arn
-            if listener.is_given:
+            at = balancer_of(spec, route)
+            listener = base.balancers[at].listener_arn
+            if spec.family or listener.is_given:
                 path = ("services", name, *service.route_path(name, key), "priority")
-                yield path, _RULE, f"priority {route.priority} of {listener}"
+                made = f"load balancer {at} of {base.name}"
+                where = listener if listener.is_given else made
+                yield path, _RULE, f"priority {route.priority} of {where}"
 
 
 def _names_in_dns(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
@@ -85,15 +89,22 @@ def _names_in_dns(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
 
     The namespace, if it is made, and each service in one that exists.
     """
-    vpc_id, namespace_id = spec.network.vpc_id, spec.cluster.namespace_id
-    if namespace_id.is_given:
+    base = _base_of(spec)
+    vpc_id, namespace_id = spec.network.vpc_id, base.cluster.namespace_id
+    if spec.family or namespace_id.is_given:
+        where = namespace_id if namespace_id.is_given else f"the namespace of {base.name}"
         for name, service in spec.services.items():
             if service.port > 0 and service.service_discovery:
-                found = f"{service.aws_name(name)} in {namespace_id}"
+                found = f"{service.aws_name(name)} in {where}"
                 yield ("services", name), "aws_service_discovery_service", found
-    elif vpc_id.is_given:
+    if vpc_id.is_given and not (spec.stands_on or namespace_id.is_given):
         kind = "aws_service_discovery_private_dns_namespace"
         yield ("cluster", "namespace"), kind, f"{spec.namespace} in {vpc_id}"
+
+
+def _base_of(spec: EnvironmentSpec) -> EnvironmentSpec:
+    """Return the environment whose namespace and load balancers it uses: its own, or another's."""
+    return spec.family.members[spec.family.base] if spec.family else spec
 
 
 def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:

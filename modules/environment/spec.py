@@ -13,18 +13,18 @@ from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import balancer_problems, balancers_of
 from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.database_problems import database_problems, fixed_of_databases
+from modules.environment.family_spec import FamilySpec
 from modules.environment.file_systems import file_system_problems
-from modules.environment.given import given_problems, remembered_namespace
+from modules.environment.given import fixed_network, given_problems, remembered_namespace
 from modules.environment.job_problems import job_problems
 from modules.environment.message_problems import message_problems
 from modules.environment.partitions import foreign_arns, foreign_zones
 from modules.environment.permissions import permission_problems
 from modules.environment.quotas_spec import QuotasSpec
 from modules.environment.route_problems import route_problems
-from modules.environment.service_names import label, url_variable
+from modules.environment.service_names import callee_urls, label
 from modules.environment.service_problems import closed_network_problems, service_problems
 from modules.environment.shadowed import shadowed_routes
-from modules.environment.stores_spec import StoresSpec
 from modules.environment.usage import quota_problems
 from modules.job.spec import JobSpec
 from modules.language.arns import KeyArn, PolicyArn, RoleArn
@@ -55,7 +55,7 @@ MAX_SERVICES = 200
 MAX_JOBS = 200
 
 
-class EnvironmentSpec(StoresSpec):
+class EnvironmentSpec(FamilySpec):
     """A network, a cluster, load balancers, secrets and the services that use them."""
 
     taken_by: ClassVar[TakenBy] = TakenBy(
@@ -184,14 +184,7 @@ class EnvironmentSpec(StoresSpec):
 
     def callee_urls(self, caller: CallerSpec) -> dict[str, str]:
         """Return the environment variables in which a service or job finds those that it calls."""
-        return {
-            url_variable(callee): (
-                f"http://{self.services[callee].aws_name(callee)}.{self.namespace}:"
-                f"{self.services[callee].port}"
-            )
-            for callee in caller.calls
-            if callee in self.services
-        }
+        return callee_urls(self, caller)
 
     @property
     def former_labels(self) -> dict[str, list[str]]:
@@ -224,7 +217,7 @@ class EnvironmentSpec(StoresSpec):
         """Yield the fields that keep their value."""
         yield Fixed(("project",), self.project, "physical names begin with it")
         yield Fixed(("name",), self.name, "physical names end with it")
-        yield from (field.below("network") for field in self.network.fixed())
+        yield from (field.below("network") for field in fixed_network(self))
         yield from fixed_of_databases(self)
         yield from (field.below("cluster") for field in fixed_namespace(remembered_namespace(self)))
         yield from self.fixed_stores()

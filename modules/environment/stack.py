@@ -7,16 +7,16 @@ from itertools import chain
 from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
-from modules.environment.balancers import target_ports
 from modules.environment.caches import cache_outputs, create_caches
 from modules.environment.databases import create_databases, database_outputs
-from modules.environment.foundation import create_foundation
+from modules.environment.foundation import Foundation, create_foundation
 from modules.environment.job_outputs import job_outputs
 from modules.environment.jobs import Jobs
 from modules.environment.keys import DataKey, data_key, log_groups
 from modules.environment.load_balancers import create_load_balancers
 from modules.environment.messages import create_messages, message_outputs
 from modules.environment.mounted import FileSystems
+from modules.environment.neighbours import StandsOn
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
@@ -29,6 +29,14 @@ from modules.environment.outputs import (
     waiver_outputs,
 )
 from modules.environment.overrides import override
+from modules.environment.published import (
+    ports_of_family,
+    publish,
+    told_of_balancers,
+    told_of_foundation,
+    told_of_members,
+    told_of_services,
+)
 from modules.environment.renames import move_renamed
 from modules.environment.service_names import label
 from modules.environment.services import create_services
@@ -94,11 +102,8 @@ class EnvironmentStack(PlatformStack):
             region=spec.region,
             permissions_boundary=Value(spec.permissions_boundary),
         )
-        logs = log_groups(self, spec, names=names, account=self._account)
-        stands_on = create_foundation(self, spec, names=names, account=self._account, logs=logs)
+        logs, stands_on, balancers, key = self._ground()
         network, cluster = stands_on.network, stands_on.cluster
-        balancers = self._create_load_balancers(network)
-        key = data_key(self, spec, names=names, account=self._account)
         stores = self._create_stores(network, logs, key)
         platform = Platform(
             names,
@@ -113,6 +118,14 @@ class EnvironmentStack(PlatformStack):
         services = create_services(self, spec, around, balancers, stores, jobs.groups)
         created_jobs = jobs.create(services)
         move_renamed(self, spec.former_labels)
+        publish(
+            self,
+            spec,
+            told_of_foundation(spec, stands_on, {"data": key.arn, "logs": logs.key_arn}),
+            told_of_balancers(spec, balancers),
+            told_of_services(spec, services),
+            told_of_members(spec),
+        )
         keys = (
             ("kms_key_arn", Output(str(key.arn), "Key that encrypts secrets and images.")),
             ("logs_kms_key_arn", Output(str(logs.key_arn), "Key that encrypts log groups.")),
@@ -144,11 +157,24 @@ class EnvironmentStack(PlatformStack):
         for name, value in state.items():
             backend.add_override(name, value)
 
+    def _ground(self) -> tuple[LogGroups, Foundation, dict[str, AnyLoadBalancer], DataKey]:
+        """Return what the services stand on: another stack's, or made here and given."""
+        spec, names, account = self._spec, self._names, self._account
+        if spec.stands_on:
+            below = StandsOn(self, spec)
+            return below.logs(names.prefix), below.foundation, below.load_balancers(), below.key
+        logs = log_groups(self, spec, names=names, account=account)
+        stands_on = create_foundation(self, spec, names=names, account=account, logs=logs)
+        balancers = self._create_load_balancers(stands_on.network)
+        key = data_key(self, spec, names=names, account=account)
+        return logs, stands_on, balancers, key
+
     def _create_load_balancers(self, network: AnyNetwork) -> dict[str, AnyLoadBalancer]:
-        ports = {name: target_ports(self._spec, name) for name in self._spec.balancers}
+        spec = self._spec
+        ports = {name: ports_of_family(spec, spec.family, name) for name in spec.balancers}
         return create_load_balancers(
             self,
-            self._spec.balancers,
+            spec.balancers,
             ports,
             names=self._names,
             account=self._account,

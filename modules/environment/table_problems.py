@@ -41,5 +41,5 @@ def writes_problems(spec: EnvironmentSpec, _name: str, caller: CallerSpec) -> It
 
 def needs_gateway(spec: EnvironmentSpec, caller: CallerSpec) -> bool:
     """Whether tasks reach their tables by the gateway of DynamoDB alone, in a VPC of ours."""
-    is_ours = not spec.network.vpc_id.is_given
+    is_ours = spec.stands_on or not spec.network.vpc_id.is_given
     return bool(is_ours and spec.tables_used(caller) and not spec.reaches_internet(caller))

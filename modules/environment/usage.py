@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,29 @@ def uses(spec: EnvironmentSpec) -> Iterator[Use]:
     yield from _network_uses(spec)
     yield from _file_system_uses(spec)
     yield from _account_uses(spec)
+
+
+SHARED = (
+    quotas.RULES_PER_LOAD_BALANCER,
+    quotas.TARGET_GROUPS_PER_LOAD_BALANCER,
+    quotas.TARGETS_PER_LOAD_BALANCER,
+    quotas.INSTANCES_PER_NAMESPACE,
+)
+"""Quotas of what environments use together that stand on one."""
+
+
+def uses_together(base: EnvironmentSpec, others: Iterable[EnvironmentSpec]) -> Iterator[Use]:
+    """Yield what an environment, and those that stand on it, use together of its quotas."""
+    counted: dict[tuple[str, str], Use] = {}
+    for spec in (base, *others):
+        parts = {name: _uses_of_balancer(spec, name, one) for name, one in spec.balancers.items()}
+        for name, found in {**parts, "": _namespace_uses(spec)}.items():
+            for use in found:
+                first = counted.get((name, use.what), use._replace(used=Value(0)))
+                counted[name, use.what] = first._replace(used=first.used + use.used)
+    for (name, _), use in counted.items():
+        if use.quota in SHARED:
+            yield use.below(*path_of(base, name)) if name else use
 
 
 def _load_balancer_uses(spec: EnvironmentSpec) -> Iterator[Use]:
@@ -109,7 +132,7 @@ def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         return
     zones = network.availability_zones.length
     gateways = {"none": Value(0), "single": Value(1), "one_per_az": zones}
-    tiers = zones + zones + (zones if spec.has_isolated else 0)
+    tiers = zones + zones + (zones if spec.needs_isolated else 0)
     for quota, used, field in (
         (quotas.SUBNETS_PER_VPC, tiers, "availability_zones"),
         (

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from modules.environment.balancers import balancer_of
+from modules.environment.balancers import balancer_of, is_made
 from modules.environment.file_systems import count_of_mounted
 from modules.environment.usage_of_databases import secrets_of_databases
 from modules.environment.usage_of_texts import arn_of, uses_of_texts
@@ -54,7 +54,7 @@ def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
     service = spec.services[name]
     routes = service.routes_to(name)
     behind = {balancer_of(spec, route) for route in routes.known.values()}
-    made = {name for name, one in spec.balancers.items() if not one.listener_arn.is_given}
+    made = {name for name in spec.balancers if is_made(spec, name)}
     return counted_task(spec, service)._replace(
         callers=Value(callers),
         callers_field=(),

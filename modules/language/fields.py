@@ -40,6 +40,17 @@ _SHORTEST_LIMIT = elb("CreateLoadBalancer")
 Name = Annotated[_Hyphenated, Field(max_length=32), _SHORTEST_LIMIT]
 """A name that becomes part of physical names and of addresses: ``order-history``."""
 
+Callee = Annotated[
+    str,
+    Matches(
+        r"([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*",
+        "a service: ledger, or prod/ledger for one of another environment",
+    ),
+    Field(max_length=49),
+    _SHORTEST_LIMIT,
+]
+"""A service of the environment, or one of another with the name of that before it."""
+
 PlatformName = Annotated[_Hyphenated, Field(max_length=33), _SHORTEST_LIMIT]
 """The first part of every physical name of a module: as long as two short names and a hyphen."""
 

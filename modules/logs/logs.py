@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from modules.bindings.core import Construct
@@ -27,6 +28,7 @@ class Logs(Construct):
         account: Account,
         disposable: Value[bool],
         databases: Value[str | None] = Value(None),  # noqa: B008  (immutable)
+        others: Sequence[str] = (),
     ) -> None:
         """Create the key; :meth:`groups` gives access to log groups.
 
@@ -38,6 +40,7 @@ class Logs(Construct):
             disposable: Whether the key has the shortest deletion window.
             databases: What the names of databases begin with, whose logs RDS names. Default: there
                 are none.
+            others: Second part of the names of log groups in stacks that stand on this one.
         """
         super().__init__(scope, id)
         self._prefix = names.prefix
@@ -48,7 +51,7 @@ class Logs(Construct):
             description=f"Encrypts the log groups of {names.prefix}",
             account=account,
             disposable=disposable,
-            statements=[_logs_statement(account, names.prefix, databases)],
+            statements=[_logs_statement(account, (names.prefix, *others), databases)],
         )
         self.key_arn = self._key.key_arn
         self.ready = self._key.ready
@@ -60,13 +63,17 @@ class Logs(Construct):
 
 
 def _logs_statement(
-    account: Account, prefix: str, databases: Value[str | None]
+    account: Account, prefixes: Sequence[str], databases: Value[str | None]
 ) -> dict[str, object]:
     """Return the statement that allows CloudWatch Logs to use the key for these log groups alone.
 
     Their names are a pattern: a key policy has at most 32 KB.
     """
-    groups: list[Any] = [account.arn("logs", f"log-group:/{area}/{prefix}/*") for area in AREAS]
+    groups: list[Any] = [
+        account.arn("logs", f"log-group:/{area}/{prefix}/*")
+        for prefix in prefixes
+        for area in AREAS
+    ]
     of_rds = account.arn("logs", f"log-group:/aws/rds/*/{databases}-*")
     if databases.is_planned or databases.is_given:
         groups.append(When(databases.is_given, of_rds))

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from modules.cluster.spec import CapacityProvider, Strategy, StrategySpec
-from modules.language.fields import Name, Reason
+from modules.language.fields import Callee, Name, Reason
 from modules.language.kinds import Path
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
@@ -48,8 +48,12 @@ class CallerSpec(ReadsSpec, NetworkedTaskSpec):
     images, unless the environment is disposable. Default: its own.
     """
 
-    calls: Annotated[dict[Name, Reason], Field(max_length=200)] = Field(default_factory=dict)
-    """Services that this one calls, with the reason. Other traffic between services is closed."""
+    calls: Annotated[dict[Callee, Reason], Field(max_length=200)] = Field(default_factory=dict)
+    """Services that this one calls, with the reason. Other traffic between services is closed.
+
+    ``"prod/ledger"`` is the service ``ledger`` of the environment ``prod``, on which this one
+    stands, or of another one that does.
+    """
 
     consumes: Annotated[dict[Name, Reason], Field(max_length=50)] = Field(default_factory=dict)
     """Queues whose messages the tasks receive, with the reason. The task role may, and each task

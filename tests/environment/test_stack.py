@@ -118,7 +118,10 @@ def test_no_field_of_an_environment_is_left_out() -> None:
         *("queues", "topics", "databases", "caches", "tables", "file_systems"),
     }
     tested_below = {"project", "name", "region"}
-    assert untested(EnvironmentSpec, "", MOVES) == with_a_table_of_their_own | tested_below
+    tested_elsewhere = {"stands_on"}  # With the file of another environment.
+    assert untested(EnvironmentSpec, "", MOVES) == (
+        with_a_table_of_their_own | tested_below | tested_elsewhere
+    )
 
 
 def test_a_region_moves_the_provider_and_the_zones_alone() -> None:

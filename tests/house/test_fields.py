@@ -23,6 +23,7 @@ TESTED_ELSEWHERE = {
     "EnvironmentSpec.project": "tests/environment/test_stack.py",
     "EnvironmentSpec.name": "tests/environment/test_stack.py",
     "EnvironmentSpec.region": "tests/environment/test_stack.py",
+    "FamilySpec.stands_on": "tests/environment/test_standing_stacks.py",
     "LoadBalancerSpec.plain_http": "tests/load_balancer/test_load_balancer.py",
 }
 """Fields that move more than a list can say."""

@@ -50,6 +50,14 @@ def found(empty: server.LocalAws) -> list[str]:
     return sorted(line.rpartition(" ")[0] for line in leftovers(empty.endpoint_url, "us-east-1"))
 
 
+def test_a_parameter_is_reported(empty: server.LocalAws, aws: Any) -> None:
+    aws("ssm").put_parameter(Name="/shop/prod/keys", Value="a", Type="String")
+    try:
+        assert leftovers(empty.endpoint_url, "us-east-1") == ["parameter /shop/prod/keys"]
+    finally:
+        aws("ssm").delete_parameter(Name="/shop/prod/keys")
+
+
 def test_a_network_is_reported_part_by_part(empty: server.LocalAws, aws: Any) -> None:
     ec2 = aws("ec2")
     vpc = ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]

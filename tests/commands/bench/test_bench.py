@@ -1,13 +1,14 @@
 """`make bench`: what it measures, and what it writes."""
 
+import json
 import os
 import sys
 from pathlib import Path
 
 import pytest
 
-from commands.bench import empty_tests, report
-from commands.bench.bench import COUNTS, ROUNDS, UNIT, _jobs
+from commands.bench import empty_tests, family, report
+from commands.bench.bench import BESIDE, COUNTS, ROUNDS, UNIT, _jobs
 from commands.bench.measure import Measure, measure, median, memory
 from commands.bench.program import environment
 from commands.bench.report import BEGIN, END, tables, write
@@ -61,10 +62,28 @@ def test_as_many_services_are_measured_as_an_environment_may_have() -> None:
     assert COUNTS[-1] == MAX_SERVICES
 
 
-def test_ours_and_the_plain_program_are_run_in_turn() -> None:
-    jobs = {job.name: job for job in _jobs(ROOT, (3,), ROUNDS, "tests")}
+@pytest.mark.parametrize("count", BESIDE)
+def test_a_team_stands_beside_as_many_services(count: int, tmp_path: Path) -> None:
+    family.main(count, tmp_path / "out")
 
-    assert [*jobs] == ["app", "app, plain", "unit", "unit, empty", "3", "3, plain"]
+    [stack] = (tmp_path / "out" / "stacks").iterdir()
+    written = json.loads((stack / "cdk.tf.json").read_text())
+    assert (stack.name, len(written["resource"]["aws_ecs_service"])) == (family.STACK, 3)
+    told = family.parameters(count)
+    for found in written["data"]["aws_ssm_parameters_by_path"].values():
+        path = found["path"].removeprefix("/stacks/bench/all/")
+        assert any(name.startswith(f"{path}/") for name in told), path
+    [asked] = written["data"]["aws_ssm_parameters_by_path"]["asks"]["lifecycle"]["postcondition"]
+    assert json.dumps(told["members/team/asks"]) in asked["condition"]
+    groups = [groups for name, groups in told.items() if name.startswith("services/")]
+    assert sum(map(len, groups)) == count
+    assert all(len(json.dumps(group)) < 4096 for group in told.values())
+
+
+def test_ours_and_the_plain_program_are_run_in_turn() -> None:
+    jobs = {job.name: job for job in _jobs(ROOT, (3,), ROUNDS, "tests", (10,))}
+
+    assert [*jobs] == ["app", "app, plain", "unit", "unit, empty", "3", "3, plain", "beside 10"]
     assert jobs["app"].arguments == jobs["app, plain"].arguments
     assert jobs["app"].rounds == jobs["app, plain"].rounds == ROUNDS
     unit = (*UNIT, "tests")
@@ -82,6 +101,10 @@ MEASURED = {
     "3, plain": Measure(12, 12, 960),
     "200": Measure(5, 5, 350),
     "200, plain": Measure(20, 20, 1400),
+    "beside 10": Measure(1.0, 1, 200),
+    "beside 200": Measure(1.5, 2, 200),
+    "plan, beside 10": Measure(4.0, 4, 500),
+    "plan, beside 200": Measure(4.2, 4, 500),
 }
 
 
@@ -100,7 +123,7 @@ def test_under_the_plugin_no_test_and_no_fixture_runs(tmp_path: Path) -> None:
 
 
 def test_each_row_is_a_ratio() -> None:
-    lines = tables(MEASURED, (3, 200), "here").splitlines()
+    lines = tables(MEASURED, (3, 200), (10, 200), "here").splitlines()
 
     assert "Measured: here." in lines
     assert (
@@ -111,6 +134,9 @@ def test_each_row_is_a_ratio() -> None:
     assert "| 200 | 5.0 s | 5.0 s | 350 MB | 5.0 | 0.25 | 0.25 |" in lines
     assert "| all stacks, wall, to plain imports | 0.100 | 0.1 |" in lines
     assert "| 200 services to 3, wall | 5.0 | 4 |" in lines
+    assert "| 10 services | 4.0 s | 1.0 s | 1.00 | 1.00 |" in lines
+    assert "| 200 services | 4.2 s | 1.5 s | 1.05 | 1.50 |" in lines
+    assert "| a team's plan on 200 services to 10, wall | 1.05 | 1.1 |" in lines
     assert "Each further service costs 20 ms: 2.0 % of a synthesis of 3 services." in lines
     assert lines[lines.index("xychart-beta") + 4 :][:2] == [
         "  line [12.0, 20.0]",

@@ -1,13 +1,20 @@
 """What runs already: a platform is neither lost, nor made a second time elsewhere."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from commands.stacks.existing import explain_missing, require_same_platform, strays
+from commands.stacks.existing import (
+    explain_missing,
+    require_nobody_above,
+    require_same_platform,
+    strays,
+)
 from commands.stacks.states import States
 from commands.tools.errors import CommandError
+from tests.environment.families import BILLING, PROD, read
 from tests.support.environments import environment
 
 CLUSTER = "arn:aws:ecs:us-east-1:123456789012:cluster/shop-cluster-test"
@@ -141,3 +148,26 @@ def test_what_runs_without_a_file_is_listed() -> None:
 def test_what_cannot_be_seen_is_left_to_terraform() -> None:
     require_same_platform(SPEC, [SPEC], Unseen(), {})
     assert strays([SPEC], Unseen()) == []
+
+
+@pytest.mark.parametrize(
+    ("environment", "said"),
+    [
+        ("prod", "in use: shop-billing stands on it and is deployed; .* make destroy ENV=billing"),
+        ("billing", "in use: shop-shipping calls services of it and is deployed"),
+        ("shipping", ""),
+    ],
+)
+def test_a_stack_that_others_need_is_destroyed_after_them(
+    environment: str, said: str, tmp_path: Path
+) -> None:
+    calls = 'stands_on = "prod"\n[services.parcels]\ncalls."billing/invoices" = "asks"\n'
+    specs = read(tmp_path, prod=PROD, billing=BILLING, shipping=calls)
+    runs = Seen({"shop-billing": RUNS, "shop-shipping": RUNS})
+    if not said:
+        require_nobody_above(specs[environment], specs.values(), runs)
+        return
+    with pytest.raises(CommandError, match=said):
+        require_nobody_above(specs[environment], specs.values(), runs)
+    for states in (Seen({}), Unseen()):
+        require_nobody_above(specs[environment], specs.values(), states)

@@ -28,7 +28,7 @@ def test_after_a_synthesis_a_plan_of_an_environment_that_exists_comes_next(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     project = with_environments(tmp_path, **dict.fromkeys(names, ""))
-    monkeypatch.setattr(Cdktf, "synth", lambda cdktf: None)
+    monkeypatch.setattr(Cdktf, "synth", lambda cdktf, only: None)
     monkeypatch.setattr(Cdktf, "stacks", lambda cdktf: ["shop-live"])
 
     stacks.synth(project, {})
