@@ -12,7 +12,7 @@ GROUPS = "default.valkey8"
 
 
 def create_replication_group(responses: Any, stock: Stock) -> Any:
-    """Tells of the host of those that read, which moto makes up and leaves out."""
+    """Makes as many nodes as are asked for, and tells of the host of those that read."""
     answer = stock()
     group = responses.elasticache_backend.replication_groups[
         responses._get_param("ReplicationGroupId")
@@ -20,6 +20,12 @@ def create_replication_group(responses: Any, stock: Stock) -> Any:
     for part in group.node_groups:
         host = part.get("reader_endpoint_address")
         part["reader_endpoint"] = {"address": host, "port": group.port}
+        for number in range(2, (responses._get_int_param("NumCacheClusters") or 1) + 1):
+            id = f"{group.replication_group_id}-{number:0>3}"
+            group.member_clusters.append(id)
+            first = part["node_group_members"][0]
+            replica = {**first, "cache_cluster_id": id, "current_role": "replica"}
+            part["node_group_members"].append(replica)
     return answer
 
 
@@ -52,6 +58,7 @@ def _node(id: str, group: Any) -> dict[str, Any]:
         "SnapshotRetentionLimit": group.snapshot_retention_limit,
         "AtRestEncryptionEnabled": group.at_rest_encryption_enabled,
         "TransitEncryptionEnabled": group.transit_encryption_enabled,
+        "TransitEncryptionMode": group.transit_encryption_mode,
     }
 
 

@@ -23,6 +23,7 @@ def test_a_group_tells_of_its_nodes_and_ends(local: Connect) -> None:
 
     [group] = made["NodeGroups"]
     assert group["ReaderEndpoint"]["Address"] != group["PrimaryEndpoint"]["Address"]
+    assert made["MemberClusters"] == [f"{name}-001", f"{name}-002"]
     for node in made["MemberClusters"]:
         [found] = elasticache.describe_cache_clusters(CacheClusterId=node)["CacheClusters"]
         assert found["ReplicationGroupId"] == name
