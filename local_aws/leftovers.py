@@ -38,6 +38,12 @@ KINDS = (
         "describe_nat_gateways",
         "NatGateways[?State!='deleted'].NatGatewayId",
     ),
+    Kind(
+        "query log",
+        "route53resolver",
+        "list_resolver_query_log_configs",
+        "ResolverQueryLogConfigs[].Name",
+    ),
     Kind("flow log", "ec2", "describe_flow_logs", "FlowLogs[].FlowLogId"),
     Kind(
         "VPC endpoint",

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from modules.environment.spec import EnvironmentSpec
 from modules.frame.inputs import Inputs
-from modules.language.kinds import is_spec
+from modules.language.kinds import bare, is_spec
 from modules.language.limits import limits, part_of, taken_by
 from modules.language.spec import Spec
+from modules.terraform.type_constraints import is_judged_elsewhere
 
 HEAD = """\
 # Limits
@@ -42,8 +43,10 @@ def _fields() -> Iterator[tuple[type[Spec], str]]:
     roots: list[type[Spec]] = [EnvironmentSpec, *_inputs()]
     for root in roots:
         for spec in _reachable(root):
-            for name in spec.model_fields:
-                yield _owner(spec, name), name
+            for name, field in spec.model_fields.items():
+                # A table that another module judges has the limits of that module.
+                if not is_judged_elsewhere(bare(field.annotation)):
+                    yield _owner(spec, name), name
 
 
 def _owner(spec: type[Spec], name: str) -> type[Spec]:
@@ -64,5 +67,5 @@ def _reachable(spec: type[Spec]) -> Iterator[type[Spec]]:
     yield spec
     for field in spec.model_fields.values():
         for part in part_of(field).all():
-            if is_spec(part.kind):
+            if is_spec(part.kind) and not part.kind.judged_elsewhere:
                 yield from _reachable(part.kind)

@@ -16,6 +16,7 @@ from moto.elbv2.responses import ELBV2Response
 from moto.iam.responses import IamResponse
 from moto.logs.responses import LogsResponse
 from moto.rds.responses import RDSResponse
+from moto.route53resolver.responses import Route53ResolverResponse
 from moto.secretsmanager.responses import SecretsManagerResponse
 from moto.servicediscovery.responses import ServiceDiscoveryResponse
 from moto.sqs.responses import SQSResponse
@@ -37,6 +38,7 @@ from local_aws.additions import (
     logs,
     rds,
     route53,
+    route53resolver,
     s3,
     secretsmanager,
     servicediscovery,
@@ -106,6 +108,7 @@ ADDITIONS = (
     Addition("cloudformation:DeleteStack", CloudFormationResponse, cloudformation.delete_stack),
     Addition("ec2:AuthorizeSecurityGroupEgress", EC2Response, ec2.authorize_security_group),
     Addition("ec2:AuthorizeSecurityGroupIngress", EC2Response, ec2.authorize_security_group),
+    Addition("ec2:CreateNetworkAclEntry", EC2Response, ec2.create_network_acl_entry),
     Addition("ec2:ModifyVpcEndpoint", EC2Response, ec2.modify_vpc_endpoint),
     Addition("ec2:DeleteNatGateway", EC2Response, ec2.delete_nat_gateway),
     Addition("ec2:DescribeRegions", EC2Response, ec2.describe_regions),
@@ -189,6 +192,21 @@ ADDITIONS = (
     Addition("logs:AssociateKmsKey", LogsResponse, logs.associate_kms_key),
     Addition("rds:CreateDBInstance", RDSResponse, rds.create_db_instance),
     Addition("rds:ModifyDBParameterGroup", RDSResponse, rds.modify_db_parameter_group),
+    Addition(
+        "route53resolver:DisassociateResolverQueryLogConfig",
+        Route53ResolverResponse,
+        route53resolver.disassociate_resolver_query_log_config,
+    ),
+    Addition(
+        "route53resolver:DeleteResolverQueryLogConfig",
+        Route53ResolverResponse,
+        route53resolver.delete_resolver_query_log_config,
+    ),
+    Addition(
+        "route53resolver:ListTagsForResource",
+        Route53ResolverResponse,
+        route53resolver.list_tags_for_resource,
+    ),
     *(
         Addition(
             f"secretsmanager:{action}",

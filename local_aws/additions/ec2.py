@@ -1,4 +1,4 @@
-"""What EC2 keeps of security group rules, endpoints and NAT gateways; regions by opt-in status."""
+"""What EC2 keeps of security group rules, network ACLs, endpoints and NAT gateways; regions."""
 
 from collections.abc import Callable
 from typing import Any
@@ -16,6 +16,18 @@ def authorize_security_group(_responses: Any, stock: Callable[[], Any]) -> Any:
         if description := given.get(other_side):
             # Where moto itself looks for it, and where a later change of the rule puts it.
             rule.ip_range["Description"] = description
+    return answer
+
+
+def create_network_acl_entry(responses: Any, stock: Callable[[], Any]) -> Any:
+    """Keeps the type and code of ICMP, which moto looks for under another name."""
+    answer = stock()
+    number, egress = responses._get_param("RuleNumber"), responses._get_param("Egress")
+    acl = responses.ec2_backend.get_network_acl(responses._get_param("NetworkAclId"))
+    icmp = responses._get_param("IcmpTypeCode", {})
+    for entry in acl.network_acl_entries:
+        if (entry.rule_number, entry.egress) == (number, egress):
+            entry.icmp_type, entry.icmp_code = icmp.get("Type"), icmp.get("Code")
     return answer
 
 

@@ -28,6 +28,12 @@ with install():
         DbParameterGroup,
     )
     from cdktf_cdktf_provider_aws.db_subnet_group import DbSubnetGroup
+    from cdktf_cdktf_provider_aws.default_network_acl import (
+        DefaultNetworkAcl,
+        DefaultNetworkAclEgress,
+        DefaultNetworkAclIngress,
+    )
+    from cdktf_cdktf_provider_aws.default_route_table import DefaultRouteTable
     from cdktf_cdktf_provider_aws.default_security_group import DefaultSecurityGroup
     from cdktf_cdktf_provider_aws.dynamodb_table import DynamodbTable
     from cdktf_cdktf_provider_aws.ecr_lifecycle_policy import EcrLifecyclePolicy
@@ -75,6 +81,24 @@ with install():
     )
     from cdktf_cdktf_provider_aws.route import Route
     from cdktf_cdktf_provider_aws.route53_record import Route53Record
+    from cdktf_cdktf_provider_aws.route53_resolver_firewall_domain_list import (
+        Route53ResolverFirewallDomainList,
+    )
+    from cdktf_cdktf_provider_aws.route53_resolver_firewall_rule import (
+        Route53ResolverFirewallRule,
+    )
+    from cdktf_cdktf_provider_aws.route53_resolver_firewall_rule_group import (
+        Route53ResolverFirewallRuleGroup,
+    )
+    from cdktf_cdktf_provider_aws.route53_resolver_firewall_rule_group_association import (
+        Route53ResolverFirewallRuleGroupAssociation,
+    )
+    from cdktf_cdktf_provider_aws.route53_resolver_query_log_config import (
+        Route53ResolverQueryLogConfig,
+    )
+    from cdktf_cdktf_provider_aws.route53_resolver_query_log_config_association import (
+        Route53ResolverQueryLogConfigAssociation,
+    )
     from cdktf_cdktf_provider_aws.route_table import RouteTable
     from cdktf_cdktf_provider_aws.route_table_association import RouteTableAssociation
     from cdktf_cdktf_provider_aws.s3_bucket import S3Bucket
@@ -145,6 +169,10 @@ __all__ = [
     "DbInstance",
     "DbParameterGroup",
     "DbSubnetGroup",
+    "DefaultNetworkAcl",
+    "DefaultNetworkAclEgress",
+    "DefaultNetworkAclIngress",
+    "DefaultRouteTable",
     "DefaultSecurityGroup",
     "DynamodbTable",
     "EcrLifecyclePolicy",
@@ -182,6 +210,12 @@ __all__ = [
     "RdsClusterParameterGroup",
     "Route",
     "Route53Record",
+    "Route53ResolverFirewallDomainList",
+    "Route53ResolverFirewallRule",
+    "Route53ResolverFirewallRuleGroup",
+    "Route53ResolverFirewallRuleGroupAssociation",
+    "Route53ResolverQueryLogConfig",
+    "Route53ResolverQueryLogConfigAssociation",
     "RouteTable",
     "RouteTableAssociation",
     "S3Bucket",

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from modules.bindings.core import Construct
 from modules.bindings.state import forget
+from modules.environment.spec import EnvironmentSpec
 from modules.language.value import Value
-from modules.network.existing import public_side
+from modules.network.existing import endpoint_side, public_side
 from modules.secrets.secret import Secret
 from modules.secrets.source_spec import SecretSource
 from modules.service.caller_spec import CallerSpec
@@ -17,11 +18,13 @@ from modules.service.surroundings import Surroundings
 from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 
 
-def place(caller: CallerSpec, around: Surroundings) -> Surroundings:
-    """Return where tasks run: with public addresses, on the network's public side."""
-    if not caller.assign_public_ip:
+def place(spec: EnvironmentSpec, caller: CallerSpec, around: Surroundings) -> Surroundings:
+    """Return where tasks run: with public addresses, or where endpoints are all that they reach."""
+    if caller.assign_public_ip:
+        return around._replace(network=public_side(around.network))
+    if spec.network.vpc_id.is_given or spec.reaches_internet(caller):
         return around
-    return around._replace(network=public_side(around.network))
+    return around._replace(network=endpoint_side(around.network))
 
 
 def keep(scope: Construct, kinds: Iterator[str], labels: Sequence[str]) -> None:

@@ -11,6 +11,7 @@ from modules.language.cases import Changes, join, wrong
 
 ENDPOINTS = ["ecr.api", "ecr.dkr", "logs"]
 PUBLISHED = "ghcr.io/acme/report:1"
+NAMES = "*.shop.local"
 IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
 
 
@@ -104,5 +105,39 @@ CLOSED = join(
         },
         f'services.api.secrets.A: "{ELSEWHERE}" is in us-east-1, and endpoints lead to eu-west-1 '
         'alone; replicate it there or set nat_gateways = "single"',
+    ),
+    {
+        "network.dns_firewall_allowed_domains": [NAMES, "public.ecr.aws"],
+        "services.api.image": IMAGE,
+    },
+    {"network.dns_firewall_allowed_domains": [NAMES], "services.api.image": ":1"},
+    {
+        "network.dns_firewall_allowed_domains": [NAMES],
+        "services.api.image": "111122223333.dkr.ecr.eu-west-1.amazonaws.com/api:1",
+    },
+    wrong(
+        "names of services that nobody may look up",
+        {"network.dns_firewall_allowed_domains": ["example.com"], "services.api.image": ":1"},
+        f'network.dns_firewall_allowed_domains: "{NAMES}" is missing, and services find each other '
+        "by such names; add it",
+    ),
+    *(
+        wrong(
+            f"image {image} of a registry whose name nobody may look up",
+            {
+                "network.dns_firewall_allowed_domains": [NAMES],
+                "services.api.image": ":1",
+                "jobs.report.image": image,
+            },
+            f'jobs.report.image: "{image}" cannot be pulled, "{registry}" is not in '
+            "network.dns_firewall_allowed_domains; add it, and the names from which it has its "
+            "layers fetched",
+        )
+        for image, registry in {
+            PUBLISHED: "ghcr.io",
+            "redis:7": "registry-1.docker.io",
+            "docker.io/library/redis:7": "registry-1.docker.io",
+            "registry.example.com:5000/report:1": "registry.example.com",
+        }.items()
     ),
 )

@@ -80,6 +80,26 @@ NETWORK = join(
     of_a_made("network", "cidr_block", "10.0.0.0/16", "a VPC", "vpc_id"),
     of_a_made("network", "nat_gateways", "single", "a VPC", "vpc_id"),
     of_a_made("network", "flow_logs", True, "a VPC", "vpc_id"),
+    of_a_made("network", "endpoint_policies", True, "a VPC", "vpc_id"),
+    of_a_made("network", "endpoint_account_ids", ["111122223333"], "a VPC", "vpc_id"),
+    wrong(
+        "addresses of gateways of what exists",
+        given(nat_elastic_ip_allocation_ids={"eu-west-1a": "eipalloc-0123456789abcdef0"}),
+        'network.nat_elastic_ip_allocation_ids: "eu-west-1a" is no zone with a NAT gateway; '
+        "one_per_az has one in each zone, single in the first by name",
+        "network.nat_elastic_ip_allocation_ids: is of a VPC that is made here, and vpc_id names "
+        "one that exists, whose owner decides it; remove it, or write "
+        "nat_elastic_ip_allocation_ids = false where base.toml has it",
+    ),
+    of_a_made("network", "query_log", True, "a VPC", "vpc_id"),
+    wrong(
+        "allowed names of what exists",
+        given(dns_firewall_allowed_domains=["*.shop-dev.local", "public.ecr.aws"]),
+        "network.dns_firewall_allowed_domains: is of a VPC that is made here, and vpc_id names one "
+        "that exists, whose owner decides it; remove it, or write dns_firewall_allowed_domains = "
+        "false where base.toml has it",
+    ),
+    of_a_made("network", "manage_defaults", True, "a VPC", "vpc_id"),
     of_an_existing("network", "private_subnet_ids", SUBNETS, "a VPC", "vpc_id"),
     of_an_existing("network", "public_subnet_ids", SUBNETS, "a VPC", "vpc_id"),
     of_an_existing("network", "https_targets", {}, "a VPC", "vpc_id"),

@@ -14,7 +14,16 @@ if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
 
 RESERVED_NAMES = frozenset(
-    {"alb", "endpoints", "flow-logs", "internet", "load-balancer", "load-balancer-targets", "s3"}
+    {
+        "alb",
+        "endpoints",
+        "flow-logs",
+        "internet",
+        "load-balancer",
+        "load-balancer-targets",
+        "query-log",
+        "s3",
+    }
 )
 """Names in addresses that the platform uses itself, beside those of services."""
 

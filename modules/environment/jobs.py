@@ -36,7 +36,7 @@ class Jobs:
         group = Construct(scope, "_jobs")
         self._spec, self._stores = spec, stores
         self._scopes = {name: Construct(group, label(name)) for name in spec.jobs}
-        self._places = {name: place(job, around) for name, job in spec.jobs.items()}
+        self._places = {name: place(spec, job, around) for name, job in spec.jobs.items()}
         self.groups: dict[str, SecurityGroup] = {}
         """The security group of each job, by its name."""
         for name, job in spec.jobs.items():

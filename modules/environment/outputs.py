@@ -36,7 +36,7 @@ def network_outputs(network: AnyNetwork) -> Outputs:
     yield (
         "nat_gateway_public_ips",
         Output(
-            references_by_key(gateways.elastic_ip, "public_ip") if gateways else {},
+            references_by_key(gateways.gateway, "public_ip") if gateways else {},
             "Addresses from which private subnets reach the internet, by availability zone.",
         ),
     )

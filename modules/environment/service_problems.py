@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from modules.environment.database_problems import cache_variables, read_variables, reads_problems
-from modules.environment.message_problems import message_variables, used_queues, used_topics
+from modules.environment.message_problems import message_variables
+from modules.environment.service_endpoints import needed_endpoints
 from modules.environment.service_images import as_run, image_of_problems
+from modules.environment.service_lookups import lookup_problems
 from modules.environment.service_names import table_variable, url_variable
 from modules.environment.service_parts import part_problems
 from modules.environment.service_secrets import distant_secrets, secret_problems
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield the calls, variables, secrets and images of services and jobs that cannot be."""
+    """Yield the calls, variables, secrets, images and names of services that cannot be."""
     for (table, name), caller in spec.callers.items():
         for rule in (
             _call_rules,
@@ -42,15 +44,18 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             _container_rules,
         ):
             yield from (found.below(table, name) for found in rule(spec, name, caller))
+    yield from lookup_problems(spec)
 
 
 def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield what services and jobs cannot reach or pull without a way to the internet."""
-    inside = {n: one for n, one in spec.callers.items() if not spec.reaches_internet(one)}
     network = spec.network
+    if not network.is_closed:
+        return
+    inside = {n: one for n, one in spec.callers.items() if not spec.reaches_internet(one)}
     if inside and network.missing_endpoints.length > 0:
         yield Problem(("network", "interface_endpoints"), network.missing_message)
-    for endpoint in _endpoints_of(spec, inside.values()):
+    for endpoint in needed_endpoints(spec, inside.values()):
         if endpoint not in network.interface_endpoints:
             yield Problem(
                 ("network", "interface_endpoints"),
@@ -71,21 +76,6 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
                 f'{place[0][:-1]}\'s own repository and write ":<tag>", or to another repository '
                 f"of ECR in {spec.region}. The first deployment makes its own: {_first(caller)}",
             )
-
-
-def _endpoints_of(spec: EnvironmentSpec, services: Collection[CallerSpec]) -> Iterator[str]:
-    """Yield the endpoints that some services and jobs need beside those that every task needs."""
-    read = [one for service in services for one in service.read_secrets]
-    if any(not one.is_parameter for one in read) or any(map(spec.databases_read, services)):
-        yield "secretsmanager"
-    if any(one.is_parameter for one in read):
-        yield "ssm"
-    if any(service.enable_execute_command.known for service in services):
-        # The agent opens its channel through the one, and decrypts the session through the other.
-        yield from ("ssmmessages", "kms")
-    for endpoint, used in {"sqs": used_queues, "sns": used_topics}.items():
-        if any(used(spec, service) for service in services):
-            yield endpoint
 
 
 def _call_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterator[Problem]:

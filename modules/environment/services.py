@@ -42,7 +42,7 @@ def create_services(
         job_groups: Security groups of the jobs, which call services too.
     """
     group = Construct(scope, "_services")
-    places = {name: place(service, around) for name, service in spec.services.items()}
+    places = {name: place(spec, service, around) for name, service in spec.services.items()}
     scopes = {name: Construct(group, label(name)) for name in spec.services}
     routes = {name: service.routes_to(name) for name, service in spec.services.items()}
     groups = _connect(group, spec, scopes, places, balancers, job_groups)

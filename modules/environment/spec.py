@@ -22,6 +22,7 @@ from modules.environment.partitions import foreign_arns, foreign_zones
 from modules.environment.permissions import permission_problems
 from modules.environment.quotas_spec import QuotasSpec
 from modules.environment.route_problems import route_problems
+from modules.environment.service_endpoints import reaches_internet
 from modules.environment.service_names import callee_urls, label
 from modules.environment.service_problems import closed_network_problems, service_problems
 from modules.environment.shadowed import shadowed_routes
@@ -173,14 +174,12 @@ class EnvironmentSpec(FamilySpec):
     @property
     def callers(self) -> dict[Place, CallerSpec]:
         """Services and jobs, by their place in the file."""
-        services: dict[Place, CallerSpec] = {
-            ("services", name): service for name, service in self.services.items()
-        }
-        return services | {("jobs", name): job for name, job in self.jobs.items()}
+        found: dict[Place, CallerSpec] = {("services", n): one for n, one in self.services.items()}
+        return found | {("jobs", name): job for name, job in self.jobs.items()}
 
     def reaches_internet(self, service: CallerSpec) -> bool:
         """Whether tasks reach the internet on port 443, and not endpoints alone."""
-        return bool(~self.network.is_closed | service.assign_public_ip)
+        return reaches_internet(self, service)
 
     def callee_urls(self, caller: CallerSpec) -> dict[str, str]:
         """Return the environment variables in which a service or job finds those that it calls."""

@@ -88,7 +88,10 @@ def tables_of(base: EnvironmentSpec) -> dict[str, Any]:
 
 def _network(base: EnvironmentSpec) -> dict[str, Any]:
     network = base.network
-    endpoints = {"interface_endpoints": network.interface_endpoints.known}
+    endpoints = {
+        "interface_endpoints": network.interface_endpoints.known,
+        "dns_firewall_allowed_domains": network.dns_firewall_allowed_domains.known,
+    }
     if network.vpc_id.is_given:
         return network.model_dump(exclude_unset=True)
     zones = network.availability_zones.known

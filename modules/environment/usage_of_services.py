@@ -86,7 +86,9 @@ def _https_targets(spec: EnvironmentSpec, service: CallerSpec) -> int:
         return 1
     if network.vpc_id.is_given:
         return len(network.https_targets.known)
-    return 1 + bool(network.is_closed & (network.interface_endpoints.length > 0))
+    if spec.reaches_internet(service):
+        return 1
+    return 1 + bool(network.interface_endpoints.known)
 
 
 def _uses_of_tasks(name: str, service: ServiceSpec) -> Iterator[Use]:

@@ -32,13 +32,13 @@ _REGIONS = {
 _ECR = ("ecr.api", "ecr.dkr")
 
 _RENAMED_ENDPOINTS = {
-    "cn-north-1": (*_ECR, "monitoring", "sqs", "sts"),
-    "cn-northwest-1": (*_ECR, "monitoring", "sqs", "sts"),
+    "cn-north-1": ("ec2", *_ECR, "monitoring", "sqs", "sts"),
+    "cn-northwest-1": ("ec2", *_ECR, "monitoring", "sqs", "sts"),
     "eu-isoe-west-1": _ECR,
     "eusc-de-east-1": _ECR,
-    "us-iso-east-1": (*_ECR, "sns", "sqs"),
-    "us-iso-west-1": (*_ECR, "monitoring", "sns", "sqs"),
-    "us-isob-east-1": (*_ECR, "sns", "sqs"),
+    "us-iso-east-1": ("ec2", *_ECR, "sns", "sqs"),
+    "us-iso-west-1": ("ec2", *_ECR, "monitoring", "sns", "sqs"),
+    "us-isob-east-1": ("ec2", *_ECR, "sns", "sqs"),
     "us-isob-west-1": _ECR,
     "us-isof-east-1": _ECR,
     "us-isof-south-1": _ECR,

@@ -8,6 +8,7 @@ from modules.language.cases import Changes, Group, join
 from modules.language.cases_of_kinds import texts
 
 _WHAT = {
+    "eipalloc": "the allocation of an Elastic IP",
     "pl": "a prefix list",
     "sg": "a security group",
     "subnet": "a subnet",

@@ -25,6 +25,10 @@ SecurityGroupId = Annotated[
 
 PrefixListId = Annotated[str, _of_ec2("pl", "a prefix list"), ec2("AuthorizeSecurityGroupEgress")]
 
+AllocationId = Annotated[
+    str, _of_ec2("eipalloc", "the allocation of an Elastic IP"), ec2("CreateNatGateway")
+]
+
 NamespaceId = Annotated[
     str,
     Matches(r"ns-[a-z0-9]{1,61}", "the id of a Cloud Map namespace: ns-0123456789abcdef"),

@@ -48,6 +48,9 @@ class Spec(BaseModel, Expressible):
     the variable then has no type, and validations check what a type would.
     """
 
+    judged_elsewhere: ClassVar[bool] = False
+    """Whether the fields are inputs of another module, which has their rules and defaults."""
+
     _text: str = PrivateAttr(default="")
     """The expression of a planned spec; empty for a known one."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from modules.language.cases import Cases, wrong
-from modules.language.cases_of_ids import key_arns, policy_arns
+from modules.language.cases_of_ids import ids, key_arns, policy_arns
 from modules.language.cases_of_kinds import platform_names, ranges, texts
 from modules.language.cases_of_tags import tags
 from modules.language.cases_of_waivers import waiver_reasons
+from modules.network.cases_of_endpoints import ENDPOINTS, LOOKUPS
 from modules.network.inputs import NetworkInputs
 
 ZONES = [f"eu-west-1{letter}" for letter in "abcdefgh"]
@@ -18,6 +19,10 @@ KEY = "arn:aws:kms:eu-west-1:111122223333:key/1"
 RETENTION = (
     "is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, "
     "1827, 2192, 2557, 2922, 3288 or 3653"
+)
+
+NO_GATEWAY = (
+    "is no zone with a NAT gateway; one_per_az has one in each zone, single in the first by name"
 )
 
 CASES = Cases(
@@ -88,6 +93,7 @@ CASES = Cases(
         )
         for prefix in (15, 23)
     ),
+    {"interface_endpoints": ["ec2"]},
     {"interface_endpoints": ["sts", "ecr.api", "ecr.dkr", "logs"], "nat_gateways": "none"},
     wrong(
         "closed network without endpoints",
@@ -117,7 +123,7 @@ CASES = Cases(
     wrong(
         "endpoint that is always there",
         {"interface_endpoints": ["kms", "s3"]},
-        "interface_endpoints.1: \"s3\" is not possible; choose 'ecr.api', 'ecr.dkr', 'ecs', "
+        "interface_endpoints.1: \"s3\" is not possible; choose 'ec2', 'ecr.api', 'ecr.dkr', 'ecs', "
         "'ecs-agent', 'ecs-telemetry', 'events', 'kms', 'logs', 'monitoring', 'secretsmanager', "
         "'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
     ),
@@ -134,7 +140,65 @@ CASES = Cases(
         )
         for ways in ("two", "")
     ),
+    {"nat_elastic_ip_allocation_ids": {ZONES[1]: f"eipalloc-{1:017x}"}},
+    {"nat_elastic_ip_allocation_ids.eu-west-1a": f"eipalloc-{1:08x}", "nat_gateways": "single"},
+    ids(
+        "eipalloc",
+        "nat_elastic_ip_allocation_ids.eu-west-1a",
+        lambda one: {"nat_elastic_ip_allocation_ids": {"eu-west-1a": one}},
+    ),
+    wrong(
+        "address of no zone",
+        {"nat_elastic_ip_allocation_ids": {"a": f"eipalloc-{1:017x}"}},
+        'nat_elastic_ip_allocation_ids.a: "a": write a zone of the region itself, such as '
+        "eu-west-1a; local and wavelength zones carry no NAT gateway or load balancer of this kind",
+        also=f'nat_elastic_ip_allocation_ids: "a" {NO_GATEWAY}',
+    ),
+    wrong(
+        "address of another zone",
+        {"nat_elastic_ip_allocation_ids": {"eu-west-1c": f"eipalloc-{1:017x}"}},
+        f'nat_elastic_ip_allocation_ids: "eu-west-1c" {NO_GATEWAY}',
+    ),
+    wrong(
+        "addresses of more than the only gateway",
+        {
+            "nat_gateways": "single",
+            "nat_elastic_ip_allocation_ids": {
+                zone: f"eipalloc-{index:017x}" for index, zone in enumerate(ZONES[:2])
+            },
+        },
+        f'nat_elastic_ip_allocation_ids: "eu-west-1b" {NO_GATEWAY}',
+    ),
+    wrong(
+        "address of no gateway",
+        {
+            "nat_gateways": "none",
+            "interface_endpoints": ["ecr.api", "ecr.dkr", "logs"],
+            "nat_elastic_ip_allocation_ids": {"eu-west-1a": f"eipalloc-{1:017x}"},
+        },
+        f'nat_elastic_ip_allocation_ids: "eu-west-1a" {NO_GATEWAY}',
+    ),
+    wrong(
+        "address given twice",
+        {
+            "nat_elastic_ip_allocation_ids": dict.fromkeys(ZONES[:2], f"eipalloc-{1:017x}"),
+        },
+        f'nat_elastic_ip_allocation_ids: "eipalloc-{1:017x}" is given more than once; give it once',
+    ),
+    wrong(
+        "seven addresses",
+        {
+            "availability_zones": ZONES[:6],
+            "nat_elastic_ip_allocation_ids": {
+                zone: f"eipalloc-{index:017x}" for index, zone in enumerate(ZONES[:7])
+            },
+        },
+        "nat_elastic_ip_allocation_ids: 7 given; give at most 6",
+        also=f'nat_elastic_ip_allocation_ids: "eu-west-1g" {NO_GATEWAY}',
+    ),
     {"flow_logs": False},
+    {"manage_defaults": False},
+    {"query_log": True},
     {"logs.retention_days": 3653, "logs.kms_key_arn": KEY},
     *(
         wrong(
@@ -146,5 +210,7 @@ CASES = Cases(
     ),
     key_arns("logs.kms_key_arn"),
     policy_arns("permissions_boundary"),
+    ENDPOINTS,
+    LOOKUPS,
     tags(),
 )

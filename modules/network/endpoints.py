@@ -11,6 +11,7 @@ from modules.bindings.resources import address, for_each, put, reference, refere
 from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value, values
+from modules.network.endpoint_policies import READS, endpoint_policy, s3_policy
 from modules.network.gateway import Gateway
 from modules.network.security_group import HTTPS, SecurityGroup
 from modules.network.spec import NetworkSpec
@@ -51,9 +52,13 @@ class Endpoints(Construct):
                 region=account.region,
                 vpc_id=vpc_id,
                 subnets=subnets,
+                policy=policy,
             )
             # The routes of S3 were there first, and kept their addresses.
-            for service, routes in (("s3", ""), ("dynamodb", "dynamodb_"))
+            for service, routes, policy in (
+                ("s3", "", s3_policy(self, spec, account)),
+                ("dynamodb", "dynamodb_", endpoint_policy(self, spec, account)),
+            )
         )
         self.s3_prefix_list_id = s3.prefix_list_id
         self.dynamodb = dynamodb
@@ -74,6 +79,7 @@ class Endpoints(Construct):
         region: str,
         vpc_id: str,
         subnets: Subnets,
+        policy: str,
     ) -> Gateway:
         """Create the gateway of a service, and its routes, whose ids have a prefix; return it.
 
@@ -87,6 +93,7 @@ class Endpoints(Construct):
             # Gateways have this name in every partition.
             service_name=f"com.amazonaws.{region}.{service}",
             vpc_endpoint_type="Gateway",
+            policy=policy,
             tags={"Name": name},
         )
         public = VpcEndpointRouteTableAssociation(
@@ -130,6 +137,7 @@ class Endpoints(Construct):
             service_name=account.endpoint_service(Value.planned("each.key", str)),
             vpc_endpoint_type="Interface",
             private_dns_enabled=True,
+            policy=endpoint_policy(self, spec, account, reads=READS),
             subnet_ids=put(subnets.private_subnet_ids),
             security_group_ids=[group.security_group_id],
             tags={"Name": f"{name}-${{each.key}}"},

@@ -16,6 +16,35 @@ resource "aws_vpc_endpoint" "dynamodb" {
   tags              = merge(var.tags, { Name = "${var.name}-dynamodb" })
   vpc_endpoint_type = "Gateway"
   vpc_id            = aws_vpc.this.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      merge(
+        {
+          Sid       = "OwnAccount"
+          Effect    = "Allow"
+          Principal = { AWS = "*" }
+          Action    = "*"
+          Resource  = "*"
+        },
+        {
+          for key, value in {
+            Condition = (
+              var.endpoint_policies
+              ? {
+                StringEquals         = { "aws:PrincipalAccount" = local.endpoint_account_ids }
+                StringEqualsIfExists = { "aws:ResourceAccount" = local.endpoint_account_ids }
+              }
+              : null
+            )
+          } :
+          key => value
+          if value != null
+        },
+      ),
+    ]
+  })
 }
 
 resource "aws_vpc_endpoint" "interface" {
@@ -27,6 +56,50 @@ resource "aws_vpc_endpoint" "interface" {
   tags                = merge(var.tags, { Name = "${var.name}-endpoints-${each.key}" })
   vpc_endpoint_type   = "Interface"
   vpc_id              = aws_vpc.this.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      merge(
+        {
+          Sid       = "OwnAccount"
+          Effect    = "Allow"
+          Principal = { AWS = "*" }
+          Action    = "*"
+          Resource  = "*"
+        },
+        {
+          for key, value in {
+            Condition = (
+              var.endpoint_policies
+              ? {
+                StringEquals         = { "aws:PrincipalAccount" = local.endpoint_account_ids }
+                StringEqualsIfExists = { "aws:ResourceAccount" = local.endpoint_account_ids }
+              }
+              : null
+            )
+          } :
+          key => value
+          if value != null
+        },
+      ),
+      {
+        Sid       = "ReadOfOthers"
+        Effect    = "Allow"
+        Principal = { AWS = "*" }
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:GetDownloadUrlForLayer",
+          "kms:Decrypt",
+          "secretsmanager:GetSecretValue",
+          "ssm:GetParameters",
+        ]
+        Resource  = "*"
+        Condition = { StringEquals = { "aws:PrincipalAccount" = local.endpoint_account_ids } }
+      },
+    ]
+  })
 
   service_name = join("", [
     contains(lookup(local.renamed_endpoints, local.region, []), each.key)
@@ -41,6 +114,50 @@ resource "aws_vpc_endpoint" "s3" {
   tags              = merge(var.tags, { Name = "${var.name}-s3" })
   vpc_endpoint_type = "Gateway"
   vpc_id            = aws_vpc.this.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      merge(
+        {
+          Sid       = "OwnAccount"
+          Effect    = "Allow"
+          Principal = { AWS = "*" }
+          Action    = "*"
+          Resource  = "*"
+        },
+        {
+          for key, value in {
+            Condition = (
+              var.endpoint_policies
+              ? {
+                StringEquals         = { "aws:PrincipalAccount" = local.endpoint_account_ids }
+                StringEqualsIfExists = { "aws:ResourceAccount" = local.endpoint_account_ids }
+              }
+              : null
+            )
+          } :
+          key => value
+          if value != null
+        },
+      ),
+      {
+        Sid       = "ReadOfOthers"
+        Effect    = "Allow"
+        Principal = { AWS = "*" }
+        Action    = ["s3:GetBucketLocation", "s3:GetObject"]
+        Resource  = "*"
+        Condition = { StringEquals = { "aws:PrincipalAccount" = local.endpoint_account_ids } }
+      },
+      {
+        Sid       = "PullLayers"
+        Effect    = "Allow"
+        Principal = { AWS = "*" }
+        Action    = "s3:GetObject"
+        Resource  = "arn:${local.partition}:s3:::prod-${local.region}-starport-layer-bucket/*"
+      },
+    ]
+  })
 }
 
 resource "aws_vpc_endpoint_route_table_association" "dynamodb_private" {

@@ -48,6 +48,10 @@ class AnyNetwork(Protocol):
     def dynamodb(self) -> Gateway | None:
         """The way to DynamoDB inside of the VPC, if it is known here."""
 
+    @property
+    def endpoint_targets(self) -> Value[dict[str, HttpsTarget]]:
+        """Those of them that are endpoints of AWS in the VPC, though there is another way."""
+
 
 def public_side(network: AnyNetwork) -> ExistingNetwork:
     """Return a network as tasks with addresses of the internet use it: beside load balancers."""
@@ -61,6 +65,19 @@ def public_side(network: AnyNetwork) -> ExistingNetwork:
     )
 
 
+def endpoint_side(network: AnyNetwork) -> ExistingNetwork:
+    """Return a network as tasks use it that need AWS's endpoints alone."""
+    return ExistingNetwork(
+        network.vpc_id,
+        public_subnet_ids=network.public_subnet_ids,
+        private_subnet_ids=network.private_subnet_ids,
+        private_subnet_ids_by_zone=network.private_subnet_ids_by_zone,
+        https_targets=network.endpoint_targets,
+        public_ready=network.public_ready,
+        ready=network.ready,
+    )
+
+
 class ExistingNetwork(NamedTuple):
     """A network that exists already."""
 
@@ -69,6 +86,7 @@ class ExistingNetwork(NamedTuple):
     private_subnet_ids: Value[tuple[str, ...]] = Value(())
     private_subnet_ids_by_zone: Value[dict[str, str]] = Value({})
     https_targets: Value[dict[str, HttpsTarget]] = Value({"internet": INTERNET})
+    endpoint_targets: Value[dict[str, HttpsTarget]] = Value({})
     isolated_subnet_ids: Value[tuple[str, ...]] = Value(())
     dynamodb: Gateway | None = None
     public_ready: list[str] = []  # noqa: RUF012  (never changed)

@@ -63,7 +63,7 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             "Ids of the private subnets' route tables, by availability zone.",
         ),
         "nat_gateway_public_ips": Output(
-            references_by_key(gateways.elastic_ip, "public_ip") if gateways else {},
+            references_by_key(gateways.gateway, "public_ip") if gateways else {},
             "Addresses from which private subnets reach the internet, by availability zone.",
         ),
         "https_targets": Output(
@@ -77,9 +77,18 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             "where there are no NAT gateways.",
             tuple(network.dynamodb.ready),
         ),
+        "endpoint_targets": Output(
+            network.endpoint_targets,
+            "The gateway of S3 and the interface endpoints: https_targets of a service that needs "
+            "nothing else on port 443, though there are NAT gateways.",
+        ),
         "flow_log_group_name": Output(
             reference(flow_logs.group, "name") if flow_logs else None,
             "Log group of the flow logs, or null.",
+        ),
+        "query_log_group_name": Output(
+            reference(network.query_log.group, "name") if network.query_log else None,
+            "Log group of the names that are looked up, or null.",
         ),
     }
 

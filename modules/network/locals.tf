@@ -1,8 +1,14 @@
 locals {
-  account_id   = split(":", aws_vpc.this.arn)[4]
-  partition    = split(":", aws_vpc.this.arn)[1]
-  region       = split(":", aws_vpc.this.arn)[3]
-  zone_letters = ["a", "b", "c", "d", "e", "f", "g", "h"]
+  account_id           = split(":", aws_vpc.this.arn)[4]
+  endpoint_account_ids = concat([local.account_id], var.endpoint_account_ids)
+  partition            = split(":", aws_vpc.this.arn)[1]
+  region               = split(":", aws_vpc.this.arn)[3]
+  zone_letters         = ["a", "b", "c", "d", "e", "f", "g", "h"]
+
+  nat_allocation_ids = merge(
+    { for key, instance in aws_eip.nat : key => instance.id },
+    var.nat_elastic_ip_allocation_ids,
+  )
 
   availability_zone = join("|", [
     "(af-south-1|ap-east-1|ap-east-2|ap-northeast-1|ap-northeast-2|ap-northeast-3|ap-south-1",
@@ -24,13 +30,13 @@ locals {
   }
 
   renamed_endpoints = {
-    cn-north-1      = ["ecr.api", "ecr.dkr", "monitoring", "sqs", "sts"]
-    cn-northwest-1  = ["ecr.api", "ecr.dkr", "monitoring", "sqs", "sts"]
+    cn-north-1      = ["ec2", "ecr.api", "ecr.dkr", "monitoring", "sqs", "sts"]
+    cn-northwest-1  = ["ec2", "ecr.api", "ecr.dkr", "monitoring", "sqs", "sts"]
     eu-isoe-west-1  = ["ecr.api", "ecr.dkr"]
     eusc-de-east-1  = ["ecr.api", "ecr.dkr"]
-    us-iso-east-1   = ["ecr.api", "ecr.dkr", "sns", "sqs"]
-    us-iso-west-1   = ["ecr.api", "ecr.dkr", "monitoring", "sns", "sqs"]
-    us-isob-east-1  = ["ecr.api", "ecr.dkr", "sns", "sqs"]
+    us-iso-east-1   = ["ec2", "ecr.api", "ecr.dkr", "sns", "sqs"]
+    us-iso-west-1   = ["ec2", "ecr.api", "ecr.dkr", "monitoring", "sns", "sqs"]
+    us-isob-east-1  = ["ec2", "ecr.api", "ecr.dkr", "sns", "sqs"]
     us-isob-west-1  = ["ecr.api", "ecr.dkr"]
     us-isof-east-1  = ["ecr.api", "ecr.dkr"]
     us-isof-south-1 = ["ecr.api", "ecr.dkr"]

@@ -11,8 +11,11 @@ from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value, table
 from modules.logs.log_groups import LogGroups
+from modules.network.defaults import Defaults
+from modules.network.dns_firewall import DnsFirewall
 from modules.network.endpoints import Endpoints
 from modules.network.flow_logs import FlowLogs
+from modules.network.query_log import QueryLog
 from modules.network.spec import INTERNET, HttpsTarget, NetworkSpec
 from modules.network.subnets import Subnets
 
@@ -46,6 +49,11 @@ class Network(Construct):
         name = names.of("aws_vpc", "vpc")
         self.vpc = self._create_vpc(spec, name)
         self.vpc_id = vpc_id = reference(self.vpc, "id")
+        managed = when(self, "_managed", spec.manage_defaults)
+        if managed is not None:
+            Defaults(
+                managed.scope, "_defaults", vpc=self.vpc, cidr_block=spec.cidr_block, name=name
+            )
         self.subnets = Subnets(
             self, "_subnets", spec=spec, name=name, vpc_id=vpc_id, isolated=isolated
         )
@@ -59,6 +67,20 @@ class Network(Construct):
             subnets=self.subnets,
         )
         self.flow_logs = self._create_flow_logs(spec, names, account, logs)
+        asked = when(self, "_asked", spec.query_log)
+        self.query_log = asked and QueryLog(
+            asked.scope, "_query_log", names=names, logs=logs, vpc_id=vpc_id
+        )
+        held_to = when(self, "_held", spec.dns_firewall_allowed_domains)
+        if held_to is not None:
+            DnsFirewall(
+                held_to.scope,
+                "_dns_firewall",
+                allowed_domains=spec.dns_firewall_allowed_domains,
+                names=names,
+                account=account,
+                vpc_id=vpc_id,
+            )
         self.public_subnet_ids = self.subnets.public_subnet_ids
         self.private_subnet_ids = self.subnets.private_subnet_ids
         self.isolated_subnet_ids = self.subnets.isolated_subnet_ids
@@ -71,6 +93,8 @@ class Network(Construct):
         """Addresses of resources that tasks need to pull images and read secrets."""
         self.https_targets = self._https_targets(spec)
         """Targets that tasks reach to pull images, read secrets and write logs, by name."""
+        self.endpoint_targets = table(self._endpoints_where(spec, Value(True)), HttpsTarget)
+        """The endpoints alone, for tasks that need nothing else of the internet."""
 
     def _create_vpc(self, spec: NetworkSpec, name: str) -> Vpc:
         vpc = Vpc(
@@ -107,23 +131,30 @@ class Network(Construct):
 
     def _https_targets(self, spec: NetworkSpec) -> Value[dict[str, HttpsTarget]]:
         """Return the internet if there are NAT gateways, else the endpoints alone."""
-        closed, interfaces = spec.nat_gateways == "none", self.endpoints.interfaces
+        closed = spec.nat_gateways == "none"
+        return table(
+            {"internet": When(~closed, INTERNET), **self._endpoints_where(spec, closed)},
+            HttpsTarget,
+        )
+
+    def _endpoints_where(self, spec: NetworkSpec, wanted: Value[bool]) -> dict[str, When]:
+        """Return the endpoints as targets that are there under a condition."""
+        interfaces = self.endpoints.interfaces
         targets = {
-            "internet": When(~closed, INTERNET),
             "s3": When(
-                closed,
+                wanted,
                 HttpsTarget(
                     description=Value("Image layers, which ECR keeps in S3"),
                     prefix_list_id=Value(self.endpoints.s3_prefix_list_id),
                 ),
-            ),
+            )
         }
         if interfaces is not None:
             targets["endpoints"] = When(
-                closed & (spec.interface_endpoints.length > 0),
+                wanted & (spec.interface_endpoints.length > 0),
                 HttpsTarget(
                     description=Value("AWS services by endpoint"),
                     referenced_security_group_id=Value(interfaces.security_group_id),
                 ),
             )
-        return table(targets, HttpsTarget)
+        return targets

@@ -13,6 +13,32 @@ output "dynamodb_prefix_list_id" {
   ]
 }
 
+output "endpoint_targets" {
+  description = "The gateway of S3 and the interface endpoints: https_targets of a service that needs nothing else on port 443, though there are NAT gateways."
+  value = merge(
+    {
+      s3 = {
+        description    = "Image layers, which ECR keeps in S3"
+        prefix_list_id = aws_vpc_endpoint.s3.prefix_list_id
+      }
+    },
+    {
+      for key, value in {
+        endpoints = (
+          length(var.interface_endpoints) > 0
+          ? {
+            description                  = "AWS services by endpoint"
+            referenced_security_group_id = one(aws_security_group.endpoints[*].id)
+          }
+          : null
+        )
+      } :
+      key => value
+      if value != null
+    },
+  )
+}
+
 output "flow_log_group_name" {
   description = "Log group of the flow logs, or null."
   value       = one(aws_cloudwatch_log_group.flow_logs[*].name)
@@ -56,7 +82,7 @@ output "isolated_subnet_ids" {
 
 output "nat_gateway_public_ips" {
   description = "Addresses from which private subnets reach the internet, by availability zone."
-  value       = { for key, instance in aws_eip.nat : key => instance.public_ip }
+  value       = { for key, instance in aws_nat_gateway.this : key => instance.public_ip }
 }
 
 output "private_route_table_ids" {
@@ -93,6 +119,11 @@ output "public_subnet_ids" {
   value       = values(aws_subnet.public)[*].id
 
   depends_on = [aws_route.public_internet, aws_route_table_association.public]
+}
+
+output "query_log_group_name" {
+  description = "Log group of the names that are looked up, or null."
+  value       = one(aws_cloudwatch_log_group.query_log[*].name)
 }
 
 output "vpc_cidr_block" {

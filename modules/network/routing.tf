@@ -1,10 +1,14 @@
 resource "aws_eip" "nat" {
   for_each = toset(
     var.nat_gateways != "none"
-    ? values({
-      for zone in var.availability_zones :
-      zone => var.nat_gateways == "one_per_az" ? zone : sort(var.availability_zones)[0]
-    })
+    ? [
+      for zone in values({
+        for zone in var.availability_zones :
+        zone => var.nat_gateways == "one_per_az" ? zone : sort(var.availability_zones)[0]
+      }) :
+      zone
+      if !contains(keys(var.nat_elastic_ip_allocation_ids), zone)
+    ]
     : []
   )
 
@@ -26,7 +30,7 @@ resource "aws_nat_gateway" "this" {
     : []
   )
 
-  allocation_id = aws_eip.nat[each.key].id
+  allocation_id = local.nat_allocation_ids[each.key]
   subnet_id     = aws_subnet.public[each.key].id
   tags          = merge(var.tags, { Name = "${var.name}-vpc-nat-${each.key}" })
 

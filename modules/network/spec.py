@@ -9,55 +9,25 @@ from pydantic import Field
 
 from modules.language.fields import CidrBlock, Name, Reason
 from modules.language.fixed import Fixed
-from modules.language.functions import listed, quoted
-from modules.language.identifiers import PrefixListId, SecurityGroupId
-from modules.language.patterns import refuses
+from modules.language.functions import listed, quoted, sort
+from modules.language.identifiers import AllocationId, PrefixListId, SecurityGroupId
 from modules.language.problems import Rule
 from modules.language.regions import AvailabilityZone, region_of
 from modules.language.sources import TakenBy, ec2
 from modules.language.spec import Spec
 from modules.language.value import Value, exactly_one
 from modules.network.cidr import LONGEST_PREFIX, SHORTEST_PREFIX, prefix_length
-
-VpcCidrBlock = Annotated[
-    CidrBlock,
-    refuses(
-        r"(0|127|22[4-9]|2[3-5][0-9])\..*|169\.254\..*",
-        "a range that AWS gives a VPC, such as 10.0.0.0/16",
-    ),
-    ec2("CreateVpc"),
-]
-"""Private or public addresses, but not those of this host, of a link, of groups, or reserved ones.
-
-Source: RFC 6890, and Amazon VPC user guide, "VPC CIDR blocks".
-"""
+from modules.network.cidr_spec import VpcCidrBlock
+from modules.network.dns_firewall_spec import FirewallDomains
+from modules.network.endpoints_spec import (
+    NEEDED_ENDPOINTS,
+    EndpointAccountIds,
+    InterfaceEndpoints,
+)
 
 NatGateways = Annotated[Literal["none", "single", "one_per_az"], ec2("CreateNatGateway")]
 
-InterfaceEndpoint = Literal[
-    "ecr.api",
-    "ecr.dkr",
-    "ecs",
-    "ecs-agent",
-    "ecs-telemetry",
-    "events",
-    "kms",
-    "logs",
-    "monitoring",
-    "secretsmanager",
-    "sns",
-    "sqs",
-    "ssm",
-    "ssmmessages",
-    "sts",
-]
-
-
-InterfaceEndpoints = Annotated[tuple[InterfaceEndpoint, ...], Field(max_length=50)]
-"""Source of the bound: Amazon VPC quotas, interface endpoints per VPC."""
-
-NEEDED_ENDPOINTS = ("ecr.api", "ecr.dkr", "logs")
-"""Endpoints without which no task starts where there is no NAT gateway."""
+AllocationIds = Annotated[dict[AvailabilityZone, AllocationId], Field(max_length=6)]
 
 
 class ExistingSecurityGroup(Spec):
@@ -137,17 +107,59 @@ class NetworkSpec(Spec):
     suits environments that may fail; ``none`` gives no access and needs interface endpoints.
     """
 
+    nat_elastic_ip_allocation_ids: Value[AllocationIds] = Value({})
+    """Allocations of Elastic IPs that exist, by the zone of their NAT gateway, to be used again.
+
+    They stay when the gateways go. Default: one is made for each. An address that comes later
+    replaces the gateway of its zone, whose connections end, and releases the one that was made.
+    """
+
     interface_endpoints: Value[InterfaceEndpoints] = Value(())
     """AWS services reached inside the VPC, by the last part of the endpoint's service name.
 
     Each costs per zone and hour, so the default is none; the gateway endpoints of S3 and DynamoDB
-    are free and always created. Without NAT gateways ``ecr.api``, ``ecr.dkr``, ``logs`` and, for
-    services with secrets, ``secretsmanager`` are needed by all but tasks with public addresses; for
-    a shell in a container ``ssmmessages`` and ``kms``.
+    are free and always created. Without NAT gateways ``ecr.api``, ``ecr.dkr``, ``logs`` and, for services with
+    secrets, ``secretsmanager`` are needed by all but tasks with public addresses; for a shell in a
+    container ``ssmmessages`` and ``kms``. With NAT gateways, a service or job of an environment for
+    which they suffice reaches nothing else on port 443, unless it says ``egress``.
     """
+
+    endpoint_policies: Value[bool] = Value(True)
+    """Whether endpoints let through only principals of the own account, to its own resources.
+
+    Images, secrets, parameters and objects of S3 may be read of other accounts, where a role allows
+    it, and ECR's layers by everybody. With false everything passes, as AWS has it: objects of S3 of
+    the same region by links that somebody else signed, too.
+    """
+
+    endpoint_account_ids: Value[EndpointAccountIds] = Value(())
+    """Ids of further accounts whose principals and resources pass as the own account's do."""
 
     flow_logs: Value[bool] = Value(True)
     """Whether accepted and rejected traffic of the VPC is logged (Security Hub EC2.6)."""
+
+    query_log: Value[bool] = Value(False)
+    """Whether the names that are looked up in the VPC are logged, by Route 53 Resolver.
+
+    It costs by its volume, so the default is none. Who deploys it lets AWS write to the group, and
+    needs ``logs:CreateLogDelivery``, ``logs:PutResourcePolicy``, ``logs:DescribeResourcePolicies``.
+    """
+
+    dns_firewall_allowed_domains: Value[FirewallDomains] = Value(())
+    """Names that may be looked up, by an allow-list of DNS Firewall. Default: no list, all may.
+
+    AWS's own may always. On it belong the services' namespace, registries and partners:
+    ``*.example.com`` is all below it, not itself.
+    """
+
+    manage_defaults: Value[bool] = Value(True)
+    """Whether the network ACL and the main route table that AWS makes with the VPC are taken over.
+
+    Then the ACL, in which all subnets are, lets in neither SSH nor RDP from outside the VPC (ports
+    22 and 3389, Security Hub EC2.21), and the table, which no subnet here uses, has no route. Where
+    somebody else's subnets or bastions stand in the VPC, write false; after true they then stay as
+    they are, since Terraform only forgets them.
+    """
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
@@ -159,13 +171,38 @@ class NetworkSpec(Spec):
             f"/{SHORTEST_PREFIX} to /{LONGEST_PREFIX}",
         )
         yield _each_once("availability_zones", self.availability_zones)
+        yield from self._allocation_rules()
         yield _each_once("interface_endpoints", self.interface_endpoints)
+        yield _each_once("dns_firewall_allowed_domains", self.dns_firewall_allowed_domains)
+        yield _each_once("endpoint_account_ids", self.endpoint_account_ids)
+        yield Rule(
+            ("endpoint_account_ids",),
+            self.endpoint_policies | (self.endpoint_account_ids.length == 0),
+            "stand in the policies of endpoints, and endpoint_policies is false; remove one of the "
+            "two",
+        )
         regions = self.availability_zones.map(lambda zone: region_of(zone)).distinct
         yield Rule(
             ("availability_zones",),
             regions.length <= 1,
             f"{quoted(regions)} are several regions; a VPC is in one, choose zones of that",
         )
+
+    def _allocation_rules(self) -> Iterator[Rule]:
+        ids, zones = self.nat_elastic_ip_allocation_ids, self.availability_zones
+        # Not the first one itself, of which there is none where the network is given.
+        first = zones.filter(lambda zone: zone == sort(zones)[0])
+        with_gateway = (self.nat_gateways == "one_per_az").then(zones, first)
+        beside = ids.keys.filter(
+            lambda zone: (self.nat_gateways == "none") | ~with_gateway.contains(zone)
+        )
+        yield Rule(
+            ("nat_elastic_ip_allocation_ids",),
+            beside.length == 0,
+            f"{quoted(beside)} is no zone with a NAT gateway; one_per_az has one in each zone, "
+            "single in the first by name",
+        )
+        yield _each_once("nat_elastic_ip_allocation_ids", ids.values)
 
     @property
     def is_closed(self) -> Value[bool]:

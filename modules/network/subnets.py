@@ -18,12 +18,14 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import (
     address,
     for_each,
+    local,
     reference,
     reference_by_key,
     references,
     references_by_key,
 )
 from modules.language.functions import sort
+from modules.language.regions import AvailabilityZone
 from modules.language.value import Value
 from modules.network.cidr import Tier, subnet_cidr_block
 from modules.network.spec import NetworkSpec
@@ -41,8 +43,8 @@ them is ever replaced under the same name, since another range of the VPC is ref
 class NatGateways(NamedTuple):
     """The NAT gateways, and the private routes to them."""
 
-    elastic_ip: Eip
-    """Their public addresses, by availability zone."""
+    gateway: NatGateway
+    """They themselves, by availability zone."""
 
     route: Route
     """The private routes, by availability zone."""
@@ -176,11 +178,13 @@ class Subnets(Construct):
         elastic_ip = Eip(
             present.scope, "nat", domain="vpc", tags={"Name": name}, lifecycle=SUCCESSOR_FIRST
         )
-        for_each(elastic_ip, gateway_zone.values)
+        given = self._spec.nat_elastic_ip_allocation_ids
+        made_for = gateway_zone.values.filter(lambda zone: ~given.keys.contains(zone))
+        for_each(elastic_ip, made_for)
         gateway = NatGateway(
             present.scope,
             "_nat_gateway",
-            allocation_id=reference_by_key(elastic_ip, "each.key", "id"),
+            allocation_id=_allocation_id(elastic_ip, given),
             subnet_id=reference_by_key(subnet, "each.key", "id"),
             tags={"Name": name},
             # AWS refuses a NAT gateway in a VPC whose internet gateway is not attached yet.
@@ -197,7 +201,15 @@ class Subnets(Construct):
             lifecycle=SUCCESSOR_FIRST,
         )
         for_each(route, gateway_zone)
-        return NatGateways(elastic_ip, route)
+        return NatGateways(gateway, route)
+
+
+def _allocation_id(elastic_ip: Eip, given: Value[dict[AvailabilityZone, str]]) -> str:
+    """Return the address of a gateway: the one that is given for its zone, else the one made."""
+    if not given.is_planned and not given.known:
+        return reference_by_key(elastic_ip, "each.key", "id")
+    by_zone = local(elastic_ip, "nat_allocation_ids", references_by_key(elastic_ip, "id") | given)
+    return str(by_zone[Value.planned("each.key", str)])
 
 
 def nat_gateway_zones(spec: NetworkSpec) -> Value[dict[str, Value[str]]]:

@@ -136,6 +136,124 @@ variable "cidr_block" {
   }
 }
 
+variable "dns_firewall_allowed_domains" {
+  description = "Names that may be looked up, by an allow-list of DNS Firewall. Default: no list, all may. AWS's own may always. On it belong the services' namespace, registries and partners: `*.example.com` is all below it, not itself."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.dns_firewall_allowed_domains) <= 500
+    error_message = "dns_firewall_allowed_domains: ${length(var.dns_firewall_allowed_domains)} given; give at most 500"
+  }
+
+  validation {
+    condition = alltrue([
+      for dns_firewall_allowed_domain in var.dns_firewall_allowed_domains : can(
+        regex(
+          "^(?:(\\*\\.)?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)+)$",
+          dns_firewall_allowed_domain,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for dns_firewall_allowed_domain in var.dns_firewall_allowed_domains : join(" ", [
+        "dns_firewall_allowed_domains: ${jsonencode(dns_firewall_allowed_domain)}: write a domain",
+        "name such as api.example.com, or *.example.com for all below it",
+      ])
+      if !can(
+        regex(
+          "^(?:(\\*\\.)?[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)+)$",
+          dns_firewall_allowed_domain,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for dns_firewall_allowed_domain in var.dns_firewall_allowed_domains :
+      try(length(dns_firewall_allowed_domain), 1) <= 253
+    ])
+    error_message = join("; ", [
+      for dns_firewall_allowed_domain in var.dns_firewall_allowed_domains : join(" ", [
+        "dns_firewall_allowed_domains: ${jsonencode(dns_firewall_allowed_domain)} is too long;",
+        "give at most 253 characters",
+      ])
+      if try(length(dns_firewall_allowed_domain), 1) > 253
+    ])
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(var.dns_firewall_allowed_domains) : item
+      if length([for other in var.dns_firewall_allowed_domains : other if other == item]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "dns_firewall_allowed_domains:",
+      join(", ", formatlist("%q", [
+        for item in distinct(var.dns_firewall_allowed_domains) : item
+        if length([for other in var.dns_firewall_allowed_domains : other if other == item]) > 1
+      ])),
+      "is given more than once; give it once",
+    ]), "")
+  }
+}
+
+variable "endpoint_account_ids" {
+  description = "Ids of further accounts whose principals and resources pass as the own account's do."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition     = length(var.endpoint_account_ids) <= 100
+    error_message = "endpoint_account_ids: ${length(var.endpoint_account_ids)} given; give at most 100"
+  }
+
+  validation {
+    condition = alltrue([
+      for endpoint_account_id in var.endpoint_account_ids :
+      can(regex("^(?:[0-9]{12})$", endpoint_account_id))
+    ])
+    error_message = join("; ", [
+      for endpoint_account_id in var.endpoint_account_ids :
+      "endpoint_account_ids: ${jsonencode(endpoint_account_id)}: write the 12 digits of an AWS account's id"
+      if !can(regex("^(?:[0-9]{12})$", endpoint_account_id))
+    ])
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(var.endpoint_account_ids) : item
+      if length([for other in var.endpoint_account_ids : other if other == item]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "endpoint_account_ids:",
+      join(", ", formatlist("%q", [
+        for item in distinct(var.endpoint_account_ids) : item
+        if length([for other in var.endpoint_account_ids : other if other == item]) > 1
+      ])),
+      "is given more than once; give it once",
+    ]), "")
+  }
+
+  validation {
+    condition = var.endpoint_policies || length(var.endpoint_account_ids) == 0
+    error_message = join(" ", [
+      "endpoint_account_ids: stand in the policies of endpoints, and endpoint_policies is false;",
+      "remove one of the two",
+    ])
+  }
+}
+
+variable "endpoint_policies" {
+  description = "Whether endpoints let through only principals of the own account, to its own resources. Images, secrets, parameters and objects of S3 may be read of other accounts, where a role allows it, and ECR's layers by everybody. With false everything passes, as AWS has it: objects of S3 of the same region by links that somebody else signed, too."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "flow_logs" {
   description = "Whether accepted and rejected traffic of the VPC is logged (Security Hub EC2.6)."
   type        = bool
@@ -144,7 +262,7 @@ variable "flow_logs" {
 }
 
 variable "interface_endpoints" {
-  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoints of S3 and DynamoDB are free and always created. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed by all but tasks with public addresses; for a shell in a container `ssmmessages` and `kms`."
+  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoints of S3 and DynamoDB are free and always created. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed by all but tasks with public addresses; for a shell in a container `ssmmessages` and `kms`. With NAT gateways, a service or job of an environment for which they suffice reaches nothing else on port 443, unless it says `egress`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -157,6 +275,7 @@ variable "interface_endpoints" {
   validation {
     condition = alltrue([
       for interface_endpoint in var.interface_endpoints : contains([
+        "ec2",
         "ecr.api",
         "ecr.dkr",
         "ecs",
@@ -176,11 +295,12 @@ variable "interface_endpoints" {
     ])
     error_message = join("; ", [
       for interface_endpoint in var.interface_endpoints : join(" ", [
-        "interface_endpoints: ${jsonencode(interface_endpoint)} is not possible; choose 'ecr.api',",
-        "'ecr.dkr', 'ecs', 'ecs-agent', 'ecs-telemetry', 'events', 'kms', 'logs', 'monitoring',",
-        "'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
+        "interface_endpoints: ${jsonencode(interface_endpoint)} is not possible; choose 'ec2',",
+        "'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent', 'ecs-telemetry', 'events', 'kms', 'logs',",
+        "'monitoring', 'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
       ])
       if !contains([
+        "ec2",
         "ecr.api",
         "ecr.dkr",
         "ecs",
@@ -302,6 +422,101 @@ variable "logs" {
   }
 }
 
+variable "manage_defaults" {
+  description = "Whether the network ACL and the main route table that AWS makes with the VPC are taken over. Then the ACL, in which all subnets are, lets in neither SSH nor RDP from outside the VPC (ports 22 and 3389, Security Hub EC2.21), and the table, which no subnet here uses, has no route. Where somebody else's subnets or bastions stand in the VPC, write false; after true they then stay as they are, since Terraform only forgets them."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
+variable "nat_elastic_ip_allocation_ids" {
+  description = "Allocations of Elastic IPs that exist, by the zone of their NAT gateway, to be used again. They stay when the gateways go. Default: one is made for each. An address that comes later replaces the gateway of its zone, whose connections end, and releases the one that was made."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.nat_elastic_ip_allocation_ids) <= 6
+    error_message = "nat_elastic_ip_allocation_ids: ${length(var.nat_elastic_ip_allocation_ids)} given; give at most 6"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.nat_elastic_ip_allocation_ids) :
+      can(regex("^(?:${local.availability_zone})$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.nat_elastic_ip_allocation_ids) : join(" ", [
+        "nat_elastic_ip_allocation_ids: ${jsonencode(key)}: write a zone of the region itself,",
+        "such as eu-west-1a; local and wavelength zones carry no NAT gateway or load balancer of",
+        "this kind",
+      ])
+      if !can(regex("^(?:${local.availability_zone})$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for nat_elastic_ip_allocation_id in values(var.nat_elastic_ip_allocation_ids) :
+      can(regex("^(?:eipalloc-([0-9a-f]{17}|[0-9a-f]{8}))$", nat_elastic_ip_allocation_id))
+    ])
+    error_message = join("; ", [
+      for nat_elastic_ip_allocation_id in values(var.nat_elastic_ip_allocation_ids) : join(" ", [
+        "nat_elastic_ip_allocation_ids: ${jsonencode(nat_elastic_ip_allocation_id)}: write the id",
+        "of the allocation of an Elastic IP: eipalloc-0123456789abcdef0",
+      ])
+      if !can(regex("^(?:eipalloc-([0-9a-f]{17}|[0-9a-f]{8}))$", nat_elastic_ip_allocation_id))
+    ])
+  }
+
+  validation {
+    condition = length([
+      for zone in keys(var.nat_elastic_ip_allocation_ids) : zone
+      if var.nat_gateways == "none" ||
+      !contains(
+        var.nat_gateways == "one_per_az"
+        ? var.availability_zones
+        : [for zone in var.availability_zones : zone if zone == sort(var.availability_zones)[0]],
+        zone,
+      )
+    ]) == 0
+    error_message = try(join(" ", [
+      "nat_elastic_ip_allocation_ids:",
+      join(", ", formatlist("%q", [
+        for zone in keys(var.nat_elastic_ip_allocation_ids) : zone
+        if var.nat_gateways == "none" ||
+        !contains(
+          var.nat_gateways == "one_per_az"
+          ? var.availability_zones
+          : [for zone in var.availability_zones : zone if zone == sort(var.availability_zones)[0]],
+          zone,
+        )
+      ])),
+      "is no zone with a NAT gateway; one_per_az has one in each zone, single in the first by name",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(values(var.nat_elastic_ip_allocation_ids)) : item
+      if length([for other in values(var.nat_elastic_ip_allocation_ids) : other if other == item]) >
+      1
+    ]) == 0
+    error_message = try(join(" ", [
+      "nat_elastic_ip_allocation_ids:",
+      join(", ", formatlist("%q", [
+        for item in distinct(values(var.nat_elastic_ip_allocation_ids)) : item
+        if length([
+          for other in values(var.nat_elastic_ip_allocation_ids) : other
+          if other == item
+        ]) >
+        1
+      ])),
+      "is given more than once; give it once",
+    ]), "")
+  }
+}
+
 variable "nat_gateways" {
   description = "How private subnets reach the internet. `one_per_az` survives the loss of a zone, so it is the default; `single` costs a third and suits environments that may fail; `none` gives no access and needs interface endpoints."
   type        = string
@@ -343,6 +558,13 @@ variable "permissions_boundary" {
       )
     ])
   }
+}
+
+variable "query_log" {
+  description = "Whether the names that are looked up in the VPC are logged, by Route 53 Resolver. It costs by its volume, so the default is none. Who deploys it lets AWS write to the group, and needs `logs:CreateLogDelivery`, `logs:PutResourcePolicy`, `logs:DescribeResourcePolicies`."
+  type        = bool
+  default     = false
+  nullable    = false
 }
 
 variable "tags" {

@@ -32,7 +32,7 @@ def block_names(kind: type, resources: Iterable[Mapping[str, Any]]) -> dict[str,
     found: dict[str, list[Mapping[str, Any]]] = {}
     for resource in resources:
         for name, value in _arguments_and_blocks(resource):
-            if _block(kind, name):
+            if _block(kind, name) and not isinstance(value, str):
                 found.setdefault(name, []).extend(_as_list(value))
     blocks = ((name, _block(kind, name), bodies) for name, bodies in found.items())
     return {name: block_names(block, bodies) for name, block, bodies in blocks if block}
@@ -42,7 +42,8 @@ def _unknown(owner: type, arguments: Mapping[str, Any], path: str) -> Iterator[s
     for name, value in _arguments_and_blocks(arguments):
         if not hasattr(owner, f"{name}_input"):
             yield path + name
-        elif block := _block(owner, name):
+        # A list of blocks that AWS fills, too, may be an expression instead: ``route = toset([])``.
+        elif not isinstance(value, str) and (block := _block(owner, name)):
             for body in _as_list(value):
                 yield from _unknown(block, body, f"{path}{name}.")
 

@@ -10,10 +10,20 @@ from modules.terraform.content import KINDS
 from modules.terraform.hcl.files import tf_files
 
 FILE_NAMES = {
+    "module.job": "jobs",
+    "module.load_balancer": "load_balancers",
+    "module.service": "services",
+    **dict.fromkeys(
+        ("module.secrets", "module.database", "module.queue", "module.topic"), "stores"
+    ),
+    "aws_default_network_acl.": "defaults",
+    "aws_default_route_table.": "defaults",
     "aws_default_security_group.": "main",
     "access_logs": "access_logs",
     "flow_log": "flow_logs",
     "aws_acm_": "certificate",
+    "query_log": "query_log",
+    "aws_route53_resolver_firewall": "dns_firewall",
     "aws_route53_": "certificate",
     "aws_appautoscaling_policy.backlog": "backlog",
     "aws_appautoscaling_policy.from_zero": "backlog",

@@ -70,9 +70,20 @@ def _attribute(field: FieldInfo) -> str:
 
 def keeps_keys(kind: Any) -> bool:
     """Whether a type is, or holds, specs whose unknown keys have to reach the validations."""
+    kind = _innermost(kind)
+    return is_spec(kind) and kind.keeps_keys
+
+
+def is_judged_elsewhere(kind: Any) -> bool:
+    """Whether a type is, or holds, specs whose fields another module judges."""
+    kind = _innermost(kind)
+    return is_spec(kind) and kind.judged_elsewhere
+
+
+def _innermost(kind: Any) -> Any:
     while get_origin(kind) in (dict, tuple):
         kind = bare(get_args(kind)[-1 if get_origin(kind) is dict else 0])
-    return is_spec(kind) and kind.keeps_keys
+    return kind
 
 
 def item_of_map(spec: type[Spec]) -> str:

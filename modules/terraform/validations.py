@@ -18,7 +18,7 @@ from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.terraform.locations import Location, Validation
 from modules.terraform.shapes import list_check, shape_checks
-from modules.terraform.type_constraints import item_of_map, keeps_keys
+from modules.terraform.type_constraints import is_judged_elsewhere, item_of_map, keeps_keys
 
 
 def validations(inputs: type[Spec]) -> dict[str, list[Validation]]:
@@ -65,6 +65,8 @@ def _value_validations(
     if is_nullable(annotation):
         values = values.each_of(_if_given(annotation, values.item))
     kind, constraints = bare(annotation), list(_constraints(annotation))
+    if is_judged_elsewhere(kind):
+        return
     if is_spec(kind):
         if kind.keeps_keys:
             yield from _shape(kind, values)

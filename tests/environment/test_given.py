@@ -197,6 +197,7 @@ def test_nothing_of_a_network_a_cluster_and_a_namespace_that_exist_is_made() -> 
     kinds = {address.partition(".")[0] for address in found.addresses()}
     assert not kinds & {
         *("aws_vpc", "aws_subnet", "aws_route_table", "aws_default_security_group", "aws_flow_log"),
+        *("aws_default_network_acl", "aws_default_route_table"),
         *("aws_vpc_endpoint", "aws_nat_gateway", "aws_eip", "aws_internet_gateway"),
         *("aws_ecs_cluster", "aws_ecs_cluster_capacity_providers"),
         "aws_service_discovery_private_dns_namespace",

@@ -148,7 +148,7 @@ def test_a_project_or_name_moves_nothing_but_names(field: str, value: str) -> No
 
 @pytest.mark.parametrize("name", ENVIRONMENTS)
 def test_the_payment_system_has_these_outputs(name: str) -> None:
-    nat = "{ for key, instance in aws_eip.nat : key => instance.public_ip }"
+    nat = "{ for key, instance in aws_nat_gateway.this : key => instance.public_ip }"
     namespace = "aws_service_discovery_private_dns_namespace.this"
     of_services = {
         f"{service}_security_group_id": f"${{aws_security_group.{service}.id}}"
@@ -282,6 +282,8 @@ def test_the_least_environment_is_exactly_these_resources(web: Synthesized) -> N
     of_the_service = "web"
     assert [a for a in web.addresses() if of_the_service not in a] == [
         "aws_cloudwatch_log_group.flow_logs",
+        "aws_default_network_acl.this",
+        "aws_default_route_table.this",
         "aws_default_security_group.this",
         "aws_ecs_cluster.this",
         "aws_ecs_cluster_capacity_providers.this",

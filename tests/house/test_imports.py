@@ -30,7 +30,7 @@ LAYERS = (
     {"task"},
     {"service"},
     {"job"},
-    {"environment"},
+    {"environment", "platform"},
     {"terraform"},
 )
 """The folders of `modules`, lowest layer first. Folders of a layer do not import each other."""

@@ -6,10 +6,11 @@ from typing import Literal, get_args, get_origin
 
 import pytest
 
-from modules.language.kinds import is_spec
+from modules.language.kinds import bare, is_spec
 from modules.language.limits import is_limited, part_of, taken_by
 from modules.language.patterns import WholeNumber
 from modules.language.spec import Spec
+from modules.terraform.type_constraints import is_judged_elsewhere
 from tests.support.specs import all_specs
 
 RULED = {
@@ -32,6 +33,8 @@ FIELDS = [
     for spec in all_specs()
     for name in vars(spec).get("__annotations__", {})
     if name in spec.model_fields and spec.__name__ not in OF_TERRAFORM
+    if not spec.judged_elsewhere
+    and not is_judged_elsewhere(bare(spec.model_fields[name].annotation))
 ]
 
 

@@ -59,7 +59,7 @@ def test_a_file_bears_no_trace_of_its_making(path: Path) -> None:
 def test_a_module_leaves_provider_and_state_to_its_user(module: Path) -> None:
     found = content(module)
 
-    main = {"check", "data", "ephemeral", "locals", "moved", "removed", "resource"}
+    main = {"check", "data", "ephemeral", "locals", "module", "moved", "removed", "resource"}
     assert found.keys() - main == {"output", "terraform", "variable"}
     assert found["terraform"].keys() == {"required_version", "required_providers"}
     assert found["terraform"]["required_providers"] == {

@@ -5,7 +5,7 @@ from botocore.loaders import create_loader
 
 from modules.iam.partitions import domain_of, endpoint_prefix, partition_of
 from modules.language.value import Value
-from modules.network.spec import InterfaceEndpoint
+from modules.network.endpoints_spec import InterfaceEndpoint
 from tests.support.environments import least
 
 
@@ -36,6 +36,10 @@ def test_each_region_that_botocore_knows_is_in_its_partition_with_its_domain() -
         ("us-gov-west-1", "ecr.api", "com.amazonaws"),
         ("cn-north-1", "ecr.api", "cn.com.amazonaws"),
         ("cn-northwest-1", "sts", "cn.com.amazonaws"),
+        ("cn-north-1", "ec2", "cn.com.amazonaws"),
+        ("us-gov-west-1", "ec2", "com.amazonaws"),
+        ("us-iso-east-1", "ec2", "gov.ic.c2s"),
+        ("us-isob-west-1", "ec2", "com.amazonaws"),
         ("cn-north-1", "logs", "com.amazonaws"),
         ("cn-north-1", "secretsmanager", "com.amazonaws"),
         ("eusc-de-east-1", "ecr.dkr", "eu.amazonaws"),
@@ -61,7 +65,7 @@ def test_a_stack_in_china_names_endpoints_and_cloudwatch_logs_as_china_does() ->
     )
     region = "${data.aws_region.region.id}"
 
-    renamed = '["ecr.api", "ecr.dkr", "monitoring", "sqs", "sts"]'
+    renamed = '["ec2", "ecr.api", "ecr.dkr", "monitoring", "sqs", "sts"]'
     found.has(
         "aws_vpc_endpoint.interface",
         service_name=f'${{contains({renamed}, each.key) ? "cn.com.amazonaws" : "com.amazonaws"}}'

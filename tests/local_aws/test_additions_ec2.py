@@ -1,4 +1,4 @@
-"""Security group rules, routes of gateway endpoints, opt-in status of regions."""
+"""Security group rules, entries of network ACLs, routes of gateway endpoints, regions."""
 
 from collections.abc import Callable
 from typing import Any
@@ -36,6 +36,19 @@ def test_a_rule_towards_a_group_or_a_prefix_list_keeps_its_description(
     )["SecurityGroupRules"]
     assert read_back["Description"] == "fetches images"
     assert read_back.get("CidrIpv4") is None
+
+
+def test_an_entry_of_a_network_acl_keeps_the_type_and_code_of_icmp(aws: Connect) -> None:
+    ec2 = aws("ec2")
+    vpc_id = ec2.create_vpc(CidrBlock="10.0.0.0/16")["Vpc"]["VpcId"]
+    acl_id = ec2.create_network_acl(VpcId=vpc_id)["NetworkAcl"]["NetworkAclId"]
+    entry = {"Egress": False, "RuleAction": "allow", "CidrBlock": "0.0.0.0/0"}
+    icmp = {"Protocol": "1", "IcmpTypeCode": {"Type": 3, "Code": -1}}
+    tcp = {"Protocol": "6", "PortRange": {"From": 80, "To": 80}}
+    for number, traffic in ((10, icmp), (20, tcp)):
+        ec2.create_network_acl_entry(NetworkAclId=acl_id, RuleNumber=number, **entry, **traffic)
+    [acl] = ec2.describe_network_acls(NetworkAclIds=[acl_id])["NetworkAcls"]
+    assert [one.get("IcmpTypeCode") for one in acl["Entries"]] == [icmp["IcmpTypeCode"], None]
 
 
 def test_a_gateway_endpoint_routes_from_the_route_tables_that_it_has_now(aws: Connect) -> None:

@@ -1,4 +1,4 @@
-"""What a platform may stand on, and others own: a VPC, a cluster, a namespace, a key."""
+"""What a platform may stand on, and others own: a VPC, a cluster, a namespace, a key, a listener."""
 
 from __future__ import annotations
 
@@ -9,6 +9,10 @@ from tests.local_aws.platform.reading import Reader
 
 ZONES = ("us-east-1a", "us-east-1b")
 CLUSTER, NAMESPACE = "platform", "platform.local"
+LISTENER = (
+    "arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/app/shared/0123456789abcdef/"
+    "0123456789abcdef"
+)
 
 
 class Theirs:
@@ -42,7 +46,23 @@ class Theirs:
             "sg-0123456789abcdef1": database["GroupId"],
             "ns-0123456789abcdef": self._namespace_id,
             **{f"subnet-0123456789abcdef{n}": id for n, id in enumerate(self.subnet_ids)},
+            LISTENER: self._create_listener(),
         }
+
+    def _create_listener(self) -> str:
+        elb = self._read.client("elbv2")
+        [balancer] = elb.create_load_balancer(Name="shared", Subnets=self.subnet_ids[2:])[
+            "LoadBalancers"
+        ]
+        [listener] = elb.create_listener(
+            LoadBalancerArn=balancer["LoadBalancerArn"],
+            Protocol="HTTP",
+            Port=80,
+            DefaultActions=[
+                {"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}
+            ],
+        )["Listeners"]
+        return str(listener["ListenerArn"])
 
     def _create_namespace(self) -> str:
         cloud_map = self._read.client("servicediscovery")

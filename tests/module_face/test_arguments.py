@@ -17,6 +17,7 @@ PATHS = {"path_pattern": {"values": ["/*"]}}
         ({"priority": 1, "action": [FORWARD], "condition": [PATHS]}, []),
         ({"count": 1, "for_each": {}, "depends_on": [], "lifecycle": {"x": 1}}, []),
         ({"tags": {"any": "tag"}}, []),
+        ({"action": "${toset([])}"}, []),
         ({"priorities": 1}, ["priorities"]),
         ({"action": [FORWARD | {"arn": ""}]}, ["action.arn"]),
         ({"condition": [{"path_pattern": {"value": []}}]}, ["condition.path_pattern.value"]),

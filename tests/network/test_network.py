@@ -33,16 +33,10 @@ FLOW_LOGS = {
 THIRD_ZONE = {
     f"+aws_{noun}.for_each.us-east-1c"
     for noun in (
-        "eip.nat",
-        "nat_gateway.this",
-        "route.private_internet",
-        "route_table.private",
-        "route_table_association.private",
-        "route_table_association.public",
-        "subnet.private",
-        "vpc_endpoint_route_table_association.dynamodb_private",
-        "vpc_endpoint_route_table_association.private",
-        "subnet.public",
+        *("eip.nat", "nat_gateway.this", "route.private_internet", "route_table.private"),
+        *("route_table_association.private", "route_table_association.public"),
+        *("subnet.private", "vpc_endpoint_route_table_association.private", "subnet.public"),
+        *("vpc_endpoint_route_table_association.dynamodb_private",),
     )
 }
 
@@ -53,6 +47,21 @@ INTERFACES = {
     "aws_ecs_service.web.depends_on",
 }
 
+QUERY_LOG = {
+    "+aws_cloudwatch_log_group.query_log",
+    "+aws_route53_resolver_query_log_config.this",
+    "+aws_route53_resolver_query_log_config_association.this",
+}
+
+DNS_FIREWALL = (
+    *("domain_list.allowed", "domain_list.others", "rule.allowed", "rule.others"),
+    *("rule_group.this", "rule_group_association.this"),
+)
+
+S3_POLICY = "aws_vpc_endpoint.s3.policy.Statement"
+
+DEFAULTS = {"-aws_default_network_acl.this", "-aws_default_route_table.this"}
+
 MOVES = [
     Move("network.availability_zones", ["us-east-1a", "us-east-1b", "us-east-1c"], THIRD_ZONE),
     Move(
@@ -60,6 +69,7 @@ MOVES = [
         "10.1.0.0/16",
         {
             "aws_vpc.this.cidr_block",
+            "aws_default_network_acl.this.ingress.0.cidr_block",
             *(
                 f"aws_subnet.{tier}.for_each.us-east-1{zone}"
                 for tier in ("private", "public")
@@ -77,8 +87,34 @@ MOVES = [
             "aws_route.private_internet.for_each.us-east-1b",
         },
     ),
+    Move(
+        "network.nat_elastic_ip_allocation_ids",
+        {"us-east-1b": "eipalloc-0123456789abcdef0"},
+        {
+            "-aws_eip.nat.for_each.us-east-1b",
+            "aws_nat_gateway.this.allocation_id",
+            "+locals",
+        },
+    ),
     Move("network.interface_endpoints", ["logs"], INTERFACES),
+    Move("network.endpoint_policies", False, {f"-{S3_POLICY}.OwnAccount.Condition"}),
+    Move(
+        "network.endpoint_account_ids",
+        ["444455556666"],
+        {
+            f"{S3_POLICY}.OwnAccount.Condition.StringEquals.aws:PrincipalAccount",
+            f"{S3_POLICY}.OwnAccount.Condition.StringEqualsIfExists.aws:ResourceAccount",
+            f"{S3_POLICY}.ReadOfOthers.Condition.StringEquals.aws:PrincipalAccount",
+        },
+    ),
     Move("network.flow_logs", False, FLOW_LOGS),
+    Move("network.query_log", True, QUERY_LOG),
+    Move(
+        "network.dns_firewall_allowed_domains",
+        ["*.shop.local", "public.ecr.aws"],
+        {f"+aws_route53_resolver_firewall_{part}" for part in DNS_FIREWALL},
+    ),
+    Move("network.manage_defaults", False, DEFAULTS),
 ]
 
 
@@ -196,7 +232,10 @@ def test_a_part_that_somebody_asked_for_is_there_and_tasks_wait_for_the_ways_out
         assert flow_logs is not None
         assert address(flow_logs.group) == "aws_cloudwatch_log_group.flow_logs"
         assert gateways is not None
-        assert [address(part) for part in gateways] == ["aws_eip.nat", "aws_route.private_internet"]
+        assert [address(part) for part in gateways] == [
+            "aws_nat_gateway.this",
+            "aws_route.private_internet",
+        ]
         assert interfaces is not None
         assert interfaces.security_group_id == "${aws_security_group.endpoints.id}"
         assert network.ready == [

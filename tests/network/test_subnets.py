@@ -108,6 +108,18 @@ def test_a_nat_gateway_stands_in_its_zone_s_public_subnet_with_an_elastic_ip(
     )
 
 
+def test_an_elastic_ip_that_exists_is_used_by_the_gateway_of_its_zone_alone() -> None:
+    given = {"us-east-1b": "eipalloc-0123456789abcdef0"}
+    found = least({"network.nat_elastic_ip_allocation_ids": given})
+
+    found.has("aws_eip.nat", for_each={"us-east-1a": "us-east-1a"})
+    found.has("aws_nat_gateway.this", allocation_id="${local.nat_allocation_ids[each.key]}")
+    assert found.json["locals"]["nat_allocation_ids"] == (
+        "${merge({ for key, instance in aws_eip.nat : key => instance.id }, "
+        '{ "us-east-1b" = "eipalloc-0123456789abcdef0" })}'
+    )
+
+
 def test_what_a_zone_has_is_deleted_after_what_used_it_has_moved(prod: Synthesized) -> None:
     of_zones = [
         address

@@ -42,11 +42,11 @@ def declared_by(spec: type[Spec], field: str) -> type[Spec]:
 
 
 def reachable(spec: type[Spec]) -> dict[type[Spec], None]:
-    """Return a spec and every spec inside it."""
+    """Return a spec and every spec inside it, but for tables that another module judges."""
     found: dict[type[Spec], None] = {spec: None}
     for field in spec.model_fields.values():
         for inner in kinds(field.annotation):
-            if is_spec(inner) and inner not in found:
+            if is_spec(inner) and inner not in found and not inner.judged_elsewhere:
                 found |= reachable(inner)
     return found
 

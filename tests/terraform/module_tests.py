@@ -51,8 +51,11 @@ def content(module: str, name: str) -> dict[str, Any]:
 
 
 def copied(module: str, folder: Path) -> Path:
-    """Copy what a Terraform team gets of a module."""
+    """Copy what a Terraform team gets of a module, and beside it the modules that it calls."""
     ignored = shutil.ignore_patterns("*.py", "__pycache__", ".terraform*")
+    text = "\n".join(file.read_text() for file in MODULES[module].glob("*.tf"))
+    for called in re.findall(r'source += "\.\./(\w+)"', text):
+        copied(called, folder.parent / called)
     shutil.copytree(MODULES[module], folder, ignore=ignored)
     return folder
 

@@ -55,7 +55,7 @@ def allowed(project: str, environment: str) -> tuple[Allowed, ...]:
     )
 
 
-HOLDER = "aws_lb_listener_rule.public_50000"
+HOLDER = "aws_lb_listener_rule.50000"
 """Only a stack knows all routes, and can hold the target group of a service that starts."""
 
 
@@ -63,20 +63,36 @@ PLATFORM = {"cluster", "encryption", "load_balancer", "logs", "network"}
 """Modules of which a root has one, called like them; another is called like what it makes."""
 
 
+WHOLE = "platform"
+"""The module that calls the others."""
+
+
 KEYED = {"aws_efs_access_point", "aws_efs_mount_target"}
 """What has an instance for each directory and zone on both faces."""
 
 
 def name_in_stack(change: Change) -> str:
-    """Return what a resource of the stack is called: its address."""
-    return str(change["address"])
+    """Return what a resource of the stack is called: its address, and a rule by its priority.
+
+    Behind which of several load balancers a service is, its module does not know by name.
+    """
+    if change["type"] == RULE:
+        return _rule(change)
+    return re.sub(r"\.\w+_(load_balancer_(?:to|into)_(?!targets))", r".\1", str(change["address"]))
+
+
+RULE = "aws_lb_listener_rule"
+
+
+def _rule(change: Change) -> str:
+    return f"{RULE}.{change['change']['after']['priority']}"
 
 
 def name_in_modules(change: Change) -> str:
     """Return what the stack calls a resource of a root that is written with the modules."""
-    if change["type"] == "aws_lb_listener_rule":
-        return f"{change['type']}.public_{change['change']['after']['priority']}"
-    module, _, instance = change.get("module_address", "").removeprefix("module.").partition("[")
+    if change["type"] == RULE:
+        return _rule(change)
+    module, _, instance = _module_of(change).removeprefix("module.").partition("[")
     owner = instance.strip('"]') or ("" if module in PLATFORM else module)
     index = change.get("index")
     key = index if isinstance(index, str) else ""
@@ -84,6 +100,9 @@ def name_in_modules(change: Change) -> str:
         return f"{change['type']}.{_label(key)}"
     if not owner:
         return f"{change['type']}.{change['name']}" + (f'["{key}"]' if key else "")
+    if module == "load_balancer":
+        label = owner if change["name"] == "this" else f"{owner}_{change['name']}"
+        return f"{change['type']}.{label}" + (f'["{key}"]' if key else "")
     if change["type"] == "aws_sns_topic_subscription":
         return f'{change["type"]}.{_label(owner)}["{key}"]'
     if change["type"] == "aws_efs_file_system":
@@ -93,6 +112,14 @@ def name_in_modules(change: Change) -> str:
     key, *port = _PORT.split(key)
     label = _label_of_part(_label(owner), change["name"], _label(key))
     return f"{change['type']}.{label}" + (f'["{port[0]}"]' if port else "")
+
+
+def _module_of(change: Change) -> str:
+    """Return the address of a resource's module, as if the root called it that calls `platform`."""
+    address = str(change.get("module_address", ""))
+    inner = address.removeprefix(f"module.{WHOLE}").removeprefix(".")
+    once = re.fullmatch(r'module\.(\w+)(\[0\]|\["public"\])', inner)
+    return f"module.{once[1]}" if once and address != inner else inner
 
 
 _PORT = re.compile(r"(?:^|[-/])([0-9]+)$")

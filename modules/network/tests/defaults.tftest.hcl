@@ -94,6 +94,29 @@ run "least_input" {
   }
 
   assert {
+    condition = alltrue([
+      for entry in one(aws_default_network_acl.this[*].ingress) : anytrue([
+        entry.cidr_block == "10.0.0.0/16",
+        entry.protocol == "icmp",
+        alltrue([for port in [22, 3389] : port < entry.from_port || port > entry.to_port]),
+      ])
+    ])
+    error_message = "SSH or RDP comes into the VPC from outside."
+  }
+  assert {
+    condition     = length(aws_route53_resolver_query_log_config.this) == 0 && output.query_log_group_name == null
+    error_message = "A log is paid for that nobody asked for."
+  }
+  assert {
+    condition     = length(aws_route53_resolver_firewall_rule_group_association.this) == 0
+    error_message = "Names cannot be looked up though nobody said which may."
+  }
+  assert {
+    condition     = length(one(aws_default_route_table.this[*].route)) == 0
+    error_message = "The main route table leads somewhere."
+  }
+
+  assert {
     condition     = length(aws_flow_log.this) == 1 && one(aws_flow_log.this[*].traffic_type) == "ALL"
     error_message = "Traffic is not logged."
   }

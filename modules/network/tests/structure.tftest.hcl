@@ -131,6 +131,23 @@ run "single_nat_gateway" {
   }
 }
 
+run "an_elastic_ip_that_exists" {
+  command = plan
+
+  variables {
+    nat_elastic_ip_allocation_ids = { us-east-1b = "eipalloc-0123456789abcdef0" }
+  }
+
+  assert {
+    condition     = keys(aws_eip.nat) == ["us-east-1a"]
+    error_message = "An address is made beside the one that is given."
+  }
+  assert {
+    condition     = aws_nat_gateway.this["us-east-1b"].allocation_id == "eipalloc-0123456789abcdef0"
+    error_message = "The gateway does not use the address that is given for its zone."
+  }
+}
+
 run "for_tasks_with_public_addresses" {
   command = plan
 
@@ -170,6 +187,65 @@ run "flow_logs_off" {
   }
 }
 
+run "defaults_left_alone" {
+  command = plan
+
+  variables {
+    manage_defaults = false
+  }
+
+  assert {
+    condition     = length(aws_default_network_acl.this) == 0 && length(aws_default_route_table.this) == 0
+    error_message = "What AWS made with the VPC is changed though somebody else uses it."
+  }
+}
+
+run "query_log_on" {
+  command = plan
+
+  variables {
+    query_log = true
+    logs      = { kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/logs", retention_days = 365 }
+  }
+
+  assert {
+    condition = alltrue([
+      output.query_log_group_name == "/vpc/orders-test/query-log",
+      one(aws_cloudwatch_log_group.query_log[*].kms_key_id) == "arn:aws:kms:us-east-1:111122223333:key/logs",
+      one(aws_cloudwatch_log_group.query_log[*].retention_in_days) == 365,
+      one(aws_route53_resolver_query_log_config.this[*].name) == "orders-test-query-log",
+      length(aws_route53_resolver_query_log_config_association.this) == 1,
+    ])
+    error_message = "The names that are looked up are not logged."
+  }
+}
+
+run "names_that_may_be_looked_up" {
+  command = plan
+
+  variables {
+    dns_firewall_allowed_domains = ["*.orders.local"]
+  }
+
+  assert {
+    condition = alltrue([
+      contains(one(aws_route53_resolver_firewall_domain_list.allowed[*].domains), "*.orders.local"),
+      contains(one(aws_route53_resolver_firewall_domain_list.allowed[*].domains), "*.amazonaws.com"),
+      one(aws_route53_resolver_firewall_rule.allowed[*].action) == "ALLOW",
+    ])
+    error_message = "A name that is allowed, or AWS's own, has no address."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_route53_resolver_firewall_domain_list.others[*].domains) == toset(["*"]),
+      one(aws_route53_resolver_firewall_rule.others[*].action) == "BLOCK",
+      one(aws_route53_resolver_firewall_rule.others[*].priority) > one(aws_route53_resolver_firewall_rule.allowed[*].priority),
+      length(aws_route53_resolver_firewall_rule_group_association.this) == 1,
+    ])
+    error_message = "Another name has an address."
+  }
+}
+
 run "encrypted_and_bounded_flow_logs" {
   command = plan
 
@@ -205,11 +281,12 @@ run "endpoints_in_china" {
 
   variables {
     availability_zones  = ["cn-north-1a", "cn-north-1b"]
-    interface_endpoints = ["ecr.api", "logs"]
+    interface_endpoints = ["ec2", "ecr.api", "logs"]
   }
 
   assert {
     condition = { for service, endpoint in aws_vpc_endpoint.interface : service => endpoint.service_name } == {
+      "ec2"     = "cn.com.amazonaws.cn-north-1.ec2"
       "ecr.api" = "cn.com.amazonaws.cn-north-1.ecr.api"
       "logs"    = "com.amazonaws.cn-north-1.logs"
     }
@@ -218,6 +295,10 @@ run "endpoints_in_china" {
   assert {
     condition     = aws_vpc_endpoint.s3.service_name == "com.amazonaws.cn-north-1.s3"
     error_message = "The endpoint of S3 has another name than in China."
+  }
+  assert {
+    condition     = jsondecode(aws_vpc_endpoint.s3.policy).Statement[2].Resource == "arn:aws-cn:s3:::prod-cn-north-1-starport-layer-bucket/*"
+    error_message = "The layers of images cannot be pulled in China."
   }
 }
 
@@ -257,6 +338,47 @@ run "endpoints" {
     condition     = keys(output.https_targets) == ["internet"]
     error_message = "With NAT gateways tasks may reach partners on the internet, too."
   }
+  assert {
+    condition     = keys(output.endpoint_targets) == ["endpoints", "s3"]
+    error_message = "A service that needs nothing else cannot be held to the endpoints."
+  }
+}
+
+run "policies_of_endpoints" {
+  command = plan
+
+  variables {
+    interface_endpoints  = ["ecr.api"]
+    endpoint_account_ids = ["444455556666"]
+  }
+
+  assert {
+    condition = alltrue([
+      for policy in [aws_vpc_endpoint.s3.policy, aws_vpc_endpoint.interface["ecr.api"].policy] :
+      jsondecode(policy).Statement[0].Condition == {
+        StringEquals         = { "aws:PrincipalAccount" = ["111122223333", "444455556666"] }
+        StringEqualsIfExists = { "aws:ResourceAccount" = ["111122223333", "444455556666"] }
+      }
+    ])
+    error_message = "An endpoint lets others through than the accounts that are named."
+  }
+  assert {
+    condition     = jsondecode(aws_vpc_endpoint.s3.policy).Statement[2].Resource == "arn:aws:s3:::prod-us-east-1-starport-layer-bucket/*"
+    error_message = "The layers of images cannot be pulled."
+  }
+}
+
+run "no_policies_of_endpoints" {
+  command = plan
+
+  variables {
+    endpoint_policies = false
+  }
+
+  assert {
+    condition     = !can(jsondecode(aws_vpc_endpoint.s3.policy).Statement[0].Condition)
+    error_message = "An endpoint holds back what it is to let through."
+  }
 }
 
 run "tags" {
@@ -280,6 +402,8 @@ run "tags" {
         values(aws_vpc_security_group_ingress_rule.endpoints_from_vpc)[*].tags,
         aws_security_group.endpoints[*].tags,
         aws_flow_log.this[*].tags,
+        aws_default_network_acl.this[*].tags,
+        aws_default_route_table.this[*].tags,
         aws_cloudwatch_log_group.flow_logs[*].tags,
         aws_iam_role.flow_logs[*].tags,
       ) : tags.Team == "orders"

@@ -42,7 +42,7 @@ class Block:
     """Whether arguments of several lines have no blank lines around them."""
 
 
-_FIRST = ("provider", "count", "for_each")
+_FIRST = ("source", "provider", "count", "for_each")
 _LAST = ("tags", "lifecycle", "depends_on")
 
 

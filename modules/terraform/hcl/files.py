@@ -69,6 +69,9 @@ def _main(
                     address,
                     blocks.block(kind, (type_, label), body, address=address, names=names),
                 )
+    for label, body in content.get("module", {}).items():
+        address = f"module.{label}"
+        yield address, blocks.block("module", (label,), body, address=address, names={})
     for label, body in content.get("check", {}).items():
         address = f"check.{label}"
         yield address, blocks.block("check", (label,), body, address=address, names={"assert": {}})

@@ -25,6 +25,7 @@ BASE: dict[str, Any] = {
     "network": {
         "availability_zones": ["us-east-1a", "us-east-1b"],
         "flow_logs": False,
+        "query_log": True,
     },
 }
 PARTNERS = {

@@ -100,6 +100,25 @@ def test_the_default_security_group_is_empty(read: Reader, in_vpc: Filters) -> N
     ]
 
 
+def test_neither_ssh_nor_rdp_enters_by_the_network_acl_of_all_subnets(
+    read: Reader, in_vpc: Filters, subnets: Subnets
+) -> None:
+    [acl] = read("ec2", "describe_network_acls", "NetworkAcls", Filters=in_vpc)
+    assert {one["SubnetId"] for one in acl["Associations"]} == set(subnets.values())
+    from_anywhere = [
+        (entry["PortRange"]["From"], entry["PortRange"]["To"])
+        for entry in acl["Entries"]
+        if not entry["Egress"] and entry["CidrBlock"] == "0.0.0.0/0" and "PortRange" in entry
+    ]
+    assert len(from_anywhere) == 7
+    assert not [ports for ports in from_anywhere if {22, 3389} & set(range(ports[0], ports[1] + 1))]
+
+
+def test_the_main_route_table_leads_nowhere(read: Reader, in_vpc: Filters) -> None:
+    main = "RouteTables[?Associations[?Main]].Routes[].GatewayId"
+    assert read("ec2", "describe_route_tables", main, Filters=in_vpc) == ["local"]
+
+
 def test_flow_logs_of_all_traffic_are_active(read: Reader, outputs: dict[str, Any]) -> None:
     found = "FlowLogs[].[ResourceId, FlowLogStatus, TrafficType, LogGroupName]"
     [[resource, status, traffic, _]] = read("ec2", "describe_flow_logs", found)

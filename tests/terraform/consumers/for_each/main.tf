@@ -197,3 +197,12 @@ module "file_system" {
   disposable    = each.key == "b"
   access_points = { "/files" = { uid = 1000, gid = 1000 } }
 }
+
+module "platform" {
+  source   = "../../../../modules/platform"
+  for_each = local.platforms
+
+  name     = each.key
+  network  = { availability_zones = ["us-east-1a", "us-east-1b"] }
+  services = each.key == "a" ? { api = {} } : {}
+}

@@ -287,3 +287,19 @@ module "file_system_of_billing" {
   kms_key_arn   = module.encryption_of_billing.kms_key_arn
   access_points = { "/files" = { uid = 1000, gid = 1000 } }
 }
+
+module "platform_of_orders" {
+  source = "../../../../modules/platform"
+
+  name     = "orders-whole"
+  network  = { availability_zones = ["us-east-1a", "us-east-1b"] }
+  services = { api = {} }
+}
+
+module "platform_of_billing" {
+  source = "../../../../modules/platform"
+
+  name     = "billing-whole"
+  network  = { availability_zones = ["us-east-1a", "us-east-1b"] }
+  services = { api = {} }
+}

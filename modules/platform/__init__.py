@@ -1,0 +1,1 @@
+"""The module ``platform``: everything that an environment file says, in one call."""

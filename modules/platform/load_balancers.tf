@@ -1,0 +1,32 @@
+module "load_balancer" {
+  for_each = var.load_balancers
+  source   = "../load_balancer"
+
+  name                        = each.key == "public" ? var.name : "${var.name}-${each.key}"
+  access_logs                 = each.value.access_logs
+  access_logs_expiration_days = each.value.access_logs_expiration_days
+  additional_certificate_arns = each.value.additional_certificate_arns
+  certificate_arn             = each.value.certificate_arn
+  connection_logs             = each.value.connection_logs
+  disposable                  = var.disposable
+  domain_name                 = each.value.domain_name
+  hosted_zone_id              = each.value.hosted_zone_id
+  idle_timeout_seconds        = each.value.idle_timeout_seconds
+  ingress_cidr_blocks         = each.value.ingress_cidr_blocks
+  internal                    = each.value.internal
+  plain_http                  = each.value.plain_http
+  response_headers            = each.value.response_headers
+  ssl_policy                  = each.value.ssl_policy
+  tags                        = var.tags
+  vpc_id                      = local.network.vpc_id
+  waivers                     = each.value.waivers
+
+  subnet_ids = (
+    each.value.internal == true ? local.network.private_subnet_ids : local.network.public_subnet_ids
+  )
+
+  target_ports = sort(distinct(flatten([
+    for name, ports in local.target_ports : ports
+    if local.load_balancer_of[name] == each.key
+  ])))
+}

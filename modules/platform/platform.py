@@ -1,0 +1,217 @@
+"""Everything that the tables of a platform say: calls of the modules that make it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from modules.bindings.aws import SecurityGroup
+from modules.bindings.core import Construct, TerraformHclModule
+from modules.bindings.resources import for_each
+from modules.frame.module_stack import ModuleStack
+from modules.language.value import Value
+from modules.platform import wiring
+from modules.platform.inputs import WholeInputs
+from modules.platform.tables_spec import (
+    Cluster,
+    DatabaseTable,
+    JobTable,
+    LoadBalancer,
+    Network,
+    QueueTable,
+    Route,
+    SecretTable,
+    ServiceTable,
+    TopicTable,
+)
+
+_ONCE = "each.value"
+
+
+def create_platform(stack: ModuleStack, var: WholeInputs) -> None:
+    """Create the platform."""
+    for name, text in wiring.LOCALS.items():
+        stack.add_override(f"locals.{name}", f"${{{text}}}")
+    for noun, callers in (("service", var.services), ("job", var.jobs)):
+        _create_groups(stack, noun, callers)
+    _create_ground(stack)
+    _create_stores(stack)
+    _create_tasks(stack)
+
+
+def _create_ground(stack: ModuleStack) -> None:
+    shared = {"name": "var.name", "tags": "var.tags"}
+    disposable = {"disposable": "var.disposable"}
+    boundary = {"permissions_boundary": "var.permissions_boundary"}
+    logs = {"logs": wiring.TASK["logs"]}
+    _call(stack, "logs", {**shared, **disposable, "databases": "length(var.databases) > 0"})
+    topics = (
+        "[for name, topic in var.topics : local.topic_arns[name] "
+        "if length(topic.subscriptions) > 0]"
+    )
+    _call(stack, "encryption", {**shared, **disposable, "topic_arns": topics})
+    _call(
+        stack,
+        "network",
+        {
+            **shared,
+            **boundary,
+            **logs,
+            "isolated_subnets": "length(var.databases) > 0",
+            **_passed_on(Network, "var.network"),
+        },
+        count="var.network != null ? 1 : 0",
+    )
+    executes = (
+        "anytrue([for one in concat(values(var.services), values(var.jobs)) : "
+        "one.enable_execute_command == true])"
+    )
+    _call(
+        stack,
+        "cluster",
+        {
+            **shared,
+            **disposable,
+            "vpc_id": "local.network.vpc_id",
+            "execute_command": f"{executes} ? {wiring.TASK['logs']} : null",
+            **{name: f"try(var.cluster.{name}, null)" for name in Cluster.model_fields},
+        },
+        count="var.existing_cluster == null ? 1 : 0",
+    )
+    _call(
+        stack,
+        "load_balancer",
+        {
+            **disposable,
+            "tags": "var.tags",
+            "name": 'each.key == "public" ? var.name : "${var.name}-${each.key}"',
+            "vpc_id": "local.network.vpc_id",
+            "subnet_ids": (
+                "each.value.internal == true ? local.network.private_subnet_ids : "
+                "local.network.public_subnet_ids"
+            ),
+            "target_ports": (
+                "sort(distinct(flatten([for name, ports in local.target_ports : ports "
+                "if local.load_balancer_of[name] == each.key])))"
+            ),
+            **_passed_on(LoadBalancer),
+        },
+        each="var.load_balancers",
+    )
+
+
+def _create_stores(stack: ModuleStack) -> None:
+    shared = {
+        "platform": "var.name",
+        "name": "each.key",
+        "tags": "var.tags",
+        "kms_key_arn": "module.encryption.kms_key_arn",
+    }
+    disposable = {"disposable": "var.disposable"}
+    subscribed = (
+        "[for name, topic in var.topics : local.topic_arns[name] "
+        "if contains(keys(topic.subscriptions), each.key)]"
+    )
+    subscriptions = (
+        "{ for queue, one in each.value.subscriptions : queue => { queue_arn = "
+        "module.queue[queue].queue_arn, raw_message_delivery = one.raw_message_delivery } }"
+    )
+    _call(
+        stack,
+        "secrets",
+        {**shared, **disposable, **_passed_on(SecretTable)},
+        each="var.secrets",
+    )
+    _call(
+        stack,
+        "queue",
+        {**shared, "topic_arns": subscribed, **_passed_on(QueueTable)},
+        each="var.queues",
+    )
+    _call(
+        stack,
+        "topic",
+        {**shared, **_passed_on(TopicTable), "subscriptions": subscriptions},
+        each="var.topics",
+    )
+    _call(
+        stack,
+        "database",
+        {
+            **disposable,
+            "name": "var.name",
+            "database": "each.key",
+            "tags": "var.tags",
+            "kms_key_arn": "module.encryption.kms_key_arn",
+            "logs": wiring.TASK["logs"],
+            "vpc_id": "local.network.vpc_id",
+            "subnet_ids": "local.network.isolated_subnet_ids",
+            **_passed_on(DatabaseTable),
+        },
+        each="var.databases",
+    )
+
+
+def _create_tasks(stack: ModuleStack) -> None:
+    own_group = "{{ id = aws_security_group.{}[each.key].id }}"
+    _call(
+        stack,
+        "service",
+        {
+            **_passed_on(ServiceTable, without={"calls", "reads", "route"}),
+            **wiring.TASK,
+            "namespace_id": "local.cluster.namespace_id",
+            "security_group": own_group.format("service"),
+            "callers": wiring.CALLERS,
+            "load_balancer": wiring.load_balancer(sorted(Route.model_fields)),
+        },
+        each="var.services",
+    )
+    _call(
+        stack,
+        "job",
+        {
+            **_passed_on(JobTable, without={"calls", "reads"}),
+            **wiring.TASK,
+            "security_group": own_group.format("job"),
+        },
+        each="var.jobs",
+    )
+
+
+def _create_groups(stack: ModuleStack, noun: str, callers: Value[Any]) -> None:
+    """Create the security groups of services or jobs, before all of them.
+
+    A module cannot refer to another instance of itself, and services call each other.
+    """
+    name = "${var.name}-${each.key}"
+    group = SecurityGroup(
+        Construct(stack, "_groups_of_" + noun),
+        noun,
+        name_prefix=f"{name}-",
+        description=f"Traffic of {name}",
+        vpc_id="${local.network.vpc_id}",
+        tags={"Name": name},
+        lifecycle={"create_before_destroy": True},
+    )
+    for_each(group, callers.keys)
+
+
+def _passed_on(table: Any, value: str = _ONCE, without: Iterable[str] = ()) -> dict[str, str]:
+    return {name: f"{value}.{name}" for name in sorted(table.model_fields) if name not in without}
+
+
+def _call(
+    stack: ModuleStack, module: str, inputs: Mapping[str, str], *, each: str = "", count: str = ""
+) -> None:
+    """Call a module: once, for each entry of a table, or on a condition."""
+    call = TerraformHclModule(
+        Construct(stack, f"_call_of_{module}"),
+        module,
+        source=f"../{module}",
+        skip_asset_creation_from_local_modules=True,
+        variables={name: f"${{{text}}}" for name, text in sorted(inputs.items())},
+    )
+    for argument, text in (("for_each", each), ("count", count)):
+        if text:
+            call.add_override(argument, f"${{{text}}}")

@@ -1,0 +1,106 @@
+"""Rules on names with which one table of a platform refers to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from modules.language.functions import matches, quoted, split
+from modules.language.problems import Rule
+from modules.language.value import Value, exactly_one
+
+if TYPE_CHECKING:
+    from modules.platform.inputs import WholeInputs
+
+
+def reference_rules(var: WholeInputs) -> Iterator[Rule]:
+    """Yield the rules that what is named is there, and that everything stands on something."""
+    yield Rule(
+        ("existing_network",),
+        exactly_one(var.network.is_given, var.existing_network.is_given),
+        "write either network, for one that is made, or existing_network",
+    )
+    yield Rule(
+        ("existing_cluster",),
+        ~(var.cluster.is_given & var.existing_cluster.is_given),
+        "cluster is one that is made; write either of them",
+    )
+    twice = (var.load_balancers.keys + var.existing_load_balancers.keys).repeated
+    yield Rule(
+        ("existing_load_balancers",),
+        twice.length == 0,
+        f"{quoted(twice)} is one that is made, too; rename one",
+    )
+    both = (var.services.keys + var.jobs.keys).repeated
+    yield Rule(
+        ("jobs",), both.length == 0, f"{quoted(both)} is what a service is called; rename one"
+    )
+    yield from _named_by_callers(var)
+    unknown = _unknown(var.topics, lambda topic: topic.subscriptions.keys, var.queues.keys)
+    yield Rule(
+        ("topics",), unknown.length == 0, f"{quoted(unknown)} is subscribed and is none of queues"
+    )
+    yield from _routed(var)
+
+
+def _named_by_callers(var: WholeInputs) -> Iterator[Rule]:
+    for table, callers in (("services", var.services), ("jobs", var.jobs)):
+        for field, known, words in (
+            ("calls", var.services.keys, "is called and is none of services"),
+            ("reads", var.databases.keys, "is read and is none of databases"),
+            ("consumes", var.queues.keys, "is consumed and is none of queues"),
+            (
+                "publishes",
+                var.queues.keys + var.topics.keys,
+                "is published to and is none of queues and topics",
+            ),
+        ):
+            unknown = _unknown(callers, _keys_of(field), known)
+            yield Rule((table,), unknown.length == 0, f"{field}: {quoted(unknown)} {words}")
+        unknown = _unknown(callers, lambda one: _own_secrets(one.secrets), var.secrets.keys)
+        yield Rule(
+            (table,),
+            unknown.length == 0,
+            f"secrets: {quoted(unknown)} is neither one of secrets nor an ARN or the /path of a "
+            "parameter",
+        )
+
+
+def _keys_of(field: str) -> Callable[[Any], Value[Any]]:
+    return lambda one: getattr(one, field).keys
+
+
+def _own_secrets(secrets: Value[dict[str, str]]) -> Value[Any]:
+    own = secrets.values.filter(lambda source: ~matches("^(arn:|/)", source))
+    return own.map(lambda source: split(":", source)[0])
+
+
+def _unknown(
+    table: Value[Any], named: Callable[[Any], Value[Any]], known: Value[tuple[str, ...]]
+) -> Value[tuple[str, ...]]:
+    """Return the names in the entries of a table that are not known."""
+    names: Value[Any] = table.values.map(named).flat.distinct
+    return names.filter(lambda name: ~known.contains(name))
+
+
+def _routed(var: WholeInputs) -> Iterator[Rule]:
+    balancers = var.load_balancers.keys + var.existing_load_balancers.keys
+    routed = var.services.select(
+        lambda _, service: service.route.is_given | (service.routes.length > 0)
+    )
+    named = routed.values.filter(lambda service: service.load_balancer.is_given)
+    unknown = named.map(lambda service: service.load_balancer.given).filter(
+        lambda name: ~balancers.contains(name)
+    )
+    yield Rule(
+        ("services",),
+        unknown.length == 0,
+        f"load_balancer: {quoted(unknown)} is none of load_balancers and existing_load_balancers",
+    )
+    silent = routed.select(lambda _, service: ~service.load_balancer.is_given).keys
+    yield Rule(
+        ("services",),
+        (balancers.length == 1) | (silent.length == 0),
+        f"load_balancer: {quoted(silent)} has routes and names none of {balancers.length} load "
+        "balancers; name one",
+    )

@@ -1,0 +1,228 @@
+module "service" {
+  for_each = var.services
+  source   = "../service"
+
+  name                               = each.key
+  assign_public_ip                   = each.value.assign_public_ip
+  availability_zone_rebalancing      = each.value.availability_zone_rebalancing
+  cluster_arn                        = local.cluster.arn
+  command                            = each.value.command
+  container_depends_on               = each.value.container_depends_on
+  containers                         = each.value.containers
+  cpu_architecture                   = each.value.cpu_architecture
+  cpu_units                          = each.value.cpu_units
+  create_repository                  = each.value.create_repository
+  deployment_maximum_percent         = each.value.deployment_maximum_percent
+  deployment_minimum_healthy_percent = each.value.deployment_minimum_healthy_percent
+  desired_count                      = each.value.desired_count
+  disposable                         = var.disposable
+  enable_execute_command             = each.value.enable_execute_command
+  entry_point                        = each.value.entry_point
+  environment_files                  = each.value.environment_files
+  ephemeral_storage_gib              = each.value.ephemeral_storage_gib
+  execution_role                     = each.value.execution_role
+  health_check                       = each.value.health_check
+  health_check_command               = each.value.health_check_command
+  image                              = each.value.image
+  image_tag_mutability               = each.value.image_tag_mutability
+  kms_key_arn                        = module.encryption.kms_key_arn
+  linux_capabilities_drop            = each.value.linux_capabilities_drop
+  log_group                          = each.value.log_group
+  log_max_buffer_size_mib            = each.value.log_max_buffer_size_mib
+  log_mode                           = each.value.log_mode
+  log_options                        = each.value.log_options
+  log_secret_options                 = each.value.log_secret_options
+  memory_mib                         = each.value.memory_mib
+  mount_points                       = each.value.mount_points
+  namespace_id                       = local.cluster.namespace_id
+  permissions_boundary               = var.permissions_boundary
+  platform                           = var.name
+  port                               = each.value.port
+  quotas                             = each.value.quotas
+  readonly_root_filesystem           = each.value.readonly_root_filesystem
+  repository_credentials             = each.value.repository_credentials
+  repository_credentials_kms_key_arn = each.value.repository_credentials_kms_key_arn
+  restart_policy                     = each.value.restart_policy
+  routes                             = each.value.routes
+  scaling                            = each.value.scaling
+  security_group                     = { id = aws_security_group.service[each.key].id }
+  security_group_ids                 = each.value.security_group_ids
+  service_discovery                  = each.value.service_discovery
+  start_timeout_seconds              = each.value.start_timeout_seconds
+  stop_timeout_seconds               = each.value.stop_timeout_seconds
+  tags                               = var.tags
+  task_role                          = each.value.task_role
+  task_role_policy_arns              = each.value.task_role_policy_arns
+  tmp_size_mib                       = each.value.tmp_size_mib
+  tmpfs                              = each.value.tmpfs
+  ulimits                            = each.value.ulimits
+  user                               = each.value.user
+  volumes                            = each.value.volumes
+  vpc_id                             = local.network.vpc_id
+  waivers                            = each.value.waivers
+  working_directory                  = each.value.working_directory
+
+  callers = merge(
+    {
+      for name, service in var.services : name => {
+        security_group_id = aws_security_group.service[name].id
+        description       = service.calls[each.key]
+      }
+      if contains(keys(service.calls), each.key)
+    },
+    {
+      for name, job in var.jobs : name => {
+        security_group_id = aws_security_group.job[name].id
+        description       = job.calls[each.key]
+      }
+      if contains(keys(job.calls), each.key)
+    },
+  )
+
+  capacity_provider_strategy = (
+    each.value.capacity_provider_strategy != null
+    ? each.value.capacity_provider_strategy
+    : local.cluster.capacity_provider_strategy
+  )
+
+  consumes = {
+    for name in keys(each.value.consumes) :
+    name => { arn = module.queue[name].queue_arn, kms_key_arn = module.encryption.kms_key_arn }
+  }
+
+  egress = merge(each.value.egress, {
+    for name, why in each.value.reads : "${name}-database" => {
+      description                  = why
+      port                         = module.database[name].port
+      referenced_security_group_id = module.database[name].security_group_id
+      both_sides                   = true
+    }
+  })
+
+  environment = merge(
+    {
+      for name in keys(each.value.calls) : "${upper(replace(name, "-", "_"))}_URL" => format(
+        "http://%s.%s:%d",
+        name,
+        local.cluster.namespace,
+        var.services[name].port,
+      )
+    },
+    {
+      for name in keys(each.value.consumes) :
+      "${upper(replace(name, "-", "_"))}_URL" => module.queue[name].queue_url
+    },
+    {
+      for name in keys(each.value.publishes) :
+      "${upper(replace(name, "-", "_"))}_URL" => module.queue[name].queue_url
+      if contains(keys(var.queues), name)
+    },
+    {
+      for name in keys(each.value.publishes) :
+      "${upper(replace(name, "-", "_"))}_ARN" => module.topic[name].topic_arn
+      if contains(keys(var.topics), name)
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_HOST" => module.database[name].endpoint
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_READER_HOST" => module.database[name].reader_endpoint
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_PORT" => tostring(module.database[name].port)
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_NAME" => module.database[name].database_name
+    },
+    each.value.environment,
+  )
+
+  execute_command = (
+    each.value.enable_execute_command == true ? local.cluster.execute_command : null
+  )
+
+  https_targets = (
+    each.value.assign_public_ip == true ? null : local.network.https_targets
+  )
+
+  load_balancer = (
+    contains(keys(local.load_balancer_of), each.key)
+    ? merge(local.load_balancers[local.load_balancer_of[each.key]], {
+      container                    = try(each.value.route.container, null)
+      deregistration_delay_seconds = try(each.value.route.deregistration_delay_seconds, null)
+      health_check                 = try(each.value.route.health_check, null)
+      health_check_grace_period_seconds = try(
+        each.value.route.health_check_grace_period_seconds,
+        null,
+      )
+      host_headers                  = try(each.value.route.host_headers, null)
+      http_headers                  = try(each.value.route.http_headers, null)
+      http_request_methods          = try(each.value.route.http_request_methods, null)
+      load_balancing_algorithm_type = try(each.value.route.load_balancing_algorithm_type, null)
+      path_patterns                 = try(each.value.route.path_patterns, null)
+      port                          = try(each.value.route.port, null)
+      priority                      = try(each.value.route.priority, null)
+      protocol                      = try(each.value.route.protocol, null)
+      protocol_version              = try(each.value.route.protocol_version, null)
+      query_strings                 = try(each.value.route.query_strings, null)
+      slow_start_seconds            = try(each.value.route.slow_start_seconds, null)
+      source_ips                    = try(each.value.route.source_ips, null)
+      stickiness                    = try(each.value.route.stickiness, null)
+    })
+    : null
+  )
+
+  logs = {
+    kms_key_arn    = module.logs.kms_key_arn
+    retention_days = var.retention_days
+  }
+
+  publishes = {
+    for name in keys(each.value.publishes) : name => {
+      arn = (
+        contains(keys(var.queues), name)
+        ? module.queue[name].queue_arn
+        : module.topic[name].topic_arn
+      )
+      kms_key_arn = module.encryption.kms_key_arn
+    }
+  }
+
+  secrets = merge(
+    {
+      for name in keys(each.value.reads) : "${upper(replace(name, "-", "_"))}_USERNAME" => {
+        arn         = module.database[name].master_user_secret_arn
+        key         = "username"
+        kms_key_arn = module.encryption.kms_key_arn
+      }
+    },
+    {
+      for name in keys(each.value.reads) : "${upper(replace(name, "-", "_"))}_PASSWORD" => {
+        arn         = module.database[name].master_user_secret_arn
+        key         = "password"
+        kms_key_arn = module.encryption.kms_key_arn
+      }
+    },
+    {
+      for name, source in each.value.secrets : name => {
+        arn = (
+          can(regex("^(arn:|/)", source))
+          ? source
+          : module.secrets[split(":", source)[0]].secret_arn
+        )
+        key         = can(regex("^(arn:|/)", source)) ? "" : try(split(":", source)[1], "")
+        kms_key_arn = can(regex("^(arn:|/)", source)) ? null : module.encryption.kms_key_arn
+      }
+    },
+  )
+
+  subnet_ids = (
+    each.value.assign_public_ip == true
+    ? local.network.public_subnet_ids
+    : local.network.private_subnet_ids
+  )
+}

@@ -1,0 +1,158 @@
+"""The tables of a platform: those of an environment file, as inputs of the module ``platform``."""
+
+from __future__ import annotations
+
+from modules.cluster.inputs import ClusterInputs
+from modules.database.inputs import DatabaseInputs
+from modules.job.inputs import JobInputs
+from modules.language.fields import Name, Reason
+from modules.language.value import Value
+from modules.load_balancer.inputs import LoadBalancerInputs
+from modules.network.inputs import NetworkInputs
+from modules.platform.passed_on_spec import PassedOn, passed_on
+from modules.queue.inputs import QueueInputs
+from modules.secrets.inputs import SecretInputs
+from modules.service.inputs import ServiceInputs
+from modules.service.reached_spec import LoadBalancerInput
+from modules.topic.inputs import TopicInputs
+from modules.topic.spec import SubscriptionSpec
+
+SHARED = frozenset({"name", "platform", "tags", "disposable", "kms_key_arn", "logs", "vpc_id"})
+"""What the platform says once, for all that it makes."""
+
+OF_THE_PLATFORM = SHARED | {
+    "cluster_arn",
+    "execute_command",
+    "https_targets",
+    "permissions_boundary",
+    "security_group",
+    "subnet_ids",
+}
+"""What services and jobs are given by the platform."""
+
+UNTYPED = frozenset({"task_role_statements"})
+"""What has no type, and would have to be alike in all entries of a table: an input of its own."""
+
+Network = passed_on(
+    "Network",
+    "A VPC that is made, with its subnets: inputs of the module ``network``.",
+    NetworkInputs,
+    without=SHARED | {"isolated_subnets", "permissions_boundary"},
+)
+
+Cluster = passed_on(
+    "Cluster",
+    "An ECS cluster that is made, and its namespace: inputs of the module ``cluster``.",
+    ClusterInputs,
+    without=SHARED | {"execute_command"},
+)
+
+LoadBalancer = passed_on(
+    "LoadBalancer",
+    "A load balancer that is made: inputs of the module ``load_balancer``.",
+    LoadBalancerInputs,
+    without=SHARED | {"subnet_ids", "target_ports"},
+)
+
+SecretTable = passed_on(
+    "SecretTable", "A secret: inputs of the module ``secrets``.", SecretInputs, without=SHARED
+)
+
+QueueTable = passed_on(
+    "QueueTable",
+    "A queue: inputs of the module ``queue``.",
+    QueueInputs,
+    without=SHARED | {"topic_arns"},
+)
+
+DatabaseTable = passed_on(
+    "DatabaseTable",
+    "A database: inputs of the module ``database``.",
+    DatabaseInputs,
+    without=SHARED | {"database", "subnet_ids"},
+)
+
+
+class OwnOfTopic(PassedOn):
+    """What a topic says in the words of an environment file."""
+
+    subscriptions: Value[dict[Name, SubscriptionSpec]] = Value({})
+    """Queues of the platform that get its messages, by name. Default: none."""
+
+
+TopicTable = passed_on(
+    "TopicTable",
+    "A topic: inputs of the module ``topic``.",
+    TopicInputs,
+    without=SHARED | {"subscriptions"},
+    own=OwnOfTopic,
+)
+
+Route = passed_on(
+    "Route",
+    "The route of a service: that of ``load_balancer`` of the module ``service``.",
+    LoadBalancerInput,
+    without=frozenset(
+        {"listener_arn", "arn_suffix", "security_group_id", "both_sides", "target_security_group"}
+    ),
+)
+
+
+class OwnOfCaller(PassedOn):
+    """What services and jobs say in the words of an environment file."""
+
+    calls: Value[dict[Name, Reason]] = Value({})
+    """Services of the platform that this one calls, with the reason. The main container finds each
+    in ``<SERVICE>_URL``. Default: none."""
+
+    reads: Value[dict[Name, Reason]] = Value({})
+    """Databases of the platform that it reads and writes, with the reason. The main container gets
+    ``<DATABASE>_HOST``, ``_READER_HOST``, ``_PORT``, ``_NAME``, ``_USERNAME`` and ``_PASSWORD``.
+    Default: none."""
+
+    consumes: Value[dict[Name, Reason]] = Value({})
+    """Queues of the platform whose messages the tasks receive, with the reason. The main container
+    finds each in ``<QUEUE>_URL``. Default: none."""
+
+    publishes: Value[dict[Name, Reason]] = Value({})
+    """Queues and topics of the platform to which the tasks send messages, with the reason. The main
+    container finds them in ``<QUEUE>_URL`` and ``<TOPIC>_ARN``. Default: none."""
+
+    secrets: Value[dict[Name, str]] = Value({})
+    """Environment variables from secrets: a secret of the platform with a key of it or without,
+    ``database-credentials:password``; the ARN of any secret, with ``:key`` or without; the ARN or
+    ``/path`` of an SSM parameter. Default: none."""
+
+
+WIRED = frozenset(OwnOfCaller.model_fields)
+
+LOOKED_INTO = frozenset({"containers", "egress", "environment"})
+
+
+class OwnOfService(OwnOfCaller):
+    """What a service says in the words of an environment file."""
+
+    route: Value[Route | None] = Value(None)  # type: ignore[valid-type]
+    """How the load balancer routes requests to the service. Default: it does not."""
+
+    load_balancer: Value[Name | None] = Value(None)
+    """Load balancer that has its routes, by name. Default: the only one."""
+
+
+ServiceTable = passed_on(
+    "ServiceTable",
+    "A service: inputs of the module ``service``, and whom it calls and what it uses by name.",
+    ServiceInputs,
+    without=OF_THE_PLATFORM | WIRED | UNTYPED | {"callers", "load_balancer", "namespace_id"},
+    looked_into=LOOKED_INTO | {"port", "routes"},
+    own=OwnOfService,
+)
+
+JobTable = passed_on(
+    "JobTable",
+    "A job: inputs of the module ``job``, and whom it calls and what it uses by name.",
+    JobInputs,
+    without=OF_THE_PLATFORM | WIRED | UNTYPED,
+    looked_into=LOOKED_INTO,
+    own=OwnOfCaller,
+)

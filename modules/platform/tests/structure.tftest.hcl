@@ -1,0 +1,179 @@
+# What is made, what is given, and who may use what.
+
+mock_provider "aws" {
+  source = "./tests"
+}
+
+override_module {
+  target = module.network
+  outputs = {
+    vpc_id              = "vpc-00000000000000001"
+    private_subnet_ids  = ["subnet-00000000000000001", "subnet-00000000000000002"]
+    public_subnet_ids   = ["subnet-00000000000000003", "subnet-00000000000000004"]
+    isolated_subnet_ids = ["subnet-00000000000000005", "subnet-00000000000000006"]
+    https_targets       = { internet = { description = "internet", cidr_ipv4 = "0.0.0.0/0" } }
+  }
+}
+
+override_module {
+  target = module.load_balancer
+  outputs = {
+    listener_arn             = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/2"
+    arn_suffix               = "app/alb/1"
+    security_group_id        = "sg-00000000000000001"
+    target_security_group_id = "sg-00000000000000002"
+  }
+}
+
+override_module {
+  target = module.database
+  outputs = {
+    endpoint               = "orders.example.com"
+    reader_endpoint        = "reader.example.com"
+    port                   = 5432
+    database_name          = "orders"
+    master_user_secret_arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:rds-AbCdEf"
+    security_group_id      = "sg-00000000000000003"
+  }
+}
+
+override_resource {
+  target          = aws_security_group.service
+  override_during = plan
+  values          = { id = "sg-00000000000000004" }
+}
+
+override_resource {
+  target          = aws_security_group.job
+  override_during = plan
+  values          = { id = "sg-00000000000000005" }
+}
+
+variables {
+  name = "orders-test"
+}
+
+run "everything_is_made" {
+  command = plan
+
+  variables {
+    disposable           = true
+    retention_days       = 7
+    permissions_boundary = "arn:aws:iam::111122223333:policy/boundary"
+    tags                 = { Team = "orders" }
+
+    network        = { availability_zones = ["us-east-1a", "us-east-1b"], nat_gateways = "single" }
+    cluster        = { namespace = "orders.test" }
+    load_balancers = { public = { ingress_cidr_blocks = ["0.0.0.0/0"], plain_http = true } }
+    secrets        = { partner = { description = "Key for the API of a partner" } }
+    databases      = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    queues         = { shipments = { visibility_timeout_seconds = 120 } }
+    topics         = { events = { subscriptions = { shipments = {} } } }
+
+    services = {
+      api = {
+        port      = 9000
+        calls     = { stock = "reserves what is ordered" }
+        publishes = { events = "tells of each order" }
+        route     = { priority = 10 }
+      }
+      stock = {
+        reads    = { orders = "keeps orders" }
+        consumes = { shipments = "sends parcels" }
+        secrets  = { PARTNER_API_KEY = "partner" }
+      }
+    }
+
+    jobs = {
+      report = {
+        image    = "public.ecr.aws/docker/library/busybox:stable"
+        schedule = "cron(0 2 * * ? *)"
+        reads    = { orders = "counts orders" }
+        calls    = { api = "asks for the orders of a day" }
+      }
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      keys(output.services) == ["api", "stock"],
+      keys(output.jobs) == ["report"],
+      keys(output.databases) == ["orders"],
+      keys(output.queues) == ["shipments"],
+      keys(output.topics) == ["events"],
+      keys(output.secrets) == ["partner"],
+      keys(output.load_balancers) == ["public"],
+    ])
+    error_message = "Something is not made, or more than was asked for."
+  }
+  assert {
+    condition = alltrue([
+      output.services["api"].service_name == "orders-test-api",
+      output.jobs["report"].family == "orders-test-report",
+      output.queues["shipments"].queue_name == "orders-test-shipments",
+      output.namespace == "orders.test",
+    ])
+    error_message = "Something is called otherwise."
+  }
+  assert {
+    condition = alltrue([
+      tolist(local.target_ports["api"]) == tolist(["9000"]),
+      local.load_balancer_of["api"] == "public",
+    ])
+    error_message = "The load balancer connects to another port."
+  }
+  assert {
+    condition = alltrue([
+      keys(aws_security_group.service) == ["api", "stock"],
+      keys(aws_security_group.job) == ["report"],
+      aws_security_group.service["api"].name_prefix == "orders-test-api-",
+      aws_security_group.service["api"].tags == tomap({ Name = "orders-test-api", Team = "orders" }),
+    ])
+    error_message = "The groups of services and jobs are others."
+  }
+}
+
+run "nothing_below_services_is_made" {
+  command = plan
+
+  variables {
+    existing_network = {
+      vpc_id             = "vpc-00000000000000001"
+      private_subnet_ids = ["subnet-00000000000000001", "subnet-00000000000000002"]
+      public_subnet_ids  = ["subnet-00000000000000003", "subnet-00000000000000004"]
+    }
+    existing_cluster = {
+      arn          = "arn:aws:ecs:us-east-1:111122223333:cluster/shared"
+      namespace_id = "ns-0000000000000001"
+      namespace    = "shared.local"
+    }
+    existing_load_balancers = {
+      shared = {
+        listener_arn      = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/2"
+        security_group_id = "sg-00000000000000001"
+      }
+    }
+    services = { api = { route = { priority = 10, container = "proxy" }, containers = { proxy = { image = "nginx:1", port = 8081 } } } }
+  }
+
+  assert {
+    condition     = length(module.network) == 0 && length(module.cluster) == 0 && length(module.load_balancer) == 0
+    error_message = "What exists is made once more."
+  }
+  assert {
+    condition = alltrue([
+      output.vpc_id == "vpc-00000000000000001",
+      output.cluster_arn == "arn:aws:ecs:us-east-1:111122223333:cluster/shared",
+      output.namespace == "shared.local",
+      aws_security_group.service["api"].vpc_id == "vpc-00000000000000001",
+    ])
+    error_message = "The services stand on something else."
+  }
+  assert {
+    condition = alltrue([
+      local.load_balancers["shared"].arn_suffix == "app/alb/1",
+      tolist(local.target_ports["api"]) == tolist(["8081"]),
+    ])
+    error_message = "CloudWatch calls the load balancer otherwise, or it connects to another port."
+  }
+}

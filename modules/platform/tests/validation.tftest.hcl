@@ -1,0 +1,422 @@
+# What the module refuses: one run for each rule. Above it stands what a person reads.
+
+mock_provider "aws" {
+  source = "./tests"
+}
+
+variables {
+  name             = "shop"
+  existing_network = { vpc_id = "vpc-00000000000000001" }
+}
+
+# name: "Orders": write lower-case letters, digits and single hyphens, with a letter first
+run "name_orders" {
+  command = plan
+
+  variables {
+    name = "Orders"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "oooooooooooooooooooooooooooooooooo" is too long; give at most 33 characters
+run "name_of_34_characters" {
+  command = plan
+
+  variables {
+    name = "oooooooooooooooooooooooooooooooooo"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "internal-a" cannot begin names: AWS refuses "internal-" for load balancers; choose another
+run "name_internal_a" {
+  command = plan
+
+  variables {
+    name = "internal-a"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "sg-a" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "name_sg_a" {
+  command = plan
+
+  variables {
+    name = "sg-a"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "sthree-a" cannot begin names: AWS refuses "sthree-" for buckets; choose another
+run "name_sthree_a" {
+  command = plan
+
+  variables {
+    name = "sthree-a"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "amzn-s3-demo-a" cannot begin names: AWS refuses "amzn-s3-demo-" for buckets in
+# documentation; choose another
+run "name_amzn_s3_demo_a" {
+  command = plan
+
+  variables {
+    name = "amzn-s3-demo-a"
+  }
+
+  expect_failures = [var.name]
+}
+
+# existing_network: write either network, for one that is made, or existing_network
+run "neither_network" {
+  command = plan
+
+  variables {
+    existing_network = null
+  }
+
+  expect_failures = [var.existing_network]
+}
+
+# existing_cluster: cluster is one that is made; write either of them
+run "both_clusters" {
+  command = plan
+
+  variables {
+    cluster = {}
+    existing_cluster = {
+      arn          = "arn:aws:ecs:eu-west-1:111122223333:cluster/shop"
+      namespace_id = "ns-0000000000000001"
+      namespace    = "shop.local"
+    }
+  }
+
+  expect_failures = [var.existing_cluster]
+}
+
+# existing_load_balancers: "public" is one that is made, too; rename one
+run "a_load_balancer_twice" {
+  command = plan
+
+  variables {
+    existing_load_balancers = {
+      public = {
+        listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+        security_group_id = "sg-00000000000000001"
+      }
+    }
+    load_balancers = { public = { ingress_cidr_blocks = ["10.0.0.0/16"] } }
+  }
+
+  expect_failures = [var.existing_load_balancers]
+}
+
+# jobs: "api" is what a service is called; rename one
+run "a_job_called_like_a_service" {
+  command = plan
+
+  variables {
+    services = { api = {} }
+    jobs     = { api = { image = "nginx:1" } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# services: calls: "other" is called and is none of services
+run "calls_of_services_that_there_are_not" {
+  command = plan
+
+  variables {
+    services = { api = { calls = { other = "asks" } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: reads: "other" is read and is none of databases
+run "reads_of_services_that_there_are_not" {
+  command = plan
+
+  variables {
+    services = { api = { reads = { other = "asks" } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: consumes: "other" is consumed and is none of queues
+run "consumes_of_services_that_there_are_not" {
+  command = plan
+
+  variables {
+    services = { api = { consumes = { other = "asks" } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: publishes: "other" is published to and is none of queues and topics
+run "publishes_of_services_that_there_are_not" {
+  command = plan
+
+  variables {
+    services = { api = { publishes = { other = "asks" } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: secrets: "other" is neither one of secrets nor an ARN or the /path of a parameter
+run "secret_of_services_that_there_is_not" {
+  command = plan
+
+  variables {
+    services = { api = { secrets = { PASSWORD = "other:password" } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# jobs: calls: "other" is called and is none of services
+run "calls_of_jobs_that_there_are_not" {
+  command = plan
+
+  variables {
+    jobs = { api = { image = "nginx:1", calls = { other = "asks" } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: reads: "other" is read and is none of databases
+run "reads_of_jobs_that_there_are_not" {
+  command = plan
+
+  variables {
+    jobs = { api = { image = "nginx:1", reads = { other = "asks" } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: consumes: "other" is consumed and is none of queues
+run "consumes_of_jobs_that_there_are_not" {
+  command = plan
+
+  variables {
+    jobs = { api = { image = "nginx:1", consumes = { other = "asks" } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: publishes: "other" is published to and is none of queues and topics
+run "publishes_of_jobs_that_there_are_not" {
+  command = plan
+
+  variables {
+    jobs = { api = { image = "nginx:1", publishes = { other = "asks" } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: secrets: "other" is neither one of secrets nor an ARN or the /path of a parameter
+run "secret_of_jobs_that_there_is_not" {
+  command = plan
+
+  variables {
+    jobs = { api = { image = "nginx:1", secrets = { PASSWORD = "other:password" } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# topics: "other" is subscribed and is none of queues
+run "a_queue_that_is_subscribed_and_is_not_there" {
+  command = plan
+
+  variables {
+    topics = { events = { subscriptions = { other = {} } } }
+  }
+
+  expect_failures = [var.topics]
+}
+
+# services: load_balancer: "other" is none of load_balancers and existing_load_balancers
+run "routes_of_a_load_balancer_that_is_not_there" {
+  command = plan
+
+  variables {
+    existing_load_balancers = {
+      public = {
+        listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+        security_group_id = "sg-00000000000000001"
+      }
+    }
+    services = { api = { route = { priority = 10 }, load_balancer = "other" } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: load_balancer: "api" has routes and names none of 0 load balancers; name one
+run "routes_without_a_load_balancer" {
+  command = plan
+
+  variables {
+    services = { api = { route = { priority = 10 } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# retention_days: 2 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400,
+# 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653
+run "logs_kept_for_2_days" {
+  command = plan
+
+  variables {
+    retention_days = 2
+  }
+
+  expect_failures = [var.retention_days]
+}
+
+# permissions_boundary: "Boundary": write the ARN of an IAM policy
+run "permissions_boundary_boundary" {
+  command = plan
+
+  variables {
+    permissions_boundary = "Boundary"
+  }
+
+  expect_failures = [var.permissions_boundary]
+}
+
+# permissions_boundary:
+# "arn:aws:iam::123456789012:policy/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb…: write the ARN of
+# an IAM policy
+run "permissions_boundary_arn_aws_iam_123456789012_policy_bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" {
+  command = plan
+
+  variables {
+    permissions_boundary = "arn:aws:iam::123456789012:policy/${replace(format("%129s", ""), " ", "b")}"
+  }
+
+  expect_failures = [var.permissions_boundary]
+}
+
+# tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag" {
+  command = plan
+
+  variables {
+    tags = { "" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write 1 to
+# 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
+  command = plan
+
+  variables {
+    tags = {
+      kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "x"
+    }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "a\nb": write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_a_nb" {
+  command = plan
+
+  variables {
+    tags = { team = "a\nb" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up
+# to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
+  command = plan
+
+  variables {
+    tags = { team = replace(format("%257s", ""), " ", "v") }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "aws:x": write a key that does not begin with aws:, which AWS keeps for its own tags
+run "tag_aws_x" {
+  command = plan
+
+  variables {
+    tags = { "aws:x" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: 46 given; give at most 45
+run "tags_46" {
+  command = plan
+
+  variables {
+    tags = { for number in range(46) : "key${number}" => "value" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "name" is set by the platform, whatever the case; rename or remove it
+run "tag_name_of_the_platform" {
+  command = plan
+
+  variables {
+    tags = { name = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "team" is given more than once in different case, which IAM takes for one key; keep one of
+# them
+run "tags_that_differ_only_by_case" {
+  command = plan
+
+  variables {
+    tags = { Team = "x", team = "y", owner = "z" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: null: write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "tags_team_null" {
+  command = plan
+
+  variables {
+    tags = { team = null }
+  }
+
+  expect_failures = [var.tags]
+}
