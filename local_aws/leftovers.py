@@ -125,6 +125,19 @@ KINDS = (
         "DBClusterParameterGroups[?!starts_with(DBClusterParameterGroupName, 'default.')]"
         ".DBClusterParameterGroupName",
     ),
+    Kind(
+        "cache",
+        "elasticache",
+        "describe_replication_groups",
+        "ReplicationGroups[].ReplicationGroupId",
+    ),
+    Kind(
+        "subnet group of caches",
+        "elasticache",
+        "describe_cache_subnet_groups",
+        "CacheSubnetGroups[].CacheSubnetGroupName",
+    ),
+    Kind("table", "dynamodb", "list_tables", "TableNames[]"),
     Kind("S3 bucket", "s3", "list_buckets", "Buckets[].Name"),
     Kind("Route 53 zone", "route53", "list_hosted_zones", "HostedZones[].Name"),
     Kind("certificate", "acm", "list_certificates", "CertificateSummaryList[].DomainName"),
@@ -185,11 +198,18 @@ def _clusters_and_services(clients: dict[str, Any]) -> list[str]:
 def _kms_keys(clients: dict[str, Any]) -> list[str]:
     """A deleted key waits for its end for days; that is no leftover. AWS's own keys are none."""
     kms = clients["kms"]
+    of_aws = {
+        alias.get("TargetKeyId")
+        for alias in kms.list_aliases()["Aliases"]
+        if alias["AliasName"].startswith("alias/aws/")
+    }
     keys = [kms.describe_key(KeyId=key["KeyId"])["KeyMetadata"] for key in kms.list_keys()["Keys"]]
     return [
         f"KMS key {key['KeyId']}"
         for key in keys
-        if key["KeyState"] != "PendingDeletion" and key["KeyManager"] == "CUSTOMER"
+        if key["KeyState"] != "PendingDeletion"
+        and key["KeyManager"] == "CUSTOMER"
+        and key["KeyId"] not in of_aws
     ]
 
 

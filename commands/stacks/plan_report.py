@@ -24,6 +24,7 @@ STATEFUL = {
     "aws_ecs_service": "the running tasks",
     "aws_efs_file_system": "the files",
     "aws_eip": "the address that others have on their allow-lists",
+    "aws_elasticache_replication_group": "what is cached; sessions too, if it holds them",
     "aws_kms_key": "whatever was encrypted with it becomes unreadable",
     "aws_lb": "the DNS name that callers use",
     "aws_nat_gateway": "open outgoing connections",

@@ -7,7 +7,12 @@ from typing import NamedTuple
 
 from modules.environment.balancers import balancer_of
 from modules.environment.file_systems import all_mounts
-from modules.environment.service_names import arn_variable, database_variable, url_variable
+from modules.environment.service_names import (
+    arn_variable,
+    database_variable,
+    table_variable,
+    url_variable,
+)
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import Path
 
@@ -46,6 +51,8 @@ def ways(spec: EnvironmentSpec) -> Iterator[Way]:
     yield from _secrets(spec)
     yield from _messages(spec)
     yield from _databases(spec)
+    yield from _caches(spec)
+    yield from _tables(spec)
     yield from _files(spec)
 
 
@@ -133,12 +140,31 @@ def _messages(spec: EnvironmentSpec) -> Iterator[Way]:
 
 def _databases(spec: EnvironmentSpec) -> Iterator[Way]:
     for place, caller in spec.callers.items():
-        for name, why in caller.reads.items():
+        for name in spec.databases_read(caller):
             variables = (
                 f"{database_variable(name, 'HOST')} and {database_variable(name, 'PASSWORD')}"
             )
             how = f"security group rules on both sides; {variables} are among its variables"
-            yield Way(place[1], name, why, _text((*place, "reads", name)), how)
+            yield Way(place[1], name, caller.reads[name], _text((*place, "reads", name)), how)
+
+
+def _caches(spec: EnvironmentSpec) -> Iterator[Way]:
+    for place, caller in spec.callers.items():
+        for name in spec.caches_read(caller):
+            how = (
+                "security group rules on both sides for TCP 6379, with TLS alone; "
+                f"{database_variable(name, 'HOST')} is among its variables"
+            )
+            yield Way(place[1], name, caller.reads[name], _text((*place, "reads", name)), how)
+
+
+def _tables(spec: EnvironmentSpec) -> Iterator[Way]:
+    for place, caller in spec.callers.items():
+        for word, uses in (("reads", caller.reads), ("writes", caller.writes)):
+            for name in (name for name in uses if name in spec.tables):
+                rights = "read" if word == "reads" else "change"
+                how = f"its task role may {rights} its items; {table_variable(name)} has the name"
+                yield Way(place[1], name, uses[name], _text((*place, word, name)), how)
 
 
 def _files(spec: EnvironmentSpec) -> Iterator[Way]:

@@ -20,8 +20,8 @@ def why(project: Path, env: Mapping[str, str], environment: str) -> None:
     `make why ENV=dev FROM=api TO=ledger`. With `FROM` alone it shows everything that is reached and
     read from there, with `TO` alone everyone who does, with neither all ways of the environment.
     `FROM` is a service, a job, a load balancer, a topic or `clients`; `TO` may be a secret, a
-    queue, a database, a file system or a target of `egress`, too. It reads the file and needs no
-    account. It fails where there is no way, so that a test can rely on it.
+    queue, a database, a cache, a table, a file system or a target of `egress`, too. It reads the
+    file and needs no account. It fails where there is no way, so that a test can rely on it.
 
     Args:
         project: The folder of the project.
@@ -48,7 +48,14 @@ def why(project: Path, env: Mapping[str, str], environment: str) -> None:
 
 def _parts(spec: EnvironmentSpec) -> Iterator[str]:
     yield from (CLIENTS, *spec.services, *spec.jobs, *spec.balancers, *spec.secrets)
-    yield from (*spec.queues, *spec.topics, *spec.databases, *file_systems_of(spec))
+    yield from (
+        *spec.queues,
+        *spec.topics,
+        *spec.databases,
+        *spec.caches,
+        *spec.tables,
+        *file_systems_of(spec),
+    )
 
 
 def _named(variable: str, name: str, known: Collection[str]) -> str:
@@ -81,7 +88,8 @@ def _sentences(spec: EnvironmentSpec) -> dict[str, Collection[str]]:
         "calls": spec.services,
         "consumes": spec.queues,
         "publishes": {*spec.queues, *spec.topics},
-        "reads": spec.databases,
+        "reads": {*spec.databases, *spec.caches, *spec.tables},
+        "writes": spec.tables,
     }
 
 

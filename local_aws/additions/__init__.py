@@ -11,6 +11,7 @@ from moto.core.utils import camelcase_to_underscores
 from moto.ec2.responses import EC2Response
 from moto.ecs.responses import EC2ContainerServiceResponse
 from moto.efs.responses import EFSResponse
+from moto.elasticache.responses import ElastiCacheResponse
 from moto.elbv2.responses import ELBV2Response
 from moto.iam.responses import IamResponse
 from moto.logs.responses import LogsResponse
@@ -29,6 +30,7 @@ from local_aws.additions import (
     ecs_service_deployments,
     ecs_tasks,
     efs,
+    elasticache,
     elbv2,
     elbv2_rules,
     elbv2_target_groups,
@@ -165,6 +167,26 @@ ADDITIONS = (
         "elasticloadbalancing:ModifyTargetGroupAttributes",
         ELBV2Response,
         elbv2_target_groups.modify_target_group_attributes,
+    ),
+    Addition(
+        "elasticache:CreateReplicationGroup",
+        ElastiCacheResponse,
+        elasticache.create_replication_group,
+    ),
+    Addition(
+        "elasticache:DescribeCacheClusters",
+        ElastiCacheResponse,
+        elasticache.describe_cache_clusters,
+    ),
+    Addition(
+        "elasticache:DeleteReplicationGroup",
+        ElastiCacheResponse,
+        elasticache.delete_replication_group,
+    ),
+    Addition(
+        "elasticache:DeleteCacheSubnetGroup",
+        ElastiCacheResponse,
+        elasticache.delete_cache_subnet_group,
     ),
     Addition("elasticloadbalancing:DeleteLoadBalancer", ELBV2Response, elbv2.delete_load_balancer),
     Addition("logs:AssociateKmsKey", LogsResponse, logs.associate_kms_key),

@@ -35,6 +35,7 @@ with install():
     )
     from cdktf_cdktf_provider_aws.default_route_table import DefaultRouteTable
     from cdktf_cdktf_provider_aws.default_security_group import DefaultSecurityGroup
+    from cdktf_cdktf_provider_aws.dynamodb_table import DynamodbTable
     from cdktf_cdktf_provider_aws.ecr_lifecycle_policy import EcrLifecyclePolicy
     from cdktf_cdktf_provider_aws.ecr_repository import (
         EcrRepository,
@@ -50,6 +51,10 @@ with install():
     from cdktf_cdktf_provider_aws.efs_file_system_policy import EfsFileSystemPolicy
     from cdktf_cdktf_provider_aws.efs_mount_target import EfsMountTarget
     from cdktf_cdktf_provider_aws.eip import Eip
+    from cdktf_cdktf_provider_aws.elasticache_replication_group import (
+        ElasticacheReplicationGroup,
+    )
+    from cdktf_cdktf_provider_aws.elasticache_subnet_group import ElasticacheSubnetGroup
     from cdktf_cdktf_provider_aws.flow_log import FlowLog
     from cdktf_cdktf_provider_aws.iam_role import IamRole
     from cdktf_cdktf_provider_aws.iam_role_policy import IamRolePolicy
@@ -169,6 +174,7 @@ __all__ = [
     "DefaultNetworkAclIngress",
     "DefaultRouteTable",
     "DefaultSecurityGroup",
+    "DynamodbTable",
     "EcrLifecyclePolicy",
     "EcrRepository",
     "EcrRepositoryEncryptionConfiguration",
@@ -183,6 +189,8 @@ __all__ = [
     "EfsFileSystemPolicy",
     "EfsMountTarget",
     "Eip",
+    "ElasticacheReplicationGroup",
+    "ElasticacheSubnetGroup",
     "FlowLog",
     "IamRole",
     "IamRolePolicy",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from modules.environment.cases_of_balancers import BALANCERS
+from modules.environment.cases_of_caches import CACHES
 from modules.environment.cases_of_closed_networks import CLOSED
 from modules.environment.cases_of_containers import CONTAINERS
 from modules.environment.cases_of_databases import DATABASES
@@ -27,6 +28,7 @@ from modules.environment.cases_of_renames import RENAMES
 from modules.environment.cases_of_routes import BALANCER, ROUTES
 from modules.environment.cases_of_secrets import SECRETS
 from modules.environment.cases_of_services import CALLS, SERVICES, WAIVERS, services
+from modules.environment.cases_of_tables import TABLES
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
@@ -204,6 +206,8 @@ ENVIRONMENT = Cases(
     JOBS,
     MESSAGES,
     DATABASES,
+    CACHES,
+    TABLES,
     OVERRIDES,
     GIVEN,
 )

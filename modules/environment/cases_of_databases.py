@@ -56,7 +56,8 @@ READERS = join(
     wrong(
         "a database that is not there",
         {**orders(), **services(api={"reads": {"order": "keeps orders"}})},
-        'services.api.reads: "order" is no database of this environment; did you mean "orders"?',
+        'services.api.reads: "order" is no database, cache or table of this environment; did you '
+        'mean "orders"?',
     ),
     wrong(
         "two databases in the same variables",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from modules.environment.service_names import own_name
 from modules.language.problems import Problem
 from modules.service.caller_spec import CallerSpec, Place
 from modules.service.spec import ServiceSpec
+
+if TYPE_CHECKING:
+    from modules.environment.spec import EnvironmentSpec
 
 RESERVED_NAMES = frozenset(
     {
@@ -57,18 +61,9 @@ def rename_clashes(
             yield Problem(("services", name, "renamed_from"), rule)
 
 
-def service_clashes(
-    callers: Mapping[Place, CallerSpec],
-    balancers: Iterable[str],
-    https_targets: Collection[str],
-) -> Iterator[Problem]:
-    """Yield each service or job, and each call, whose address is in use.
-
-    Args:
-        callers: Services and jobs, by their place in the file.
-        balancers: Names of the load balancers.
-        https_targets: Names of what all of them reach in a network that exists.
-    """
+def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
+    """Yield each service or job, and each call, whose address is in use."""
+    callers, balancers = spec.callers, spec.balancers
     tables = {name: table for table, name in callers}
     for name in sorted(reserved_names(balancers) & tables.keys()):
         yield Problem(
@@ -77,7 +72,7 @@ def service_clashes(
         )
     owners: dict[tuple[str, str], tuple[str, str]] = {}
     egress: dict[str, tuple[str, str]] = {}
-    for caller, callee in _connections(callers, https_targets):
+    for caller, callee in _connections(spec):
         for word in ("to", "into"):
             label = f"{caller}-{word}-{callee}"
             owner = owners.setdefault((word, label), (caller, callee))
@@ -124,19 +119,19 @@ def _egress(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str]]:
     yield from ((name, target) for (_, name), one in callers.items() for target in one.egress)
 
 
-def _connections(
-    callers: Mapping[Place, CallerSpec], https_targets: Collection[str]
-) -> Iterator[tuple[str, str]]:
+def _connections(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
     """Yield who connects to whom: first what every platform has, then the calls."""
-    for _, name in callers:
+    for _, name in spec.callers:
         yield "load-balancer", name
-        targets = {"endpoints", "internet", "s3", *https_targets}
+        targets = {"endpoints", "internet", "s3", *spec.network.https_targets.known}
         yield from ((name, target) for target in sorted(targets))
-    yield from (
-        (name, own_name(callee)) for (_, name), one in callers.items() for callee in one.calls
-    )
+    callers = spec.callers.items()
+    yield from ((name, own_name(callee)) for (_, name), one in callers for callee in one.calls)
     yield from (
         (name, f"{database}-database")
-        for (_, name), one in callers.items()
-        for database in one.reads
+        for (_, name), one in callers
+        for database in spec.databases_read(one)
+    )
+    yield from (
+        (name, f"{cache}-cache") for (_, name), one in callers for cache in spec.caches_read(one)
     )

@@ -17,30 +17,37 @@ if TYPE_CHECKING:
 FOUND_IN = ("HOST", "NAME", "PASSWORD", "PORT", "READER_HOST", "USERNAME")
 """Ends of the variables of whoever reads a database."""
 
+FOUND_IN_CACHE = ("HOST", "PORT", "READER_HOST", "TLS")
+"""Ends of the variables of whoever reads a cache."""
+
 LEAST_SUBNETS = 2
 """Subnets of a database, in as many zones. Source: Amazon RDS API, ``CreateDBSubnetGroup``."""
 
 
 def database_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield the databases that share addresses with a service, or have no place to stand in."""
+    """Yield databases and caches that share addresses with a service, or have no place."""
     callers = {name: table for table, name in spec.callers}
-    for name in spec.databases:
-        if table := callers.get(f"{name}-database"):
+    reached = [("databases", name) for name in spec.databases]
+    reached += [("caches", name) for name in spec.caches]
+    for place in reached:
+        kind, name = place[0][:-1], place[1]
+        if table := callers.get(f"{name}-{kind}"):
             yield Problem(
-                ("databases", name),
-                f'would share addresses with {table[:-1]} "{name}-database"; rename one of them',
+                place,
+                f'would share addresses with {table[:-1]} "{name}-{kind}"; rename one of them',
             )
-        if (target := f"{name}-database") in spec.network.https_targets.known:
+        if (target := f"{name}-{kind}") in spec.network.https_targets.known:
             yield Problem(
                 ("network", "https_targets", target),
-                f'would share addresses with database "{name}"; rename it',
+                f'would share addresses with {kind} "{name}"; rename it',
             )
     network = spec.network
     count = len(network.database_subnet_ids)
-    if spec.databases and network.vpc_id.is_given and count < LEAST_SUBNETS:
+    if reached and network.vpc_id.is_given and count < LEAST_SUBNETS:
+        kind = reached[0][0][:-1]
         yield Problem(
             ("network", "isolated_subnet_ids"),
-            f"{count} given, and a database needs two, of two availability zones; name those of "
+            f"{count} given, and a {kind} needs two, of two availability zones; name those of "
             "that VPC",
         )
 
@@ -49,8 +56,8 @@ def fixed_of_databases(spec: EnvironmentSpec) -> Iterator[Fixed]:
     """Yield what keeps its value for as long as there are databases."""
     for name, database in spec.databases.items():
         yield from (field.below("databases", name) for field in database.fixed())
-    if spec.databases:
-        why = "databases keep the key of their storage"
+    if spec.has_isolated:
+        why = "databases and caches keep the key of their storage"
         yield Fixed(("kms_key_arn",), spec.kms_key_arn or "", why, ANEW)
 
 
@@ -58,13 +65,16 @@ def reads_problems(spec: EnvironmentSpec, _name: str, caller: CallerSpec) -> Ite
     """Yield the databases that are not there, and two whose variables would be the same."""
     owners: dict[str, str] = {}
     for name in caller.reads:
-        if name not in spec.databases:
+        if name not in (known := {**spec.databases, **spec.caches, **spec.tables}):
             yield Problem(
                 ("reads",),
-                f'"{name}" is no database of this environment; '
-                f"{did_you_mean(name, spec.databases)}",
+                f'"{name}" is no database, cache or table of this environment; '
+                f"{did_you_mean(name, known)}",
             )
-        for variable in read_variables(name):
+    read = {name: read_variables(name) for name in spec.databases_read(caller)}
+    read |= {name: cache_variables(name) for name in spec.caches_read(caller)}
+    for name, variables in read.items():
+        for variable in variables:
             owner = owners.setdefault(variable, name)
             if owner != name:
                 yield Problem(
@@ -76,3 +86,8 @@ def reads_problems(spec: EnvironmentSpec, _name: str, caller: CallerSpec) -> Ite
 def read_variables(database: str) -> list[str]:
     """Return the variables of whoever reads a database."""
     return [database_variable(database, end) for end in FOUND_IN]
+
+
+def cache_variables(cache: str) -> list[str]:
+    """Return the variables of whoever reads a cache."""
+    return [database_variable(cache, end) for end in FOUND_IN_CACHE]

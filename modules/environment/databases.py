@@ -55,17 +55,15 @@ def create_databases(
 
 def allow_reads(group: SecurityGroup, caller: CallerSpec, databases: Databases) -> None:
     """Let a service or job reach what it reads, and start no task before it answers."""
-    for name, why in caller.reads.items():
-        database = databases[name]
-        group.connections.allow_to(database.security_group, why=why)
+    for name, database in _read(caller, databases).items():
+        group.connections.allow_to(database.security_group, why=caller.reads[name])
         group.connections.wait_for_addresses(database.ready)
 
 
 def found_in(caller: CallerSpec, databases: Databases) -> dict[str, str]:
     """Return the environment variables in which a service or job finds what it reads."""
     found = dict[str, str]()
-    for name in caller.reads:
-        database = databases[name]
+    for name, database in _read(caller, databases).items():
         for end, value in {
             "HOST": database.endpoint,
             "READER_HOST": database.reader_endpoint,
@@ -80,14 +78,18 @@ def with_passwords(
     read: ContainerSecrets, caller: CallerSpec, databases: Databases
 ) -> ContainerSecrets:
     """Return what is read for a container, with user and password of its databases."""
-    of_databases = dict(_passwords(caller.reads, databases))
+    of_databases = dict(_passwords(_read(caller, databases)))
     return read._replace(variables=Value({**read.variables.known, **of_databases}))
 
 
-def _passwords(reads: Iterable[str], databases: Databases) -> Iterable[tuple[str, OwnSource]]:
-    for name in reads:
+def _read(caller: CallerSpec, databases: Databases) -> Databases:
+    """Return the databases among what a service or job reads."""
+    return {name: databases[name] for name in caller.reads if name in databases}
+
+
+def _passwords(databases: Databases) -> Iterable[tuple[str, OwnSource]]:
+    for name, database in databases.items():
         for key in ("username", "password"):
-            database = databases[name]
             yield (
                 database_variable(name, key.upper()),
                 OwnSource(

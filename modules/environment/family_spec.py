@@ -70,6 +70,11 @@ class FamilySpec(StoresSpec):
         """Whether databases are in its network, its own or those of who stands on it."""
         return bool(self.databases) or any(one.databases for one in self.children)
 
+    @property
+    def needs_isolated(self) -> bool:
+        """Whether databases or caches are in its network, its own or those of who stands on it."""
+        return self.has_isolated or any(one.has_isolated for one in self.children)
+
     def callee(self, called: str) -> tuple[str, ServiceSpec] | None:
         """Return the environment and the spec of a service of the family, if there is one.
 

@@ -71,7 +71,7 @@ def _network(
             "_network",
             spec=spec.network,
             has_load_balancer=has_load_balancer,
-            has_databases=spec.needs_databases,
+            has_databases=spec.needs_isolated,
         )
     return Network(
         scope,
@@ -80,7 +80,7 @@ def _network(
         names=names,
         account=account,
         logs=logs,
-        isolated=Value(spec.needs_databases),
+        isolated=Value(spec.needs_isolated),
     )
 
 

@@ -62,7 +62,7 @@ class Jobs:
         return Job(
             scope,
             name=name,
-            spec=self._stores.files.mounted("jobs", name, job),
+            spec=self._stores.used_by("jobs", name, job),
             environment=self._stores.variables(spec, job),
             secrets=self._stores.read(job),
             further_secrets=further_read(job, self._stores.secrets),

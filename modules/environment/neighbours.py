@@ -26,6 +26,7 @@ from modules.load_balancer.existing import AnyLoadBalancer, ExistingLoadBalancer
 from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.existing import ExistingNetwork
+from modules.network.gateway import Gateway
 from modules.network.spec import ExistingSecurityGroup, HttpsTarget
 
 
@@ -143,7 +144,16 @@ class StandsOn(Construct):
                 f"{self._text}.network.private_subnet_ids_by_zone", dict[str, str]
             ),
             https_targets=Value({name: self._target(name, one) for name, one in targets.items()}),
+            dynamodb=self._dynamodb,
         )
+
+    @property
+    def _dynamodb(self) -> Gateway | None:
+        """The gateway of the stack below, if it made its network."""
+        family = self._spec.family
+        if family is None or family.members[family.base].network.vpc_id.is_given:
+            return None
+        return Gateway(self._id("network.dynamodb"), [])
 
     def _ids(self, tier: str) -> Value[tuple[str, ...]]:
         return Value.planned(f"{self._text}.network.{tier}", tuple[str, ...])

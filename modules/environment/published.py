@@ -88,6 +88,7 @@ def told_of_foundation(
             "private_subnet_ids": network.private_subnet_ids,
             "private_subnet_ids_by_zone": network.private_subnet_ids_by_zone,
             "isolated_subnet_ids": network.isolated_subnet_ids,
+            **({"dynamodb": network.dynamodb.prefix_list_id} if network.dynamodb else {}),
             "prefix_list_ids": _given({name: one.prefix_list_id for name, one in targets}),
             "security_group_ids": _given(
                 {name: one.referenced_security_group_id for name, one in targets}
@@ -134,11 +135,13 @@ def asks(spec: EnvironmentSpec) -> list[str]:
     """Return what the stack below has to do for an environment before it is deployed itself.
 
     Its key policies name log groups and topics, a load balancer may reach certain ports, and
-    databases have subnets of their own.
+    databases and caches have subnets of their own.
     """
     found = ["log groups"]
     if spec.databases:
         found.append("databases")
+    if spec.caches:
+        found.append("caches")
     found += [f"topic {name}" for name, one in spec.topics.items() if one.subscriptions]
     found += [
         f"port {port} behind {balancer}"

@@ -22,7 +22,7 @@ _ENDPOINTS = {"cloudwatch": "monitoring", "ecr": "ecr.api", "s3": ""}
 def needed_endpoints(spec: EnvironmentSpec, callers: Collection[CallerSpec]) -> Iterator[str]:
     """Yield the endpoints that some services and jobs need beside those that every task needs."""
     read = [one for caller in callers for one in caller.read_secrets]
-    if any(not one.is_parameter for one in read) or any(one.reads for one in callers):
+    if any(not one.is_parameter for one in read) or any(map(spec.databases_read, callers)):
         yield "secretsmanager"
     if any(one.is_parameter for one in read):
         yield "ssm"

@@ -45,6 +45,11 @@ def database_variable(database: str, end: str) -> str:
     return f"{database.replace('-', '_').upper()}_{end}"
 
 
+def table_variable(table: str) -> str:
+    """Return the variable in which whoever uses a table finds its name: ``ORDERS_NAME``."""
+    return database_variable(table, "NAME")
+
+
 def label(name: str) -> str:
     """Return a name as it stands in addresses and in outputs."""
     return name.replace("-", "_")

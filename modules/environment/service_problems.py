@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from modules.environment.database_problems import read_variables, reads_problems
+from modules.environment.database_problems import cache_variables, read_variables, reads_problems
 from modules.environment.message_problems import message_variables
 from modules.environment.service_endpoints import needed_endpoints
 from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_lookups import lookup_problems
-from modules.environment.service_names import url_variable
+from modules.environment.service_names import table_variable, url_variable
 from modules.environment.service_parts import part_problems
 from modules.environment.service_secrets import distant_secrets, secret_problems
+from modules.environment.table_problems import writes_problems
 from modules.language.functions import quoted
 from modules.language.problems import Problem, did_you_mean
 from modules.language.value import Value
@@ -34,6 +35,7 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
         for rule in (
             _call_rules,
             reads_problems,
+            writes_problems,
             _egress_rules,
             _variable_rules,
             secret_problems,
@@ -127,8 +129,16 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> It
     reserved |= message_variables(spec, service)
     reserved |= {
         variable: f'what it is for database "{database}"'
-        for database in service.reads
+        for database in spec.databases_read(service)
         for variable in read_variables(database)
+    }
+    reserved |= {
+        variable: f'what it is for cache "{cache}"'
+        for cache in spec.caches_read(service)
+        for variable in cache_variables(cache)
+    }
+    reserved |= {
+        table_variable(table): f'the name of "{table}"' for table in spec.tables_used(service)
     }
     given = {
         (*path, field): variables

@@ -60,7 +60,7 @@ def create_services(
             scopes[name],
             name=name,
             noun=service.aws_name(name),
-            spec=stores.files.mounted("services", name, service),
+            spec=stores.used_by("services", name, service),
             balancing=balancing(name, routes[name], routings, holders),
             environment=stores.variables(spec, service),
             secrets=stores.read(service),

@@ -52,6 +52,10 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
         yield ("queues", name), "aws_sqs_queue", f"{name}-dlq"
     for name in spec.topics:
         yield ("topics", name), "aws_sns_topic", name
+    for name in spec.caches:
+        yield ("caches", name), "aws_elasticache_replication_group", name
+    for name in spec.tables:
+        yield ("tables", name), "aws_dynamodb_table", name
 
 
 def _names_of_jobs(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:

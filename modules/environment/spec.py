@@ -219,7 +219,7 @@ class EnvironmentSpec(FamilySpec):
         yield from (field.below("network") for field in fixed_network(self))
         yield from fixed_of_databases(self)
         yield from (field.below("cluster") for field in fixed_namespace(remembered_namespace(self)))
-        yield from self.fixed_messages()
+        yield from self.fixed_stores()
 
     def problems(self) -> Iterator[Problem]:
         """Yield the broken rules between the tables of the environment."""
@@ -228,7 +228,7 @@ class EnvironmentSpec(FamilySpec):
         yield from given_problems(self)
         yield from service_problems(self)
         yield from permission_problems(self)
-        yield from service_clashes(self.callers, self.balancers, self.network.https_targets.known)
+        yield from service_clashes(self)
         yield from job_problems(self)
         yield from message_problems(self)
         yield from database_problems(self)

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
+from modules.environment.caches import cache_outputs, create_caches
 from modules.environment.databases import create_databases, database_outputs
 from modules.environment.foundation import Foundation, create_foundation
 from modules.environment.job_outputs import job_outputs
@@ -41,6 +42,7 @@ from modules.environment.service_names import label
 from modules.environment.services import create_services
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.stores import Stores
+from modules.environment.tables import create_tables, table_outputs
 from modules.frame.fixed import fix
 from modules.frame.module_stack import Output
 from modules.frame.platform_stack import PlatformStack
@@ -137,6 +139,8 @@ class EnvironmentStack(PlatformStack):
             job_outputs(spec, created_jobs),
             message_outputs(spec, stores.messages),
             database_outputs(stores.databases),
+            cache_outputs(stores.caches),
+            table_outputs(stores.tables),
             file_system_outputs(stores.files.made),
             given_outputs(spec),
             waiver_outputs(spec),
@@ -185,6 +189,10 @@ class EnvironmentStack(PlatformStack):
             messages=create_messages(self, spec, names, key),
             databases=create_databases(
                 self, spec, names=names, network=network, key_arn=key.arn, logs=logs
+            ),
+            caches=create_caches(self, spec, names=names, network=network, key_arn=key.arn),
+            tables=create_tables(
+                self, spec, names=names, key_arn=key.arn, gateway=network.dynamodb
             ),
             files=FileSystems(self, spec, names=names, network=network, key_arn=key.arn),
         )

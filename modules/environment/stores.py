@@ -1,19 +1,23 @@
-"""What services and jobs keep things in: secrets, queues and topics, databases, file systems."""
+"""What services and jobs keep things in: secrets, queues, databases, tables, file systems."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from modules.environment.caches import Caches, allow_caches, found_in_caches
 from modules.environment.caller_parts import read
 from modules.environment.databases import Databases, allow_reads, found_in, with_passwords
 from modules.environment.messages import MessageParts
 from modules.environment.mounted import FileSystems
 from modules.environment.spec import EnvironmentSpec
+from modules.environment.tables import Tables
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
 from modules.service.caller_spec import CallerSpec
 from modules.task.secret_sources import ContainerSecrets
+
+CallerT = TypeVar("CallerT", bound=CallerSpec)
 
 
 class Stores(NamedTuple):
@@ -22,6 +26,8 @@ class Stores(NamedTuple):
     secrets: Mapping[str, Secret]
     messages: MessageParts
     databases: Databases
+    caches: Caches
+    tables: Tables
     files: FileSystems
 
     def allow(self, group: SecurityGroup, table: str, name: str, caller: CallerSpec) -> None:
@@ -34,6 +40,8 @@ class Stores(NamedTuple):
             caller: What the file says of it.
         """
         allow_reads(group, caller, self.databases)
+        allow_caches(group, caller, self.caches)
+        self.tables.connect(group, caller)
         self.files.connect(group, table, name, caller)
 
     def variables(self, spec: EnvironmentSpec, caller: CallerSpec) -> dict[str, str]:
@@ -42,7 +50,13 @@ class Stores(NamedTuple):
             spec.callee_urls(caller)
             | self.messages.variables(caller)
             | found_in(caller, self.databases)
+            | found_in_caches(caller, self.caches)
+            | self.tables.variables(caller)
         )
+
+    def used_by(self, table: str, name: str, caller: CallerT) -> CallerT:
+        """Return a service or job with the volumes and the rights of what it uses."""
+        return self.tables.granted(self.files.mounted(table, name, caller))
 
     def read(self, caller: CallerSpec) -> ContainerSecrets:
         """Return what is read for the main container."""

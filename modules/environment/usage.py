@@ -132,7 +132,7 @@ def _network_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         return
     zones = network.availability_zones.length
     gateways = {"none": Value(0), "single": Value(1), "one_per_az": zones}
-    tiers = zones + zones + (zones if spec.needs_databases else 0)
+    tiers = zones + zones + (zones if spec.needs_isolated else 0)
     for quota, used, field in (
         (quotas.SUBNETS_PER_VPC, tiers, "availability_zones"),
         (
@@ -174,11 +174,13 @@ def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
             len(services)
             + len(jobs)
             + len(spec.databases)
+            + len(spec.caches)
             + len(file_systems_of(spec))
             + has_endpoints
             + 2 * len(made),
         ),
         (quotas.ROLES, 2 * (len(services) + len(jobs)) + scheduled + flow_logs),
+        (quotas.TABLES, len(spec.tables)),
         (quotas.SCALABLE_TARGETS, sum(service.scaling.known is not None for service in services)),
         (quotas.VCPUS, ceil(units / 1024)),
     ):

@@ -19,17 +19,19 @@ def secrets_of_databases(spec: EnvironmentSpec, caller: CallerSpec) -> tuple[str
     """Return an ARN as long as that of RDS for the secret of each database that is read."""
     account, id = "0" * len("<account id>"), "0" * len("<one>-<of>-<the>-<five>-<parts>-<each>")
     prefix = f"arn:aws:secretsmanager:{spec.region}:{account}:secret:rds!cluster-{id}"
-    return tuple(f"{prefix}-{name}" for name in caller.reads)
+    return tuple(f"{prefix}-{name}" for name in spec.databases_read(caller))
 
 
 def uses_of_databases(spec: EnvironmentSpec) -> Iterator[Use]:
     """Yield what each database uses of each quota, and what all of them do."""
     readers = Counter(name for one in spec.callers.values() for name in one.reads)
-    for name in spec.databases:
+    reached = [("databases", name) for name in spec.databases]
+    reached += [("caches", name) for name in spec.caches]
+    for table, name in reached:
         yield Use(
             quotas.RULES_PER_SECURITY_GROUP,
             Value(readers[name]),
-            ("databases", name),
+            (table, name),
             "rules let traffic into its security group, one for each service or job that reads it",
             "let fewer read it",
         )

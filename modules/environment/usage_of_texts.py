@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from modules.environment.message_problems import message_variables
+from modules.environment.service_names import table_variable
 from modules.language import quotas
 from modules.language.data import resolved
 from modules.language.use import Use
@@ -34,6 +35,12 @@ REST_OF_MESSAGES = 1400
 LONGEST_MESSAGES_ARN = 130
 """Characters of the ARN of a queue or topic in a policy, with quotes and a comma."""
 
+REST_OF_TABLES = 1300
+"""Characters of the statements for tables without their ARNs and names."""
+
+LONGEST_TABLE_ARN = 140
+"""Characters of the ARN of a table with its indexes in a policy, with quotes and a comma."""
+
 LONGEST_ARN = 160
 """Characters of the ARN of a secret whose name and region are as long as they may be."""
 
@@ -41,6 +48,7 @@ LONGEST_ARN = 160
 def uses_of_texts(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterator[Use]:
     """Yield what the task definition and the task role's policy of a service or job use."""
     urls = spec.callee_urls(service) | dict.fromkeys(message_variables(spec, service), LONGEST_URL)
+    urls |= {table_variable(name): LONGEST_URL for name in spec.tables_used(service)}
     own = sum(
         _bytes(part)
         for part in (
@@ -70,6 +78,7 @@ def uses_of_texts(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iter
     yield Use(
         quotas.INLINE_POLICY_CHARACTERS,
         Value(_bytes(service.task_role_statements) + _bytes_of_messages(service))
+        + _bytes_of_tables(spec, service)
         + service.enable_execute_command.then(EXECUTE_COMMAND_POLICY, 0),
         ("task_role_statements",),
         "characters are in the task role's policy",
@@ -80,6 +89,13 @@ def _bytes_of_messages(service: CallerSpec) -> int:
     """Return what the statements for queues and topics take, each ARN among them twice."""
     used = len(service.consumes) + len(service.publishes)
     return REST_OF_MESSAGES + 2 * LONGEST_MESSAGES_ARN * used if used else 0
+
+
+def _bytes_of_tables(spec: EnvironmentSpec, service: CallerSpec) -> int:
+    """Return what the statements for tables take: ARNs, those of indexes, and names."""
+    read, written = len(spec.tables_read(service)), len(service.writes)
+    longest = (3 * read + 2 * written) * LONGEST_TABLE_ARN
+    return REST_OF_TABLES + longest if longest else 0
 
 
 def arn_of(source: SecretReference) -> str:

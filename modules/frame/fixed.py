@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from modules.bindings.core import Construct, DataResource, Postcondition
-from modules.bindings.resources import for_each
+from modules.bindings.resources import for_each, local
 from modules.language.expression import When
 from modules.language.fixed import Fixed
-from modules.language.value import table
+from modules.language.value import Value, table
 
 REFUSAL = (
     "${each.key}: ${jsonencode(each.value.value)} is asked for, and "
@@ -29,14 +30,15 @@ def fix(scope: Construct, fields: Iterable[Fixed]) -> None:
         scope: The stack.
         fields: The fields; none: nothing is created.
     """
-    values = {
-        field.field: When(
-            field.of, {"value": field.value, "why": field.why, "instead": field.instead}
-        )
-        for field in fields
-    }
-    if not values:
+    every = [*fields]
+    if not every:
         return
+    values = table(
+        {one.field: When(one.of, _kept(one, one.value)) for one in every if not one.each}, dict
+    )
+    for one in every:
+        if one.each:
+            values = values | _of_each(scope, one, one.each)
     remembered = DataResource(
         scope,
         "fixed",
@@ -52,4 +54,18 @@ def fix(scope: Construct, fields: Iterable[Fixed]) -> None:
         },
     )
     remembered.add_override("input", "${each.value.value}")
-    for_each(remembered, table(values, dict))
+    for_each(remembered, values)
+
+
+def _kept(field: Fixed, value: Any) -> dict[str, Any]:
+    return {"value": value, "why": field.why, "instead": field.instead}
+
+
+def _of_each(scope: Construct, field: Fixed, each: Callable[[Any], Any]) -> Value[dict[str, Any]]:
+    """Return what is remembered of each entry of a table, by the path of the entry."""
+    keyed = field.value.rekeyed(lambda name, _: Value.of(f"{field.field}.{name}"))
+    entries = local(scope, f"fixed_{field.path[-1]}", keyed)
+    found: Value[dict[str, Any]] = entries.keys.to_table(
+        lambda name: _kept(field, each(entries[name]))
+    )
+    return found

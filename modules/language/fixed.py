@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from modules.language.kinds import Path
@@ -32,6 +33,9 @@ class Fixed(NamedTuple):
 
     of: Value[bool] = Value(True)
     """Whether what keeps the value exists; the value is remembered for as long as it does."""
+
+    each: Callable[[Any], Any] | None = None
+    """Where the value is a table whose entries come and go: what each of them keeps."""
 
     def below(self, *path: str | int) -> Fixed:
         """Return the same field with a path from an outer table."""

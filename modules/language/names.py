@@ -11,11 +11,13 @@ from modules.language.value import Value
 
 LIMITS = {
     "aws_cloudwatch_metric_alarm": 255,
+    "aws_dynamodb_table": 255,
     "aws_ecr_repository": 256,
     "aws_ecs_cluster": 255,
     "aws_ecs_service": 255,
     "aws_ecs_task_definition": 255,
     "aws_efs_file_system": 256,
+    "aws_elasticache_replication_group": 40,
     "aws_iam_role": 64,
     "aws_kms_alias": 250,
     "aws_lb": 32,

@@ -11,6 +11,7 @@ _ECS = f"{_DOCS}/general/latest/gr/ecs-service.html"
 _ELB = f"{_DOCS}/elasticloadbalancing/latest/application/load-balancer-limits.html"
 _IAM = f"{_DOCS}/IAM/latest/UserGuide/reference_iam-quotas.html"
 _MAP = f"{_DOCS}/general/latest/gr/cloud_map.html"
+_DYNAMODB = f"{_DOCS}/amazondynamodb/latest/developerguide/ServiceQuotas.html"
 _RDS = f"{_DOCS}/AmazonRDS/latest/UserGuide/CHAP_Limits.html"
 _SCALING = f"{_DOCS}/autoscaling/application/userguide/application-auto-scaling-service-quotas.html"
 _SCHEDULER = f"{_DOCS}/scheduler/latest/UserGuide/scheduler-quotas.html"
@@ -126,6 +127,7 @@ DB_CLUSTERS = Quota(
 DB_INSTANCES = Quota(
     "database instances per region", 40, _RDS, code="rds/L-7B6409FD", per_account=True
 )
+TABLES = Quota("tables per region", 2500, _DYNAMODB, code="dynamodb/L-F98FE922", per_account=True)
 ROLES = Quota("IAM roles per account", 1000, _IAM, code="iam/L-FE177D64", per_account=True)
 INLINE_POLICY_CHARACTERS = Quota(
     "characters of a role's inline policies", 10_240, _IAM, adjustable=False

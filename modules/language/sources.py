@@ -60,6 +60,16 @@ def sqs(call: str) -> TakenBy:
     return api("sqs", call, "AWSSimpleQueueService/latest/APIReference")
 
 
+def dynamodb(call: str) -> TakenBy:
+    """Return a call of DynamoDB."""
+    return api("dynamodb", call, "amazondynamodb/latest/APIReference")
+
+
+def elasticache(call: str) -> TakenBy:
+    """Return a call of ElastiCache."""
+    return api("elasticache", call, "AmazonElastiCache/latest/APIReference")
+
+
 def sns(call: str) -> TakenBy:
     """Return a call of SNS."""
     return api("sns", call, "sns/latest/api")

@@ -12,6 +12,7 @@ from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value, values
 from modules.network.endpoint_policies import READS, endpoint_policy, s3_policy
+from modules.network.gateway import Gateway
 from modules.network.security_group import HTTPS, SecurityGroup
 from modules.network.spec import NetworkSpec
 from modules.network.subnets import SUCCESSOR_FIRST, Subnets
@@ -28,7 +29,7 @@ class InterfaceEndpoints(NamedTuple):
 
 
 class Endpoints(Construct):
-    """The gateway endpoint of S3, and the interface endpoints of the spec."""
+    """The gateway endpoints of S3 and DynamoDB, and the interface endpoints of the spec."""
 
     def __init__(
         self,
@@ -43,45 +44,73 @@ class Endpoints(Construct):
     ) -> None:
         """Create the endpoints."""
         super().__init__(scope, id)
-        s3 = VpcEndpoint(
-            self,
-            "s3",
-            vpc_id=vpc_id,
-            # Gateways have this name in every partition.
-            service_name=f"com.amazonaws.{account.region}.s3",
-            vpc_endpoint_type="Gateway",
-            policy=s3_policy(self, spec, account),
-            tags={"Name": names.of("aws_vpc", "s3")},
+        s3, dynamodb = (
+            self._create_gateway(
+                service,
+                routes,
+                name=names.of("aws_vpc", service),
+                region=account.region,
+                vpc_id=vpc_id,
+                subnets=subnets,
+                policy=policy,
+            )
+            # The routes of S3 were there first, and kept their addresses.
+            for service, routes, policy in (
+                ("s3", "", s3_policy(self, spec, account)),
+                ("dynamodb", "dynamodb_", endpoint_policy(self, spec, account)),
+            )
         )
-        self.s3_prefix_list_id = reference(s3, "prefix_list_id")
+        self.s3_prefix_list_id = s3.prefix_list_id
+        self.dynamodb = dynamodb
+        """The gateway of DynamoDB, which those need who use a table."""
         self.interfaces = self._create_interfaces(spec, names, account, vpc_id, subnets)
         """The interface endpoints, if any."""
-        self.ready = self._associate_route_tables(reference(s3, "id"), subnets)
+        self.ready = s3.ready
         """Addresses of resources that tasks need to reach AWS through an endpoint."""
         if self.interfaces is not None:
-            self.ready += self.interfaces.ready
+            self.ready = [*s3.ready, *self.interfaces.ready]
 
-    def _associate_route_tables(self, endpoint_id: str, subnets: Subnets) -> list[str]:
-        """Associate every route table with the endpoint; return the addresses of the associations.
+    def _create_gateway(
+        self,
+        service: str,
+        routes: str,
+        *,
+        name: str,
+        region: str,
+        vpc_id: str,
+        subnets: Subnets,
+        policy: str,
+    ) -> Gateway:
+        """Create the gateway of a service, and its routes, whose ids have a prefix; return it.
 
-        They are resources of their own: a list in the endpoint would be changed only after the
-        route table of a removed zone is deleted, which the endpoint's route in it prevents.
+        The routes are resources of their own: a list in the endpoint would be changed only after
+        the route table of a removed zone is deleted, which the endpoint's route in it prevents.
         """
+        gateway = VpcEndpoint(
+            self,
+            service,
+            vpc_id=vpc_id,
+            # Gateways have this name in every partition.
+            service_name=f"com.amazonaws.{region}.{service}",
+            vpc_endpoint_type="Gateway",
+            policy=policy,
+            tags={"Name": name},
+        )
         public = VpcEndpointRouteTableAssociation(
             self,
-            "public",
-            vpc_endpoint_id=endpoint_id,
+            f"{routes}public",
+            vpc_endpoint_id=reference(gateway, "id"),
             route_table_id=reference(subnets.public_route_table, "id"),
         )
         private = VpcEndpointRouteTableAssociation(
             self,
-            "private",
-            vpc_endpoint_id=endpoint_id,
+            f"{routes}private",
+            vpc_endpoint_id=reference(gateway, "id"),
             route_table_id=reference_by_key(subnets.private_route_table, "each.key", "id"),
             lifecycle=SUCCESSOR_FIRST,
         )
         for_each(private, subnets.zones)
-        return [address(public), address(private)]
+        return Gateway(reference(gateway, "prefix_list_id"), [address(public), address(private)])
 
     def _create_interfaces(
         self, spec: NetworkSpec, names: Names, account: Account, vpc_id: str, subnets: Subnets

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 from modules.language.value import Value
+from modules.network.gateway import Gateway
 from modules.network.spec import INTERNET, HttpsTarget
 
 
@@ -42,6 +43,10 @@ class AnyNetwork(Protocol):
     @property
     def https_targets(self) -> Value[dict[str, HttpsTarget]]:
         """Targets that tasks reach on port 443, by name."""
+
+    @property
+    def dynamodb(self) -> Gateway | None:
+        """The way to DynamoDB inside of the VPC, if it is known here."""
 
     @property
     def endpoint_targets(self) -> Value[dict[str, HttpsTarget]]:
@@ -83,5 +88,6 @@ class ExistingNetwork(NamedTuple):
     https_targets: Value[dict[str, HttpsTarget]] = Value({"internet": INTERNET})
     endpoint_targets: Value[dict[str, HttpsTarget]] = Value({})
     isolated_subnet_ids: Value[tuple[str, ...]] = Value(())
+    dynamodb: Gateway | None = None
     public_ready: list[str] = []  # noqa: RUF012  (never changed)
     ready: list[str] = []  # noqa: RUF012  (never changed)

@@ -71,6 +71,12 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             "Targets that tasks reach on port 443 to pull images, read secrets and write logs; the "
             "input of the same name of the module service.",
         ),
+        "dynamodb_prefix_list_id": Output(
+            network.dynamodb.prefix_list_id,
+            "Prefix list of DynamoDB: a target of egress, on port 443, of those who use a table "
+            "where there are no NAT gateways.",
+            tuple(network.dynamodb.ready),
+        ),
         "endpoint_targets": Output(
             network.endpoint_targets,
             "The gateway of S3 and the interface endpoints: https_targets of a service that needs "

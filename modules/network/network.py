@@ -85,6 +85,8 @@ class Network(Construct):
         self.private_subnet_ids = self.subnets.private_subnet_ids
         self.isolated_subnet_ids = self.subnets.isolated_subnet_ids
         self.private_subnet_ids_by_zone = self.subnets.private_subnet_ids_by_zone
+        self.dynamodb = self.endpoints.dynamodb
+        """The way to DynamoDB inside of the VPC."""
         self.public_ready = self.subnets.public_ready
         """Addresses of resources that load balancers need to be reached."""
         self.ready = [*self.subnets.ready, *self.endpoints.ready]

@@ -3,6 +3,16 @@ output "availability_zones" {
   value       = sort(var.availability_zones)
 }
 
+output "dynamodb_prefix_list_id" {
+  description = "Prefix list of DynamoDB: a target of egress, on port 443, of those who use a table where there are no NAT gateways."
+  value       = aws_vpc_endpoint.dynamodb.prefix_list_id
+
+  depends_on = [
+    aws_vpc_endpoint_route_table_association.dynamodb_public,
+    aws_vpc_endpoint_route_table_association.dynamodb_private,
+  ]
+}
+
 output "endpoint_targets" {
   description = "The gateway of S3 and the interface endpoints: https_targets of a service that needs nothing else on port 443, though there are NAT gateways."
   value = merge(

@@ -30,7 +30,8 @@ JOB = {"image": "nginx:1"}
 
 NAMED = {
     "calls": "is called and is none of services",
-    "reads": "is read and is none of databases",
+    "reads": "is read and is none of databases, caches and tables",
+    "writes": "is written and is none of tables",
     "consumes": "is consumed and is none of queues",
     "publishes": "is published to and is none of queues and topics",
 }
@@ -61,13 +62,16 @@ def _routed(**fields: Any) -> Changes:
 
 ALL = {
     "databases": {"orders": {"engine": "aurora-postgresql", "engine_version": "16"}},
+    "caches": {"sessions": {}},
+    "tables": {"labels": {"hash_key": "id", "attributes": {"id": "S"}}},
     "queues": {"shipments": {}},
     "topics": {"events": {"subscriptions": {"shipments": {}}}},
     "secrets": {"partner": {"description": "Key for the API of a partner"}},
 }
 
 USES = {
-    "reads": {"orders": "keeps orders"},
+    "reads": {"orders": "keeps orders", "sessions": "keeps sessions", "labels": "prints labels"},
+    "writes": {"labels": "keeps labels"},
     "consumes": {"shipments": "sends parcels"},
     "publishes": {"shipments": "asks again", "events": "tells of it"},
     "secrets": {
@@ -110,6 +114,11 @@ CASES = Cases(
         "a load balancer twice",
         {**EXISTING, "load_balancers": {"public": {"ingress_cidr_blocks": ["10.0.0.0/16"]}}},
         'existing_load_balancers: "public" is one that is made, too; rename one',
+    ),
+    wrong(
+        "a cache called like a database",
+        {"databases": ALL["databases"], "caches": {"orders": {}}},
+        'databases: "orders" is what two of databases, caches and tables are called; rename one',
     ),
     wrong(
         "a job called like a service",

@@ -34,6 +34,8 @@ def build(stack: ModuleStack, var: WholeInputs) -> Outputs:
                 "load_balancer",
                 "secrets",
                 "database",
+                "cache",
+                "table",
                 "queue",
                 "topic",
                 "service",
@@ -46,7 +48,7 @@ def build(stack: ModuleStack, var: WholeInputs) -> Outputs:
 FACE = Face(
     "platform",
     "Everything that an environment file says, in one call: network, cluster, load balancers, "
-    "secrets, databases, queues, topics, services that call each other, and jobs.",
+    "secrets, databases, caches, tables, queues, topics, services that call each other, and jobs.",
     WholeInputs,
     build,
     comments={

@@ -21,6 +21,7 @@ from modules.network.spec import INTERNET, HttpsTargets
 from modules.platform.passed_on_spec import PassedOn
 from modules.platform.reference_rules import reference_rules
 from modules.platform.tables_spec import (
+    CacheTable,
     Cluster,
     DatabaseTable,
     JobTable,
@@ -29,6 +30,7 @@ from modules.platform.tables_spec import (
     QueueTable,
     SecretTable,
     ServiceTable,
+    TableTable,
     TopicTable,
 )
 
@@ -129,6 +131,13 @@ class WholeInputs(DisposableInputs):
 
     databases: Value[dict[Name, DatabaseTable]] = Value({})
     """Databases, by name, which services and jobs reach that say ``reads``. Default: none."""
+
+    caches: Value[dict[Name, CacheTable]] = Value({})
+    """Caches, by name, which services and jobs reach that say ``reads``. Default: none."""
+
+    tables: Value[dict[Name, TableTable]] = Value({})
+    """Tables of DynamoDB, by name, which services and jobs use that say ``reads`` or ``writes``.
+    Default: none."""
 
     queues: Value[dict[Name, QueueTable]] = Value({})
     """Queues, by name, each with a dead-letter queue. Default: none."""

@@ -67,14 +67,27 @@ module "job" {
     name => { arn = module.queue[name].queue_arn, kms_key_arn = module.encryption.kms_key_arn }
   }
 
-  egress = merge(each.value.egress, {
-    for name, why in each.value.reads : "${name}-database" => {
-      description                  = why
-      port                         = module.database[name].port
-      referenced_security_group_id = module.database[name].security_group_id
-      both_sides                   = true
-    }
-  })
+  egress = merge(
+    each.value.egress,
+    {
+      for name, why in each.value.reads : "${name}-database" => {
+        description                  = why
+        port                         = module.database[name].port
+        referenced_security_group_id = module.database[name].security_group_id
+        both_sides                   = true
+      }
+      if contains(keys(var.databases), name)
+    },
+    {
+      for name, why in each.value.reads : "${name}-cache" => {
+        description                  = why
+        port                         = module.cache[name].port
+        referenced_security_group_id = module.cache[name].security_group_id
+        both_sides                   = true
+      }
+      if contains(keys(var.caches), name)
+    },
+  )
 
   environment = merge(
     {
@@ -102,18 +115,50 @@ module "job" {
     {
       for name in keys(each.value.reads) :
       "${upper(replace(name, "-", "_"))}_HOST" => module.database[name].endpoint
+      if contains(keys(var.databases), name)
     },
     {
       for name in keys(each.value.reads) :
       "${upper(replace(name, "-", "_"))}_READER_HOST" => module.database[name].reader_endpoint
+      if contains(keys(var.databases), name)
     },
     {
       for name in keys(each.value.reads) :
       "${upper(replace(name, "-", "_"))}_PORT" => tostring(module.database[name].port)
+      if contains(keys(var.databases), name)
     },
     {
       for name in keys(each.value.reads) :
       "${upper(replace(name, "-", "_"))}_NAME" => module.database[name].database_name
+      if contains(keys(var.databases), name)
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_HOST" => module.cache[name].endpoint
+      if contains(keys(var.caches), name)
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_READER_HOST" => module.cache[name].reader_endpoint
+      if contains(keys(var.caches), name)
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_PORT" => tostring(module.cache[name].port)
+      if contains(keys(var.caches), name)
+    },
+    {
+      for name in keys(each.value.reads) : "${upper(replace(name, "-", "_"))}_TLS" => "true"
+      if contains(keys(var.caches), name)
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_NAME" => module.table[name].table_name
+      if contains(keys(var.tables), name)
+    },
+    {
+      for name in keys(each.value.writes) :
+      "${upper(replace(name, "-", "_"))}_NAME" => module.table[name].table_name
     },
     each.value.environment,
   )
@@ -149,6 +194,7 @@ module "job" {
         key         = "username"
         kms_key_arn = module.encryption.kms_key_arn
       }
+      if contains(keys(var.databases), name)
     },
     {
       for name in keys(each.value.reads) : "${upper(replace(name, "-", "_"))}_PASSWORD" => {
@@ -156,6 +202,7 @@ module "job" {
         key         = "password"
         kms_key_arn = module.encryption.kms_key_arn
       }
+      if contains(keys(var.databases), name)
     },
     {
       for name, source in each.value.secrets : name => {
@@ -174,5 +221,13 @@ module "job" {
     each.value.assign_public_ip == true
     ? local.network.public_subnet_ids
     : local.network.private_subnet_ids
+  )
+
+  task_role_statements = concat(
+    flatten([
+      for name in keys(each.value.reads) : module.table[name].read_statements
+      if contains(keys(var.tables), name)
+    ]),
+    flatten([for name in keys(each.value.writes) : module.table[name].write_statements]),
   )
 }

@@ -1,3 +1,8 @@
+output "caches" {
+  description = "The outputs of the module `cache`, by name."
+  value       = module.cache
+}
+
 output "cluster_arn" {
   description = "ARN of the ECS cluster."
   value       = local.cluster.arn
@@ -61,6 +66,11 @@ output "secrets" {
 output "services" {
   description = "The outputs of the module `service`, by name."
   value       = module.service
+}
+
+output "tables" {
+  description = "The outputs of the module `table`, by name."
+  value       = module.table
 }
 
 output "topics" {

@@ -10,9 +10,10 @@ from modules.bindings.core import Construct, TerraformHclModule
 from modules.bindings.resources import for_each
 from modules.frame.module_stack import ModuleStack
 from modules.language.value import Value
-from modules.platform import wiring
+from modules.platform import task_wiring, wiring
 from modules.platform.inputs import WholeInputs
 from modules.platform.tables_spec import (
+    CacheTable,
     Cluster,
     DatabaseTable,
     JobTable,
@@ -22,6 +23,7 @@ from modules.platform.tables_spec import (
     Route,
     SecretTable,
     ServiceTable,
+    TableTable,
     TopicTable,
 )
 
@@ -43,7 +45,7 @@ def _create_ground(stack: ModuleStack) -> None:
     shared = {"name": "var.name", "tags": "var.tags"}
     disposable = {"disposable": "var.disposable"}
     boundary = {"permissions_boundary": "var.permissions_boundary"}
-    logs = {"logs": wiring.TASK["logs"]}
+    logs = {"logs": task_wiring.TASK["logs"]}
     _call(stack, "logs", {**shared, **disposable, "databases": "length(var.databases) > 0"})
     topics = (
         "[for name, topic in var.topics : local.topic_arns[name] "
@@ -57,7 +59,7 @@ def _create_ground(stack: ModuleStack) -> None:
             **shared,
             **boundary,
             **logs,
-            "isolated_subnets": "length(var.databases) > 0",
+            "isolated_subnets": "length(var.databases) + length(var.caches) > 0",
             **_passed_on(Network, "var.network"),
         },
         count="var.network != null ? 1 : 0",
@@ -73,7 +75,7 @@ def _create_ground(stack: ModuleStack) -> None:
             **shared,
             **disposable,
             "vpc_id": "local.network.vpc_id",
-            "execute_command": f"{executes} ? {wiring.TASK['logs']} : null",
+            "execute_command": f"{executes} ? {task_wiring.TASK['logs']} : null",
             **{name: f"try(var.cluster.{name}, null)" for name in Cluster.model_fields},
         },
         count="var.existing_cluster == null ? 1 : 0",
@@ -143,12 +145,25 @@ def _create_stores(stack: ModuleStack) -> None:
             "database": "each.key",
             "tags": "var.tags",
             "kms_key_arn": "module.encryption.kms_key_arn",
-            "logs": wiring.TASK["logs"],
+            "logs": task_wiring.TASK["logs"],
             "vpc_id": "local.network.vpc_id",
             "subnet_ids": "local.network.isolated_subnet_ids",
             **_passed_on(DatabaseTable),
         },
         each="var.databases",
+    )
+    _call(stack, "table", {**shared, **disposable, **_passed_on(TableTable)}, each="var.tables")
+    _call(
+        stack,
+        "cache",
+        {
+            **shared,
+            **disposable,
+            "vpc_id": "local.network.vpc_id",
+            "subnet_ids": "local.network.isolated_subnet_ids",
+            **_passed_on(CacheTable),
+        },
+        each="var.caches",
     )
 
 
@@ -158,12 +173,12 @@ def _create_tasks(stack: ModuleStack) -> None:
         stack,
         "service",
         {
-            **_passed_on(ServiceTable, without={"calls", "reads", "route"}),
-            **wiring.TASK,
+            **_passed_on(ServiceTable, without={"calls", "reads", "route", "writes"}),
+            **task_wiring.TASK,
             "namespace_id": "local.cluster.namespace_id",
             "security_group": own_group.format("service"),
-            "callers": wiring.CALLERS,
-            "load_balancer": wiring.load_balancer(sorted(Route.model_fields)),
+            "callers": task_wiring.CALLERS,
+            "load_balancer": task_wiring.load_balancer(sorted(Route.model_fields)),
         },
         each="var.services",
     )
@@ -171,8 +186,8 @@ def _create_tasks(stack: ModuleStack) -> None:
         stack,
         "job",
         {
-            **_passed_on(JobTable, without={"calls", "reads"}),
-            **wiring.TASK,
+            **_passed_on(JobTable, without={"calls", "reads", "writes"}),
+            **task_wiring.TASK,
             "security_group": own_group.format("job"),
         },
         each="var.jobs",

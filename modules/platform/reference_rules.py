@@ -35,6 +35,12 @@ def reference_rules(var: WholeInputs) -> Iterator[Rule]:
     yield Rule(
         ("jobs",), both.length == 0, f"{quoted(both)} is what a service is called; rename one"
     )
+    stores = (var.databases.keys + var.caches.keys + var.tables.keys).repeated
+    yield Rule(
+        ("databases",),
+        stores.length == 0,
+        f"{quoted(stores)} is what two of databases, caches and tables are called; rename one",
+    )
     yield from _named_by_callers(var)
     unknown = _unknown(var.topics, lambda topic: topic.subscriptions.keys, var.queues.keys)
     yield Rule(
@@ -47,7 +53,12 @@ def _named_by_callers(var: WholeInputs) -> Iterator[Rule]:
     for table, callers in (("services", var.services), ("jobs", var.jobs)):
         for field, known, words in (
             ("calls", var.services.keys, "is called and is none of services"),
-            ("reads", var.databases.keys, "is read and is none of databases"),
+            (
+                "reads",
+                var.databases.keys + var.caches.keys + var.tables.keys,
+                "is read and is none of databases, caches and tables",
+            ),
+            ("writes", var.tables.keys, "is written and is none of tables"),
             ("consumes", var.queues.keys, "is consumed and is none of queues"),
             (
                 "publishes",

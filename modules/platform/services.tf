@@ -90,14 +90,27 @@ module "service" {
     name => { arn = module.queue[name].queue_arn, kms_key_arn = module.encryption.kms_key_arn }
   }
 
-  egress = merge(each.value.egress, {
-    for name, why in each.value.reads : "${name}-database" => {
-      description                  = why
-      port                         = module.database[name].port
-      referenced_security_group_id = module.database[name].security_group_id
-      both_sides                   = true
-    }
-  })
+  egress = merge(
+    each.value.egress,
+    {
+      for name, why in each.value.reads : "${name}-database" => {
+        description                  = why
+        port                         = module.database[name].port
+        referenced_security_group_id = module.database[name].security_group_id
+        both_sides                   = true
+      }
+      if contains(keys(var.databases), name)
+    },
+    {
+      for name, why in each.value.reads : "${name}-cache" => {
+        description                  = why
+        port                         = module.cache[name].port
+        referenced_security_group_id = module.cache[name].security_group_id
+        both_sides                   = true
+      }
+      if contains(keys(var.caches), name)
+    },
+  )
 
   environment = merge(
     {
@@ -125,18 +138,50 @@ module "service" {
     {
       for name in keys(each.value.reads) :
       "${upper(replace(name, "-", "_"))}_HOST" => module.database[name].endpoint
+      if contains(keys(var.databases), name)
     },
     {
       for name in keys(each.value.reads) :
       "${upper(replace(name, "-", "_"))}_READER_HOST" => module.database[name].reader_endpoint
+      if contains(keys(var.databases), name)
     },
     {
       for name in keys(each.value.reads) :
       "${upper(replace(name, "-", "_"))}_PORT" => tostring(module.database[name].port)
+      if contains(keys(var.databases), name)
     },
     {
       for name in keys(each.value.reads) :
       "${upper(replace(name, "-", "_"))}_NAME" => module.database[name].database_name
+      if contains(keys(var.databases), name)
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_HOST" => module.cache[name].endpoint
+      if contains(keys(var.caches), name)
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_READER_HOST" => module.cache[name].reader_endpoint
+      if contains(keys(var.caches), name)
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_PORT" => tostring(module.cache[name].port)
+      if contains(keys(var.caches), name)
+    },
+    {
+      for name in keys(each.value.reads) : "${upper(replace(name, "-", "_"))}_TLS" => "true"
+      if contains(keys(var.caches), name)
+    },
+    {
+      for name in keys(each.value.reads) :
+      "${upper(replace(name, "-", "_"))}_NAME" => module.table[name].table_name
+      if contains(keys(var.tables), name)
+    },
+    {
+      for name in keys(each.value.writes) :
+      "${upper(replace(name, "-", "_"))}_NAME" => module.table[name].table_name
     },
     each.value.environment,
   )
@@ -199,6 +244,7 @@ module "service" {
         key         = "username"
         kms_key_arn = module.encryption.kms_key_arn
       }
+      if contains(keys(var.databases), name)
     },
     {
       for name in keys(each.value.reads) : "${upper(replace(name, "-", "_"))}_PASSWORD" => {
@@ -206,6 +252,7 @@ module "service" {
         key         = "password"
         kms_key_arn = module.encryption.kms_key_arn
       }
+      if contains(keys(var.databases), name)
     },
     {
       for name, source in each.value.secrets : name => {
@@ -224,5 +271,13 @@ module "service" {
     each.value.assign_public_ip == true
     ? local.network.public_subnet_ids
     : local.network.private_subnet_ids
+  )
+
+  task_role_statements = concat(
+    flatten([
+      for name in keys(each.value.reads) : module.table[name].read_statements
+      if contains(keys(var.tables), name)
+    ]),
+    flatten([for name in keys(each.value.writes) : module.table[name].write_statements]),
   )
 }

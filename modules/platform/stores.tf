@@ -1,3 +1,18 @@
+module "cache" {
+  for_each = var.caches
+  source   = "../cache"
+
+  name               = each.key
+  disposable         = var.disposable
+  kms_key_arn        = module.encryption.kms_key_arn
+  node_type          = each.value.node_type
+  num_cache_clusters = each.value.num_cache_clusters
+  platform           = var.name
+  subnet_ids         = local.network.isolated_subnet_ids
+  tags               = var.tags
+  vpc_id             = local.network.vpc_id
+}
+
 module "database" {
   for_each = var.databases
   source   = "../database"
@@ -64,6 +79,22 @@ module "secrets" {
   platform               = var.name
   secret_string_template = each.value.secret_string_template
   tags                   = var.tags
+}
+
+module "table" {
+  for_each = var.tables
+  source   = "../table"
+
+  name                     = each.key
+  attributes               = each.value.attributes
+  disposable               = var.disposable
+  global_secondary_indexes = each.value.global_secondary_indexes
+  hash_key                 = each.value.hash_key
+  kms_key_arn              = module.encryption.kms_key_arn
+  platform                 = var.name
+  range_key                = each.value.range_key
+  tags                     = var.tags
+  ttl_attribute_name       = each.value.ttl_attribute_name
 }
 
 module "topic" {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from modules.cache.inputs import CacheInputs
 from modules.cluster.inputs import ClusterInputs
 from modules.database.inputs import DatabaseInputs
 from modules.job.inputs import JobInputs
@@ -15,6 +16,7 @@ from modules.queue.inputs import QueueInputs
 from modules.secrets.inputs import SecretInputs
 from modules.service.inputs import ServiceInputs
 from modules.service.reached_spec import LoadBalancerInput
+from modules.table.inputs import TableInputs
 from modules.topic.inputs import TopicInputs
 from modules.topic.spec import SubscriptionSpec
 
@@ -74,6 +76,21 @@ DatabaseTable = passed_on(
 )
 
 
+TableTable = passed_on(
+    "TableTable",
+    "A table of DynamoDB: inputs of the module ``table``.",
+    TableInputs,
+    without=SHARED,
+)
+
+CacheTable = passed_on(
+    "CacheTable",
+    "A cache: inputs of the module ``cache``.",
+    CacheInputs,
+    without=SHARED | {"subnet_ids"},
+)
+
+
 class OwnOfTopic(PassedOn):
     """What a topic says in the words of an environment file."""
 
@@ -107,9 +124,14 @@ class OwnOfCaller(PassedOn):
     in ``<SERVICE>_URL``. Default: none."""
 
     reads: Value[dict[Name, Reason]] = Value({})
-    """Databases of the platform that it reads and writes, with the reason. The main container gets
-    ``<DATABASE>_HOST``, ``_READER_HOST``, ``_PORT``, ``_NAME``, ``_USERNAME`` and ``_PASSWORD``.
+    """Databases and caches of the platform that it reads and writes, and tables that it reads, with
+    the reason. The main container gets ``<DATABASE>_HOST``, ``_READER_HOST``, ``_PORT``, ``_NAME``,
+    ``_USERNAME`` and ``_PASSWORD``, the first three and ``_TLS`` of a cache, ``_NAME`` of a table.
     Default: none."""
+
+    writes: Value[dict[Name, Reason]] = Value({})
+    """Tables of the platform whose items it changes, with the reason. The main container gets
+    ``<TABLE>_NAME``. Default: none."""
 
     consumes: Value[dict[Name, Reason]] = Value({})
     """Queues of the platform whose messages the tasks receive, with the reason. The main container

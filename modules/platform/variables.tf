@@ -43,6 +43,20 @@ variable "name" {
   }
 }
 
+variable "caches" {
+  description = <<-EOT
+    Caches, by name, which services and jobs reach that say `reads`. Default: none.
+    - `node_type`: Type of its nodes. The default is the smallest; those of class r hold more.
+    - `num_cache_clusters`: Number of its nodes, the first of which writes.
+  EOT
+  type = map(object({
+    node_type          = optional(string)
+    num_cache_clusters = optional(number)
+  }))
+  default  = {}
+  nullable = false
+}
+
 variable "cluster" {
   description = <<-EOT
     The cluster that is made, and its namespace. Default: one with the module's defaults, unless `existing_cluster` is one that exists.
@@ -92,6 +106,34 @@ variable "databases" {
   }))
   default  = {}
   nullable = false
+
+  validation {
+    condition = length([
+      for item in distinct(
+        concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables))
+      ) :
+      item
+      if length([
+        for other in concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)) : other
+        if other == item
+      ]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "databases:",
+      join(", ", formatlist("%q", [
+        for item in distinct(
+          concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables))
+        ) :
+        item
+        if length([
+          for other in concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)) :
+          other
+          if other == item
+        ]) > 1
+      ])),
+      "is what two of databases, caches and tables are called; rename one",
+    ]), "")
+  }
 }
 
 variable "disposable" {
@@ -245,7 +287,7 @@ variable "jobs" {
     - `publishes`: Queues and topics of the platform to which the tasks send messages, with the reason. The main container finds them in `<QUEUE>_URL` and `<TOPIC>_ARN`. Default: none.
     - `quotas`: Quotas that AWS has raised for the account, to the values given here.
     - `readonly_root_filesystem`: Whether nothing can be written but `/tmp` and `tmpfs` (Security Hub ECS.5).
-    - `reads`: Databases of the platform that it reads and writes, with the reason. The main container gets `<DATABASE>_HOST`, `_READER_HOST`, `_PORT`, `_NAME`, `_USERNAME` and `_PASSWORD`. Default: none.
+    - `reads`: Databases and caches of the platform that it reads and writes, and tables that it reads, with the reason. The main container gets `<DATABASE>_HOST`, `_READER_HOST`, `_PORT`, `_NAME`, `_USERNAME` and `_PASSWORD`, the first three and `_TLS` of a cache, `_NAME` of a table. Default: none.
     - `repository_credentials`: ARN of the secret with `username` and `password` for a private registry outside of ECR. Default: none.
     - `repository_credentials_kms_key_arn`: KMS key that encrypts that secret. Default: the AWS managed key of Secrets Manager.
     - `restart_policy`: When ECS starts the container again in its task. Default: never, the task is replaced.
@@ -264,6 +306,7 @@ variable "jobs" {
     - `volumes`: Volumes that containers have by `container_path` or `mount_points`, by their name. Default: none.
     - `waivers`: Reasons for which safe defaults are left, by the name of the waiver.
     - `working_directory`: Directory in which the command starts. Default: that of the image.
+    - `writes`: Tables of the platform whose items it changes, with the reason. The main container gets `<TABLE>_NAME`. Default: none.
   EOT
   type = map(object({
     image            = string
@@ -411,6 +454,7 @@ variable "jobs" {
     })))
     waivers           = optional(map(string))
     working_directory = optional(string)
+    writes            = optional(map(string), {})
   }))
   default  = {}
   nullable = false
@@ -455,15 +499,30 @@ variable "jobs" {
   validation {
     condition = length([
       for name in distinct(flatten([for one in values(var.jobs) : keys(one.reads)])) : name
-      if !contains(keys(var.databases), name)
+      if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: reads:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([for one in values(var.jobs) : keys(one.reads)])) : name
-        if !contains(keys(var.databases), name)
+        if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
       ])),
-      "is read and is none of databases",
+      "is read and is none of databases, caches and tables",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for name in distinct(flatten([for one in values(var.jobs) : keys(one.writes)])) : name
+      if !contains(keys(var.tables), name)
+    ]) == 0
+    error_message = try(join(" ", [
+      "jobs: writes:",
+      join(", ", formatlist("%q", [
+        for name in distinct(flatten([for one in values(var.jobs) : keys(one.writes)])) : name
+        if !contains(keys(var.tables), name)
+      ])),
+      "is written and is none of tables",
     ]), "")
   }
 
@@ -748,7 +807,7 @@ variable "services" {
     - `publishes`: Queues and topics of the platform to which the tasks send messages, with the reason. The main container finds them in `<QUEUE>_URL` and `<TOPIC>_ARN`. Default: none.
     - `quotas`: Quotas that AWS has raised for the account, to the values given here.
     - `readonly_root_filesystem`: Whether nothing can be written but `/tmp` and `tmpfs` (Security Hub ECS.5).
-    - `reads`: Databases of the platform that it reads and writes, with the reason. The main container gets `<DATABASE>_HOST`, `_READER_HOST`, `_PORT`, `_NAME`, `_USERNAME` and `_PASSWORD`. Default: none.
+    - `reads`: Databases and caches of the platform that it reads and writes, and tables that it reads, with the reason. The main container gets `<DATABASE>_HOST`, `_READER_HOST`, `_PORT`, `_NAME`, `_USERNAME` and `_PASSWORD`, the first three and `_TLS` of a cache, `_NAME` of a table. Default: none.
     - `repository_credentials`: ARN of the secret with `username` and `password` for a private registry outside of ECR. Default: none.
     - `repository_credentials_kms_key_arn`: KMS key that encrypts that secret. Default: the AWS managed key of Secrets Manager.
     - `restart_policy`: When ECS starts the container again in its task. Default: never, the task is replaced.
@@ -769,6 +828,7 @@ variable "services" {
     - `volumes`: Volumes that containers have by `container_path` or `mount_points`, by their name. Default: none.
     - `waivers`: Reasons for which safe defaults are left, by the name of the waiver.
     - `working_directory`: Directory in which the command starts. Default: that of the image.
+    - `writes`: Tables of the platform whose items it changes, with the reason. The main container gets `<TABLE>_NAME`. Default: none.
   EOT
   type = map(object({
     assign_public_ip              = optional(bool)
@@ -1017,6 +1077,7 @@ variable "services" {
     })))
     waivers           = optional(map(string))
     working_directory = optional(string)
+    writes            = optional(map(string), {})
   }))
   default  = {}
   nullable = false
@@ -1039,15 +1100,30 @@ variable "services" {
   validation {
     condition = length([
       for name in distinct(flatten([for one in values(var.services) : keys(one.reads)])) : name
-      if !contains(keys(var.databases), name)
+      if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: reads:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([for one in values(var.services) : keys(one.reads)])) : name
-        if !contains(keys(var.databases), name)
+        if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
       ])),
-      "is read and is none of databases",
+      "is read and is none of databases, caches and tables",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for name in distinct(flatten([for one in values(var.services) : keys(one.writes)])) : name
+      if !contains(keys(var.tables), name)
+    ]) == 0
+    error_message = try(join(" ", [
+      "services: writes:",
+      join(", ", formatlist("%q", [
+        for name in distinct(flatten([for one in values(var.services) : keys(one.writes)])) : name
+        if !contains(keys(var.tables), name)
+      ])),
+      "is written and is none of tables",
     ]), "")
   }
 
@@ -1179,6 +1255,31 @@ variable "services" {
       "balancers; name one",
     ]), "")
   }
+}
+
+variable "tables" {
+  description = <<-EOT
+    Tables of DynamoDB, by name, which services and jobs use that say `reads` or `writes`. Default: none.
+    - `attributes`: Required. Types of the attributes that are keys, of the table or of an index: `S` for text, `N` for a number, `B` for bytes. Items have others as they like.
+    - `hash_key`: Required. Attribute that is the partition key. AWS cannot change it: another is refused when Terraform plans.
+    - `global_secondary_indexes`: Other keys by which items are found, by the name of the index. Default: none.
+    - `range_key`: Attribute that is the sort key: items of one partition in its order.
+    - `ttl_attribute_name`: Attribute with the second, as Unix counts them, after which DynamoDB deletes an item.
+  EOT
+  type = map(object({
+    attributes = map(string)
+    hash_key   = string
+    global_secondary_indexes = optional(map(object({
+      hash_key           = string
+      non_key_attributes = optional(list(string), [])
+      projection_type    = optional(string, "ALL")
+      range_key          = optional(string)
+    })))
+    range_key          = optional(string)
+    ttl_attribute_name = optional(string)
+  }))
+  default  = {}
+  nullable = false
 }
 
 variable "tags" {

@@ -64,12 +64,19 @@ class CallerSpec(ReadsSpec, NetworkedTaskSpec):
     each task finds them in ``<QUEUE>_URL`` and ``<TOPIC>_ARN``."""
 
     reads: Annotated[dict[Name, Reason], Field(max_length=20)] = Field(default_factory=dict)
-    """Databases of this environment that it reads and writes, with the reason.
+    """Databases and caches of this environment that it reads and writes, and tables that it reads,
+    with the reason.
 
     Nobody else reaches them. The container gets ``<DATABASE>_HOST``, ``_READER_HOST``, ``_PORT``
     and ``_NAME``, and from the secret of RDS ``<DATABASE>_USERNAME`` and ``_PASSWORD``, as they are
-    when a task starts: RDS makes another password each week.
+    when a task starts: RDS makes another password each week. Of a cache it gets ``<CACHE>_HOST``,
+    ``_READER_HOST``, ``_PORT`` and ``_TLS``, which is ``true``. Of a table it gets
+    ``<TABLE>_NAME``, and the task role may read it and its indexes.
     """
+
+    writes: Annotated[dict[Name, Reason], Field(max_length=20)] = Field(default_factory=dict)
+    """Tables of this environment whose items it changes, with the reason: the task role may put,
+    update and delete them, and read none of them unless ``reads`` says so, too."""
 
     capacity_provider_strategy: Value[Strategy | None] = Value(None)
     """Where its tasks run, by capacity provider. Default: where the cluster says."""

@@ -14,7 +14,8 @@ FILE_NAMES = {
     "module.load_balancer": "load_balancers",
     "module.service": "services",
     **dict.fromkeys(
-        ("module.secrets", "module.database", "module.queue", "module.topic"), "stores"
+        (f"module.{noun}" for noun in ("cache", "database", "queue", "secrets", "table", "topic")),
+        "stores",
     ),
     "aws_default_network_acl.": "defaults",
     "aws_default_route_table.": "defaults",

@@ -72,4 +72,6 @@ class Location(NamedTuple):
 
 
 def _singular(name: str) -> str:
+    if name.endswith("xes"):
+        return name.removesuffix("es")
     return name if name.endswith("ss") else name.removesuffix("s")

@@ -115,7 +115,7 @@ def test_each_field_of_an_environment_moves_exactly_this(move: Move) -> None:
 def test_no_field_of_an_environment_is_left_out() -> None:
     with_a_table_of_their_own = {
         *("network", "logs", "cluster", "load_balancer", "load_balancers", "services", "jobs"),
-        *("queues", "topics", "databases", "file_systems"),
+        *("queues", "topics", "databases", "caches", "tables", "file_systems"),
     }
     tested_below = {"project", "name", "region"}
     tested_elsewhere = {"stands_on"}  # With the file of another environment.
@@ -310,7 +310,10 @@ def test_the_least_environment_is_exactly_these_resources(web: Synthesized) -> N
         "aws_subnet.private",
         "aws_subnet.public",
         "aws_vpc.this",
+        "aws_vpc_endpoint.dynamodb",
         "aws_vpc_endpoint.s3",
+        "aws_vpc_endpoint_route_table_association.dynamodb_private",
+        "aws_vpc_endpoint_route_table_association.dynamodb_public",
         "aws_vpc_endpoint_route_table_association.private",
         "aws_vpc_endpoint_route_table_association.public",
         "terraform_data.fixed",

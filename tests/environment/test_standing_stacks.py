@@ -32,12 +32,20 @@ subscriptions.bills = {}
 engine = "aurora-postgresql"
 engine_version = "16"
 
+[tables.drafts]
+hash_key = "id"
+attributes = { id = "S" }
+
+[caches.rates]
+
 [services.invoices]
 image = ":1"
 enable_execute_command = true
 port = 9100
 route = { priority = 200, path_patterns = ["/invoices/*"] }
 reads.bills = "keeps bills"
+reads.rates = "finds rates fast"
+writes.drafts = "keeps drafts"
 volumes.data = { container_path = "/data", efs = { uid = 101, gid = 101 } }
 
 [jobs.report]
@@ -170,7 +178,8 @@ def test_the_stack_below_does_what_those_above_it_ask_for(tmp_path: Path) -> Non
 
     asked = published(prod)["members/billing/asks"]
     assert asked == (
-        '${jsonencode(["databases", "log groups", "port 9100 behind public", "topic events"])}'
+        '${jsonencode(["caches", "databases", "log groups", "port 9100 behind public", '
+        '"topic events"])}'
     )
     rule = "aws_vpc_security_group_egress_rule.load_balancer_to_targets"
     assert prod.resource(rule)["for_each"] == {"8080": "8080", "9100": "9100"}
@@ -195,6 +204,12 @@ def test_a_stack_has_databases_file_systems_and_jobs_in_the_network_of_the_other
         "aws_vpc_security_group_egress_rule.invoices_to_s3",
         prefix_list_id='${local.foundation.network.prefix_list_ids["s3"]}',
     )
+    billing.has(
+        "aws_vpc_security_group_egress_rule.invoices_egress_dynamodb",
+        prefix_list_id="${local.foundation.network.dynamodb}",
+    )
+    caches = billing.resource("aws_elasticache_subnet_group.rates")["subnet_ids"]
+    assert caches == subnets
     billing.has(
         "aws_vpc_security_group_egress_rule.report_to_endpoints",
         referenced_security_group_id=(

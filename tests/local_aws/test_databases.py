@@ -1,4 +1,4 @@
-"""Databases that are deployed, read, changed, kept and taken away."""
+"""Databases and a cache that are deployed, read, changed, kept and taken away."""
 
 import json
 from collections.abc import Iterator
@@ -26,6 +26,10 @@ availability_zones = ["eu-west-1a", "eu-west-1b"]
 [services.web]
 desired_count = 1
 reads.orders = "keeps orders"
+reads.sessions = "keeps sessions"
+
+[caches.sessions]
+num_cache_clusters = 2
 
 [jobs.report]
 image = "example.com/report:1"
@@ -181,6 +185,22 @@ def test_nobody_reaches_a_database_but_who_reads_it(shop: Shop) -> None:
         ("shop-report-test", 5432, "counts orders"),
     }
     assert not [rule for rule in rules if rule["IpRanges"]]
+
+
+def test_a_cache_is_encrypted_of_two_nodes_and_found_by_who_reads_it(shop: Shop) -> None:
+    [cache] = shop.client("elasticache").describe_replication_groups()["ReplicationGroups"]
+    [group] = cache["NodeGroups"]
+    variables = {
+        one["name"]: one["value"] for one in shop.container("shop-web-test")["environment"]
+    }
+
+    assert cache["ReplicationGroupId"] == "shop-sessions-test"
+    assert cache["TransitEncryptionEnabled"]
+    assert cache["AtRestEncryptionEnabled"]
+    assert (cache["AutomaticFailover"], cache["MultiAZ"]) == ("enabled", "enabled")
+    assert len(cache["MemberClusters"]) == 2
+    assert variables["SESSIONS_HOST"] == group["PrimaryEndpoint"]["Address"]
+    assert (variables["SESSIONS_PORT"], variables["SESSIONS_TLS"]) == ("6379", "true")
 
 
 def test_capacity_instances_and_backups_change_in_place(shop: Shop) -> None:

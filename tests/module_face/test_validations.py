@@ -78,7 +78,7 @@ def test_each_item_of_a_list_and_each_key_of_a_table_is_held_to_its_rule() -> No
 def test_a_number_within_a_table_is_whole_and_between_its_bounds() -> None:
     for name, item, collection in [
         ("box", "box", "var.box[*]"),
-        ("boxes", "boxe", "values(var.boxes)"),
+        ("boxes", "box", "values(var.boxes)"),
         ("rows", "row", "var.rows"),
     ]:
         for condition, words in {

@@ -18,36 +18,39 @@ def without_policy(found: Synthesized, address: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("changes", [{}, {"network.nat_gateways": "single"}, CLOSED])
-def test_s3_is_always_reached_inside_the_vpc_from_every_subnet(changes: dict[str, object]) -> None:
-    found = least(changes)
+@pytest.mark.parametrize(("service", "routes"), [("s3", ""), ("dynamodb", "dynamodb_")])
+def test_s3_and_dynamodb_are_always_reached_inside_the_vpc_from_every_subnet(
+    service: str, routes: str, changes: dict[str, object]
+) -> None:
+    found, kind = least(changes), "aws_vpc_endpoint_route_table_association"
 
-    assert without_policy(found, "aws_vpc_endpoint.s3") == {
+    assert without_policy(found, f"aws_vpc_endpoint.{service}") == {
         "vpc_id": "${aws_vpc.this.id}",
-        "service_name": f"{SERVICE}.s3",
+        "service_name": f"{SERVICE}.{service}",
         "vpc_endpoint_type": "Gateway",
-        "tags": {"Name": "shop-s3-test"},
+        "tags": {"Name": f"shop-{service}-test"},
     }
     # Apart from the endpoint: a zone that goes takes its way along, before its route table.
-    assert found.resource("aws_vpc_endpoint_route_table_association.public") == {
-        "vpc_endpoint_id": "${aws_vpc_endpoint.s3.id}",
+    assert found.resource(f"{kind}.{routes}public") == {
+        "vpc_endpoint_id": f"${{aws_vpc_endpoint.{service}.id}}",
         "route_table_id": "${aws_route_table.public.id}",
     }
-    assert found.resource("aws_vpc_endpoint_route_table_association.private") == {
+    assert found.resource(f"{kind}.{routes}private") == {
         "for_each": {"us-east-1a": "us-east-1a", "us-east-1b": "us-east-1b"},
-        "vpc_endpoint_id": "${aws_vpc_endpoint.s3.id}",
+        "vpc_endpoint_id": f"${{aws_vpc_endpoint.{service}.id}}",
         "route_table_id": "${aws_route_table.private[each.key].id}",
         "lifecycle": SUCCESSOR_FIRST,
     }
 
 
 def test_no_interface_endpoint_is_paid_for_unless_asked_for(dev: Synthesized) -> None:
-    dev.only("aws_vpc_endpoint", "s3")
+    dev.only("aws_vpc_endpoint", "s3", "dynamodb")
 
 
 def test_interface_endpoints_are_keyed_by_service_in_any_order() -> None:
     found = least({"network.interface_endpoints": ["sts", "ecr.api"]})
 
-    found.only("aws_vpc_endpoint", "s3", "interface")
+    found.only("aws_vpc_endpoint", "s3", "dynamodb", "interface")
     assert without_policy(found, "aws_vpc_endpoint.interface") == {
         "for_each": {"ecr.api": "ecr.api", "sts": "sts"},
         "vpc_id": "${aws_vpc.this.id}",

@@ -36,6 +36,7 @@ THIRD_ZONE = {
         *("eip.nat", "nat_gateway.this", "route.private_internet", "route_table.private"),
         *("route_table_association.private", "route_table_association.public"),
         *("subnet.private", "vpc_endpoint_route_table_association.private", "subnet.public"),
+        *("vpc_endpoint_route_table_association.dynamodb_private",),
     )
 }
 
@@ -246,4 +247,4 @@ def test_a_part_that_somebody_asked_for_is_there_and_tasks_wait_for_the_ways_out
             "aws_vpc_security_group_ingress_rule.endpoints_from_vpc",
         ]
 
-    scratch(build).only("aws_vpc_endpoint", "s3", "interface")
+    scratch(build).only("aws_vpc_endpoint", "s3", "dynamodb", "interface")

@@ -128,7 +128,7 @@ def test_what_a_zone_has_is_deleted_after_what_used_it_has_moved(prod: Synthesiz
         and "for_each" in prod.resource(address)
     ]
 
-    assert len(of_zones) == 9
+    assert len(of_zones) == 10
     for address in of_zones:
         prod.has(address, lifecycle={"create_before_destroy": True})
 

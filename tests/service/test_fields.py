@@ -13,6 +13,7 @@ from tests.service.test_given_parts import PART_MOVES
 from tests.service.test_routes import ROUTES_MOVES
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized
+from tests.table.test_fields import TABLE_MOVES
 
 TASK = "aws_ecs_task_definition.web"
 CONTAINER = f"{TASK}.container_definitions.web"
@@ -391,6 +392,7 @@ def test_no_field_is_left_out() -> None:
         *ROUTES_MOVES,
         *PART_MOVES,
         *QUEUE_MOVES,
+        *TABLE_MOVES,
         *DATABASE_MOVES,
     ]
 

@@ -37,6 +37,7 @@ HANDLES = (
 PLACE = "us-east-1:123456789012"
 SHAPES = {
     "aws_cloudwatch_log_group.arn": f"arn:aws:logs:{PLACE}:log-group:{{digest}}",
+    "aws_dynamodb_table.arn": f"arn:aws:dynamodb:{PLACE}:table/{{name}}",
     "aws_ecr_repository.arn": f"arn:aws:ecr:{PLACE}:repository/{{name}}",
     "aws_ecr_repository.repository_url": "123456789012.dkr.ecr.us-east-1.amazonaws.com/{name}",
     "aws_ecs_cluster.arn": f"arn:aws:ecs:{PLACE}:cluster/{{name}}",

@@ -43,9 +43,9 @@ def allowed(project: str, environment: str) -> tuple[Allowed, ...]:
             lambda name: re.sub(r"-[0-9a-f]{6}$", "", name),
         ),
         Allowed(
-            "a list of one resource and that resource are the same to IAM",
-            re.compile(r"aws_iam_role_policy\.\w+\.policy\.Statement\[\]\.Resource"),
-            lambda resource: [resource] if isinstance(resource, str) else resource,
+            "a list of one resource or action, and that one, are the same to IAM",
+            re.compile(r"aws_iam_role_policy\.\w+\.policy\.Statement\[\]\.(Action|Resource)"),
+            lambda given: [given] if isinstance(given, str) else given,
         ),
         Allowed(
             "a module passes on the tags that it is given, be there none",

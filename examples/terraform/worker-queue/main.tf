@@ -47,6 +47,8 @@ module "platform" {
     invoices  = { fifo_queue = true, content_based_deduplication = true }
   }
 
+  tables = { labels = { hash_key = "order_id", attributes = { order_id = "S" } } }
+
   services = {
     orders = {
       image = ":2.3.0"
@@ -62,6 +64,8 @@ module "platform" {
       port                 = 0
       stop_timeout_seconds = 120
       consumes             = { shipments = "prints a label for each order" }
+      reads                = { labels = "prints none twice" }
+      writes               = { labels = "keeps what it printed" }
       scaling = {
         min_capacity                = 0
         max_capacity                = 20

@@ -78,8 +78,11 @@ run "least_input" {
     condition = alltrue([
       aws_vpc_endpoint.s3.vpc_endpoint_type == "Gateway",
       aws_vpc_endpoint.s3.service_name == "com.amazonaws.us-east-1.s3",
+      aws_vpc_endpoint.dynamodb.vpc_endpoint_type == "Gateway",
+      aws_vpc_endpoint.dynamodb.service_name == "com.amazonaws.us-east-1.dynamodb",
+      keys(aws_vpc_endpoint_route_table_association.dynamodb_private) == keys(aws_subnet.private),
     ])
-    error_message = "The free endpoint of S3 is missing."
+    error_message = "A free endpoint, of S3 or DynamoDB, is missing."
   }
   assert {
     condition = alltrue([

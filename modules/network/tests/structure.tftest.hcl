@@ -392,7 +392,7 @@ run "tags" {
   assert {
     condition = alltrue([
       for tags in concat(
-        [aws_vpc.this.tags, aws_internet_gateway.this.tags, aws_default_security_group.this.tags, aws_route_table.public.tags, aws_vpc_endpoint.s3.tags],
+        [aws_vpc.this.tags, aws_internet_gateway.this.tags, aws_default_security_group.this.tags, aws_route_table.public.tags, aws_vpc_endpoint.s3.tags, aws_vpc_endpoint.dynamodb.tags],
         values(aws_subnet.private)[*].tags,
         values(aws_subnet.public)[*].tags,
         values(aws_route_table.private)[*].tags,

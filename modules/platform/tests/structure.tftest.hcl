@@ -37,6 +37,16 @@ override_module {
   }
 }
 
+override_module {
+  target = module.cache
+  outputs = {
+    endpoint          = "sessions.example.com"
+    reader_endpoint   = "reader.example.com"
+    port              = 6379
+    security_group_id = "sg-00000000000000006"
+  }
+}
+
 override_resource {
   target          = aws_security_group.service
   override_during = plan
@@ -67,6 +77,8 @@ run "everything_is_made" {
     load_balancers = { public = { ingress_cidr_blocks = ["0.0.0.0/0"], plain_http = true } }
     secrets        = { partner = { description = "Key for the API of a partner" } }
     databases      = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches         = { sessions = {} }
+    tables         = { labels = { hash_key = "id", attributes = { id = "S" } } }
     queues         = { shipments = { visibility_timeout_seconds = 120 } }
     topics         = { events = { subscriptions = { shipments = {} } } }
 
@@ -78,7 +90,8 @@ run "everything_is_made" {
         route     = { priority = 10 }
       }
       stock = {
-        reads    = { orders = "keeps orders" }
+        reads    = { orders = "keeps orders", sessions = "keeps sessions", labels = "prints labels" }
+        writes   = { labels = "keeps labels" }
         consumes = { shipments = "sends parcels" }
         secrets  = { PARTNER_API_KEY = "partner" }
       }
@@ -99,6 +112,8 @@ run "everything_is_made" {
       keys(output.services) == ["api", "stock"],
       keys(output.jobs) == ["report"],
       keys(output.databases) == ["orders"],
+      keys(output.caches) == ["sessions"],
+      keys(output.tables) == ["labels"],
       keys(output.queues) == ["shipments"],
       keys(output.topics) == ["events"],
       keys(output.secrets) == ["partner"],

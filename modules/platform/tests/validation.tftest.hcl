@@ -120,6 +120,18 @@ run "a_load_balancer_twice" {
   expect_failures = [var.existing_load_balancers]
 }
 
+# databases: "orders" is what two of databases, caches and tables are called; rename one
+run "a_cache_called_like_a_database" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { orders = {} }
+  }
+
+  expect_failures = [var.databases]
+}
+
 # jobs: "api" is what a service is called; rename one
 run "a_job_called_like_a_service" {
   command = plan
@@ -143,12 +155,23 @@ run "calls_of_services_that_there_are_not" {
   expect_failures = [var.services]
 }
 
-# services: reads: "other" is read and is none of databases
+# services: reads: "other" is read and is none of databases, caches and tables
 run "reads_of_services_that_there_are_not" {
   command = plan
 
   variables {
     services = { api = { reads = { other = "asks" } } }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: writes: "other" is written and is none of tables
+run "writes_of_services_that_there_are_not" {
+  command = plan
+
+  variables {
+    services = { api = { writes = { other = "asks" } } }
   }
 
   expect_failures = [var.services]
@@ -198,12 +221,23 @@ run "calls_of_jobs_that_there_are_not" {
   expect_failures = [var.jobs]
 }
 
-# jobs: reads: "other" is read and is none of databases
+# jobs: reads: "other" is read and is none of databases, caches and tables
 run "reads_of_jobs_that_there_are_not" {
   command = plan
 
   variables {
     jobs = { api = { image = "nginx:1", reads = { other = "asks" } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: writes: "other" is written and is none of tables
+run "writes_of_jobs_that_there_are_not" {
+  command = plan
+
+  variables {
+    jobs = { api = { image = "nginx:1", writes = { other = "asks" } } }
   }
 
   expect_failures = [var.jobs]

@@ -32,11 +32,19 @@ subscriptions.parcels = {}
 engine = "postgres"
 engine_version = "16"
 
+[tables.labels]
+hash_key = "parcel"
+attributes = { parcel = "S" }
+
+[caches.places]
+
 [services.stock]
 image = ":1"
 consumes.parcels = "packs them"
 publishes.orders = "tells of each"
 reads.bookings = "keeps them"
+reads.places = "finds them fast"
+writes.labels = "keeps what it printed"
 volumes.labels = { container_path = "/labels", efs = { uid = 1000, gid = 1000 } }
 
 [services.stock.egress.ledger]
@@ -47,6 +55,7 @@ description = "reads the bookings"
 [jobs.report]
 image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/report:1"
 calls.web = "asks for the orders"
+reads.labels = "counts them"
 """
 
 

@@ -116,6 +116,34 @@ def said(
         ),
         (
             "stock",
+            "places",
+            [
+                "finds them fast",
+                "services.stock.reads.places",
+                "security group rules on both sides for TCP 6379, with TLS alone; PLACES_HOST is "
+                "among its variables",
+            ],
+        ),
+        (
+            "stock",
+            "labels",
+            [
+                "keeps what it printed",
+                "services.stock.writes.labels",
+                "its task role may change its items; LABELS_NAME has the name",
+            ],
+        ),
+        (
+            "report",
+            "labels",
+            [
+                "counts them",
+                "jobs.report.reads.labels",
+                "its task role may read its items; LABELS_NAME has the name",
+            ],
+        ),
+        (
+            "stock",
             "stock-labels",
             [
                 "its files",

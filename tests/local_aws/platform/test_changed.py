@@ -56,6 +56,7 @@ OF_ZONE_D = {
     'aws_route_table_association.public["us-east-1d"]',
     'aws_subnet.private["us-east-1d"]',
     'aws_subnet.public["us-east-1d"]',
+    'aws_vpc_endpoint_route_table_association.dynamodb_private["us-east-1d"]',
     'aws_vpc_endpoint_route_table_association.private["us-east-1d"]',
 }
 
@@ -222,8 +223,8 @@ def test_the_removed_zone_has_left_nothing(read: Reader, replaced: Change) -> No
     assert set(read("ec2", "describe_subnets", found)) == {"us-east-1a", "us-east-1b", "us-east-1c"}
     tables = read("ec2", "describe_route_tables", "RouteTables[?Tags].RouteTableId")
     assert len(tables) == 1 + 3
-    endpoint = read("ec2", "describe_vpc_endpoints", "VpcEndpoints[].RouteTableIds[]")
-    assert sorted(endpoint) == sorted(tables)
+    gateways = read("ec2", "describe_vpc_endpoints", "VpcEndpoints[].RouteTableIds")
+    assert [sorted(gateway) for gateway in gateways] == 2 * [sorted(tables)]
 
 
 def test_the_removed_service_has_left_nothing(read: Reader, replaced: Change) -> None:

@@ -42,6 +42,10 @@ run "closed" {
     error_message = "Tasks reach others than S3 and the endpoints: ${jsonencode(output.https_targets)}."
   }
   assert {
+    condition     = output.dynamodb_prefix_list_id == aws_vpc_endpoint.dynamodb.prefix_list_id
+    error_message = "The output does not tell how DynamoDB is reached."
+  }
+  assert {
     condition = alltrue([
       output.private_subnet_ids == values(aws_subnet.private)[*].id,
       output.public_subnet_ids == values(aws_subnet.public)[*].id,

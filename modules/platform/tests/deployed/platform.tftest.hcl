@@ -7,6 +7,7 @@ variables {
   network    = { availability_zones = ["us-east-1a", "us-east-1b"], nat_gateways = "single", flow_logs = false }
   secrets    = { partner = { description = "Key for the API of a partner" } }
   queues     = { shipments = {} }
+  tables     = { labels = { hash_key = "id", attributes = { id = "S" } } }
   topics     = { events = { subscriptions = { shipments = {} } } }
 
   services = {
@@ -18,6 +19,7 @@ variables {
     stock = {
       calls    = { api = "tells what is sold out" }
       consumes = { shipments = "sends parcels" }
+      writes   = { labels = "keeps labels" }
     }
   }
 

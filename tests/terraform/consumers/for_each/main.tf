@@ -92,6 +92,11 @@ module "service" {
   consumes  = each.key == "a" ? { orders = { arn = module.queue[each.key].queue_arn, kms_key_arn = module.encryption[each.key].kms_key_arn } } : {}
   publishes = { events = { arn = module.topic[each.key].topic_arn, kms_key_arn = module.encryption[each.key].kms_key_arn } }
 
+  task_role_statements = concat(
+    module.table[each.key].read_statements,
+    [for statement in module.table[each.key].write_statements : statement if each.key == "a"],
+  )
+
   enable_execute_command = each.key == "a"
   execute_command        = module.cluster[each.key].execute_command
 
@@ -138,6 +143,32 @@ module "queue" {
   kms_key_arn = module.encryption[each.key].kms_key_arn
   # Not by reference: with for_each one to an instance is one to the whole module.
   topic_arns = each.key == "a" ? ["arn:aws:sns:us-east-1:123456789012:a-events"] : []
+}
+
+module "table" {
+  source   = "../../../../modules/table"
+  for_each = local.platforms
+
+  platform           = each.key
+  name               = "orders"
+  hash_key           = "order_id"
+  attributes         = each.key == "a" ? { order_id = "S" } : { order_id = "S", status = "S" }
+  ttl_attribute_name = each.key == "a" ? "expires_at" : null
+  kms_key_arn        = module.encryption[each.key].kms_key_arn
+
+  global_secondary_indexes = each.key == "a" ? {} : { by-status = { hash_key = "status" } }
+}
+
+module "cache" {
+  source   = "../../../../modules/cache"
+  for_each = local.platforms
+
+  platform    = each.key
+  name        = "sessions"
+  vpc_id      = module.network[each.key].vpc_id
+  subnet_ids  = module.network[each.key].private_subnet_ids
+  kms_key_arn = module.encryption[each.key].kms_key_arn
+  disposable  = each.key == "a"
 }
 
 module "database" {

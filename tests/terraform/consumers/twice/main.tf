@@ -102,6 +102,24 @@ module "queue_of_orders" {
   topic_arns = [module.topic_of_orders.topic_arn]
 }
 
+module "table_of_orders" {
+  source = "../../../../modules/table"
+
+  platform   = "orders"
+  name       = "orders"
+  hash_key   = "id"
+  attributes = { id = "S" }
+}
+
+module "cache_of_orders" {
+  source = "../../../../modules/cache"
+
+  platform   = "orders"
+  name       = "orders"
+  vpc_id     = module.network_of_orders.vpc_id
+  subnet_ids = module.network_of_orders.private_subnet_ids
+}
+
 module "database_of_orders" {
   source = "../../../../modules/database"
 
@@ -226,6 +244,24 @@ module "queue_of_billing" {
   platform   = "billing"
   name       = "work"
   topic_arns = [module.topic_of_billing.topic_arn]
+}
+
+module "table_of_billing" {
+  source = "../../../../modules/table"
+
+  platform   = "billing"
+  name       = "billing"
+  hash_key   = "id"
+  attributes = { id = "S" }
+}
+
+module "cache_of_billing" {
+  source = "../../../../modules/cache"
+
+  platform   = "billing"
+  name       = "billing"
+  vpc_id     = module.network_of_billing.vpc_id
+  subnet_ids = module.network_of_billing.private_subnet_ids
 }
 
 module "database_of_billing" {

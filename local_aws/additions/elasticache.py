@@ -1,0 +1,79 @@
+"""Caches of ElastiCache, of which moto knows the group and neither its nodes nor its end."""
+
+from collections.abc import Callable
+from typing import Any
+
+from moto.core.responses import ActionResult, EmptyResult
+
+Stock = Callable[[], Any]
+
+GROUPS = "default.valkey8"
+"""The parameter group that nobody has chosen."""
+
+
+def create_replication_group(responses: Any, stock: Stock) -> Any:
+    """Makes as many nodes as are asked for, and tells of the host of those that read."""
+    answer = stock()
+    group = responses.elasticache_backend.replication_groups[
+        responses._get_param("ReplicationGroupId")
+    ]
+    for part in group.node_groups:
+        host = part.get("reader_endpoint_address")
+        part["reader_endpoint"] = {"address": host, "port": group.port}
+        for number in range(2, (responses._get_int_param("NumCacheClusters") or 1) + 1):
+            id = f"{group.replication_group_id}-{number:0>3}"
+            group.member_clusters.append(id)
+            first = part["node_group_members"][0]
+            replica = {**first, "cache_cluster_id": id, "current_role": "replica"}
+            part["node_group_members"].append(replica)
+    return answer
+
+
+def describe_cache_clusters(responses: Any, stock: Stock) -> Any:
+    """Tells of the nodes of a replication group, of which moto says that they are not there."""
+    asked = responses._get_param("CacheClusterId")
+    for group in responses.elasticache_backend.replication_groups.values():
+        if asked in group.member_clusters:
+            return ActionResult({"CacheClusters": [_node(asked, group)]})
+    return stock()
+
+
+def _node(id: str, group: Any) -> dict[str, Any]:
+    return {
+        "CacheClusterId": id,
+        "ReplicationGroupId": group.replication_group_id,
+        "ARN": group.arn.replace(":replicationgroup:", ":cluster:"),
+        "CacheClusterStatus": "available",
+        "Engine": group.engine,
+        "EngineVersion": f"{group.engine_version}.0",
+        "CacheNodeType": group.cache_node_type,
+        "NumCacheNodes": 1,
+        "CacheSubnetGroupName": group.cache_subnet_group_name,
+        "CacheParameterGroup": {"CacheParameterGroupName": GROUPS},
+        "SecurityGroups": [
+            {"SecurityGroupId": one, "Status": "active"} for one in group.security_group_ids or ()
+        ],
+        "PreferredMaintenanceWindow": "sun:05:00-sun:06:00",
+        "AutoMinorVersionUpgrade": True,
+        "SnapshotRetentionLimit": group.snapshot_retention_limit,
+        "AtRestEncryptionEnabled": group.at_rest_encryption_enabled,
+        "TransitEncryptionEnabled": group.transit_encryption_enabled,
+        "TransitEncryptionMode": group.transit_encryption_mode,
+    }
+
+
+def delete_replication_group(responses: Any, stock: Stock) -> Any:
+    """Ends a replication group; moto keeps it for ever as one that is being deleted."""
+    answer = stock()
+    backend = responses.elasticache_backend
+    del backend.replication_groups[responses._get_param("ReplicationGroupId")]
+    return answer
+
+
+def delete_cache_subnet_group(responses: Any, _stock: Stock) -> Any:
+    """Deletes a subnet group, which moto does not."""
+    name = responses._get_param("CacheSubnetGroupName")
+    backend = responses.elasticache_backend
+    [group] = backend.describe_cache_subnet_groups(cache_subnet_group_name=name)
+    del backend.cache_subnet_groups[group.cache_subnet_group_name]
+    return EmptyResult()

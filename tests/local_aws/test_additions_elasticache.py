@@ -1,0 +1,48 @@
+"""Caches of ElastiCache as AWS answers for them."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+Connect = Callable[[str], Any]
+
+
+def test_a_group_tells_of_its_nodes_and_ends(local: Connect) -> None:
+    elasticache, name = local("elasticache"), f"c-{uuid4().hex[:20]}"
+    made = elasticache.create_replication_group(
+        ReplicationGroupId=name,
+        ReplicationGroupDescription="For tests",
+        Engine="valkey",
+        EngineVersion="8.0",
+        CacheNodeType="cache.t4g.micro",
+        NumCacheClusters=2,
+        TransitEncryptionEnabled=True,
+    )["ReplicationGroup"]
+
+    [group] = made["NodeGroups"]
+    assert group["ReaderEndpoint"]["Address"] != group["PrimaryEndpoint"]["Address"]
+    assert made["MemberClusters"] == [f"{name}-001", f"{name}-002"]
+    for node in made["MemberClusters"]:
+        [found] = elasticache.describe_cache_clusters(CacheClusterId=node)["CacheClusters"]
+        assert found["ReplicationGroupId"] == name
+        assert (found["Engine"], found["EngineVersion"]) == ("valkey", "8.0.0")
+        assert found["TransitEncryptionEnabled"]
+    elasticache.delete_replication_group(ReplicationGroupId=name)
+    with pytest.raises(elasticache.exceptions.ReplicationGroupNotFoundFault):
+        elasticache.describe_replication_groups(ReplicationGroupId=name)
+
+
+def test_a_subnet_group_is_deleted(local: Connect) -> None:
+    elasticache, name = local("elasticache"), f"s-{uuid4().hex}"
+    [subnet, *_] = local("ec2").describe_subnets()["Subnets"]
+    elasticache.create_cache_subnet_group(
+        CacheSubnetGroupName=name,
+        CacheSubnetGroupDescription="For tests",
+        SubnetIds=[subnet["SubnetId"]],
+    )
+    elasticache.delete_cache_subnet_group(CacheSubnetGroupName=name)
+
+    with pytest.raises(elasticache.exceptions.CacheSubnetGroupNotFoundFault):
+        elasticache.describe_cache_subnet_groups(CacheSubnetGroupName=name)
