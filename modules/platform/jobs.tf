@@ -91,12 +91,8 @@ module "job" {
 
   environment = merge(
     {
-      for name in keys(each.value.calls) : "${upper(replace(name, "-", "_"))}_URL" => format(
-        "http://%s.%s:%d",
-        name,
-        local.cluster.namespace,
-        var.services[name].port,
-      )
+      for name in keys(each.value.calls) :
+      "${upper(replace(name, "-", "_"))}_URL" => "http://${name}.${local.cluster.namespace}:${var.services[name].port}"
     },
     {
       for name in keys(each.value.consumes) :

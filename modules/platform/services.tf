@@ -114,12 +114,8 @@ module "service" {
 
   environment = merge(
     {
-      for name in keys(each.value.calls) : "${upper(replace(name, "-", "_"))}_URL" => format(
-        "http://%s.%s:%d",
-        name,
-        local.cluster.namespace,
-        var.services[name].port,
-      )
+      for name in keys(each.value.calls) :
+      "${upper(replace(name, "-", "_"))}_URL" => "http://${name}.${local.cluster.namespace}:${var.services[name].port}"
     },
     {
       for name in keys(each.value.consumes) :

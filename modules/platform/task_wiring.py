@@ -37,12 +37,14 @@ def _read(tables: str, end: str, value: str) -> str:
     return _variables("reads", end, value, condition=_among(tables))
 
 
+_CALLEE = "${name}.${local.cluster.namespace}:${var.services[name].port}"
+
 ENVIRONMENT = f"""merge(
   {
     _variables(
         "calls",
         "URL",
-        'format("http://%s.%s:%d", name, local.cluster.namespace, var.services[name].port)',
+        f'"http://{_CALLEE}"',
     )
 },
   {_variables("consumes", "URL", "module.queue[name].queue_url")},

@@ -51,6 +51,9 @@ FILE_NAMES = {
     "aws_db_instance.": "instance",
     "aws_db_parameter_group.": "instance",
     "aws_rds_cluster": "cluster",
+    "aws_vpc_endpoint.s3": "gateway_endpoints",
+    "aws_vpc_endpoint.dynamodb": "gateway_endpoints",
+    "aws_vpc_endpoint_route_table_association.": "gateway_endpoints",
     "endpoint": "endpoints",
     "security_group": "security_group",
 }
