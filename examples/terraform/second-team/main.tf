@@ -79,7 +79,7 @@ module "platform" {
       image    = ":4.0.1"
       port     = 0
       consumes = { tickets = "answers tickets" }
-      scaling  = { max_capacity = 5, acceptable_backlog_per_task = 100 }
+      scaling  = { max_capacity = 5 }
     }
   }
 
