@@ -59,6 +59,7 @@ DNS_FIREWALL = (
 )
 
 S3_POLICY = "aws_vpc_endpoint.s3.policy.Statement"
+DYNAMODB_POLICY = "aws_vpc_endpoint.dynamodb.policy.Statement"
 
 DEFAULTS = {"-aws_default_network_acl.this", "-aws_default_route_table.this"}
 
@@ -97,7 +98,11 @@ MOVES = [
         },
     ),
     Move("network.interface_endpoints", ["logs"], INTERFACES),
-    Move("network.endpoint_policies", False, {f"-{S3_POLICY}.OwnAccount.Condition"}),
+    Move(
+        "network.endpoint_policies",
+        False,
+        {f"-{policy}.OwnAccount.Condition" for policy in (S3_POLICY, DYNAMODB_POLICY)},
+    ),
     Move(
         "network.endpoint_account_ids",
         ["444455556666"],
@@ -105,6 +110,8 @@ MOVES = [
             f"{S3_POLICY}.OwnAccount.Condition.StringEquals.aws:PrincipalAccount",
             f"{S3_POLICY}.OwnAccount.Condition.StringEqualsIfExists.aws:ResourceAccount",
             f"{S3_POLICY}.ReadOfOthers.Condition.StringEquals.aws:PrincipalAccount",
+            f"{DYNAMODB_POLICY}.OwnAccount.Condition.StringEquals.aws:PrincipalAccount",
+            f"{DYNAMODB_POLICY}.OwnAccount.Condition.StringEqualsIfExists.aws:ResourceAccount",
         },
     ),
     Move("network.flow_logs", False, FLOW_LOGS),
