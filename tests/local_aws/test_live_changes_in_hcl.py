@@ -225,7 +225,7 @@ def test_what_a_zone_has_goes_after_tasks_and_load_balancer_have_left_it(life: L
     ]
     gone = positions(life.smaller, '["us-east-1c"]')
 
-    assert len(gone) == 7
+    assert len(gone) == 8
     assert max(moved) < min(gone)
 
 

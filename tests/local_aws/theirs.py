@@ -15,6 +15,9 @@ LISTENER = (
 )
 
 
+_GROUPS = "SecurityGroups[?!(Tags[?Key == 'Environment' && Value == 'second-team'])]"
+"""All but those of an example that stays."""
+
 NOT_FOUND = {"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}
 
 
@@ -78,7 +81,7 @@ class Theirs:
             self._read("ec2", "describe_vpcs", "Vpcs", **inside),
             self._read("ec2", "describe_subnets", "Subnets", **inside),
             self._read("ec2", "describe_route_tables", "RouteTables", **inside),
-            self._read("ec2", "describe_security_groups", "SecurityGroups", **inside),
+            self._read("ec2", "describe_security_groups", _GROUPS, **inside),
             self._read("ec2", "describe_vpc_endpoints", "VpcEndpoints", **inside),
             *(
                 self._read(

@@ -221,7 +221,8 @@ def test_requests_reach_the_other_port(read: Reader, replaced: Change) -> None:
 def test_the_removed_zone_has_left_nothing(read: Reader, replaced: Change) -> None:
     found = "Subnets[?!DefaultForAz].AvailabilityZone"
     assert set(read("ec2", "describe_subnets", found)) == {"us-east-1a", "us-east-1b", "us-east-1c"}
-    tables = read("ec2", "describe_route_tables", "RouteTables[?Tags].RouteTableId")
+    of_subnets = "RouteTables[?Tags && Associations[?SubnetId]].RouteTableId"
+    tables = read("ec2", "describe_route_tables", of_subnets)
     assert len(tables) == 1 + 3
     gateways = read("ec2", "describe_vpc_endpoints", "VpcEndpoints[].RouteTableIds")
     assert [sorted(gateway) for gateway in gateways] == 2 * [sorted(tables)]
