@@ -178,6 +178,9 @@ def test_only_the_sign_in_to_ecr_and_keys_themselves_name_every_resource(
         ("aws_kms_key_policy", "Administration"),
         ("aws_kms_key_policy", "CloudWatchLogs"),
         ("aws_iam_role_policy", "SignInToEcr"),
+        # An endpoint grants nothing: whose principals and resources pass, its conditions say.
+        ("aws_vpc_endpoint", "OwnAccount"),
+        ("aws_vpc_endpoint", "ReadOfOthers"),
     }
 
 

@@ -2,7 +2,7 @@
 # which starts tasks without an image to pull or a secret to read.
 
 variables {
-  name       = "orders-test"
+  name       = "orders-whole"
   disposable = true
   network    = { availability_zones = ["us-east-1a", "us-east-1b"], nat_gateways = "single", flow_logs = false }
   secrets    = { partner = { description = "Key for the API of a partner" } }
@@ -29,7 +29,7 @@ variables {
 run "services_that_call_each_other" {
   assert {
     condition = alltrue([
-      for name, service in output.services : service.service_name == "orders-test-${name}"
+      for name, service in output.services : service.service_name == "orders-whole-${name}"
     ])
     error_message = "A service is called otherwise."
   }
