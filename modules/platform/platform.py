@@ -27,8 +27,6 @@ from modules.platform.tables_spec import (
     TopicTable,
 )
 
-_ONCE = "each.value"
-
 
 def create_platform(stack: ModuleStack, var: WholeInputs) -> None:
     """Create the platform."""
@@ -212,7 +210,9 @@ def _create_groups(stack: ModuleStack, noun: str, callers: Value[Any]) -> None:
     for_each(group, callers.keys)
 
 
-def _passed_on(table: Any, value: str = _ONCE, without: Iterable[str] = ()) -> dict[str, str]:
+def _passed_on(
+    table: Any, value: str = "each.value", without: Iterable[str] = ()
+) -> dict[str, str]:
     return {name: f"{value}.{name}" for name in sorted(table.model_fields) if name not in without}
 
 

@@ -51,5 +51,4 @@ def test_a_call_gives_each_input_of_its_module(noun: str) -> None:
     inputs = synthesized()[noun]["variable"].keys()
 
     given = call.keys() - {"for_each", "source"}
-    assert inputs - given <= {"task_role_statements"}
-    assert given <= inputs
+    assert given == inputs
