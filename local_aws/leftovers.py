@@ -142,6 +142,14 @@ KINDS = (
     Kind("Route 53 zone", "route53", "list_hosted_zones", "HostedZones[].Name"),
     Kind("certificate", "acm", "list_certificates", "CertificateSummaryList[].DomainName"),
     Kind("alarm", "cloudwatch", "describe_alarms", "MetricAlarms[].AlarmName"),
+    Kind("dashboard", "cloudwatch", "list_dashboards", "DashboardEntries[].DashboardName"),
+    Kind("event rule", "events", "list_rules", "Rules[].Name"),
+    Kind(
+        "resource policy of logs",
+        "logs",
+        "describe_resource_policies",
+        "resourcePolicies[].policyName",
+    ),
     Kind("SNS topic", "sns", "list_topics", "Topics[].TopicArn"),
 )
 

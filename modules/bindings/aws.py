@@ -13,7 +13,13 @@ with install():
     )
     from cdktf_cdktf_provider_aws.appautoscaling_target import AppautoscalingTarget
     from cdktf_cdktf_provider_aws.cloudformation_stack import CloudformationStack
+    from cdktf_cdktf_provider_aws.cloudwatch_dashboard import CloudwatchDashboard
+    from cdktf_cdktf_provider_aws.cloudwatch_event_rule import CloudwatchEventRule
+    from cdktf_cdktf_provider_aws.cloudwatch_event_target import CloudwatchEventTarget
     from cdktf_cdktf_provider_aws.cloudwatch_log_group import CloudwatchLogGroup
+    from cdktf_cdktf_provider_aws.cloudwatch_log_resource_policy import (
+        CloudwatchLogResourcePolicy,
+    )
     from cdktf_cdktf_provider_aws.cloudwatch_metric_alarm import CloudwatchMetricAlarm
     from cdktf_cdktf_provider_aws.data_aws_caller_identity import DataAwsCallerIdentity
     from cdktf_cdktf_provider_aws.data_aws_partition import DataAwsPartition
@@ -158,7 +164,11 @@ __all__ = [
     "AwsProviderAssumeRole",
     "AwsProviderDefaultTags",
     "CloudformationStack",
+    "CloudwatchDashboard",
+    "CloudwatchEventRule",
+    "CloudwatchEventTarget",
     "CloudwatchLogGroup",
+    "CloudwatchLogResourcePolicy",
     "CloudwatchMetricAlarm",
     "DataAwsCallerIdentity",
     "DataAwsPartition",

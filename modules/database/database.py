@@ -58,6 +58,8 @@ class Database(Construct):
         self.spec = spec
         self.key_arn = key_arn
         name = str(local(self, "identifier", names.of("aws_rds_cluster", noun)))
+        self.identifier = name
+        """What RDS calls the instance or the cluster."""
         self.security_group = SecurityGroup(
             Construct(self, "_group"),
             "database",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from modules.bindings.aws import KmsAlias, KmsKey, KmsKeyPolicy
+from modules.bindings.conditions import condition_of
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, put, reference
 from modules.iam.account import Account
@@ -89,8 +90,13 @@ class EncryptionKey(Construct):
             key_id=reference(key, "key_id"),
             policy=document([administration, *statements]),
             # The provider would go on with the policy of a key that is replaced.
-            lifecycle={"replace_triggered_by": [f"{address(key)}.id"]},
+            lifecycle={"replace_triggered_by": [f"{_instance(key)}.id"]},
         )
         self.ready = [address(policy)]
         """Addresses of resources that have to exist before a service uses the key."""
         KmsAlias(self, "_alias", name=f"alias/{name}", target_key_id=reference(key, "key_id"))
+
+
+def _instance(key: KmsKey) -> str:
+    """Return the address of the key itself, which may be one of a list of one."""
+    return address(key) if condition_of(key) is None else f"{address(key)}[0]"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_alarms import ALARMS
 from modules.environment.cases_of_balancers import BALANCERS
 from modules.environment.cases_of_caches import CACHES
 from modules.environment.cases_of_closed_networks import CLOSED
@@ -209,6 +210,7 @@ ENVIRONMENT = Cases(
     CACHES,
     TABLES,
     OVERRIDES,
+    ALARMS,
     GIVEN,
 )
 

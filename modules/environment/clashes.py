@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 RESERVED_NAMES = frozenset(
     {
         "alb",
+        "ecs-events",
         "endpoints",
         "flow-logs",
         "internet",

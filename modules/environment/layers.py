@@ -27,6 +27,8 @@ def merge_tables(
     merged = dict(base)
     for key, value in own.items():
         under = merged.get(key)
+        if value is False and field_at(EnvironmentSpec, (*path, key, "enabled")):
+            value = {"enabled": False}
         if _takes_away(value, under, (*path, key), is_there=key in merged):
             merged.pop(key, None)
             continue

@@ -91,6 +91,7 @@ def balancing(
         attached=[*dict.fromkeys(holders[key] for key in own)],
         resource_label=main.resource_label if main else None,
         ports=routes.ports(routes.targets),
+        routings={route: routing for (_, route), routing in own.items()},
     )
 
 

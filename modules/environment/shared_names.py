@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from modules.alarms.spec import RULES
+from modules.environment.alarms_spec import TOPIC, alarms_of
 from modules.environment.balancers import PUBLIC, balancer_of, path_of
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import Path
@@ -30,6 +32,7 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
     for kind, nouns in _PLATFORM.items():
         yield from ((("name",), kind, noun) for noun in nouns)
     yield ("name",), "aws_lb", "alb"
+    yield from _names_of_alarms(spec)
     for name, balancer in spec.balancers.items():
         if name != PUBLIC and not balancer.listener_arn.is_given:
             yield path_of(spec, name), "aws_lb", f"{name}-alb"
@@ -56,6 +59,17 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
         yield ("caches", name), "aws_elasticache_replication_group", name
     for name in spec.tables:
         yield ("tables", name), "aws_dynamodb_table", name
+
+
+def _names_of_alarms(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
+    alarms = alarms_of(spec)
+    if alarms is None:
+        return
+    for rule in RULES:
+        yield ("name",), "aws_cloudwatch_event_rule", rule
+    if not alarms.topic_arn.is_given:
+        yield ("name",), "aws_kms_alias", TOPIC
+        yield ("name",), "aws_sns_topic", TOPIC
 
 
 def _names_of_jobs(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:

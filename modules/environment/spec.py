@@ -9,6 +9,7 @@ from pydantic import Field
 
 from modules.cluster.any_spec import AnyClusterSpec
 from modules.cluster.spec import fixed_namespace
+from modules.environment.alarms_spec import AnyAlarmsSpec, alarm_problems
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import balancer_problems, balancers_of
 from modules.environment.clashes import rename_clashes, service_clashes
@@ -135,6 +136,10 @@ class EnvironmentSpec(FamilySpec):
     quotas: QuotasSpec = Field(default_factory=QuotasSpec)
     """Quotas that AWS has raised for the account, to the values given here."""
 
+    alarms: AnyAlarmsSpec | None = None
+    """Alarms, events and the dashboard. Default: they are on unless the environment is disposable.
+    """
+
     services: Annotated[
         dict[Name, ServiceSpec],
         Field(min_length=1, max_length=MAX_SERVICES, examples=[{"api": {}}]),
@@ -240,3 +245,4 @@ class EnvironmentSpec(FamilySpec):
         yield from balancer_problems(self)
         yield from quota_problems(self)
         yield from closed_network_problems(self)
+        yield from alarm_problems(self)

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any
 
 from modules.bindings.core import Construct, S3Backend, TerraformOutput
+from modules.environment.alarms import create_alarms
 from modules.environment.caches import cache_outputs, create_caches
 from modules.environment.databases import create_databases, database_outputs
 from modules.environment.foundation import Foundation, create_foundation
@@ -142,6 +143,15 @@ class EnvironmentStack(PlatformStack):
             cache_outputs(stores.caches),
             table_outputs(stores.tables),
             file_system_outputs(stores.files.made),
+            create_alarms(
+                self,
+                spec,
+                around,
+                balancers=balancers,
+                stores=stores,
+                services=services,
+                jobs=created_jobs,
+            ),
             given_outputs(spec),
             waiver_outputs(spec),
             override_outputs(spec),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from modules.bindings.aws import DataAwsCallerIdentity, DataAwsPartition, DataAwsRegion
 from modules.bindings.core import Construct
 from modules.bindings.resources import local, reference
-from modules.iam.partitions import domain_of, endpoint_prefix, partition_of
+from modules.iam.partitions import console_of, domain_of, endpoint_prefix, partition_of
 from modules.language.functions import split
 from modules.language.value import Value
 
@@ -68,6 +68,13 @@ class Account(Construct):
         if self._arn:
             return domain_of(self._part("partition", 1))
         return domain_of(Value(partition_of(self._known_region.known)))
+
+    @property
+    def console(self) -> str:
+        """Host of the partition's console: ``console.aws.amazon.com``."""
+        if not self._arn:
+            return str(console_of(Value(partition_of(self._known_region.known))))
+        return str(local(self, "console", console_of(self._part("partition", 1))))
 
     def endpoint_service(self, service: Value[str]) -> str:
         """Return the name of an endpoint service: ``com.amazonaws.eu-west-1.logs``."""

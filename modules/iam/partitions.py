@@ -18,6 +18,13 @@ _DOMAINS = {
 }
 """Domain of each other partition. Source: botocore, ``partitions.json``, ``dnsSuffix``."""
 
+_CONSOLES = {
+    "aws-cn": "console.amazonaws.cn",
+    "aws-eusc": "console.amazonaws-eusc.eu",
+    "aws-us-gov": "console.amazonaws-us-gov.com",
+}
+"""Host of the console of each other partition that has one on the internet."""
+
 _REGIONS = {
     "cn-": "aws-cn",
     "eu-isoe-": "aws-iso-e",
@@ -50,6 +57,7 @@ All others, and S3's gateway everywhere, bear ``com.amazonaws``. Source: AWS CDK
 """
 
 _KNOWN_DOMAINS = constant("domains", _DOMAINS)
+_KNOWN_CONSOLES = constant("consoles", _CONSOLES)
 _KNOWN_RENAMED_ENDPOINTS = constant("renamed_endpoints", _RENAMED_ENDPOINTS)
 
 _joined = function("join", str, lambda separator, texts: separator.join(texts))
@@ -64,6 +72,11 @@ def partition_of(region: str) -> str:
 def domain_of(partition: Value[str]) -> Value[str]:
     """Return the domain of a partition."""
     return _KNOWN_DOMAINS.get(partition, _DOMAIN)
+
+
+def console_of(partition: Value[str]) -> Value[str]:
+    """Return the host of the console of a partition."""
+    return _KNOWN_CONSOLES.get(partition, "console.aws.amazon.com")
 
 
 def endpoint_prefix(service: Value[str], region: Value[str], domain: Value[str]) -> Value[str]:

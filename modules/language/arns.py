@@ -98,6 +98,16 @@ LoadBalancerArnSuffix = Annotated[
     elb("CreateLoadBalancer"),
 ]
 
+TargetGroupArn = Annotated[
+    str,
+    arn(
+        "elasticloadbalancing",
+        r"targetgroup/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32}",
+        f"a target group: {_shape('elasticloadbalancing', 'targetgroup/<name>/<id>')}",
+    ),
+    elb("CreateTargetGroup"),
+]
+
 KeyArn = Annotated[
     str,
     arn(

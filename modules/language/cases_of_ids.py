@@ -9,6 +9,7 @@ from modules.language.cases_of_kinds import texts
 
 _WHAT = {
     "eipalloc": "the allocation of an Elastic IP",
+    "nat": "a NAT gateway",
     "pl": "a prefix list",
     "sg": "a security group",
     "subnet": "a subnet",

@@ -29,6 +29,8 @@ AllocationId = Annotated[
     str, _of_ec2("eipalloc", "the allocation of an Elastic IP"), ec2("CreateNatGateway")
 ]
 
+NatGatewayId = Annotated[str, _of_ec2("nat", "a NAT gateway"), ec2("DescribeNatGateways")]
+
 NamespaceId = Annotated[
     str,
     Matches(r"ns-[a-z0-9]{1,61}", "the id of a Cloud Map namespace: ns-0123456789abcdef"),

@@ -10,6 +10,9 @@ from modules.language.problems import Rule
 from modules.language.value import Value
 
 LIMITS = {
+    "aws_cloudwatch_dashboard": 255,
+    "aws_cloudwatch_event_rule": 64,
+    "aws_cloudwatch_log_resource_policy": 255,
     "aws_cloudwatch_metric_alarm": 255,
     "aws_dynamodb_table": 255,
     "aws_ecr_repository": 256,
@@ -84,6 +87,11 @@ class Names:
     def prefix(self) -> str:
         """First part of paths, for resources that AWS groups by path: ``shop-dev``."""
         return "-".join(filter(None, [self._project, self._environment]))
+
+    @property
+    def pattern(self) -> str:
+        """What all names match: ``shop-*-dev``."""
+        return "-".join(filter(None, [self._project, "*", self._environment]))
 
     def of(self, resource_type: str, noun: str, *, version: str = "") -> str:
         """Return the name of one resource.

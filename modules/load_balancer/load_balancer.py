@@ -86,6 +86,8 @@ class LoadBalancer(Construct):
         before = [address(bucket.policy)] if bucket else []
         ready = [] if spec.internal.is_planned or spec.internal else network.public_ready
         arguments(lb, depends_on=[*before, *ready])
+        self.certificate_arn: Value[str | None] = Value(None)
+        """Certificate of the HTTPS listener, if there is one."""
         self.listener_arn = self._listeners(lb, spec)
 
     def _security_group(
@@ -167,6 +169,7 @@ class LoadBalancer(Construct):
         encrypted = when(self, "_encrypted", self._is_https)
         if encrypted is None:
             return reference(http, "arn")
+        self.certificate_arn = self._certificate_arn(lb, spec)
         https = LbListener(
             encrypted.scope,
             "https",
@@ -174,7 +177,7 @@ class LoadBalancer(Construct):
             port=HTTPS,
             protocol="HTTPS",
             ssl_policy=put(spec.ssl_policy),
-            certificate_arn=put(self._certificate_arn(lb, spec)),
+            certificate_arn=put(self.certificate_arn),
             default_action=[],
             **response_headers(self._headers, encrypted=True),
         )

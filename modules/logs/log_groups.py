@@ -10,10 +10,10 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, for_each, put
 from modules.language.value import Value
 
-Area = Literal["ecs", "vpc"]
-"""The source of logs, containers or network; first part of a log group's name."""
+Area = Literal["aws/events", "ecs", "vpc"]
+"""The source of logs, events, containers or network; first part of a log group's name."""
 
-AREAS: tuple[Area, ...] = ("ecs", "vpc")
+AREAS: tuple[Area, ...] = ("aws/events", "ecs", "vpc")
 
 
 class LogGroups(NamedTuple):

@@ -41,6 +41,7 @@ resource "aws_kms_key_policy" "logs" {
           ArnLike = {
             "kms:EncryptionContext:aws:logs:arn" = concat(
               [
+                "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:/aws/events/${var.name}/*",
                 "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:/ecs/${var.name}/*",
                 "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:/vpc/${var.name}/*",
               ],

@@ -62,6 +62,10 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             references_by_key(subnets.private_route_table, "id"),
             "Ids of the private subnets' route tables, by availability zone.",
         ),
+        "nat_gateway_ids": Output(
+            references_by_key(gateways.gateway, "id") if gateways else {},
+            "Ids of the NAT gateways, by availability zone; an input of the module alarms.",
+        ),
         "nat_gateway_public_ips": Output(
             references_by_key(gateways.gateway, "public_ip") if gateways else {},
             "Addresses from which private subnets reach the internet, by availability zone.",

@@ -80,6 +80,11 @@ output "isolated_subnet_ids" {
   value       = values(aws_subnet.isolated)[*].id
 }
 
+output "nat_gateway_ids" {
+  description = "Ids of the NAT gateways, by availability zone; an input of the module alarms."
+  value       = { for key, instance in aws_nat_gateway.this : key => instance.id }
+}
+
 output "nat_gateway_public_ips" {
   description = "Addresses from which private subnets reach the internet, by availability zone."
   value       = { for key, instance in aws_nat_gateway.this : key => instance.public_ip }

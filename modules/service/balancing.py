@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from modules.bindings.conditions import conditional
@@ -35,6 +35,9 @@ class Balancing(NamedTuple):
 
     ports: Ports = Value({})
     """Ports of each container, by its name."""
+
+    routings: Mapping[str, Routing] = {}
+    """Target groups of a known service by the name of the route, which its own has not."""
 
 
 def registered(target_group_arn: str | Value[str], target: TargetSpec) -> dict[str, Any]:

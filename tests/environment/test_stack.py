@@ -25,6 +25,14 @@ LISTENERS = {
     "staging": "${aws_lb_listener.https.arn}",
     "prod": "${aws_lb_listener.https.arn}",
 }
+OF_ALARMS = {
+    "dashboard_url": (
+        "https://console.aws.amazon.com/cloudwatch/home?region=${data.aws_region.region.id}"
+        "#dashboards/dashboard/${aws_cloudwatch_dashboard.this.dashboard_name}"
+    ),
+    "alarm_topic_arn": "${aws_sns_topic.alarms.arn}",
+    "event_log_group_name": "${aws_cloudwatch_log_group.ecs_events.name}",
+}
 PROTECTED = {**ROUTED, "secrets.api": {"description": "For tests"}}
 
 MOVES = [
@@ -115,7 +123,7 @@ def test_each_field_of_an_environment_moves_exactly_this(move: Move) -> None:
 def test_no_field_of_an_environment_is_left_out() -> None:
     with_a_table_of_their_own = {
         *("network", "logs", "cluster", "load_balancer", "load_balancers", "services", "jobs"),
-        *("queues", "topics", "databases", "caches", "tables", "file_systems"),
+        *("queues", "topics", "databases", "caches", "tables", "file_systems", "alarms"),
     }
     tested_below = {"project", "name", "region"}
     tested_elsewhere = {"stands_on"}  # With the file of another environment.
@@ -177,6 +185,7 @@ def test_the_payment_system_has_these_outputs(name: str) -> None:
         "api_gateway_service_name": "${aws_ecs_service.api_gateway.name}",
         "payment_processor_service_name": "${aws_ecs_service.payment_processor.name}",
         "fraud_detector_service_name": "${aws_ecs_service.fraud_detector.name}",
+        **({} if name == "dev" else OF_ALARMS),
     }
     assert all(output["description"] for output in payment(name).json["output"].values())
 

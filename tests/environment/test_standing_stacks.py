@@ -99,8 +99,9 @@ def test_a_stack_reads_ids_and_makes_nothing_that_the_other_has(tmp_path: Path) 
     billing = stacks(tmp_path, prod=PROD, billing=BILLING)["billing"]
 
     made = {*billing.json["resource"]}
-    assert not {one for one in made if one.startswith(("aws_vpc_endpoint", "aws_kms", "aws_nat"))}
+    assert not {one for one in made if one.startswith(("aws_vpc_endpoint", "aws_nat"))}
     assert not made & {"aws_vpc", "aws_subnet", "aws_ecs_cluster", "aws_lb", "aws_lb_listener"}
+    assert {*billing.json["resource"]["aws_kms_key"]} == {"alarms"}
     assert paths(billing) == {
         "foundation": "/stacks/shop/prod/foundation",
         "asks": "/stacks/shop/prod/members/billing",

@@ -17,6 +17,7 @@ LAYERS = (
     {"logs", "remote_state"},
     {"network"},
     {
+        "alarms",
         "cache",
         "cluster",
         "database",

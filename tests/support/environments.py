@@ -35,8 +35,12 @@ LEAST: dict[str, Any] = {
     "account_id": "123456789012",
     "network.availability_zones": ["us-east-1a", "us-east-1b"],
     "services.web": {},
+    "alarms.enabled": False,
 }
-"""The smallest environment of a team: all that has no default, one service."""
+"""The smallest environment of a team: all that has no default, one service.
+
+Without alarms, which watch whatever there is: a change of something else would move them too.
+"""
 
 
 def environment(*changes: Changes) -> EnvironmentSpec:

@@ -1,4 +1,5 @@
-# Traces to an OpenTelemetry collector, logs through Fluent Bit by FireLens.
+# Traces to an OpenTelemetry collector, logs through Fluent Bit by FireLens, and alarms that somebody
+# gets.
 # The same as the file examples/environments/observed.toml.
 
 terraform {
@@ -132,5 +133,26 @@ module "tracked" {
     target_security_group = { id = module.load_balancer.target_security_group_id }
     priority              = 100
     health_check          = { path = "/livez" }
+  }
+}
+
+module "alarms" {
+  source = "../../../modules/alarms"
+
+  name                       = local.name
+  cluster_arn                = module.cluster.cluster_arn
+  logs                       = { kms_key_arn = module.logs.kms_key_arn }
+  email                      = "on-call@example.com"
+  response_time_milliseconds = 500
+
+  services         = { tracked = {} }
+  nat_gateway_ids  = module.network.nat_gateway_ids
+  certificate_arns = { public = "arn:aws:acm:us-east-1:123456789012:certificate/1b2c3d4e-5f60-7182-93a4-b5c6d7e8f901" }
+
+  routes = {
+    tracked = {
+      load_balancer_arn_suffix = module.load_balancer.arn_suffix
+      target_group_arn         = module.tracked.target_group_arn
+    }
   }
 }

@@ -206,3 +206,25 @@ module "platform" {
   network  = { availability_zones = ["us-east-1a", "us-east-1b"] }
   services = each.key == "a" ? { api = {} } : {}
 }
+
+module "alarms" {
+  source   = "../../../../modules/alarms"
+  for_each = local.platforms
+
+  name             = each.key
+  cluster_arn      = module.cluster[each.key].cluster_arn
+  topic            = each.key == "a" ? { arn = module.topic[each.key].topic_arn } : null
+  email            = each.key == "a" ? null : "on-call@example.com"
+  services         = { web = { max_capacity = each.key == "a" ? 10 : null } }
+  nat_gateway_ids  = module.network[each.key].nat_gateway_ids
+  queue_arns       = each.key == "a" ? { orders = module.queue[each.key].queue_arn } : {}
+  certificate_arns = {}
+  databases        = { ledger = { identifier = "${each.key}-ledger", engine = "postgres" } }
+
+  routes = {
+    web = {
+      load_balancer_arn_suffix = module.load_balancer[each.key].arn_suffix
+      target_group_arn         = module.service[each.key].target_group_arn
+    }
+  }
+}

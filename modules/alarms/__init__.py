@@ -1,0 +1,1 @@
+"""Alarms, events and the dashboard of an environment."""
