@@ -34,6 +34,7 @@ STATEFUL = {
     "aws_secretsmanager_secret": "the secret's value",
     "aws_service_discovery_private_dns_namespace": "the names by which services find each other",
     "aws_service_discovery_service": "the name by which a service is found",
+    "aws_sns_topic": "its subscriptions",
     "aws_sqs_queue": "the messages",
     "aws_subnet": "whatever has an address in it",
     "aws_vpc": "everything inside",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import path_of, routes_behind, target_ports
 from modules.environment.file_systems import file_systems_of, mounting
+from modules.environment.usage_of_alarms import uses_of_alarms
 from modules.environment.usage_of_databases import uses_of_databases
 from modules.environment.usage_of_jobs import uses_of_jobs
 from modules.environment.usage_of_services import tasks_in_rollout, uses_of_services
@@ -36,6 +37,7 @@ def uses(spec: EnvironmentSpec) -> Iterator[Use]:
     yield from uses_of_services(spec)
     yield from uses_of_jobs(spec)
     yield from uses_of_databases(spec)
+    yield from uses_of_alarms(spec)
     yield from _network_uses(spec)
     yield from _file_system_uses(spec)
     yield from _account_uses(spec)

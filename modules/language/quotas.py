@@ -7,6 +7,9 @@ from typing import Annotated, NamedTuple
 from pydantic import Field
 
 _DOCS = "docs.aws.amazon.com"
+_CLOUDWATCH = f"{_DOCS}/AmazonCloudWatch/latest/monitoring/cloudwatch_limits.html"
+_LOGS = f"{_DOCS}/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html"
+_EVENTS = f"{_DOCS}/eventbridge/latest/userguide/eb-quota.html"
 _ECS = f"{_DOCS}/general/latest/gr/ecs-service.html"
 _ELB = f"{_DOCS}/elasticloadbalancing/latest/application/load-balancer-limits.html"
 _IAM = f"{_DOCS}/IAM/latest/UserGuide/reference_iam-quotas.html"
@@ -128,6 +131,15 @@ DB_INSTANCES = Quota(
     "database instances per region", 40, _RDS, code="rds/L-7B6409FD", per_account=True
 )
 TABLES = Quota("tables per region", 2500, _DYNAMODB, code="dynamodb/L-F98FE922", per_account=True)
+ALARMS = Quota("metric alarms per region", 5000, _CLOUDWATCH, per_account=True)
+EVENT_RULES = Quota("rules of the default event bus", 300, _EVENTS, per_account=True)
+LOG_RESOURCE_POLICIES = Quota(
+    "resource policies of CloudWatch Logs per region",
+    10,
+    _LOGS,
+    adjustable=False,
+    per_account=True,
+)
 ROLES = Quota("IAM roles per account", 1000, _IAM, code="iam/L-FE177D64", per_account=True)
 INLINE_POLICY_CHARACTERS = Quota(
     "characters of a role's inline policies", 10_240, _IAM, adjustable=False

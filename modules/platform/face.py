@@ -48,7 +48,8 @@ def build(stack: ModuleStack, var: WholeInputs) -> Outputs:
 FACE = Face(
     "platform",
     "Everything that an environment file says, in one call: network, cluster, load balancers, "
-    "secrets, databases, caches, tables, queues, topics, services that call each other, and jobs.",
+    "secrets, databases, caches, tables, queues, topics, services that call each other, and jobs. "
+    "Its alarms are the module `alarms` beside it.",
     WholeInputs,
     build,
     comments={

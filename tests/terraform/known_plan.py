@@ -48,6 +48,10 @@ SHAPES = {
     "aws_lb_listener.arn": (
         f"arn:aws:elasticloadbalancing:{PLACE}:listener/app/public/{{digest}}/{{digest}}"
     ),
+    "aws_lb_target_group.arn": (
+        f"arn:aws:elasticloadbalancing:{PLACE}:targetgroup/{{digest}}/{{digest}}"
+    ),
+    "aws_nat_gateway.id": "nat-{digest}",
     "aws_secretsmanager_secret.arn": f"arn:aws:secretsmanager:{PLACE}:secret:{{digest}}-AbCdEf",
     "aws_security_group.id": "sg-{digest}",
     "aws_service_discovery_private_dns_namespace.id": "ns-{digest}",

@@ -25,7 +25,7 @@ class Allowed(NamedTuple):
 
 def allowed(project: str, environment: str) -> tuple[Allowed, ...]:
     """Return the differences that both faces of an environment may have."""
-    name = re.compile(rf"\b{project}-([a-z0-9-]+?)-{environment}\b")
+    name = re.compile(rf"\b{project}-([a-z0-9*-]+?)-{environment}\b")
 
     def noun_last(value: Any) -> Any:
         named = isinstance(value, str)
@@ -59,7 +59,7 @@ HOLDER = "aws_lb_listener_rule.50000"
 """Only a stack knows all routes, and can hold the target group of a service that starts."""
 
 
-PLATFORM = {"cluster", "encryption", "load_balancer", "logs", "network"}
+PLATFORM = {"alarms", "cluster", "encryption", "load_balancer", "logs", "network"}
 """Modules of which a root has one, called like them; another is called like what it makes."""
 
 

@@ -307,19 +307,17 @@ module "platform_of_billing" {
 module "alarms_of_orders" {
   source = "../../../../modules/alarms"
 
-  name            = "orders"
-  cluster_arn     = module.cluster_of_orders.cluster_arn
-  logs            = { kms_key_arn = module.logs_of_orders.kms_key_arn }
-  nat_gateway_ids = module.network_of_orders.nat_gateway_ids
-  services        = { orders = {} }
+  name        = "orders"
+  cluster_arn = module.cluster_of_orders.cluster_arn
+  logs        = { kms_key_arn = module.logs_of_orders.kms_key_arn }
+  services    = { orders = {} }
 }
 
 module "alarms_of_billing" {
   source = "../../../../modules/alarms"
 
-  name            = "billing"
-  cluster_arn     = module.cluster_of_billing.cluster_arn
-  logs            = { kms_key_arn = module.logs_of_billing.kms_key_arn }
-  nat_gateway_ids = module.network_of_billing.nat_gateway_ids
-  services        = { billing = {} }
+  name        = "billing"
+  cluster_arn = module.cluster_of_billing.cluster_arn
+  logs        = { kms_key_arn = module.logs_of_billing.kms_key_arn }
+  services    = { billing = {} }
 }
