@@ -100,7 +100,9 @@ class Alarms(Construct):
         [metric, *_] = alarm.metrics
         if alarm.expression:
             result = {"id": "result", "expression": alarm.expression, "return_data": True}
-            queries: list[dict[str, Any]] = [_query(metric, alarm.period) for metric in alarm.metrics]
+            queries: list[dict[str, Any]] = [
+                _query(metric, alarm.period) for metric in alarm.metrics
+            ]
             queries.append(result)
             arguments(made, metric_query=[blocks(True, lambda one=one: one) for one in queries])
         else:

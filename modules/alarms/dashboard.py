@@ -102,18 +102,14 @@ class Dashboard(Construct):
 
         return [
             self._graph("Requests", routes, line("RequestCount"), stat="Sum"),
-            self._graph(
-                "Answers with 5xx", routes, line("HTTPCode_Target_5XX_Count"), stat="Sum"
-            ),
+            self._graph("Answers with 5xx", routes, line("HTTPCode_Target_5XX_Count"), stat="Sum"),
             self._graph(
                 "Slowest of a hundred answers, seconds",
                 routes,
                 line("TargetResponseTime"),
                 stat="p99",
             ),
-            self._graph(
-                "Unhealthy targets", routes, line("UnHealthyHostCount"), stat="Maximum"
-            ),
+            self._graph("Unhealthy targets", routes, line("UnHealthyHostCount"), stat="Maximum"),
         ]
 
     def _of_others(self) -> list[When]:
@@ -145,9 +141,7 @@ class Dashboard(Construct):
             self._graph(
                 "Dead letters", watched.dead_letter_queue_arns, queue(dead), stat="Maximum"
             ),
-            self._graph(
-                "CPU of databases, percent", watched.databases, database("CPUUtilization")
-            ),
+            self._graph("CPU of databases, percent", watched.databases, database("CPUUtilization")),
             self._graph(
                 "Connections to databases", watched.databases, database("DatabaseConnections")
             ),

@@ -141,9 +141,7 @@ def _events(watched: Watched, account: Account, log_group: str) -> dict[str, Eve
     }
     return {
         "deployments": Event("Rollouts: begun, done and failed", deployments),
-        "stopped_tasks": Event(
-            "Tasks that stopped, with the reason", {**tasks, "detail": stopped}
-        ),
+        "stopped_tasks": Event("Tasks that stopped, with the reason", {**tasks, "detail": stopped}),
         "failed_deployments": Event(
             "Rollouts that failed",
             {**deployments, "detail": {"eventName": ["SERVICE_DEPLOYMENT_FAILED"]}},

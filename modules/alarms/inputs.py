@@ -31,9 +31,7 @@ class TopicInput(Spec):
 
     taken_by: ClassVar[TakenBy] = PUT_ALARM
 
-    arn: Annotated[
-        Value[TopicArn], Field(examples=["arn:aws:sns:eu-west-1:111122223333:on-call"])
-    ]
+    arn: Annotated[Value[TopicArn], Field(examples=["arn:aws:sns:eu-west-1:111122223333:on-call"])]
     """Its ARN. Its policy, and that of its key, have to let ``cloudwatch.amazonaws.com`` and
     ``events.amazonaws.com`` publish: the latter without a condition, which EventBridge cannot
     meet."""
@@ -69,22 +67,22 @@ class AlarmsInputs(AlarmsSpec, DisposableInputs):
     queue_arns: Value[Annotated[dict[WatchedName, QueueArn], Field(max_length=200)]] = Value({})
     """ARNs of queues that services or jobs consume, by name."""
 
-    dead_letter_queue_arns: Value[
-        Annotated[dict[WatchedName, QueueArn], Field(max_length=400)]
-    ] = Value({})
+    dead_letter_queue_arns: Value[Annotated[dict[WatchedName, QueueArn], Field(max_length=400)]] = (
+        Value({})
+    )
     """ARNs of dead-letter queues, by the name of the queue or of the job."""
 
     databases: Value[Annotated[dict[Name, WatchedDatabase], Field(max_length=40)]] = Value({})
     """Databases, by name."""
 
-    nat_gateway_ids: Value[
-        Annotated[dict[AvailabilityZone, NatGatewayId], Field(max_length=6)]
-    ] = Value({})
+    nat_gateway_ids: Value[Annotated[dict[AvailabilityZone, NatGatewayId], Field(max_length=6)]] = (
+        Value({})
+    )
     """Ids of NAT gateways, by their zones; an output of the module ``network``."""
 
-    certificate_arns: Value[
-        Annotated[dict[WatchedName, CertificateArn], Field(max_length=100)]
-    ] = Value({})
+    certificate_arns: Value[Annotated[dict[WatchedName, CertificateArn], Field(max_length=100)]] = (
+        Value({})
+    )
     """ARNs of certificates of load balancers, by a name of each."""
 
     def rules(self) -> Iterator[Rule]:

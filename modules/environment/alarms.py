@@ -11,20 +11,23 @@ from modules.alarms.watched import Watched
 from modules.alarms.watched_spec import WatchedDatabase, WatchedRoute, WatchedService
 from modules.bindings.core import Construct
 from modules.bindings.resources import reference_by_key
-from modules.environment.alarms_spec import alarms_of
+from modules.environment.alarms_spec import OWN, alarms_of, own_alarms
 from modules.environment.outputs import Outputs
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.stores import Stores
 from modules.frame.module_stack import Output
 from modules.job.job import Job
 from modules.language.expression import hcl
+from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.load_balancer.load_balancer import LoadBalancer
 from modules.network.existing import AnyNetwork
 from modules.network.network import Network
+from modules.network.security_group import SecurityGroup
 from modules.network.subnets import nat_gateway_zones
 from modules.service.service import Service
+from modules.service.spec import ServiceSpec
 from modules.service.surroundings import Surroundings
 
 
@@ -63,7 +66,7 @@ def create_alarms(
             platform.names,
             cluster.cluster_arn,
             cluster.cluster_name,
-            Value(spec.cluster.container_insights != "disabled"),
+            spec.cluster.container_insights != "disabled",
             Value(_services(spec)),
             Value(dict(_routes(spec, services))),
             Value(_consumed(spec, stores)),
@@ -82,6 +85,26 @@ def create_alarms(
         "event_log_group_name",
         Output(made.log_group_name, "Log group of rollouts and stopped tasks."),
     )
+
+
+def rolled_back(service: ServiceSpec, names: Names, noun: str, group: SecurityGroup) -> ServiceSpec:
+    """Return a service with its own alarms among ``deployment_alarms`` by their names in AWS.
+
+    Args:
+        service: The service.
+        names: Creates physical names.
+        noun: What it is called in AWS.
+        group: Its security group, whose connections say what it waits for.
+    """
+    own = own_alarms(service)
+    if not own:
+        return service
+    group.connections.wait_for_addresses([f"aws_cloudwatch_metric_alarm.{OWN[one]}" for one in own])
+    named = tuple(
+        names.of("aws_cloudwatch_metric_alarm", f"{noun}-{one}") if one in OWN else one
+        for one in service.deployment_alarms.known or ()
+    )
+    return service.model_copy(update={"deployment_alarms": Value(named)})
 
 
 def _services(spec: EnvironmentSpec) -> dict[str, Any]:
@@ -126,9 +149,7 @@ def _dead_letters(stores: Stores, jobs: Mapping[str, Job]) -> Iterator[tuple[str
 
 def _databases(spec: EnvironmentSpec, stores: Stores) -> dict[str, Any]:
     return {
-        name: WatchedDatabase(
-            identifier=Value(one.identifier), engine=spec.databases[name].engine
-        )
+        name: WatchedDatabase(identifier=Value(one.identifier), engine=spec.databases[name].engine)
         for name, one in stores.databases.items()
     }
 

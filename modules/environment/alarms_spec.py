@@ -12,6 +12,7 @@ from modules.language.value import Value
 
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
+    from modules.service.spec import ServiceSpec
 
 TOPIC = "alarms"
 """Name of the topic that is made."""
@@ -51,8 +52,36 @@ def alarms_of(spec: EnvironmentSpec) -> AnyAlarmsSpec | None:
     return None if spec.alarms.enabled is False else spec.alarms
 
 
+OWN = {
+    "server-errors": "server_errors",
+    "slow-responses": "slow_responses",
+    "unhealthy-targets": "unhealthy_targets",
+}
+"""Alarms of the route of a service that may roll it back: the end of the name, and the address."""
+
+
+def own_alarms(service: ServiceSpec) -> list[str]:
+    """Return which of the alarms that are made for a service roll it back."""
+    return [name for name in service.deployment_alarms.known or () if name in OWN]
+
+
+def rollback_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
+    """Yield the alarms of a service that are to roll it back, and are not made."""
+    for name, service in spec.services.items():
+        for alarm in own_alarms(service):
+            path = ("services", name, "deployment_alarms")
+            if alarms_of(spec) is None:
+                rule = "is an alarm of its own, and there are none; say alarms.enabled = true"
+            elif "" not in service.routes_to(name).known:
+                rule = "is an alarm of its route, and it has none; give it one or remove the alarm"
+            else:
+                continue
+            yield Problem(path, f'"{alarm}" {rule}')
+
+
 def alarm_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield a topic that is called like that of the alarms."""
+    yield from rollback_problems(spec)
     alarms = alarms_of(spec)
     if alarms and not alarms.topic_arn.is_given and TOPIC in spec.topics:
         yield Problem(("topics", TOPIC), "is what the topic of alarms is called; rename it")

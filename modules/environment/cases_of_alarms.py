@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from modules.alarms.cases import ALARMS as OF_MODULE
 from modules.alarms.cases import TOPIC
+from modules.environment.cases_of_routes import BALANCER
+from modules.environment.cases_of_services import services
 from modules.language.cases import join, wrong
 from modules.language.cases_of_ids import topic_arns
+
+ROLLED_BACK = {"route": {"priority": 1}, "deployment_alarms": ["server-errors"]}
 
 ALARMS = join(
     OF_MODULE.below("alarms"),
@@ -19,6 +23,20 @@ ALARMS = join(
         "one of them",
     ),
     {"topics": {"alarms": {}}, "alarms": {"topic_arn": TOPIC}},
+    {"load_balancer": BALANCER, "alarms": {}, **services(api=ROLLED_BACK)},
+    services(api={"deployment_alarms": ["errors of somebody else"]}),
+    wrong(
+        "an alarm of a route that is not there",
+        {"alarms": {}, **services(api={"deployment_alarms": ["server-errors"]})},
+        'services.api.deployment_alarms: "server-errors" is an alarm of its route, and it has '
+        "none; give it one or remove the alarm",
+    ),
+    wrong(
+        "an alarm that is switched off",
+        {"load_balancer": BALANCER, "alarms.enabled": False, **services(api=ROLLED_BACK)},
+        'services.api.deployment_alarms: "server-errors" is an alarm of its own, and there are '
+        "none; say alarms.enabled = true",
+    ),
     wrong(
         "a topic called as that of the alarms",
         {"topics": {"alarms": {}}, "alarms": {}},

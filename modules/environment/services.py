@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from modules.bindings.core import Construct
+from modules.environment.alarms import rolled_back
 from modules.environment.balancers import routes_behind, rules_for_holders
 from modules.environment.caller_parts import further_read, keep, place
 from modules.environment.neighbours import callees_elsewhere
@@ -60,7 +61,12 @@ def create_services(
             scopes[name],
             name=name,
             noun=service.aws_name(name),
-            spec=stores.used_by("services", name, service),
+            spec=rolled_back(
+                stores.used_by("services", name, service),
+                around.platform.names,
+                service.aws_name(name),
+                groups[name],
+            ),
             balancing=balancing(name, routes[name], routings, holders),
             environment=stores.variables(spec, service),
             secrets=stores.read(service),

@@ -12,6 +12,7 @@ module "service" {
   cpu_architecture                   = each.value.cpu_architecture
   cpu_units                          = each.value.cpu_units
   create_repository                  = each.value.create_repository
+  deployment_alarms                  = each.value.deployment_alarms
   deployment_maximum_percent         = each.value.deployment_maximum_percent
   deployment_minimum_healthy_percent = each.value.deployment_minimum_healthy_percent
   desired_count                      = each.value.desired_count

@@ -780,6 +780,7 @@ variable "services" {
     - `cpu_architecture`: Processor that the image is built for. `ARM64` costs a fifth less (AWS Fargate pricing).
     - `cpu_units`: CPU of a task; 1024 units are one vCPU. Sold: 256, 512, 1024, 2048, 4096, 8192, 16384.
     - `create_repository`: Whether there is a repository of its own, to which its images are pushed.
+    - `deployment_alarms`: Names of alarms that roll a deployment back when one of them goes off; the apply then fails.
     - `deployment_maximum_percent`: Share of the tasks that runs at most in a deployment, in percent, rounded down to a task.
     - `deployment_minimum_healthy_percent`: Share of the tasks that keeps running in a deployment, in percent, rounded up to a task.
     - `desired_count`: Number of tasks; with `scaling`, of a new service alone.
@@ -901,6 +902,7 @@ variable "services" {
     cpu_architecture                   = optional(string)
     cpu_units                          = optional(number)
     create_repository                  = optional(bool)
+    deployment_alarms                  = optional(list(string))
     deployment_maximum_percent         = optional(number)
     deployment_minimum_healthy_percent = optional(number)
     desired_count                      = optional(number)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from modules.language.cases import Case, join, wrong
-from modules.language.cases_of_kinds import whole_number
+from modules.language.cases_of_kinds import texts, whole_number
 
 MINIMUM, MAXIMUM = "deployment_minimum_healthy_percent", "deployment_maximum_percent"
+ALARMS = "deployment_alarms"
 REBALANCING = "availability_zone_rebalancing"
 FIXED: dict[str, Any] = {REBALANCING: "DISABLED"}
 
@@ -60,5 +61,18 @@ ROLLOUT = join(
         "zones are balanced now and then",
         {REBALANCING: "SOMETIMES"},
         f"{REBALANCING}: \"SOMETIMES\" is not possible; choose 'ENABLED' or 'DISABLED'",
+    ),
+    {ALARMS: ["Errors of the shop"]},
+    {ALARMS: []},
+    texts(
+        f"{ALARMS}.0",
+        "write 1 to 255 letters, digits and signs of ASCII",
+        *("größer", "", "a\nb"),
+        made=lambda name: {ALARMS: [name]},
+    ),
+    wrong(
+        "eleven alarms of a deployment",
+        {ALARMS: [f"a{number}" for number in range(11)]},
+        f"{ALARMS}: 11 given; give at most 10",
     ),
 )

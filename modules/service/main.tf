@@ -41,6 +41,16 @@ resource "aws_ecs_service" "this" {
     rollback = true
   }
 
+  dynamic "alarms" {
+    for_each = var.deployment_alarms != null ? [1] : []
+
+    content {
+      alarm_names = var.deployment_alarms
+      enable      = length(var.deployment_alarms) > 0
+      rollback    = length(var.deployment_alarms) > 0
+    }
+  }
+
   dynamic "capacity_provider_strategy" {
     for_each = var.capacity_provider_strategy
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from modules.bindings.aws import EcsService, EcsTaskDefinition
 from modules.bindings.conditions import when
@@ -123,11 +124,21 @@ class Service:
             lifecycle=self._lifecycle(self.task.definition, is_balanced=is_balanced),
         )
         arguments(service, capacity_provider_strategy=blocks(self._strategy, strategy))
+        arguments(service, alarms=blocks(spec.deployment_alarms.is_given, self._alarms))
         if is_balanced:
             arguments(service, load_balancer=[*balancing.load_balancers])
         arguments(service, service_registries=self._create_discovery())
         arguments(service, depends_on=self._depends_on())
         return service
+
+    def _alarms(self) -> dict[str, Any]:
+        """Return what rolls a deployment back; none: what ECS was told before counts no longer."""
+        alarms = self._spec.deployment_alarms.given
+        return {
+            "alarm_names": alarms,
+            "enable": alarms.length > 0,
+            "rollback": alarms.length > 0,
+        }
 
     def _create_discovery(self) -> Blocks | None:
         """Create the DNS name of the service, if it has one; return where ECS registers tasks."""

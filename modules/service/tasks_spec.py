@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
+from pydantic import Field
+
+from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
@@ -16,6 +19,11 @@ from modules.service.rollout_rules import (
 )
 from modules.service.scaling_spec import DEFAULT_COUNT, ScalingSpec, TaskCount
 from modules.task.spec import TaskSpec
+
+AlarmName = Annotated[
+    str, Matches(r"[\x20-\x7e]{1,255}", "1 to 255 letters, digits and signs of ASCII")
+]
+"""Source: Amazon CloudWatch API, ``PutMetricAlarm``."""
 
 
 class TasksSpec(TaskSpec):
@@ -48,6 +56,15 @@ class TasksSpec(TaskSpec):
 
     availability_zone_rebalancing: Value[ZoneRebalancing] = Value("ENABLED")
     """Whether ECS moves tasks between zones when they are spread unevenly, as after an outage."""
+
+    deployment_alarms: Value[Annotated[tuple[AlarmName, ...], Field(max_length=10)] | None] = Value(
+        None
+    )
+    """Names of alarms that roll a deployment back when one of them goes off; the apply then fails.
+
+    An alarm that is on when the deployment begins does not count in it. Default: ECS is told
+    nothing of alarms. It keeps what it was told: to end it, write an empty list first.
+    """
 
     @property
     def initial_count(self) -> Value[int]:

@@ -4691,6 +4691,41 @@ variable "create_repository" {
   nullable    = false
 }
 
+variable "deployment_alarms" {
+  description = "Names of alarms that roll a deployment back when one of them goes off; the apply then fails. An alarm that is on when the deployment begins does not count in it. Default: ECS is told nothing of alarms. It keeps what it was told: to end it, write an empty list first."
+  type        = list(string)
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for deployment_alarm in var.deployment_alarms != null ? [var.deployment_alarms] : [] :
+      length(deployment_alarm) <= 10
+    ])
+    error_message = join("; ", [
+      for deployment_alarm in var.deployment_alarms != null ? [var.deployment_alarms] : [] :
+      "deployment_alarms: ${length(deployment_alarm)} given; give at most 10"
+      if length(deployment_alarm) > 10
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for deployment_alarm in var.deployment_alarms != null ? [var.deployment_alarms] : [] : [
+        for deployment_alarm2 in deployment_alarm :
+        can(regex("^(?:[\\x20-\\x7e]{1,255})$", deployment_alarm2))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for deployment_alarm in var.deployment_alarms != null ? [var.deployment_alarms] : [] : [
+        for deployment_alarm2 in deployment_alarm :
+        "deployment_alarms: ${jsonencode(deployment_alarm2)}: write 1 to 255 letters, digits and signs of ASCII"
+        if !can(regex("^(?:[\\x20-\\x7e]{1,255})$", deployment_alarm2))
+      ]
+    ]))
+  }
+}
+
 variable "deployment_maximum_percent" {
   description = "Share of the tasks that runs at most in a deployment, in percent, rounded down to a task. The default starts all successors at once; 100 starts one only where another has stopped, for work that must not run twice, with a minimum below 100."
   type        = number

@@ -183,3 +183,26 @@ def test_the_number_of_graphs_does_not_grow_with_that_of_services() -> None:
         return str(body).count('title = "') or str(body).count('"title"')
 
     assert graphs(1) == graphs(40) == 4
+
+
+def test_a_service_is_rolled_back_by_its_own_alarm_which_is_there_before_it() -> None:
+    alarms = ["server-errors", "errors of somebody else"]
+    found = least({**EVERYTHING, "services.web.deployment_alarms": alarms})
+
+    service = found.resource("aws_ecs_service.web")
+    assert service["alarms"] == {
+        "alarm_names": ["shop-web-server-errors-test", "errors of somebody else"],
+        "enable": True,
+        "rollback": True,
+    }
+    assert f"{ALARM}.server_errors" in service["depends_on"]
+    made = found.resource(f"{ALARM}.server_errors")["alarm_name"]
+    assert made.replace("${each.key}", "web") == service["alarms"]["alarm_names"][0]
+    assert "aws_ecs_service." not in json.dumps(found.resource(f"{ALARM}.server_errors"))
+
+
+def test_an_empty_list_ends_what_ecs_was_told_of_alarms() -> None:
+    ended = least({"services.web.deployment_alarms": []}).resource("aws_ecs_service.web")
+
+    assert ended["alarms"] == {"alarm_names": [], "enable": False, "rollback": False}
+    assert "alarms" not in least().resource("aws_ecs_service.web")

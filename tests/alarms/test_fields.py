@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from modules.environment.alarms_spec import AnyAlarmsSpec
@@ -78,5 +76,3 @@ def test_each_field_moves_exactly_this(move: Move) -> None:
 
 def test_no_field_is_left_out() -> None:
     assert untested(AnyAlarmsSpec, "alarms", MOVES) == set()
-
-

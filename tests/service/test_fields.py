@@ -362,6 +362,7 @@ MOVES = [
             ("availability_zone_rebalancing", "DISABLED"),
         )
     ),
+    Move("services.web.deployment_alarms", ["Errors of the shop"], {f"+{SERVICE}.alarms"}),
     Move(
         "services.web.capacity_provider_strategy",
         {"FARGATE": {"base": 1, "weight": 1}, "FARGATE_SPOT": {"weight": 3}},

@@ -1065,6 +1065,7 @@ run "deployed_one_by_one" {
     deployment_minimum_healthy_percent = 50
     deployment_maximum_percent         = 100
     availability_zone_rebalancing      = "DISABLED"
+    deployment_alarms                  = ["orders-test-api-server-errors"]
   }
 
   assert {
@@ -1074,6 +1075,25 @@ run "deployed_one_by_one" {
       aws_ecs_service.this.availability_zone_rebalancing == "DISABLED",
     ])
     error_message = "A task is not stopped before its successor starts, or moved between zones."
+  }
+  assert {
+    condition = [
+      for alarms in aws_ecs_service.this.alarms : "${join(" ", alarms.alarm_names)} ${alarms.enable} ${alarms.rollback}"
+    ] == ["orders-test-api-server-errors true true"]
+    error_message = "No alarm rolls a deployment back."
+  }
+}
+
+run "deployed_without_alarms_again" {
+  command = plan
+
+  variables {
+    deployment_alarms = []
+  }
+
+  assert {
+    condition     = one(aws_ecs_service.this.alarms).enable == false
+    error_message = "ECS keeps what it was told of alarms."
   }
 }
 

@@ -6464,6 +6464,28 @@ run "zones_are_balanced_now_and_then" {
   expect_failures = [var.availability_zone_rebalancing]
 }
 
+# deployment_alarms: "größer": write 1 to 255 letters, digits and signs of ASCII
+run "deployment_alarms_0_gr_er" {
+  command = plan
+
+  variables {
+    deployment_alarms = ["größer"]
+  }
+
+  expect_failures = [var.deployment_alarms]
+}
+
+# deployment_alarms: 11 given; give at most 10
+run "eleven_alarms_of_a_deployment" {
+  command = plan
+
+  variables {
+    deployment_alarms = ["a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9", "a10"]
+  }
+
+  expect_failures = [var.deployment_alarms]
+}
+
 # scaling.min_capacity: -1 is too small; give at least 0
 run "scaling_min_capacity_too_small" {
   command = plan
