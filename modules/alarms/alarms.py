@@ -99,11 +99,10 @@ class Alarms(Construct):
         for_each(made, alarm.instances)
         [metric, *_] = alarm.metrics
         if alarm.expression:
-            result = {"id": "result", "expression": alarm.expression, "return_data": True}
-            queries: list[dict[str, Any]] = [
-                _query(metric, alarm.period) for metric in alarm.metrics
+            queries = [
+                *(_query(metric, alarm.period) for metric in alarm.metrics),
+                {"id": "result", "expression": alarm.expression, "return_data": True},
             ]
-            queries.append(result)
             arguments(made, metric_query=[blocks(True, lambda one=one: one) for one in queries])
         else:
             arguments(

@@ -1,7 +1,7 @@
 """Each alarm: what it measures, from where on, for how long, and why.
 
-Where AWS recommends an alarm, the period and the number of periods are AWS's (Amazon CloudWatch user
-guide, "Recommended alarms"); what differs says why.
+Where AWS recommends an alarm, the period and the number of periods are AWS's (Amazon CloudWatch
+user guide, "Recommended alarms"); what differs says why.
 """
 
 from __future__ import annotations

@@ -7,13 +7,18 @@ from modules.alarms.cases import TOPIC
 from modules.environment.cases_of_routes import BALANCER
 from modules.environment.cases_of_services import services
 from modules.language.cases import join, wrong
-from modules.language.cases_of_ids import topic_arns
+from modules.language.cases_of_kinds import texts
 
 ROLLED_BACK = {"route": {"priority": 1}, "deployment_alarms": ["server-errors"]}
 
 ALARMS = join(
     OF_MODULE.below("alarms"),
-    topic_arns("alarms.topic_arn"),
+    {"alarms": {"topic_arn": TOPIC}},
+    texts(
+        "alarms.topic_arn",
+        "write the ARN of a topic of SNS: arn:aws:sns:<region>:<account>:<name>",
+        *("on-call", ""),
+    ),
     {"alarms": {"enabled": True}},
     {"alarms": {"enabled": False}},
     wrong(

@@ -112,6 +112,40 @@ def test_no_policy_of_them_says_what_iam_does_not_know(project: Project, tmp_pat
     assert [finding for finding in findings if finding["detail"] not in KNOWN] == [], said.stderr
 
 
+@pytest.mark.usefixtures("second_plans")
+def test_alarms_reach_a_topic_and_events_a_log_or_a_sentence(project: Project) -> None:
+    sns, events, metrics = map(project.read.client, ("sns", "events", "cloudwatch"))
+    [topic] = [
+        one["TopicArn"]
+        for one in sns.list_topics()["Topics"]
+        if one["TopicArn"].endswith(":shop-alarms-observed")
+    ]
+    policy = json.loads(sns.get_topic_attributes(TopicArn=topic)["Attributes"]["Policy"])
+    alarms = metrics.describe_alarms(AlarmNamePrefix="shop-")["MetricAlarms"]
+    told = {
+        rule: events.list_targets_by_rule(Rule=f"shop-{rule}-observed")["Targets"][0]["Arn"]
+        for rule in ("failed-deployments", "failed-tasks", "stopped-tasks")
+    }
+    [resource_policy] = project.read.client("logs").describe_resource_policies()["resourcePolicies"]
+
+    assert {one["Principal"]["Service"] for one in policy["Statement"][1:]} == {
+        "cloudwatch.amazonaws.com",
+        "events.amazonaws.com",
+    }
+    assert {arn for one in alarms for arn in one["AlarmActions"] if "sns" in arn} == {topic}
+    assert {one["AlarmName"] for one in alarms} >= {
+        "shop-tracked-server-errors-observed",
+        "shop-tracked-tasks-missing-observed",
+        "shop-us-east-1a-nat-ports-observed",
+    }
+    assert told.pop("stopped-tasks").endswith(":log-group:/aws/events/shop-observed/ecs")
+    assert {*told.values()} == {topic}
+    assert resource_policy["policyName"] == "shop-events-observed"
+    [dashboard] = metrics.list_dashboards()["DashboardEntries"]
+    body = metrics.get_dashboard(DashboardName=dashboard["DashboardName"])["DashboardBody"]
+    assert "Running tasks" in [one["properties"]["title"] for one in json.loads(body)["widgets"]]
+
+
 def refused(project: Project, phase: str, pattern: str, instead: str) -> str:
     """Return what Terraform says of the file with another text for a pattern."""
     file = project.environment(STANDS.stem)

@@ -65,6 +65,7 @@ def test_cloudwatch_logs_may_use_the_key_for_this_environment_s_groups_alone(
         "Condition": {
             "ArnLike": {
                 "kms:EncryptionContext:aws:logs:arn": [
+                    f"{groups}/aws/events/payment-dev/*",
                     f"{groups}/ecs/payment-dev/*",
                     f"{groups}/vpc/payment-dev/*",
                 ]

@@ -310,7 +310,7 @@ module "alarms_of_orders" {
   name        = "orders"
   cluster_arn = module.cluster_of_orders.cluster_arn
   logs        = { kms_key_arn = module.logs_of_orders.kms_key_arn }
-  services    = { orders = {} }
+  services    = { api = {} }
 }
 
 module "alarms_of_billing" {
@@ -319,5 +319,5 @@ module "alarms_of_billing" {
   name        = "billing"
   cluster_arn = module.cluster_of_billing.cluster_arn
   logs        = { kms_key_arn = module.logs_of_billing.kms_key_arn }
-  services    = { billing = {} }
+  services    = { api = {} }
 }
