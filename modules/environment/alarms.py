@@ -87,22 +87,31 @@ def create_alarms(
     )
 
 
-def rolled_back(service: ServiceSpec, names: Names, noun: str, group: SecurityGroup) -> ServiceSpec:
+def rolled_back(
+    spec: EnvironmentSpec, name: str, service: ServiceSpec, names: Names, group: SecurityGroup
+) -> ServiceSpec:
     """Return a service with its own alarms among ``deployment_alarms`` by their names in AWS.
 
+    Where the environment has no alarms, a service has none of its own.
+
     Args:
+        spec: The environment's spec.
+        name: Name of the service.
         service: The service.
         names: Creates physical names.
-        noun: What it is called in AWS.
         group: Its security group, whose connections say what it waits for.
     """
     own = own_alarms(service)
     if not own:
         return service
-    group.connections.wait_for_addresses([f"aws_cloudwatch_metric_alarm.{OWN[one]}" for one in own])
+    noun, are_made = service.aws_name(name), alarms_of(spec) is not None
+    if are_made:
+        made = [f"aws_cloudwatch_metric_alarm.{OWN[one]}" for one in own]
+        group.connections.wait_for_addresses(made)
     named = tuple(
         names.of("aws_cloudwatch_metric_alarm", f"{noun}-{one}") if one in OWN else one
         for one in service.deployment_alarms.known or ()
+        if are_made or one not in OWN
     )
     return service.model_copy(update={"deployment_alarms": Value(named)})
 

@@ -66,17 +66,15 @@ def own_alarms(service: ServiceSpec) -> list[str]:
 
 
 def rollback_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield the alarms of a service that are to roll it back, and are not made."""
+    """Yield the alarms of a service that are to roll it back, and have no route to watch."""
     for name, service in spec.services.items():
-        for alarm in own_alarms(service):
-            path = ("services", name, "deployment_alarms")
-            if alarms_of(spec) is None:
-                rule = "is an alarm of its own, and there are none; say alarms.enabled = true"
-            elif "" not in service.routes_to(name).known:
-                rule = "is an alarm of its route, and it has none; give it one or remove the alarm"
-            else:
-                continue
-            yield Problem(path, f'"{alarm}" {rule}')
+        if "" not in service.routes_to(name).known:
+            for alarm in own_alarms(service):
+                yield Problem(
+                    ("services", name, "deployment_alarms"),
+                    f'"{alarm}" is an alarm of its route, and it has none; give it one or remove '
+                    "the alarm",
+                )
 
 
 def alarm_problems(spec: EnvironmentSpec) -> Iterator[Problem]:

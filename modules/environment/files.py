@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Self
 
 from modules.environment.families import family_problems, with_families
 from modules.environment.given import given_parts
-from modules.environment.layers import merge_tables, own_domain, own_namespace
+from modules.environment.layers import NO_ALARMS, merge_tables, own_domain, own_namespace
 from modules.environment.reading import TOML, read_json, read_toml, source_of, toml_files
 from modules.environment.shared_names import shared_names
 from modules.environment.spec import EnvironmentSpec
@@ -206,7 +206,7 @@ def _read_preview(
         )
         raise SpecError(source, [Problem((STANDS_ON,), rule)])
     merged = merge_tables(merge_tables({}, dev.shared), dev.own)
-    own = own_domain(merged, name=suffix, source=source) | own_namespace(merged)
+    own = own_domain(merged, name=suffix, source=source) | own_namespace(merged) | NO_ALARMS
     preview = dev.on_top(own | {"name": suffix, "disposable": True}, source)
     spec, region = preview.spec(), variables.get(REGION)
     return preview.on_top(_in_region(spec, region, source)).spec() if region else spec

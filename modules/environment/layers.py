@@ -27,6 +27,7 @@ def merge_tables(
     merged = dict(base)
     for key, value in own.items():
         under = merged.get(key)
+        # Taken away, a table that is there by default would be there again.
         if value is False and field_at(EnvironmentSpec, (*path, key, "enabled")):
             value = {"enabled": False}
         if _takes_away(value, under, (*path, key), is_there=key in merged):
@@ -96,6 +97,13 @@ def _balancers(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Mappi
         table: Any = reduce(operator.getitem, path, data) if path[0] in data else None
         if isinstance(table, dict):
             yield path, table
+
+
+NO_ALARMS: dict[str, Any] = {"alarms": {"enabled": False}}
+"""What a copy of an environment says of alarms.
+
+Nobody is woken by it, and a region has room for the log of events of ten environments.
+"""
 
 
 def own_namespace(data: Mapping[str, Any]) -> dict[str, Any]:

@@ -67,9 +67,10 @@ def create_services(
             name=name,
             noun=service.aws_name(name),
             spec=rolled_back(
+                spec,
+                name,
                 stores.used_by("services", name, service),
                 around.platform.names,
-                service.aws_name(name),
                 groups[name],
             ),
             balancing=balancing(name, routes[name], routings, holders),

@@ -62,14 +62,9 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
 
 
 def _names_of_alarms(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
-    alarms = alarms_of(spec)
-    if alarms is None:
-        return
-    for rule in RULES:
-        yield ("name",), "aws_cloudwatch_event_rule", rule
-    if not alarms.topic_arn.is_given:
-        yield ("name",), "aws_kms_alias", TOPIC
-        yield ("name",), "aws_sns_topic", TOPIC
+    if alarms_of(spec) is not None:
+        yield from ((("name",), "aws_cloudwatch_event_rule", rule) for rule in RULES)
+        yield from ((("name",), kind, TOPIC) for kind in ("aws_kms_alias", "aws_sns_topic"))
 
 
 def _names_of_jobs(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:

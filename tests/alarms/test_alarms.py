@@ -201,6 +201,14 @@ def test_a_service_is_rolled_back_by_its_own_alarm_which_is_there_before_it() ->
     assert "aws_ecs_service." not in json.dumps(found.resource(f"{ALARM}.server_errors"))
 
 
+def test_where_there_are_no_alarms_a_service_has_none_of_its_own() -> None:
+    alarms = ["server-errors", "errors of somebody else"]
+    off = {**EVERYTHING, "alarms": {"enabled": False}, "services.web.deployment_alarms": alarms}
+
+    service = least(off).resource("aws_ecs_service.web")
+    assert service["alarms"]["alarm_names"] == ["errors of somebody else"]
+
+
 def test_an_empty_list_ends_what_ecs_was_told_of_alarms() -> None:
     ended = least({"services.web.deployment_alarms": []}).resource("aws_ecs_service.web")
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from modules.environment.alarms_spec import AnyAlarmsSpec, alarms_of
 from modules.environment.files import read_environments
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import SpecsError
@@ -47,7 +48,9 @@ def test_a_preview_is_a_disposable_copy_of_dev_under_its_own_name(directory: Pat
     dev = read_environments(directory, {})[0]
 
     assert not dev.disposable
-    assert preview(directory) == dev.model_copy(update={"name": "pr-123", "disposable": True})
+    assert preview(directory) == dev.model_copy(
+        update={"name": "pr-123", "disposable": True, "alarms": AnyAlarmsSpec(enabled=False)}
+    )
 
 
 def test_a_preview_is_in_the_account_of_dev_and_is_deployed_by_its_role(directory: Path) -> None:
@@ -60,6 +63,12 @@ def test_a_preview_is_in_the_account_of_dev_and_is_deployed_by_its_role(director
 
 
 @pytest.mark.parametrize("variables", [{}, {"ENVIRONMENT_SUFFIX": ""}, {"AWS_REGION": "x"}])
+def test_a_preview_wakes_nobody_and_takes_no_room_for_a_log_of_events(directory: Path) -> None:
+    (directory / "dev.toml").write_text('alarms.email = "on-call@example.com"')
+
+    assert alarms_of(preview(directory)) is None
+
+
 def test_without_a_suffix_there_is_no_preview(directory: Path, variables: dict[str, str]) -> None:
     assert [spec.name for spec in read_environments(directory, variables)] == ["dev", "prod"]
 
