@@ -8,12 +8,13 @@ from modules.environment.spec import EnvironmentSpec
 
 
 class Clients(NamedTuple):
-    """Connections to ECS, CloudWatch Logs, Elastic Load Balancing and Application Auto Scaling."""
+    """Connections to what tells of services, their logs, targets, scaling and alarms."""
 
     ecs: Any
     logs: Any
     balancing: Any
     scaling: Any
+    cloudwatch: Any
 
     @classmethod
     def of(cls, spec: EnvironmentSpec) -> Self:
@@ -30,5 +31,8 @@ class Clients(NamedTuple):
                 region_name=spec.region,
             )
         return cls(
-            *map(session.client, ("ecs", "logs", "elbv2", "application-autoscaling")),
+            *map(
+                session.client,
+                ("ecs", "logs", "elbv2", "application-autoscaling", "cloudwatch"),
+            ),
         )

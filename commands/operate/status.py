@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from commands.operate.alarms import alarms_that_are_on
 from commands.operate.clients import Clients
 from commands.operate.deployed import Deployed
 from commands.operate.service_status import ServiceStatus
@@ -17,7 +18,7 @@ STOPPED_ASKED_FOR = 100
 
 
 def status(project: Path, env: Mapping[str, str], environment: str) -> None:
-    """Shows of each service what runs, what scales it, its images and the health of its targets.
+    """Shows what runs of each service, what scales it, its images, its targets, and what alarms.
 
     `make status ENV=dev`. Of a service that is not well it shows why: the rollout, the reason of
     each target, why the last tasks stopped (ECS remembers an hour) and the last events.
@@ -40,6 +41,9 @@ def status(project: Path, env: Mapping[str, str], environment: str) -> None:
             say(f"    {line}")
         for line in found.history() if problems[name] else ():
             say(f"    {line}")
+    for name, why in alarms_that_are_on(clients.cloudwatch, deployed.spec):
+        problems[name] = [why]
+        say(f"{name}: {why}")
     for name in deployed.spec.services.keys() - deployed.services.keys():
         say(f"{name}: is in the file and not deployed yet")
     if any(problems.values()):

@@ -84,7 +84,6 @@ TABLES = join(
             instead=f'{name}: "name" is no field; choose {fields}',
         )
         for name, entry, fields in (
-            ("services", {}, "max_capacity"),
             ("routes", ROUTE, "load_balancer_arn_suffix or target_group_arn"),
             ("databases", DATABASE, "engine or identifier"),
         )

@@ -507,17 +507,6 @@ run "certificate_arns_with_a_long_name" {
   expect_failures = [var.certificate_arns]
 }
 
-# services: "name" is no field; choose max_capacity
-run "services_with_a_further_field" {
-  command = plan
-
-  variables {
-    services = { api = { name = "api" } }
-  }
-
-  expect_failures = [var.services]
-}
-
 # routes: "name" is no field; choose load_balancer_arn_suffix or target_group_arn
 run "routes_with_a_further_field" {
   command = plan
