@@ -39,7 +39,7 @@ run "least_input" {
     condition = jsondecode(aws_kms_key_policy.logs.policy).Statement[1].Condition == {
       ArnLike = {
         "kms:EncryptionContext:aws:logs:arn" = [
-          for owner in ["ecs", "vpc"] :
+          for owner in ["aws/events", "ecs", "vpc"] :
           "arn:aws:logs:us-east-1:111122223333:log-group:/${owner}/orders-test/*"
         ]
       }
