@@ -53,6 +53,12 @@ def test_a_preview_is_a_disposable_copy_of_dev_under_its_own_name(directory: Pat
     )
 
 
+def test_a_preview_wakes_nobody_and_takes_no_room_for_a_log_of_events(directory: Path) -> None:
+    (directory / "dev.toml").write_text('alarms.email = "on-call@example.com"')
+
+    assert alarms_of(preview(directory)) is None
+
+
 def test_a_preview_is_in_the_account_of_dev_and_is_deployed_by_its_role(directory: Path) -> None:
     role = "arn:aws:iam::123456789012:role/deploy"
     (directory / "dev.toml").write_text(f'deploy_role_arn = "{role}"')
@@ -63,12 +69,6 @@ def test_a_preview_is_in_the_account_of_dev_and_is_deployed_by_its_role(director
 
 
 @pytest.mark.parametrize("variables", [{}, {"ENVIRONMENT_SUFFIX": ""}, {"AWS_REGION": "x"}])
-def test_a_preview_wakes_nobody_and_takes_no_room_for_a_log_of_events(directory: Path) -> None:
-    (directory / "dev.toml").write_text('alarms.email = "on-call@example.com"')
-
-    assert alarms_of(preview(directory)) is None
-
-
 def test_without_a_suffix_there_is_no_preview(directory: Path, variables: dict[str, str]) -> None:
     assert [spec.name for spec in read_environments(directory, variables)] == ["dev", "prod"]
 
