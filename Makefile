@@ -33,7 +33,7 @@ demo-down: installed ## destroys the demo and proves that nothing is left
 
 # --- on the account that the AWS variables name ---------------------------------------------------
 
-.PHONY: environments synth plan deploy destroy status logs why run quotas permissions
+.PHONY: environments synth plan deploy destroy status logs why run quotas evidence permissions
 environments: installed ## lists the environments and their stacks, as JSON
 	@$(python) -m commands environments
 
@@ -63,6 +63,9 @@ run: installed ## ENV=… JOB=…: starts a job, shows its log, and fails if it 
 
 quotas: installed ## ENV=…: shows what AWS's quotas leave to an environment; needs no account
 	@$(python) -m commands quotas "$${ENV-}"
+
+evidence: installed ## ENV=…: which control of an audit is met, by what (PLAN=…); needs no account
+	@$(python) -m commands evidence "$${ENV-}"
 
 permissions: installed ## PLAN=…: judges the IAM policies of a plan that terraform show -json wrote
 	@$(python) -m commands permissions "$${PLAN-}"

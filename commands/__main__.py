@@ -13,6 +13,7 @@ from commands.bench.bench import bench
 from commands.demo.demo import demo
 from commands.demo.demo_down import demo_down
 from commands.docs.docs import docs, docs_check
+from commands.evidence.evidence import evidence
 from commands.install.lock import lock
 from commands.modules.modules import modules, modules_check
 from commands.operate.logs import logs
@@ -46,6 +47,7 @@ ENVIRONMENT_COMMANDS = {
     "demo": demo,
     "deploy": deploy,
     "destroy": destroy,
+    "evidence": evidence,
     "permissions": permissions,
     "plan": plan,
     "quotas": quotas,

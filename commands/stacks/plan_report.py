@@ -189,24 +189,24 @@ def _outputs(changes: Mapping[str, Any]) -> str:
 def _waivers(plan: Mapping[str, Any]) -> str:
     outputs = plan.get("planned_values", {}).get("outputs", {})
     waivers = outputs.get("waivers", {}).get("value", {})
-    lines = [f"- `{place}`: {_plain(reason)}" for place, reason in sorted(waivers.items())]
+    lines = [f"- `{place}`: {plain(reason)}" for place, reason in sorted(waivers.items())]
     return "\n".join(["### Waivers: safe defaults that are left", "", *lines]) if lines else ""
 
 
 def _overrides(plan: Mapping[str, Any]) -> str:
     outputs = plan.get("planned_values", {}).get("outputs", {})
     overrides = outputs.get("overrides", {}).get("value", {})
-    lines = [f"- `{name}`: {_plain(found)}" for name, found in sorted(overrides.items())]
+    lines = [f"- `{name}`: {plain(found)}" for name, found in sorted(overrides.items())]
     return "\n".join(["### Overrides: no rule judges them", "", *lines]) if lines else ""
 
 
 def _given(plan: Mapping[str, Any]) -> str:
     outputs = plan.get("planned_values", {}).get("outputs", {})
     given = outputs.get("given", {}).get("value", {})
-    lines = [f"- `{field}`: {_plain(found)}" for field, found in sorted(given.items())]
+    lines = [f"- `{field}`: {plain(found)}" for field, found in sorted(given.items())]
     return "\n".join(["### Given: never changed or destroyed here", "", *lines]) if lines else ""
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Return a text of a file as Markdown shows it: on one line, without a meaning of its own."""
     return re.sub(r"([\\`*_{}\[\]<>#|])", r"\\\1", " ".join(text.split()))

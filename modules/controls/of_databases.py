@@ -23,8 +23,6 @@ AURORA_MYSQL, AURORA_POSTGRESQL = "aurora-mysql", "aurora-postgresql"
 LOGS = {
     AURORA_MYSQL: ("audit", "error", "general", "slowquery"),
     AURORA_POSTGRESQL: ("postgresql",),
-    "mariadb": ("audit", "error", "general", "slowquery"),
-    "mysql": ("audit", "error", "general", "slowquery"),
     "postgres": ("postgresql", "upgrade"),
 }
 """The logs that RDS.9 asks of each engine."""
@@ -38,8 +36,7 @@ DEFAULT_USERS = ("admin", "postgres")
 
 
 def _logs(resource: Resource, stack: Stack) -> Seen | None:
-    logs = LOGS.get(str(resource.get("engine")))
-    return includes(EXPORTED, *logs)(resource, stack) if logs else None
+    return includes(EXPORTED, *LOGS[resource.get("engine")])(resource, stack)
 
 
 def _of_engine(engine: str, judge: Judge) -> Judge:
@@ -232,12 +229,6 @@ CONTROLS = (
         CLUSTER,
         _of_engine(AURORA_POSTGRESQL, includes(EXPORTED, "postgresql")),
         "10.4.2",
-    ),
-    _control(
-        42,
-        "RDS for MariaDB DB instances should publish logs to CloudWatch Logs",
-        INSTANCE,
-        _of_engine("mariadb", includes(EXPORTED, "audit", "error")),
     ),
     _control(
         45,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from modules.controls.control import Control, Judge, Seen, none_of, one_of
+from modules.controls.control import Control, Judge, Seen, none_of, one_of, text
 from modules.controls.resources import Resource, Stack, several
 
 CREDENTIALS = {"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "ECS_ENGINE_AUTH_DATA"}
@@ -27,7 +27,7 @@ def _containers(
         containers = several(resource.json("container_definitions"))
         found = {str(one.get("name")): shown(one) for one in containers}
         met = bool(found) and all(map(is_met, found.values()))
-        value = ", ".join(f"{name}: {value}" for name, value in found.items())
+        value = ", ".join(f"{name}: {text(value)}" for name, value in found.items())
         return Seen(f"container_definitions[*].{key}", value or None, met)
 
     return judge
