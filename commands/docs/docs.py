@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from commands.docs import addresses, limits, quotas, reference
+from commands.docs import addresses, controls, limits, quotas, reference
 from commands.tools.console import say
 from commands.tools.errors import CommandError
 
@@ -47,6 +47,7 @@ def generated(project: Path, env: Mapping[str, str]) -> dict[str, str]:
     return {
         "docs/reference/environment.schema.json": reference.schema(),
         "docs/reference/environment.md": reference.tables(),
+        "docs/reference/controls.md": controls.page(),
         "docs/reference/limits.md": limits.table(),
         "docs/reference/quotas.md": quotas.page(),
         **addresses.files(project, env),

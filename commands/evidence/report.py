@@ -8,6 +8,7 @@ from typing import Any
 
 from commands.evidence.judged import Evidence, Judged, Status
 from commands.stacks.plan_report import plain
+from modules.controls.control import Control
 from modules.controls.controls import ELSEWHERE
 
 HEADINGS = {
@@ -74,7 +75,7 @@ def _table(controls: list[Judged]) -> Iterator[str]:
     for judged in controls:
         one = judged.control
         for number, (finding, excuse) in enumerate(judged.findings):
-            demand = f"[{one.id}]({one.source}) | {plain(one.title)} | {standards(judged)}"
+            demand = f"[{one.id}]({one.source}) | {plain(one.title)} | {standards(one)}"
             head, test = (" | | ", "") if number else (demand, f"`{one.shown_by}`")
             why = "" if finding.met else plain(str(excuse or "missed"))
             yield (
@@ -90,13 +91,13 @@ def _absent(controls: list[Judged]) -> Iterator[str]:
         one = judged.control
         types = ", ".join(f"`{kind}`" for kind in one.types)
         link = f"[{one.id}]({one.source})"
-        yield f"| {link} | {plain(one.title)} | {standards(judged)} | {types} |"
+        yield f"| {link} | {plain(one.title)} | {standards(one)} | {types} |"
 
 
-def standards(judged: Judged) -> str:
+def standards(control: Control) -> str:
     """Returns the standards of a control, and the requirements of PCI DSS."""
-    numbers = ", ".join(judged.control.pci)
-    return ", ".join(judged.control.standards) + (f" ({numbers})" if numbers else "")
+    numbers = ", ".join(control.pci)
+    return ", ".join(control.standards) + (f" ({numbers})" if numbers else "")
 
 
 def _control(judged: Judged) -> dict[str, Any]:

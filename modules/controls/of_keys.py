@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from modules.controls.control import Control, Judge, Seen, one_of
@@ -84,7 +85,7 @@ CONTROLS = (
         (*MANAGED, *INLINE),
         _no_statement(
             "does all that a service can",
-            lambda one: any(action.endswith(":*") for action in actions_of(one)),
+            lambda one: any(re.fullmatch(r"(.*:)?\*", action) for action in actions_of(one)),
         ),
         PERMITTED,
     ),

@@ -34,8 +34,7 @@ def _ranges(resource: Resource) -> list[str]:
     """Return the address ranges from which a rule lets in."""
     given = [str(resource.get(path)) for path in ("cidr_ipv4", "cidr_ipv6") if resource.get(path)]
     # One instance each: the keys are the ranges.
-    keys = [*map(str, resource.get("for_each") or ())]
-    return [known for one in given for known in (keys if "each." in one else [one])]
+    return [known for one in given for known in (resource.keys if "each." in one else [one])]
 
 
 def _ports(rule: Any) -> Collection[int]:
@@ -93,7 +92,7 @@ def _endpoint(service: str) -> Judge:
 
     def judge(resource: Resource, stack: Stack) -> Seen:
         for one in stack.beside(resource, "aws_vpc_endpoint", "vpc_id"):
-            names = [str(one.get("service_name")), *map(str, one.get("for_each") or ())]
+            names = [str(one.get("service_name")), *one.keys]
             is_named = any(name == service or name.endswith(f".{service}") for name in names)
             if is_named and one.get("vpc_endpoint_type") == "Interface":
                 return Seen(f"{one.block} service_name", service, met=True)

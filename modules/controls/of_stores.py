@@ -15,8 +15,10 @@ FILE_SYSTEMS = "tests/file_system/test_file_system.py"
 
 
 def _rooted(resource: Resource, _: Stack) -> Seen:
-    path = resource.get("root_directory.path") or "/"
-    return Seen("root_directory.path", path, path != "/")
+    path = str(resource.get("root_directory.path") or "/")
+    # One instance for each directory.
+    paths = resource.keys if "each." in path else [path]
+    return Seen("root_directory.path", ", ".join(paths), "/" not in paths)
 
 
 def _private(resource: Resource, stack: Stack) -> Seen:

@@ -25,8 +25,9 @@ def _containers(
 
     def judge(resource: Resource, _: Stack) -> Seen:
         containers = several(resource.json("container_definitions"))
-        found = {str(one.get("name")): shown(one) for one in containers}
-        met = bool(found) and all(map(is_met, found.values()))
+        read = [one for one in containers if isinstance(one, Mapping)]
+        found = {str(one.get("name")): shown(one) for one in read}
+        met = len(found) == len(containers) > 0 and all(map(is_met, found.values()))
         value = ", ".join(f"{name}: {text(value)}" for name, value in found.items())
         return Seen(f"container_definitions[*].{key}", value or None, met)
 
@@ -145,7 +146,7 @@ CONTROLS = (
         "ECS Task Definitions should use in-transit encryption for EFS volumes",
         TASK,
         _volumes_are_encrypted,
-        "tests/environment/test_file_systems.py",
+        "tests/file_system/test_file_system.py",
     ),
     Control(
         "ECS.20",

@@ -7,7 +7,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from modules.controls.encoded import decoded
+
 Values = Mapping[str, Any]
+
+UNREAD: Values = {
+    "Sid": "what cannot be read",
+    "Effect": "Allow",
+    "Principal": "*",
+    "NotAction": [],
+    "NotResource": [],
+}
+"""The statement in the place of one that only Terraform can tell."""
 
 
 class Resource(NamedTuple):
@@ -30,16 +41,23 @@ class Resource(NamedTuple):
             found = found.get(key) if isinstance(found, Mapping) else None
         return found
 
+    @property
+    def keys(self) -> list[str]:
+        """The keys of its instances; none where there is one instance."""
+        return [*map(str, self.values.get("for_each") or ())]
+
     def json(self, path: str) -> Any:
-        """Return what the text at a path says as JSON; None where only Terraform can tell."""
+        """Return what the JSON at a path says; None where only Terraform can tell."""
         try:
-            return json.loads(str(self.get(path)))
+            return decoded(str(self.get(path)))
         except ValueError:
             return None
 
     def statements(self, path: str = "policy") -> list[Values]:
-        """Return the statements of the policy at a path."""
-        return several((self.json(path) or {}).get("Statement"))
+        """Return the statements of the policy at a path; what cannot be read allows all."""
+        found = self.json(path)
+        given = several(found.get("Statement")) if isinstance(found, Mapping) else [None]
+        return [one if isinstance(one, Mapping) else UNREAD for one in given]
 
     def refers_to(self, other: Resource, path: str) -> bool:
         """Whether the argument at a path names another resource."""
@@ -78,7 +96,7 @@ class Stack:
         found = [*resources]
         if len({one.block for one in found}) < len(found):  # A plan tells them apart.
             return len(found)
-        return sum(len(one.get("for_each") or [1]) for one in found)
+        return sum(len(one.keys) or 1 for one in found)
 
     @property
     def blocks(self) -> list[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from modules.environment.cases_of_audits import AUDITS
 from modules.environment.cases_of_balancers import BALANCERS
 from modules.environment.cases_of_caches import CACHES
 from modules.environment.cases_of_closed_networks import CLOSED
@@ -208,6 +209,7 @@ ENVIRONMENT = Cases(
     DATABASES,
     CACHES,
     TABLES,
+    AUDITS,
     OVERRIDES,
     GIVEN,
 )

@@ -75,6 +75,11 @@ MOVES = [
         set(),
     ),
     Move(
+        "waivers",
+        {"ELB.16": {"aws_lb.this": {"reason": "no web", "by": "Ada", "until": "2999-12-31"}}},
+        {"+output.waivers"},
+    ),
+    Move(
         "overrides",
         {"aws_vpc.this": {"enable_network_address_usage_metrics": True}},
         {"+aws_vpc.this.enable_network_address_usage_metrics", "+output.overrides"},
