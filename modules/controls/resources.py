@@ -77,7 +77,7 @@ class Stack:
         """
         planned = _planned(plan or {})
         self._resources = [
-            Resource(block, {**values, **known}, address)
+            Resource(block, _laid_over(values, known), address)
             for block, values in _blocks(synthesized)
             for address, known in planned.get(block, [(block, {})])
         ]
@@ -123,6 +123,18 @@ def _planned(plan: Values) -> dict[str, list[tuple[str, Values]]]:
     found: dict[str, list[tuple[str, Values]]] = {}
     root = plan.get("planned_values", {}).get("root_module", {})
     for one in root.get("resources", []):
-        known = {name: value for name, value in one["values"].items() if value is not None}
-        found.setdefault(f"{one['type']}.{one['name']}", []).append((one["address"], known))
+        # Without values where nothing of it is known.
+        instance = (one["address"], one.get("values", {}))
+        found.setdefault(f"{one['type']}.{one['name']}", []).append(instance)
     return found
+
+
+def _laid_over(written: Any, known: Any) -> Any:
+    """Return what is written, with what a plan knows of it, however deep."""
+    if isinstance(known, Mapping) and isinstance(written, Mapping):
+        given = {key: value for key, value in known.items() if value is not None}
+        return {**written, **{key: _laid_over(written.get(key), given[key]) for key in given}}
+    blocks = several(written)
+    if isinstance(known, list) and len(known) == len(blocks):
+        return [_laid_over(one, other) for one, other in zip(blocks, known, strict=True)]
+    return known

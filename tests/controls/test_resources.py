@@ -42,6 +42,19 @@ def test_a_plan_tells_instances_apart_and_what_terraform_has_calculated() -> Non
     assert found["aws_subnet.private"].met
 
 
+def test_what_a_plan_does_not_know_stays_as_it_is_written() -> None:
+    block = {"encryption_type": "KMS", "kms_key": None}
+    known = {"encryption_configuration": [block], "tags": None}
+    planned = plan(("aws_ecr_repository", "web", "aws_ecr_repository.web", known))
+    unknown = {"type": "aws_kms_key", "name": "data", "address": "aws_kms_key.data"}
+    planned["planned_values"]["root_module"]["resources"].append(unknown)
+
+    found = findings("ECR.5", everything(), planned)
+
+    assert found["aws_ecr_repository.web"].value == "KMS: ${aws_kms_key.data.arn}"
+    assert findings("KMS.4", everything(), planned)["aws_kms_key.data"].met
+
+
 def test_instances_are_counted_with_a_plan_and_without_one() -> None:
     kind, name = "aws_rds_cluster_instance", "ledger"
     instances = [(kind, name, f'{kind}.{name}["{number}"]', {}) for number in range(3)]

@@ -198,7 +198,9 @@ def test_of_a_disposable_environment_nothing_is_required_and_all_is_listed() -> 
 
 
 def test_the_report_begins_with_what_is_missed() -> None:
-    found = judged(waivers(ELB_16={BALANCER: {"reason": "in the `CDN`", "until": date(2999, 12, 31)}}))
+    found = judged(
+        waivers(ELB_16={BALANCER: {"reason": "in the `CDN`", "until": date(2999, 12, 31)}})
+    )
     text = markdown(found)
 
     headings = [line for line in text.splitlines() if line.startswith("## ")]
