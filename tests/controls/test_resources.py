@@ -71,6 +71,13 @@ def test_what_only_keeps_a_former_resource_is_not_judged() -> None:
     assert findings("EFS.1", kept) == {}
 
 
+def test_a_stack_of_cloudformation_without_a_secret_has_none_to_rotate() -> None:
+    other = {"resource": {"aws_cloudformation_stack": {"it": {"template_body": "{}"}}}}
+
+    assert findings("SecretsManager.1", other) == {}
+    assert not findings("CloudFormation.4", other)["aws_cloudformation_stack.it"].met
+
+
 def test_an_override_of_a_file_is_judged_as_it_is_deployed() -> None:
     changed = {"overrides": {"aws_vpc.this": {}, "aws_subnet.public": {}}}
     changed["overrides"] = {"aws_subnet.public": {"map_public_ip_on_launch": True}}
