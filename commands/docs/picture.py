@@ -4,12 +4,13 @@ Ids come from names, so that a new service adds lines and changes none. A label 
 digits and the marks that mean nothing to Mermaid; anything else is written as its number.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from commands.why.ways import CLIENTS, HTTPS, Way, ways
 from modules.environment.file_systems import file_systems_of
 from modules.environment.spec import EnvironmentSpec
+from modules.job.spec import JobSpec
 
 PLAIN = frozenset(" .,-/_()'")
 """Marks that a label may hold as they are."""
@@ -60,6 +61,11 @@ class Node(NamedTuple):
         """Its id; names have no underscore, so no two have the same one."""
         return f"{self.table}_{self.name.replace('/', '__').replace('-', '_')}"
 
+    @property
+    def comes_first(self) -> bool:
+        """Whether it stands before everything: the clients."""
+        return self.table == CLIENTS
+
 
 def picture(spec: EnvironmentSpec) -> str:
     """Returns the picture of an environment."""
@@ -75,27 +81,32 @@ def label(text: str) -> str:
 
 
 def _lines(spec: EnvironmentSpec) -> Iterator[str]:
-    drawn = [way for way in ways(spec) if way.between[1] not in NOT_DRAWN]
+    targets = _targets(spec)
+    drawn = [(way, *_ends(way, targets)) for way in ways(spec) if way.between[1] not in NOT_DRAWN]
     inside = {node: _text_of(spec, node) for node in _inside(spec)}
-    ends = [node for way in drawn for node in _ends(way)]
-    outside = [node for node in dict.fromkeys(ends) if node not in inside]
+    ends = dict.fromkeys(node for _, *both in drawn for node in both)
+    outside = {node: _text_outside(node, targets) for node in ends if node not in inside}
     yield "flowchart LR"
-    yield from (f"  {_drawn(node, node.name)}" for node in outside if node.table == CLIENTS)
+    yield from (f"  {_drawn(node, text)}" for node, text in outside.items() if node.comes_first)
     yield f'  subgraph vpc["{label(_title(spec))}"]'
     yield from (f"    {_drawn(node, text)}" for node, text in inside.items())
     yield "  end"
-    yield from (
-        f"  {_drawn(node, f'{KINDS[node.table]} {node.name}')}"
-        for node in outside
-        if node.table != CLIENTS
-    )
-    for way in drawn:
-        source, target = _ends(way)
-        reason = _clients(spec, target) if source.table == CLIENTS else way.reason
+    yield from (f"  {_drawn(node, text)}" for node, text in outside.items() if not node.comes_first)
+    for way, source, target in drawn:
+        reason = _clients(spec, target) if source.comes_first else way.reason
         yield f'  {source.id} -->|"{label(shortened(reason))}"| {target.id}'
     if given := [node.id for node in (*inside, *outside) if _is_given(spec, node)]:
         yield "  classDef given stroke-dasharray: 5 5"
         yield f"  class {','.join(given)} given"
+
+
+def _targets(spec: EnvironmentSpec) -> dict[Node, str]:
+    """Returns what each service and job reaches outside, by its place: `api/database`."""
+    return {
+        Node("egress", f"{name}/{target}"): " ".join(dict.fromkeys(str(rule.rule_text).split()))
+        for (_, name), caller in spec.callers.items()
+        for target, rule in caller.egress.known.items()
+    }
 
 
 def _inside(spec: EnvironmentSpec) -> Iterator[Node]:
@@ -113,8 +124,21 @@ def _inside(spec: EnvironmentSpec) -> Iterator[Node]:
     return (Node(table, name) for table, names in parts.items() for name in names)
 
 
-def _ends(way: Way) -> tuple[Node, Node]:
-    return Node(way.between[0], way.source), Node(way.between[1], way.target)
+def _ends(way: Way, targets: Mapping[Node, str]) -> tuple[Node, Node]:
+    """Returns what a way connects; what several call alike outside is one part if it is one."""
+    source, target = Node(way.between[0], way.source), Node(way.between[1], way.target)
+    if target.table != "egress":
+        return source, target
+    alike = {text for node, text in targets.items() if node.name.endswith(f"/{target.name}")}
+    return source, target if len(alike) == 1 else Node("egress", f"{source.name}/{target.name}")
+
+
+def _text_outside(node: Node, targets: Mapping[Node, str]) -> str:
+    if node.comes_first:
+        return node.name
+    same = (text for one, text in targets.items() if f"/{one.name}".endswith(f"/{node.name}"))
+    rule = next(same, "") if node.table == "egress" else ""
+    return f"{KINDS[node.table]} {node.name}" + (f", {rule}" if rule else "")
 
 
 def _drawn(node: Node, text: str) -> str:
@@ -125,8 +149,7 @@ def _drawn(node: Node, text: str) -> str:
 def _text_of(spec: EnvironmentSpec, node: Node) -> str:
     text = f"{KINDS[node.table]} {node.name}"
     if node.table == "jobs":
-        schedule = spec.jobs[node.name].schedule.known
-        return f"{text}, {schedule or 'started by hand'}"
+        return f"{text}, {starts(spec.jobs[node.name])}"
     if node.table == "databases":
         return f"{text}, {spec.databases[node.name].engine}"
     if _is_given(spec, node):
@@ -153,6 +176,13 @@ def _title(spec: EnvironmentSpec) -> str:
     if spec.network.vpc_id.is_given:
         return f"{name}, in {spec.network.vpc_id}, which exists"
     return f"{name}, VPC {spec.network.cidr_block}"
+
+
+def starts(job: JobSpec) -> str:
+    """Returns when a job starts."""
+    if job.before:
+        return f"before {', '.join(job.before)}"
+    return str(job.schedule.known or "started by hand")
 
 
 def shortened(text: str) -> str:

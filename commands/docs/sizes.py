@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from commands.docs.picture import starts
 from commands.tools.markdown import table
 from modules.environment.file_systems import file_systems_of
 from modules.environment.spec import EnvironmentSpec
@@ -15,10 +16,7 @@ def tasks(spec: EnvironmentSpec) -> str:
     """Returns the size of each service and job, and how many tasks run when."""
     rows = [
         *((f"service {name}", *_size(one), _count(one)) for name, one in spec.services.items()),
-        *(
-            (f"job {name}", *_size(one), one.schedule.known or "started by hand")
-            for name, one in spec.jobs.items()
-        ),
+        *((f"job {name}", *_size(one), starts(one)) for name, one in spec.jobs.items()),
     ]
     return table(("Of", "vCPU", "GB", "Processor", "Tasks"), rows)
 

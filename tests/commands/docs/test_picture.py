@@ -8,6 +8,7 @@ import pytest
 from commands.docs.picture import LONGEST, label, picture, shortened
 from modules.environment.files import read_environments
 from modules.environment.spec import EnvironmentSpec
+from tests.commands.projects import with_environments
 from tests.support.environments import environment
 from tests.support.project import PAYMENT_PROJECT, ROOT
 
@@ -83,6 +84,16 @@ def test_the_reasons_of_the_file_stand_on_the_arrows() -> None:
     assert 'tables_labels[("table labels")]' in lines
 
 
+def test_a_job_says_when_it_starts() -> None:
+    lines = drawn(ALL["shop-migration"])
+
+    assert [line for line in lines if line.startswith("jobs_") and "[[" in line] == [
+        'jobs_migration[["job migration, before orders"]]',
+        'jobs_settlement[["job settlement, cron(30 2 #42; #42; #63; #42;)"]]',
+        'jobs_backfill[["job backfill, started by hand"]]',
+    ]
+
+
 def test_what_exists_is_dashed_and_said() -> None:
     lines = drawn(ALL["shop-second-team"])
 
@@ -91,11 +102,46 @@ def test_what_exists_is_dashed_and_said() -> None:
     assert lines[-1] == "class load_balancers_shared given"
 
 
+def test_an_environment_on_another_one_shows_what_it_reaches_there(tmp_path: Path) -> None:
+    child = """
+        stands_on = "live"
+        [services.shop]
+        image = ":1"
+        calls."live/web" = "asks"
+        route = { priority = 5, load_balancer = "public" }
+        egress.web = { cidr_ipv4 = "10.9.0.0/16", port = 1, description = "asks, too" }
+    """
+    folder = with_environments(tmp_path, live="", team=child) / "environments"
+    [_, team] = read_environments(folder, {})
+    lines = drawn(team)
+
+    assert lines[1] == 'subgraph vpc["shop-team, in the network of live"]'
+    assert 'load_balancers_public{{"load balancer public, exists"}}' in lines
+    assert 'services_live__web["service live/web"]' in lines
+    assert 'services_shop -->|"asks"| services_live__web' in lines
+    assert lines[-1] == "class load_balancers_public,services_live__web,egress_web given"
+
+
 def test_what_is_outside_is_drawn_outside() -> None:
     lines = drawn(ALL["shop-redis-api"])
 
-    assert lines.index('egress_redis(["outside redis"])') > lines.index("end")
+    redis = 'egress_redis(["outside redis, tcp 6379 10.40.0.0/24"])'
+    assert lines.index(redis) > lines.index("end")
     assert 'services_api -->|"keeps sessions in Redis"| egress_redis' in lines
+
+
+@pytest.mark.parametrize(("other", "ids"), [(5432, {"db"}), (3306, {"api__db", "web__db"})])
+def test_what_two_call_alike_outside_is_one_part_only_if_it_is_the_same(
+    other: int, ids: set[str]
+) -> None:
+    target = {"cidr_ipv4": "10.9.0.0/16", "port": 5432, "description": "keeps it"}
+    changes = {
+        "services.web.egress": {"db": target},
+        "services.api": {"image": ":1", "egress": {"db": {**target, "port": other}}},
+    }
+    lines = drawn(environment(changes))
+
+    assert {line.split("(")[0] for line in lines if "([" in line} == {f"egress_{id}" for id in ids}
 
 
 def test_parts_of_different_tables_may_have_the_same_name() -> None:
