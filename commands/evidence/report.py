@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from commands.evidence.judged import Evidence, Judged, Status
-from commands.stacks.plan_report import plain
+from commands.tools.markdown import plain
 from modules.controls.control import Control
 from modules.controls.controls import ELSEWHERE
 
