@@ -10,9 +10,11 @@ from pathlib import Path
 from botocore.exceptions import BotoCoreError, ClientError
 
 from commands.bench.bench import bench
+from commands.cost.cost import cost
 from commands.demo.demo import demo
 from commands.demo.demo_down import demo_down
 from commands.docs.docs import docs, docs_check
+from commands.evidence.evidence import evidence
 from commands.install.lock import lock
 from commands.modules.modules import modules, modules_check
 from commands.operate.logs import logs
@@ -44,9 +46,11 @@ COMMANDS = {
     "synth": synth,
 }
 ENVIRONMENT_COMMANDS = {
+    "cost": cost,
     "demo": demo,
     "deploy": deploy,
     "destroy": destroy,
+    "evidence": evidence,
     "permissions": permissions,
     "plan": plan,
     "quotas": quotas,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from commands.evidence.judged import judge
 from modules.environment.files import read_environments, read_state
 from tests.support.addresses import FOLDER, addresses, file_of, stacks
 from tests.support.environments import ROOT
@@ -55,6 +56,17 @@ def test_every_environment_keeps_its_state_in_the_bucket_of_the_stack_remote_sta
 
     assert {state["bucket"] for state in states} == {bucket}
     assert len({state["key"] for state in states}) == len(environments)
+
+
+def test_each_control_of_an_audit_is_met_or_waived() -> None:
+    problems = [
+        problem
+        for spec in read_environments(ROOT / "environments", {})
+        for name in [f"{spec.project}-{spec.name}"]
+        for problem in judge(spec, name, stacks()[name].json).problems
+    ]
+
+    assert problems == []
 
 
 def test_the_addresses_of_each_stack_are_those_that_are_pinned() -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from commands.demo.choice import account_of, chosen_environment
 from commands.demo.record import Deployed, forget
 from commands.demo.state_bucket import StateBucket
+from commands.evidence.evidence import write_evidence
 from commands.stacks.environments import (
     STATE_STACK,
     read_state,
@@ -77,6 +78,7 @@ def demo(project: Path, base: Mapping[str, str], environment: str) -> None:
         with step("Planning again: nothing may be left to change"):
             require_empty_plan(platform, stack)
         Deployed(stack, disposable=spec.disposable).write(directory)
+        write_evidence(platform, spec, stack)
         say_result(platform, stack, time.monotonic() - started)
 
 

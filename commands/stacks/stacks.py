@@ -26,7 +26,7 @@ def synth(project: Path, env: Mapping[str, str]) -> None:
     names = specs_by_name(project, env)
     say_where(names, env)
     with locked(project / OUTPUT, "make synth"):
-        cdktf = _synthesized(project, env)
+        cdktf = synthesized(project, env)
         for stack in cdktf.stacks():
             say(f"    {stack}: {OUTPUT}/stacks/{stack}/cdk.tf.json")
     say(f"Next: make plan ENV={default_environment(names) or min(names)}")
@@ -83,7 +83,7 @@ def planned_stack(
     with locked(project / OUTPUT, f"make {verb} ENV={environment}"):
         # cdktf removes the folders of the others, so elsewhere all of them are written.
         is_one_of_several = prepared.spec is not None and prepared.spec.family is not None
-        cdktf = _synthesized(project, env, stack if is_one_of_several else "")
+        cdktf = synthesized(project, env, stack if is_one_of_several else "")
         needed = cdktf.definition(stack)["terraform"]["required_version"].removeprefix(">= ")
         require_terraform(cdktf, stack, needed)
         with step(f"Planning {stack}"):
@@ -95,7 +95,8 @@ def planned_stack(
         yield cdktf, planned
 
 
-def _synthesized(project: Path, env: Mapping[str, str], only: str = "") -> Cdktf:
+def synthesized(project: Path, env: Mapping[str, str], only: str = "") -> Cdktf:
+    """Synthesizes the stacks, or the one that is named."""
     cdktf = Cdktf(project, project / OUTPUT, env, logs=project / OUTPUT / "logs")
     with step(f"Synthesizing {only or 'the stacks'}: cdktf synth"):
         cdktf.synth(only)

@@ -116,6 +116,7 @@ with install():
         S3BucketLifecycleConfigurationRuleFilter,
         S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration,
     )
+    from cdktf_cdktf_provider_aws.s3_bucket_ownership_controls import S3BucketOwnershipControls
     from cdktf_cdktf_provider_aws.s3_bucket_policy import S3BucketPolicy
     from cdktf_cdktf_provider_aws.s3_bucket_public_access_block import S3BucketPublicAccessBlock
     from cdktf_cdktf_provider_aws.s3_bucket_server_side_encryption_configuration import (
@@ -235,6 +236,7 @@ __all__ = [
     "S3BucketLifecycleConfigurationRuleExpiration",
     "S3BucketLifecycleConfigurationRuleFilter",
     "S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration",
+    "S3BucketOwnershipControls",
     "S3BucketPolicy",
     "S3BucketPublicAccessBlock",
     "S3BucketServerSideEncryptionConfiguration",

@@ -12,6 +12,7 @@ from modules.bindings.aws import (
     S3BucketLifecycleConfigurationRuleExpiration,
     S3BucketLifecycleConfigurationRuleFilter,
     S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration,
+    S3BucketOwnershipControls,
     S3BucketPolicy,
     S3BucketPublicAccessBlock,
     S3BucketServerSideEncryptionConfiguration,
@@ -25,7 +26,7 @@ from modules.language.value import Value
 
 
 class Bucket(Construct):
-    """An S3 bucket: encrypted, versioned, TLS only, without public access, with a lifecycle.
+    """An S3 bucket: encrypted, versioned, TLS only, no public access, no ACLs, with a lifecycle.
 
     This resource is stateful: unless it is disposable, AWS refuses to delete it while it is not
     empty.
@@ -80,6 +81,15 @@ class Bucket(Construct):
             bucket=self.bucket,
             policy=document([_tls_only(arn), *statements(arn)]),
             depends_on=[closed],
+        )
+        # As AWS makes new buckets; written out, nobody changes it unseen. S3 takes one change at a
+        # time.
+        S3BucketOwnershipControls(
+            self,
+            "_ownership",
+            bucket=self.bucket,
+            rule={"object_ownership": "BucketOwnerEnforced"},
+            depends_on=[self.policy],
         )
         self._encrypt_and_version()
         self._expire(expiration_days, noncurrent_version_expiration_days)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from modules.environment.cases_of_alarms import ALARMS
+from modules.environment.cases_of_audits import AUDITS
 from modules.environment.cases_of_balancers import BALANCERS
 from modules.environment.cases_of_caches import CACHES
 from modules.environment.cases_of_closed_networks import CLOSED
@@ -211,6 +212,7 @@ ENVIRONMENT = Cases(
     DATABASES,
     CACHES,
     TABLES,
+    AUDITS,
     OVERRIDES,
     ALARMS,
     GIVEN,

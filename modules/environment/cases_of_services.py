@@ -185,6 +185,18 @@ WAIVERS = join(
     waiving({"reason": "image of a vendor", "until": date.max}),
     waiving("w" * 255),
     texts(f"{ROOT}.reason", CONTROL, "a\0b", made=waiving),
+    waiving({"reason": "image of a vendor", "by": "Ada Lovelace, platform team"}),
+    texts(f"{ROOT}.by", CONTROL, "a\0b", made=lambda by: waiving({"reason": "why", "by": by})),
+    wrong(
+        "waiver of nobody",
+        waiving({"reason": "why", "by": ""}),
+        f'{ROOT}.by: "" is too short; give at least 1 characters',
+    ),
+    wrong(
+        "waiver of somebody with 256 characters",
+        waiving({"reason": "why", "by": "w" * 256}),
+        f'{ROOT}.by: "{"w" * 78}… is too long; give at most 255 characters',
+    ),
     wrong(
         "waiver without a reason",
         waiving(""),

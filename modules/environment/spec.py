@@ -10,6 +10,7 @@ from pydantic import Field
 from modules.cluster.any_spec import AnyClusterSpec
 from modules.cluster.spec import fixed_namespace
 from modules.environment.alarms_spec import AnyAlarmsSpec, alarm_problems
+from modules.environment.audited_spec import AuditedSpec, ResourceAddress
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import balancer_problems, balancers_of
 from modules.environment.clashes import rename_clashes, service_clashes
@@ -33,7 +34,6 @@ from modules.language.arns import KeyArn, PolicyArn, RoleArn
 from modules.language.fields import AccountId, Name, ShortName
 from modules.language.fixed import Fixed
 from modules.language.names import name_rules
-from modules.language.patterns import Matches
 from modules.language.problems import Problem, Rule
 from modules.language.regions import Region
 from modules.language.sources import TakenBy
@@ -46,18 +46,13 @@ from modules.secrets.spec import SecretSpec
 from modules.service.caller_spec import CallerSpec, Place
 from modules.service.spec import ServiceSpec
 
-ResourceAddress = Annotated[
-    str,
-    Matches(r"aws_[a-z0-9_]{1,100}\.[a-z0-9_-]{1,100}", "<type>.<name>, without an instance's key"),
-]
-
 MAX_SERVICES = 200
 """The largest stack that is measured."""
 
 MAX_JOBS = 200
 
 
-class EnvironmentSpec(FamilySpec):
+class EnvironmentSpec(AuditedSpec, FamilySpec):
     """A network, a cluster, load balancers, secrets and the services that use them."""
 
     taken_by: ClassVar[TakenBy] = TakenBy(

@@ -23,6 +23,9 @@ class Waiver(Spec):
     reason: Annotated[Value[WaiverReason], Field(examples=["image of a vendor, replaced in May"])]
     """Why the safe default does not fit."""
 
+    by: Value[WaiverReason | None] = Value(None)
+    """Who has accepted it: a person or a team. Default: whoever has written it, as git knows."""
+
     until: Value[date | None] = Value(None)
     """The last day on which the reason holds, in UTC. Default: it holds as long as it is written.
 

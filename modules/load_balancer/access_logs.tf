@@ -41,6 +41,18 @@ resource "aws_s3_bucket_lifecycle_configuration" "access_logs" {
   depends_on = [aws_s3_bucket_versioning.access_logs]
 }
 
+resource "aws_s3_bucket_ownership_controls" "access_logs" {
+  count = var.access_logs || var.connection_logs ? 1 : 0
+
+  bucket = one(aws_s3_bucket.access_logs[*].id)
+
+  rule {
+    object_ownership = "BucketOwnerEnforced"
+  }
+
+  depends_on = [aws_s3_bucket_policy.access_logs]
+}
+
 resource "aws_s3_bucket_policy" "access_logs" {
   count = var.access_logs || var.connection_logs ? 1 : 0
 

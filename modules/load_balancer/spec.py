@@ -68,7 +68,8 @@ class LoadBalancerSpec(Spec):
     ssl_policy: Value[SslPolicy] = Value("ELBSecurityPolicy-TLS13-1-2-2021-06")
     """Protocols and ciphers of TLS, by the name of AWS's policy.
 
-    Default: TLS 1.2 and 1.3, as AWS recommends (Security Hub ELB.17).
+    Default: TLS 1.2 and 1.3. Security Hub's ELB.17 takes ``Res`` and ``1-3`` alone, which refuse
+    older clients.
     """
 
     domain_name: Value[CertificateDomain | None] = Value(None)

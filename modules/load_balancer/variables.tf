@@ -755,7 +755,7 @@ variable "response_headers" {
 }
 
 variable "ssl_policy" {
-  description = "Protocols and ciphers of TLS, by the name of AWS's policy. Default: TLS 1.2 and 1.3, as AWS recommends (Security Hub ELB.17)."
+  description = "Protocols and ciphers of TLS, by the name of AWS's policy. Default: TLS 1.2 and 1.3. Security Hub's ELB.17 takes `Res` and `1-3` alone, which refuse older clients."
   type        = string
   default     = "ELBSecurityPolicy-TLS13-1-2-2021-06"
   nullable    = false

@@ -34,12 +34,13 @@ def bucket(**changes: Any) -> Synthesized:
     return scratch(build)
 
 
-def test_the_least_bucket_is_six_resources() -> None:
+def test_the_least_bucket_is_seven_resources() -> None:
     found = bucket()
 
     assert found.addresses() == [
         "aws_s3_bucket.files",
         LIFECYCLE,
+        "aws_s3_bucket_ownership_controls.files",
         "aws_s3_bucket_policy.files",
         "aws_s3_bucket_public_access_block.files",
         "aws_s3_bucket_server_side_encryption_configuration.files",
@@ -51,6 +52,14 @@ def test_the_least_bucket_is_six_resources() -> None:
     }
     for address in found.addresses()[1:]:
         found.has(address, bucket="${aws_s3_bucket.files.id}")
+
+
+def test_access_lists_are_off() -> None:
+    bucket().has(
+        "aws_s3_bucket_ownership_controls.files",
+        rule={"object_ownership": "BucketOwnerEnforced"},
+        depends_on=["aws_s3_bucket_policy.files"],
+    )
 
 
 def test_nothing_public_is_possible() -> None:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import date
 
 import pytest
 
@@ -81,6 +82,11 @@ MOVES = [
             "tasks_per_service": 5001,
         },
         set(),
+    ),
+    Move(
+        "waivers",
+        {"ELB.16": {"aws_lb.this": {"reason": "no web", "by": "Ada", "until": date.max}}},
+        {"+output.waivers"},
     ),
     Move(
         "overrides",

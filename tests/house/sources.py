@@ -20,6 +20,7 @@ PURE = (
     "modules/*/*_rules.py",
     "modules/*/inputs.py",
     "modules/*/cases*.py",
+    "modules/controls/*.py",
     "modules/environment/balancers.py",
     "modules/environment/clashes.py",
     "modules/environment/database_problems.py",

@@ -10,7 +10,7 @@ from tests.house.sources import ROOT, Source, imports, parse, sources
 
 LAYERS = (
     {"language"},
-    {"bindings"},
+    {"bindings", "controls"},
     {"frame"},
     {"iam"},
     {"encryption", "bucket"},

@@ -24,7 +24,7 @@ RULED = {
 
 OF_TERRAFORM = {
     *("AssumeRole", "BackendSpec", "StateLocation"),
-    *("QuotasSpec", "ServiceQuotas", "Waiver"),
+    *("AuditedSpec", "QuotasSpec", "ServiceQuotas", "Waiver"),
 }
 """Specs whose values go to no resource: settings of the backend, and what to judge by."""
 

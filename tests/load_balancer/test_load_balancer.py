@@ -71,6 +71,7 @@ MOVES = [
             "aws_lb.this.depends_on",
             "-aws_s3_bucket.access_logs",
             "-aws_s3_bucket_lifecycle_configuration.access_logs",
+            "-aws_s3_bucket_ownership_controls.access_logs",
             "-aws_s3_bucket_policy.access_logs",
             "-aws_s3_bucket_public_access_block.access_logs",
             "-aws_s3_bucket_server_side_encryption_configuration.access_logs",

@@ -17,7 +17,7 @@ def remote_state(**changes: object) -> Synthesized:
 def test_it_is_one_protected_bucket_under_the_given_name() -> None:
     found = remote_state()
 
-    assert [address.partition(".")[2] for address in found.addresses()] == ["this"] * 6
+    assert [address.partition(".")[2] for address in found.addresses()] == ["this"] * 7
     found.has("aws_s3_bucket.this", bucket="shop-state", force_destroy=False)
     found.has("aws_s3_bucket_versioning.this", versioning_configuration={"status": "Enabled"})
     assert list(found.statements("aws_s3_bucket_policy.this")) == ["TlsOnly"]

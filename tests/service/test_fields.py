@@ -101,6 +101,12 @@ MOVES = [
         AS_ROOT,
     ),
     Move(
+        "services.web.waivers.root_user.by",
+        "Ada",
+        {"output.waivers.value.services.web.waivers.root_user"},
+        AS_ROOT,
+    ),
+    Move(
         "services.web.waivers.root_user.reason",
         "image of another vendor",
         {"output.waivers.value.services.web.waivers.root_user"},

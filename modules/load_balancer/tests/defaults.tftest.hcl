@@ -108,6 +108,10 @@ run "least_input" {
     error_message = "Access logs can be opened to the public."
   }
   assert {
+    condition     = one(one(aws_s3_bucket_ownership_controls.access_logs).rule[*].object_ownership) == "BucketOwnerEnforced"
+    error_message = "Access lists can open the access logs."
+  }
+  assert {
     condition     = one(flatten(one(aws_s3_bucket_lifecycle_configuration.access_logs).rule[*].expiration[*].days)) == 90
     error_message = "Access logs are not kept for 90 days."
   }

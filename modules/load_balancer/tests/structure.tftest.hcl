@@ -131,6 +131,7 @@ run "access_logs_off" {
       length(aws_s3_bucket_policy.access_logs) == 0,
       length(aws_s3_bucket_versioning.access_logs) == 0,
       length(aws_s3_bucket_public_access_block.access_logs) == 0,
+      length(aws_s3_bucket_ownership_controls.access_logs) == 0,
       length(aws_s3_bucket_lifecycle_configuration.access_logs) == 0,
       length(aws_s3_bucket_server_side_encryption_configuration.access_logs) == 0,
     ])

@@ -44,6 +44,10 @@ run "least_input" {
     error_message = "The bucket can be opened to the public."
   }
   assert {
+    condition     = one(aws_s3_bucket_ownership_controls.this.rule[*].object_ownership) == "BucketOwnerEnforced"
+    error_message = "Access lists can open the bucket."
+  }
+  assert {
     condition     = one(aws_s3_bucket_lifecycle_configuration.this.rule[*].status) == "Enabled"
     error_message = "Old states pile up."
   }

@@ -46,6 +46,12 @@ def test_the_state_lies_encrypted_under_the_key_of_its_stack(read: Reader) -> No
     assert head == ["AES256", "application/json"]
 
 
+def test_no_access_list_opens_the_bucket(read: Reader) -> None:
+    found = "OwnershipControls.Rules[].ObjectOwnership"
+    owner = read("s3", "get_bucket_ownership_controls", found, Bucket=BUCKET)
+    assert owner == ["BucketOwnerEnforced"]
+
+
 def test_the_state_can_be_brought_back(read: Reader, versions: dict[str, bytes]) -> None:
     assert read("s3", "get_bucket_versioning", "Status", Bucket=BUCKET) == "Enabled"
     states = [json.loads(text) for name, text in versions.items() if name.startswith(f"{KEY} ")]

@@ -1,0 +1,1 @@
+"""`make evidence`: which control of an audit an environment meets, and by what."""

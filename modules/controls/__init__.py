@@ -1,0 +1,1 @@
+"""Controls of AWS Security Hub, judged on the JSON of a stack."""

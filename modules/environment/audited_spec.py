@@ -1,0 +1,51 @@
+"""What an environment says to an auditor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.controls.controls import IDS
+from modules.language.patterns import Matches
+from modules.language.problems import Problem, did_you_mean
+from modules.language.spec import Spec
+from modules.language.waivers import WaiverOrReason
+
+ResourceAddress = Annotated[
+    str,
+    Matches(r"aws_[a-z0-9_]{1,100}\.[a-z0-9_-]{1,100}", "<type>.<name>, without an instance's key"),
+]
+
+ControlId = Annotated[
+    str, Matches(r"[A-Za-z0-9]{2,20}\.[0-9]{1,3}", "the id of a control in Security Hub: ELB.16")
+]
+
+LISTED = "`docs/reference/controls.md` lists those that are judged"
+
+
+class AuditedSpec(Spec):
+    """The controls of an audit that an environment does not meet, and why."""
+
+    waivers: Annotated[
+        dict[
+            ControlId,
+            Annotated[dict[ResourceAddress, WaiverOrReason], Field(min_length=1, max_length=200)],
+        ],
+        Field(max_length=len(IDS), examples=[{"ELB.16": {"aws_lb.this": "WAF is in the CDN"}}]),
+    ] = Field(default_factory=dict)
+    """Reasons for which controls of an audit are not met, by control and by address.
+
+    ``[waivers."ELB.16"]`` with ``"aws_lb.this" = { reason = "…", by = "…", until = 2027-06-30 }``.
+    ``make evidence`` lists them, and refuses one that waives nothing. Default: none.
+    """
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield the waivers of controls that nobody judges."""
+        yield from super().problems()
+        for control in self.waivers:
+            if control not in IDS:
+                repair = did_you_mean(control, IDS)
+                repair = repair if repair.startswith("did") else LISTED
+                yield Problem(("waivers", control), f"is no control that is judged; {repair}")
