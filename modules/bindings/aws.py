@@ -147,6 +147,14 @@ with install():
     )
     from cdktf_cdktf_provider_aws.vpc_security_group_egress_rule import VpcSecurityGroupEgressRule
     from cdktf_cdktf_provider_aws.vpc_security_group_ingress_rule import VpcSecurityGroupIngressRule
+    from cdktf_cdktf_provider_aws.wafv2_web_acl import Wafv2WebAcl
+    from cdktf_cdktf_provider_aws.wafv2_web_acl_association import Wafv2WebAclAssociation
+    from cdktf_cdktf_provider_aws.wafv2_web_acl_logging_configuration import (
+        Wafv2WebAclLoggingConfiguration,
+        Wafv2WebAclLoggingConfigurationLoggingFilterFilter,
+        Wafv2WebAclLoggingConfigurationLoggingFilterFilterCondition,
+        Wafv2WebAclLoggingConfigurationRedactedFields,
+    )
 
 __all__ = [
     "AcmCertificate",
@@ -250,4 +258,10 @@ __all__ = [
     "VpcEndpointRouteTableAssociation",
     "VpcSecurityGroupEgressRule",
     "VpcSecurityGroupIngressRule",
+    "Wafv2WebAcl",
+    "Wafv2WebAclAssociation",
+    "Wafv2WebAclLoggingConfiguration",
+    "Wafv2WebAclLoggingConfigurationLoggingFilterFilter",
+    "Wafv2WebAclLoggingConfigurationLoggingFilterFilterCondition",
+    "Wafv2WebAclLoggingConfigurationRedactedFields",
 ]

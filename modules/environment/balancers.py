@@ -49,6 +49,12 @@ def created_in(spec: EnvironmentSpec, *, internal: bool) -> list[str]:
     ]
 
 
+def makes_web_acls(spec: EnvironmentSpec) -> bool:
+    """Return whether a web ACL is made, whose log group the key of the logs encrypts."""
+    wafs = [balancer.waf.known for balancer in balancers_of(spec).values()]
+    return any(waf is not None and not waf.web_acl.is_given for waf in wafs)
+
+
 def rules_for_holders(spec: EnvironmentSpec) -> dict[str, int]:
     """Return how many rules there may be on each load balancer, those that hold groups included.
 

@@ -13,6 +13,7 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer, ExistingLoadBalancer
 from modules.load_balancer.load_balancer import LoadBalancer
+from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.existing import AnyNetwork
 
@@ -25,6 +26,7 @@ def create_load_balancers(
     names: Names,
     account: Account,
     network: AnyNetwork,
+    logs: LogGroups,
     disposable: Value[bool],
 ) -> dict[str, AnyLoadBalancer]:
     """Create the load balancers that do not exist; return all of them by name.
@@ -36,6 +38,7 @@ def create_load_balancers(
         names: Creates physical names.
         account: Their account.
         network: Their network.
+        logs: Settings of the log groups of their web ACLs.
         disposable: Whether they may be deleted, with their logs.
     """
     group = Construct(scope, "_load_balancers")
@@ -53,6 +56,7 @@ def create_load_balancers(
             account=account,
             network=network,
             target_ports=Value(tuple(target_ports[name])),
+            logs=logs,
             disposable=disposable,
             prefix="" if name == PUBLIC else f"{name}-",
         )

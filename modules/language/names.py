@@ -34,6 +34,7 @@ LIMITS = {
     "aws_sns_topic": 256,
     "aws_sqs_queue": 80,
     "aws_vpc": 255,
+    "aws_wafv2_web_acl": 128,
 }
 """Characters allowed in a name, by Terraform resource type.
 

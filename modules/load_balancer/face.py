@@ -8,6 +8,7 @@ from modules.iam.account import Account
 from modules.language.names import Names
 from modules.load_balancer.inputs import LoadBalancerInputs
 from modules.load_balancer.load_balancer import LoadBalancer
+from modules.logs.log_groups import LogGroups
 from modules.network.existing import ExistingNetwork
 
 
@@ -21,6 +22,7 @@ def build(stack: ModuleStack, var: LoadBalancerInputs) -> Outputs:
         account=Account(stack, "_account", arn="aws_security_group.load_balancer.arn"),
         network=ExistingNetwork(str(var.vpc_id), public_subnet_ids=var.subnet_ids),
         target_ports=var.target_ports,
+        logs=LogGroups(str(var.name), var.logs.kms_key_arn, var.logs.retention_days),
         disposable=var.disposable,
     )
     bucket = balancer.access_log_bucket

@@ -17,6 +17,8 @@ from modules.load_balancer.certificate import Domain, add_certificates
 from modules.load_balancer.placement import lifecycle, subnet_ids
 from modules.load_balancer.response_headers import named_headers, response_headers
 from modules.load_balancer.spec import LoadBalancerSpec
+from modules.load_balancer.waf import Waf
+from modules.logs.log_groups import LogGroups
 from modules.network.existing import AnyNetwork
 from modules.network.security_group import HTTPS, SecurityGroup
 
@@ -40,6 +42,7 @@ class LoadBalancer(Construct):
         account: Account,
         network: AnyNetwork,
         target_ports: Value[tuple[int, ...]],
+        logs: LogGroups,
         disposable: Value[bool],
         prefix: str = "",
     ) -> None:
@@ -53,6 +56,7 @@ class LoadBalancer(Construct):
             account: Its account.
             network: Its network.
             target_ports: TCP ports that services behind it listen on.
+            logs: Settings of the log group of its web ACL.
             disposable: Whether it may be deleted, with its logs.
             prefix: What precedes the nouns in its names, where it is one of several: ``admin-``.
         """
@@ -87,6 +91,21 @@ class LoadBalancer(Construct):
         ready = [] if spec.internal.is_planned or spec.internal else network.public_ready
         arguments(lb, depends_on=[*before, *ready])
         self.listener_arn = self._listeners(lb, spec)
+        self._judge(spec, names, logs)
+
+    def _judge(self, spec: LoadBalancerSpec, names: Names, logs: LogGroups) -> None:
+        if (judged := when(self, "_judged", spec.waf)) is None:
+            return
+        noun = f"{self._prefix}alb"
+        Waf(
+            judged.scope,
+            "_waf",
+            spec=judged.value,
+            name=names.of("aws_wafv2_web_acl", noun),
+            noun=noun,
+            load_balancer_arn=self.arn,
+            logs=logs,
+        )
 
     def _security_group(
         self, spec: LoadBalancerSpec, names: Names, network: AnyNetwork

@@ -18,6 +18,7 @@ from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, used_rule
 from modules.load_balancer.response_headers_spec import ResponseHeadersSpec
 from modules.load_balancer.tls_spec import AdditionalCertificates, LoadBalancerWaiver, SslPolicy
+from modules.load_balancer.waf_spec import WafSpec
 from modules.network.cidr import overlaps
 
 PLAIN_HTTP = "plain_http"
@@ -100,6 +101,14 @@ class LoadBalancerSpec(Spec):
 
     access_logs_expiration_days: Value[ExpirationDays] = Value(90)
     """Days that logs are kept in S3."""
+
+    waf: Value[WafSpec | None] = Value(None)
+    """Whether AWS WAF judges requests before the load balancer does (Security Hub ELB.16).
+
+    Default: it does not, since AWS bills it by the request, and rules that only count, whose counts
+    nobody reads, protect nobody. ``{}`` in a module, an empty table in a file, asks for all of its
+    defaults.
+    """
 
     waivers: Value[dict[LoadBalancerWaiver, WaiverOrReason]] = Value({})
     """Reasons for which safe defaults are left, by the name of the waiver.

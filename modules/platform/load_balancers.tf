@@ -19,7 +19,13 @@ module "load_balancer" {
   ssl_policy                  = each.value.ssl_policy
   tags                        = var.tags
   vpc_id                      = local.network.vpc_id
+  waf                         = each.value.waf
   waivers                     = each.value.waivers
+
+  logs = {
+    kms_key_arn    = module.logs.kms_key_arn
+    retention_days = var.retention_days
+  }
 
   subnet_ids = (
     each.value.internal == true ? local.network.private_subnet_ids : local.network.public_subnet_ids

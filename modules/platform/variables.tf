@@ -606,6 +606,7 @@ variable "load_balancers" {
     - `plain_http`: Whether HTTP is served without a certificate. Only for environments without real data.
     - `response_headers`: Headers that it adds to responses. Default: those of the services alone, and its own name.
     - `ssl_policy`: Protocols and ciphers of TLS, by the name of AWS's policy.
+    - `waf`: Whether AWS WAF judges requests before the load balancer does (Security Hub ELB.16).
     - `waivers`: Reasons for which safe defaults are left, by the name of the waiver.
   EOT
   type = map(object({
@@ -634,7 +635,18 @@ variable "load_balancers" {
       x_frame_options                  = optional(string)
     }))
     ssl_policy = optional(string)
-    waivers    = optional(map(string))
+    waf = optional(object({
+      action        = optional(string, "count")
+      counted_rules = optional(map(list(string)), {})
+      managed_rule_groups = optional(list(string), [
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesCommonRuleSet",
+        "AWSManagedRulesKnownBadInputsRuleSet",
+      ])
+      rate_limit = optional(number)
+      web_acl    = optional(map(string))
+    }))
+    waivers = optional(map(string))
   }))
   default  = {}
   nullable = false

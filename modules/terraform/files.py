@@ -23,6 +23,8 @@ FILE_NAMES = {
     "access_logs": "access_logs",
     "flow_log": "flow_logs",
     "aws_acm_": "certificate",
+    "aws_cloudwatch_log_group.waf": "waf",
+    "aws_wafv2_": "waf",
     "query_log": "query_log",
     "aws_route53_resolver_firewall": "dns_firewall",
     "aws_route53_": "certificate",
