@@ -105,9 +105,8 @@ class LoadBalancerSpec(Spec):
     waf: Value[WafSpec | None] = Value(None)
     """Whether AWS WAF judges requests before the load balancer does (Security Hub ELB.16).
 
-    Default: it does not, since AWS bills it by the request, and rules that only count, whose counts
-    nobody reads, protect nobody. ``{}`` in a module, an empty table in a file, asks for all of its
-    defaults.
+    ``{ action = "count" }`` asks for its defaults. Default: it does not, since AWS bills it by the
+    request, and rules that count protect nobody unless somebody reads the counts.
     """
 
     waivers: Value[dict[LoadBalancerWaiver, WaiverOrReason]] = Value({})

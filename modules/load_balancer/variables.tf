@@ -964,7 +964,7 @@ variable "target_ports" {
 
 variable "waf" {
   description = <<-EOT
-    Whether AWS WAF judges requests before the load balancer does (Security Hub ELB.16). Default: it does not, since AWS bills it by the request, and rules that only count, whose counts nobody reads, protect nobody. `{}` in a module, an empty table in a file, asks for all of its defaults.
+    Whether AWS WAF judges requests before the load balancer does (Security Hub ELB.16). `{ action = "count" }` asks for its defaults. Default: it does not, since AWS bills it by the request, and rules that count protect nobody unless somebody reads the counts.
     - `action`: What becomes of a request that a rule finds: it is counted and logged, or answered 403 too.
     - `counted_rules`: Rules that only count though `action` is to block, by their group; `["*"]`: all of it.
     - `managed_rule_groups`: Rule groups that AWS writes and keeps current.

@@ -62,6 +62,15 @@ class SecureShop(Shop):
         )
         return {one["Key"]: one["Value"] for one in found["Attributes"]}
 
+    def judged_by(self, load_balancer_arn: str) -> dict[str, dict[str, Any]]:
+        """What each rule of the web ACL in front of a load balancer does."""
+        client = self.read.client("wafv2")
+        acl = client.get_web_acl_for_resource(ResourceArn=load_balancer_arn)["WebACL"]
+        log = client.get_logging_configuration(ResourceArn=acl["ARN"])["LoggingConfiguration"]
+        [destination] = log["LogDestinationConfigs"]
+        assert ":log-group:aws-waf-logs-shop-dev-" in destination
+        return {rule["Name"]: rule.get("OverrideAction") or rule["Action"] for rule in acl["Rules"]}
+
     def theirs(self) -> tuple[str, str]:
         """The listener and the security group of a load balancer that others have created."""
         client, ec2 = self.read.client("elbv2"), self.read.client("ec2")

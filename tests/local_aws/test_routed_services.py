@@ -56,6 +56,7 @@ ingress_cidr_blocks = ["10.0.0.0/8"]
 access_logs = false
 waivers.plain_http = "clients are in this VPC"
 response_headers.x_frame_options = "DENY"
+waf.action = "count"
 """
 BEHIND = """
 [services.web.route]
@@ -187,18 +188,24 @@ def test_a_second_load_balancer_of_this_vpc_alone_has_the_same_priority(shop: Se
         "LoadBalancers"
     ]
     assert admin["Scheme"] == "internal"
+    assert shop.judged_by(admin["LoadBalancerArn"]) == {
+        f"AWSManagedRules{group}": {"Count": {}}
+        for group in ("AmazonIpReputationList", "CommonRuleSet", "KnownBadInputsRuleSet")
+    }
     assert shop.forwarded == {"100": "shop-web-dev"}
     assert shop.forwarded_at("shop-admin-alb-dev") == {"100": "shop-web-pages-dev"}
 
 
 def test_a_route_moves_to_the_other_load_balancer(shop: SecureShop) -> None:
     before = shop.served
-    patient = INTERNAL + "idle_timeout_seconds = 300\nconnection_logs = true\n"
+    blocking = INTERNAL.replace('"count"', '"block"\nwaf.rate_limit = 2000')
+    patient = blocking + "idle_timeout_seconds = 300\nconnection_logs = true\n"
     moved = BEHIND.format("public").replace("pages]\npriority = 100", "pages]\npriority = 90")
 
     change = shop.apply("crossed", WEB, moved, patient)
 
     assert change.actions["aws_lb.admin"] == "change"
+    assert change.actions["aws_wafv2_web_acl.admin"] == "change"
     assert change.actions["aws_lb_target_group.web_route_pages"] == "replace"
     assert shop.served == before
     assert shop.forwarded == {"100": "shop-web-dev", "90": "shop-web-pages-dev"}
@@ -226,6 +233,7 @@ def test_a_route_goes_to_a_load_balancer_of_theirs_and_nothing_else_of_it_change
 def test_one_load_balancer_is_what_it_was(shop: SecureShop) -> None:
     shop.apply("one again", WEB, ROUTE)
 
+    assert not shop.read.client("wafv2").list_web_acls(Scope="REGIONAL")["WebACLs"]
     balancers = shop.read.client("elbv2").describe_load_balancers()["LoadBalancers"]
     assert {one["LoadBalancerName"] for one in balancers} == {"shop-alb-dev", "theirs"}
     assert shop.forwarded_at("theirs") == {}
