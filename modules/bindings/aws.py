@@ -68,6 +68,7 @@ with install():
     from cdktf_cdktf_provider_aws.lb_listener_certificate import LbListenerCertificate
     from cdktf_cdktf_provider_aws.lb_listener_rule import LbListenerRule
     from cdktf_cdktf_provider_aws.lb_target_group import LbTargetGroup
+    from cdktf_cdktf_provider_aws.lb_trust_store import LbTrustStore
     from cdktf_cdktf_provider_aws.nat_gateway import NatGateway
     from cdktf_cdktf_provider_aws.provider import (
         AwsProvider,
@@ -212,6 +213,7 @@ __all__ = [
     "LbListenerCertificate",
     "LbListenerRule",
     "LbTargetGroup",
+    "LbTrustStore",
     "NatGateway",
     "RdsCluster",
     "RdsClusterInstance",

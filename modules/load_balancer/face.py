@@ -59,6 +59,8 @@ FACE = Face(
         "new one.",
         "aws_lb.this.lifecycle.ignore_changes": "AWS changes it for no load balancer that exists.",
         "aws_lb.this.depends_on": "AWS writes a test object when logging is switched on.",
+        "aws_lb_trust_store.this.lifecycle": "The listener holds the old one until it has "
+        "the new one.",
         "aws_route53_record.validation": "ACM asks for the same record again when a certificate "
         "is renewed or replaced.",
     },

@@ -136,6 +136,34 @@ resource "aws_lb_listener" "https" {
       status_code  = "404"
     }
   }
+
+  mutual_authentication {
+    ignore_client_certificate_expiry = (
+      var.mutual_authentication != null
+      ? (
+        var.mutual_authentication.mode == "verify"
+        ? var.mutual_authentication.ignore_client_certificate_expiry
+        : null
+      )
+      : null
+    )
+
+    mode = (
+      var.mutual_authentication != null ? var.mutual_authentication.mode : "off"
+    )
+
+    trust_store_arn = (
+      var.mutual_authentication != null
+      ? (
+        var.mutual_authentication.ca_certificates_bundle != null
+        ? one(aws_lb_trust_store.this[*].arn)
+        : var.mutual_authentication.trust_store != null
+        ? var.mutual_authentication.trust_store.arn
+        : null
+      )
+      : null
+    )
+  }
 }
 
 resource "aws_lb_listener_certificate" "additional" {
@@ -143,6 +171,34 @@ resource "aws_lb_listener_certificate" "additional" {
 
   certificate_arn = each.value
   listener_arn    = one(aws_lb_listener.https[*].arn)
+}
+
+resource "aws_lb_trust_store" "this" {
+  count = (
+    (
+      (local.is_https ? var.mutual_authentication != null : false)
+      ? var.mutual_authentication.ca_certificates_bundle != null
+      : false
+    )
+    ? 1
+    : 0
+  )
+
+  ca_certificates_bundle_s3_bucket         = var.mutual_authentication.ca_certificates_bundle.s3_bucket
+  ca_certificates_bundle_s3_key            = var.mutual_authentication.ca_certificates_bundle.s3_key
+  ca_certificates_bundle_s3_object_version = var.mutual_authentication.ca_certificates_bundle.s3_object_version
+  tags                                     = var.tags
+
+  name = (
+    length("${var.name}-alb") <= 32
+    ? "${var.name}-alb"
+    : "${trimsuffix(substr("${var.name}-alb", 0, 25), "-")}-${substr(sha256("${var.name}-alb\n"), 0, 6)}"
+  )
+
+  # The listener holds the old one until it has the new one.
+  lifecycle {
+    create_before_destroy = true
+  }
 }
 
 # What AWS cannot change, as it was when the module created it: another value is refused when

@@ -16,6 +16,7 @@ from modules.language.sources import TakenBy, api, elb
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, used_rule
+from modules.load_balancer.mutual_authentication_spec import MutualAuthenticationSpec
 from modules.load_balancer.response_headers_spec import ResponseHeadersSpec
 from modules.load_balancer.tls_spec import AdditionalCertificates, LoadBalancerWaiver, SslPolicy
 from modules.load_balancer.waf_spec import WafSpec
@@ -71,6 +72,9 @@ class LoadBalancerSpec(Spec):
 
     Default: TLS 1.2 and 1.3, as AWS recommends (Security Hub ELB.17).
     """
+
+    mutual_authentication: Value[MutualAuthenticationSpec | None] = Value(None)
+    """Whether clients show a certificate over HTTPS, and whose. Default: they show none."""
 
     domain_name: Value[CertificateDomain | None] = Value(None)
     """DNS name of the platform; its certificate and DNS records are created."""
@@ -165,6 +169,11 @@ class LoadBalancerSpec(Spec):
                 "certificates are",
             ),
             ("response_headers", hsts.is_given, "strict_transport_security is"),
+            (
+                "mutual_authentication",
+                self.mutual_authentication.is_given,
+                "certificates of clients are",
+            ),
         ):
             yield Rule(
                 (field,),

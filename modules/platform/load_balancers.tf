@@ -14,6 +14,7 @@ module "load_balancer" {
   idle_timeout_seconds        = each.value.idle_timeout_seconds
   ingress_cidr_blocks         = each.value.ingress_cidr_blocks
   internal                    = each.value.internal
+  mutual_authentication       = each.value.mutual_authentication
   plain_http                  = each.value.plain_http
   response_headers            = each.value.response_headers
   ssl_policy                  = each.value.ssl_policy

@@ -603,6 +603,7 @@ variable "load_balancers" {
     - `hosted_zone_id`: Public Route 53 zone of `domain_name`; required with it.
     - `idle_timeout_seconds`: Seconds after which an idle connection is closed. The default is AWS's.
     - `internal`: Whether it has private addresses alone, for clients in the VPC and in connected networks.
+    - `mutual_authentication`: Whether clients show a certificate over HTTPS, and whose. Default: they show none.
     - `plain_http`: Whether HTTP is served without a certificate. Only for environments without real data.
     - `response_headers`: Headers that it adds to responses. Default: those of the services alone, and its own name.
     - `ssl_policy`: Protocols and ciphers of TLS, by the name of AWS's policy.
@@ -620,7 +621,17 @@ variable "load_balancers" {
     hosted_zone_id              = optional(string)
     idle_timeout_seconds        = optional(number)
     internal                    = optional(bool)
-    plain_http                  = optional(bool)
+    mutual_authentication = optional(object({
+      mode = string
+      ca_certificates_bundle = optional(object({
+        s3_bucket         = string
+        s3_key            = string
+        s3_object_version = optional(string)
+      }))
+      ignore_client_certificate_expiry = optional(bool, false)
+      trust_store                      = optional(map(string))
+    }))
+    plain_http = optional(bool)
     response_headers = optional(object({
       access_control_allow_credentials = optional(string)
       access_control_allow_headers     = optional(string)

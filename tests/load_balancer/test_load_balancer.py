@@ -116,6 +116,12 @@ MOVES = [
         },
         given=PLAIN,
     ),
+    Move(
+        "load_balancer.mutual_authentication",
+        {"mode": "passthrough"},
+        {"aws_lb_listener.https.mutual_authentication.mode"},
+        given=HTTPS,
+    ),
     Move("load_balancer.connection_logs", True, {"+aws_lb.this.connection_logs"}, given=PLAIN),
     Move(
         "load_balancer.response_headers",

@@ -71,6 +71,19 @@ class SecureShop(Shop):
         assert ":log-group:aws-waf-logs-shop-dev-" in destination
         return {rule["Name"]: rule.get("OverrideAction") or rule["Action"] for rule in acl["Rules"]}
 
+    @property
+    def asked_of_clients(self) -> tuple[str, str | None]:
+        """Who judges certificates of clients, and the name of the trust store."""
+        client = self.read.client("elbv2")
+        [balancer] = client.describe_load_balancers(Names=["shop-alb-dev"])["LoadBalancers"]
+        listeners = client.describe_listeners(LoadBalancerArn=balancer["LoadBalancerArn"])
+        [asked] = [
+            one["MutualAuthentication"] for one in listeners["Listeners"] if one["Port"] == 443
+        ]
+        stores = client.describe_trust_stores()["TrustStores"]
+        names = {one["TrustStoreArn"]: one["Name"] for one in stores}
+        return asked["Mode"], names.get(asked.get("TrustStoreArn"))
+
     def theirs(self) -> tuple[str, str]:
         """The listener and the security group of a load balancer that others have created."""
         client, ec2 = self.read.client("elbv2"), self.read.client("ec2")

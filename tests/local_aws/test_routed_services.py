@@ -58,6 +58,12 @@ waivers.plain_http = "clients are in this VPC"
 response_headers.x_frame_options = "DENY"
 waf.action = "count"
 """
+VERIFIED = """
+[load_balancer.mutual_authentication]
+mode = "verify"
+ignore_client_certificate_expiry = true
+ca_certificates_bundle = { s3_bucket = "certificate-authorities", s3_key = "partners.pem" }
+"""
 BEHIND = """
 [services.web.route]
 priority = 100
@@ -180,10 +186,12 @@ def test_the_first_route_alone_is_what_it_was(shop: SecureShop) -> None:
 
 
 def test_a_second_load_balancer_of_this_vpc_alone_has_the_same_priority(shop: SecureShop) -> None:
-    change = shop.apply("two", WEB, BEHIND.format("admin"), INTERNAL)
+    change = shop.apply("two", WEB, BEHIND.format("admin"), INTERNAL, VERIFIED)
 
     assert "aws_lb.this" not in change.actions
     assert "aws_lb_listener_rule.public_100" not in change.actions
+    assert change.actions["aws_lb_listener.https"] == "change"
+    assert shop.asked_of_clients == ("verify", "shop-alb-dev")
     [admin] = shop.read.client("elbv2").describe_load_balancers(Names=["shop-admin-alb-dev"])[
         "LoadBalancers"
     ]
@@ -206,6 +214,8 @@ def test_a_route_moves_to_the_other_load_balancer(shop: SecureShop) -> None:
 
     assert change.actions["aws_lb.admin"] == "change"
     assert change.actions["aws_wafv2_web_acl.admin"] == "change"
+    assert change.actions["aws_lb_trust_store.this"] == "destroy"
+    assert shop.asked_of_clients == ("off", None)
     assert change.actions["aws_lb_target_group.web_route_pages"] == "replace"
     assert shop.served == before
     assert shop.forwarded == {"100": "shop-web-dev", "90": "shop-web-pages-dev"}

@@ -420,3 +420,75 @@ run "waf_of_others" {
     error_message = "A web ACL is made though one is given."
   }
 }
+
+run "clients_with_certificates_of_authorities" {
+  command = plan
+
+  variables {
+    certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/orders"
+    tags            = { Team = "orders" }
+    mutual_authentication = {
+      mode = "verify"
+      ca_certificates_bundle = {
+        s3_bucket         = "certificate-authorities"
+        s3_key            = "partners.pem"
+        s3_object_version = "1"
+      }
+    }
+  }
+
+  assert {
+    condition = [
+      for store in aws_lb_trust_store.this : [
+        store.name,
+        store.ca_certificates_bundle_s3_bucket,
+        store.ca_certificates_bundle_s3_key,
+        store.ca_certificates_bundle_s3_object_version,
+        store.tags.Team,
+      ]
+    ] == [["orders-test-alb", "certificate-authorities", "partners.pem", "1", "orders"]]
+    error_message = "Certificates of other authorities are taken."
+  }
+  assert {
+    condition = flatten(aws_lb_listener.https[*].mutual_authentication[*].mode) == ["verify"] && alltrue([
+      for asked in flatten(aws_lb_listener.https[*].mutual_authentication[*]) : asked.ignore_client_certificate_expiry == false
+    ])
+    error_message = "Nobody judges certificates, or expired ones are taken."
+  }
+}
+
+run "clients_with_certificates_of_a_trust_store" {
+  command = plan
+
+  variables {
+    certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/orders"
+    mutual_authentication = {
+      mode                             = "verify"
+      ignore_client_certificate_expiry = true
+      trust_store = {
+        arn = "arn:aws:elasticloadbalancing:us-east-1:111122223333:truststore/partners/1"
+      }
+    }
+  }
+
+  assert {
+    condition = length(aws_lb_trust_store.this) == 0 && alltrue([
+      for asked in flatten(aws_lb_listener.https[*].mutual_authentication[*]) :
+      asked.trust_store_arn == var.mutual_authentication.trust_store.arn && asked.ignore_client_certificate_expiry
+    ])
+    error_message = "Another trust store says whose certificates are taken."
+  }
+}
+
+run "clients_without_certificates" {
+  command = plan
+
+  variables {
+    certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/orders"
+  }
+
+  assert {
+    condition     = flatten(aws_lb_listener.https[*].mutual_authentication[*].mode) == ["off"]
+    error_message = "Clients are asked for certificates."
+  }
+}

@@ -1009,6 +1009,168 @@ run "waivers_root_user_root_user" {
   expect_failures = [var.waivers]
 }
 
+# mutual_authentication.mode: "off" is not possible; choose 'verify' or 'passthrough';
+# mutual_authentication.mode: the service judges certificates; write "verify", or remove all other
+# fields
+run "mutual_authentication_mode_off" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode        = "off"
+      trust_store = { arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:truststore/partners/0a1b" }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.ca_certificates_bundle.s3_bucket: "Authorities": write the name of a bucket
+# of S3: 3 to 63 lower-case letters, digits, hyphens and dots
+run "mutual_authentication_ca_certificates_bundle_s3_bucket_authorities" {
+  command = plan
+
+  variables {
+    plain_http            = false
+    certificate_arn       = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = { mode = "verify", ca_certificates_bundle = { s3_bucket = "Authorities", s3_key = "partners.pem" } }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.ca_certificates_bundle.s3_key: "a\nb": write the key of an object in S3
+run "mutual_authentication_ca_certificates_bundle_s3_key_a_nb" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode                   = "verify"
+      ca_certificates_bundle = { s3_bucket = "certificate-authorities", s3_key = "a\nb" }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.ca_certificates_bundle.s3_key:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "mutual_authentication_ca_certificates_bundle_s3_key_of_1025_characters" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode                   = "verify"
+      ca_certificates_bundle = { s3_bucket = "certificate-authorities", s3_key = replace(format("%1025s", ""), " ", "o") }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.ca_certificates_bundle.s3_object_version: "latest version": write the id of
+# a version of an object in S3
+run "mutual_authentication_ca_certificates_bundle_s3_object_version_latest_version" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode = "verify"
+      ca_certificates_bundle = {
+        s3_bucket         = "certificate-authorities"
+        s3_key            = "partners.pem"
+        s3_object_version = "latest version"
+      }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.trust_store.arn: "arn:aws:acm:eu-west-1:111122223333:certificate/1": write
+# the ARN of a trust store: arn:aws:elasticloadbalancing:<region>:<account>:truststore/<name>/<id>
+run "mutual_authentication_trust_store_arn_arn_aws_acm_eu_west_1_111122223333_certificate_1" {
+  command = plan
+
+  variables {
+    plain_http            = false
+    certificate_arn       = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = { mode = "verify", trust_store = { arn = "arn:aws:acm:eu-west-1:111122223333:certificate/1" } }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.mode: nothing says whose certificates are taken; give ca_certificates_bundle
+# or trust_store
+run "certificates_of_clients_nothing_says_whose" {
+  command = plan
+
+  variables {
+    plain_http            = false
+    certificate_arn       = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = { mode = "verify" }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.trust_store: is given beside ca_certificates_bundle, which makes one; remove
+# one of them
+run "trust_store_beside_authorities" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode                   = "verify"
+      trust_store            = { arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:truststore/partners/0a1b" }
+      ca_certificates_bundle = { s3_bucket = "certificate-authorities", s3_key = "partners.pem" }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.mode: the service judges certificates; write "verify", or remove all other
+# fields
+run "trust_store_where_the_service_judges" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode        = "passthrough"
+      trust_store = { arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:truststore/partners/0a1b" }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication: certificates of clients are of HTTPS alone; give certificate_arn, or
+# domain_name with hosted_zone_id, or remove it
+run "certificates_of_clients_over_plain_http" {
+  command = plan
+
+  variables {
+    mutual_authentication = { mode = "passthrough" }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
 # waf.rate_limit: 9 is too small; give at least 10
 run "waf_rate_limit_too_small" {
   command = plan
