@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from modules.bindings.core import Construct
 from modules.environment.balancer_spec import BalancerSpec
@@ -22,6 +22,7 @@ def create_load_balancers(
     scope: Construct,
     specs: Mapping[str, BalancerSpec],
     target_ports: Mapping[str, Sequence[int]],
+    authenticating: Collection[str],
     *,
     names: Names,
     account: Account,
@@ -35,6 +36,7 @@ def create_load_balancers(
         scope: Parent construct.
         specs: Their specs, by name.
         target_ports: For each the ports of services behind it.
+        authenticating: Names of those where users sign in at Cognito.
         names: Creates physical names.
         account: Their account.
         network: Their network.
@@ -56,6 +58,7 @@ def create_load_balancers(
             account=account,
             network=network,
             target_ports=Value(tuple(target_ports[name])),
+            authenticates=Value(name in authenticating),
             logs=logs,
             disposable=disposable,
             prefix="" if name == PUBLIC else f"{name}-",

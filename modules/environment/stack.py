@@ -30,6 +30,7 @@ from modules.environment.outputs import (
 )
 from modules.environment.overrides import override
 from modules.environment.published import (
+    authenticating_of_family,
     ports_of_family,
     publish,
     told_of_balancers,
@@ -178,6 +179,7 @@ class EnvironmentStack(PlatformStack):
             self,
             spec.balancers,
             ports,
+            authenticating_of_family(spec, spec.family),
             names=self._names,
             account=self._account,
             network=network,

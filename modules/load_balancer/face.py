@@ -22,6 +22,7 @@ def build(stack: ModuleStack, var: LoadBalancerInputs) -> Outputs:
         account=Account(stack, "_account", arn="aws_security_group.load_balancer.arn"),
         network=ExistingNetwork(str(var.vpc_id), public_subnet_ids=var.subnet_ids),
         target_ports=var.target_ports,
+        authenticates=var.authenticates,
         logs=LogGroups(str(var.name), var.logs.kms_key_arn, var.logs.retention_days),
         disposable=var.disposable,
     )

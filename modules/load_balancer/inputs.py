@@ -41,6 +41,10 @@ class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
     its outputs. Each needs a rule, and a security group has 60. The default is that of services.
     """
 
+    authenticates: Value[bool] = Value(False)
+    """Whether routes have users sign in at Cognito, ``authenticate_cognito`` of the module
+    ``service``: then it reaches port 443 of the internet."""
+
     logs: LogsInput = Field(default_factory=LogsInput)
     """The log group of ``waf``."""
 

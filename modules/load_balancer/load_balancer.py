@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from modules.bindings.aws import Lb
+from modules.bindings.aws import Lb, VpcSecurityGroupEgressRule
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, blocks, local, put, reference
@@ -16,6 +16,7 @@ from modules.load_balancer.placement import lifecycle, subnet_ids
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.load_balancer.waf import Waf
 from modules.logs.log_groups import LogGroups
+from modules.network.connections import tcp
 from modules.network.existing import AnyNetwork
 from modules.network.security_group import HTTPS, SecurityGroup
 
@@ -36,6 +37,7 @@ class LoadBalancer(Construct):
         account: Account,
         network: AnyNetwork,
         target_ports: Value[tuple[int, ...]],
+        authenticates: Value[bool],
         logs: LogGroups,
         disposable: Value[bool],
         prefix: str = "",
@@ -50,6 +52,7 @@ class LoadBalancer(Construct):
             account: Its account.
             network: Its network.
             target_ports: TCP ports that services behind it listen on.
+            authenticates: Whether users of services sign in at Cognito.
             logs: Settings of the log group of its web ACL.
             disposable: Whether it may be deleted, with its logs.
             prefix: What precedes the nouns in its names, where it is one of several: ``admin-``.
@@ -58,6 +61,7 @@ class LoadBalancer(Construct):
         self._prefix = prefix
         self._is_https = local(self, "is_https", spec.is_https)
         group = self._security_group(spec, names, network)
+        _allow_sign_in(group, authenticates)
         self.connections = group.connections
         self.target_security_group_id = self._target_group(group, names, network, target_ports)
         """Group of the tasks of all services behind it, to which it may connect."""
@@ -182,3 +186,19 @@ def _allow_clients(
         port=port,
         why=f"Clients over {name.upper()}",
     )
+
+
+def _allow_sign_in(group: SecurityGroup, authenticates: Value[bool]) -> None:
+    """Let the load balancer ask Cognito who a user is, which has addresses of the internet alone.
+
+    Source: Application Load Balancer user guide, "Authenticate users".
+    """
+    allowed = when(group, "_authenticates", authenticates)
+    if allowed is not None:
+        VpcSecurityGroupEgressRule(
+            allowed.scope,
+            "to_cognito",
+            security_group_id=group.security_group_id,
+            cidr_ipv4="0.0.0.0/0",
+            **tcp(HTTPS, "Users sign in at Cognito"),
+        )

@@ -282,6 +282,13 @@ variable "additional_certificate_arns" {
   }
 }
 
+variable "authenticates" {
+  description = "Whether routes have users sign in at Cognito, `authenticate_cognito` of the module `service`: then it reaches port 443 of the internet."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "certificate_arn" {
   description = "Existing ACM certificate for HTTPS. Exactly one of `certificate_arn`, `domain_name` and `plain_http` is required, the last of them as a field or, with its reason, as a waiver."
   type        = string

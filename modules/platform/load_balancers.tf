@@ -23,6 +23,11 @@ module "load_balancer" {
   waf                         = each.value.waf
   waivers                     = each.value.waivers
 
+  authenticates = contains([
+    for name, one in local.authenticates : local.load_balancer_of[name]
+    if one
+  ], each.key)
+
   logs = {
     kms_key_arn    = module.logs.kms_key_arn
     retention_days = var.retention_days

@@ -104,6 +104,10 @@ def _create_ground(stack: ModuleStack) -> None:
                 "sort(distinct(flatten([for name, ports in local.target_ports : ports "
                 "if local.load_balancer_of[name] == each.key])))"
             ),
+            "authenticates": (
+                "contains([for name, one in local.authenticates : "
+                "local.load_balancer_of[name] if one], each.key)"
+            ),
             **_passed_on(LoadBalancer),
         },
         each="var.load_balancers",

@@ -986,6 +986,14 @@ variable "services" {
       restart_attempt_period_seconds = optional(number, 300)
     }))
     route = optional(object({
+      authenticate_cognito = optional(object({
+        user_pool_arn              = string
+        user_pool_client_id        = string
+        user_pool_domain           = string
+        on_unauthenticated_request = optional(string, "authenticate")
+        scope                      = optional(string, "openid")
+        session_timeout_seconds    = optional(number, 604800)
+      }))
       container                    = optional(string)
       deregistration_delay_seconds = optional(number)
       health_check = optional(object({
@@ -1017,7 +1025,15 @@ variable "services" {
       }))
     }))
     routes = optional(map(object({
-      priority                     = number
+      priority = number
+      authenticate_cognito = optional(object({
+        user_pool_arn              = string
+        user_pool_client_id        = string
+        user_pool_domain           = string
+        on_unauthenticated_request = optional(string, "authenticate")
+        scope                      = optional(string, "openid")
+        session_timeout_seconds    = optional(number, 604800)
+      }))
       container                    = optional(string)
       deregistration_delay_seconds = optional(number, 60)
       health_check = optional(object({

@@ -55,6 +55,20 @@ class SecureShop(Shop):
         }
 
     @property
+    def done_with_requests(self) -> list[str]:
+        """What the only rule with priority 100 does with requests, in this order."""
+        client = self.read.client("elbv2")
+        [balancer] = client.describe_load_balancers(Names=["shop-alb-dev"])["LoadBalancers"]
+        listeners = client.describe_listeners(LoadBalancerArn=balancer["LoadBalancerArn"])
+        [rule] = [
+            rule
+            for listener in listeners["Listeners"]
+            for rule in client.describe_rules(ListenerArn=listener["ListenerArn"])["Rules"]
+            if rule["Priority"] == "100"
+        ]
+        return [action["Type"] for action in sorted(rule["Actions"], key=lambda one: one["Order"])]
+
+    @property
     def attributes(self) -> dict[str, str]:
         """What the target group does beside its health check."""
         found = self.read.client("elbv2").describe_target_group_attributes(

@@ -21,6 +21,12 @@ protocol = "HTTPS"
 slow_start_seconds = 30
 stickiness = { type = "app_cookie", cookie_name = "SESSION" }
 health_check.port = 9000
+
+[services.web.route.authenticate_cognito]
+user_pool_arn = "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_AbCdEfGhI"
+user_pool_client_id = "1example23456789abcdefghijk"
+user_pool_domain = "orders"
+on_unauthenticated_request = "deny"
 """
 GRPC = """
 [services.web.route]
@@ -102,6 +108,8 @@ def test_further_conditions_and_another_protocol_reach_the_service(shop: SecureS
     assert (shop.group["Protocol"], shop.group["HealthCheckPort"]) == ("HTTPS", "9000")
     assert shop.attributes["stickiness.app_cookie.cookie_name"] == "SESSION"
     assert shop.attributes["slow_start.duration_seconds"] == "30"
+    assert shop.done_with_requests == ["authenticate-cognito", "forward"]
+    assert change.actions["aws_vpc_security_group_egress_rule.load_balancer_to_cognito"] == "create"
 
 
 def test_what_changes_in_place_is_changed_in_place(shop: SecureShop) -> None:
@@ -119,6 +127,7 @@ def test_what_changes_in_place_is_changed_in_place(shop: SecureShop) -> None:
 def test_a_service_over_grpc_is_asked_for_codes_of_grpc(shop: SecureShop) -> None:
     shop.apply("grpc", WEB, GRPC)
 
+    assert shop.done_with_requests == ["forward"]
     assert shop.group["ProtocolVersion"] == "GRPC"
     assert shop.group["Matcher"] == {"GrpcCode": "0-12"}
     assert shop.attributes["load_balancing.algorithm.type"] == "weighted_random"

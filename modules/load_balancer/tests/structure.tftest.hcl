@@ -15,8 +15,16 @@ run "services_on_several_ports" {
   command = plan
 
   variables {
-    plain_http   = true
-    target_ports = [8080, 9000]
+    plain_http    = true
+    target_ports  = [8080, 9000]
+    authenticates = true
+  }
+
+  assert {
+    condition = [
+      for rule in aws_vpc_security_group_egress_rule.load_balancer_to_cognito : [rule.cidr_ipv4, rule.from_port, rule.to_port]
+    ] == [["0.0.0.0/0", 443, 443]]
+    error_message = "The load balancer cannot ask Cognito who signs in."
   }
 
   assert {
