@@ -21,7 +21,8 @@ class Faults:
         images_that_never_start: Shell-style patterns of container images. A task with such an
             image never runs, as with a missing tag or a process that ends at once.
         images_that_fail: Shell-style patterns of container images. A task that is run by itself
-            with such an image ends with exit code 1.
+            with such an image ends with exit code 1. One of a service stays down where other
+            containers wait for the success of such an image.
         denied: Shell-style patterns of actions, ``secretsmanager:GetSecretValue``, that are refused
             as by an IAM policy; see ``calls.action_of``.
         domains_never_validated: Shell-style patterns of domain names. A certificate for one stays

@@ -169,4 +169,16 @@ def _starts(backend: Any, task_definition: str) -> bool:
     definition = backend.describe_task_definition(task_definition)
     images = [container["image"] for container in definition.container_definitions]
     never = any(map(injection.active.image_never_starts, images))
-    return not never and image_pulls.may_pull(backend, definition)
+    fails = any(map(injection.active.image_fails, _steps(definition.container_definitions)))
+    return not (never or fails) and image_pulls.may_pull(backend, definition)
+
+
+def _steps(containers: list[dict[str, Any]]) -> Iterator[str]:
+    """The images of containers that have to succeed before others start."""
+    waited_for = {
+        one["containerName"]
+        for container in containers
+        for one in container.get("dependsOn", [])
+        if one["condition"] == "SUCCESS"
+    }
+    return (one["image"] for one in containers if one["name"] in waited_for)

@@ -7,7 +7,9 @@ lazy.prepare()
 with install():
     from cdktf import (
         App,
-        DataResource,
+        IAnyProducer,
+        IResolveContext,
+        Lazy,
         LocalBackend,
         Postcondition,
         S3Backend,
@@ -21,11 +23,14 @@ with install():
         Token,
     )
     from constructs import Construct, Node
+    from jsii import implements
 
 __all__ = [
     "App",
     "Construct",
-    "DataResource",
+    "IAnyProducer",
+    "IResolveContext",
+    "Lazy",
     "LocalBackend",
     "Node",
     "Postcondition",
@@ -38,4 +43,5 @@ __all__ = [
     "TerraformStack",
     "Testing",
     "Token",
+    "implements",
 ]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from modules.bindings import construct_tree
+from collections.abc import Mapping
+from typing import Any
+
 from modules.bindings.conditions import structure_of
 from modules.bindings.core import Construct
+from modules.bindings.state import write_later
 
 
 def move(scope: Construct, former: str, current: str) -> None:
@@ -15,7 +18,11 @@ def move(scope: Construct, former: str, current: str) -> None:
         former: The address in states that were written earlier.
         current: The address now.
     """
-    moves = structure_of(scope).moves
-    moves[former] = current
-    blocks = [{"from": former, "to": current} for former, current in sorted(moves.items())]
-    construct_tree.stack_of(scope).add_override("moved", blocks)
+    structure = structure_of(scope)
+    if not structure.moves:
+        write_later(scope, "moved", lambda: _blocks(structure.moves))
+    structure.moves[former] = current
+
+
+def _blocks(moves: Mapping[str, str]) -> list[dict[str, Any]]:
+    return [{"from": former, "to": current} for former, current in sorted(moves.items())]

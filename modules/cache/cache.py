@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from modules.bindings.aws import ElasticacheReplicationGroup, ElasticacheSubnetGroup
-from modules.bindings.core import Construct, DataResource
+from modules.bindings.core import Construct
 from modules.bindings.resources import address, put, reference
+from modules.bindings.state import TerraformData
 from modules.cache.spec import ENGINE_VERSION, PORT, SNAPSHOT_DAYS, CacheSpec
 from modules.language.names import Names
 from modules.language.value import Value
@@ -60,7 +61,7 @@ class Cache(Construct):
             self, "_subnet_group", name=name, subnet_ids=put(subnet_ids)
         )
         # Terraform's own id of it: new for each cache, and the same for as long as it exists.
-        snapshot = DataResource(self, "final_snapshot")
+        snapshot = TerraformData(self, "final_snapshot")
         final = Value.of(f"{name}-final-{reference(snapshot, 'id')}")
         nodes = spec.num_cache_clusters.if_given(
             lambda number: number, otherwise=disposable.then(1, 2)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from modules.bindings.aws import DbSubnetGroup
 from modules.bindings.conditions import when
-from modules.bindings.core import Construct, DataResource
+from modules.bindings.core import Construct
 from modules.bindings.resources import local, put, reference
+from modules.bindings.state import TerraformData
 from modules.database.aurora import create_aurora
 from modules.database.ground import Ground, Made
 from modules.database.rds import create_rds
@@ -68,7 +69,7 @@ class Database(Construct):
         )
         subnet_group = DbSubnetGroup(self, "_subnet_group", name=name, subnet_ids=put(subnet_ids))
         # Terraform's own id of it: new for each database, and the same for as long as it exists.
-        snapshot = DataResource(self, "final_snapshot")
+        snapshot = TerraformData(self, "final_snapshot")
         ground = Ground(
             name=name,
             subnet_group=reference(subnet_group, "name"),

@@ -44,9 +44,8 @@ def read(container: ReadsSpec, secrets: Mapping[str, Secret]) -> ContainerSecret
     )
 
 
-def further_read(caller: CallerSpec, secrets: Mapping[str, Secret]) -> FurtherSecrets:
-    """Return what is read for its further containers."""
-    found = {name: read(one, secrets) for name, one in caller.containers.known.items()}
+def further(found: Mapping[str, ContainerSecrets]) -> FurtherSecrets:
+    """Return what is read for further containers, given that of each."""
     return FurtherSecrets(
         variables=Value({name: one.variables for name, one in found.items()}),
         log_options=Value({name: one.log_options for name, one in found.items()}),

@@ -28,6 +28,7 @@ from modules.environment.cases_of_renames import RENAMES
 from modules.environment.cases_of_routes import BALANCER, ROUTES
 from modules.environment.cases_of_secrets import SECRETS
 from modules.environment.cases_of_services import CALLS, SERVICES, WAIVERS, services
+from modules.environment.cases_of_steps import STEPS
 from modules.environment.cases_of_tables import TABLES
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
@@ -203,6 +204,7 @@ ENVIRONMENT = Cases(
     QUOTAS,
     IMAGES,
     PERMISSIONS,
+    STEPS,
     JOBS,
     MESSAGES,
     DATABASES,

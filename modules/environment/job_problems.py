@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from modules.environment.service_steps import step_problems
 from modules.language.problems import Problem
 
 if TYPE_CHECKING:
@@ -12,7 +13,8 @@ if TYPE_CHECKING:
 
 
 def job_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield the jobs that are called as a service is, or was: AWS takes a name once."""
+    """Yield the jobs that are called as a service is, or was, and those that cannot come first."""
+    yield from step_problems(spec)
     owners = {
         former: name for name, service in spec.services.items() for former in service.renamed_from
     } | {name: name for name in spec.services}

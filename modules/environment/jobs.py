@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from modules.bindings.core import Construct
-from modules.environment.caller_parts import further_read, keep, place
+from modules.environment.caller_parts import keep, place
 from modules.environment.service_images import as_run
 from modules.environment.service_names import label
 from modules.environment.service_parts import kept_kinds
@@ -65,7 +65,7 @@ class Jobs:
             spec=self._stores.used_by("jobs", name, job),
             environment=self._stores.variables(spec, job),
             secrets=self._stores.read(job),
-            further_secrets=further_read(job, self._stores.secrets),
+            further_secrets=self._stores.read_further(job),
             security_group=self.groups[name],
             capacity_provider_strategy=job.strategy(spec.cluster.capacity_provider_strategy),
             around=self._places[name],

@@ -41,7 +41,8 @@ def _takes_away(value: Any, under: Any, path: Path, *, is_there: bool) -> bool:
     if value == {} and isinstance(under, dict):
         return True
     kind, field = bare(kind_at(EnvironmentSpec, path)), field_at(EnvironmentSpec, path)
-    if value is not False or kind in (bool, None):
+    # Of an override only its resource knows the kind: there false may be what is asked for.
+    if value is not False or kind in (bool, None, Any):
         return False
     is_optional = field is not None and (
         is_nullable(field.annotation) or is_spec(kind) or has_items(kind)

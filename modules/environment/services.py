@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from modules.bindings.core import Construct
 from modules.environment.balancers import routes_behind, rules_for_holders
-from modules.environment.caller_parts import further_read, keep, place
+from modules.environment.caller_parts import keep, place
 from modules.environment.neighbours import callees_elsewhere
 from modules.environment.routes import attach, balancing, create_routings, route
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
 from modules.environment.service_parts import kept_kinds
+from modules.environment.service_steps import after_steps, steps_before
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.stores import Stores
 from modules.load_balancer.existing import AnyLoadBalancer
@@ -44,7 +45,11 @@ def create_services(
     group = Construct(scope, "_services")
     places = {name: place(spec, service, around) for name, service in spec.services.items()}
     scopes = {name: Construct(group, label(name)) for name in spec.services}
-    routes = {name: service.routes_to(name) for name, service in spec.services.items()}
+    run = {
+        name: after_steps(spec, name, as_run(spec.services, service))
+        for name, service in spec.services.items()
+    }
+    routes = {name: service.routes_to(name) for name, service in run.items()}
     groups = _connect(group, spec, scopes, places, balancers, job_groups)
     for name, service in spec.services.items():
         stores.allow(groups[name], "services", name, service)
@@ -54,7 +59,7 @@ def create_services(
     services = dict[str, Service]()
     # Whose repository others share comes first.
     for name in sorted(spec.services, key=lambda name: spec.services[name].image_of is not None):
-        service = as_run(spec.services, spec.services[name])
+        service = run[name]
         owner = service.image_of
         services[name] = Service(
             scopes[name],
@@ -64,7 +69,7 @@ def create_services(
             balancing=balancing(name, routes[name], routings, holders),
             environment=stores.variables(spec, service),
             secrets=stores.read(service),
-            further_secrets=further_read(service, stores.secrets),
+            further_secrets=stores.read_further(service, steps_before(spec, name)),
             security_group=groups[name],
             capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
             around=places[name],

@@ -152,7 +152,8 @@ class EnvironmentSpec(FamilySpec):
 
     As Terraform names both: ``[overrides."aws_lb.this"]``. They are set last. Tables are merged
     with those of the platform, anything else replaces what the platform sets. The plan report lists
-    them, since no rule of a field judges them.
+    them, since no rule of a field judges them. Over what ``base.toml`` says, ``false`` takes a whole
+    resource away; of an argument it is the value.
     """
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 
 from modules.environment.caches import Caches, allow_caches, found_in_caches
-from modules.environment.caller_parts import read
+from modules.environment.caller_parts import further, read
 from modules.environment.databases import Databases, allow_reads, found_in, with_passwords
 from modules.environment.messages import MessageParts
 from modules.environment.mounted import FileSystems
@@ -15,7 +15,7 @@ from modules.environment.tables import Tables
 from modules.network.security_group import SecurityGroup
 from modules.secrets.secret import Secret
 from modules.service.caller_spec import CallerSpec
-from modules.task.secret_sources import ContainerSecrets
+from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 
 CallerT = TypeVar("CallerT", bound=CallerSpec)
 
@@ -61,3 +61,16 @@ class Stores(NamedTuple):
     def read(self, caller: CallerSpec) -> ContainerSecrets:
         """Return what is read for the main container."""
         return with_passwords(read(caller, self.secrets), caller, self.databases)
+
+    def read_further(
+        self, caller: CallerSpec, steps: Mapping[str, CallerSpec] | None = None
+    ) -> FurtherSecrets:
+        """Return what is read for the further containers.
+
+        Args:
+            caller: What the file says of the service or job.
+            steps: Jobs that are among its containers. Default: none.
+        """
+        found = {name: read(one, self.secrets) for name, one in caller.containers.known.items()}
+        found |= {name: self.read(job) for name, job in (steps or {}).items()}
+        return further(found)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from modules.bindings.core import Construct, DataResource, Postcondition
+from modules.bindings.core import Construct, Postcondition
 from modules.bindings.resources import for_each, local
+from modules.bindings.state import TerraformData
 from modules.language.expression import When
 from modules.language.fixed import Fixed
 from modules.language.value import Value, table
@@ -39,7 +40,7 @@ def fix(scope: Construct, fields: Iterable[Fixed]) -> None:
     for one in every:
         if one.each:
             values = values | _of_each(scope, one, one.each)
-    remembered = DataResource(
+    remembered = TerraformData(
         scope,
         "fixed",
         lifecycle={

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from modules.cluster.spec import ON_DEMAND, strategy_rules
 from modules.job.schedule_spec import JobWaiver, ScheduledSpec
+from modules.language.fields import Name
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
@@ -44,6 +45,17 @@ class JobSpec(CallerSpec, ScheduledSpec):
 
     Neither ECS nor EventBridge Scheduler bounds how long a task runs (aws/containers-roadmap#572):
     what a schedule starts has to end by itself. Default: ``make run`` waits until the task ends.
+    """
+
+    before: Annotated[tuple[Name, ...], Field(max_length=200)] = ()
+    """Services in whose tasks it comes first: a migration that has to succeed before new code runs.
+
+    Each new task of such a service starts with the job's container, and the service's own starts
+    once that has ended with exit code 0. If it fails the task ends, and the circuit breaker stops
+    the deployment while the tasks that run go on. It runs in each new task, several at a time, also
+    when the service grows: so it takes a lock, and ends soon when there is nothing to do. There it
+    has the size, the roles and the ways of the service. ``make run`` starts it by hand as any job.
+    Default: none.
     """
 
     def rules(self) -> Iterator[Rule]:

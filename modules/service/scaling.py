@@ -11,8 +11,9 @@ from modules.bindings.aws import (
     EcsService,
 )
 from modules.bindings.conditions import when
-from modules.bindings.core import Construct, DataResource
+from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, for_each, local, put, reference
+from modules.bindings.state import TerraformData
 from modules.language.functions import largest
 from modules.language.value import Value
 from modules.service.backlog import STEPS, Backlog, follow_backlog, step_at
@@ -69,7 +70,7 @@ class Scaling(Construct):
             self._follow(scaled.scope, scaled.value, resource_label)
             self._follow_backlog(scaled.scope, scaled.value, consumes, noun, around)
 
-    def _create_registration(self) -> DataResource:
+    def _create_registration(self) -> TerraformData:
         """Return what is replaced whenever AWS has to forget the scalable target.
 
         AWS deletes a target along with its service, and policies and scheduled actions along with
@@ -81,7 +82,7 @@ class Scaling(Construct):
             ),
             otherwise="",
         )
-        registration = DataResource(self, "scaling")
+        registration = TerraformData(self, "scaling")
         triggers = [reference(self._service, "id"), str(bounds)]
         registration.add_override("triggers_replace", triggers)
         return registration

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 from modules.bindings.core import TerraformStack
 from modules.bindings.state import forget, terraform_data
-from tests.support.environments import scratch
+from tests.support.environments import ROOT, scratch
 
 
 def test_data_is_kept_by_terraform_itself() -> None:
@@ -15,6 +21,17 @@ def test_data_is_kept_by_terraform_itself() -> None:
         "input": {"a": 1},
         "lifecycle": {"ignore_changes": ["input"]},
     }
+
+
+def test_a_synthesis_starts_no_terraform(tmp_path: Path) -> None:
+    # cdktf's own class for such data asks `terraform version`, once for each of them.
+    missing = os.environ | {"TERRAFORM_BINARY_NAME": "no-such-program"}
+    command = [sys.executable, "-m", "commands.bench.program", "3", str(tmp_path)]
+    run = subprocess.run(command, cwd=ROOT, env=missing, capture_output=True, text=True)
+
+    assert run.returncode == 0, run.stderr
+    [written] = tmp_path.rglob("cdk.tf.json")
+    assert len(json.loads(written.read_text())["resource"]["terraform_data"]) > 3
 
 
 def test_each_resource_that_is_forgotten_stays_in_aws() -> None:

@@ -190,3 +190,37 @@ def test_no_environment_is_named_as_the_stack_of_the_state(tmp_path: Path) -> No
 
     with pytest.raises(SpecsError, match='name "remote-state", which the stack of the state'):
         read_environments(directory, {})
+
+
+OVERRIDDEN = f"""{BASE}
+[overrides."aws_lb.this"]
+enable_http2 = true
+xff_header_processing_mode = "preserve"
+[overrides."aws_vpc.this"]
+tags.Team = "shop"
+"""
+
+
+@pytest.mark.parametrize(
+    ("own", "left"),
+    [
+        (
+            'overrides."aws_lb.this".enable_http2 = false',
+            {
+                "aws_lb.this": {"enable_http2": False, "xff_header_processing_mode": "preserve"},
+                "aws_vpc.this": {"tags": {"Team": "shop"}},
+            },
+        ),
+        ('overrides."aws_lb.this" = false', {"aws_vpc.this": {"tags": {"Team": "shop"}}}),
+        ('overrides."aws_lb.this" = {}', {"aws_vpc.this": {"tags": {"Team": "shop"}}}),
+        ("overrides = false", {}),
+        (
+            'overrides."aws_vpc.this".tags.Owner = "web"\noverrides."aws_lb.this" = false',
+            {"aws_vpc.this": {"tags": {"Team": "shop", "Owner": "web"}}},
+        ),
+    ],
+)
+def test_false_is_the_value_of_an_overridden_argument_and_takes_away_a_resource(
+    tmp_path: Path, own: str, left: dict[str, Any]
+) -> None:
+    assert read(tmp_path, own, OVERRIDDEN).overrides == left

@@ -11,6 +11,7 @@ from tests.job.given import NIGHTLY, REPORT
 from tests.support.moves import Move, untested
 
 CONTAINER = "aws_ecs_task_definition.report.container_definitions.report"
+WEB = "aws_ecs_task_definition.web.container_definitions"
 SCHEDULE = "aws_scheduler_schedule.report"
 TOLD = "output.jobs.value.report"
 OUT = "aws_vpc_security_group_egress_rule.report_to_web"
@@ -44,6 +45,12 @@ MOVES = [
         3,
         {f"{SCHEDULE}.target.retry_policy.maximum_retry_attempts"},
         NIGHTLY,
+    ),
+    Move(
+        "jobs.report.before",
+        ["web"],
+        {f"+{WEB}.report", f"+{WEB}.web.dependsOn"},
+        REPORT,
     ),
     Move("jobs.report.timeout_seconds", 3600, {f"+{TOLD}.timeout_seconds"}, REPORT),
     Move(

@@ -113,6 +113,28 @@ def test_without_a_circuit_breaker_a_broken_image_is_tried_for_ever(local: Conne
     assert service.history(5)[-1] == [("IN_PROGRESS", 0), ("COMPLETED", 2)]
 
 
+def test_a_task_stays_down_whose_first_container_fails(local: Connect, local_aws: LocalAws) -> None:
+    service = Service(local("ecs"), "web:1", BREAKER_WITH_ROLLBACK)
+    service.describe()
+    first = {"name": "first", "image": "migrate:1", "memory": 128, "essential": False}
+    waiting = {"containerName": "first", "condition": "SUCCESS"}
+    web = {"name": "web", "image": "web:1", "memory": 128, "dependsOn": [waiting]}
+    definition = service.ecs.register_task_definition(
+        family=service.name, containerDefinitions=[web, first]
+    )
+    revision = definition["taskDefinition"]["taskDefinitionArn"]
+
+    with injected(local_aws.endpoint_url, Faults(images_that_fail=("migrate:*",))):
+        service.update(taskDefinition=revision)
+        failed = service.history(2)[-1]
+    service.history(1)
+    with injected(local_aws.endpoint_url, Faults(images_that_fail=("web:*",))):
+        service.update(taskDefinition=revision)
+
+    assert failed == [("IN_PROGRESS", 2), ("FAILED", 0)]
+    assert service.history(1) == [[("COMPLETED", 2)]]
+
+
 def test_an_image_starts_again_when_the_fault_is_over(local: Connect, local_aws: LocalAws) -> None:
     with injected(local_aws.endpoint_url, Faults(images_that_never_start=("web:*",))):
         service = Service(local("ecs"), "web:1", BREAKER_WITH_ROLLBACK)

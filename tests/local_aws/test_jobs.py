@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from commands.stacks.plan import plan_stack
+from commands.tools.errors import CommandError
 from local_aws.faults import Faults, injected
 from local_aws.leftovers import leftovers
 from tests.local_aws.platform.project import Change, Project
@@ -25,7 +26,8 @@ disposable = true
 availability_zones = ["eu-west-1a", "eu-west-1b"]
 
 [services.web]
-desired_count = 0
+desired_count = 1
+scaling = false
 """
 REPORT = f"""
 [jobs.report]
@@ -41,6 +43,13 @@ HOURLY = 'schedule = "rate(1 hour)"\n'
 CLEANUP = """
 [jobs.cleanup]
 image_of = "web"
+"""
+MIGRATED, FAILING = "example.com/migrate:1", "example.com/migrate:2"
+MIGRATE = """
+[jobs.migrate]
+before = ["web"]
+command = ["migrate"]
+image = "{}"
 """
 IMPATIENT = 'timeout_seconds = 1\nimage = ":2"\n'
 
@@ -72,6 +81,16 @@ class Shop:
     def schedule(self) -> dict[str, Any]:
         name = {"GroupName": "shop-report-test", "Name": "shop-report-test"}
         return dict(self.client("scheduler").get_schedule(**name))
+
+    def service(self) -> dict[str, Any]:
+        found = self.client("ecs").describe_services(cluster=CLUSTER, services=["shop-web-test"])
+        return dict(found["services"][0])
+
+    def web(self) -> dict[str, Any]:
+        """The task definition that the service runs."""
+        arn = self.service()["taskDefinition"]
+        found = self.client("ecs").describe_task_definition(taskDefinition=arn)
+        return dict(found["taskDefinition"])
 
     def run(self, job: str, environment: str = "test") -> tuple[int, str]:
         return self.project.command("run", environment, job)
@@ -208,6 +227,37 @@ def test_without_a_schedule_nothing_starts_the_job(shop: Shop) -> None:
         "aws_scheduler_schedule_group.report": "destroy",
         "aws_sqs_queue.report_dead_letters": "destroy",
     }
+
+
+def test_a_migration_comes_first_in_the_tasks_of_the_service(shop: Shop) -> None:
+    change = shop.apply("migrated", REPORT, MIGRATE.format(MIGRATED))
+    containers = {one["name"]: one for one in shop.web()["containerDefinitions"]}
+
+    assert change.actions["aws_ecs_service.web"] == "change"
+    waited_for = {"containerName": "migrate", "condition": "SUCCESS"}
+    assert containers["web"]["dependsOn"] == [waited_for]
+    assert containers["migrate"]["image"] == MIGRATED
+    assert containers["migrate"]["essential"] is False
+    assert shop.run("migrate")[0] == 0
+
+
+def test_a_migration_that_fails_stops_the_deployment_while_the_old_tasks_go_on(shop: Shop) -> None:
+    before = shop.web()["taskDefinitionArn"]
+    shop.says(REPORT, MIGRATE.format(FAILING))
+
+    with (
+        injected(shop.project.server.endpoint_url, Faults(images_that_fail=(FAILING,))),
+        pytest.raises(CommandError) as raised,
+    ):
+        shop.project.cdktf("failing").deploy(STACK)
+
+    assert "ECS rolled web back to its last good task definition" in str(raised.value)
+    assert shop.web()["taskDefinitionArn"] == before
+    assert shop.service()["runningCount"] == 1
+    # Mended, as its author would: the same image succeeds.
+    change = shop.apply("mended", REPORT, MIGRATE.format(FAILING))
+    assert shop.web()["taskDefinitionArn"] != before
+    assert change.second_plan.empty
 
 
 def test_a_destroyed_platform_leaves_nothing_of_its_jobs(shop: Shop) -> None:

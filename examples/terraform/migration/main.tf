@@ -141,6 +141,31 @@ module "orders" {
   }
 }
 
+module "migration" {
+  source = "../../../modules/job"
+
+  platform                   = local.name
+  name                       = "migration"
+  vpc_id                     = module.network.vpc_id
+  subnet_ids                 = module.network.private_subnet_ids
+  https_targets              = module.network.https_targets
+  cluster_arn                = module.cluster.cluster_arn
+  capacity_provider_strategy = module.cluster.capacity_provider_strategy
+  kms_key_arn                = module.encryption.kms_key_arn
+  logs                       = { kms_key_arn = module.logs.kms_key_arn }
+
+  image             = "${module.orders.repository_url}:3.0.1"
+  create_repository = false
+  user              = "rails:rails"
+  command           = ["bin/rails", "db:migrate"]
+  secrets           = { DATABASE_URL = local.database_url }
+  tmpfs             = { "/rails/tmp" = 16 }
+
+  egress = {
+    database = { port = 5432, cidr_ipv4 = "10.40.3.0/24", description = "changes the tables" }
+  }
+}
+
 module "settlement" {
   source = "../../../modules/job"
 
