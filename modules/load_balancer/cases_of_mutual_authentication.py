@@ -21,7 +21,10 @@ def _of(**changes: Any) -> Changes:
     return _asked(ca_certificates_bundle={**BUNDLE, **changes})
 
 
-LONG = too_long(f"{TABLE}.ca_certificates_bundle.s3_key", 1024)
+LONG = {
+    field: too_long(f"{TABLE}.ca_certificates_bundle.{field}", 1024).wrong
+    for field in ("s3_key", "s3_object_version")
+}
 
 MUTUAL_AUTHENTICATION: Group = join(
     _of(),
@@ -49,7 +52,11 @@ MUTUAL_AUTHENTICATION: Group = join(
         *("a\nb", ""),
         made=lambda key: _of(s3_key=key),
     ),
-    *(case._replace(changes=_of(s3_key="o" * 1025)) for case in LONG.wrong),
+    *(
+        case._replace(changes=_of(**{field: "o" * 1025}))
+        for field, cases in LONG.items()
+        for case in cases
+    ),
     texts(
         f"{TABLE}.ca_certificates_bundle.s3_object_version",
         "write the id of a version of an object in S3",

@@ -41,7 +41,8 @@ ObjectKey = Annotated[
 
 ObjectVersion = Annotated[
     str,
-    Matches(r"[A-Za-z0-9._-]{1,1024}", "the id of a version of an object in S3"),
+    Matches(r"[A-Za-z0-9._-]+", "the id of a version of an object in S3"),
+    Field(max_length=1024),
 ]
 
 

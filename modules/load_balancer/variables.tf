@@ -599,7 +599,7 @@ variable "mutual_authentication" {
       for mutual_authentication in var.mutual_authentication[*] : [
         for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] : [
           for s3_object_version in ca_certificates_bundle.s3_object_version[*] :
-          can(regex("^(?:[A-Za-z0-9._-]{1,1024})$", s3_object_version))
+          can(regex("^(?:[A-Za-z0-9._-]+)$", s3_object_version))
         ]
       ]
     ]))
@@ -610,7 +610,29 @@ variable "mutual_authentication" {
             "mutual_authentication.ca_certificates_bundle.s3_object_version:",
             "${jsonencode(s3_object_version)}: write the id of a version of an object in S3",
           ])
-          if !can(regex("^(?:[A-Za-z0-9._-]{1,1024})$", s3_object_version))
+          if !can(regex("^(?:[A-Za-z0-9._-]+)$", s3_object_version))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] : [
+          for s3_object_version in ca_certificates_bundle.s3_object_version[*] :
+          length(s3_object_version) <= 1024
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] : [
+          for s3_object_version in ca_certificates_bundle.s3_object_version[*] : join(" ", [
+            "mutual_authentication.ca_certificates_bundle.s3_object_version:",
+            "${jsonencode(s3_object_version)} is too long; give at most 1024 characters",
+          ])
+          if length(s3_object_version) > 1024
         ]
       ]
     ]))

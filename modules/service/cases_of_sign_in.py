@@ -37,7 +37,7 @@ SIGN_IN: Group = join(
         for seconds, message in {
             0: "is too small; give at least 1",
             604801: "is too large; give at most 604800",
-            0.5: "is not a whole number; write one, without quotes",
+            1.5: "is not a whole number; write one, without quotes",
         }.items()
     ),
     wrong(

@@ -1075,6 +1075,28 @@ run "mutual_authentication_ca_certificates_bundle_s3_key_of_1025_characters" {
   expect_failures = [var.mutual_authentication]
 }
 
+# mutual_authentication.ca_certificates_bundle.s3_object_version:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "mutual_authentication_ca_certificates_bundle_s3_object_version_of_1025_characters" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode = "verify"
+      ca_certificates_bundle = {
+        s3_bucket         = "certificate-authorities"
+        s3_key            = "partners.pem"
+        s3_object_version = replace(format("%1025s", ""), " ", "o")
+      }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
 # mutual_authentication.ca_certificates_bundle.s3_object_version: "latest version": write the id of
 # a version of an object in S3
 run "mutual_authentication_ca_certificates_bundle_s3_object_version_latest_version" {

@@ -11521,8 +11521,8 @@ run "load_balancer_authenticate_cognito_session_timeout_seconds_604801" {
   expect_failures = [var.load_balancer]
 }
 
-# load_balancer.authenticate_cognito.session_timeout_seconds: 0.5 is not a whole number; write one
-run "load_balancer_authenticate_cognito_session_timeout_seconds_0_5" {
+# load_balancer.authenticate_cognito.session_timeout_seconds: 1.5 is not a whole number; write one
+run "load_balancer_authenticate_cognito_session_timeout_seconds_1_5" {
   command = plan
 
   variables {
@@ -11535,7 +11535,7 @@ run "load_balancer_authenticate_cognito_session_timeout_seconds_0_5" {
         user_pool_arn           = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
         user_pool_client_id     = "1example23456789abcdefghijk"
         user_pool_domain        = "orders"
-        session_timeout_seconds = 0.5
+        session_timeout_seconds = 1.5
       }
     }
   }
