@@ -142,14 +142,16 @@ run "routed_by_further_conditions_to_tasks_over_grpc" {
   }
 
   assert {
-    condition = [
-      for action in one(aws_lb_listener_rule.this).action : [
-        action.type,
-        one(action.authenticate_cognito[*].user_pool_domain),
-        one(action.authenticate_cognito[*].on_unauthenticated_request),
-        one(action.authenticate_cognito[*].scope),
-      ]
-    ] == [["authenticate-cognito", "orders", "deny", "openid"], ["forward", null, null, null]]
+    condition = alltrue(concat(
+      [[for action in one(aws_lb_listener_rule.this).action : action.type] == ["authenticate-cognito", "forward"]],
+      [
+        for pool in flatten(one(aws_lb_listener_rule.this).action[*].authenticate_cognito) : alltrue([
+          pool.user_pool_domain == "orders",
+          pool.on_unauthenticated_request == "deny",
+          pool.scope == "openid",
+        ])
+      ],
+    ))
     error_message = "Users do not sign in before their requests are forwarded."
   }
   assert {
