@@ -65,6 +65,13 @@ WAF: Group = join(
         f"waf.counted_rules.{CORE}: 101 given; give at most 100",
     ),
     wrong(
+        "rule groups 12",
+        _group(*["AWSManagedRulesAmazonIpReputationList"] * 12),
+        "waf.managed_rule_groups: 12 given; give at most 11",
+        also='waf.managed_rule_groups: "AWSManagedRulesAmazonIpReputationList" is given twice; '
+        "give it once",
+    ),
+    wrong(
         "rule group given twice",
         _group(INPUTS, CORE, INPUTS),
         f'waf.managed_rule_groups: "{INPUTS}" is given twice; give it once',

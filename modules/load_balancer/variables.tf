@@ -1311,15 +1311,6 @@ variable "waf" {
   }
 
   validation {
-    condition = alltrue([for waf in var.waf[*] : length(waf.counted_rules) <= 11])
-    error_message = join("; ", [
-      for waf in var.waf[*] :
-      "waf.counted_rules: ${length(waf.counted_rules)} given; give at most 11"
-      if length(waf.counted_rules) > 11
-    ])
-  }
-
-  validation {
     condition = alltrue(flatten([
       for waf in var.waf[*] : [
         for key in keys(waf.counted_rules) : contains([

@@ -72,9 +72,8 @@ RuleName = Annotated[
 
 RuleGroups = Annotated[tuple[ManagedRuleGroup, ...], Field(max_length=11)]
 
-CountedRules = Annotated[
-    dict[ManagedRuleGroup, Annotated[tuple[RuleName, ...], Field(min_length=1, max_length=100)]],
-    Field(max_length=11),
+CountedRules = dict[
+    ManagedRuleGroup, Annotated[tuple[RuleName, ...], Field(min_length=1, max_length=100)]
 ]
 
 DEFAULT_GROUPS: tuple[ManagedRuleGroup, ...] = (

@@ -109,7 +109,7 @@ def test_further_conditions_and_another_protocol_reach_the_service(shop: SecureS
     assert shop.attributes["stickiness.app_cookie.cookie_name"] == "SESSION"
     assert shop.attributes["slow_start.duration_seconds"] == "30"
     assert shop.done_with_requests == ["authenticate-cognito", "forward"]
-    assert change.actions["aws_vpc_security_group_egress_rule.load_balancer_to_cognito"] == "create"
+    assert change.actions["aws_vpc_security_group_egress_rule.load_balancer_to_cognito"] == "add"
 
 
 def test_what_changes_in_place_is_changed_in_place(shop: SecureShop) -> None:

@@ -1321,6 +1321,33 @@ run "counted_rules_of_a_group_101" {
   expect_failures = [var.waf]
 }
 
+# waf.managed_rule_groups: 12 given; give at most 11; waf.managed_rule_groups:
+# "AWSManagedRulesAmazonIpReputationList" is given twice; give it once
+run "rule_groups_12" {
+  command = plan
+
+  variables {
+    waf = {
+      managed_rule_groups = [
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+      ]
+    }
+  }
+
+  expect_failures = [var.waf]
+}
+
 # waf.managed_rule_groups: "AWSManagedRulesKnownBadInputsRuleSet" is given twice; give it once
 run "rule_group_given_twice" {
   command = plan

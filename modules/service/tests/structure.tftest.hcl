@@ -137,6 +137,8 @@ run "routed_by_further_conditions_to_tasks_over_grpc" {
         user_pool_client_id        = "1example23456789"
         user_pool_domain           = "orders"
         on_unauthenticated_request = "deny"
+        scope                      = "openid email"
+        session_timeout_seconds    = 3600
       }
     }
   }
@@ -148,7 +150,8 @@ run "routed_by_further_conditions_to_tasks_over_grpc" {
         for pool in flatten(one(aws_lb_listener_rule.this).action[*].authenticate_cognito) : alltrue([
           pool.user_pool_domain == "orders",
           pool.on_unauthenticated_request == "deny",
-          pool.scope == "openid",
+          pool.scope == "openid email",
+          pool.session_timeout == 3600,
         ])
       ],
     ))
