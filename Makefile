@@ -33,7 +33,7 @@ demo-down: installed ## destroys the demo and proves that nothing is left
 
 # --- on the account that the AWS variables name ---------------------------------------------------
 
-.PHONY: environments synth plan deploy destroy status logs why run quotas permissions
+.PHONY: environments synth plan deploy destroy status logs why run rollback quotas permissions
 environments: installed ## lists the environments and their stacks, as JSON
 	@$(python) -m commands environments
 
@@ -60,6 +60,9 @@ why: installed ## ENV=… FROM=… TO=…: shows who may reach whom, and the rea
 
 run: installed ## ENV=… JOB=…: starts a job, shows its log, and fails if it does
 	@$(python) -m commands run "$${ENV-}" "$${JOB-}"
+
+rollback: installed ## ENV=… SERVICE=…: its last image that worked, by a plan (YES=1: does not ask)
+	@$(python) -m commands rollback "$${ENV-}" "$${SERVICE-}"
 
 quotas: installed ## ENV=…: shows what AWS's quotas leave to an environment; needs no account
 	@$(python) -m commands quotas "$${ENV-}"

@@ -16,6 +16,7 @@ from commands.docs.docs import docs, docs_check
 from commands.install.lock import lock
 from commands.modules.modules import modules, modules_check
 from commands.operate.logs import logs
+from commands.operate.rollback import rollback
 from commands.operate.run import run
 from commands.operate.status import status
 from commands.permissions.permissions import permissions
@@ -52,7 +53,7 @@ ENVIRONMENT_COMMANDS = {
     "status": status,
     "why": why,
 }
-PART_COMMANDS = {"logs": logs, "run": run}
+PART_COMMANDS = {"logs": logs, "rollback": rollback, "run": run}
 """What is asked of one service or job, and ends with an exit code of its own."""
 
 ALL = COMMANDS | ENVIRONMENT_COMMANDS | PART_COMMANDS

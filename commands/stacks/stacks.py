@@ -40,7 +40,7 @@ def plan(project: Path, env: Mapping[str, str], environment: str) -> None:
         env: The environment of the user, with the AWS variables.
         environment: Value of `ENV=`: `dev` for the stack `shop-dev`, or a stack's name.
     """
-    with _planned(project, env, environment, "plan") as (_, planned):
+    with planned_stack(project, env, environment, "plan") as (_, planned):
         say(f"The same as Markdown: {planned.report_file}")
         show = f"terraform -chdir='{planned.file.parent}' show {planned.file.name}"
         say(f"Each attribute: {show}")
@@ -49,30 +49,30 @@ def plan(project: Path, env: Mapping[str, str], environment: str) -> None:
 
 def deploy(project: Path, env: Mapping[str, str], environment: str) -> None:
     """Shows the plan, asks, and applies exactly that plan. Arguments as for `plan`."""
-    with _planned(project, env, environment, "deploy") as (cdktf, planned):
+    with planned_stack(project, env, environment, "deploy") as (cdktf, planned):
         stack = planned.stack
         if planned.empty:
             say(f"{stack} is as it should be. Nothing was done.")
             return
         confirm("deploy", stack, env)
-        _apply(cdktf, planned, f"Deploying {stack}")
+        apply(cdktf, planned, f"Deploying {stack}")
         say(f"{stack} is deployed. Next: make plan ENV={environment} shows no change")
 
 
 def destroy(project: Path, env: Mapping[str, str], environment: str) -> None:
     """Shows what would be lost, asks, and destroys exactly that. Arguments as for `plan`."""
-    with _planned(project, env, environment, "destroy", "-destroy") as (cdktf, planned):
+    with planned_stack(project, env, environment, "destroy", "-destroy") as (cdktf, planned):
         stack = planned.stack
         if planned.empty:
             say(f"{stack} holds nothing. Nothing was done.")
             return
         confirm("destroy", stack, env)
-        _apply(cdktf, planned, f"Destroying {stack}")
+        apply(cdktf, planned, f"Destroying {stack}")
         say(f"{stack} is gone. Bring it back: make deploy ENV={environment}")
 
 
 @contextmanager
-def _planned(
+def planned_stack(
     project: Path, env: Mapping[str, str], environment: str, verb: str, *options: str
 ) -> Iterator[tuple[Cdktf, Plan]]:
     """Plans a stack, and keeps other commands out of the folder until the block ends."""
@@ -115,7 +115,8 @@ def _plan(cdktf: Cdktf, prepared: Prepared, env: Mapping[str, str], *options: st
         raise explained(error, cdktf, stack, "plan") from None
 
 
-def _apply(cdktf: Cdktf, planned: Plan, title: str) -> None:
+def apply(cdktf: Cdktf, planned: Plan, title: str) -> None:
+    """Applies a plan, and explains what fails."""
     with step(title):
         try:
             arguments = ("apply", "-input=false", planned.file.name)

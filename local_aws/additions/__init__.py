@@ -129,6 +129,11 @@ ADDITIONS = (
         ecs_service_deployments.describe_service_deployments,
     ),
     Addition(
+        "ecs:DescribeServiceRevisions",
+        EC2ContainerServiceResponse,
+        ecs_service_deployments.describe_service_revisions,
+    ),
+    Addition(
         "ecs:RegisterTaskDefinition",
         EC2ContainerServiceResponse,
         task_definitions.register_task_definition,

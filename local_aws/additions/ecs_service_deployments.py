@@ -1,4 +1,4 @@
-"""Service deployments, by which AWS provider 6 waits for a service; moto answers neither action."""
+"""Service deployments and revisions, by which AWS provider 6 waits; moto answers no such action."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -29,12 +29,36 @@ def describe_service_deployments(responses: Any, _stock: Callable[[], Any]) -> A
     return ActionResult({"serviceDeployments": found, "failures": missing})
 
 
+def describe_service_revisions(responses: Any, _stock: Callable[[], Any]) -> Any:
+    """Describes what each deployment was to run, by ARN; moto answers 500."""
+    wanted = responses._get_param("serviceRevisionArns")
+    by_arn = {
+        _revision_arn(service, deployment): {
+            "serviceRevisionArn": _revision_arn(service, deployment),
+            "serviceArn": service.arn,
+            "clusterArn": service.cluster_arn,
+            "taskDefinition": deployment["taskDefinition"],
+            "createdAt": deployment["createdAt"],
+        }
+        for service in responses.ecs_backend.services.values()
+        for deployment in service.deployment_history
+    }
+    missing = [{"arn": arn, "reason": "MISSING"} for arn in wanted if arn not in by_arn]
+    found = [by_arn[arn] for arn in wanted if arn in by_arn]
+    return ActionResult({"serviceRevisions": found, "failures": missing})
+
+
+def _revision_arn(service: Any, deployment: dict[str, Any]) -> str:
+    revision = deployment["id"].partition("/")[2]
+    return f"{service.arn.replace(':service/', ':service-revision/')}/{revision}"
+
+
 def _views(service: Any) -> Iterator[dict[str, Any]]:
     """What both actions tell; moto sends of it what the model of the action knows."""
     for deployment in reversed(service.deployment_history):
         # The provider finds the deployment of a task set by the id in the ARN of its revision.
         revision = deployment["id"].partition("/")[2]
-        revision_arn = f"{service.arn.replace(':service/', ':service-revision/')}/{revision}"
+        revision_arn = _revision_arn(service, deployment)
         yield {
             "serviceDeploymentArn": (
                 f"{service.arn.replace(':service/', ':service-deployment/')}/{revision}"

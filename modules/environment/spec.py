@@ -151,9 +151,9 @@ class EnvironmentSpec(FamilySpec):
     """Arguments of resources that have no field here, by the resource's address.
 
     As Terraform names both: ``[overrides."aws_lb.this"]``. They are set last. Tables are merged
-    with those of the platform, anything else replaces what the platform sets. The plan report lists
-    them, since no rule of a field judges them. Over what ``base.toml`` says, ``false`` takes a whole
-    resource away; of an argument it is the value.
+    with those of the platform, anything else replaces what the platform sets. Over ``base.toml``,
+    ``false`` takes all of a resource away; of an argument it is the value. The plan report lists
+    them, since no rule of a field judges them.
     """
 
     @property

@@ -215,6 +215,12 @@ def test_a_service_deployment_is_found_and_tells_its_end(services: Services) -> 
     )
     assert [d["status"] for d in answer["serviceDeployments"]] == ["SUCCESSFUL"]
     assert answer["failures"] == [{"arn": "arn:unknown", "reason": "MISSING"}]
+    revision = listed["targetServiceRevisionArn"]
+    told = services.ecs.describe_service_revisions(serviceRevisionArns=[revision, "arn:unknown"])
+    assert [one["taskDefinition"] for one in told["serviceRevisions"]] == [
+        created["taskDefinition"]
+    ]
+    assert told["failures"] == [{"arn": "arn:unknown", "reason": "MISSING"}]
     later = {"after": created["deployments"][0]["createdAt"].replace(year=2099)}
     assert not services.ecs.list_service_deployments(
         cluster=services.cluster, service="web", createdAt=later

@@ -10,6 +10,7 @@ import pytest
 from commands.stacks.plan import plan_stack
 from commands.tools.errors import CommandError
 from local_aws.faults import Faults, injected
+from modules.task.ecr import DEFAULT_IMAGE
 from tests.local_aws.platform.project import Change, Project
 from tests.local_aws.platform.scenarios import make_state_bucket
 
@@ -95,6 +96,11 @@ class Shop:
     def running(self, service: str) -> int:
         self.read.ecs_services(CLUSTER)
         return int(self.read.ecs_services(CLUSTER)[f"shop-{service}-dev"]["runningCount"])
+
+    def image(self, service: str) -> str:
+        definition = self.read.ecs_services(CLUSTER)[f"shop-{service}-dev"]["taskDefinition"]
+        found = self.read.client("ecs").describe_task_definition(taskDefinition=definition)
+        return str(found["taskDefinition"]["containerDefinitions"][0]["image"])
 
     def bounds(self, service: str) -> list[int]:
         return list(self._scaling(service, "scalable_targets", "[MinCapacity, MaxCapacity]")[0])
@@ -252,3 +258,36 @@ def test_a_service_whose_first_rollout_has_failed_is_deployed_without_tasks_then
         shop.project.cdktf(f"new-{count}").deploy(STACK)
         assert plan_stack(shop.project.cdktf("planned"), STACK).empty
         assert shop.running("new") == count
+
+
+def test_a_service_goes_back_to_its_last_image_that_worked_and_no_further(shop: Shop) -> None:
+    new, image = "\n[services.new]\n", 'image = "example.com/orders:2"\n'
+    shop.says(WEB, ROUTE, ORDERS, image, SPOT, new)
+    shop.project.cdktf("orders").deploy(STACK)
+    file = shop.project.environment("dev")
+    before = file.read_text()
+
+    code, output = shop.project.command("rollback", "dev", "orders", YES="1")
+
+    assert code == 0, output
+    assert f"orders: from example.com/orders:2 to {DEFAULT_IMAGE}\n" in output
+    assert file.read_text() == before.replace("example.com/orders:2", DEFAULT_IMAGE)
+    assert shop.image("orders") == DEFAULT_IMAGE
+    assert plan_stack(shop.project.cdktf("planned"), STACK).empty
+    code, output = shop.project.command("rollback", "dev", "orders", YES="1")
+    assert code == 1
+    assert f"images that ran: {DEFAULT_IMAGE}, example.com/orders:2. Write one into" in output
+
+
+@pytest.mark.parametrize(
+    ("service", "rule"),
+    [
+        ("", "SERVICE: none is given; choose one of new, orders, web"),
+        ("order", 'SERVICE: "order" is no service of shop-dev; did you mean "orders"?'),
+    ],
+)
+def test_a_service_that_is_not_there_is_not_taken_back(shop: Shop, service: str, rule: str) -> None:
+    code, output = shop.project.command("rollback", "dev", service)
+
+    assert code == 1
+    assert rule in output

@@ -105,7 +105,7 @@ def test_an_unknown_command_ends_with_code_1_and_the_known_ones(
         '\ncommands\n  - command: "deploi" is unknown; '
         "choose one of bench, demo, demo-down, deploy, destroy, docs, docs-check, environments, "
         "lock, logs, modules, modules-check, permissions, plan, portability, quotas, "
-        "release-check, run, status, synth, why\n"
+        "release-check, rollback, run, status, synth, why\n"
     )
 
 
