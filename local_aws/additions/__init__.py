@@ -171,25 +171,14 @@ ADDITIONS = (
             ("ModifyTargetGroupAttributes", elbv2_target_groups.modify_target_group_attributes),
         )
     ),
-    Addition(
-        "elasticache:CreateReplicationGroup",
-        ElastiCacheResponse,
-        elasticache.create_replication_group,
-    ),
-    Addition(
-        "elasticache:DescribeCacheClusters",
-        ElastiCacheResponse,
-        elasticache.describe_cache_clusters,
-    ),
-    Addition(
-        "elasticache:DeleteReplicationGroup",
-        ElastiCacheResponse,
-        elasticache.delete_replication_group,
-    ),
-    Addition(
-        "elasticache:DeleteCacheSubnetGroup",
-        ElastiCacheResponse,
-        elasticache.delete_cache_subnet_group,
+    *(
+        Addition(f"elasticache:{action}", ElastiCacheResponse, answer)
+        for action, answer in (
+            ("CreateReplicationGroup", elasticache.create_replication_group),
+            ("DescribeCacheClusters", elasticache.describe_cache_clusters),
+            ("DeleteReplicationGroup", elasticache.delete_replication_group),
+            ("DeleteCacheSubnetGroup", elasticache.delete_cache_subnet_group),
+        )
     ),
     Addition("logs:AssociateKmsKey", LogsResponse, logs.associate_kms_key),
     Addition("rds:CreateDBInstance", RDSResponse, rds.create_db_instance),
