@@ -160,6 +160,10 @@ ADDITIONS = (
             ("CreateTrustStore", elbv2_trust_stores.create_trust_store),
             ("DescribeTrustStores", elbv2_trust_stores.describe_trust_stores),
             ("ModifyTrustStore", elbv2_trust_stores.modify_trust_store),
+            (
+                "DescribeTrustStoreAssociations",
+                elbv2_trust_stores.describe_trust_store_associations,
+            ),
             ("DeleteTrustStore", elbv2_trust_stores.delete_trust_store),
             ("CreateLoadBalancer", elbv2.create_load_balancer),
             ("DeleteLoadBalancer", elbv2.delete_load_balancer),

@@ -75,15 +75,29 @@ def modify_trust_store(responses: Any, _stock: Callable[[], Any]) -> Any:
     return ActionResult({"TrustStores": [_stores(responses)[arn]]})
 
 
+def describe_trust_store_associations(responses: Any, _stock: Callable[[], Any]) -> Any:
+    """Lists the listeners that use a trust store, before it is deleted."""
+    arn = responses._get_params()["TrustStoreArn"]
+    found = [{"ResourceArn": listener} for listener in _users(responses, arn)]
+    return ActionResult({"TrustStoreAssociations": found})
+
+
 def delete_trust_store(responses: Any, _stock: Callable[[], Any]) -> Any:
     """Deletes a trust store that no listener uses."""
     arn = responses._get_params()["TrustStoreArn"]
-    for balancer in responses.elbv2_backend.load_balancers.values():
-        for listener in balancer.listeners.values():
-            if getattr(listener, "mutual_authentication", {}).get("TrustStoreArn") == arn:
-                raise ELBClientError("TrustStoreInUse", f"Trust store '{arn}' is in use")
+    if _users(responses, arn):
+        raise ELBClientError("TrustStoreInUse", f"Trust store '{arn}' is in use")
     _stores(responses).pop(arn, None)
     return EmptyResult()
+
+
+def _users(responses: Any, arn: str) -> list[str]:
+    return [
+        listener.arn
+        for balancer in responses.elbv2_backend.load_balancers.values()
+        for listener in balancer.listeners.values()
+        if getattr(listener, "mutual_authentication", {}).get("TrustStoreArn") == arn
+    ]
 
 
 def _stores(responses: Any) -> dict[str, dict[str, Any]]:

@@ -97,6 +97,8 @@ def test_a_listener_asks_clients_for_certificates_of_a_trust_store(local: Connec
         return dict(found["MutualAuthentication"])
 
     assert ask(asked) == asked
+    used = client.describe_trust_store_associations(TrustStoreArn=arn)["TrustStoreAssociations"]
+    assert used == [{"ResourceArn": listener["ListenerArn"]}]
     assert "TrustStoreInUse" in refusal(lambda: client.delete_trust_store(TrustStoreArn=arn))
     assert ask({"Mode": "off"}) == {"Mode": "off"}
     client.delete_trust_store(TrustStoreArn=arn)
