@@ -33,7 +33,7 @@ demo-down: installed ## destroys the demo and proves that nothing is left
 
 # --- on the account that the AWS variables name ---------------------------------------------------
 
-.PHONY: environments synth plan deploy destroy status logs why run rollback quotas permissions
+.PHONY: environments synth plan deploy destroy status logs why run rollback quotas cost permissions
 environments: installed ## lists the environments and their stacks, as JSON
 	@$(python) -m commands environments
 
@@ -66,6 +66,9 @@ rollback: installed ## ENV=… SERVICE=…: its last image that worked, by a pla
 
 quotas: installed ## ENV=…: shows what AWS's quotas leave to an environment; needs no account
 	@$(python) -m commands quotas "$${ENV-}"
+
+cost: installed ## ENV=…: shows what a month costs and what would be cheaper; needs no account
+	@$(python) -m commands cost "$${ENV-}"
 
 permissions: installed ## PLAN=…: judges the IAM policies of a plan that terraform show -json wrote
 	@$(python) -m commands permissions "$${PLAN-}"
@@ -116,7 +119,7 @@ modules: installed ## synthesizes each construct as a Terraform module, into its
 # --- documentation --------------------------------------------------------------------------------
 
 .PHONY: docs
-docs: installed ## writes the reference, the schema and the addresses of every stack
+docs: installed ## writes reference, schema, addresses, and each environment's picture and cost
 	@$(python) -m commands docs
 
 # --- installation: a stamp is written last, so an interrupted one is repeated ---------------------

@@ -10,6 +10,7 @@ from pathlib import Path
 from botocore.exceptions import BotoCoreError, ClientError
 
 from commands.bench.bench import bench
+from commands.cost.cost import cost
 from commands.demo.demo import demo
 from commands.demo.demo_down import demo_down
 from commands.docs.docs import docs, docs_check
@@ -44,6 +45,7 @@ COMMANDS = {
     "synth": synth,
 }
 ENVIRONMENT_COMMANDS = {
+    "cost": cost,
     "demo": demo,
     "deploy": deploy,
     "destroy": destroy,

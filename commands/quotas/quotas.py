@@ -61,18 +61,24 @@ def quotas(project: Path, env: Mapping[str, str], environment: str) -> None:
         raise CommandError("quotas", f"ENV: {stack} is a bucket, which uses none of them")
     spec = specs[stack]
     limits = limits_of_account(spec.region)
-    rows = [*_rows(spec, limits.of_account)]
-    for line in _aligned([HEAD, *(row.cells() for row in rows)]):
+    found = [*rows(spec, limits.of_account)]
+    for line in _aligned([HEAD, *(row.cells() for row in found)]):
         say(line)
     say("* other environments of the account and region use it up too")
     if limits.unknown:
         say(f"Limits of the account are not known: {limits.unknown}")
-    for row in rows:
+    for row in found:
         if row.used > row.limit:
             say(_repair(row, spec.region))
 
 
-def _rows(spec: EnvironmentSpec, of_account: Mapping[Quota, int]) -> Iterator[Row]:
+def rows(spec: EnvironmentSpec, of_account: Mapping[Quota, int]) -> Iterator[Row]:
+    """Yields the largest use of each quota.
+
+    Args:
+        spec: The environment.
+        of_account: The limits that AWS has told of the account.
+    """
     most: dict[Quota, Use] = {}
     for use in uses(spec):
         if use.quota not in most or use.used.known > most[use.quota].used.known:

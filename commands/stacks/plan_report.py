@@ -4,13 +4,14 @@ A pure function of the plan's JSON (`terraform show -json <plan>`). It names add
 attributes and never a value: a plan can hold secrets, and the text becomes a comment in public.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from commands.cost.difference import difference
 from commands.stacks.renames import rename_advice
+from commands.tools.markdown import plain
 
 # Types whose replacement or deletion cannot be undone by the next deployment, and what is lost.
 STATEFUL = {
@@ -79,7 +80,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
         plan: Output of `terraform show -json` for a saved plan.
 
     Returns:
-        Markdown: stateful resources in danger, then the counts, then every action by address.
+        Markdown: stateful resources in danger, the counts, the cost, then every action by address.
     """
     changes = plan.get("resource_changes", [])
     actions = [action for change in changes if (action := _action(change))]
@@ -88,6 +89,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
         _look_here([action for action in actions if action.loss]),
         rename_advice(changes),
         _counts(actions),
+        difference(plan),
         *(_section(verb, actions) for verb in HEADINGS),
         _moves(changes),
         _outputs(plan.get("output_changes", {})),
@@ -189,24 +191,19 @@ def _outputs(changes: Mapping[str, Any]) -> str:
 def _waivers(plan: Mapping[str, Any]) -> str:
     outputs = plan.get("planned_values", {}).get("outputs", {})
     waivers = outputs.get("waivers", {}).get("value", {})
-    lines = [f"- `{place}`: {_plain(reason)}" for place, reason in sorted(waivers.items())]
+    lines = [f"- `{place}`: {plain(reason)}" for place, reason in sorted(waivers.items())]
     return "\n".join(["### Waivers: safe defaults that are left", "", *lines]) if lines else ""
 
 
 def _overrides(plan: Mapping[str, Any]) -> str:
     outputs = plan.get("planned_values", {}).get("outputs", {})
     overrides = outputs.get("overrides", {}).get("value", {})
-    lines = [f"- `{name}`: {_plain(found)}" for name, found in sorted(overrides.items())]
+    lines = [f"- `{name}`: {plain(found)}" for name, found in sorted(overrides.items())]
     return "\n".join(["### Overrides: no rule judges them", "", *lines]) if lines else ""
 
 
 def _given(plan: Mapping[str, Any]) -> str:
     outputs = plan.get("planned_values", {}).get("outputs", {})
     given = outputs.get("given", {}).get("value", {})
-    lines = [f"- `{field}`: {_plain(found)}" for field, found in sorted(given.items())]
+    lines = [f"- `{field}`: {plain(found)}" for field, found in sorted(given.items())]
     return "\n".join(["### Given: never changed or destroyed here", "", *lines]) if lines else ""
-
-
-def _plain(text: str) -> str:
-    """Return a text of a file as Markdown shows it: on one line, without a meaning of its own."""
-    return re.sub(r"([\\`*_{}\[\]<>#|])", r"\\\1", " ".join(text.split()))

@@ -2,8 +2,10 @@
 
 import json
 import shutil
+import sys
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from commands.tools.process import run
@@ -17,6 +19,8 @@ APP_VARIABLES = (
     "ONLY_STACK",
 )
 
+PREVIEW_VARIABLES = ("AWS_REGION", "ENVIRONMENT_SUFFIX")
+
 STACK_FILE = "cdk.tf.json"
 MODULES = "modules"
 
@@ -27,8 +31,17 @@ def app_environment(env: Mapping[str, str], outdir: Path, **more: str) -> dict[s
     return {**kept, "CDKTF_OUTDIR": str(outdir), **more}
 
 
-def write_app(python: Path, project: Path, outdir: Path, env: Mapping[str, str]) -> None:
+def write_app(
+    python: Path, project: Path, outdir: Path, env: Mapping[str, str], **more: str
+) -> None:
     """Writes every stack into a folder, which is emptied first.
+
+    Args:
+        python: The Python that runs the app.
+        project: The folder of the project.
+        outdir: The folder that is written.
+        env: The environment of the user, of which nothing changes what is written.
+        more: Variables that may change it, such as `ONLY_STACK`.
 
     Raises:
         CommandError: It failed. Says the end of what it printed.
@@ -36,7 +49,7 @@ def write_app(python: Path, project: Path, outdir: Path, env: Mapping[str, str])
     shutil.rmtree(outdir, ignore_errors=True)
     outdir.mkdir(parents=True)
     log = outdir.with_suffix(".log")
-    run([python, "main.py"], cwd=project, env=app_environment(env, outdir), log=log)
+    run([python, "main.py"], cwd=project, env=app_environment(env, outdir, **more), log=log)
 
 
 def write_modules(python: Path, project: Path, outdir: Path, env: Mapping[str, str]) -> None:
@@ -55,6 +68,25 @@ def read_app(outdir: Path) -> dict[str, Any]:
     files = [outdir / "manifest.json", *sorted(outdir.glob(f"stacks/*/{STACK_FILE}"))]
     files += sorted(outdir.glob(f"{MODULES}/*/main.tf.json"))
     return {path.relative_to(outdir).as_posix(): json.loads(path.read_text()) for path in files}
+
+
+def synthesized(project: Path, env: Mapping[str, str], *, only: str = "") -> dict[str, Any]:
+    """Synthesizes a project and returns the Terraform JSON of each stack, by the stack's name.
+
+    Args:
+        project: The folder of the project.
+        env: The environment of the user.
+        only: The stack that is needed, also if it is a preview. Default: all of the files.
+
+    Raises:
+        CommandError: The project cannot be synthesized.
+    """
+    preview = {name: env[name] for name in PREVIEW_VARIABLES if only and name in env}
+    more = {"ONLY_STACK": only, **preview} if only else {}
+    with TemporaryDirectory() as directory:
+        outdir = Path(directory) / "cdktf.out"
+        write_app(Path(sys.executable), project, outdir, env, **more)
+        return read_stacks(outdir)
 
 
 def read_stacks(outdir: Path) -> dict[str, Any]:

@@ -23,6 +23,10 @@ ENDPOINTS = "endpoints"
 """AWS's APIs inside of a VPC without a way to the internet."""
 
 
+HTTPS = "https_targets"
+"""Where tasks get their image, secrets and AWS's APIs from."""
+
+
 class Way(NamedTuple):
     """Something that is allowed.
 
@@ -32,6 +36,7 @@ class Way(NamedTuple):
         reason: Why, in the words of the file.
         place: The field that says so.
         how: Rules, address or role by which it is allowed.
+        between: The tables of the environment that both are in; that of clients is `clients`.
     """
 
     source: str
@@ -39,6 +44,7 @@ class Way(NamedTuple):
     reason: str
     place: str
     how: str
+    between: tuple[str, str]
 
 
 def ways(spec: EnvironmentSpec) -> Iterator[Way]:
@@ -63,7 +69,8 @@ def _into_balancers(spec: EnvironmentSpec) -> Iterator[Way]:
         cidrs = ", ".join(balancer.ingress_cidr_blocks.known)
         place = "load_balancer" if spec.load_balancer else f"load_balancers.{name}"
         how = f"security group rules from {cidrs}"
-        yield Way(CLIENTS, name, "requests", f"{place}.ingress_cidr_blocks", how)
+        between = (CLIENTS, "load_balancers")
+        yield Way(CLIENTS, name, "requests", f"{place}.ingress_cidr_blocks", how, between)
 
 
 def _routes(spec: EnvironmentSpec) -> Iterator[Way]:
@@ -80,6 +87,7 @@ def _routes(spec: EnvironmentSpec) -> Iterator[Way]:
                 "requests that its conditions match",
                 _text(place),
                 how,
+                ("load_balancers", "services"),
             )
 
 
@@ -88,7 +96,8 @@ def _calls(spec: EnvironmentSpec) -> Iterator[Way]:
         urls = spec.callee_urls(caller).items()
         for callee, (variable, url) in zip(caller.calls, urls, strict=True):
             how = f"security group rules on both sides; {variable} = {url}"
-            yield Way(place[1], callee, caller.calls[callee], _text((*place, "calls", callee)), how)
+            field, between = _text((*place, "calls", callee)), (place[0], "services")
+            yield Way(place[1], callee, caller.calls[callee], field, how, between)
 
 
 def _egress(spec: EnvironmentSpec) -> Iterator[Way]:
@@ -97,19 +106,21 @@ def _egress(spec: EnvironmentSpec) -> Iterator[Way]:
             sides = "both sides" if rule.both_sides.known else "its own side"
             how = f"security group rule on {sides} for {rule.rule_text.known}"
             reason = rule.description.known
-            yield Way(place[1], target, reason, _text((*place, "egress", target)), how)
+            field, between = _text((*place, "egress", target)), (place[0], "egress")
+            yield Way(place[1], target, reason, field, how, between)
 
 
 def _https(spec: EnvironmentSpec) -> Iterator[Way]:
     """Yield what tasks reach on port 443: AWS's APIs, from which they get image and secrets."""
     how = "security group rule for TCP 443"
-    for (_, name), caller in spec.callers.items():
+    for (table, name), caller in spec.callers.items():
         if not spec.reaches_internet(caller):
             reason, place = "AWS services by endpoints", "network.interface_endpoints"
-            yield Way(name, ENDPOINTS, reason, place, how)
+            yield Way(name, ENDPOINTS, reason, place, how, (table, HTTPS))
             continue
         for target, https in spec.network.https_targets.known.items():
-            yield Way(name, target, https.description.known, "network.https_targets", how)
+            reason, place = https.description.known, "network.https_targets"
+            yield Way(name, target, reason, place, how, (table, HTTPS))
 
 
 def _secrets(spec: EnvironmentSpec) -> Iterator[Way]:
@@ -119,23 +130,28 @@ def _secrets(spec: EnvironmentSpec) -> Iterator[Way]:
                 target = source.own or source.arn.known
                 how = "its execution role may read it, and no other secret that is not named here"
                 field = _text((*place, *inner, "secrets", variable))
-                yield Way(place[1], target, f"the value of {variable}", field, how)
+                between = (place[0], "secrets")
+                yield Way(place[1], target, f"the value of {variable}", field, how, between)
 
 
 def _messages(spec: EnvironmentSpec) -> Iterator[Way]:
     for place, caller in spec.callers.items():
         for name, why in caller.consumes.items():
             how = f"its task role may receive and delete; {url_variable(name)} has the address"
-            yield Way(place[1], name, why, _text((*place, "consumes", name)), how)
+            field, between = _text((*place, "consumes", name)), (place[0], "queues")
+            yield Way(place[1], name, why, field, how, between)
         for name, why in caller.publishes.items():
             variable = url_variable(name) if name in spec.queues else arn_variable(name)
             how = f"its task role may send; {variable} says where"
-            yield Way(place[1], name, why, _text((*place, "publishes", name)), how)
+            kind = "queues" if name in spec.queues else "topics"
+            field = _text((*place, "publishes", name))
+            yield Way(place[1], name, why, field, how, (place[0], kind))
     for name, topic in spec.topics.items():
         for queue in topic.subscriptions:
             field = _text(("topics", name, "subscriptions", queue))
             how = "the queue's policy lets this topic send"
-            yield Way(name, queue, "each message of the topic", field, how)
+            between = ("topics", "queues")
+            yield Way(name, queue, "each message of the topic", field, how, between)
 
 
 def _databases(spec: EnvironmentSpec) -> Iterator[Way]:
@@ -145,7 +161,8 @@ def _databases(spec: EnvironmentSpec) -> Iterator[Way]:
                 f"{database_variable(name, 'HOST')} and {database_variable(name, 'PASSWORD')}"
             )
             how = f"security group rules on both sides; {variables} are among its variables"
-            yield Way(place[1], name, caller.reads[name], _text((*place, "reads", name)), how)
+            field, between = _text((*place, "reads", name)), (place[0], "databases")
+            yield Way(place[1], name, caller.reads[name], field, how, between)
 
 
 def _caches(spec: EnvironmentSpec) -> Iterator[Way]:
@@ -155,7 +172,8 @@ def _caches(spec: EnvironmentSpec) -> Iterator[Way]:
                 "security group rules on both sides for TCP 6379, with TLS alone; "
                 f"{database_variable(name, 'HOST')} is among its variables"
             )
-            yield Way(place[1], name, caller.reads[name], _text((*place, "reads", name)), how)
+            field, between = _text((*place, "reads", name)), (place[0], "caches")
+            yield Way(place[1], name, caller.reads[name], field, how, between)
 
 
 def _tables(spec: EnvironmentSpec) -> Iterator[Way]:
@@ -164,13 +182,15 @@ def _tables(spec: EnvironmentSpec) -> Iterator[Way]:
             for name in (name for name in uses if name in spec.tables):
                 rights = "read" if word == "reads" else "change"
                 how = f"its task role may {rights} its items; {table_variable(name)} has the name"
-                yield Way(place[1], name, uses[name], _text((*place, word, name)), how)
+                field, between = _text((*place, word, name)), (place[0], "tables")
+                yield Way(place[1], name, uses[name], field, how, between)
 
 
 def _files(spec: EnvironmentSpec) -> Iterator[Way]:
     for mount in all_mounts(spec):
         how = f"security group rules on both sides for TCP 2049; access point at {mount.directory}"
-        yield Way(mount.caller, mount.file_system, "its files", _text(mount.path), how)
+        between = (str(mount.path[0]), "file_systems")
+        yield Way(mount.caller, mount.file_system, "its files", _text(mount.path), how, between)
 
 
 def _text(place: Path) -> str:

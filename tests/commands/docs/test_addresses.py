@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from commands.docs.addresses import FOLDER, addresses, files
+from commands.tools.synthesis import synthesized
 from tests.commands.projects import with_environments
 from tests.support.project import ROOT
 
@@ -34,7 +35,8 @@ def test_a_project_has_a_file_for_each_of_its_stacks_whatever_the_user_s_variabl
     for name in ("backend.tf.json", "modules"):
         (project / name).symlink_to(ROOT / name)
 
-    found = files(project, os.environ | {"ENVIRONMENT_SUFFIX": "pr-1", "AWS_REGION": "eu-west-1"})
+    variables = os.environ | {"ENVIRONMENT_SUFFIX": "pr-1", "AWS_REGION": "eu-west-1"}
+    found = files(synthesized(project, variables))
 
     assert set(found) == {
         f"{FOLDER}/{stack}.txt" for stack in ("remote-state", "shop-dev", "shop-live")

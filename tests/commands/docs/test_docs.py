@@ -8,9 +8,11 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from commands.docs import addresses, limits, reference
+from commands.docs import limits, reference
 from commands.docs.docs import docs, docs_check
+from commands.tools import synthesis
 from commands.tools.errors import CommandError
+from tests.commands.projects import with_environments
 
 ROOT = Path(__file__).parents[3]
 
@@ -18,30 +20,37 @@ ROOT = Path(__file__).parents[3]
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project of one stack, whose synthesis is a stand-in."""
-    monkeypatch.setattr(addresses, "write_app", write_stacks)
-    return tmp_path
+    monkeypatch.setattr(synthesis, "write_app", write_stacks)
+    return with_environments(tmp_path, live="")
 
 
 def write_stacks(python: Path, project: Path, outdir: Path, env: Mapping[str, str]) -> None:
     folder = outdir / "stacks" / "shop-live"
     folder.mkdir(parents=True)
-    (folder / "cdk.tf.json").write_text(json.dumps({"resource": {"aws_vpc": {"this": {}}}}))
+    provider = {"aws": [{"region": "us-east-1"}]}
+    stack = {"resource": {"aws_vpc": {"this": {}}}, "provider": provider}
+    (folder / "cdk.tf.json").write_text(json.dumps(stack))
 
 
 def test_what_was_written_is_what_the_check_wants(project: Path) -> None:
     docs(project, {})
     docs_check(project, {})
-    assert {path.relative_to(project).as_posix() for path in project.rglob("*.*")} == {
+    assert {path.relative_to(project).as_posix() for path in (project / "docs").rglob("*.*")} == {
         "docs/reference/environment.schema.json",
         "docs/reference/environment.md",
         "docs/reference/limits.md",
         "docs/reference/quotas.md",
+        "docs/reference/prices-us-east-1.md",
         "docs/addresses/shop-live.txt",
+        "docs/environments/live.md",
     }
     assert (project / "docs/addresses/shop-live.txt").read_text() == "aws_vpc.this\n"
 
 
-@pytest.mark.parametrize("name", ["docs/reference/environment.md", "docs/addresses/shop-live.txt"])
+@pytest.mark.parametrize(
+    "name",
+    ["docs/reference/environment.md", "docs/addresses/shop-live.txt", "docs/environments/live.md"],
+)
 def test_the_check_names_each_file_that_is_not_what_the_code_says(project: Path, name: str) -> None:
     docs(project, {})
     (project / name).write_text("old")
@@ -49,12 +58,15 @@ def test_the_check_names_each_file_that_is_not_what_the_code_says(project: Path,
         docs_check(project, {})
 
 
-def test_the_addresses_of_a_stack_that_is_gone_are_refused_and_removed(project: Path) -> None:
+@pytest.mark.parametrize("name", ["docs/addresses/shop-old.txt", "docs/environments/old.md"])
+def test_the_files_of_a_stack_that_is_gone_are_refused_and_removed(
+    name: str, project: Path
+) -> None:
     docs(project, {})
-    gone = project / "docs" / "addresses" / "shop-old.txt"
+    gone = project / name
     gone.touch()
 
-    with pytest.raises(CommandError, match=r"docs/addresses/shop-old\.txt: belongs to no stack"):
+    with pytest.raises(CommandError, match=f"{name}: belongs to no stack"):
         docs_check(project, {})
 
     docs(project, {})

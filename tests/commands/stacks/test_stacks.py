@@ -103,8 +103,8 @@ def test_an_unknown_command_ends_with_code_1_and_the_known_ones(
     assert __main__.main(["deploi"]) == 1
     assert capsys.readouterr().err == (
         '\ncommands\n  - command: "deploi" is unknown; '
-        "choose one of bench, demo, demo-down, deploy, destroy, docs, docs-check, environments, "
-        "lock, logs, modules, modules-check, permissions, plan, portability, quotas, "
+        "choose one of bench, cost, demo, demo-down, deploy, destroy, docs, docs-check, "
+        "environments, lock, logs, modules, modules-check, permissions, plan, portability, quotas, "
         "release-check, rollback, run, status, synth, why\n"
     )
 
