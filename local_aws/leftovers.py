@@ -65,6 +65,8 @@ KINDS = (
     ),
     Kind("load balancer", "elbv2", "describe_load_balancers", "LoadBalancers[].LoadBalancerName"),
     Kind("target group", "elbv2", "describe_target_groups", "TargetGroups[].TargetGroupName"),
+    Kind("trust store", "elbv2", "describe_trust_stores", "TrustStores[].Name"),
+    Kind("web ACL", "wafv2", "list_web_acls", "WebACLs[].Name", {"Scope": "REGIONAL"}),
     Kind("ECS task definition", "ecs", "list_task_definitions", "taskDefinitionArns[]"),
     Kind(
         "scalable target",

@@ -34,6 +34,7 @@ from local_aws.additions import (
     elbv2,
     elbv2_rules,
     elbv2_target_groups,
+    elbv2_trust_stores,
     iam_sizes,
     logs,
     rds,
@@ -151,49 +152,38 @@ ADDITIONS = (
     Addition("iam:PutRolePolicy", IamResponse, iam_sizes.put_role_policy),
     Addition("iam:CreatePolicy", IamResponse, iam_sizes.create_policy),
     Addition("iam:CreatePolicyVersion", IamResponse, iam_sizes.create_policy_version),
-    Addition("elasticloadbalancing:CreateListener", ELBV2Response, elbv2.create_listener),
-    Addition("elasticloadbalancing:CreateLoadBalancer", ELBV2Response, elbv2.create_load_balancer),
-    Addition("elasticloadbalancing:CreateRule", ELBV2Response, elbv2_rules.create_rule),
-    Addition("elasticloadbalancing:ModifyRule", ELBV2Response, elbv2_rules.modify_rule),
-    Addition(
-        "elasticloadbalancing:SetRulePriorities", ELBV2Response, elbv2_rules.set_rule_priorities
+    *(
+        Addition(f"elasticloadbalancing:{action}", ELBV2Response, answer)
+        for action, answer in (
+            ("CreateListener", elbv2_trust_stores.create_listener),
+            ("ModifyListener", elbv2_trust_stores.modify_listener),
+            ("CreateTrustStore", elbv2_trust_stores.create_trust_store),
+            ("DescribeTrustStores", elbv2_trust_stores.describe_trust_stores),
+            ("ModifyTrustStore", elbv2_trust_stores.modify_trust_store),
+            (
+                "DescribeTrustStoreAssociations",
+                elbv2_trust_stores.describe_trust_store_associations,
+            ),
+            ("DeleteTrustStore", elbv2_trust_stores.delete_trust_store),
+            ("CreateLoadBalancer", elbv2.create_load_balancer),
+            ("DeleteLoadBalancer", elbv2.delete_load_balancer),
+            ("CreateRule", elbv2_rules.create_rule),
+            ("ModifyRule", elbv2_rules.modify_rule),
+            ("SetRulePriorities", elbv2_rules.set_rule_priorities),
+            ("CreateTargetGroup", elbv2_target_groups.create_target_group),
+            ("ModifyTargetGroup", elbv2_target_groups.modify_target_group),
+            ("ModifyTargetGroupAttributes", elbv2_target_groups.modify_target_group_attributes),
+        )
     ),
-    Addition(
-        "elasticloadbalancing:CreateTargetGroup",
-        ELBV2Response,
-        elbv2_target_groups.create_target_group,
+    *(
+        Addition(f"elasticache:{action}", ElastiCacheResponse, answer)
+        for action, answer in (
+            ("CreateReplicationGroup", elasticache.create_replication_group),
+            ("DescribeCacheClusters", elasticache.describe_cache_clusters),
+            ("DeleteReplicationGroup", elasticache.delete_replication_group),
+            ("DeleteCacheSubnetGroup", elasticache.delete_cache_subnet_group),
+        )
     ),
-    Addition(
-        "elasticloadbalancing:ModifyTargetGroup",
-        ELBV2Response,
-        elbv2_target_groups.modify_target_group,
-    ),
-    Addition(
-        "elasticloadbalancing:ModifyTargetGroupAttributes",
-        ELBV2Response,
-        elbv2_target_groups.modify_target_group_attributes,
-    ),
-    Addition(
-        "elasticache:CreateReplicationGroup",
-        ElastiCacheResponse,
-        elasticache.create_replication_group,
-    ),
-    Addition(
-        "elasticache:DescribeCacheClusters",
-        ElastiCacheResponse,
-        elasticache.describe_cache_clusters,
-    ),
-    Addition(
-        "elasticache:DeleteReplicationGroup",
-        ElastiCacheResponse,
-        elasticache.delete_replication_group,
-    ),
-    Addition(
-        "elasticache:DeleteCacheSubnetGroup",
-        ElastiCacheResponse,
-        elasticache.delete_cache_subnet_group,
-    ),
-    Addition("elasticloadbalancing:DeleteLoadBalancer", ELBV2Response, elbv2.delete_load_balancer),
     Addition("logs:AssociateKmsKey", LogsResponse, logs.associate_kms_key),
     Addition("rds:CreateDBInstance", RDSResponse, rds.create_db_instance),
     Addition("rds:ModifyDBParameterGroup", RDSResponse, rds.modify_db_parameter_group),

@@ -74,6 +74,7 @@ with install():
     from cdktf_cdktf_provider_aws.lb_listener_certificate import LbListenerCertificate
     from cdktf_cdktf_provider_aws.lb_listener_rule import LbListenerRule
     from cdktf_cdktf_provider_aws.lb_target_group import LbTargetGroup
+    from cdktf_cdktf_provider_aws.lb_trust_store import LbTrustStore
     from cdktf_cdktf_provider_aws.nat_gateway import NatGateway
     from cdktf_cdktf_provider_aws.provider import (
         AwsProvider,
@@ -154,6 +155,14 @@ with install():
     )
     from cdktf_cdktf_provider_aws.vpc_security_group_egress_rule import VpcSecurityGroupEgressRule
     from cdktf_cdktf_provider_aws.vpc_security_group_ingress_rule import VpcSecurityGroupIngressRule
+    from cdktf_cdktf_provider_aws.wafv2_web_acl import Wafv2WebAcl
+    from cdktf_cdktf_provider_aws.wafv2_web_acl_association import Wafv2WebAclAssociation
+    from cdktf_cdktf_provider_aws.wafv2_web_acl_logging_configuration import (
+        Wafv2WebAclLoggingConfiguration,
+        Wafv2WebAclLoggingConfigurationLoggingFilterFilter,
+        Wafv2WebAclLoggingConfigurationLoggingFilterFilterCondition,
+        Wafv2WebAclLoggingConfigurationRedactedFields,
+    )
 
 __all__ = [
     "AcmCertificate",
@@ -215,6 +224,7 @@ __all__ = [
     "LbListenerCertificate",
     "LbListenerRule",
     "LbTargetGroup",
+    "LbTrustStore",
     "NatGateway",
     "RdsCluster",
     "RdsClusterInstance",
@@ -262,4 +272,10 @@ __all__ = [
     "VpcEndpointRouteTableAssociation",
     "VpcSecurityGroupEgressRule",
     "VpcSecurityGroupIngressRule",
+    "Wafv2WebAcl",
+    "Wafv2WebAclAssociation",
+    "Wafv2WebAclLoggingConfiguration",
+    "Wafv2WebAclLoggingConfigurationLoggingFilterFilter",
+    "Wafv2WebAclLoggingConfigurationLoggingFilterFilterCondition",
+    "Wafv2WebAclLoggingConfigurationRedactedFields",
 ]

@@ -49,6 +49,12 @@ def created_in(spec: EnvironmentSpec, *, internal: bool) -> list[str]:
     ]
 
 
+def makes_web_acls(spec: EnvironmentSpec) -> bool:
+    """Return whether a web ACL is made, whose log group the key of the logs encrypts."""
+    wafs = [balancer.waf.known for balancer in balancers_of(spec).values()]
+    return any(waf is not None and not waf.web_acl.is_given for waf in wafs)
+
+
 def rules_for_holders(spec: EnvironmentSpec) -> dict[str, int]:
     """Return how many rules there may be on each load balancer, those that hold groups included.
 
@@ -127,20 +133,23 @@ def balancer_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
                 (*path, "domain_name"),
                 f'"{domain}" leads to load balancer "{owner}" already; choose another',
             )
-        yield from (problem.below(*path) for problem in _foreign_certificates(spec, balancer))
+        yield from (problem.below(*path) for problem in _foreign_arns(spec, balancer))
         yield from (problem.below(*path) for problem in _foreign_listener(spec, balancer))
 
 
-def _foreign_certificates(spec: EnvironmentSpec, balancer: BalancerSpec) -> Iterator[Problem]:
+def _foreign_arns(spec: EnvironmentSpec, balancer: BalancerSpec) -> Iterator[Problem]:
     default = balancer.certificate_arn.known
     arns: dict[Path, str] = {("certificate_arn",): default} if default else {}
     for name, arn in balancer.additional_certificate_arns.known.items():
         arns["additional_certificate_arns", name] = arn
+    if web_acl := balancer.waf.if_given(lambda waf: waf.web_acl).known:
+        arns["waf", "web_acl", "arn"] = web_acl.arn.known
     for path, arn in arns.items():
         if arn.split(":")[3] != spec.region:
+            what = "a web ACL" if "waf" in path else "certificates"
             yield Problem(
                 path,
-                f'"{arn}" is of another region; a load balancer takes certificates of its own, '
+                f'"{arn}" is of another region; a load balancer takes {what} of its own, '
                 f"{spec.region}",
             )
 

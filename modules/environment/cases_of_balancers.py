@@ -9,6 +9,7 @@ from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, Group, join, wrong
 from modules.language.cases_of_kinds import NAME, choice, ranges, table_names, texts
 from modules.load_balancer.cases_of_listeners import CERTIFICATE, OF_FILES
+from modules.load_balancer.cases_of_waf import EXISTING
 from modules.load_balancer.tls_spec import LoadBalancerWaiver
 
 ADMIN = {**BALANCER, "internal": True}
@@ -17,6 +18,7 @@ DOMAIN = {
     "domain_name": "shop.example",
     "hosted_zone_id": "Z1",
 }
+OTHER_ACL = EXISTING.replace("eu-west-1", "us-east-1")
 ELSEWHERE = "arn:aws:acm:us-east-1:111122223333:certificate/a"
 
 
@@ -125,6 +127,13 @@ CERTIFICATES: Group = join(
         },
         f'load_balancers.admin.additional_certificate_arns.a: "{ELSEWHERE}" is of another region; '
         "a load balancer takes certificates of its own, eu-west-1",
+    ),
+    {"load_balancer": {**BALANCER, "waf": {"web_acl": {"arn": EXISTING}}}},
+    wrong(
+        "web ACL of another region",
+        {"load_balancer": {**BALANCER, "waf": {"web_acl": {"arn": OTHER_ACL}}}},
+        f'load_balancer.waf.web_acl.arn: "{OTHER_ACL}" is of another region; a load balancer takes '
+        "a web ACL of its own, eu-west-1",
     ),
     *(
         wrong(

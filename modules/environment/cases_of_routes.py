@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, join, wrong
+from modules.service.cases_of_sign_in import USER_POOL
 
 BALANCER = {"ingress_cidr_blocks": ["203.0.113.0/24"], "plain_http": True}
 CERTIFIED = {
@@ -51,6 +52,12 @@ SEVERAL = join(
         services(api={"routes": {"admin": ADMIN}}, web={}),
         "services.api.routes.admin: needs a load balancer; add the table load_balancer or remove "
         "the route",
+    ),
+    wrong(
+        "users who sign in without HTTPS",
+        routed(API, admin={**ADMIN, "authenticate_cognito": USER_POOL}),
+        "services.api.routes.admin.authenticate_cognito: needs HTTPS; give the load balancer "
+        "certificate_arn or domain_name instead of plain_http, or remove it",
     ),
     wrong(
         "further route over gRPC without HTTPS",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from modules.bindings.core import Construct
 from modules.environment.balancer_spec import BalancerSpec
@@ -13,6 +13,7 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer, ExistingLoadBalancer
 from modules.load_balancer.load_balancer import LoadBalancer
+from modules.logs.log_groups import LogGroups
 from modules.network.connections import Connections
 from modules.network.existing import AnyNetwork
 
@@ -21,10 +22,12 @@ def create_load_balancers(
     scope: Construct,
     specs: Mapping[str, BalancerSpec],
     target_ports: Mapping[str, Sequence[int]],
+    authenticating: Collection[str],
     *,
     names: Names,
     account: Account,
     network: AnyNetwork,
+    logs: LogGroups,
     disposable: Value[bool],
 ) -> dict[str, AnyLoadBalancer]:
     """Create the load balancers that do not exist; return all of them by name.
@@ -33,9 +36,11 @@ def create_load_balancers(
         scope: Parent construct.
         specs: Their specs, by name.
         target_ports: For each the ports of services behind it.
+        authenticating: Names of those where users sign in at Cognito.
         names: Creates physical names.
         account: Their account.
         network: Their network.
+        logs: Settings of the log groups of their web ACLs.
         disposable: Whether they may be deleted, with their logs.
     """
     group = Construct(scope, "_load_balancers")
@@ -53,6 +58,8 @@ def create_load_balancers(
             account=account,
             network=network,
             target_ports=Value(tuple(target_ports[name])),
+            authenticates=Value(name in authenticating),
+            logs=logs,
             disposable=disposable,
             prefix="" if name == PUBLIC else f"{name}-",
         )

@@ -9,7 +9,7 @@ from typing import Any
 from modules.bindings.aws import SsmParameter
 from modules.bindings.core import Construct
 from modules.bindings.resources import for_each
-from modules.environment.balancers import target_ports
+from modules.environment.balancers import balancer_of, target_ports
 from modules.environment.family_spec import Family
 from modules.environment.foundation import Foundation
 from modules.environment.spec import EnvironmentSpec
@@ -156,6 +156,18 @@ def ports_of_family(spec: EnvironmentSpec, family: Family | None, balancer: str)
     members = family.members.values() if family else [spec]
     found = {port for one in (spec, *members) for port in target_ports(one, balancer)}
     return tuple(sorted(found))
+
+
+def authenticating_of_family(spec: EnvironmentSpec, family: Family | None) -> set[str]:
+    """Return the names of load balancers where users sign in, for other stacks among them."""
+    members = family.members.values() if family else [spec]
+    return {
+        balancer_of(one, route)
+        for one in (spec, *members)
+        for name, service in one.services.items()
+        for route in service.routes_to(name).known.values()
+        if route.authenticate_cognito.is_given
+    }
 
 
 def _given(values: Mapping[str, Value[str | None]]) -> dict[str, Value[str | None]]:

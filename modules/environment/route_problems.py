@@ -53,6 +53,12 @@ def _balancer_problems(spec: EnvironmentSpec, route: BalancedRouteSpec) -> Itera
             f"{route.protocol_version} needs HTTPS from the client on; give the load balancer "
             "certificate_arn or domain_name instead of plain_http, or write HTTP1",
         )
+    elif route.authenticate_cognito.is_given and not spec.balancers[name].is_https:
+        yield Problem(
+            ("authenticate_cognito",),
+            "needs HTTPS; give the load balancer certificate_arn or domain_name instead of "
+            "plain_http, or remove it",
+        )
 
 
 def route_label(service: str, route: str) -> str:

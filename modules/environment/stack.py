@@ -31,6 +31,7 @@ from modules.environment.outputs import (
 )
 from modules.environment.overrides import override
 from modules.environment.published import (
+    authenticating_of_family,
     ports_of_family,
     publish,
     told_of_balancers,
@@ -175,20 +176,24 @@ class EnvironmentStack(PlatformStack):
             return below.logs(names.prefix), below.foundation, below.load_balancers(), below.key
         logs = log_groups(self, spec, names=names, account=account)
         stands_on = create_foundation(self, spec, names=names, account=account, logs=logs)
-        balancers = self._create_load_balancers(stands_on.network)
+        balancers = self._create_load_balancers(stands_on.network, logs)
         key = data_key(self, spec, names=names, account=account)
         return logs, stands_on, balancers, key
 
-    def _create_load_balancers(self, network: AnyNetwork) -> dict[str, AnyLoadBalancer]:
+    def _create_load_balancers(
+        self, network: AnyNetwork, logs: LogGroups
+    ) -> dict[str, AnyLoadBalancer]:
         spec = self._spec
         ports = {name: ports_of_family(spec, spec.family, name) for name in spec.balancers}
         return create_load_balancers(
             self,
             spec.balancers,
             ports,
+            authenticating_of_family(spec, spec.family),
             names=self._names,
             account=self._account,
             network=network,
+            logs=logs,
             disposable=self._disposable,
         )
 

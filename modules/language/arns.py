@@ -10,7 +10,7 @@ from modules.language.functions import quoted, split
 from modules.language.patterns import Matches, refuses
 from modules.language.problems import Rule
 from modules.language.regions import REGIONS
-from modules.language.sources import KMS_KEYS, TakenBy, api, ecs, elb, iam, sns, sqs
+from modules.language.sources import KMS_KEYS, TakenBy, api, ecs, elb, iam, sns, sqs, wafv2
 from modules.language.value import Value, constant
 
 PARTITION = r"aws(-(cn|eusc|iso(-[bef])?|us-gov))?"
@@ -77,6 +77,16 @@ CertificateArn = Annotated[
         f"an ACM certificate: {_shape('acm', 'certificate/<id>')}",
     ),
     elb("CreateListener"),
+]
+
+WebAclArn = Annotated[
+    str,
+    arn(
+        "wafv2",
+        r"regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]{1,36}",
+        f"a regional web ACL: {_shape('wafv2', 'regional/webacl/<name>/<id>')}",
+    ),
+    wafv2("AssociateWebACL"),
 ]
 
 _LOAD_BALANCER = r"app/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32}"

@@ -25,6 +25,7 @@ LIMITS = {
     "aws_kms_alias": 250,
     "aws_lb": 32,
     "aws_lb_target_group": 32,
+    "aws_lb_trust_store": 32,
     "aws_rds_cluster": 60,
     "aws_route53_resolver_firewall_domain_list": 64,
     "aws_route53_resolver_firewall_rule_group": 64,
@@ -37,6 +38,7 @@ LIMITS = {
     "aws_sns_topic": 256,
     "aws_sqs_queue": 80,
     "aws_vpc": 255,
+    "aws_wafv2_web_acl": 128,
 }
 """Characters allowed in a name, by Terraform resource type.
 

@@ -80,6 +80,11 @@ def iam(call: str) -> TakenBy:
     return api("iam", call, "IAM/latest/APIReference")
 
 
+def wafv2(call: str) -> TakenBy:
+    """Return a call of AWS WAF."""
+    return api("wafv2", call, "waf/latest/APIReference")
+
+
 def rds(call: str) -> TakenBy:
     """Return a call of Amazon RDS."""
     return api("rds", call, "AmazonRDS/latest/APIReference")

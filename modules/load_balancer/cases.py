@@ -20,6 +20,8 @@ from modules.load_balancer.cases_of_listeners import (
     CERTIFICATE_RULE,
     LISTENERS,
 )
+from modules.load_balancer.cases_of_mutual_authentication import MUTUAL_AUTHENTICATION
+from modules.load_balancer.cases_of_waf import WAF
 from modules.load_balancer.inputs import LoadBalancerInputs
 
 BLOCKS = [f"10.{number}.0.0/16" for number in range(26)]
@@ -131,6 +133,8 @@ CASES = Cases(
     BY_CERTIFICATE,
     BY_NAME,
     LISTENERS,
+    MUTUAL_AUTHENTICATION,
+    WAF,
     wrong("no way to connect", {"plain_http": False}, NOTHING),
     wrong("certificate beside plain HTTP", {"certificate_arn": f"{CERTIFICATE}/1"}, SEVERAL),
     wrong("certificate beside a domain", {**BY_CERTIFICATE, **BY_NAME}, SEVERAL),

@@ -8,6 +8,7 @@ from modules.iam.account import Account
 from modules.language.names import Names
 from modules.load_balancer.inputs import LoadBalancerInputs
 from modules.load_balancer.load_balancer import LoadBalancer
+from modules.logs.log_groups import LogGroups
 from modules.network.existing import ExistingNetwork
 
 
@@ -21,6 +22,8 @@ def build(stack: ModuleStack, var: LoadBalancerInputs) -> Outputs:
         account=Account(stack, "_account", arn="aws_security_group.load_balancer.arn"),
         network=ExistingNetwork(str(var.vpc_id), public_subnet_ids=var.subnet_ids),
         target_ports=var.target_ports,
+        authenticates=var.authenticates,
+        logs=LogGroups(str(var.name), var.logs.kms_key_arn, var.logs.retention_days),
         disposable=var.disposable,
     )
     bucket = balancer.access_log_bucket
@@ -57,6 +60,8 @@ FACE = Face(
         "new one.",
         "aws_lb.this.lifecycle.ignore_changes": "AWS changes it for no load balancer that exists.",
         "aws_lb.this.depends_on": "AWS writes a test object when logging is switched on.",
+        "aws_lb_trust_store.this.lifecycle": "The listener holds the old one until it has "
+        "the new one.",
         "aws_route53_record.validation": "ACM asks for the same record again when a certificate "
         "is renewed or replaced.",
     },

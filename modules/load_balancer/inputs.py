@@ -15,6 +15,7 @@ from modules.language.value import Value
 from modules.language.waivers import WaiverReason
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.load_balancer.tls_spec import LoadBalancerWaiver
+from modules.logs.spec import LogsInput
 
 
 class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
@@ -39,6 +40,13 @@ class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
     It may connect to these ports of whoever is in the group ``target_security_group_id``, one of
     its outputs. Each needs a rule, and a security group has 60. The default is that of services.
     """
+
+    authenticates: Value[bool] = Value(False)
+    """Whether routes have users sign in at Cognito, ``authenticate_cognito`` of the module
+    ``service``: then it reaches port 443 of the internet."""
+
+    logs: LogsInput = Field(default_factory=LogsInput)
+    """The log group of ``waf``."""
 
     waivers: Value[dict[LoadBalancerWaiver, WaiverReason]] = Value({})  # type: ignore[assignment]
     """Reasons for which safe defaults are left, by the name of the waiver.

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from modules.bindings.aws import Lb, LbListener
+from modules.bindings.aws import Lb, VpcSecurityGroupEgressRule
 from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, blocks, local, put, reference
@@ -13,15 +11,14 @@ from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.access_logs import access_log_bucket
-from modules.load_balancer.certificate import Domain, add_certificates
+from modules.load_balancer.listeners import HTTP, Listeners
 from modules.load_balancer.placement import lifecycle, subnet_ids
-from modules.load_balancer.response_headers import named_headers, response_headers
 from modules.load_balancer.spec import LoadBalancerSpec
+from modules.load_balancer.waf import Waf
+from modules.logs.log_groups import LogGroups
+from modules.network.connections import tcp
 from modules.network.existing import AnyNetwork
 from modules.network.security_group import HTTPS, SecurityGroup
-
-HTTP = 80
-"""Port of HTTP."""
 
 TARGETS = "load_balancer_targets"
 """The group that the tasks of all services behind the load balancer share, in its address."""
@@ -40,6 +37,8 @@ class LoadBalancer(Construct):
         account: Account,
         network: AnyNetwork,
         target_ports: Value[tuple[int, ...]],
+        authenticates: Value[bool],
+        logs: LogGroups,
         disposable: Value[bool],
         prefix: str = "",
     ) -> None:
@@ -53,14 +52,16 @@ class LoadBalancer(Construct):
             account: Its account.
             network: Its network.
             target_ports: TCP ports that services behind it listen on.
+            authenticates: Whether users of services sign in at Cognito.
+            logs: Settings of the log group of its web ACL.
             disposable: Whether it may be deleted, with its logs.
             prefix: What precedes the nouns in its names, where it is one of several: ``admin-``.
         """
         super().__init__(scope, id)
         self._prefix = prefix
         self._is_https = local(self, "is_https", spec.is_https)
-        self._headers = named_headers(self, spec.response_headers)
         group = self._security_group(spec, names, network)
+        _allow_sign_in(group, authenticates)
         self.connections = group.connections
         self.target_security_group_id = self._target_group(group, names, network, target_ports)
         """Group of the tasks of all services behind it, to which it may connect."""
@@ -86,9 +87,31 @@ class LoadBalancer(Construct):
         before = [address(bucket.policy)] if bucket else []
         ready = [] if spec.internal.is_planned or spec.internal else network.public_ready
         arguments(lb, depends_on=[*before, *ready])
-        self.certificate_arn: Value[str | None] = Value(None)
-        """Certificate of the HTTPS listener, if there is one."""
-        self.listener_arn = self._listeners(lb, spec)
+        listeners = Listeners(
+            self,
+            "_listeners",
+            spec=spec,
+            lb=lb,
+            is_https=self._is_https,
+            trust_store=names.of("aws_lb_trust_store", f"{prefix}alb"),
+        )
+        self.listener_arn = listeners.listener_arn
+        self.certificate_arn = listeners.certificate_arn
+        self._judge(spec, names, logs)
+
+    def _judge(self, spec: LoadBalancerSpec, names: Names, logs: LogGroups) -> None:
+        if (judged := when(self, "_judged", spec.waf)) is None:
+            return
+        noun = f"{self._prefix}alb"
+        Waf(
+            judged.scope,
+            "_waf",
+            spec=judged.value,
+            name=names.of("aws_wafv2_web_acl", noun),
+            noun=noun,
+            load_balancer_arn=self.arn,
+            logs=logs,
+        )
 
     def _security_group(
         self, spec: LoadBalancerSpec, names: Names, network: AnyNetwork
@@ -154,51 +177,6 @@ class LoadBalancer(Construct):
         )
         return bucket
 
-    def _listeners(self, lb: Lb, spec: LoadBalancerSpec) -> str:
-        """Create the listeners; return the one that rules belong to."""
-        http = LbListener(
-            self,
-            "http",
-            load_balancer_arn=self.arn,
-            port=HTTP,
-            protocol="HTTP",
-            default_action=[],
-            **response_headers(self._headers),
-        )
-        arguments(http, default_action=[_default_action(redirects=self._is_https)])
-        encrypted = when(self, "_encrypted", self._is_https)
-        if encrypted is None:
-            return reference(http, "arn")
-        self.certificate_arn = self._certificate_arn(lb, spec)
-        https = LbListener(
-            encrypted.scope,
-            "https",
-            load_balancer_arn=self.arn,
-            port=HTTPS,
-            protocol="HTTPS",
-            ssl_policy=put(spec.ssl_policy),
-            certificate_arn=put(self.certificate_arn),
-            default_action=[],
-            **response_headers(self._headers, encrypted=True),
-        )
-        arguments(https, default_action=[_default_action(redirects=Value(False))])
-        add_certificates(encrypted.scope, https, spec.additional_certificate_arns)
-        return str(self._is_https.then(reference(https, "arn"), reference(http, "arn")))
-
-    def _certificate_arn(self, lb: Lb, spec: LoadBalancerSpec) -> Value[str | None]:
-        named = when(self, "_named", spec.domain_name)
-        if named is None:
-            return spec.certificate_arn
-        domain = Domain(
-            named.scope,
-            "_domain",
-            domain_name=named.value,
-            hosted_zone_id=spec.hosted_zone_id,
-            lb=lb,
-        )
-        made: Value[str | None] = Value(domain.certificate_arn)
-        return spec.domain_name.is_given.then(made, spec.certificate_arn)
-
 
 def _allow_clients(
     group: SecurityGroup, scope: Construct, name: str, port: int, spec: LoadBalancerSpec
@@ -212,20 +190,17 @@ def _allow_clients(
     )
 
 
-def _default_action(*, redirects: Value[bool]) -> dict[str, Any]:
-    """Redirect clients to HTTPS, or answer 404 unless a rule matches."""
-    return {
-        "type": redirects.then("redirect", "fixed-response"),
-        "redirect": blocks(
-            redirects,
-            lambda: {"port": str(HTTPS), "protocol": "HTTPS", "status_code": "HTTP_301"},
-        ),
-        "fixed_response": blocks(
-            ~redirects,
-            lambda: {
-                "content_type": "text/plain",
-                "message_body": "Not found",
-                "status_code": "404",
-            },
-        ),
-    }
+def _allow_sign_in(group: SecurityGroup, authenticates: Value[bool]) -> None:
+    """Let the load balancer ask Cognito who a user is, which has addresses of the internet alone.
+
+    Source: Application Load Balancer user guide, "Authenticate users".
+    """
+    allowed = when(group, "_authenticates", authenticates)
+    if allowed is not None:
+        VpcSecurityGroupEgressRule(
+            allowed.scope,
+            "to_cognito",
+            security_group_id=group.security_group_id,
+            cidr_ipv4="0.0.0.0/0",
+            **tcp(HTTPS, "Users sign in at Cognito"),
+        )

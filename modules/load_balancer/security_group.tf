@@ -20,6 +20,18 @@ resource "aws_security_group" "load_balancer_targets" {
   }
 }
 
+resource "aws_vpc_security_group_egress_rule" "load_balancer_to_cognito" {
+  count = var.authenticates ? 1 : 0
+
+  description       = "Users sign in at Cognito"
+  cidr_ipv4         = "0.0.0.0/0"
+  from_port         = 443
+  ip_protocol       = "tcp"
+  security_group_id = aws_security_group.load_balancer.id
+  tags              = var.tags
+  to_port           = 443
+}
+
 resource "aws_vpc_security_group_egress_rule" "load_balancer_to_targets" {
   for_each = toset([for port in var.target_ports : tostring(port)])
 

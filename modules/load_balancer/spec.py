@@ -16,8 +16,10 @@ from modules.language.sources import TakenBy, api, elb
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, used_rule
+from modules.load_balancer.mutual_authentication_spec import MutualAuthenticationSpec
 from modules.load_balancer.response_headers_spec import ResponseHeadersSpec
 from modules.load_balancer.tls_spec import AdditionalCertificates, LoadBalancerWaiver, SslPolicy
+from modules.load_balancer.waf_spec import WafSpec
 from modules.network.cidr import overlaps
 
 PLAIN_HTTP = "plain_http"
@@ -72,6 +74,9 @@ class LoadBalancerSpec(Spec):
     older clients.
     """
 
+    mutual_authentication: Value[MutualAuthenticationSpec | None] = Value(None)
+    """Whether clients show a certificate over HTTPS, and whose. Default: they show none."""
+
     domain_name: Value[CertificateDomain | None] = Value(None)
     """DNS name of the platform; its certificate and DNS records are created."""
 
@@ -101,6 +106,13 @@ class LoadBalancerSpec(Spec):
 
     access_logs_expiration_days: Value[ExpirationDays] = Value(90)
     """Days that logs are kept in S3."""
+
+    waf: Value[WafSpec | None] = Value(None)
+    """Whether AWS WAF judges requests before the load balancer does (Security Hub ELB.16).
+
+    ``{ action = "count" }`` asks for its defaults. Default: it does not, since AWS bills it by the
+    request, and rules that count protect nobody unless somebody reads the counts.
+    """
 
     waivers: Value[dict[LoadBalancerWaiver, WaiverOrReason]] = Value({})
     """Reasons for which safe defaults are left, by the name of the waiver.
@@ -158,6 +170,11 @@ class LoadBalancerSpec(Spec):
                 "certificates are",
             ),
             ("response_headers", hsts.is_given, "strict_transport_security is"),
+            (
+                "mutual_authentication",
+                self.mutual_authentication.is_given,
+                "certificates of clients are",
+            ),
         ):
             yield Rule(
                 (field,),

@@ -282,6 +282,13 @@ variable "additional_certificate_arns" {
   }
 }
 
+variable "authenticates" {
+  description = "Whether routes have users sign in at Cognito, `authenticate_cognito` of the module `service`: then it reaches port 443 of the internet."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "certificate_arn" {
   description = "Existing ACM certificate for HTTPS. Exactly one of `certificate_arn`, `domain_name` and `plain_http` is required, the last of them as a field or, with its reason, as a waiver."
   type        = string
@@ -446,6 +453,309 @@ variable "internal" {
   type        = bool
   default     = false
   nullable    = false
+}
+
+variable "logs" {
+  description = <<-EOT
+    The log group of `waf`.
+    - `kms_key_arn`: KMS key that encrypts them; its policy has to allow CloudWatch Logs to use it, as that of the module `logs` does. Default: encryption by CloudWatch Logs without a KMS key.
+    - `retention_days`: Days after which log events are deleted.
+  EOT
+  type = object({
+    kms_key_arn    = optional(string)
+    retention_days = optional(number, 30)
+  })
+  default  = {}
+  nullable = false
+
+  validation {
+    condition = contains([
+      1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
+      3288, 3653,
+    ], var.logs.retention_days)
+    error_message = join(" ", [
+      "logs.retention_days: ${jsonencode(var.logs.retention_days)} is not possible; choose 1, 3,",
+      "5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288",
+      "or 3653",
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for kms_key_arn in var.logs.kms_key_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for kms_key_arn in var.logs.kms_key_arn[*] : join(" ", [
+        "logs.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an",
+        "alias: arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+  }
+}
+
+variable "mutual_authentication" {
+  description = <<-EOT
+    Whether clients show a certificate over HTTPS, and whose. Default: they show none.
+    - `mode`: Required. Who judges the certificate: the load balancer, which ends other connections, or the service.
+    - `ca_certificates_bundle`: Authorities whose certificates are taken; a trust store is made of them. With `verify` alone. Default: those of `trust_store`.
+    - `ignore_client_certificate_expiry`: Whether `verify` takes certificates that have expired. The default is AWS's.
+    - `trust_store`: A trust store that exists, instead of one that is made.
+  EOT
+  type = object({
+    mode = string
+    ca_certificates_bundle = optional(object({
+      s3_bucket         = string
+      s3_key            = string
+      s3_object_version = optional(string)
+    }))
+    ignore_client_certificate_expiry = optional(bool, false)
+    trust_store                      = optional(map(string))
+  })
+  default  = null
+  nullable = true
+
+  validation {
+    condition = alltrue([
+      for mutual_authentication in var.mutual_authentication[*] :
+      contains(["verify", "passthrough"], mutual_authentication.mode)
+    ])
+    error_message = join("; ", [
+      for mutual_authentication in var.mutual_authentication[*] : join(" ", [
+        "mutual_authentication.mode: ${jsonencode(mutual_authentication.mode)} is not possible;",
+        "choose 'verify' or 'passthrough'",
+      ])
+      if !contains(["verify", "passthrough"], mutual_authentication.mode)
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] :
+        can(regex("^(?:[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])$", ca_certificates_bundle.s3_bucket))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] : join(" ", [
+          "mutual_authentication.ca_certificates_bundle.s3_bucket:",
+          "${jsonencode(ca_certificates_bundle.s3_bucket)}: write the name of a bucket of S3: 3 to",
+          "63 lower-case letters, digits, hyphens and dots",
+        ])
+        if !can(regex("^(?:[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])$", ca_certificates_bundle.s3_bucket))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] :
+        can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", ca_certificates_bundle.s3_key))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] : join(" ", [
+          "mutual_authentication.ca_certificates_bundle.s3_key:",
+          "${jsonencode(ca_certificates_bundle.s3_key)}: write the key of an object in S3",
+        ])
+        if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", ca_certificates_bundle.s3_key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] :
+        try(length(ca_certificates_bundle.s3_key), 1) <= 1024
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] : join(" ", [
+          "mutual_authentication.ca_certificates_bundle.s3_key:",
+          "${jsonencode(ca_certificates_bundle.s3_key)} is too long; give at most 1024 characters",
+        ])
+        if try(length(ca_certificates_bundle.s3_key), 1) > 1024
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] : [
+          for s3_object_version in ca_certificates_bundle.s3_object_version[*] :
+          can(regex("^(?:[A-Za-z0-9._-]+)$", s3_object_version))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] : [
+          for s3_object_version in ca_certificates_bundle.s3_object_version[*] : join(" ", [
+            "mutual_authentication.ca_certificates_bundle.s3_object_version:",
+            "${jsonencode(s3_object_version)}: write the id of a version of an object in S3",
+          ])
+          if !can(regex("^(?:[A-Za-z0-9._-]+)$", s3_object_version))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] : [
+          for s3_object_version in ca_certificates_bundle.s3_object_version[*] :
+          length(s3_object_version) <= 1024
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for ca_certificates_bundle in mutual_authentication.ca_certificates_bundle[*] : [
+          for s3_object_version in ca_certificates_bundle.s3_object_version[*] : join(" ", [
+            "mutual_authentication.ca_certificates_bundle.s3_object_version:",
+            "${jsonencode(s3_object_version)} is too long; give at most 1024 characters",
+          ])
+          if length(s3_object_version) > 1024
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for trust_store in mutual_authentication.trust_store[*] :
+        [for key in keys(trust_store) : contains(["arn"], key)]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for trust_store in mutual_authentication.trust_store[*] : [
+          for key in keys(trust_store) :
+          "mutual_authentication.trust_store: ${jsonencode(key)} is no field; choose arn"
+          if !contains(["arn"], key)
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for trust_store in mutual_authentication.trust_store[*] : can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
+            "[0-9]{12}:truststore/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
+          ]), trust_store.arn)
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for mutual_authentication in var.mutual_authentication[*] : [
+        for trust_store in mutual_authentication.trust_store[*] : join(" ", [
+          "mutual_authentication.trust_store.arn: ${jsonencode(trust_store.arn)}: write the ARN of",
+          "a trust store: arn:aws:elasticloadbalancing:<region>:<account>:truststore/<name>/<id>",
+        ])
+        if !can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
+            "[0-9]{12}:truststore/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
+          ]), trust_store.arn)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for mutual_authentication in var.mutual_authentication[*] :
+      mutual_authentication.mode != "verify" ||
+      mutual_authentication.ca_certificates_bundle != null ||
+      mutual_authentication.trust_store != null
+    ])
+    error_message = join("; ", [
+      for mutual_authentication in var.mutual_authentication[*] : join(" ", [
+        "mutual_authentication.mode: nothing says whose certificates are taken; give",
+        "ca_certificates_bundle or trust_store",
+      ])
+      if !(
+        mutual_authentication.mode != "verify" ||
+        mutual_authentication.ca_certificates_bundle != null ||
+        mutual_authentication.trust_store != null
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for mutual_authentication in var.mutual_authentication[*] : !(
+        mutual_authentication.ca_certificates_bundle != null &&
+        mutual_authentication.trust_store != null
+      )
+    ])
+    error_message = join("; ", [
+      for mutual_authentication in var.mutual_authentication[*] :
+      "mutual_authentication.trust_store: is given beside ca_certificates_bundle, which makes one; remove one of them"
+      if !(
+        !(
+          mutual_authentication.ca_certificates_bundle != null &&
+          mutual_authentication.trust_store != null
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for mutual_authentication in var.mutual_authentication[*] :
+      mutual_authentication.mode == "verify" ||
+      !(
+        mutual_authentication.ca_certificates_bundle != null ||
+        mutual_authentication.trust_store != null ||
+        mutual_authentication.ignore_client_certificate_expiry
+      )
+    ])
+    error_message = join("; ", [
+      for mutual_authentication in var.mutual_authentication[*] :
+      "mutual_authentication.mode: the service judges certificates; write \"verify\", or remove all other fields"
+      if !(
+        mutual_authentication.mode == "verify" ||
+        !(
+          mutual_authentication.ca_certificates_bundle != null ||
+          mutual_authentication.trust_store != null ||
+          mutual_authentication.ignore_client_certificate_expiry
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = (
+      var.mutual_authentication == null ||
+      !(var.plain_http || contains(keys(var.waivers), "plain_http"))
+    )
+    error_message = join(" ", [
+      "mutual_authentication: certificates of clients are of HTTPS alone; give certificate_arn, or",
+      "domain_name with hosted_zone_id, or remove it",
+    ])
+  }
 }
 
 variable "plain_http" {
@@ -909,6 +1219,424 @@ variable "target_ports" {
       for target_port in var.target_ports :
       "target_ports: ${jsonencode(target_port)} is too large; give at most 65535"
       if target_port > 65535
+    ])
+  }
+}
+
+variable "waf" {
+  description = <<-EOT
+    Whether AWS WAF judges requests before the load balancer does (Security Hub ELB.16). `{ action = "count" }` asks for its defaults. Default: it does not, since AWS bills it by the request, and rules that count protect nobody unless somebody reads the counts.
+    - `action`: What becomes of a request that a rule finds: it is counted and logged, or answered 403 too.
+    - `counted_rules`: Rules that only count though `action` is to block, by their group; `["*"]`: all of it.
+    - `managed_rule_groups`: Rule groups that AWS writes and keeps current.
+    - `rate_limit`: Requests in five minutes from one address above which further ones are counted, or blocked.
+    - `web_acl`: A web ACL that exists, instead of one that is made. Its rules and logs are its owner's.
+  EOT
+  type = object({
+    action        = optional(string, "count")
+    counted_rules = optional(map(list(string)), {})
+    managed_rule_groups = optional(list(string), [
+      "AWSManagedRulesAmazonIpReputationList",
+      "AWSManagedRulesCommonRuleSet",
+      "AWSManagedRulesKnownBadInputsRuleSet",
+    ])
+    rate_limit = optional(number)
+    web_acl    = optional(map(string))
+  })
+  default  = null
+  nullable = true
+
+  validation {
+    condition = alltrue([for waf in var.waf[*] : contains(["count", "block"], waf.action)])
+    error_message = join("; ", [
+      for waf in var.waf[*] :
+      "waf.action: ${jsonencode(waf.action)} is not possible; choose 'count' or 'block'"
+      if !contains(["count", "block"], waf.action)
+    ])
+  }
+
+  validation {
+    condition = alltrue([for waf in var.waf[*] : length(waf.managed_rule_groups) <= 11])
+    error_message = join("; ", [
+      for waf in var.waf[*] :
+      "waf.managed_rule_groups: ${length(waf.managed_rule_groups)} given; give at most 11"
+      if length(waf.managed_rule_groups) > 11
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] : [
+        for managed_rule_group in waf.managed_rule_groups : contains([
+          "AWSManagedRulesAmazonIpReputationList",
+          "AWSManagedRulesAnonymousIpList",
+          "AWSManagedRulesCommonRuleSet",
+          "AWSManagedRulesKnownBadInputsRuleSet",
+          "AWSManagedRulesAdminProtectionRuleSet",
+          "AWSManagedRulesSQLiRuleSet",
+          "AWSManagedRulesLinuxRuleSet",
+          "AWSManagedRulesUnixRuleSet",
+          "AWSManagedRulesWindowsRuleSet",
+          "AWSManagedRulesPHPRuleSet",
+          "AWSManagedRulesWordPressRuleSet",
+        ], managed_rule_group)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for waf in var.waf[*] : [
+        for managed_rule_group in waf.managed_rule_groups : join(" ", [
+          "waf.managed_rule_groups: ${jsonencode(managed_rule_group)} is not possible; choose",
+          "'AWSManagedRulesAmazonIpReputationList', 'AWSManagedRulesAnonymousIpList',",
+          "'AWSManagedRulesCommonRuleSet', 'AWSManagedRulesKnownBadInputsRuleSet',",
+          "'AWSManagedRulesAdminProtectionRuleSet', 'AWSManagedRulesSQLiRuleSet',",
+          "'AWSManagedRulesLinuxRuleSet', 'AWSManagedRulesUnixRuleSet',",
+          "'AWSManagedRulesWindowsRuleSet', 'AWSManagedRulesPHPRuleSet' or",
+          "'AWSManagedRulesWordPressRuleSet'",
+        ])
+        if !contains([
+          "AWSManagedRulesAmazonIpReputationList",
+          "AWSManagedRulesAnonymousIpList",
+          "AWSManagedRulesCommonRuleSet",
+          "AWSManagedRulesKnownBadInputsRuleSet",
+          "AWSManagedRulesAdminProtectionRuleSet",
+          "AWSManagedRulesSQLiRuleSet",
+          "AWSManagedRulesLinuxRuleSet",
+          "AWSManagedRulesUnixRuleSet",
+          "AWSManagedRulesWindowsRuleSet",
+          "AWSManagedRulesPHPRuleSet",
+          "AWSManagedRulesWordPressRuleSet",
+        ], managed_rule_group)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] : [
+        for key in keys(waf.counted_rules) : contains([
+          "AWSManagedRulesAmazonIpReputationList",
+          "AWSManagedRulesAnonymousIpList",
+          "AWSManagedRulesCommonRuleSet",
+          "AWSManagedRulesKnownBadInputsRuleSet",
+          "AWSManagedRulesAdminProtectionRuleSet",
+          "AWSManagedRulesSQLiRuleSet",
+          "AWSManagedRulesLinuxRuleSet",
+          "AWSManagedRulesUnixRuleSet",
+          "AWSManagedRulesWindowsRuleSet",
+          "AWSManagedRulesPHPRuleSet",
+          "AWSManagedRulesWordPressRuleSet",
+        ], key)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for waf in var.waf[*] : [
+        for key in keys(waf.counted_rules) : join(" ", [
+          "waf.counted_rules: ${jsonencode(key)} is not possible; choose",
+          "'AWSManagedRulesAmazonIpReputationList', 'AWSManagedRulesAnonymousIpList',",
+          "'AWSManagedRulesCommonRuleSet', 'AWSManagedRulesKnownBadInputsRuleSet',",
+          "'AWSManagedRulesAdminProtectionRuleSet', 'AWSManagedRulesSQLiRuleSet',",
+          "'AWSManagedRulesLinuxRuleSet', 'AWSManagedRulesUnixRuleSet',",
+          "'AWSManagedRulesWindowsRuleSet', 'AWSManagedRulesPHPRuleSet' or",
+          "'AWSManagedRulesWordPressRuleSet'",
+        ])
+        if !contains([
+          "AWSManagedRulesAmazonIpReputationList",
+          "AWSManagedRulesAnonymousIpList",
+          "AWSManagedRulesCommonRuleSet",
+          "AWSManagedRulesKnownBadInputsRuleSet",
+          "AWSManagedRulesAdminProtectionRuleSet",
+          "AWSManagedRulesSQLiRuleSet",
+          "AWSManagedRulesLinuxRuleSet",
+          "AWSManagedRulesUnixRuleSet",
+          "AWSManagedRulesWindowsRuleSet",
+          "AWSManagedRulesPHPRuleSet",
+          "AWSManagedRulesWordPressRuleSet",
+        ], key)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] : [for counted_rule in values(waf.counted_rules) : counted_rule != null]
+    ]))
+    error_message = join("; ", flatten([
+      for waf in var.waf[*] : [
+        for counted_rule in values(waf.counted_rules) :
+        "waf.counted_rules: null is not a list; put it in square brackets"
+        if counted_rule == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] :
+      [for counted_rule in values(waf.counted_rules) : try(length(counted_rule), 1) >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for waf in var.waf[*] : [
+        for counted_rule in values(waf.counted_rules) :
+        "waf.counted_rules: ${length(counted_rule)} given; give at least 1"
+        if try(length(counted_rule), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] :
+      [for counted_rule in values(waf.counted_rules) : try(length(counted_rule), 1) <= 100]
+    ]))
+    error_message = join("; ", flatten([
+      for waf in var.waf[*] : [
+        for counted_rule in values(waf.counted_rules) :
+        "waf.counted_rules: ${length(counted_rule)} given; give at most 100"
+        if try(length(counted_rule), 1) > 100
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] : [
+        for counted_rule in values(waf.counted_rules) : [
+          for counted_rule2 in coalesce(counted_rule, []) :
+          can(regex("^(?:[A-Za-z0-9_-]{1,128}|\\*)$", counted_rule2))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for waf in var.waf[*] : [
+        for counted_rule in values(waf.counted_rules) : [
+          for counted_rule2 in coalesce(counted_rule, []) : join(" ", [
+            "waf.counted_rules: ${jsonencode(counted_rule2)}: write the name of a rule, such as",
+            "SizeRestrictions_BODY, or * for all of the group",
+          ])
+          if !can(regex("^(?:[A-Za-z0-9_-]{1,128}|\\*)$", counted_rule2))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] :
+      [for rate_limit in waf.rate_limit[*] : floor(rate_limit) == rate_limit]
+    ]))
+    error_message = join("; ", flatten([
+      for waf in var.waf[*] : [
+        for rate_limit in waf.rate_limit[*] :
+        "waf.rate_limit: ${jsonencode(rate_limit)} is not a whole number; write one"
+        if floor(rate_limit) != rate_limit
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] : [for rate_limit in waf.rate_limit[*] : rate_limit >= 10]
+    ]))
+    error_message = join("; ", flatten([
+      for waf in var.waf[*] : [
+        for rate_limit in waf.rate_limit[*] :
+        "waf.rate_limit: ${jsonencode(rate_limit)} is too small; give at least 10"
+        if rate_limit < 10
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] : [for rate_limit in waf.rate_limit[*] : rate_limit <= 2000000000]
+    ]))
+    error_message = join("; ", flatten([
+      for waf in var.waf[*] : [
+        for rate_limit in waf.rate_limit[*] :
+        "waf.rate_limit: ${jsonencode(rate_limit)} is too large; give at most 2000000000"
+        if rate_limit > 2000000000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] :
+      [for web_acl in waf.web_acl[*] : [for key in keys(web_acl) : contains(["arn"], key)]]
+    ]))
+    error_message = join("; ", flatten([
+      for waf in var.waf[*] : [
+        for web_acl in waf.web_acl[*] : [
+          for key in keys(web_acl) : "waf.web_acl: ${jsonencode(key)} is no field; choose arn"
+          if !contains(["arn"], key)
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for waf in var.waf[*] : [
+        for web_acl in waf.web_acl[*] : can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:wafv2:[a-z0-9-]{9,18}:[0-9]{12}",
+            "regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]{1,36})$",
+          ]), web_acl.arn)
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for waf in var.waf[*] : [
+        for web_acl in waf.web_acl[*] : join(" ", [
+          "waf.web_acl.arn: ${jsonencode(web_acl.arn)}: write the ARN of a regional web ACL:",
+          "arn:aws:wafv2:<region>:<account>:regional/webacl/<name>/<id>",
+        ])
+        if !can(
+          regex(join(":", [
+            "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:wafv2:[a-z0-9-]{9,18}:[0-9]{12}",
+            "regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]{1,36})$",
+          ]), web_acl.arn)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for waf in var.waf[*] : length([
+        for item in distinct(waf.managed_rule_groups) : item
+        if length([for other in waf.managed_rule_groups : other if other == item]) > 1
+      ]) == 0
+    ])
+    error_message = join("; ", [
+      for waf in var.waf[*] : join(" ", [
+        "waf.managed_rule_groups:",
+        join(", ", formatlist("%q", [
+          for item in distinct(waf.managed_rule_groups) : item
+          if length([for other in waf.managed_rule_groups : other if other == item]) > 1
+        ])),
+        "is given twice; give it once",
+      ])
+      if length([
+        for item in distinct(waf.managed_rule_groups) : item
+        if length([for other in waf.managed_rule_groups : other if other == item]) > 1
+      ]) != 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for waf in var.waf[*] : sum(
+        concat(
+          [2],
+          [
+            for group in waf.managed_rule_groups :
+            lookup(local.waf_capacity_units, tostring(group), 0)
+          ],
+        )
+      ) <= 1500
+    ])
+    error_message = join("; ", [
+      for waf in var.waf[*] : join(" ", [
+        "waf.managed_rule_groups:",
+        sum(
+          concat(
+            [2],
+            [
+              for group in waf.managed_rule_groups :
+              lookup(local.waf_capacity_units, tostring(group), 0)
+            ],
+          )
+        ),
+        "units of capacity with the rule of rate_limit, and the price of a web ACL includes 1500;",
+        "remove some",
+      ])
+      if sum(
+        concat(
+          [2],
+          [
+            for group in waf.managed_rule_groups :
+            lookup(local.waf_capacity_units, tostring(group), 0)
+          ],
+        )
+      ) > 1500
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for waf in var.waf[*] :
+      length(waf.managed_rule_groups) > 0 || waf.rate_limit != null || waf.web_acl != null
+    ])
+    error_message = join("; ", [
+      for waf in var.waf[*] :
+      "waf.managed_rule_groups: nothing is judged; name a rule group, or give rate_limit"
+      if !(length(waf.managed_rule_groups) > 0 || waf.rate_limit != null || waf.web_acl != null)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for waf in var.waf[*] : length([
+        for group in keys(waf.counted_rules) : group
+        if !contains(waf.managed_rule_groups, group)
+      ]) == 0
+    ])
+    error_message = join("; ", [
+      for waf in var.waf[*] : join(" ", [
+        "waf.counted_rules:",
+        join(", ", formatlist("%q", [
+          for group in keys(waf.counted_rules) : group
+          if !contains(waf.managed_rule_groups, group)
+        ])),
+        "is none of managed_rule_groups; add it there, or remove it",
+      ])
+      if length([
+        for group in keys(waf.counted_rules) : group
+        if !contains(waf.managed_rule_groups, group)
+      ]) != 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for waf in var.waf[*] : length(waf.counted_rules) == 0 || waf.action == "block"
+    ])
+    error_message = join("; ", [
+      for waf in var.waf[*] :
+      "waf.counted_rules: are of action = \"block\"; with \"count\" all rules count, remove them"
+      if !(length(waf.counted_rules) == 0 || waf.action == "block")
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for waf in var.waf[*] : !(
+        waf.web_acl != null &&
+        (
+          waf.action != "count" ||
+          join(",", compact(waf.managed_rule_groups)) !=
+          "AWSManagedRulesAmazonIpReputationList,AWSManagedRulesCommonRuleSet,AWSManagedRulesKnownBadInputsRuleSet" ||
+          length(waf.counted_rules) > 0 ||
+          waf.rate_limit != null
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for waf in var.waf[*] :
+      "waf.web_acl: exists, and what it does is its owner's; remove it, or all other fields"
+      if !(
+        !(
+          waf.web_acl != null &&
+          (
+            waf.action != "count" ||
+            join(",", compact(waf.managed_rule_groups)) !=
+            "AWSManagedRulesAmazonIpReputationList,AWSManagedRulesCommonRuleSet,AWSManagedRulesKnownBadInputsRuleSet" ||
+            length(waf.counted_rules) > 0 ||
+            waf.rate_limit != null
+          )
+        )
+      )
     ])
   }
 }

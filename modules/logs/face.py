@@ -19,6 +19,7 @@ def build(stack: ModuleStack, var: LogsInputs) -> Outputs:
         account=Account(stack, "_account", arn="aws_kms_key.logs.arn"),
         disposable=var.disposable,
         databases=var.databases.then(str(var.name), None),
+        web_acls=var.web_acls,
     )
     return {
         "kms_key_arn": Output(

@@ -11,3 +11,7 @@ class LogsInputs(DisposableInputs):
 
     databases: Value[bool] = Value(False)
     """Whether databases of the platform have logs too, in groups that RDS names."""
+
+    web_acls: Value[bool] = Value(False)
+    """Whether AWS WAF logs too what it finds before load balancers of the platform: ``waf`` of the
+    module ``load_balancer``."""

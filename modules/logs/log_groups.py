@@ -16,6 +16,10 @@ Area = Literal["aws/events", "ecs", "vpc"]
 AREAS: tuple[Area, ...] = ("aws/events", "ecs", "vpc")
 
 
+WEB_ACLS = "aws-waf-logs-"
+"""What the name of a web ACL's log group begins with: AWS WAF takes no other."""
+
+
 class LogGroups(NamedTuple):
     """The common settings of the log groups of an environment."""
 
@@ -46,6 +50,10 @@ class LogGroups(NamedTuple):
         group = self._create(scope, id, name=f"{prefix}/${{each.key}}")
         for_each(group, names)
         return [address(group)]
+
+    def create_of_web_acl(self, scope: Construct, id: str, *, name: str) -> CloudwatchLogGroup:
+        """Create the log group of a web ACL, whose name begins as AWS WAF wants it."""
+        return self._create(scope, id, name=f"{WEB_ACLS}{self.prefix}-{name}")
 
     def create_record(
         self, scope: Construct, id: str, *, area: Area, name: str, disposable: Value[bool]

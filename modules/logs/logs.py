@@ -12,7 +12,7 @@ from modules.iam.policy import statement
 from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
-from modules.logs.log_groups import AREAS, LogGroups
+from modules.logs.log_groups import AREAS, WEB_ACLS, LogGroups
 from modules.logs.spec import LogsSpec
 
 
@@ -28,6 +28,7 @@ class Logs(Construct):
         account: Account,
         disposable: Value[bool],
         databases: Value[str | None] = Value(None),  # noqa: B008  (immutable)
+        web_acls: Value[bool] = Value(False),  # noqa: B008  (immutable)
         others: Sequence[str] = (),
     ) -> None:
         """Create the key; :meth:`groups` gives access to log groups.
@@ -40,6 +41,7 @@ class Logs(Construct):
             disposable: Whether the key has the shortest deletion window.
             databases: What the names of databases begin with, whose logs RDS names. Default: there
                 are none.
+            web_acls: Whether web ACLs have logs too.
             others: Second part of the names of log groups in stacks that stand on this one.
         """
         super().__init__(scope, id)
@@ -51,7 +53,7 @@ class Logs(Construct):
             description=f"Encrypts the log groups of {names.prefix}",
             account=account,
             disposable=disposable,
-            statements=[_logs_statement(account, (names.prefix, *others), databases)],
+            statements=[_logs_statement(account, (names.prefix, *others), databases, web_acls)],
         )
         self.key_arn = self._key.key_arn
         self.ready = self._key.ready
@@ -63,7 +65,7 @@ class Logs(Construct):
 
 
 def _logs_statement(
-    account: Account, prefixes: Sequence[str], databases: Value[str | None]
+    account: Account, prefixes: Sequence[str], databases: Value[str | None], web_acls: Value[bool]
 ) -> dict[str, object]:
     """Return the statement that allows CloudWatch Logs to use the key for these log groups alone.
 
@@ -77,6 +79,9 @@ def _logs_statement(
     of_rds = account.arn("logs", f"log-group:/aws/rds/*/{databases}-*")
     if databases.is_planned or databases.is_given:
         groups.append(When(databases.is_given, of_rds))
+    if web_acls.is_planned or web_acls:
+        of_waf = account.arn("logs", f"log-group:{WEB_ACLS}{prefixes[0]}-*")
+        groups.append(When(web_acls, of_waf))
     return statement(
         "CloudWatchLogs",
         actions=[

@@ -53,6 +53,11 @@ resource "aws_kms_key_policy" "logs" {
                 ]),
               ]
               : [],
+              var.web_acls
+              ? [
+                "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:aws-waf-logs-${var.name}-*",
+              ]
+              : [],
             )
           }
         }

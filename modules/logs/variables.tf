@@ -134,3 +134,10 @@ variable "tags" {
     ]), "")
   }
 }
+
+variable "web_acls" {
+  description = "Whether AWS WAF logs too what it finds before load balancers of the platform: `waf` of the module `load_balancer`."
+  type        = bool
+  default     = false
+  nullable    = false
+}

@@ -14,12 +14,24 @@ module "load_balancer" {
   idle_timeout_seconds        = each.value.idle_timeout_seconds
   ingress_cidr_blocks         = each.value.ingress_cidr_blocks
   internal                    = each.value.internal
+  mutual_authentication       = each.value.mutual_authentication
   plain_http                  = each.value.plain_http
   response_headers            = each.value.response_headers
   ssl_policy                  = each.value.ssl_policy
   tags                        = var.tags
   vpc_id                      = local.network.vpc_id
+  waf                         = each.value.waf
   waivers                     = each.value.waivers
+
+  authenticates = contains([
+    for name, one in local.authenticates : local.load_balancer_of[name]
+    if one
+  ], each.key)
+
+  logs = {
+    kms_key_arn    = module.logs.kms_key_arn
+    retention_days = var.retention_days
+  }
 
   subnet_ids = (
     each.value.internal == true ? local.network.private_subnet_ids : local.network.public_subnet_ids

@@ -1,4 +1,11 @@
 locals {
+  authenticates = {
+    for name in keys(local.load_balancer_of) : name => anytrue([
+      for route in concat(var.services[name].route[*], values(var.services[name].routes)) :
+      route.authenticate_cognito != null
+    ])
+  }
+
   cluster = {
     arn = concat(
       module.cluster[*].cluster_arn,

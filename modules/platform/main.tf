@@ -66,6 +66,7 @@ module "logs" {
   databases  = length(var.databases) > 0
   disposable = var.disposable
   tags       = var.tags
+  web_acls   = anytrue([for one in values(var.load_balancers) : one.waf != null])
 }
 
 module "network" {

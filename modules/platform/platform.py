@@ -44,7 +44,16 @@ def _create_ground(stack: ModuleStack) -> None:
     disposable = {"disposable": "var.disposable"}
     boundary = {"permissions_boundary": "var.permissions_boundary"}
     logs = {"logs": task_wiring.TASK["logs"]}
-    _call(stack, "logs", {**shared, **disposable, "databases": "length(var.databases) > 0"})
+    _call(
+        stack,
+        "logs",
+        {
+            **shared,
+            **disposable,
+            "databases": "length(var.databases) > 0",
+            "web_acls": "anytrue([for one in values(var.load_balancers) : one.waf != null])",
+        },
+    )
     topics = (
         "[for name, topic in var.topics : local.topic_arns[name] "
         "if length(topic.subscriptions) > 0]"
@@ -84,6 +93,7 @@ def _create_ground(stack: ModuleStack) -> None:
         {
             **disposable,
             "tags": "var.tags",
+            **logs,
             "name": 'each.key == "public" ? var.name : "${var.name}-${each.key}"',
             "vpc_id": "local.network.vpc_id",
             "subnet_ids": (
@@ -93,6 +103,10 @@ def _create_ground(stack: ModuleStack) -> None:
             "target_ports": (
                 "sort(distinct(flatten([for name, ports in local.target_ports : ports "
                 "if local.load_balancer_of[name] == each.key])))"
+            ),
+            "authenticates": (
+                "contains([for name, one in local.authenticates : "
+                "local.load_balancer_of[name] if one], each.key)"
             ),
             **_passed_on(LoadBalancer),
         },

@@ -194,6 +194,7 @@ module "service" {
   load_balancer = (
     contains(keys(local.load_balancer_of), each.key)
     ? merge(local.load_balancers[local.load_balancer_of[each.key]], {
+      authenticate_cognito         = try(each.value.route.authenticate_cognito, null)
       container                    = try(each.value.route.container, null)
       deregistration_delay_seconds = try(each.value.route.deregistration_delay_seconds, null)
       health_check                 = try(each.value.route.health_check, null)

@@ -54,7 +54,7 @@ LoadBalancer = passed_on(
     "LoadBalancer",
     "A load balancer that is made: inputs of the module ``load_balancer``.",
     LoadBalancerInputs,
-    without=SHARED | {"subnet_ids", "target_ports"},
+    without=SHARED | {"authenticates", "subnet_ids", "target_ports"},
 )
 
 SecretTable = passed_on(

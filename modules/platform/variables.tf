@@ -603,9 +603,11 @@ variable "load_balancers" {
     - `hosted_zone_id`: Public Route 53 zone of `domain_name`; required with it.
     - `idle_timeout_seconds`: Seconds after which an idle connection is closed. The default is AWS's.
     - `internal`: Whether it has private addresses alone, for clients in the VPC and in connected networks.
+    - `mutual_authentication`: Whether clients show a certificate over HTTPS, and whose. Default: they show none.
     - `plain_http`: Whether HTTP is served without a certificate. Only for environments without real data.
     - `response_headers`: Headers that it adds to responses. Default: those of the services alone, and its own name.
     - `ssl_policy`: Protocols and ciphers of TLS, by the name of AWS's policy.
+    - `waf`: Whether AWS WAF judges requests before the load balancer does (Security Hub ELB.16).
     - `waivers`: Reasons for which safe defaults are left, by the name of the waiver.
   EOT
   type = map(object({
@@ -619,7 +621,17 @@ variable "load_balancers" {
     hosted_zone_id              = optional(string)
     idle_timeout_seconds        = optional(number)
     internal                    = optional(bool)
-    plain_http                  = optional(bool)
+    mutual_authentication = optional(object({
+      mode = string
+      ca_certificates_bundle = optional(object({
+        s3_bucket         = string
+        s3_key            = string
+        s3_object_version = optional(string)
+      }))
+      ignore_client_certificate_expiry = optional(bool, false)
+      trust_store                      = optional(map(string))
+    }))
+    plain_http = optional(bool)
     response_headers = optional(object({
       access_control_allow_credentials = optional(string)
       access_control_allow_headers     = optional(string)
@@ -634,7 +646,18 @@ variable "load_balancers" {
       x_frame_options                  = optional(string)
     }))
     ssl_policy = optional(string)
-    waivers    = optional(map(string))
+    waf = optional(object({
+      action        = optional(string, "count")
+      counted_rules = optional(map(list(string)), {})
+      managed_rule_groups = optional(list(string), [
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesCommonRuleSet",
+        "AWSManagedRulesKnownBadInputsRuleSet",
+      ])
+      rate_limit = optional(number)
+      web_acl    = optional(map(string))
+    }))
+    waivers = optional(map(string))
   }))
   default  = {}
   nullable = false
@@ -965,6 +988,14 @@ variable "services" {
       restart_attempt_period_seconds = optional(number, 300)
     }))
     route = optional(object({
+      authenticate_cognito = optional(object({
+        user_pool_arn              = string
+        user_pool_client_id        = string
+        user_pool_domain           = string
+        on_unauthenticated_request = optional(string, "authenticate")
+        scope                      = optional(string, "openid")
+        session_timeout_seconds    = optional(number, 604800)
+      }))
       container                    = optional(string)
       deregistration_delay_seconds = optional(number)
       health_check = optional(object({
@@ -996,7 +1027,15 @@ variable "services" {
       }))
     }))
     routes = optional(map(object({
-      priority                     = number
+      priority = number
+      authenticate_cognito = optional(object({
+        user_pool_arn              = string
+        user_pool_client_id        = string
+        user_pool_domain           = string
+        on_unauthenticated_request = optional(string, "authenticate")
+        scope                      = optional(string, "openid")
+        session_timeout_seconds    = optional(number, 604800)
+      }))
       container                    = optional(string)
       deregistration_delay_seconds = optional(number, 60)
       health_check = optional(object({

@@ -69,6 +69,12 @@ LOCALS = {
       )
       if service.route != null || length(service.routes) > 0
     }""",
+    "authenticates": """{
+      for name in keys(local.load_balancer_of) : name => anytrue([
+        for route in concat(var.services[name].route[*], values(var.services[name].routes)) :
+        route.authenticate_cognito != null
+      ])
+    }""",
     "target_ports": """{
       for name in keys(local.load_balancer_of) : name => compact(flatten([
         for route in concat(var.services[name].route[*], values(var.services[name].routes)) : [

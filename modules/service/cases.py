@@ -32,6 +32,7 @@ from modules.service.cases_of_routes import ROUTES
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.cases_of_secrets import SECRETS
+from modules.service.cases_of_sign_in import SIGN_IN
 from modules.service.cases_of_target_groups import TARGET_GROUPS
 from modules.service.cases_of_variables import VARIABLES
 from modules.service.inputs import ServiceInputs
@@ -183,6 +184,7 @@ CASES = Cases(
     ROUTES,
     FURTHER_CONDITIONS,
     TARGET_GROUPS,
+    SIGN_IN,
     CALLERS,
     TARGETS,
     EGRESS,

@@ -17,6 +17,7 @@ from modules.language.quotas import CONDITION_VALUES_PER_RULE, PATTERN_SIGNS_PER
 from modules.language.sources import TakenBy, elb
 from modules.language.spec import Spec
 from modules.language.value import Value, values
+from modules.service.authenticate_spec import AuthenticateCognitoSpec
 from modules.service.health_check_spec import HealthCheckSpec
 from modules.service.route_texts import (
     HeaderName,
@@ -95,6 +96,11 @@ class RouteSpec(Spec):
 
     source_ips: Value[Annotated[tuple[AnyCidrBlock, ...], Field(max_length=5)]] = Value(())
     """Ranges of addresses from which clients, or the proxies before them, connect. Default: any."""
+
+    authenticate_cognito: Value[AuthenticateCognitoSpec | None] = Value(None)
+    """Whether users sign in at Cognito before a request is forwarded. Needs an HTTPS listener, and
+    a load balancer that reaches port 443 of the internet, where Cognito is. Default: they do not.
+    """
 
     protocol: Value[Literal["HTTP", "HTTPS"]] = Value("HTTP")
     """Protocol to the tasks and of their health check.

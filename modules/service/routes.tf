@@ -7,9 +7,30 @@ resource "aws_lb_listener_rule" "routes" {
   # Rules that swap priorities need a free one in between.
   priority = each.value.priority
 
-  action {
-    type             = "forward"
-    target_group_arn = aws_lb_target_group.routes[each.key].arn
+  dynamic "action" {
+    for_each = each.value.authenticate_cognito != null ? [1] : []
+
+    content {
+      type = "authenticate-cognito"
+
+      authenticate_cognito {
+        on_unauthenticated_request = each.value.authenticate_cognito.on_unauthenticated_request
+        scope                      = each.value.authenticate_cognito.scope
+        session_timeout            = each.value.authenticate_cognito.session_timeout_seconds
+        user_pool_arn              = each.value.authenticate_cognito.user_pool_arn
+        user_pool_client_id        = each.value.authenticate_cognito.user_pool_client_id
+        user_pool_domain           = each.value.authenticate_cognito.user_pool_domain
+      }
+    }
+  }
+
+  dynamic "action" {
+    for_each = [1]
+
+    content {
+      type             = "forward"
+      target_group_arn = aws_lb_target_group.routes[each.key].arn
+    }
   }
 
   dynamic "condition" {

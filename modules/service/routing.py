@@ -141,7 +141,8 @@ def route_rule(
     )
     arn = routing.target_group_arn if routing.instances is None else routing.arn_of(EACH)
     forward = {"type": "forward", "target_group_arn": arn}
-    arguments(rule, condition=_conditions(routing.spec), action=[forward])
+    actions = [_authenticate(routing.spec), blocks(True, lambda: forward)]
+    arguments(rule, condition=_conditions(routing.spec), action=actions)
     if routing.instances is not None:
         for_each(rule, routing.instances)
     if depends_on:
@@ -187,6 +188,24 @@ def _stickiness(spec: RouteSpec) -> dict[str, Any]:
         ),
         "cookie_name": put(given.if_given(lambda one: one.cookie_name)),
     }
+
+
+def _authenticate(spec: RouteSpec) -> Blocks:
+    given = spec.authenticate_cognito.given
+    return blocks(
+        spec.authenticate_cognito,
+        lambda: {
+            "type": "authenticate-cognito",
+            "authenticate_cognito": {
+                "user_pool_arn": given.user_pool_arn,
+                "user_pool_client_id": given.user_pool_client_id,
+                "user_pool_domain": given.user_pool_domain,
+                "scope": given.scope,
+                "session_timeout": given.session_timeout_seconds,
+                "on_unauthenticated_request": given.on_unauthenticated_request,
+            },
+        },
+    )
 
 
 def _conditions(spec: RouteSpec) -> list[Blocks]:

@@ -7,9 +7,30 @@ resource "aws_lb_listener_rule" "this" {
   # Two instances of this module that swap priorities need a free one in between.
   priority = var.load_balancer.priority
 
-  action {
-    type             = "forward"
-    target_group_arn = one(aws_lb_target_group.this[*].arn)
+  dynamic "action" {
+    for_each = var.load_balancer.authenticate_cognito != null ? [1] : []
+
+    content {
+      type = "authenticate-cognito"
+
+      authenticate_cognito {
+        on_unauthenticated_request = var.load_balancer.authenticate_cognito.on_unauthenticated_request
+        scope                      = var.load_balancer.authenticate_cognito.scope
+        session_timeout            = var.load_balancer.authenticate_cognito.session_timeout_seconds
+        user_pool_arn              = var.load_balancer.authenticate_cognito.user_pool_arn
+        user_pool_client_id        = var.load_balancer.authenticate_cognito.user_pool_client_id
+        user_pool_domain           = var.load_balancer.authenticate_cognito.user_pool_domain
+      }
+    }
+  }
+
+  dynamic "action" {
+    for_each = [1]
+
+    content {
+      type             = "forward"
+      target_group_arn = one(aws_lb_target_group.this[*].arn)
+    }
   }
 
   dynamic "condition" {

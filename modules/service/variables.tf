@@ -6853,6 +6853,7 @@ variable "load_balancer" {
     - `arn_suffix`: Required. ARN suffix of the load balancer, for scaling on requests.
     - `listener_arn`: Required. Listener that gets the rule.
     - `security_group_id`: Required. Security group of the load balancer: it gets an egress rule, this service's an ingress rule.
+    - `authenticate_cognito`: Whether users sign in at Cognito before a request is forwarded. Needs an HTTPS listener, and a load balancer that reaches port 443 of the internet, where Cognito is. Default: they do not.
     - `both_sides`: Whether the rule on the load balancer's group is created here, too. False if somebody else writes it, such as inline rules of the group.
     - `container`: Container that answers, one of `containers`. Default: the main one.
     - `deregistration_delay_seconds`: Seconds in which a stopping task may complete its requests. AWS's own default is 300.
@@ -6874,9 +6875,17 @@ variable "load_balancer" {
     - `target_security_group`: Security group that the tasks of all services behind the load balancer share.
   EOT
   type = object({
-    arn_suffix                   = string
-    listener_arn                 = string
-    security_group_id            = string
+    arn_suffix        = string
+    listener_arn      = string
+    security_group_id = string
+    authenticate_cognito = optional(object({
+      user_pool_arn              = string
+      user_pool_client_id        = string
+      user_pool_domain           = string
+      on_unauthenticated_request = optional(string, "authenticate")
+      scope                      = optional(string, "openid")
+      session_timeout_seconds    = optional(number, 604800)
+    }))
     both_sides                   = optional(bool, true)
     container                    = optional(string)
     deregistration_delay_seconds = optional(number, 60)
@@ -7371,6 +7380,198 @@ variable "load_balancer" {
         for source_ip in load_balancer.source_ips :
         "load_balancer.source_ips: ${jsonencode(source_ip)}: write ${try(cidrsubnet(source_ip, 0, 0), "")}"
         if !try(cidrsubnet(source_ip, 0, 0) == source_ip, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] : can(
+          regex(
+            join("|", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+              "us-gov))?:cognito-idp:[a-z0-9-]{9,18}:[0-9]{12}:userpool/[A-Za-z0-9_-]{1,55})$",
+            ]),
+            authenticate_cognito.user_pool_arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] : join(" ", [
+          "load_balancer.authenticate_cognito.user_pool_arn:",
+          "${jsonencode(authenticate_cognito.user_pool_arn)}: write the ARN of a user pool of",
+          "Cognito: arn:aws:cognito-idp:<region>:<account>:userpool/<id>",
+        ])
+        if !can(
+          regex(
+            join("|", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+              "us-gov))?:cognito-idp:[a-z0-9-]{9,18}:[0-9]{12}:userpool/[A-Za-z0-9_-]{1,55})$",
+            ]),
+            authenticate_cognito.user_pool_arn,
+          )
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] :
+        can(regex("^(?:[A-Za-z0-9_+]{1,128})$", authenticate_cognito.user_pool_client_id))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] : join(" ", [
+          "load_balancer.authenticate_cognito.user_pool_client_id:",
+          "${jsonencode(authenticate_cognito.user_pool_client_id)}: write the id of an app client",
+          "of the user pool",
+        ])
+        if !can(regex("^(?:[A-Za-z0-9_+]{1,128})$", authenticate_cognito.user_pool_client_id))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] : can(
+          regex("^(?:[a-z0-9]([a-z0-9.-]{0,253}[a-z0-9])?)$", authenticate_cognito.user_pool_domain)
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] : join(" ", [
+          "load_balancer.authenticate_cognito.user_pool_domain:",
+          "${jsonencode(authenticate_cognito.user_pool_domain)}: write the prefix of the user",
+          "pool's domain, or the whole of one of your own",
+        ])
+        if !can(
+          regex("^(?:[a-z0-9]([a-z0-9.-]{0,253}[a-z0-9])?)$", authenticate_cognito.user_pool_domain)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] :
+        can(regex("^(?:[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*)$", authenticate_cognito.scope))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] : join(" ", [
+          "load_balancer.authenticate_cognito.scope: ${jsonencode(authenticate_cognito.scope)}:",
+          "write scopes with a space between two: openid email",
+        ])
+        if !can(regex("^(?:[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*)$", authenticate_cognito.scope))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] :
+        length(authenticate_cognito.scope) <= 1024
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] : join(" ", [
+          "load_balancer.authenticate_cognito.scope: ${jsonencode(authenticate_cognito.scope)} is",
+          "too long; give at most 1024 characters",
+        ])
+        if length(authenticate_cognito.scope) > 1024
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] :
+        floor(authenticate_cognito.session_timeout_seconds) ==
+        authenticate_cognito.session_timeout_seconds
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] : join(" ", [
+          "load_balancer.authenticate_cognito.session_timeout_seconds:",
+          "${jsonencode(authenticate_cognito.session_timeout_seconds)} is not a whole number;",
+          "write one",
+        ])
+        if floor(authenticate_cognito.session_timeout_seconds) !=
+        authenticate_cognito.session_timeout_seconds
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] :
+        authenticate_cognito.session_timeout_seconds >= 1
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] : join(" ", [
+          "load_balancer.authenticate_cognito.session_timeout_seconds:",
+          "${jsonencode(authenticate_cognito.session_timeout_seconds)} is too small; give at least",
+          "1",
+        ])
+        if authenticate_cognito.session_timeout_seconds < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] :
+        authenticate_cognito.session_timeout_seconds <= 604800
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] : join(" ", [
+          "load_balancer.authenticate_cognito.session_timeout_seconds:",
+          "${jsonencode(authenticate_cognito.session_timeout_seconds)} is too large; give at most",
+          "604800",
+        ])
+        if authenticate_cognito.session_timeout_seconds > 604800
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] :
+        contains(["authenticate", "deny", "allow"], authenticate_cognito.on_unauthenticated_request)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for authenticate_cognito in load_balancer.authenticate_cognito[*] : join(" ", [
+          "load_balancer.authenticate_cognito.on_unauthenticated_request:",
+          "${jsonencode(authenticate_cognito.on_unauthenticated_request)} is not possible; choose",
+          "'authenticate', 'deny' or 'allow'",
+        ])
+        if !contains(
+          ["authenticate", "deny", "allow"],
+          authenticate_cognito.on_unauthenticated_request,
+        )
       ]
     ]))
   }
@@ -9548,6 +9749,7 @@ variable "routes" {
   description = <<-EOT
     Further routes to the service, by name: to a port of its own or to another container. Each has a target group, of which ECS takes five for a service, and requests to it do not count for `requests_per_target`. Default: none.
     - `priority`: Required. Priority among the listener's rules; the lowest is evaluated first.
+    - `authenticate_cognito`: Whether users sign in at Cognito before a request is forwarded. Needs an HTTPS listener, and a load balancer that reaches port 443 of the internet, where Cognito is. Default: they do not.
     - `container`: Container that answers, one of `containers`. Default: the main one.
     - `deregistration_delay_seconds`: Seconds in which a stopping task may complete its requests. AWS's own default is 300.
     - `health_check`: The load balancer's health check.
@@ -9566,7 +9768,15 @@ variable "routes" {
     - `stickiness`: Whether requests of a client go to the same task. Default: they go to any.
   EOT
   type = map(object({
-    priority                     = number
+    priority = number
+    authenticate_cognito = optional(object({
+      user_pool_arn              = string
+      user_pool_client_id        = string
+      user_pool_domain           = string
+      on_unauthenticated_request = optional(string, "authenticate")
+      scope                      = optional(string, "openid")
+      session_timeout_seconds    = optional(number, 604800)
+    }))
     container                    = optional(string)
     deregistration_delay_seconds = optional(number, 60)
     health_check = optional(object({
@@ -10050,6 +10260,198 @@ variable "routes" {
         for source_ip in route.source_ips :
         "routes.source_ips: ${jsonencode(source_ip)}: write ${try(cidrsubnet(source_ip, 0, 0), "")}"
         if !try(cidrsubnet(source_ip, 0, 0) == source_ip, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] : can(
+          regex(
+            join("|", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+              "us-gov))?:cognito-idp:[a-z0-9-]{9,18}:[0-9]{12}:userpool/[A-Za-z0-9_-]{1,55})$",
+            ]),
+            authenticate_cognito.user_pool_arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
+          "routes.authenticate_cognito.user_pool_arn:",
+          "${jsonencode(authenticate_cognito.user_pool_arn)}: write the ARN of a user pool of",
+          "Cognito: arn:aws:cognito-idp:<region>:<account>:userpool/<id>",
+        ])
+        if !can(
+          regex(
+            join("|", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+              "us-gov))?:cognito-idp:[a-z0-9-]{9,18}:[0-9]{12}:userpool/[A-Za-z0-9_-]{1,55})$",
+            ]),
+            authenticate_cognito.user_pool_arn,
+          )
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] :
+        can(regex("^(?:[A-Za-z0-9_+]{1,128})$", authenticate_cognito.user_pool_client_id))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
+          "routes.authenticate_cognito.user_pool_client_id:",
+          "${jsonencode(authenticate_cognito.user_pool_client_id)}: write the id of an app client",
+          "of the user pool",
+        ])
+        if !can(regex("^(?:[A-Za-z0-9_+]{1,128})$", authenticate_cognito.user_pool_client_id))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] : can(
+          regex("^(?:[a-z0-9]([a-z0-9.-]{0,253}[a-z0-9])?)$", authenticate_cognito.user_pool_domain)
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
+          "routes.authenticate_cognito.user_pool_domain:",
+          "${jsonencode(authenticate_cognito.user_pool_domain)}: write the prefix of the user",
+          "pool's domain, or the whole of one of your own",
+        ])
+        if !can(
+          regex("^(?:[a-z0-9]([a-z0-9.-]{0,253}[a-z0-9])?)$", authenticate_cognito.user_pool_domain)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] :
+        can(regex("^(?:[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*)$", authenticate_cognito.scope))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
+          "routes.authenticate_cognito.scope: ${jsonencode(authenticate_cognito.scope)}: write",
+          "scopes with a space between two: openid email",
+        ])
+        if !can(regex("^(?:[!#-\\[\\]-~]+( [!#-\\[\\]-~]+)*)$", authenticate_cognito.scope))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] :
+        length(authenticate_cognito.scope) <= 1024
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
+          "routes.authenticate_cognito.scope: ${jsonencode(authenticate_cognito.scope)} is too",
+          "long; give at most 1024 characters",
+        ])
+        if length(authenticate_cognito.scope) > 1024
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] :
+        floor(authenticate_cognito.session_timeout_seconds) ==
+        authenticate_cognito.session_timeout_seconds
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
+          "routes.authenticate_cognito.session_timeout_seconds:",
+          "${jsonencode(authenticate_cognito.session_timeout_seconds)} is not a whole number;",
+          "write one",
+        ])
+        if floor(authenticate_cognito.session_timeout_seconds) !=
+        authenticate_cognito.session_timeout_seconds
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] :
+        authenticate_cognito.session_timeout_seconds >= 1
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
+          "routes.authenticate_cognito.session_timeout_seconds:",
+          "${jsonencode(authenticate_cognito.session_timeout_seconds)} is too small; give at least",
+          "1",
+        ])
+        if authenticate_cognito.session_timeout_seconds < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] :
+        authenticate_cognito.session_timeout_seconds <= 604800
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
+          "routes.authenticate_cognito.session_timeout_seconds:",
+          "${jsonencode(authenticate_cognito.session_timeout_seconds)} is too large; give at most",
+          "604800",
+        ])
+        if authenticate_cognito.session_timeout_seconds > 604800
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] :
+        contains(["authenticate", "deny", "allow"], authenticate_cognito.on_unauthenticated_request)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for authenticate_cognito in route.authenticate_cognito[*] : join(" ", [
+          "routes.authenticate_cognito.on_unauthenticated_request:",
+          "${jsonencode(authenticate_cognito.on_unauthenticated_request)} is not possible; choose",
+          "'authenticate', 'deny' or 'allow'",
+        ])
+        if !contains(
+          ["authenticate", "deny", "allow"],
+          authenticate_cognito.on_unauthenticated_request,
+        )
       ]
     ]))
   }

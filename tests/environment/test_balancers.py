@@ -6,6 +6,7 @@ import pytest
 
 from modules.environment.shared_names import shared_names
 from modules.environment.spec import EnvironmentSpec
+from modules.service.cases_of_sign_in import USER_POOL
 from tests.support.difference import difference
 from tests.support.environments import Changes, environment, least
 from tests.support.moves import Move
@@ -144,3 +145,35 @@ def test_names_of_load_balancers_are_compared_across_environments() -> None:
         '  - y: gives the name "shop-x-y-alb-b", which environments/b.toml gives too; rename one '
         "of them"
     )
+
+
+def test_a_load_balancer_asks_cognito_only_where_users_sign_in() -> None:
+    to_cognito = "aws_vpc_security_group_egress_rule.admin_load_balancer_to_cognito"
+    certified = {
+        "ingress_cidr_blocks": ["10.0.0.0/8"],
+        "certificate_arn": "arn:aws:acm:us-east-1:111122223333:certificate/a",
+    }
+    found = least(
+        {
+            "load_balancers": {"public": certified, "admin": certified},
+            "services.web.route": {"priority": 1, "load_balancer": "public"},
+            "services.web.routes.pages": {
+                "priority": 1,
+                "load_balancer": "admin",
+                "authenticate_cognito": USER_POOL,
+            },
+        }
+    )
+
+    found.has(to_cognito, cidr_ipv4="0.0.0.0/0", from_port=443, to_port=443)
+    rules = found.addresses("aws_vpc_security_group_egress_rule")
+    assert [rule for rule in rules if "to_cognito" in rule] == [to_cognito]
+    signed, forwarded = found.resource("aws_lb_listener_rule.admin_1")["action"]
+    assert signed["type"] == "authenticate-cognito"
+    assert signed["authenticate_cognito"] == {
+        **USER_POOL,
+        "scope": "openid",
+        "session_timeout": 604800,
+        "on_unauthenticated_request": "authenticate",
+    }
+    assert forwarded["type"] == "forward"

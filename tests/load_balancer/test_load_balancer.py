@@ -23,6 +23,8 @@ DOMAIN = {
 }
 INGRESS = "aws_vpc_security_group_ingress_rule.load_balancer_from"
 
+LOGS_KEY = "aws_kms_key_policy.logs.policy.Statement.CloudWatchLogs"
+
 ARGUMENT = "routing_http_response"
 HEADERS = {
     "strict_transport_security": "max-age=31536000",
@@ -101,6 +103,24 @@ MOVES = [
         "load_balancer.ssl_policy",
         "ELBSecurityPolicy-TLS13-1-3-2021-06",
         {"aws_lb_listener.https.ssl_policy"},
+        given=HTTPS,
+    ),
+    Move(
+        "load_balancer.waf",
+        {"action": "count"},
+        {
+            "+aws_cloudwatch_log_group.waf",
+            "+aws_wafv2_web_acl.this",
+            "+aws_wafv2_web_acl_association.this",
+            "+aws_wafv2_web_acl_logging_configuration.this",
+            f"{LOGS_KEY}.Condition.ArnLike.kms:EncryptionContext:aws:logs:arn",
+        },
+        given=PLAIN,
+    ),
+    Move(
+        "load_balancer.mutual_authentication",
+        {"mode": "passthrough"},
+        {"aws_lb_listener.https.mutual_authentication.mode"},
         given=HTTPS,
     ),
     Move("load_balancer.connection_logs", True, {"+aws_lb.this.connection_logs"}, given=PLAIN),

@@ -55,12 +55,48 @@ class SecureShop(Shop):
         }
 
     @property
+    def done_with_requests(self) -> list[str]:
+        """What the only rule with priority 100 does with requests, in this order."""
+        client = self.read.client("elbv2")
+        [balancer] = client.describe_load_balancers(Names=["shop-alb-dev"])["LoadBalancers"]
+        listeners = client.describe_listeners(LoadBalancerArn=balancer["LoadBalancerArn"])
+        [rule] = [
+            rule
+            for listener in listeners["Listeners"]
+            for rule in client.describe_rules(ListenerArn=listener["ListenerArn"])["Rules"]
+            if rule["Priority"] == "100"
+        ]
+        return [action["Type"] for action in sorted(rule["Actions"], key=lambda one: one["Order"])]
+
+    @property
     def attributes(self) -> dict[str, str]:
         """What the target group does beside its health check."""
         found = self.read.client("elbv2").describe_target_group_attributes(
             TargetGroupArn=self.group["TargetGroupArn"]
         )
         return {one["Key"]: one["Value"] for one in found["Attributes"]}
+
+    def judged_by(self, load_balancer_arn: str) -> dict[str, dict[str, Any]]:
+        """What each rule of the web ACL in front of a load balancer does."""
+        client = self.read.client("wafv2")
+        acl = client.get_web_acl_for_resource(ResourceArn=load_balancer_arn)["WebACL"]
+        log = client.get_logging_configuration(ResourceArn=acl["ARN"])["LoggingConfiguration"]
+        [destination] = log["LogDestinationConfigs"]
+        assert ":log-group:aws-waf-logs-shop-dev-" in destination
+        return {rule["Name"]: rule.get("OverrideAction") or rule["Action"] for rule in acl["Rules"]}
+
+    @property
+    def asked_of_clients(self) -> tuple[str, str | None]:
+        """Who judges certificates of clients, and the name of the trust store."""
+        client = self.read.client("elbv2")
+        [balancer] = client.describe_load_balancers(Names=["shop-alb-dev"])["LoadBalancers"]
+        listeners = client.describe_listeners(LoadBalancerArn=balancer["LoadBalancerArn"])
+        [asked] = [
+            one["MutualAuthentication"] for one in listeners["Listeners"] if one["Port"] == 443
+        ]
+        stores = client.describe_trust_stores()["TrustStores"]
+        names = {one["TrustStoreArn"]: one["Name"] for one in stores}
+        return asked["Mode"], names.get(asked.get("TrustStoreArn"))
 
     def theirs(self) -> tuple[str, str]:
         """The listener and the security group of a load balancer that others have created."""

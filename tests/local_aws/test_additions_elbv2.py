@@ -66,3 +66,59 @@ def test_a_protected_load_balancer_is_not_deleted(aws: Connect) -> None:
     assert "OperationNotPermitted" in refused
     protect("false")
     client.delete_load_balancer(LoadBalancerArn=arn)
+
+
+BUNDLE = {
+    "CaCertificatesBundleS3Bucket": "certificate-authorities",
+    "CaCertificatesBundleS3Key": "partners.pem",
+}
+
+
+def test_a_listener_asks_clients_for_certificates_of_a_trust_store(local: Connect) -> None:
+    client, name = local("elbv2"), uuid4().hex[:20]
+    subnets = [subnet["SubnetId"] for subnet in local("ec2").describe_subnets()["Subnets"]][:2]
+    certificate = local("acm").request_certificate(DomainName="shop.example.com")
+    [balancer] = client.create_load_balancer(Name=name, Subnets=subnets)["LoadBalancers"]
+    [listener] = client.create_listener(
+        LoadBalancerArn=balancer["LoadBalancerArn"],
+        Protocol="HTTPS",
+        Port=443,
+        Certificates=[{"CertificateArn": certificate["CertificateArn"]}],
+        DefaultActions=[{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "404"}}],
+    )["Listeners"]
+    assert listener["MutualAuthentication"] == {"Mode": "off"}
+    [store] = client.create_trust_store(Name=name, **BUNDLE)["TrustStores"]
+    arn = store["TrustStoreArn"]
+    asked = {"Mode": "verify", "TrustStoreArn": arn, "IgnoreClientCertificateExpiry": True}
+
+    def ask(wanted: dict[str, Any]) -> dict[str, Any]:
+        client.modify_listener(ListenerArn=listener["ListenerArn"], MutualAuthentication=wanted)
+        [found] = client.describe_listeners(ListenerArns=[listener["ListenerArn"]])["Listeners"]
+        return dict(found["MutualAuthentication"])
+
+    assert ask(asked) == asked
+    used = client.describe_trust_store_associations(TrustStoreArn=arn)["TrustStoreAssociations"]
+    assert used == [{"ResourceArn": listener["ListenerArn"]}]
+    assert "TrustStoreInUse" in refusal(lambda: client.delete_trust_store(TrustStoreArn=arn))
+    assert ask({"Mode": "off"}) == {"Mode": "off"}
+    client.delete_trust_store(TrustStoreArn=arn)
+    assert "TrustStoreNotFound" in refusal(lambda: ask(asked))
+
+
+def test_a_trust_store_is_found_by_its_name_and_takes_another_bundle(local: Connect) -> None:
+    client, name = local("elbv2"), uuid4().hex[:20]
+    tags = [{"Key": "Team", "Value": "orders"}]
+    [store] = client.create_trust_store(Name=name, Tags=tags, **BUNDLE)["TrustStores"]
+    arn = store["TrustStoreArn"]
+
+    client.modify_trust_store(TrustStoreArn=arn, **BUNDLE)
+
+    assert client.describe_trust_stores(Names=[name])["TrustStores"] == [store]
+    assert client.describe_trust_stores(TrustStoreArns=[arn])["TrustStores"] == [store]
+    assert client.describe_tags(ResourceArns=[arn])["TagDescriptions"][0]["Tags"] == tags
+    again = refusal(lambda: client.create_trust_store(Name=name, **BUNDLE))
+    assert "DuplicateTrustStoreName" in again
+    client.delete_trust_store(TrustStoreArn=arn)
+    gone = refusal(lambda: client.describe_trust_stores(TrustStoreArns=[arn]))
+    assert "TrustStoreNotFound" in gone
+    assert "NotFound" in refusal(lambda: client.modify_trust_store(TrustStoreArn=arn, **BUNDLE))

@@ -50,6 +50,18 @@ def found(empty: server.LocalAws) -> list[str]:
     return sorted(line.rpartition(" ")[0] for line in leftovers(empty.endpoint_url, "us-east-1"))
 
 
+def test_a_web_acl_is_reported(empty: server.LocalAws, aws: Any) -> None:
+    measured = {"SampledRequestsEnabled": False, "CloudWatchMetricsEnabled": False}
+    acl = {"Name": "shop", "Scope": "REGIONAL"}
+    made = aws("wafv2").create_web_acl(
+        **acl, DefaultAction={"Allow": {}}, VisibilityConfig={**measured, "MetricName": "shop"}
+    )["Summary"]
+    try:
+        assert leftovers(empty.endpoint_url, "us-east-1") == ["web ACL shop"]
+    finally:
+        aws("wafv2").delete_web_acl(**acl, Id=made["Id"], LockToken=made["LockToken"])
+
+
 def test_a_parameter_is_reported(empty: server.LocalAws, aws: Any) -> None:
     aws("ssm").put_parameter(Name="/shop/prod/keys", Value="a", Type="String")
     try:

@@ -21,6 +21,12 @@ protocol = "HTTPS"
 slow_start_seconds = 30
 stickiness = { type = "app_cookie", cookie_name = "SESSION" }
 health_check.port = 9000
+
+[services.web.route.authenticate_cognito]
+user_pool_arn = "arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_AbCdEfGhI"
+user_pool_client_id = "1example23456789abcdefghijk"
+user_pool_domain = "orders"
+on_unauthenticated_request = "deny"
 """
 GRPC = """
 [services.web.route]
@@ -56,6 +62,13 @@ ingress_cidr_blocks = ["10.0.0.0/8"]
 access_logs = false
 waivers.plain_http = "clients are in this VPC"
 response_headers.x_frame_options = "DENY"
+waf.action = "count"
+"""
+VERIFIED = """
+[load_balancer.mutual_authentication]
+mode = "verify"
+ignore_client_certificate_expiry = true
+ca_certificates_bundle = { s3_bucket = "certificate-authorities", s3_key = "partners.pem" }
 """
 BEHIND = """
 [services.web.route]
@@ -95,6 +108,8 @@ def test_further_conditions_and_another_protocol_reach_the_service(shop: SecureS
     assert (shop.group["Protocol"], shop.group["HealthCheckPort"]) == ("HTTPS", "9000")
     assert shop.attributes["stickiness.app_cookie.cookie_name"] == "SESSION"
     assert shop.attributes["slow_start.duration_seconds"] == "30"
+    assert shop.done_with_requests == ["authenticate-cognito", "forward"]
+    assert change.actions["aws_vpc_security_group_egress_rule.load_balancer_to_cognito"] == "add"
 
 
 def test_what_changes_in_place_is_changed_in_place(shop: SecureShop) -> None:
@@ -112,6 +127,7 @@ def test_what_changes_in_place_is_changed_in_place(shop: SecureShop) -> None:
 def test_a_service_over_grpc_is_asked_for_codes_of_grpc(shop: SecureShop) -> None:
     shop.apply("grpc", WEB, GRPC)
 
+    assert shop.done_with_requests == ["forward"]
     assert shop.group["ProtocolVersion"] == "GRPC"
     assert shop.group["Matcher"] == {"GrpcCode": "0-12"}
     assert shop.attributes["load_balancing.algorithm.type"] == "weighted_random"
@@ -179,26 +195,36 @@ def test_the_first_route_alone_is_what_it_was(shop: SecureShop) -> None:
 
 
 def test_a_second_load_balancer_of_this_vpc_alone_has_the_same_priority(shop: SecureShop) -> None:
-    change = shop.apply("two", WEB, BEHIND.format("admin"), INTERNAL)
+    change = shop.apply("two", WEB, BEHIND.format("admin"), INTERNAL, VERIFIED)
 
     assert "aws_lb.this" not in change.actions
     assert "aws_lb_listener_rule.public_100" not in change.actions
+    assert change.actions["aws_lb_listener.https"] == "change"
+    assert shop.asked_of_clients == ("verify", "shop-alb-dev")
     [admin] = shop.read.client("elbv2").describe_load_balancers(Names=["shop-admin-alb-dev"])[
         "LoadBalancers"
     ]
     assert admin["Scheme"] == "internal"
+    assert shop.judged_by(admin["LoadBalancerArn"]) == {
+        f"AWSManagedRules{group}": {"Count": {}}
+        for group in ("AmazonIpReputationList", "CommonRuleSet", "KnownBadInputsRuleSet")
+    }
     assert shop.forwarded == {"100": "shop-web-dev"}
     assert shop.forwarded_at("shop-admin-alb-dev") == {"100": "shop-web-pages-dev"}
 
 
 def test_a_route_moves_to_the_other_load_balancer(shop: SecureShop) -> None:
     before = shop.served
-    patient = INTERNAL + "idle_timeout_seconds = 300\nconnection_logs = true\n"
+    blocking = INTERNAL.replace('"count"', '"block"\nwaf.rate_limit = 2000')
+    patient = blocking + "idle_timeout_seconds = 300\nconnection_logs = true\n"
     moved = BEHIND.format("public").replace("pages]\npriority = 100", "pages]\npriority = 90")
 
     change = shop.apply("crossed", WEB, moved, patient)
 
     assert change.actions["aws_lb.admin"] == "change"
+    assert change.actions["aws_wafv2_web_acl.admin"] == "change"
+    assert change.actions["aws_lb_trust_store.this"] == "destroy"
+    assert shop.asked_of_clients == ("off", None)
     assert change.actions["aws_lb_target_group.web_route_pages"] == "replace"
     assert shop.served == before
     assert shop.forwarded == {"100": "shop-web-dev", "90": "shop-web-pages-dev"}
@@ -226,6 +252,7 @@ def test_a_route_goes_to_a_load_balancer_of_theirs_and_nothing_else_of_it_change
 def test_one_load_balancer_is_what_it_was(shop: SecureShop) -> None:
     shop.apply("one again", WEB, ROUTE)
 
+    assert not shop.read.client("wafv2").list_web_acls(Scope="REGIONAL")["WebACLs"]
     balancers = shop.read.client("elbv2").describe_load_balancers()["LoadBalancers"]
     assert {one["LoadBalancerName"] for one in balancers} == {"shop-alb-dev", "theirs"}
     assert shop.forwarded_at("theirs") == {}

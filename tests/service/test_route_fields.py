@@ -2,6 +2,8 @@
 
 import pytest
 
+from modules.service.authenticate_spec import AuthenticateCognitoSpec
+from modules.service.cases_of_sign_in import USER_POOL
 from modules.service.health_check_spec import HealthCheckSpec
 from modules.service.route_spec import RouteSpec
 from modules.service.stickiness_spec import StickinessSpec
@@ -69,6 +71,18 @@ ROUTE_MOVES = [
         "least_outstanding_requests",
         {f"{TARGET_GROUP}.load_balancing_algorithm_type"},
         ROUTED,
+    ),
+    Move(
+        "services.web.route.authenticate_cognito",
+        USER_POOL,
+        {
+            f"{RULE}.action.0.type",
+            f"-{RULE}.action.0.target_group_arn",
+            f"+{RULE}.action.0.authenticate_cognito",
+            f"+{RULE}.action.1",
+            "+aws_vpc_security_group_egress_rule.load_balancer_to_cognito",
+        },
+        ROUTED_BY_HTTPS,
     ),
     Move("services.web.route.slow_start_seconds", 30, {f"{TARGET_GROUP}.slow_start"}, ROUTED),
     Move(
@@ -144,7 +158,31 @@ STICKINESS_MOVES = [
 ]
 
 
-@pytest.mark.parametrize("move", ROUTE_MOVES + HEALTH_CHECK_MOVES + STICKINESS_MOVES, ids=str)
+SIGNED_IN = {
+    **ROUTED_BY_HTTPS,
+    **{f"services.web.route.authenticate_cognito.{key}": one for key, one in USER_POOL.items()},
+}
+SIGN_IN_MOVES = [
+    Move(
+        f"services.web.route.authenticate_cognito.{field}",
+        value,
+        {f"{RULE}.action.0.authenticate_cognito.{field.removesuffix('_seconds')}"},
+        SIGNED_IN,
+    )
+    for field, value in {
+        "user_pool_arn": USER_POOL["user_pool_arn"] + "J",
+        "user_pool_client_id": "2example",
+        "user_pool_domain": "sign-in.example.com",
+        "scope": "openid email",
+        "session_timeout_seconds": 3600,
+        "on_unauthenticated_request": "deny",
+    }.items()
+]
+
+MOVES = ROUTE_MOVES + HEALTH_CHECK_MOVES + STICKINESS_MOVES + SIGN_IN_MOVES
+
+
+@pytest.mark.parametrize("move", MOVES, ids=str)
 def test_each_field_moves_exactly_this(move: Move) -> None:
     move.check()
 
@@ -153,4 +191,5 @@ def test_no_field_is_left_out() -> None:
     table = "services.web.route"
     assert untested(RouteSpec, table, ROUTE_MOVES + ROUTES_MOVES) == set()
     assert untested(HealthCheckSpec, f"{table}.health_check", HEALTH_CHECK_MOVES) == set()
+    assert untested(AuthenticateCognitoSpec, f"{table}.authenticate_cognito", MOVES) == set()
     assert untested(StickinessSpec, f"{table}.stickiness", STICKINESS_MOVES) == set()

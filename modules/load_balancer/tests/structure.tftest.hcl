@@ -15,8 +15,16 @@ run "services_on_several_ports" {
   command = plan
 
   variables {
-    plain_http   = true
-    target_ports = [8080, 9000]
+    plain_http    = true
+    target_ports  = [8080, 9000]
+    authenticates = true
+  }
+
+  assert {
+    condition = [
+      for rule in aws_vpc_security_group_egress_rule.load_balancer_to_cognito : [rule.cidr_ipv4, rule.from_port, rule.to_port]
+    ] == [["0.0.0.0/0", 443, 443]]
+    error_message = "The load balancer cannot ask Cognito who signs in."
   }
 
   assert {
@@ -307,5 +315,189 @@ run "certificates_and_headers" {
       ]
     ]))
     error_message = "Responses have other headers."
+  }
+}
+
+run "waf_that_counts" {
+  command = plan
+
+  variables {
+    plain_http = true
+    tags       = { Team = "orders" }
+    waf        = {}
+    logs = {
+      kms_key_arn    = "arn:aws:kms:us-east-1:111122223333:key/1"
+      retention_days = 365
+    }
+  }
+
+  assert {
+    condition = {
+      for rule in one(aws_wafv2_web_acl.this[*].rule) : rule.name => [
+        rule.priority,
+        length(one(rule.override_action[*].count)),
+        length(one(rule.override_action[*].none)),
+      ]
+      } == {
+      AWSManagedRulesAmazonIpReputationList = [10, 1, 0]
+      AWSManagedRulesCommonRuleSet          = [30, 1, 0]
+      AWSManagedRulesKnownBadInputsRuleSet  = [40, 1, 0]
+    }
+    error_message = "Other rule groups judge requests, in another order, or one of them blocks."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_wafv2_web_acl.this[*].scope) == "REGIONAL",
+      length(aws_wafv2_web_acl_association.this) == 1,
+      one(aws_wafv2_web_acl.this[*].tags) == tomap({ Team = "orders" }),
+    ])
+    error_message = "The web ACL is not in front of the load balancer."
+  }
+  assert {
+    condition = alltrue(flatten([
+      for group in aws_cloudwatch_log_group.waf : [
+        group.name == "aws-waf-logs-orders-test-alb",
+        group.kms_key_id == "arn:aws:kms:us-east-1:111122223333:key/1",
+        group.retention_in_days == 365,
+      ]
+    ]))
+    error_message = "What is found is logged elsewhere, without the key, or for another time."
+  }
+  assert {
+    condition = [
+      for field in one(aws_wafv2_web_acl_logging_configuration.this).redacted_fields : one(field.single_header).name
+    ] == ["authorization", "cookie"]
+    error_message = "Logs contain secrets of clients."
+  }
+}
+
+run "waf_that_blocks" {
+  command = plan
+
+  variables {
+    plain_http = true
+    waf = {
+      action              = "block"
+      rate_limit          = 2000
+      managed_rule_groups = ["AWSManagedRulesCommonRuleSet", "AWSManagedRulesSQLiRuleSet"]
+      counted_rules = {
+        AWSManagedRulesCommonRuleSet = ["SizeRestrictions_BODY"]
+        AWSManagedRulesSQLiRuleSet   = ["*"]
+      }
+    }
+  }
+
+  assert {
+    condition = {
+      for rule in one(aws_wafv2_web_acl.this[*].rule) : rule.name => flatten(
+        rule.statement[*].managed_rule_group_statement[*].rule_action_override[*].name
+      ) if length(one(rule.override_action[*].none) != null ? one(rule.override_action[*].none) : []) == 1
+    } == { AWSManagedRulesCommonRuleSet = ["SizeRestrictions_BODY"] }
+    error_message = "Another rule counts than the one that is named, or a group does not block."
+  }
+  assert {
+    condition = [
+      for rule in one(aws_wafv2_web_acl.this[*].rule) : [
+        length(one(rule.action).block),
+        one(flatten(rule.statement[*].rate_based_statement[*].limit)),
+      ] if rule.name == "rate-limit"
+    ] == [[1, 2000]]
+    error_message = "Clients are limited otherwise."
+  }
+}
+
+run "waf_of_others" {
+  command = plan
+
+  variables {
+    plain_http = true
+    waf = {
+      web_acl = { arn = "arn:aws:wafv2:us-east-1:111122223333:regional/webacl/orders/1" }
+    }
+  }
+
+  assert {
+    condition     = one(aws_wafv2_web_acl_association.this[*].web_acl_arn) == var.waf.web_acl.arn
+    error_message = "Another web ACL judges requests."
+  }
+  assert {
+    condition = alltrue([
+      length(aws_wafv2_web_acl.this) == 0,
+      length(aws_cloudwatch_log_group.waf) == 0,
+      length(aws_wafv2_web_acl_logging_configuration.this) == 0,
+    ])
+    error_message = "A web ACL is made though one is given."
+  }
+}
+
+run "clients_with_certificates_of_authorities" {
+  command = plan
+
+  variables {
+    certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/orders"
+    tags            = { Team = "orders" }
+    mutual_authentication = {
+      mode = "verify"
+      ca_certificates_bundle = {
+        s3_bucket         = "certificate-authorities"
+        s3_key            = "partners.pem"
+        s3_object_version = "1"
+      }
+    }
+  }
+
+  assert {
+    condition = [
+      for store in aws_lb_trust_store.this : [
+        store.name,
+        store.ca_certificates_bundle_s3_bucket,
+        store.ca_certificates_bundle_s3_key,
+        store.ca_certificates_bundle_s3_object_version,
+        store.tags.Team,
+      ]
+    ] == [["orders-test-alb", "certificate-authorities", "partners.pem", "1", "orders"]]
+    error_message = "Certificates of other authorities are taken."
+  }
+  assert {
+    condition = flatten(aws_lb_listener.https[*].mutual_authentication[*].mode) == ["verify"] && alltrue([
+      for asked in flatten(aws_lb_listener.https[*].mutual_authentication[*]) : asked.ignore_client_certificate_expiry == false
+    ])
+    error_message = "Nobody judges certificates, or expired ones are taken."
+  }
+}
+
+run "clients_with_certificates_of_a_trust_store" {
+  command = plan
+
+  variables {
+    certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/orders"
+    mutual_authentication = {
+      mode                             = "verify"
+      ignore_client_certificate_expiry = true
+      trust_store = {
+        arn = "arn:aws:elasticloadbalancing:us-east-1:111122223333:truststore/partners/1"
+      }
+    }
+  }
+
+  assert {
+    condition = length(aws_lb_trust_store.this) == 0 && alltrue([
+      for asked in flatten(aws_lb_listener.https[*].mutual_authentication[*]) :
+      asked.trust_store_arn == var.mutual_authentication.trust_store.arn && asked.ignore_client_certificate_expiry
+    ])
+    error_message = "Another trust store says whose certificates are taken."
+  }
+}
+
+run "clients_without_certificates" {
+  command = plan
+
+  variables {
+    certificate_arn = "arn:aws:acm:us-east-1:111122223333:certificate/orders"
+  }
+
+  assert {
+    condition     = flatten(aws_lb_listener.https[*].mutual_authentication[*].mode) == ["off"]
+    error_message = "Clients are asked for certificates."
   }
 }

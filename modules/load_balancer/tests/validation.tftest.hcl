@@ -1009,6 +1009,446 @@ run "waivers_root_user_root_user" {
   expect_failures = [var.waivers]
 }
 
+# mutual_authentication.mode: "off" is not possible; choose 'verify' or 'passthrough';
+# mutual_authentication.mode: the service judges certificates; write "verify", or remove all other
+# fields
+run "mutual_authentication_mode_off" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode        = "off"
+      trust_store = { arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:truststore/partners/0a1b" }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.ca_certificates_bundle.s3_bucket: "Authorities": write the name of a bucket
+# of S3: 3 to 63 lower-case letters, digits, hyphens and dots
+run "mutual_authentication_ca_certificates_bundle_s3_bucket_authorities" {
+  command = plan
+
+  variables {
+    plain_http            = false
+    certificate_arn       = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = { mode = "verify", ca_certificates_bundle = { s3_bucket = "Authorities", s3_key = "partners.pem" } }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.ca_certificates_bundle.s3_key: "a\nb": write the key of an object in S3
+run "mutual_authentication_ca_certificates_bundle_s3_key_a_nb" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode                   = "verify"
+      ca_certificates_bundle = { s3_bucket = "certificate-authorities", s3_key = "a\nb" }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.ca_certificates_bundle.s3_key:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "mutual_authentication_ca_certificates_bundle_s3_key_of_1025_characters" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode                   = "verify"
+      ca_certificates_bundle = { s3_bucket = "certificate-authorities", s3_key = replace(format("%1025s", ""), " ", "o") }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.ca_certificates_bundle.s3_object_version:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "mutual_authentication_ca_certificates_bundle_s3_object_version_of_1025_characters" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode = "verify"
+      ca_certificates_bundle = {
+        s3_bucket         = "certificate-authorities"
+        s3_key            = "partners.pem"
+        s3_object_version = replace(format("%1025s", ""), " ", "o")
+      }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.ca_certificates_bundle.s3_object_version: "latest version": write the id of
+# a version of an object in S3
+run "mutual_authentication_ca_certificates_bundle_s3_object_version_latest_version" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode = "verify"
+      ca_certificates_bundle = {
+        s3_bucket         = "certificate-authorities"
+        s3_key            = "partners.pem"
+        s3_object_version = "latest version"
+      }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.trust_store.arn: "arn:aws:acm:eu-west-1:111122223333:certificate/1": write
+# the ARN of a trust store: arn:aws:elasticloadbalancing:<region>:<account>:truststore/<name>/<id>
+run "mutual_authentication_trust_store_arn_arn_aws_acm_eu_west_1_111122223333_certificate_1" {
+  command = plan
+
+  variables {
+    plain_http            = false
+    certificate_arn       = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = { mode = "verify", trust_store = { arn = "arn:aws:acm:eu-west-1:111122223333:certificate/1" } }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.mode: nothing says whose certificates are taken; give ca_certificates_bundle
+# or trust_store
+run "certificates_of_clients_nothing_says_whose" {
+  command = plan
+
+  variables {
+    plain_http            = false
+    certificate_arn       = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = { mode = "verify" }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.trust_store: is given beside ca_certificates_bundle, which makes one; remove
+# one of them
+run "trust_store_beside_authorities" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode                   = "verify"
+      trust_store            = { arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:truststore/partners/0a1b" }
+      ca_certificates_bundle = { s3_bucket = "certificate-authorities", s3_key = "partners.pem" }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication.mode: the service judges certificates; write "verify", or remove all other
+# fields
+run "trust_store_where_the_service_judges" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode        = "passthrough"
+      trust_store = { arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:truststore/partners/0a1b" }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# mutual_authentication: certificates of clients are of HTTPS alone; give certificate_arn, or
+# domain_name with hosted_zone_id, or remove it
+run "certificates_of_clients_over_plain_http" {
+  command = plan
+
+  variables {
+    mutual_authentication = { mode = "passthrough" }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
+# waf.rate_limit: 9 is too small; give at least 10
+run "waf_rate_limit_too_small" {
+  command = plan
+
+  variables {
+    waf = { rate_limit = 9 }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.rate_limit: 2000000001 is too large; give at most 2000000000
+run "waf_rate_limit_too_large" {
+  command = plan
+
+  variables {
+    waf = { rate_limit = 2000000001 }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.rate_limit: 10.5 is not a whole number; write one
+run "waf_rate_limit_fraction" {
+  command = plan
+
+  variables {
+    waf = { rate_limit = 10.5 }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.action: "captcha" is not possible; choose 'count' or 'block'
+run "waf_action_captcha" {
+  command = plan
+
+  variables {
+    waf = { action = "captcha" }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.managed_rule_groups: "AWSManagedRulesBotControlRuleSet" is not possible; choose
+# 'AWSManagedRulesAmazonIpReputationList', 'AWSManagedRulesAnonymousIpList',
+# 'AWSManagedRulesCommonRuleSet', 'AWSManagedRulesKnownBadInputsRuleSet',
+# 'AWSManagedRulesAdminProtectionRuleSet', 'AWSManagedRulesSQLiRuleSet',
+# 'AWSManagedRulesLinuxRuleSet', 'AWSManagedRulesUnixRuleSet', 'AWSManagedRulesWindowsRuleSet',
+# 'AWSManagedRulesPHPRuleSet' or 'AWSManagedRulesWordPressRuleSet'
+run "waf_managed_rule_groups_0_awsmanagedrulesbotcontrolruleset" {
+  command = plan
+
+  variables {
+    waf = { managed_rule_groups = ["AWSManagedRulesBotControlRuleSet"] }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.counted_rules: "AWSManagedRules" is not possible; choose
+# 'AWSManagedRulesAmazonIpReputationList', 'AWSManagedRulesAnonymousIpList',
+# 'AWSManagedRulesCommonRuleSet', 'AWSManagedRulesKnownBadInputsRuleSet',
+# 'AWSManagedRulesAdminProtectionRuleSet', 'AWSManagedRulesSQLiRuleSet',
+# 'AWSManagedRulesLinuxRuleSet', 'AWSManagedRulesUnixRuleSet', 'AWSManagedRulesWindowsRuleSet',
+# 'AWSManagedRulesPHPRuleSet' or 'AWSManagedRulesWordPressRuleSet'; waf.counted_rules:
+# "AWSManagedRules" is none of managed_rule_groups; add it there, or remove it
+run "waf_counted_rules_awsmanagedrules_awsmanagedrules" {
+  command = plan
+
+  variables {
+    waf = { action = "block", counted_rules = { AWSManagedRules = ["*"] } }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.counted_rules: "Size Restrictions": write the name of a rule, such as SizeRestrictions_BODY,
+# or * for all of the group
+run "waf_counted_rules_awsmanagedrulescommonruleset_0_size_restrictions" {
+  command = plan
+
+  variables {
+    waf = { action = "block", counted_rules = { AWSManagedRulesCommonRuleSet = ["Size Restrictions"] } }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.counted_rules: null: write the name of a rule, such as SizeRestrictions_BODY, or * for all of
+# the group
+run "waf_counted_rules_awsmanagedrulescommonruleset_0_null" {
+  command = plan
+
+  variables {
+    waf = { action = "block", counted_rules = { AWSManagedRulesCommonRuleSet = [null] } }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.counted_rules: 0 given; give at least 1
+run "counted_rules_of_a_group_none" {
+  command = plan
+
+  variables {
+    waf = { action = "block", counted_rules = { AWSManagedRulesCommonRuleSet = [] } }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.counted_rules: 101 given; give at most 100
+run "counted_rules_of_a_group_101" {
+  command = plan
+
+  variables {
+    waf = {
+      action = "block"
+      counted_rules = {
+        AWSManagedRulesCommonRuleSet = [for number in range(101) : "Rule${number}"]
+      }
+    }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.managed_rule_groups: 12 given; give at most 11; waf.managed_rule_groups:
+# "AWSManagedRulesAmazonIpReputationList" is given twice; give it once
+run "rule_groups_12" {
+  command = plan
+
+  variables {
+    waf = {
+      managed_rule_groups = [
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+        "AWSManagedRulesAmazonIpReputationList",
+      ]
+    }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.managed_rule_groups: "AWSManagedRulesKnownBadInputsRuleSet" is given twice; give it once
+run "rule_group_given_twice" {
+  command = plan
+
+  variables {
+    waf = {
+      managed_rule_groups = [
+        "AWSManagedRulesKnownBadInputsRuleSet",
+        "AWSManagedRulesCommonRuleSet",
+        "AWSManagedRulesKnownBadInputsRuleSet",
+      ]
+    }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.managed_rule_groups: 1502 units of capacity with the rule of rate_limit, and the price of a
+# web ACL includes 1500; remove some
+run "rule_groups_beyond_the_capacity_of_a_web_acl" {
+  command = plan
+
+  variables {
+    waf = {
+      managed_rule_groups = [
+        "AWSManagedRulesCommonRuleSet",
+        "AWSManagedRulesKnownBadInputsRuleSet",
+        "AWSManagedRulesSQLiRuleSet",
+        "AWSManagedRulesLinuxRuleSet",
+        "AWSManagedRulesWindowsRuleSet",
+      ]
+    }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.managed_rule_groups: nothing is judged; name a rule group, or give rate_limit
+run "web_acl_that_judges_nothing" {
+  command = plan
+
+  variables {
+    waf = { managed_rule_groups = [] }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.counted_rules: "AWSManagedRulesCommonRuleSet" is none of managed_rule_groups; add it there, or
+# remove it
+run "counted_rules_of_a_group_that_is_not_there" {
+  command = plan
+
+  variables {
+    waf = {
+      action              = "block"
+      counted_rules       = { AWSManagedRulesCommonRuleSet = ["*"] }
+      managed_rule_groups = ["AWSManagedRulesKnownBadInputsRuleSet"]
+    }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.counted_rules: are of action = "block"; with "count" all rules count, remove them
+run "counted_rules_where_all_count" {
+  command = plan
+
+  variables {
+    waf = { counted_rules = { AWSManagedRulesCommonRuleSet = ["*"] } }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.web_acl.arn: "arn:aws:wafv2:us-east-1:123456789012:global/webacl/shop/0a1b2c3d": write the ARN
+# of a regional web ACL: arn:aws:wafv2:<region>:<account>:regional/webacl/<name>/<id>
+run "waf_web_acl_arn_arn_aws_wafv2_us_east_1_123456789012_global_webacl_shop_0a1b2c3d" {
+  command = plan
+
+  variables {
+    waf = { web_acl = { arn = "arn:aws:wafv2:us-east-1:123456789012:global/webacl/shop/0a1b2c3d" } }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.web_acl: exists, and what it does is its owner's; remove it, or all other fields
+run "web_acl_that_exists_beside_an_action" {
+  command = plan
+
+  variables {
+    waf = {
+      web_acl = { arn = "arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/shop/0a1b2c3d" }
+      action  = "block"
+    }
+  }
+
+  expect_failures = [var.waf]
+}
+
 # certificate_arn: nothing says how clients connect; give certificate_arn, or domain_name with
 # hosted_zone_id, or say why not: waivers.plain_http = "<reason>"
 run "no_way_to_connect" {

@@ -73,3 +73,19 @@ run "with_databases" {
     error_message = "The logs of databases cannot be encrypted."
   }
 }
+
+run "with_web_acls" {
+  command = plan
+
+  variables {
+    web_acls = true
+  }
+
+  assert {
+    condition = contains(
+      jsondecode(aws_kms_key_policy.logs.policy).Statement[1].Condition.ArnLike["kms:EncryptionContext:aws:logs:arn"],
+      "arn:aws:logs:us-east-1:111122223333:log-group:aws-waf-logs-orders-test-*",
+    )
+    error_message = "The logs of web ACLs cannot be encrypted."
+  }
+}

@@ -87,7 +87,14 @@ run "everything_is_made" {
         port      = 9000
         calls     = { stock = "reserves what is ordered" }
         publishes = { events = "tells of each order" }
-        route     = { priority = 10 }
+        route = {
+          priority = 10
+          authenticate_cognito = {
+            user_pool_arn       = "arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_A"
+            user_pool_client_id = "1example23456789"
+            user_pool_domain    = "orders"
+          }
+        }
       }
       stock = {
         reads    = { orders = "keeps orders", sessions = "keeps sessions", labels = "prints labels" }
@@ -134,6 +141,7 @@ run "everything_is_made" {
     condition = alltrue([
       tolist(local.target_ports["api"]) == tolist(["9000"]),
       local.load_balancer_of["api"] == "public",
+      local.authenticates == { api = true },
     ])
     error_message = "The load balancer connects to another port."
   }

@@ -132,9 +132,31 @@ run "routed_by_further_conditions_to_tasks_over_grpc" {
         cookie_duration_seconds = 60
       }
       health_check = { port = 9000 }
+      authenticate_cognito = {
+        user_pool_arn              = "arn:aws:cognito-idp:us-east-1:111122223333:userpool/us-east-1_AbCdEfGhI"
+        user_pool_client_id        = "1example23456789"
+        user_pool_domain           = "orders"
+        on_unauthenticated_request = "deny"
+        scope                      = "openid email"
+        session_timeout_seconds    = 3600
+      }
     }
   }
 
+  assert {
+    condition = alltrue(concat(
+      [[for action in one(aws_lb_listener_rule.this).action : action.type] == ["authenticate-cognito", "forward"]],
+      [
+        for pool in flatten(one(aws_lb_listener_rule.this).action[*].authenticate_cognito) : alltrue([
+          pool.user_pool_domain == "orders",
+          pool.on_unauthenticated_request == "deny",
+          pool.scope == "openid email",
+          pool.session_timeout == 3600,
+        ])
+      ],
+    ))
+    error_message = "Users do not sign in before their requests are forwarded."
+  }
   assert {
     condition = alltrue([
       one(flatten(one(aws_lb_listener_rule.this).condition[*].http_header[*].http_header_name)) == "X-Version",

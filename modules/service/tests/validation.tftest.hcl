@@ -11498,6 +11498,209 @@ run "cookie_with_a_second_name" {
   expect_failures = [var.load_balancer]
 }
 
+# load_balancer.authenticate_cognito.session_timeout_seconds: 0 is too small; give at least 1
+run "load_balancer_authenticate_cognito_session_timeout_seconds_0" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      authenticate_cognito = {
+        user_pool_arn           = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+        user_pool_client_id     = "1example23456789abcdefghijk"
+        user_pool_domain        = "orders"
+        session_timeout_seconds = 0
+      }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.authenticate_cognito.session_timeout_seconds: 604801 is too large; give at most
+# 604800
+run "load_balancer_authenticate_cognito_session_timeout_seconds_604801" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      authenticate_cognito = {
+        user_pool_arn           = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+        user_pool_client_id     = "1example23456789abcdefghijk"
+        user_pool_domain        = "orders"
+        session_timeout_seconds = 604801
+      }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.authenticate_cognito.session_timeout_seconds: 1.5 is not a whole number; write one
+run "load_balancer_authenticate_cognito_session_timeout_seconds_1_5" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      authenticate_cognito = {
+        user_pool_arn           = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+        user_pool_client_id     = "1example23456789abcdefghijk"
+        user_pool_domain        = "orders"
+        session_timeout_seconds = 1.5
+      }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.authenticate_cognito.scope:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "load_balancer_authenticate_cognito_scope_of_1025_characters" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      authenticate_cognito = {
+        user_pool_arn       = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+        user_pool_client_id = "1example23456789abcdefghijk"
+        user_pool_domain    = "orders"
+        scope               = replace(format("%1025s", ""), " ", "o")
+      }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.authenticate_cognito.user_pool_arn: "eu-west-1_AbCdEfGhI": write the ARN of a user
+# pool of Cognito: arn:aws:cognito-idp:<region>:<account>:userpool/<id>
+run "load_balancer_authenticate_cognito_user_pool_arn_eu_west_1_abcdefghi" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      authenticate_cognito = {
+        user_pool_arn       = "eu-west-1_AbCdEfGhI"
+        user_pool_client_id = "1example23456789abcdefghijk"
+        user_pool_domain    = "orders"
+      }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.authenticate_cognito.user_pool_client_id: "a b": write the id of an app client of
+# the user pool
+run "load_balancer_authenticate_cognito_user_pool_client_id_a_b" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      authenticate_cognito = {
+        user_pool_arn       = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+        user_pool_client_id = "a b"
+        user_pool_domain    = "orders"
+      }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.authenticate_cognito.user_pool_domain: "https://orders.example.com": write the
+# prefix of the user pool's domain, or the whole of one of your own
+run "load_balancer_authenticate_cognito_user_pool_domain_https_orders_example_com" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      authenticate_cognito = {
+        user_pool_arn       = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+        user_pool_client_id = "1example23456789abcdefghijk"
+        user_pool_domain    = "https://orders.example.com"
+      }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.authenticate_cognito.scope: "openid  email": write scopes with a space between two:
+# openid email
+run "load_balancer_authenticate_cognito_scope_openid_email" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      authenticate_cognito = {
+        user_pool_arn       = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+        user_pool_client_id = "1example23456789abcdefghijk"
+        user_pool_domain    = "orders"
+        scope               = "openid  email"
+      }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
+# load_balancer.authenticate_cognito.on_unauthenticated_request: "redirect" is not possible; choose
+# 'authenticate', 'deny' or 'allow'
+run "load_balancer_authenticate_cognito_on_unauthenticated_request_redirect" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+      priority          = 10
+      authenticate_cognito = {
+        user_pool_arn              = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+        user_pool_client_id        = "1example23456789abcdefghijk"
+        user_pool_domain           = "orders"
+        on_unauthenticated_request = "redirect"
+      }
+    }
+  }
+
+  expect_failures = [var.load_balancer]
+}
+
 # callers: "Web": write lower-case letters, digits and single hyphens, with a letter first
 run "callers_in_upper_case" {
   command = plan
