@@ -46,16 +46,9 @@ def rollback(project: Path, env: Mapping[str, str], environment: str, service: s
     deployed = Deployed.read(COMMAND, prepare(project, env, environment))
     spec, name = deployed.spec, deployed.service(service)
     file = _file(project, spec, service)
-    ecs = Clients.of(spec).ecs
     named = (service, *spec.services[service].renamed_from)
-    revisions = [*succeeded(ecs, deployed.cluster, name, named)]
-    present = str(spec.services[service].image)
-    former = _former(service, present, revisions, lambda image: _short(spec, service, image))
-    image = _short(spec, service, former.image)
-    say(f"{service}: from {present} to {image}")
-    say(f"    {former.name}, deployed {former.deployed:%Y-%m-%d %H:%M}")
-    if changed := revisions[0].changed_since(former):
-        say(f"    as the file says it, and otherwise than then: {', '.join(changed)}")
+    revisions = [*succeeded(Clients.of(spec).ecs, deployed.cluster, name, named)]
+    image = _chosen(spec, service, revisions)
     text = with_image(file.read_text(encoding="utf-8"), service, image, file.name)
     with (
         _changed(file, text) as keep,
@@ -90,6 +83,18 @@ def _file(project: Path, spec: EnvironmentSpec, service: str) -> Path:
             "is a copy of, and deploy it again",
         )
     return file
+
+
+def _chosen(spec: EnvironmentSpec, service: str, revisions: Sequence[Revision]) -> str:
+    """Returns the image to go back to, and says which, and what else is not as it was then."""
+    present = str(spec.services[service].image)
+    former = _former(service, present, revisions, lambda image: _short(spec, service, image))
+    image = _short(spec, service, former.image)
+    say(f"{service}: from {present} to {image}")
+    say(f"    {former.name}, deployed {former.deployed:%Y-%m-%d %H:%M}")
+    if changed := revisions[0].changed_since(former):
+        say(f"    as the file says it, and otherwise than then: {', '.join(changed)}")
+    return image
 
 
 def _former(
