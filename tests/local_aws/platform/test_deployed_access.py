@@ -67,7 +67,9 @@ def test_cloudwatch_logs_may_use_the_key_for_the_log_groups_of_this_environment_
     policy = read.key_policy("alias/payment-logs-dev")
     assert set(policy) == {"Administration", "CloudWatchLogs"}
     assert policy["CloudWatchLogs"]["Principal"] == {"Service": f"logs.{REGION}.amazonaws.com"}
-    groups = [arn("logs", f"log-group:/{area}/payment-dev/*") for area in ("aws/events", "ecs", "vpc")]
+    groups = [
+        arn("logs", f"log-group:/{area}/payment-dev/*") for area in ("aws/events", "ecs", "vpc")
+    ]
     assert policy["CloudWatchLogs"]["Condition"] == {
         "ArnLike": {"kms:EncryptionContext:aws:logs:arn": groups}
     }
