@@ -160,6 +160,12 @@ CASES = Cases(
     ALARMS,
     topic_arns("topic.arn", lambda arn: {"topic": {"arn": arn}}),
     wrong(
+        "unknown field of a topic",
+        {"topic": {"arn": TOPIC, "id": "a"}},
+        "topic.id: is no field of this table; choose arn",
+        instead='topic: "id" is no field; choose arn',
+    ),
+    wrong(
         "an address for a topic of others",
         {"topic": {"arn": TOPIC}, "email": "on-call@example.com"},
         "email: subscribes the topic that is made, and topic is one that exists; remove one of "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from modules.language.cases import Cases, join, wrong
-from modules.language.cases_of_ids import id_rule, ids
+from modules.language.cases_of_ids import id_rule, ids, key_arns
 from modules.language.cases_of_kinds import (
     domain_names,
     nulls,
@@ -23,6 +23,7 @@ from modules.load_balancer.cases_of_listeners import (
 from modules.load_balancer.cases_of_mutual_authentication import MUTUAL_AUTHENTICATION
 from modules.load_balancer.cases_of_waf import WAF
 from modules.load_balancer.inputs import LoadBalancerInputs
+from modules.network.cases import RETENTION
 
 BLOCKS = [f"10.{number}.0.0/16" for number in range(26)]
 
@@ -91,6 +92,12 @@ CASES = Cases(
     ),
     whole_number("idle_timeout_seconds", 1, 4000),
     whole_number("access_logs_expiration_days", 1, 3653),
+    key_arns("logs.kms_key_arn"),
+    wrong(
+        "the log of a web ACL kept for 31 days",
+        {"logs.retention_days": 31},
+        f"logs.retention_days: 31 {RETENTION}",
+    ),
     {"access_logs": False, "disposable": True},
     {"internal": True, "connection_logs": True, "access_logs": False},
     PORTS,

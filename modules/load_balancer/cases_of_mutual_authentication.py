@@ -71,6 +71,12 @@ MUTUAL_AUTHENTICATION: Group = join(
         made=lambda arn: _asked(trust_store={"arn": arn}),
     ),
     wrong(
+        "unknown field of a trust store",
+        _asked(trust_store={**STORE, "id": "a"}),
+        f"{TABLE}.trust_store.id: is no field of this table; choose arn",
+        instead=f'{TABLE}.trust_store: "id" is no field; choose arn',
+    ),
+    wrong(
         "certificates of clients, nothing says whose",
         _asked(),
         f"{TABLE}.mode: nothing says whose certificates are taken; give ca_certificates_bundle or "

@@ -55,6 +55,18 @@ WAF: Group = join(
         **{f"waf__counted_rules__{CORE}__0": (_counted(None), f"waf.counted_rules: null: {RULE}")},
     ),
     wrong(
+        "counted rules of a group that are null",
+        _waf(action="block", counted_rules={CORE: None}),
+        f"waf.counted_rules.{CORE}: null is not a list; put it in square brackets",
+        instead="waf.counted_rules: null is not a list; put it in square brackets",
+    ),
+    wrong(
+        "unknown field of a web ACL",
+        _waf(web_acl={"arn": EXISTING, "id": "a"}),
+        "waf.web_acl.id: is no field of this table; choose arn",
+        instead='waf.web_acl: "id" is no field; choose arn',
+    ),
+    wrong(
         "counted rules of a group, none",
         _counted(),
         f"waf.counted_rules.{CORE}: 0 given; give at least 1",

@@ -8,6 +8,7 @@ from modules.language.cases import Case, Cases, Changes, Group, join, wrong
 from modules.language.cases_of_kinds import NAME, table_names, texts, whole_number
 from modules.service.cases_of_conditions import FURTHER_CONDITIONS
 from modules.service.cases_of_routing import BALANCER, CHECK, CONDITIONS, NUMBERS, routed
+from modules.service.cases_of_sign_in import SIGN_IN
 from modules.service.cases_of_target_groups import TARGET_GROUPS
 from modules.service.inputs import ServiceInputs
 from modules.task.cases_of_sidecars import proxy
@@ -72,7 +73,14 @@ OF_ANY_ROUTE = Group(
     tuple(
         of_route(case)
         for case in Cases(
-            ServiceInputs, {}, NUMBERS, CONDITIONS, CHECK, FURTHER_CONDITIONS, TARGET_GROUPS
+            ServiceInputs,
+            {},
+            NUMBERS,
+            CONDITIONS,
+            CHECK,
+            FURTHER_CONDITIONS,
+            TARGET_GROUPS,
+            SIGN_IN,
         ).one_of_each_rule()
         if "load_balancer.priority" not in case.title
     ),

@@ -173,10 +173,13 @@ def test_only_the_sign_in_to_ecr_and_keys_themselves_name_every_resource(
         if "*" in one_or_more(statement["Resource"])
     }
 
+    # Nobody is woken by what is disposable.
+    of_alarms = () if environment == "dev" else ("Alarms", "Events")
     assert open_to_all == {
         # In a key policy "*" is the key itself.
         ("aws_kms_key_policy", "Administration"),
         ("aws_kms_key_policy", "CloudWatchLogs"),
+        *(("aws_kms_key_policy", sid) for sid in of_alarms),
         ("aws_iam_role_policy", "SignInToEcr"),
         # An endpoint grants nothing: whose principals and resources pass, its conditions say.
         ("aws_vpc_endpoint", "OwnAccount"),

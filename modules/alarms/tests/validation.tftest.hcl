@@ -242,6 +242,17 @@ run "topic_arn_orders" {
   expect_failures = [var.topic]
 }
 
+# topic: "id" is no field; choose arn
+run "unknown_field_of_a_topic" {
+  command = plan
+
+  variables {
+    topic = { arn = "arn:aws:sns:eu-west-1:111122223333:on-call", id = "a" }
+  }
+
+  expect_failures = [var.topic]
+}
+
 # email: subscribes the topic that is made, and topic is one that exists; remove one of them
 run "an_address_for_a_topic_of_others" {
   command = plan

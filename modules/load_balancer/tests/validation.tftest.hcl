@@ -282,6 +282,30 @@ run "access_logs_expiration_days_fraction" {
   expect_failures = [var.access_logs_expiration_days]
 }
 
+# logs.kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key, not
+# of an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "logs_kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    logs = { kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop" }
+  }
+
+  expect_failures = [var.logs]
+}
+
+# logs.retention_days: 31 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365,
+# 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653
+run "the_log_of_a_web_acl_kept_for_31_days" {
+  command = plan
+
+  variables {
+    logs = { retention_days = 31 }
+  }
+
+  expect_failures = [var.logs]
+}
+
 # target_ports: 0 given; give at least 1
 run "no_port" {
   command = plan
@@ -1132,6 +1156,22 @@ run "mutual_authentication_trust_store_arn_arn_aws_acm_eu_west_1_111122223333_ce
   expect_failures = [var.mutual_authentication]
 }
 
+# mutual_authentication.trust_store: "id" is no field; choose arn
+run "unknown_field_of_a_trust_store" {
+  command = plan
+
+  variables {
+    plain_http      = false
+    certificate_arn = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    mutual_authentication = {
+      mode        = "verify"
+      trust_store = { arn = "arn:aws:elasticloadbalancing:eu-west-1:123456789012:truststore/partners/0a1b", id = "a" }
+    }
+  }
+
+  expect_failures = [var.mutual_authentication]
+}
+
 # mutual_authentication.mode: nothing says whose certificates are taken; give ca_certificates_bundle
 # or trust_store
 run "certificates_of_clients_nothing_says_whose" {
@@ -1289,6 +1329,30 @@ run "waf_counted_rules_awsmanagedrulescommonruleset_0_null" {
 
   variables {
     waf = { action = "block", counted_rules = { AWSManagedRulesCommonRuleSet = [null] } }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.counted_rules: null is not a list; put it in square brackets
+run "counted_rules_of_a_group_that_are_null" {
+  command = plan
+
+  variables {
+    waf = { action = "block", counted_rules = { AWSManagedRulesCommonRuleSet = null } }
+  }
+
+  expect_failures = [var.waf]
+}
+
+# waf.web_acl: "id" is no field; choose arn
+run "unknown_field_of_a_web_acl" {
+  command = plan
+
+  variables {
+    waf = {
+      web_acl = { arn = "arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/shop/0a1b2c3d", id = "a" }
+    }
   }
 
   expect_failures = [var.waf]

@@ -10095,6 +10095,244 @@ run "cookie_with_a_second_name_of_a_further_route" {
   expect_failures = [var.routes]
 }
 
+# routes.authenticate_cognito.session_timeout_seconds: 0 is too small; give at least 1
+run "load_balancer_authenticate_cognito_session_timeout_seconds_0_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority = 10
+        authenticate_cognito = {
+          user_pool_arn           = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+          user_pool_client_id     = "1example23456789abcdefghijk"
+          user_pool_domain        = "orders"
+          session_timeout_seconds = 0
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.authenticate_cognito.session_timeout_seconds: 604801 is too large; give at most 604800
+run "load_balancer_authenticate_cognito_session_timeout_seconds_604801_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority = 10
+        authenticate_cognito = {
+          user_pool_arn           = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+          user_pool_client_id     = "1example23456789abcdefghijk"
+          user_pool_domain        = "orders"
+          session_timeout_seconds = 604801
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.authenticate_cognito.session_timeout_seconds: 1.5 is not a whole number; write one
+run "load_balancer_authenticate_cognito_session_timeout_seconds_1_5_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority = 10
+        authenticate_cognito = {
+          user_pool_arn           = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+          user_pool_client_id     = "1example23456789abcdefghijk"
+          user_pool_domain        = "orders"
+          session_timeout_seconds = 1.5
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.authenticate_cognito.scope:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "load_balancer_authenticate_cognito_scope_of_1025_characters_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority = 10
+        authenticate_cognito = {
+          user_pool_arn       = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+          user_pool_client_id = "1example23456789abcdefghijk"
+          user_pool_domain    = "orders"
+          scope               = replace(format("%1025s", ""), " ", "o")
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.authenticate_cognito.user_pool_arn: "eu-west-1_AbCdEfGhI": write the ARN of a user pool of
+# Cognito: arn:aws:cognito-idp:<region>:<account>:userpool/<id>
+run "load_balancer_authenticate_cognito_user_pool_arn_eu_west_1_abcdefghi_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority = 10
+        authenticate_cognito = {
+          user_pool_arn       = "eu-west-1_AbCdEfGhI"
+          user_pool_client_id = "1example23456789abcdefghijk"
+          user_pool_domain    = "orders"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.authenticate_cognito.user_pool_client_id: "a b": write the id of an app client of the user
+# pool
+run "load_balancer_authenticate_cognito_user_pool_client_id_a_b_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority = 10
+        authenticate_cognito = {
+          user_pool_arn       = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+          user_pool_client_id = "a b"
+          user_pool_domain    = "orders"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.authenticate_cognito.user_pool_domain: "https://orders.example.com": write the prefix of
+# the user pool's domain, or the whole of one of your own
+run "load_balancer_authenticate_cognito_user_pool_domain_https_orders_example_com_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority = 10
+        authenticate_cognito = {
+          user_pool_arn       = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+          user_pool_client_id = "1example23456789abcdefghijk"
+          user_pool_domain    = "https://orders.example.com"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.authenticate_cognito.scope: "openid  email": write scopes with a space between two: openid
+# email
+run "load_balancer_authenticate_cognito_scope_openid_email_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority = 10
+        authenticate_cognito = {
+          user_pool_arn       = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+          user_pool_client_id = "1example23456789abcdefghijk"
+          user_pool_domain    = "orders"
+          scope               = "openid  email"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
+# routes.authenticate_cognito.on_unauthenticated_request: "redirect" is not possible; choose
+# 'authenticate', 'deny' or 'allow'
+run "load_balancer_authenticate_cognito_on_unauthenticated_request_redirect_of_a_further_route" {
+  command = plan
+
+  variables {
+    load_balancer = {
+      listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+      arn_suffix        = "app/alb/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    routes = {
+      admin = {
+        priority = 10
+        authenticate_cognito = {
+          user_pool_arn              = "arn:aws:cognito-idp:eu-west-1:111122223333:userpool/eu-west-1_AbCdEfGhI"
+          user_pool_client_id        = "1example23456789abcdefghijk"
+          user_pool_domain           = "orders"
+          on_unauthenticated_request = "redirect"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.routes]
+}
+
 # routes.priority: 0 is too small; give at least 1
 run "routes_admin_priority_too_small" {
   command = plan
