@@ -33,7 +33,8 @@ MESSAGES = {
         "sns",
         "GetSubscriptionAttributes",
         "SetSubscriptionAttributes Subscribe Unsubscribe",
-        (f"sns:{_HERE}:*",),
+        _TOPICS,
+        open="GetSubscriptionAttributes SetSubscriptionAttributes Unsubscribe",
     ),
     "aws_cloudwatch_metric_alarm": Rights(
         "cloudwatch",

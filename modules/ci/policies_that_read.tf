@@ -90,8 +90,8 @@ resource "aws_iam_policy" "read_messages" {
       {
         Sid      = "Read3"
         Effect   = "Allow"
-        Action   = "sns:GetSubscriptionAttributes"
-        Resource = "arn:${local.partition}:sns:${var.region}:${local.account_id}:*"
+        Action   = ["logs:DescribeResourcePolicies", "sns:GetSubscriptionAttributes"]
+        Resource = "*"
       },
       {
         Sid      = "Read4"
@@ -111,7 +111,6 @@ resource "aws_iam_policy" "read_messages" {
         Action   = ["events:DescribeRule", "events:ListTagsForResource", "events:ListTargetsByRule"]
         Resource = "arn:${local.partition}:events:${var.region}:${local.account_id}:rule/${var.name}-*"
       },
-      { Sid = "Read7", Effect = "Allow", Action = "logs:DescribeResourcePolicies", Resource = "*" },
     ]
   })
 }
@@ -334,21 +333,18 @@ resource "aws_iam_policy" "read_stores" {
       {
         Sid    = "Read4"
         Effect = "Allow"
-        Action = [
-          "rds:DescribeDBClusters",
-          "rds:DescribeGlobalClusters",
-          "rds:ListTagsForResource",
-        ]
+        Action = ["rds:DescribeDBClusters", "rds:ListTagsForResource"]
         Resource = [
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-pg:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:subgrp:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-snapshot:${var.name}-*",
-          "arn:${local.partition}:rds:${var.region}:${local.account_id}:global-cluster:${var.name}-*",
+          "arn:${local.partition}:rds:${var.region}:${local.account_id}:og:${var.name}-*",
         ]
       },
+      { Sid = "Read5", Effect = "Allow", Action = "rds:DescribeGlobalClusters", Resource = "*" },
       {
-        Sid    = "Read5"
+        Sid    = "Read6"
         Effect = "Allow"
         Action = ["rds:DescribeDBClusters", "rds:DescribeDBInstances", "rds:ListTagsForResource"]
         Resource = [
@@ -359,7 +355,7 @@ resource "aws_iam_policy" "read_stores" {
         ]
       },
       {
-        Sid    = "Read6"
+        Sid    = "Read7"
         Effect = "Allow"
         Action = [
           "rds:DescribeDBClusterParameterGroups",
@@ -369,7 +365,7 @@ resource "aws_iam_policy" "read_stores" {
         Resource = "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-pg:${var.name}-*"
       },
       {
-        Sid    = "Read7"
+        Sid    = "Read8"
         Effect = "Allow"
         Action = [
           "elasticache:DescribeCacheClusters",
@@ -385,13 +381,13 @@ resource "aws_iam_policy" "read_stores" {
         ]
       },
       {
-        Sid      = "Read8"
+        Sid      = "Read9"
         Effect   = "Allow"
         Action   = ["elasticache:DescribeCacheSubnetGroups", "elasticache:ListTagsForResource"]
         Resource = "arn:${local.partition}:elasticache:${var.region}:${local.account_id}:subnetgroup:${var.name}-*"
       },
       {
-        Sid    = "Read9"
+        Sid    = "Read10"
         Effect = "Allow"
         Action = [
           "dynamodb:DescribeContinuousBackups",
@@ -402,7 +398,7 @@ resource "aws_iam_policy" "read_stores" {
         Resource = "arn:${local.partition}:dynamodb:${var.region}:${local.account_id}:table/${var.name}-*"
       },
       {
-        Sid    = "Read10"
+        Sid    = "Read11"
         Effect = "Allow"
         Action = [
           "elasticfilesystem:DescribeAccessPoints",

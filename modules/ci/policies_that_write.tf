@@ -198,16 +198,22 @@ resource "aws_iam_policy" "write_messages" {
           "sns:CreateTopic",
           "sns:DeleteTopic",
           "sns:SetTopicAttributes",
+          "sns:Subscribe",
           "sns:TagResource",
           "sns:UntagResource",
         ]
         Resource = "arn:${local.partition}:sns:${var.region}:${local.account_id}:${var.name}-*"
       },
       {
-        Sid      = "Write3"
-        Effect   = "Allow"
-        Action   = ["sns:SetSubscriptionAttributes", "sns:Subscribe", "sns:Unsubscribe"]
-        Resource = "arn:${local.partition}:sns:${var.region}:${local.account_id}:*"
+        Sid    = "Write3"
+        Effect = "Allow"
+        Action = [
+          "logs:DeleteResourcePolicy",
+          "logs:PutResourcePolicy",
+          "sns:SetSubscriptionAttributes",
+          "sns:Unsubscribe",
+        ]
+        Resource = "*"
       },
       {
         Sid    = "Write4"
@@ -240,12 +246,6 @@ resource "aws_iam_policy" "write_messages" {
           "events:UntagResource",
         ]
         Resource = "arn:${local.partition}:events:${var.region}:${local.account_id}:rule/${var.name}-*"
-      },
-      {
-        Sid      = "Write7"
-        Effect   = "Allow"
-        Action   = ["logs:DeleteResourcePolicy", "logs:PutResourcePolicy"]
-        Resource = "*"
       },
     ]
   })
@@ -662,7 +662,7 @@ resource "aws_iam_policy" "write_stores" {
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-pg:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:subgrp:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-snapshot:${var.name}-*",
-          "arn:${local.partition}:rds:${var.region}:${local.account_id}:global-cluster:${var.name}-*",
+          "arn:${local.partition}:rds:${var.region}:${local.account_id}:og:${var.name}-*",
         ]
       },
       {

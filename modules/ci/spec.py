@@ -53,7 +53,7 @@ class CiSpec(Spec):
 
     taken_by: ClassVar[TakenBy] = iam("CreateRole")
 
-    repository: Annotated[Value[Repository], Field(examples=["example/payments-platform"])]
+    repository: Annotated[Value[Repository], Field(examples=["example/orders"])]
     """Repository whose workflows assume the roles, ``<owner>/<name>``, written as GitHub does."""
 
     branch: Value[Branch] = Value("main")

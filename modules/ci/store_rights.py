@@ -115,7 +115,9 @@ _EFS = (f"elasticfilesystem:{_HERE}:file-system/*", f"elasticfilesystem:{_HERE}:
 
 def _rds(read: str, write: str, *on: str) -> Rights:
     own = tuple(f"{_RDS}{one}:{{names}}" for one in on)
-    return Rights("rds", f"{read} ListTagsForResource", f"{write} {_RDS_TAGS}", own, linked="rds")
+    every = f"{read} ListTagsForResource"
+    of_no_region = "DescribeGlobalClusters"
+    return Rights("rds", every, f"{write} {_RDS_TAGS}", own, open=of_no_region, linked="rds")
 
 
 STORES = {
@@ -138,7 +140,7 @@ STORES = {
     "aws_rds_cluster": _rds(
         "DescribeDBClusters DescribeGlobalClusters",
         "CreateDBCluster DeleteDBCluster ModifyDBCluster",
-        *("cluster", "cluster-pg", "subgrp", "cluster-snapshot", "global-cluster"),
+        *("cluster", "cluster-pg", "subgrp", "cluster-snapshot", "og"),
     ),
     "aws_rds_cluster_instance": _rds(
         "DescribeDBClusters DescribeDBInstances",

@@ -1,15 +1,11 @@
 """The roles of CI, judged by their policies: they plan, deploy and destroy, and do nothing else."""
 
 import json
-import subprocess
-import sys
 import urllib.request
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
-from botocore.exceptions import ClientError
 
 from commands.stacks.plan import plan_stack
 from commands.tools.cdktf_cli import Cdktf
@@ -34,18 +30,17 @@ nat_gateways = "single"
 
 [load_balancer]
 ingress_cidr_blocks = ["0.0.0.0/0"]
-allow_plaintext = true
+plain_http = true
 
 [secrets.token]
+description = "of a partner"
 
 [databases.orders]
 engine = "postgres"
 engine_version = "17.4"
 instance_class = "db.t4g.micro"
-allocated_storage = 20
 
 [caches.sessions]
-engine_version = "8.0"
 node_type = "cache.t4g.micro"
 
 [tables.labels]
@@ -67,7 +62,7 @@ reads.sessions = "keeps sessions"
 reads.labels = "prints none twice"
 
 [jobs.report]
-image = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
+image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/shop/report:1.0"
 schedule = "rate(15 minutes)"
 consumes.shipments = "counts them"
 """
@@ -113,9 +108,9 @@ def session(project: Project, role: str) -> dict[str, str]:
 
 def as_role(project: Project, role: str, phase: str) -> Cdktf:
     """Open the stacks that are synthesized already with the credentials of a role."""
-    opened = project.cdktf(phase)
     env = {**project.env, **session(project, role)}
-    return Cdktf(project.folder, project.folder / "platform" / "cdktf.out", env, logs=opened.logs)
+    logs = project.folder / "logs" / phase
+    return Cdktf(project.folder, project.folder / "platform" / "cdktf.out", env, logs=logs)
 
 
 def policies_of(project: Project) -> dict[str, Any]:
@@ -211,14 +206,15 @@ def test_the_deploy_role_deploys_changes_and_destroys(life: Life) -> None:
 
 def test_the_plan_role_plans_and_finds_nothing_to_do(life: Life) -> None:
     assert life.second_plan_empty
-    assert not [action for action in life.planned if ":Create" in action or ":Delete" in action] or {
-        action for action in life.planned if ":Create" in action or ":Delete" in action
-    } == {"s3:DeleteObject"}
+    changes = {
+        one for one in life.planned if one.partition(":")[2].startswith(("Create", "Delete"))
+    }
+    assert changes == {"s3:DeleteObject"}
     assert not life.planned & {"secretsmanager:GetSecretValue", "kms:Decrypt"}
 
 
 def test_a_plan_fails_without_what_it_needs(life: Life) -> None:
-    assert {action: "AccessDenied" in said or "not authorized" in said for action, said in life.refused.items()} == dict.fromkeys(life.refused, True)
+    assert [action for action, said in life.refused.items() if "not authorized" not in said] == []
 
 
 def test_what_a_plan_reads_is_what_its_role_may_read(life: Life) -> None:
