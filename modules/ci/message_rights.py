@@ -31,7 +31,7 @@ MESSAGES = {
     "aws_sns_topic_policy": Rights("sns", "GetTopicAttributes", "SetTopicAttributes", _TOPICS),
     "aws_sns_topic_subscription": Rights(
         "sns",
-        "GetSubscriptionAttributes",
+        "GetSubscriptionAttributes ListSubscriptionsByTopic",
         "SetSubscriptionAttributes Subscribe Unsubscribe",
         _TOPICS,
         open="GetSubscriptionAttributes SetSubscriptionAttributes Unsubscribe",

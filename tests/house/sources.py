@@ -25,6 +25,7 @@ PURE = (
     "modules/environment/clashes.py",
     "modules/environment/database_problems.py",
     "modules/environment/families.py",
+    "modules/environment/stack_names.py",
     "modules/environment/file_systems.py",
     "modules/environment/files.py",
     "modules/environment/given.py",

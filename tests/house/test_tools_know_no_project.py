@@ -11,7 +11,7 @@ from tests.house.sources import ROOT
 
 SHARED = ("commands", "local_aws", "modules", ".github", ".ci", "Makefile")
 
-PROJECT = re.compile(r"payment", re.IGNORECASE)
+PROJECT = re.compile(r"(?<!BucketRequest)payment", re.IGNORECASE)
 ENVIRONMENT = re.compile(r"\b(staging|prod)\b", re.IGNORECASE)
 
 WITH_EXAMPLES = "modules"

@@ -51,8 +51,8 @@ def test_no_file_of_a_module_but_its_variables_and_their_lists_is_long() -> None
 
     # One call cannot be split: a line for each input of a service or a job.
     del lengths["platform/services.tf"], lengths["platform/jobs.tf"]
-    # Nor can the text of a dashboard.
-    del lengths["alarms/dashboard.tf"]
+    # Nor can the text of a dashboard or of a policy.
+    del lengths["alarms/dashboard.tf"], lengths["ci/write_services.tf"]
     assert {name: length for name, length in lengths.items() if length > 200} == {}
 
 
