@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from modules.language.cases import Changes, Group, join, wrong
+from modules.language.cases import Changes, Group, join
 from modules.language.cases_of_kinds import texts
 
 TABLE = "rotation"
@@ -33,7 +33,6 @@ def rotation_cases(least: Changes) -> Group:
     def made(**fields: Any) -> Changes:
         return {TABLE: {**least, **fields}}
 
-    fields = ", ".join(sorted([*least, "duration"]))
     return join(
         made(duration="3h"),
         *(made(schedule_expression=one) for one in EXPRESSIONS),
@@ -55,11 +54,5 @@ def rotation_cases(least: Changes) -> Group:
             "write hours from 1h to 24h",
             *("0h", "25h", "3", ""),
             made=lambda one: made(duration=one),
-        ),
-        wrong(
-            "unknown field of a rotation",
-            made(days=30),
-            f"{TABLE}.days: is no field of this table; choose {fields}",
-            instead=f'{TABLE}: "days" is no field; choose {fields}',
         ),
     )

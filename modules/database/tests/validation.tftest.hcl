@@ -583,17 +583,6 @@ run "rotation_duration_0h" {
   expect_failures = [var.rotation]
 }
 
-# rotation: "days" is no field; choose duration, schedule_expression
-run "unknown_field_of_a_rotation" {
-  command = plan
-
-  variables {
-    rotation = { schedule_expression = "rate(30 days)", days = 30 }
-  }
-
-  expect_failures = [var.rotation]
-}
-
 # tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
 run "key_of_a_tag" {
   command = plan

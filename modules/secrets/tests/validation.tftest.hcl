@@ -378,21 +378,6 @@ run "rotation_duration_0h" {
   expect_failures = [var.rotation]
 }
 
-# rotation: "days" is no field; choose duration, lambda_arn, schedule_expression
-run "unknown_field_of_a_rotation" {
-  command = plan
-
-  variables {
-    rotation = {
-      schedule_expression = "rate(30 days)"
-      lambda_arn          = "arn:aws:lambda:eu-west-1:111122223333:function:rotate-token"
-      days                = 30
-    }
-  }
-
-  expect_failures = [var.rotation]
-}
-
 # rotation.lambda_arn: "rotate-token": write the ARN of a function of Lambda:
 # arn:aws:lambda:<region>:<account>:function:<name>
 run "rotation_lambda_arn_rotate_token" {
