@@ -2,8 +2,10 @@
 
 import json
 import shutil
+import signal
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,8 @@ COMMAND = "shell"
 PLUGIN = "session-manager-plugin"
 AGENT = "ExecuteCommandAgent"
 SHELL = "/bin/sh"
+Answer = Mapping[str, Any]
+_TYPED = (signal.SIGINT, signal.SIGQUIT, signal.SIGTSTP)
 _NO_PLUGIN = (
     f"{PLUGIN}: is not installed, and AWS's sessions are opened by it alone; install it as the "
     'Systems Manager user guide says, "Install the Session Manager plugin for the AWS CLI"'
@@ -46,34 +50,63 @@ def shell(project: Path, env: Mapping[str, str], environment: str, service: str)
     """
     deployed = Deployed.read(COMMAND, prepare(project, env, environment))
     clients = Clients.of(deployed.spec)
-    task = _task(clients.ecs, deployed.cluster, service, deployed.service(service), env.get("TASK"))
-    container = _container(task, service, env.get("CONTAINER"))
+    task = chosen_task(
+        clients.ecs, deployed.cluster, service, deployed.service(service), env.get("TASK")
+    )
+    container = chosen_container(task, service, env.get("CONTAINER"))
     if not (plugin := shutil.which(PLUGIN, path=env.get("PATH"))):
         raise CommandError(COMMAND, _NO_PLUGIN)
-    task_id, command = task["taskArn"].rpartition("/")[2], env.get("COMMAND") or SHELL
-    say(f"{command} in container {container['name']} of task {task_id}; the session is recorded")
-    session = clients.ecs.execute_command(
-        cluster=deployed.cluster,
-        task=task["taskArn"],
-        container=container["name"],
-        command=command,
-        interactive=True,
+    return session(clients.ecs, plugin, task, container, env.get("COMMAND") or SHELL)
+
+
+def session(ecs: Any, plugin: str, task: Answer, container: Answer, command: str) -> int:
+    """Opens a session in a container, and ends with its exit code.
+
+    Args:
+        ecs: A connection to ECS.
+        plugin: AWS's program, which speaks to the container.
+        task: The task, from `ecs:DescribeTasks`.
+        container: One of its containers.
+        command: What runs there.
+    """
+    cluster, arn, name = task["clusterArn"], task["taskArn"], container["name"]
+    task_id = arn.rpartition("/")[2]
+    say(f"{command} in container {name} of task {task_id}; the session is recorded")
+    opened = ecs.execute_command(
+        cluster=cluster, task=arn, container=name, command=command, interactive=True
     )["session"]
-    cluster = deployed.cluster.rpartition("/")[2]
-    target = {"Target": f"ecs:{cluster}_{task_id}_{container['runtimeId']}"}
-    endpoint = clients.ecs.meta.endpoint_url
+    target = f"ecs:{cluster.rpartition('/')[2]}_{task_id}_{container['runtimeId']}"
     # As the AWS CLI calls it: session, region, operation, profile, what was asked, where.
-    called = (_session(session), deployed.spec.region, "StartSession", "", json.dumps(target))
-    return subprocess.run([plugin, *called, endpoint], check=False).returncode
+    asked, where = json.dumps({"Target": target}), (ecs.meta.region_name, ecs.meta.endpoint_url)
+    called = (plugin, json.dumps(opened), where[0], "StartSession", "", asked, where[1])
+    with _signals_left_to_the_session():
+        return subprocess.run(called, check=False).returncode
 
 
-def _session(session: Mapping[str, Any]) -> str:
-    """Returns a session in the words of Systems Manager, which begin with capitals."""
-    return json.dumps({f"{name[:1].upper()}{name[1:]}": value for name, value in session.items()})
+@contextmanager
+def _signals_left_to_the_session() -> Iterator[None]:
+    """Lets Ctrl-C end what runs in the container, and not the session."""
+    former = {number: signal.signal(number, signal.SIG_IGN) for number in _TYPED}
+    try:
+        yield
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler)
 
 
-def _task(ecs: Any, cluster: str, service: str, name: str, task_id: str | None) -> dict[str, Any]:
-    """Returns the task that is asked for, or the newest one whose agent runs."""
+def chosen_task(ecs: Any, cluster: str, service: str, name: str, task_id: str | None) -> Answer:
+    """Returns the task that is asked for, or the newest one whose agent runs.
+
+    Args:
+        ecs: A connection to ECS.
+        cluster: ARN of the cluster.
+        service: Name of the service in the file.
+        name: Name of the ECS service.
+        task_id: What is asked for, if anything.
+
+    Raises:
+        CommandError: There is none, or none that a shell can be opened in.
+    """
     [found] = ecs.describe_services(cluster=cluster, services=[name])["services"]
     if not found.get("enableExecuteCommand"):
         raise CommandError(
@@ -104,12 +137,16 @@ def _task(ecs: Any, cluster: str, service: str, name: str, task_id: str | None) 
             "only in tasks that began after enable_execute_command was deployed; it needs a way to "
             "ssmmessages, by a NAT gateway or an endpoint",
         )
-    newest: dict[str, Any] = max(reachable, key=lambda task: task["startedAt"])
+    newest: Answer = max(reachable, key=lambda task: task["startedAt"])
     return newest
 
 
-def _container(task: Mapping[str, Any], service: str, name: str | None) -> dict[str, Any]:
-    """Returns the container that is asked for; without a name, the service's own."""
+def chosen_container(task: Answer, service: str, name: str | None) -> Answer:
+    """Returns the container that is asked for; without a name, the service's own.
+
+    Raises:
+        CommandError: There is none of that name, or no agent runs in it.
+    """
     by_name = {one["name"]: one for one in task["containers"]}
     listed = ", ".join(sorted(by_name))
     asked = name or service
@@ -119,19 +156,19 @@ def _container(task: Mapping[str, Any], service: str, name: str | None) -> dict[
         raise CommandError(
             COMMAND, f"CONTAINER: the agent of ECS Exec does not run in it ({_states(task)})"
         )
-    found: dict[str, Any] = by_name[asked]
+    found: Answer = by_name[asked]
     return found
 
 
-def _is_reachable(container: Mapping[str, Any]) -> bool:
+def _is_reachable(container: Answer) -> bool:
     return _state(container) == "RUNNING"
 
 
-def _state(container: Mapping[str, Any]) -> str:
+def _state(container: Answer) -> str:
     agents = container.get("managedAgents", [])
     return next((str(one["lastStatus"]) for one in agents if one["name"] == AGENT), "absent")
 
 
-def _states(task: Mapping[str, Any]) -> str:
+def _states(task: Answer) -> str:
     agents = ", ".join(f"{one['name']}: {_state(one)}" for one in task["containers"])
     return f"task {task['taskArn'].rpartition('/')[2]}: {agents}"

@@ -168,8 +168,10 @@ def test_a_change_that_needs_new_tasks_begins_a_deployment(
     services: Services, fields: dict[str, Any]
 ) -> None:
     services.create()
-    services.describe()
-    assert len(services.update(**fields)["deployments"]) == 2
+    [former] = services.describe()["deployments"]
+    new, old = services.update(**fields)["deployments"]
+    assert (old["id"], old["createdAt"]) == (former["id"], former["createdAt"])
+    assert new["id"] != former["id"]
     assert len(services.describe()["deployments"]) == 1
 
 
