@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 
-from commands.stacks.plan import plan_stack
 from local_aws.calls import recorded
 from local_aws.faults import Faults, injected
-from tests.local_aws.platform.project import Change, Project
+from tests.local_aws.platform.project import Change, Project, plan_again
 from tests.local_aws.platform.scenarios import make_state_bucket
 
 STACK, CLUSTER, REGION, BUCKET = "shop-test", "shop-cluster-test", "eu-west-1", "shop-state"
@@ -139,7 +138,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     shop = Shop(project)
     shop.says()
     project.cdktf("deployed").deploy(STACK)
-    assert plan_stack(project.cdktf("planned"), STACK).empty
+    assert plan_again(project.cdktf("planned"), STACK).empty
     yield shop
     project.stop()
 
@@ -265,7 +264,7 @@ def test_exactly_the_services_that_read_a_secret_are_redeployed_one_after_the_ot
     assert "ecs:DescribeServices" in calls[first:second]
     assert "secretsmanager:RotateSecret" in calls
     assert not [call for call in calls if fnmatch(call, READING[0])]
-    assert plan_stack(shop.project.cdktf("rotated"), STACK).empty
+    assert plan_again(shop.project.cdktf("rotated"), STACK).empty
 
 
 def test_a_value_that_a_person_has_set_reaches_who_still_runs_the_one_before(shop: Shop) -> None:
