@@ -65,7 +65,7 @@ run: installed ## ENV=… JOB=…: starts a job, shows its log, and fails if it 
 rollback: installed ## ENV=… SERVICE=…: its last image that worked, by a plan (YES=1: does not ask)
 	@$(python) -m commands rollback "$${ENV-}" "$${SERVICE-}"
 
-rotate: installed ## ENV=… SECRET=…: rotates it, redeploys who reads it (YES=1: does not ask)
+rotate: installed ## ENV=… SECRET=…: rotates it, redeploys who reads it (ROTATE=0, YES=1)
 	@$(python) -m commands rotate "$${ENV-}" "$${SECRET-}"
 
 shell: installed ## ENV=… SERVICE=…: a shell in a task that runs (TASK=…, CONTAINER=…, COMMAND=…)

@@ -33,11 +33,11 @@ def rotate(project: Path, env: Mapping[str, str], environment: str, secret: str)
     What has changed is not changed again: where a service was deployed before the last change of
     the secret, by a person, by a schedule or by a command that was interrupted, nothing is
     rotated, and exactly such services are redeployed. Once there is none, the secret is rotated, if
-    its rotation is on. No value is read.
+    its rotation is on; `ROTATE=0` never does, for a schedule of CI. No value is read.
 
     Args:
         project: The folder of the project.
-        env: The environment of the user, with the AWS variables.
+        env: The environment of the user, with the AWS variables and those above.
         environment: Value of `ENV=`: `dev` for the stack `shop-dev`, or a stack's name.
         secret: Value of `SECRET=`: a secret in the environment's file, a database, or an ARN.
 
@@ -59,7 +59,7 @@ def rotate(project: Path, env: Mapping[str, str], environment: str, secret: str)
     if behind:
         say(f"    since before that run {', '.join(one.name for one in behind)}")
         confirm("redeploy these services in", stack, env)
-    elif found.rotates:
+    elif found.rotates and env.get("ROTATE") != "0":
         confirm("rotate the secret and redeploy these services in", stack, env)
         found.rotate()
         behind = reading

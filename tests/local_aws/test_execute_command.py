@@ -279,6 +279,8 @@ def test_a_value_that_a_person_has_set_reaches_who_still_runs_the_one_before(sho
     code, said = shop.project.command("rotate", "test", "token", YES="1")
     assert (code, "Rotating token" in said) == (0, False), said
     assert "since before that run stock, web" in said
+    code, said = shop.project.command("rotate", "test", "token", YES="1", ROTATE="0")
+    assert (code, "Rotating" in said, "Redeploying" in said) == (0, False, False), said
     assert json.loads(secrets.get_secret_value(SecretId="shop-token-test")["SecretString"]) == {
         "token": "new"
     }
