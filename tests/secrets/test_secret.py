@@ -7,13 +7,15 @@ from typing import Any
 
 import pytest
 
-from modules.rotation.cases import BY_FUNCTION
+from modules.rotation.cases import SCHEDULE
 from modules.rotation.spec import RotationSpec
 from modules.secrets.spec import SecretSpec
 from tests.support.environments import least
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized
 
+FUNCTION = "arn:aws:lambda:us-east-1:123456789012:function:rotate-api"
+BY_FUNCTION = {**SCHEDULE, "lambda_arn": FUNCTION}
 GIVEN = {
     "secrets.api": {
         "description": "For tests",
@@ -84,7 +86,7 @@ MOVES = [
     ),
     Move(
         "secrets.api.rotation.lambda_arn",
-        f"{BY_FUNCTION['lambda_arn']}:live",
+        f"{FUNCTION}:live",
         {"aws_secretsmanager_secret_rotation.api.rotation_lambda_arn"},
         ROTATED,
     ),
@@ -113,7 +115,7 @@ def test_no_field_of_a_secret_is_left_out() -> None:
 def test_a_function_rotates_the_secret_and_no_deployment_does(given: Any, arn: str) -> None:
     assert least(given).resource("aws_secretsmanager_secret_rotation.api") == {
         "secret_id": arn,
-        "rotation_lambda_arn": BY_FUNCTION["lambda_arn"],
+        "rotation_lambda_arn": FUNCTION,
         "rotate_immediately": False,
         "rotation_rules": {"schedule_expression": "rate(30 days)"},
     }
