@@ -169,9 +169,9 @@ def test_a_change_that_needs_new_tasks_begins_a_deployment(
 ) -> None:
     services.create()
     [former] = services.describe()["deployments"]
-    new, old = services.update(**fields)["deployments"]
-    assert (old["id"], old["createdAt"]) == (former["id"], former["createdAt"])
-    assert new["id"] != former["id"]
+    updated = services.update(**fields)["deployments"]
+    assert len(updated) == 2
+    assert (updated[1]["id"], updated[1]["createdAt"]) == (former["id"], former["createdAt"])
     assert len(services.describe()["deployments"]) == 1
 
 
