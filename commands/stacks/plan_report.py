@@ -33,6 +33,7 @@ STATEFUL = {
     "aws_route53_zone": "the name servers that the parent domain names",
     "aws_s3_bucket": "the objects",
     "aws_secretsmanager_secret": "the secret's value",
+    "aws_secretsmanager_secret_rotation": "its rotation; of a database, that of RDS too",
     "aws_service_discovery_private_dns_namespace": "the names by which services find each other",
     "aws_service_discovery_service": "the name by which a service is found",
     "aws_sns_topic": "its subscriptions",

@@ -35,6 +35,23 @@ resource "aws_db_subnet_group" "this" {
   )
 }
 
+resource "aws_secretsmanager_secret_rotation" "master_user" {
+  count = var.rotation != null ? 1 : 0
+
+  rotate_immediately = false
+
+  secret_id = (
+    var.engine != "postgres"
+    ? one(aws_rds_cluster.this[*].master_user_secret[0].secret_arn)
+    : one(aws_db_instance.this[*].master_user_secret[0].secret_arn)
+  )
+
+  rotation_rules {
+    duration            = var.rotation.duration
+    schedule_expression = var.rotation.schedule_expression
+  }
+}
+
 # Its id is new for each database, and so is the name of the last snapshot.
 resource "terraform_data" "final_snapshot" {}
 

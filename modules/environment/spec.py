@@ -27,6 +27,7 @@ from modules.environment.route_problems import route_problems
 from modules.environment.service_endpoints import reaches_internet
 from modules.environment.service_names import callee_urls, label
 from modules.environment.service_problems import closed_network_problems, service_problems
+from modules.environment.service_secrets import rotation_problems
 from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
 from modules.job.spec import JobSpec
@@ -233,6 +234,7 @@ class EnvironmentSpec(AuditedSpec, FamilySpec):
         yield from job_problems(self)
         yield from message_problems(self)
         yield from database_problems(self)
+        yield from rotation_problems(self)
         yield from file_system_problems(self)
         yield from rename_clashes(self.services, self.balancers)
         yield from route_problems(self)

@@ -89,6 +89,7 @@ variable "databases" {
     - `max_allocated_storage_gib`: Storage of `postgres` in GiB up to which it grows by itself, from 20. Aurora has no bound.
     - `max_capacity`: Largest capacity of each instance of Aurora Serverless v2, in ACU: the bound of its cost.
     - `min_capacity`: Smallest capacity of each instance of Aurora Serverless v2, in ACU. Steps of 0.5.
+    - `rotation`: When RDS makes another password. Default: every seven days, as RDS sets it up.
     - `snapshot_identifier`: Name or ARN of a snapshot from which the database is made. Default: it is empty.
   EOT
   type = map(object({
@@ -102,7 +103,11 @@ variable "databases" {
     max_allocated_storage_gib   = optional(number)
     max_capacity                = optional(number)
     min_capacity                = optional(number)
-    snapshot_identifier         = optional(string)
+    rotation = optional(object({
+      schedule_expression = string
+      duration            = optional(string)
+    }))
+    snapshot_identifier = optional(string)
   }))
   default  = {}
   nullable = false
@@ -776,13 +781,19 @@ variable "secrets" {
     - `generate_string_key`: Key of the password. Required with `secret_string_template`.
     - `initial_value`: Where the first value comes from.
     - `password_length`: Number of characters of the generated password.
+    - `rotation`: When it gets another value by itself, and from which function. Default: never; you set one with `put-secret-value`.
     - `secret_string_template`: Keys and values beside the password, none of them secret. Empty: the value is plain text.
   EOT
   type = map(object({
-    description            = string
-    generate_string_key    = optional(string)
-    initial_value          = optional(string)
-    password_length        = optional(number)
+    description         = string
+    generate_string_key = optional(string)
+    initial_value       = optional(string)
+    password_length     = optional(number)
+    rotation = optional(object({
+      lambda_arn          = string
+      schedule_expression = string
+      duration            = optional(string)
+    }))
     secret_string_template = optional(map(string))
   }))
   default  = {}

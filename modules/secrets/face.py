@@ -38,6 +38,8 @@ FACE = Face(
         "DeletionPolicy, asks for it.",
         "aws_cloudformation_stack.this.lifecycle": "Another template would make another value, and "
         "replace the one that is there.",
+        "aws_secretsmanager_secret_rotation.this": "The function makes the value and Secrets "
+        "Manager keeps it: Terraform reads when, and never what.",
         "terraform_data.arn": "Every update of a stack makes its outputs unknown; the ARN stays "
         "what it is.",
         "terraform_data.made_with": "How the secret was made. What comes too late for that is "

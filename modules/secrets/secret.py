@@ -12,6 +12,7 @@ from modules.bindings.resources import address, put, reference
 from modules.bindings.state import forget, terraform_data
 from modules.language.names import Names
 from modules.language.value import Value
+from modules.rotation.rotation import create_rotation
 from modules.secrets import first_value
 from modules.secrets.kept import remember
 from modules.secrets.source_spec import OwnSource
@@ -63,6 +64,14 @@ class Secret(Construct):
         addresses, arns = zip(*made, strict=True)
         self.secret_arn = str(is_generated.then(*arns)) if len(arns) > 1 else arns[0]
         remember(self, spec, noun=noun, name=self.secret_name, depends_on=[*addresses])
+        if rotation := when(self, "_rotated", spec.rotation):
+            create_rotation(
+                rotation.scope,
+                "_rotation",
+                secret_arn=self.secret_arn,
+                schedule=rotation.value,
+                lambda_arn=rotation.value.lambda_arn,
+            )
         self._keep_what_an_earlier_release_made()
 
     def source(self, key: Value[str]) -> OwnSource:

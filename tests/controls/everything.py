@@ -65,7 +65,7 @@ MADE_UP: dict[str, dict[str, Any]] = {
         },
         "own": {
             "secret_id": "${aws_secretsmanager_secret.own.id}",
-            "rotation_rules": [{"schedule_expression": "rate(10 days)"}],
+            "rotation_rules": [{"schedule_expression": "rate(91 days)"}],
         },
     },
     "aws_vpc_endpoint": {

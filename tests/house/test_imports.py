@@ -13,7 +13,7 @@ LAYERS = (
     {"bindings", "controls"},
     {"frame"},
     {"iam"},
-    {"encryption", "bucket"},
+    {"bucket", "encryption", "rotation"},
     {"logs", "remote_state"},
     {"network"},
     {
