@@ -31,8 +31,11 @@ resource "aws_ecs_service" "this" {
   force_new_deployment = true
 
   health_check_grace_period_seconds = (
-    length(local.targets) > 0
-    ? max([for target in local.targets : target.health_check_grace_period_seconds]...)
+    length(concat(local.targets, local.listener_targets)) > 0
+    ? max([
+      for target in concat(local.targets, local.listener_targets) :
+      target.health_check_grace_period_seconds
+    ]...)
     : null
   )
 
@@ -73,6 +76,16 @@ resource "aws_ecs_service" "this" {
         ? one(aws_lb_target_group.this[*].arn)
         : aws_lb_target_group.routes[load_balancer.value.route].arn
       )
+    }
+  }
+
+  dynamic "load_balancer" {
+    for_each = local.listener_targets
+
+    content {
+      container_name   = load_balancer.value.container
+      container_port   = load_balancer.value.port
+      target_group_arn = aws_lb_target_group.listeners[load_balancer.value.route].arn
     }
   }
 
@@ -126,8 +139,11 @@ resource "aws_ecs_service" "this" {
     aws_iam_role_policy.task_messages,
     aws_lb_listener_rule.this,
     aws_lb_listener_rule.routes,
+    aws_lb_listener.this,
     aws_vpc_security_group_egress_rule.load_balancer_to_service,
     aws_vpc_security_group_ingress_rule.load_balancer_into_service,
+    aws_vpc_security_group_egress_rule.network_load_balancer_to_service,
+    aws_vpc_security_group_ingress_rule.network_load_balancer_into_service,
     aws_vpc_security_group_egress_rule.https,
     aws_vpc_security_group_ingress_rule.from_callers,
     aws_vpc_security_group_egress_rule.of_callers,

@@ -1,0 +1,92 @@
+"""A network load balancer of an environment, and what each of its fields moves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from modules.network_load_balancer.spec import NetworkLoadBalancerSpec
+from tests.support.environments import environment, synthesized
+from tests.support.moves import Move, untested
+
+CERTIFICATE = "arn:aws:acm:us-east-1:123456789012:certificate/1"
+LB = "aws_lb.edge_network"
+CLIENTS = "aws_vpc_security_group_ingress_rule.edge_network_clients"
+EDGE: dict[str, Any] = {
+    "load_balancers.edge": {
+        "type": "network",
+        "ingress_cidr_blocks": ["203.0.113.0/24"],
+        "certificate_arn": CERTIFICATE,
+    },
+    "services.web.listeners.db": {"port": 5432, "protocol": "TLS"},
+}
+
+MOVES = [
+    Move("load_balancers.edge.cross_zone", False, {f"{LB}.enable_cross_zone_load_balancing"}, EDGE),
+    Move(
+        "load_balancers.edge.internal",
+        True,
+        {
+            f"{LB}.internal",
+            f"{LB}.subnets",
+            f"-{LB}.depends_on",
+            f"{LB}.lifecycle.postcondition.0.condition",
+            f"{LB}.lifecycle.postcondition.0.error_message",
+        },
+        EDGE,
+    ),
+    Move(
+        "load_balancers.edge.ingress_cidr_blocks",
+        ["203.0.113.0/24", "10.0.0.0/8"],
+        {f"+{CLIENTS}.for_each.10.0.0.0/8 5432"},
+        EDGE,
+    ),
+    Move(
+        "load_balancers.edge.certificate_arn",
+        CERTIFICATE[:-1] + "2",
+        {"aws_lb_listener.edge_5432.certificate_arn"},
+        EDGE,
+    ),
+    Move(
+        "load_balancers.edge.ssl_policy",
+        "ELBSecurityPolicy-TLS13-1-3-2021-06",
+        {"aws_lb_listener.edge_5432.ssl_policy"},
+        EDGE,
+    ),
+]
+
+
+@pytest.mark.parametrize("move", MOVES, ids=str)
+def test_each_field_moves_exactly_this(move: Move) -> None:
+    move.check()
+
+
+def test_no_field_is_left_out() -> None:
+    assert untested(NetworkLoadBalancerSpec, "load_balancers.edge", MOVES) == set()
+
+
+def test_nothing_listens_and_nobody_connects_until_a_service_has_a_listener() -> None:
+    found = synthesized(environment({"load_balancers.edge": EDGE["load_balancers.edge"]}))
+
+    found.has(LB, load_balancer_type="network", name="shop-edge-nlb-test")
+    found.has_no("aws_lb_listener")
+    assert found.resource(CLIENTS)["for_each"] == {}
+
+
+def test_it_has_its_security_group_from_the_beginning() -> None:
+    found = synthesized(environment(EDGE))
+
+    found.has(LB, security_groups=["${aws_security_group.edge_network.id}"])
+    found.has(LB, enable_deletion_protection=True)
+
+
+def test_its_outputs_tell_where_it_is() -> None:
+    found = synthesized(environment(EDGE))
+
+    assert {name for name in found.outputs if "_nlb_" in name} == {
+        "edge_nlb_arn",
+        "edge_nlb_dns_name",
+        "edge_nlb_security_group_id",
+        "edge_nlb_zone_id",
+    }
