@@ -100,47 +100,6 @@ resource "aws_lb_listener_rule" "this" {
   }
 }
 
-resource "aws_lb_target_group" "listeners" {
-  for_each = var.listeners
-
-  deregistration_delay = each.value.deregistration_delay_seconds
-  port                 = 8080
-  preserve_client_ip   = each.value.preserve_client_ip ? "true" : "false"
-  protocol             = "TCP"
-  proxy_protocol_v2    = each.value.proxy_protocol_v2
-  tags                 = var.tags
-  target_type          = "ip"
-  vpc_id               = var.vpc_id
-
-  name = join("", [
-    "${trimsuffix(substr("${var.platform}-${var.name}-${each.key}", 0, 25), "-")}-",
-    substr(sha256("${var.platform}-${var.name}-${each.key}\ntcp-8080-${each.key}"), 0, 6),
-  ])
-
-  health_check {
-    healthy_threshold   = each.value.health_check.healthy_threshold
-    interval            = each.value.health_check.interval_seconds
-    matcher             = each.value.health_check.path != null ? "200-399" : null
-    path                = each.value.health_check.path
-    protocol            = each.value.health_check.path != null ? "HTTP" : "TCP"
-    timeout             = each.value.health_check.timeout_seconds
-    unhealthy_threshold = each.value.health_check.unhealthy_threshold
-
-    port = (
-      each.value.health_check.port != null ? tostring(each.value.health_check.port) : "traffic-port"
-    )
-  }
-
-  stickiness {
-    type    = "source_ip"
-    enabled = each.value.stickiness != null
-  }
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 resource "aws_lb_target_group" "this" {
   count = (
     (var.load_balancer != null ? var.load_balancer.priority != null : false) ? 1 : 0

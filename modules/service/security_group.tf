@@ -87,35 +87,6 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
   }
 }
 
-resource "aws_vpc_security_group_egress_rule" "network_load_balancer_to_service" {
-  for_each = toset(
-    (var.network_load_balancer != null ? var.network_load_balancer.both_sides : false)
-    ? [
-      for port in distinct(flatten([
-        for target in local.listener_targets : [target.port, target.health_check_port]
-      ])) :
-      tostring(port)
-      if port > 0
-    ]
-    : []
-  )
-
-  description       = "Requests of clients to ${var.name}"
-  from_port         = each.value
-  ip_protocol       = "tcp"
-  security_group_id = var.network_load_balancer.security_group_id
-  tags              = var.tags
-  to_port           = each.value
-
-  referenced_security_group_id = (
-    var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
-  )
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
 resource "aws_vpc_security_group_egress_rule" "of_callers" {
   for_each = {
     for name, value in { for name, caller in var.callers : name => caller if caller.both_sides } :
@@ -212,39 +183,6 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer_into_service" {
   )
 
   # The rule of a new port is there before its tasks, and the old one goes after the last of its.
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-resource "aws_vpc_security_group_ingress_rule" "network_load_balancer_into_service" {
-  for_each = toset(
-    (
-      var.network_load_balancer != null
-      ? (var.security_group != null ? var.security_group.both_sides : true)
-      : false
-    )
-    ? [
-      for port in distinct(flatten([
-        for target in local.listener_targets : [target.port, target.health_check_port]
-      ])) :
-      tostring(port)
-      if port > 0
-    ]
-    : []
-  )
-
-  description                  = "Requests of clients to ${var.name}"
-  from_port                    = each.value
-  ip_protocol                  = "tcp"
-  referenced_security_group_id = var.network_load_balancer.security_group_id
-  tags                         = var.tags
-  to_port                      = each.value
-
-  security_group_id = (
-    var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
-  )
-
   lifecycle {
     create_before_destroy = true
   }

@@ -22,7 +22,48 @@ EDGE: dict[str, Any] = {
     "services.web.listeners.db": {"port": 5432, "protocol": "TLS"},
 }
 
+FROM = "aws_vpc_security_group_ingress_rule.edge_load_balancer_from"
+OUTPUTS = ("arn", "dns_name", "security_group_id", "zone_id")
+APPLICATION = (
+    "alb_dns_name",
+    "listener_arn",
+    "load_balancer_arn_suffix",
+    "load_balancer_security_group_id",
+    "load_balancer_targets_security_group_id",
+)
+PARTS = (
+    "",
+    "_lifecycle_configuration",
+    "_ownership_controls",
+    "_policy",
+    "_public_access_block",
+    "_server_side_encryption_configuration",
+    "_versioning",
+)
+
 MOVES = [
+    Move(
+        "load_balancers.edge.type",
+        "network",
+        {
+            f"+{LB}",
+            "+aws_security_group.edge_network",
+            f"+{CLIENTS}",
+            *(f"+output.edge_nlb_{name}" for name in OUTPUTS),
+            "-aws_lb.edge",
+            *(f"-aws_lb_listener.edge_{name}" for name in ("http", "https")),
+            *(f"-aws_s3_bucket{part}.edge_access_logs" for part in PARTS),
+            *(f"-aws_security_group.edge_load_balancer{end}" for end in ("", "_targets")),
+            *(f"-{FROM}_{name}" for name in ("http", "https")),
+            *(f"-output.edge_{name}" for name in APPLICATION),
+        },
+        {
+            "load_balancers.edge": {
+                "ingress_cidr_blocks": ["203.0.113.0/24"],
+                "certificate_arn": CERTIFICATE,
+            }
+        },
+    ),
     Move("load_balancers.edge.cross_zone", False, {f"{LB}.enable_cross_zone_load_balancing"}, EDGE),
     Move(
         "load_balancers.edge.internal",
@@ -84,9 +125,5 @@ def test_it_has_its_security_group_from_the_beginning() -> None:
 def test_its_outputs_tell_where_it_is() -> None:
     found = synthesized(environment(EDGE))
 
-    assert {name for name in found.outputs if "_nlb_" in name} == {
-        "edge_nlb_arn",
-        "edge_nlb_dns_name",
-        "edge_nlb_security_group_id",
-        "edge_nlb_zone_id",
-    }
+    told = {name for name in found.outputs if "_nlb_" in name}
+    assert told == {f"edge_nlb_{name}" for name in OUTPUTS}

@@ -97,6 +97,7 @@ run "sticky_behind_a_group_of_others" {
       arn               = "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/edge/1"
       security_group_id = "sg-00000000000000001"
       both_sides        = false
+      ssl_policy        = "ELBSecurityPolicy-TLS13-1-3-2021-06"
     }
     listeners = { db = { port = 5432, stickiness = "source_ip" } }
   }
