@@ -83,7 +83,14 @@ class NetworkLoadBalancer(Construct):
 def _allow_clients(
     group: SecurityGroup, ranges: Value[tuple[str, ...]], ports: Value[tuple[int, ...]]
 ) -> None:
-    """Allow each range of clients to each port that is listened on, and to no other."""
+    """Allow each range of clients to each port that is listened on, and to no other.
+
+    Known ports have addresses of their own, planned ones are instances of one rule.
+    """
+    if not ports.is_planned:
+        for port in ports.known:
+            group.allow_from_cidr_blocks(group, f"from_{port}", ranges, port=port, why="Clients")
+        return
     pairs: Value[Any] = ranges.map(lambda block: ports.map(lambda port: f"{block} {port}"))
     parts = split(" ", Value.planned("each.value", str))
     rule = VpcSecurityGroupIngressRule(

@@ -16,7 +16,7 @@ GROUP = "aws_lb_target_group.web_listener_db"
 LISTENER = "aws_lb_listener.edge_5432"
 TO = "aws_vpc_security_group_egress_rule.edge_network_to_web"
 INTO = "aws_vpc_security_group_ingress_rule.edge_network_into_web"
-CLIENTS = "aws_vpc_security_group_ingress_rule.edge_network_clients"
+CLIENTS = "aws_vpc_security_group_ingress_rule"
 CONTAINER = "aws_ecs_task_definition.web.container_definitions.web"
 NETWORK = {
     "type": "network",
@@ -52,8 +52,8 @@ LISTENER_MOVES = [
         {
             f"-{LISTENER}",
             "+aws_lb_listener.edge_5433",
-            f"-{CLIENTS}.for_each.203.0.113.0/24 5432",
-            f"+{CLIENTS}.for_each.203.0.113.0/24 5433",
+            f"-{CLIENTS}.edge_network_from_5432",
+            f"+{CLIENTS}.edge_network_from_5433",
             f"{SERVICE}.depends_on",
         },
         DB,
@@ -94,9 +94,8 @@ LISTENER_MOVES = [
             "+aws_lb_listener.inner_5432",
             f"{GROUP}.name",
             f"{SERVICE}.depends_on",
-            f"-{CLIENTS}.for_each.203.0.113.0/24 5432",
-            "+aws_vpc_security_group_ingress_rule.inner_network_clients.for_each"
-            ".203.0.113.0/24 5432",
+            f"-{CLIENTS}.edge_network_from_5432",
+            f"+{CLIENTS}.inner_network_from_5432",
             f"-{TO}",
             f"-{INTO}",
             "+aws_vpc_security_group_egress_rule.inner_network_to_web",
@@ -179,3 +178,16 @@ def test_routes_and_listeners_stand_side_by_side() -> None:
         f"${{{GROUP}.arn}}",
     ]
     assert {*found.addresses("aws_lb")} == {"aws_lb.edge_network", "aws_lb.this"}
+
+
+def test_the_rules_and_the_target_group_of_a_renamed_service_move_along() -> None:
+    renamed = {"services": {"front": {"renamed_from": "web", "listeners": {"db": {"port": 5432}}}}}
+    moved = {
+        one["from"]: one["to"]
+        for one in synthesized(environment(DB, renamed)).json["moved"]
+        if "network" in one["from"] or "listener" in one["from"]
+    }
+
+    assert moved[GROUP] == "aws_lb_target_group.front_listener_db"
+    assert moved[TO] == TO.replace("to_web", "to_front")
+    assert moved[INTO] == INTO.replace("into_web", "into_front")
