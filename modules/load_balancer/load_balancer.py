@@ -71,12 +71,12 @@ class LoadBalancer(Construct):
             name=names.of("aws_lb", f"{prefix}alb"),
             load_balancer_type="application",
             internal=put(spec.internal),
-            subnets=put(subnet_ids(spec, network)),
+            subnets=put(subnet_ids(spec.internal, network)),
             security_groups=[group.security_group_id],
             drop_invalid_header_fields=True,
             enable_deletion_protection=put(~disposable),
             idle_timeout=put(spec.idle_timeout_seconds),
-            lifecycle=lifecycle(spec),
+            lifecycle=lifecycle(spec.internal),
         )
         self.arn = reference(lb, "arn")
         self.arn_suffix = reference(lb, "arn_suffix")

@@ -830,6 +830,7 @@ variable "services" {
     - `image`: Container image.
     - `image_tag_mutability`: Whether a tag of its own repository may get another image (Security Hub ECR.2).
     - `linux_capabilities_drop`: Linux capabilities that are taken away.
+    - `listeners`: Ports of a network load balancer that lead to the service, by a name of their own.
     - `load_balancer`: Load balancer that has its routes, by name. Default: the only one.
     - `log_group`: An existing log group of the containers, instead of one that is created here.
     - `log_max_buffer_size_mib`: Size of that buffer in MiB, taken from the task's memory. The default is ECS's.
@@ -838,6 +839,7 @@ variable "services" {
     - `log_secret_options`: Options of FireLens that are secret, beside `log_options`, each from a secret or a parameter. Default: none.
     - `memory_mib`: Memory of a task in MiB; the sizes that Fargate offers depend on `cpu_units`.
     - `mount_points`: Volumes of the task that the container has, by the name of the volume. Default: none.
+    - `network_load_balancer`: The network load balancer that has the `listeners`: the outputs of the module `network_load_balancer`, say. Default: none.
     - `port`: TCP port that the container listens on. 0: none, and then neither a DNS name nor a way in.
     - `publishes`: Queues and topics of the platform to which the tasks send messages, with the reason. The main container finds them in `<QUEUE>_URL` and `<TOPIC>_ARN`. Default: none.
     - `quotas`: Quotas that AWS has raised for the account, to the values given here.
@@ -969,6 +971,24 @@ variable "services" {
     image                   = optional(string)
     image_tag_mutability    = optional(string)
     linux_capabilities_drop = optional(list(string))
+    listeners = optional(map(object({
+      port                         = number
+      deregistration_delay_seconds = optional(number, 60)
+      health_check = optional(object({
+        healthy_threshold   = optional(number, 2)
+        interval_seconds    = optional(number, 15)
+        path                = optional(string)
+        port                = optional(number)
+        timeout_seconds     = optional(number, 5)
+        unhealthy_threshold = optional(number, 3)
+      }), {})
+      health_check_grace_period_seconds = optional(number, 60)
+      preserve_client_ip                = optional(bool, false)
+      protocol                          = optional(string, "TCP")
+      proxy_protocol_v2                 = optional(bool, false)
+      stickiness                        = optional(string)
+      target_port                       = optional(number)
+    })))
     load_balancer           = optional(string)
     log_group               = optional(map(string))
     log_max_buffer_size_mib = optional(number)
@@ -985,6 +1005,13 @@ variable "services" {
       container_path = string
       read_only      = optional(bool, false)
     })))
+    network_load_balancer = optional(object({
+      arn               = string
+      security_group_id = string
+      both_sides        = optional(bool, true)
+      certificate_arn   = optional(string)
+      ssl_policy        = optional(string, "ELBSecurityPolicy-TLS13-1-2-2021-06")
+    }))
     port      = optional(number, 8080)
     publishes = optional(map(string), {})
     quotas = optional(object({

@@ -43,7 +43,7 @@ class Counted(NamedTuple):
     """Number of its ports that a load balancer reaches."""
 
     target_groups: Value[int] = Value(0)
-    """Number of its target groups, one for each route."""
+    """Number of its target groups, one for each route and listener."""
 
     shared_groups: Value[int] = Value(0)
     """Number of load balancers whose group of all services behind them tasks are in."""
@@ -62,7 +62,7 @@ def service_uses(counted: Counted) -> Iterator[Use]:
         quotas.TARGET_GROUPS_PER_SERVICE,
         counted.target_groups,
         ("routes",),
-        "target groups get its tasks, one for each route",
+        "target groups get its tasks, one for each route and listener",
         "give it fewer routes, or divide it into two services",
     )
     yield Use(

@@ -30,6 +30,7 @@ PURE = (
     "modules/environment/given.py",
     "modules/environment/job_problems.py",
     "modules/environment/layers.py",
+    "modules/environment/listeners.py",
     "modules/environment/message_problems.py",
     "modules/environment/partitions.py",
     "modules/environment/permissions.py",

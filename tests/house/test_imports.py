@@ -28,7 +28,7 @@ LAYERS = (
         "table",
         "topic",
     },
-    {"task"},
+    {"network_load_balancer", "task"},
     {"service"},
     {"job"},
     {"environment", "platform"},
