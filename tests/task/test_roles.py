@@ -127,6 +127,7 @@ def test_with_secrets_ecs_may_read_those_that_the_service_names(dev: Synthesized
             "Effect": "Allow",
             "Action": "kms:Decrypt",
             "Resource": "${aws_kms_key.data.arn}",
+            "Condition": {"StringLike": {"kms:ViaService": ["secretsmanager.*", "ssm.*"]}},
         },
     }
     reads = dev.statements("aws_iam_role_policy.fraud_detector_execution")["ReadSecrets"]
