@@ -133,6 +133,7 @@ with install():
     from cdktf_cdktf_provider_aws.scheduler_schedule import SchedulerSchedule
     from cdktf_cdktf_provider_aws.scheduler_schedule_group import SchedulerScheduleGroup
     from cdktf_cdktf_provider_aws.secretsmanager_secret import SecretsmanagerSecret
+    from cdktf_cdktf_provider_aws.secretsmanager_secret_policy import SecretsmanagerSecretPolicy
     from cdktf_cdktf_provider_aws.security_group import SecurityGroup
     from cdktf_cdktf_provider_aws.service_discovery_private_dns_namespace import (
         ServiceDiscoveryPrivateDnsNamespace,
@@ -257,6 +258,7 @@ __all__ = [
     "SchedulerSchedule",
     "SchedulerScheduleGroup",
     "SecretsmanagerSecret",
+    "SecretsmanagerSecretPolicy",
     "SecurityGroup",
     "ServiceDiscoveryPrivateDnsNamespace",
     "ServiceDiscoveryService",

@@ -114,6 +114,7 @@ MOVES = [
         {
             "+aws_cloudformation_stack.api",
             "+aws_secretsmanager_secret.api",
+            "+aws_secretsmanager_secret_policy.api",
             "+removed",
             "+terraform_data.api_arn",
             "+terraform_data.api_made_with",
