@@ -9,7 +9,6 @@ from modules.language.names import Names
 from modules.secrets.inputs import SecretInputs
 from modules.secrets.secret import Secret
 
-
 _ARN = "one(concat(terraform_data.arn[*].output, aws_secretsmanager_secret.empty[*].arn))"
 """The secret's own ARN, which tells its account."""
 

@@ -13,7 +13,6 @@ from modules.language.functions import split
 from modules.language.value import Value
 from modules.secrets.source_spec import SecretSource
 
-
 _STORES = ("secretsmanager.*", "ssm.*")
 """Who may have the keys decrypt: the two that hand secrets out, each a text that KMS itself sets.
 

@@ -44,9 +44,7 @@ def test_who_reads_the_logs_is_logged_to_a_bucket_that_s3_alone_writes_to(
         "Resource": "${aws_s3_bucket.server_access_logs.arn}/${aws_s3_bucket.access_logs.id}/*",
         "Condition": {
             "ArnLike": {"aws:SourceArn": "${aws_s3_bucket.access_logs.arn}"},
-            "StringEquals": {
-                "aws:SourceAccount": "${data.aws_caller_identity.current.account_id}"
-            },
+            "StringEquals": {"aws:SourceAccount": "${data.aws_caller_identity.current.account_id}"},
         },
     }
 
