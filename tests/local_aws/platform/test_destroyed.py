@@ -38,7 +38,7 @@ def test_what_looks_for_leftovers_sees_the_platform(project: Project, deployed: 
 def test_a_destroyed_platform_leaves_the_bucket_of_its_state_alone(
     platform_destroyed: list[str],
 ) -> None:
-    logs, state = platform_destroyed
+    state, logs = sorted(platform_destroyed)
     assert logs.startswith(f"{BUCKET}-logs-")
     assert state == BUCKET
 

@@ -9,6 +9,11 @@ override_resource {
   target = aws_s3_bucket_lifecycle_configuration.server_access_logs
 }
 
+# S3 would log what the test asks, and the bucket of the logs could not be deleted at its end.
+override_resource {
+  target = aws_s3_bucket_logging.this
+}
+
 run "suffix" {
   module {
     source = "./tests/deployed/suffix"
