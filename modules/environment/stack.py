@@ -223,6 +223,7 @@ class EnvironmentStack(PlatformStack):
                 noun=name,
                 spec=spec,
                 names=self._names,
+                account=self._account,
                 key_arn=key_arn,
                 disposable=self._disposable,
             )

@@ -7,6 +7,7 @@ from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, blocks, local, put, reference
 from modules.bucket.bucket import Bucket
+from modules.bucket.server_access_logs import log_requests
 from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value
@@ -168,6 +169,15 @@ class LoadBalancer(Construct):
             account=account,
             expiration_days=spec.access_logs_expiration_days,
             disposable=disposable,
+        )
+        log_requests(
+            logged.scope,
+            "server_access_logs",
+            bucket,
+            name=names.of("aws_s3_bucket", f"{self._prefix}alb-logs-requests"),
+            expiration_days=spec.access_logs_expiration_days,
+            disposable=disposable,
+            account_id=account.account_id,
         )
         written = {"bucket": bucket.bucket, "enabled": True}
         arguments(

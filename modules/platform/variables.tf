@@ -600,7 +600,7 @@ variable "load_balancers" {
     Load balancers that are made, by name. Names in AWS contain it, but for `public`. Default: none.
     - `ingress_cidr_blocks`: Required. IPv4 ranges of the clients that may connect.
     - `access_logs`: Whether requests are logged to an S3 bucket (Security Hub ELB.5).
-    - `access_logs_expiration_days`: Days that logs are kept in S3.
+    - `access_logs_expiration_days`: Days that logs are kept in S3, and the logs of who asked for them.
     - `additional_certificate_arns`: Further ACM certificates, ARNs by a name of their own, for clients that ask for their names.
     - `certificate_arn`: Existing ACM certificate for HTTPS.
     - `connection_logs`: Whether connections of clients are logged too, into the bucket of the access logs.

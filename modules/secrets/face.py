@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from modules.frame.module_face import Face, Outputs
 from modules.frame.module_stack import ModuleStack, Output
+from modules.iam.account import Account
 from modules.language.names import Names
 from modules.secrets.inputs import SecretInputs
 from modules.secrets.secret import Secret
+
+_ARN = "one(concat(terraform_data.arn[*].output, aws_secretsmanager_secret.empty[*].arn))"
+"""The secret's own ARN, which tells its account."""
 
 
 def build(stack: ModuleStack, var: SecretInputs) -> Outputs:
@@ -17,6 +21,7 @@ def build(stack: ModuleStack, var: SecretInputs) -> Outputs:
         noun=str(var.name),
         spec=var,
         names=Names(var.platform),
+        account=Account(stack, "_account", arn=_ARN),
         key_arn=var.kms_key_arn,
         disposable=var.disposable,
     )

@@ -11,7 +11,7 @@ from modules.language.kinds import Path
 from modules.language.use import Use
 from modules.language.value import Value, values
 
-REST_OF_POLICY = 1536
+REST_OF_POLICY = 1616
 """Characters of an execution role's policy for images and logs, and around the ARNs of secrets."""
 
 

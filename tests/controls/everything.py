@@ -57,7 +57,6 @@ MADE_UP: dict[str, dict[str, Any]] = {
             )
         }
     },
-    "aws_s3_bucket_logging": {"access_logs": {"bucket": "${aws_s3_bucket.access_logs.id}"}},
     "aws_secretsmanager_secret_rotation": {
         "key": {
             "secret_id": "${terraform_data.key_arn.output}",

@@ -46,6 +46,7 @@ MOVES = [
         {
             f"-{STACK}",
             "-terraform_data.api_arn",
+            "aws_secretsmanager_secret_policy.api.secret_arn",
             f"{KEPT}.depends_on",
             f"-{SECRET}.count",
             f"-{SECRET}.lifecycle.prevent_destroy",
@@ -233,6 +234,35 @@ def test_nothing_that_could_carry_a_value_into_the_state_is_used(prod: Synthesiz
     )
     assert "ephemeral" not in prod.json
     assert set(prod.json["data"]) == {"aws_caller_identity", "aws_partition", "aws_region"}
+
+
+@pytest.mark.parametrize(
+    ("given", "arn"), [(PLAIN, "terraform_data.api_arn.output"), (EMPTY, f"{SECRET}.arn")]
+)
+def test_a_secret_is_closed_to_other_accounts_and_to_requests_without_tls(
+    given: dict[str, Any], arn: str
+) -> None:
+    found, policy = least(given), "aws_secretsmanager_secret_policy.api"
+
+    found.has(policy, secret_arn=f"${{{arn}}}", block_public_policy=True)
+    everything = {
+        "Effect": "Deny",
+        "Principal": {"AWS": "*"},
+        "Action": "secretsmanager:*",
+        "Resource": "*",
+    }
+    assert found.statements(policy) == {
+        "TlsOnly": {**everything, "Condition": {"Bool": {"aws:SecureTransport": "false"}}},
+        "OwnAccount": {
+            **everything,
+            "Condition": {
+                "StringNotEquals": {
+                    "aws:PrincipalAccount": "${data.aws_caller_identity.current.account_id}"
+                },
+                "Bool": {"aws:PrincipalIsAWSService": "false"},
+            },
+        },
+    }
 
 
 def test_an_empty_secret_has_no_value_until_somebody_sets_one() -> None:
