@@ -8,6 +8,7 @@ import traceback
 from pathlib import Path
 
 from modules.bindings.core import App
+from modules.environment.ci import create_ci
 from modules.environment.files import read_environments, read_state, state_bucket, synthesized
 from modules.environment.stack import EnvironmentStack
 from modules.language.problems import SpecError, SpecsError
@@ -25,7 +26,8 @@ def main() -> None:
     app = App()
     RemoteStateStack(app, spec=bucket)
     for spec in synthesized(environments):
-        EnvironmentStack(app, spec=spec, state=state)
+        stack = EnvironmentStack(app, spec=spec, state=state)
+        create_ci(app, stack, spec=spec, state=state)
     app.synth()
 
 

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 
-from local_aws import calls, faults, injection
+from local_aws import calls, faults, injection, permissions
 from local_aws.additions import install
 
 CONTROL_PREFIX = "/local-aws/"
@@ -35,6 +35,7 @@ class Application:
         self._one_call_at_a_time = Lock()
         self._answered: dict[str | None, Answered] = {}
         self._calls: list[str] = []
+        self._permissions: list[str] = []
         # A pid may be reused by a foreign process, an instance id is not: it proves whose server
         # answers on a port.
         self._identity = {"instance": uuid4().hex, "pid": os.getpid()}
@@ -49,6 +50,7 @@ class Application:
         if length := environ.get("CONTENT_LENGTH"):
             environ["wsgi.input"] = io.BytesIO(environ["wsgi.input"].read(int(length)))
         self._calls.append(calls.action_of(environ))
+        self._permissions.append(permissions.permission_of(environ))
         if answer := injection.active.answer(environ):
             return _send(start_response, *answer)
         with self._one_call_at_a_time:
@@ -83,6 +85,8 @@ class Application:
             return "200 OK", "application/json", json.dumps(self._identity).encode()
         if (method, path) == ("GET", calls.PATH):
             return "200 OK", "application/json", json.dumps(self._calls).encode()
+        if (method, path) == ("GET", permissions.PATH):
+            return "200 OK", "application/json", json.dumps(self._permissions).encode()
         if (method, path) == ("POST", faults.PATH):
             try:
                 injection.active.replace(faults.Faults.from_json(body))

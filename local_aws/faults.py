@@ -25,6 +25,8 @@ class Faults:
             containers wait for the success of such an image.
         denied: Shell-style patterns of actions, ``secretsmanager:GetSecretValue``, that are refused
             as by an IAM policy; see ``calls.action_of``.
+        judged_roles: Shell-style patterns of the names of roles. What their policies do not allow
+            is refused to their sessions; see ``access.allowed``.
         domains_never_validated: Shell-style patterns of domain names. A certificate for one stays
             in ``PENDING_VALIDATION``, as with a delegation that is missing.
         throttled_share: Share of the calls, 0 to 1, that are answered by a throttling error.
@@ -37,6 +39,7 @@ class Faults:
     images_that_fail: tuple[str, ...] = ()
     domains_never_validated: tuple[str, ...] = ()
     denied: tuple[str, ...] = ()
+    judged_roles: tuple[str, ...] = ()
     throttled_share: float = 0.0
     failed_share: float = 0.0
     services: tuple[str, ...] = ("*",)

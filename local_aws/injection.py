@@ -6,6 +6,7 @@ from fnmatch import fnmatchcase
 from threading import Lock
 from typing import Any
 
+from local_aws import access, permissions
 from local_aws.calls import action_of, signing_name
 from local_aws.faults import Faults
 
@@ -43,6 +44,11 @@ class Injection:
         service = signing_name(environ)
         if _matches(action := action_of(environ), self.faults.denied):
             return _denied(environ, service, action)
+        if self.faults.judged_roles and (role := access.role_of(environ)):
+            permission = permissions.permission_of(environ)
+            is_judged = _matches(role.name, self.faults.judged_roles)
+            if is_judged and not access.allowed(environ, role, permission):
+                return _denied(environ, service, permission)
         if not _matches(service, self.faults.services):
             return None
         if self._is_due("throttled", self.faults.throttled_share):

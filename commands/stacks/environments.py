@@ -10,6 +10,7 @@ from commands.tools.errors import CommandError
 from modules.environment.files import PREVIEW_SOURCE, PREVIEW_SUFFIX, REGION, read_environments
 from modules.environment.files import read_state as read_backend
 from modules.environment.spec import EnvironmentSpec
+from modules.environment.stack_names import stacks_of
 from modules.language.problems import SpecError, SpecsError
 from modules.remote_state.spec import STACK
 
@@ -63,8 +64,8 @@ def stack_of(spec: EnvironmentSpec) -> str:
 
 
 def spec_named(specs: Mapping[str, EnvironmentSpec], stack: str) -> EnvironmentSpec | None:
-    """Finds the environment of a stack; None for the state bucket's."""
-    return next((spec for spec in specs.values() if stack_of(spec) == stack), None)
+    """Finds the environment that a stack belongs to; None for the state bucket's."""
+    return next((spec for spec in specs.values() if stack in stacks_of(spec)), None)
 
 
 def stack_named(project: Path, env: Mapping[str, str], environment: str) -> str:
@@ -74,7 +75,9 @@ def stack_named(project: Path, env: Mapping[str, str], environment: str) -> str:
         CommandError: There is none of that name; lists those that there are. Or an environment file
             is wrong.
     """
-    stacks = {name: stack_of(spec) for name, spec in specs_by_name(project, env).items()}
+    specs = specs_by_name(project, env)
+    stacks = {f"{name}-ci": stacks_of(spec)[-1] for name, spec in specs.items() if spec.ci}
+    stacks |= {name: stack_of(spec) for name, spec in specs.items()}
     stacks[STATE_STACK] = STATE_STACK
     if environment in stacks.values():
         return environment

@@ -9,6 +9,7 @@ from commands.tools.errors import CommandError
 from modules.environment.families import called_stacks
 from modules.environment.files import PREVIEW_SUFFIX, REGION
 from modules.environment.spec import EnvironmentSpec
+from modules.environment.stack_names import stacks_of
 
 Resources = list[dict[str, Any]]
 
@@ -89,7 +90,7 @@ def explain_missing(environment: str, specs: Collection[EnvironmentSpec], states
 
 def strays(specs: Collection[EnvironmentSpec], states: States) -> list[str]:
     """Lists the stacks of the project that run without a file."""
-    known = {stack_of(spec) for spec in specs} | {STATE_STACK}
+    known = {stack for spec in specs for stack in stacks_of(spec)} | {STATE_STACK}
     projects = {spec.project for spec in specs}
     try:
         return [

@@ -62,6 +62,8 @@ with install():
     )
     from cdktf_cdktf_provider_aws.elasticache_subnet_group import ElasticacheSubnetGroup
     from cdktf_cdktf_provider_aws.flow_log import FlowLog
+    from cdktf_cdktf_provider_aws.iam_openid_connect_provider import IamOpenidConnectProvider
+    from cdktf_cdktf_provider_aws.iam_policy import IamPolicy
     from cdktf_cdktf_provider_aws.iam_role import IamRole
     from cdktf_cdktf_provider_aws.iam_role_policy import IamRolePolicy
     from cdktf_cdktf_provider_aws.iam_role_policy_attachment import IamRolePolicyAttachment
@@ -217,6 +219,8 @@ __all__ = [
     "ElasticacheReplicationGroup",
     "ElasticacheSubnetGroup",
     "FlowLog",
+    "IamOpenidConnectProvider",
+    "IamPolicy",
     "IamRole",
     "IamRolePolicy",
     "IamRolePolicyAttachment",

@@ -14,6 +14,7 @@ from modules.environment.layers import NO_ALARMS, merge_tables, own_domain, own_
 from modules.environment.reading import TOML, read_json, read_toml, source_of, toml_files
 from modules.environment.shared_names import shared_names
 from modules.environment.spec import EnvironmentSpec
+from modules.environment.stack_names import stacks_of
 from modules.environment.standing import STANDS_ON, standing_problems, tables_of
 from modules.language.functions import listed
 from modules.language.problems import Problem, SpecError, SpecsError
@@ -69,7 +70,7 @@ def synthesized(
     A plan needs no other, and so costs the same whatever stands beside its stack.
     """
     only = variables.get(ONLY_STACK)
-    return [spec for spec in environments if only in (None, f"{spec.project}-{spec.name}")]
+    return [spec for spec in environments if only in (None, *stacks_of(spec))]
 
 
 def read_state(path: Path) -> dict[str, Any]:

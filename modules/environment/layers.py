@@ -99,7 +99,7 @@ def _balancers(data: Mapping[str, Any]) -> Iterator[tuple[tuple[str, ...], Mappi
             yield path, table
 
 
-NO_ALARMS: dict[str, Any] = {"alarms": {"enabled": False}}
+NO_ALARMS: dict[str, Any] = {"alarms": {"enabled": False}, "ci": False}
 """What a copy of an environment says of alarms.
 
 Nobody is woken by it, and a region has room for the log of events of ten environments.

@@ -13,6 +13,7 @@ from modules.environment.alarms_spec import AnyAlarmsSpec, alarm_problems
 from modules.environment.audited_spec import AuditedSpec, ResourceAddress
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import balancer_problems, balancers_of
+from modules.environment.ci_spec import CiTable
 from modules.environment.clashes import rename_clashes, service_clashes
 from modules.environment.database_problems import database_problems, fixed_of_databases
 from modules.environment.family_spec import FamilySpec
@@ -54,7 +55,7 @@ MAX_SERVICES = 200
 MAX_JOBS = 200
 
 
-class EnvironmentSpec(AuditedSpec, FamilySpec):
+class EnvironmentSpec(AuditedSpec, CiTable, FamilySpec):
     """A network, a cluster, load balancers, secrets and the services that use them."""
 
     taken_by: ClassVar[TakenBy] = TakenBy(

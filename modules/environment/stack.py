@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from itertools import chain
-from typing import Any
 
-from modules.bindings.core import Construct, S3Backend, TerraformOutput
+from modules.bindings.core import Construct, TerraformOutput
 from modules.environment.alarms import create_alarms
 from modules.environment.caches import cache_outputs, create_caches
+from modules.environment.ci import boundary_of
 from modules.environment.databases import create_databases, database_outputs
 from modules.environment.foundation import Foundation, create_foundation
 from modules.environment.job_outputs import job_outputs
@@ -44,6 +43,7 @@ from modules.environment.renames import move_renamed
 from modules.environment.service_names import label
 from modules.environment.services import create_services
 from modules.environment.spec import EnvironmentSpec
+from modules.environment.state import State, add_backend, assumed_role
 from modules.environment.stores import Stores
 from modules.environment.tables import create_tables, table_outputs
 from modules.frame.fixed import fix
@@ -60,12 +60,6 @@ from modules.network.existing import AnyNetwork
 from modules.secrets.secret import Secret
 from modules.service.surroundings import Surroundings
 from modules.task.task import Platform
-
-State = Mapping[str, Any]
-"""Settings of the S3 backend that all environments share, from ``backend.tf.json``."""
-
-SAFE_STATE = {"encrypt": True, "use_lockfile": True}
-"""Settings of the backend whose own default is off."""
 
 
 class EnvironmentStack(PlatformStack):
@@ -94,17 +88,13 @@ class EnvironmentStack(PlatformStack):
             },
             terraform_version=spec.terraform_version,
             account_ids=[spec.account_id] if spec.account_id else [],
-            assume_role=_assume_role(spec),
+            assume_role=assumed_role(spec),
         )
-        self._add_backend(_in_account_of(spec, state) | SAFE_STATE | dict(state))
+        add_backend(self, spec, state)
         self._spec, self._names = spec, names
         self._disposable = Value(spec.disposable)
-        self._account = Account(
-            self,
-            "_account",
-            region=spec.region,
-            permissions_boundary=Value(spec.permissions_boundary),
-        )
+        self._account = Account(self, "_account", region=spec.region)
+        self._account.permissions_boundary = boundary_of(spec, self._account)
         logs, stands_on, balancers, key = self._ground()
         network, cluster = stands_on.network, stands_on.cluster
         stores = self._create_stores(network, logs, key)
@@ -162,13 +152,6 @@ class EnvironmentStack(PlatformStack):
         override(self, spec)
         region = Fixed(("region",), self._account.region, "everything stays in its region")
         fix(self, [region, *spec.fixed()])
-
-    def _add_backend(self, state: State) -> None:
-        key = f"{self.node.id}/terraform.tfstate"
-        backend = S3Backend(self, bucket=state["bucket"], key=key)
-        # cdktf 0.21 does not know every argument of today's backend, use_lockfile among them.
-        for name, value in state.items():
-            backend.add_override(name, value)
 
     def _ground(self) -> tuple[LogGroups, Foundation, dict[str, AnyLoadBalancer], DataKey]:
         """Return what the services stand on: another stack's, or made here and given."""
@@ -234,18 +217,3 @@ class EnvironmentStack(PlatformStack):
         for name, output in chain(*groups):
             value = resolved(output.value)
             TerraformOutput(self, name, value=value, description=output.description)
-
-
-def _assume_role(spec: EnvironmentSpec) -> dict[str, str] | None:
-    return {"role_arn": spec.deploy_role_arn} if spec.deploy_role_arn else None
-
-
-def _in_account_of(spec: EnvironmentSpec, state: State) -> dict[str, Any]:
-    """Return the settings of a state in the environment's account, unless it has one of its own."""
-    if state.keys() & {"allowed_account_ids", "assume_role"}:
-        return {}
-    settings = {
-        "allowed_account_ids": [spec.account_id] if spec.account_id else None,
-        "assume_role": _assume_role(spec),
-    }
-    return {name: value for name, value in settings.items() if value}

@@ -38,6 +38,15 @@ PROTECTED = {**ROUTED, "secrets.api": {"description": "For tests"}}
 
 MOVES = [
     Move(
+        "ci",
+        {"repository": "example/shop"},
+        {
+            "+aws_iam_role.flow_logs.permissions_boundary",
+            "+aws_iam_role.web_execution.permissions_boundary",
+            "+aws_iam_role.web_task.permissions_boundary",
+        },
+    ),
+    Move(
         "permissions_boundary",
         "arn:aws:iam::111122223333:policy/bounds",
         {

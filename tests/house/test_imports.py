@@ -19,6 +19,7 @@ LAYERS = (
     {
         "alarms",
         "cache",
+        "ci",
         "cluster",
         "database",
         "file_system",

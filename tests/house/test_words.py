@@ -30,7 +30,7 @@ REGIONS = "modules/language/regions.py"
 AGENT = "modules/task/agent_rules.py"
 """The directories in a container that the agent of ECS Exec writes to."""
 
-PRODUCT = re.compile(r"payment|fraud|(?<!wild)card", re.IGNORECASE)
+PRODUCT = re.compile(r"(?<!BucketRequest)payment|fraud|(?<!wild)card", re.IGNORECASE)
 
 
 CODE = [source for source in sources() if not Path(source.path).name.startswith("cases")]

@@ -341,3 +341,26 @@ module "alarms_of_billing" {
   logs        = { kms_key_arn = module.logs_of_billing.kms_key_arn }
   services    = { api = {} }
 }
+
+module "ci_of_orders" {
+  source = "../../../../modules/ci"
+
+  name        = "orders"
+  environment = "orders"
+  repository  = "example/orders"
+  region      = "eu-west-1"
+  bucket      = "orders-terraform-state"
+  key         = "orders/terraform.tfstate"
+}
+
+module "ci_of_billing" {
+  source = "../../../../modules/ci"
+
+  name              = "billing"
+  environment       = "billing"
+  repository        = "example/billing"
+  region            = "eu-west-1"
+  bucket            = "billing-terraform-state"
+  key               = "billing/terraform.tfstate"
+  oidc_provider_arn = module.ci_of_orders.oidc_provider_arn
+}

@@ -1,0 +1,1 @@
+"""Roles with which CI plans, deploys and pushes images."""

@@ -1,0 +1,57 @@
+"""The inputs of the Terraform module ``ci``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from pydantic import Field
+
+from modules.ci.spec import CiSpec
+from modules.frame.inputs import PlatformInputs
+from modules.language.arns import PolicyArn
+from modules.language.fields import Name
+from modules.language.fixed import Fixed
+from modules.language.patterns import Matches
+from modules.language.problems import Rule
+from modules.language.regions import Region
+from modules.language.sources import S3_NAMES
+from modules.language.value import Value
+from modules.remote_state.spec import BucketName, bucket_rules
+
+StateKey = Annotated[
+    str,
+    Matches(
+        r"[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*", "the key of an object: letters, digits and . _ - /"
+    ),
+    Field(max_length=512),
+    S3_NAMES,
+]
+
+
+class CiInputs(CiSpec, PlatformInputs):
+    """The inputs of the module ``ci``."""
+
+    environment: Annotated[Value[Name], Field(examples=["prod"])]
+    """Environment of GitHub whose workflows may deploy."""
+
+    region: Annotated[Value[Region], Field(examples=["eu-west-1"])]
+    """Region of the platform."""
+
+    bucket: Annotated[Value[BucketName], Field(examples=["orders-terraform-state"])]
+    """Bucket of the state."""
+
+    key: Annotated[Value[StateKey], Field(examples=["orders-prod/terraform.tfstate"])]
+    """Key of the state, locked by ``<key>.tflock`` beside it."""
+
+    permissions_boundary: Value[PolicyArn | None] = Value(None)
+    """ARN of the permissions boundary without which no role may be made. Default: one is made."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from PlatformInputs.rules(self)
+        yield from bucket_rules(self.bucket)
+
+    def fixed(self) -> Iterator[Fixed]:
+        """Yield the fields that keep their value."""
+        yield from PlatformInputs.fixed(self)

@@ -1,0 +1,28 @@
+output "deploy_role_arn" {
+  description = "ARN of the role that deploys."
+  value       = aws_iam_role.deploy.arn
+}
+
+output "oidc_provider_arn" {
+  description = "ARN of GitHub's identity provider, for further modules."
+  value       = local.oidc_provider_arn
+}
+
+output "permissions_boundary_arn" {
+  description = "ARN of the boundary of every role that is made; the input permissions_boundary of the modules that make some."
+  value = (
+    var.permissions_boundary != null
+    ? var.permissions_boundary
+    : one(aws_iam_policy.boundary[*].arn)
+  )
+}
+
+output "plan_role_arn" {
+  description = "ARN of the role that plans."
+  value       = aws_iam_role.plan.arn
+}
+
+output "push_role_arn" {
+  description = "ARN of the role that pushes images."
+  value       = aws_iam_role.push.arn
+}

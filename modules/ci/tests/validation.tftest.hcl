@@ -1,0 +1,344 @@
+# What the module refuses: one run for each rule. Above it stands what a person reads.
+
+mock_provider "aws" {
+  source = "./tests"
+}
+
+variables {
+  name        = "shop-prod"
+  environment = "prod"
+  repository  = "example/shop"
+  region      = "eu-west-1"
+  bucket      = "shop-state"
+  key         = "shop-prod/terraform.tfstate"
+}
+
+# name: "Orders": write lower-case letters, digits and single hyphens, with a letter first
+run "name_orders" {
+  command = plan
+
+  variables {
+    name = "Orders"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "oooooooooooooooooooooooooooooooooo" is too long; give at most 33 characters
+run "name_of_34_characters" {
+  command = plan
+
+  variables {
+    name = "oooooooooooooooooooooooooooooooooo"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "internal-a" cannot begin names: AWS refuses "internal-" for load balancers; choose another
+run "name_internal_a" {
+  command = plan
+
+  variables {
+    name = "internal-a"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "sg-a" cannot begin names: AWS refuses "sg-" for security groups; choose another
+run "name_sg_a" {
+  command = plan
+
+  variables {
+    name = "sg-a"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "sthree-a" cannot begin names: AWS refuses "sthree-" for buckets; choose another
+run "name_sthree_a" {
+  command = plan
+
+  variables {
+    name = "sthree-a"
+  }
+
+  expect_failures = [var.name]
+}
+
+# name: "amzn-s3-demo-a" cannot begin names: AWS refuses "amzn-s3-demo-" for buckets in
+# documentation; choose another
+run "name_amzn_s3_demo_a" {
+  command = plan
+
+  variables {
+    name = "amzn-s3-demo-a"
+  }
+
+  expect_failures = [var.name]
+}
+
+# environment: "Orders": write lower-case letters, digits and single hyphens, with a letter first
+run "environment_orders" {
+  command = plan
+
+  variables {
+    environment = "Orders"
+  }
+
+  expect_failures = [var.environment]
+}
+
+# environment: "ooooooooooooooooooooooooooooooooo" is too long; give at most 32 characters
+run "environment_of_33_characters" {
+  command = plan
+
+  variables {
+    environment = "ooooooooooooooooooooooooooooooooo"
+  }
+
+  expect_failures = [var.environment]
+}
+
+# repository: "shop": write a repository of GitHub as <owner>/<name>
+run "repository_shop" {
+  command = plan
+
+  variables {
+    repository = "shop"
+  }
+
+  expect_failures = [var.repository]
+}
+
+# branch: "release/*": write a branch of letters, digits and . _ - /, without a wildcard
+run "branch_release" {
+  command = plan
+
+  variables {
+    branch = "release/*"
+  }
+
+  expect_failures = [var.branch]
+}
+
+# branch: "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too
+# long; give at most 200 characters
+run "branch_of_201_characters" {
+  command = plan
+
+  variables {
+    branch = replace(format("%201s", ""), " ", "o")
+  }
+
+  expect_failures = [var.branch]
+}
+
+# oidc_provider_arn: "github": write the ARN of GitHub's identity provider:
+# arn:aws:iam::<account>:oidc-provider/token.actions.githubusercontent.com
+run "oidc_provider_arn_github" {
+  command = plan
+
+  variables {
+    oidc_provider_arn = "github"
+  }
+
+  expect_failures = [var.oidc_provider_arn]
+}
+
+# region: "eu-west-9": write a region's code such as eu-west-1
+run "region_eu_west_9" {
+  command = plan
+
+  variables {
+    region = "eu-west-9"
+  }
+
+  expect_failures = [var.region]
+}
+
+# bucket: "Shop-State": write lower-case letters, digits and hyphens, as S3 takes them
+run "bucket_shop_state" {
+  command = plan
+
+  variables {
+    bucket = "Shop-State"
+  }
+
+  expect_failures = [var.bucket]
+}
+
+# bucket: "ab" is too short; give at least 3 characters
+run "bucket_of_2_characters" {
+  command = plan
+
+  variables {
+    bucket = "ab"
+  }
+
+  expect_failures = [var.bucket]
+}
+
+# bucket: "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo" is too long; give at
+# most 63 characters
+run "bucket_of_64_characters" {
+  command = plan
+
+  variables {
+    bucket = "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo"
+  }
+
+  expect_failures = [var.bucket]
+}
+
+# bucket: "xn--shop" begins or ends as S3 keeps for names of its own; choose one without xn--,
+# sthree-, amzn-s3-demo- in front and -s3alias, --ol-s3, --x-s3, --table-s3, -an at the end
+run "bucket_that_s3_keeps_for_itself_xn_shop" {
+  command = plan
+
+  variables {
+    bucket = "xn--shop"
+  }
+
+  expect_failures = [var.bucket]
+}
+
+# key: "/state": write the key of an object: letters, digits and . _ - /
+run "key_state" {
+  command = plan
+
+  variables {
+    key = "/state"
+  }
+
+  expect_failures = [var.key]
+}
+
+# key: "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long;
+# give at most 512 characters
+run "key_of_513_characters" {
+  command = plan
+
+  variables {
+    key = replace(format("%513s", ""), " ", "o")
+  }
+
+  expect_failures = [var.key]
+}
+
+# permissions_boundary: "bound": write the ARN of an IAM policy
+run "permissions_boundary_bound" {
+  command = plan
+
+  variables {
+    permissions_boundary = "bound"
+  }
+
+  expect_failures = [var.permissions_boundary]
+}
+
+# tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag" {
+  command = plan
+
+  variables {
+    tags = { "" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…: write 1 to
+# 128 letters, digits, spaces and _.:/=+-@ only
+run "key_of_a_tag_kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk" {
+  command = plan
+
+  variables {
+    tags = {
+      kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk = "x"
+    }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "a\nb": write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_a_nb" {
+  command = plan
+
+  variables {
+    tags = { team = "a\nb" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv…: write up
+# to 256 letters, digits, spaces and _.:/=+-@ only
+run "value_of_a_tag_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv" {
+  command = plan
+
+  variables {
+    tags = { team = replace(format("%257s", ""), " ", "v") }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "aws:x": write a key that does not begin with aws:, which AWS keeps for its own tags
+run "tag_aws_x" {
+  command = plan
+
+  variables {
+    tags = { "aws:x" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: 46 given; give at most 45
+run "tags_46" {
+  command = plan
+
+  variables {
+    tags = { for number in range(46) : "key${number}" => "value" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "name" is set by the platform, whatever the case; rename or remove it
+run "tag_name_of_the_platform" {
+  command = plan
+
+  variables {
+    tags = { name = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "team" is given more than once in different case, which IAM takes for one key; keep one of
+# them
+run "tags_that_differ_only_by_case" {
+  command = plan
+
+  variables {
+    tags = { Team = "x", team = "y", owner = "z" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: null: write up to 256 letters, digits, spaces and _.:/=+-@ only
+run "tags_team_null" {
+  command = plan
+
+  variables {
+    tags = { team = null }
+  }
+
+  expect_failures = [var.tags]
+}

@@ -1,0 +1,139 @@
+"""The roles of CI: whom they trust, what they may do, and what they may not."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from modules.ci.ci import Ci
+from modules.ci.policies import PARTS, TYPES, Place, policies, push, state
+from modules.ci.spec import CiSpec
+from modules.iam.account import Account
+from modules.language.names import Names
+from modules.language.value import Value
+from tests.support.environments import scratch
+from tests.support.synthesized import Synthesized
+
+ISSUER = "token.actions.githubusercontent.com"
+LONG = "a" * 33
+LONGEST = Place(
+    *("aws-us-gov", "ap-southeast-1", "123456789012", "amazonaws.com", LONG, f"{LONG}-*"),
+    f"arn:aws-us-gov:iam::123456789012:policy/{LONG}-ci-boundary",
+)
+KNOWN = {
+    "RESOURCE_STAR",
+    "MISMATCHED_TYPE_BUT_USABLE",
+    "RESOURCE_POLICY_PRIVILEGE_ESCALATION",
+}
+SECRETS = {"secretsmanager:GetSecretValue", "kms:Decrypt", "kms:GenerateDataKey"}
+
+
+def ci(types: frozenset[str] = TYPES, **changes: object) -> Synthesized:
+    spec = CiSpec.model_validate({"repository": "example/shop", **changes})
+    return scratch(
+        lambda stack: Ci(
+            stack,
+            "_ci",
+            spec=spec,
+            names=Names("shop", "prod"),
+            environment="prod",
+            region="eu-west-1",
+            state_at=("shop-state", "shop-prod/terraform.tfstate"),
+            permissions_boundary=Value(None),
+            types=types,
+            account=Account(stack, "_account", region="eu-west-1"),
+        )
+    )
+
+
+def trusted(found: Synthesized, role: str) -> Any:
+    [trust] = json.loads(found.resource(f"aws_iam_role.{role}")["assume_role_policy"])["Statement"]
+    return trust["Condition"]
+
+
+def test_a_token_is_of_this_repository_for_this_purpose_without_a_wildcard() -> None:
+    found = ci(branch="release")
+    subjects = {
+        role: trusted(found, role)["StringEquals"][f"{ISSUER}:sub"]
+        for role in ("plan", "deploy", "push")
+    }
+
+    assert subjects == {
+        "plan": ["repo:example/shop:pull_request", "repo:example/shop:ref:refs/heads/release"],
+        "deploy": "repo:example/shop:environment:prod",
+        "push": "repo:example/shop:ref:refs/heads/release",
+    }
+    for role in subjects:
+        assert [*trusted(found, role)] == ["StringEquals"]
+        assert trusted(found, role)["StringEquals"][f"{ISSUER}:aud"] == "sts.amazonaws.com"
+        assert found.resource(f"aws_iam_role.{role}")["name"] == f"shop-prod-ci-{role}"
+
+
+def test_an_identity_provider_that_exists_is_used() -> None:
+    given = f"arn:aws:iam::123456789012:oidc-provider/{ISSUER}"
+    found = ci(oidc_provider_arn=given)
+    trust = json.loads(found.resource("aws_iam_role.plan")["assume_role_policy"])["Statement"][0]
+
+    assert trust["Principal"] == {"Federated": given}
+    assert not [one for one in found.addresses() if "openid" in one]
+
+
+def test_no_statement_allows_all_actions_and_none_of_a_plan_reads_a_secret() -> None:
+    for write in (False, True):
+        for statements in policies(TYPES, LONGEST, write=write).values():
+            actions = {one for each in statements for one in _list(each["Action"])}
+            assert not [action for action in actions if "*" in action]
+            assert write or not actions & SECRETS
+
+
+def test_every_policy_is_within_the_quotas_of_iam() -> None:
+    named = policies(TYPES, LONGEST, write=False) | policies(TYPES, LONGEST, write=True)
+    lengths = {
+        name: len(json.dumps({"Version": "2012-10-17", "Statement": one}, separators=(",", ":")))
+        for name, one in named.items()
+    }
+
+    assert {name: size for name, size in lengths.items() if size > 6144} == {}
+    assert len(lengths) <= 10
+
+
+def test_only_types_in_use_give_rights() -> None:
+    [name] = policies({"aws_vpc"}, LONGEST, write=True)
+    [each] = policies({"aws_vpc"}, LONGEST, write=True)[name]
+
+    assert set(each["Action"]) == set(PARTS["network"]["aws_vpc"].writes)
+
+
+def test_a_plan_writes_its_lock_alone() -> None:
+    writes = {
+        each["Resource"]
+        for each in state(LONGEST, "shop-state", "shop/terraform.tfstate", write=False)
+        if "s3:PutObject" in each["Action"]
+    }
+
+    assert writes == {"arn:aws-us-gov:s3:::shop-state/shop/terraform.tfstate.tflock"}
+
+
+def test_parliament_finds_nothing_wrong_with_them(tmp_path: Path) -> None:
+    place = LONGEST._replace(partition="aws", names="shop-*", prefix="shop")
+    named = policies(TYPES, place, write=False) | policies(TYPES, place, write=True)
+    for name, statements in (named | {"push": push(place)}).items():
+        document = {"Version": "2012-10-17", "Statement": statements}
+        (tmp_path / f"{name}.json").write_text(json.dumps(document))
+    linter = Path(sys.executable).with_name("parliament")
+    said = subprocess.run(
+        [linter, "--directory", tmp_path, "--json"], capture_output=True, text=True, check=False
+    )
+
+    findings = [json.loads(line) for line in said.stdout.splitlines()]
+    # Ids of EC2 and Cloud Map are not known before, IAM compares the boundary so itself, and who
+    # deploys buckets writes their policies.
+    wrong = [one for one in findings if one["issue"] not in KNOWN]
+    assert wrong == []
+
+
+def _list(given: str | list[str]) -> list[str]:
+    return [given] if isinstance(given, str) else given
