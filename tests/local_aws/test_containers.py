@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from commands.stacks.plan import plan_stack
-from tests.local_aws.platform.project import Project
+from tests.local_aws.platform.project import Project, plan_again
 from tests.local_aws.test_foreign_secrets import STACK, Shop
 
 COLLECTOR = "public.ecr.aws/aws-observability/aws-otel-collector:v0.43.3"
@@ -67,7 +66,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     shop = Shop(project)
     shop.says(IN_FRONT)
     project.cdktf("deployed").deploy(STACK)
-    assert plan_stack(project.cdktf("planned"), STACK).empty
+    assert plan_again(project.cdktf("planned"), STACK).empty
     yield shop
     project.stop()
 

@@ -11,9 +11,8 @@ from typing import NamedTuple
 
 import pytest
 
-from commands.stacks.plan import Plan, plan_stack
 from commands.tools.errors import CommandError
-from tests.local_aws.platform.project import Project
+from tests.local_aws.platform.project import Project, SecondPlan, plan_again
 from tests.local_aws.platform.scenarios import make_state_bucket
 from tests.local_aws.theirs import ZONES, Theirs
 from tests.support.project import ROOT
@@ -70,16 +69,16 @@ def project(examples: Examples) -> Project:
 
 
 @pytest.fixture(scope="module")
-def second_plans(project: Project) -> dict[str, Plan]:
+def second_plans(project: Project) -> dict[str, SecondPlan]:
     """What is still to do in each after its deployment; some at a time, for they mostly wait."""
     platform = project.cdktf("deployed")
     platform.synth()
 
-    def deployed(file: Path) -> Plan:
+    def deployed(file: Path) -> SecondPlan:
         stack = f"shop-{file.stem}"
         platform.terraform(stack, "init", "-input=false")
         platform.terraform(stack, "apply", "-input=false", "-auto-approve")
-        return plan_stack(platform, stack)
+        return plan_again(platform, stack)
 
     with ThreadPoolExecutor(TOGETHER) as executor:
         plans = executor.map(deployed, FILES)
@@ -88,7 +87,7 @@ def second_plans(project: Project) -> dict[str, Plan]:
 
 @pytest.mark.parametrize("name", [file.stem for file in FILES])
 def test_an_example_is_deployed_and_planned_again_empty(
-    second_plans: dict[str, Plan], name: str
+    second_plans: dict[str, SecondPlan], name: str
 ) -> None:
     assert second_plans[name].empty, second_plans[name].report
 
@@ -154,7 +153,7 @@ def refused(project: Project, phase: str, pattern: str, instead: str) -> str:
     platform = project.cdktf(phase)
     platform.synth()
     with pytest.raises(CommandError) as error:
-        plan_stack(platform, f"shop-{STANDS.stem}")
+        plan_again(platform, f"shop-{STANDS.stem}")
     file.write_text(text)
     return " ".join(str(error.value).replace("│", " ").split())
 

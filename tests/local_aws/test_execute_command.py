@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from commands.stacks.plan import plan_stack
-from tests.local_aws.platform.project import Change, Project
+from tests.local_aws.platform.project import Change, Project, plan_again
 from tests.local_aws.platform.scenarios import make_state_bucket
 
 STACK, CLUSTER, REGION, BUCKET = "shop-test", "shop-cluster-test", "eu-west-1", "shop-state"
@@ -109,7 +108,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     shop = Shop(project)
     shop.says()
     project.cdktf("deployed").deploy(STACK)
-    assert plan_stack(project.cdktf("planned"), STACK).empty
+    assert plan_again(project.cdktf("planned"), STACK).empty
     yield shop
     project.stop()
 

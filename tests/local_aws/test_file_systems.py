@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
-from commands.stacks.plan import plan_stack
 from commands.tools.errors import CommandError
 from local_aws.leftovers import leftovers
-from tests.local_aws.platform.project import Change, Project
+from tests.local_aws.platform.project import Change, Project, plan_again
 from tests.local_aws.platform.scenarios import make_state_bucket
 
 STACK, REGION, BUCKET = "shop-test", "eu-west-1", "shop-state"
@@ -109,7 +108,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     shop = Shop(project)
     shop.says(OWN)
     project.cdktf("deployed").deploy(STACK)
-    plan = plan_stack(project.cdktf("planned"), STACK)
+    plan = plan_again(project.cdktf("planned"), STACK)
     assert plan.empty, plan.report
     yield shop
     project.stop()
@@ -200,7 +199,7 @@ def test_a_service_that_goes_does_not_take_its_files_with_it(shop: Shop) -> None
     platform.synth()
 
     with pytest.raises(CommandError) as error:
-        plan_stack(platform, STACK)
+        plan_again(platform, STACK)
     said = " ".join(str(error.value).replace("│", " ").split())
     assert 'aws_efs_file_system.this["web-data"] has lifecycle.prevent_destroy set' in said
 

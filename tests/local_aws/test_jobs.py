@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 
-from commands.stacks.plan import plan_stack
 from commands.tools.errors import CommandError
 from local_aws.faults import Faults, injected
 from local_aws.leftovers import leftovers
-from tests.local_aws.platform.project import Change, Project
+from tests.local_aws.platform.project import Change, Project, plan_again
 from tests.local_aws.platform.scenarios import make_state_bucket
 
 STACK, CLUSTER, REGION, BUCKET = "shop-test", "shop-cluster-test", "eu-west-1", "shop-state"
@@ -117,7 +116,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
 
 
 def test_the_plan_after_a_deployment_is_empty(shop: Shop) -> None:
-    assert plan_stack(shop.project.cdktf("planned"), STACK).empty
+    assert plan_again(shop.project.cdktf("planned"), STACK).empty
 
 
 def test_a_schedule_starts_the_task_with_what_the_output_says(shop: Shop) -> None:

@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
-from commands.stacks.plan import plan_stack
 from commands.tools.errors import CommandError
 from local_aws.leftovers import leftovers
-from tests.local_aws.platform.project import Project
+from tests.local_aws.platform.project import Project, plan_again
 from tests.local_aws.platform.scenarios import make_state_bucket
 
 STACK, CLUSTER, REGION, BUCKET = "shop-test", "shop-cluster-test", "eu-west-1", "shop-state"
@@ -92,7 +91,7 @@ def told(shop: Shop) -> dict[str, Any]:
 
 
 def test_the_plan_after_a_deployment_is_empty(shop: Shop) -> None:
-    plan = plan_stack(shop.project.cdktf("planned"), STACK)
+    plan = plan_again(shop.project.cdktf("planned"), STACK)
     assert plan.empty, plan.report
 
 
@@ -218,7 +217,7 @@ def test_a_queue_that_would_lose_its_messages_is_refused_when_terraform_plans(sh
     platform.synth()
 
     with pytest.raises(CommandError, match=r"queues\.ledger\.fifo_queue: false is asked for"):
-        plan_stack(platform, STACK)
+        plan_again(platform, STACK)
 
 
 @pytest.mark.parametrize(
@@ -239,7 +238,7 @@ def test_a_table_that_would_lose_its_items_is_refused_when_terraform_plans(
     platform.synth()
 
     with pytest.raises(CommandError, match=said):
-        plan_stack(platform, STACK)
+        plan_again(platform, STACK)
 
 
 def test_a_destroyed_platform_leaves_nothing_of_its_queues(shop: Shop) -> None:

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from commands.stacks.plan import plan_stack
-from tests.local_aws.platform.project import Project
+from tests.local_aws.platform.project import Project, plan_again
 from tests.local_aws.secure_shop import SecureShop
 from tests.local_aws.test_scaled_services import REGION, ROUTE, STACK, WEB
 
@@ -91,7 +90,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SecureShop]:
     shop.certificate_arn = acm.request_certificate(DomainName="shop.example.com")["CertificateArn"]
     shop.says(WEB, ROUTE)
     project.cdktf("deployed").deploy(STACK)
-    assert plan_stack(project.cdktf("planned"), STACK).empty
+    assert plan_again(project.cdktf("planned"), STACK).empty
     yield shop
     project.stop()
 
@@ -191,7 +190,7 @@ def test_the_first_route_alone_is_what_it_was(shop: SecureShop) -> None:
     assert shop.served == {"shop-web-dev": ("web", 8080)}
     assert shop.forwarded == {"100": "shop-web-dev"}
     shop.says(WEB, ROUTE)
-    assert plan_stack(shop.project.cdktf("again"), STACK).empty
+    assert plan_again(shop.project.cdktf("again"), STACK).empty
 
 
 def test_a_second_load_balancer_of_this_vpc_alone_has_the_same_priority(shop: SecureShop) -> None:

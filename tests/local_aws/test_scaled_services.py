@@ -7,11 +7,10 @@ from typing import Any
 
 import pytest
 
-from commands.stacks.plan import plan_stack
 from commands.tools.errors import CommandError
 from local_aws.faults import Faults, injected
 from modules.task.ecr import DEFAULT_IMAGE
-from tests.local_aws.platform.project import Change, Project
+from tests.local_aws.platform.project import Change, Project, plan_again
 from tests.local_aws.platform.scenarios import make_state_bucket
 
 STACK, CLUSTER, REGION, BUCKET = "shop-dev", "shop-cluster-dev", "eu-west-1", "shop-state"
@@ -143,7 +142,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     shop = Shop(project)
     shop.says(WEB, ROUTE, SCHEDULED, ORDERS)
     project.cdktf("deployed").deploy(STACK)
-    assert plan_stack(project.cdktf("planned"), STACK).empty
+    assert plan_again(project.cdktf("planned"), STACK).empty
     yield shop
     project.stop()
 
@@ -256,7 +255,7 @@ def test_a_service_whose_first_rollout_has_failed_is_deployed_without_tasks_then
     for count in (0, 2):
         shop.says(WEB, ROUTE, ORDERS, SPOT, f"\n[services.new]\ndesired_count = {count}\n")
         shop.project.cdktf(f"new-{count}").deploy(STACK)
-        assert plan_stack(shop.project.cdktf("planned"), STACK).empty
+        assert plan_again(shop.project.cdktf("planned"), STACK).empty
         assert shop.running("new") == count
 
 
@@ -275,7 +274,7 @@ def test_a_service_goes_back_to_its_last_image_that_worked_and_no_further(shop: 
     assert shop.image("orders") == DEFAULT_IMAGE
     again = shop.project.cdktf("again")
     again.synth()
-    assert plan_stack(again, STACK).empty
+    assert plan_again(again, STACK).empty
     code, output = shop.project.command("rollback", "dev", "orders", YES="1")
     assert code == 1
     assert f"images that ran: {DEFAULT_IMAGE}, example.com/orders:2. Write one into" in output

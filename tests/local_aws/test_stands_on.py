@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from commands.stacks.initialization import initialize
-from commands.stacks.plan import plan_stack
 from commands.tools.errors import CommandError
 from local_aws.leftovers import leftovers
-from tests.local_aws.platform.project import Project
+from tests.local_aws.platform.project import Project, plan_again
 from tests.local_aws.platform.scenarios import make_state_bucket
 
 BASE, TEAM, REGION, BUCKET = "shop-test", "shop-billing", "eu-west-1", "shop-state"
@@ -82,7 +81,7 @@ class Shop:
         platform = self.project.cdktf(phase)
         platform.synth()
         initialize(platform, stack)
-        return plan_stack(platform, stack)
+        return plan_again(platform, stack)
 
     @property
     def forwarded(self) -> dict[str, str]:

@@ -1,20 +1,22 @@
 """A project folder of its own with a local AWS of its own, for tests that deploy and edit."""
 
-import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from commands.demo.state_bucket import StateBucket
-from commands.stacks.plan import PLAN_FILE, Plan, plan_stack
+from commands.stacks.plan import CHANGES
 from commands.stacks.plan_report import HEADINGS
 from commands.tools.cdktf_cli import Cdktf
 from commands.tools.console import say
+from commands.tools.process import run
+from commands.tools.synthesis import app_environment
 from local_aws import server
 from tests.local_aws.platform.reading import Reader
 from tests.support.project import ROOT, copied
@@ -90,27 +92,61 @@ class Project:
         output, _ = process.communicate(timeout=120)
         return process.returncode, output
 
+    def synth(self, platform: Cdktf, phase: str) -> None:
+        """Writes the stacks anew, as the cdktf CLI would: it alone takes longer than they do."""
+        log = self.folder / "logs" / phase / "synth.log"
+        environment = app_environment(self.env, platform.output)
+        run([sys.executable, "main.py"], cwd=self.folder, env=environment, log=log)
+
     def apply(self, stack: str, phase: str) -> "Change":
-        """Plans what the edited files ask for, applies that very plan, and plans again."""
+        """Applies what the edited files ask for, and plans again.
+
+        One run of Terraform plans and applies: each run reads the schema of the whole provider.
+        """
         platform = self.cdktf(phase)
-        platform.synth()
-        platform.terraform(stack, "plan", "-input=false", f"-out={PLAN_FILE}")
-        planned = json.loads(platform.terraform_prints(stack, "show", "-json", PLAN_FILE))
-        actions = actions_of(planned)
-        say(f"    {phase}: {len(actions)} resources to change")
-        platform.terraform(stack, "apply", "-input=false", PLAN_FILE)
-        return Change(actions, plan_stack(platform, stack))
+        self.synth(platform, phase)
+        platform.terraform(stack, "apply", "-input=false", "-auto-approve")
+        actions = actions_of(said_by(platform, stack, "apply"))
+        say(f"    {phase}: {len(actions)} resources changed")
+        return Change(actions, plan_again(platform, stack))
+
+
+@dataclass(frozen=True)
+class SecondPlan:
+    """A plan of what has just been applied.
+
+    Attributes:
+        empty: Whether there is nothing to do.
+        report: What Terraform says.
+    """
+
+    empty: bool
+    report: str
+
+
+def plan_again(platform: Cdktf, stack: str) -> SecondPlan:
+    """Plans a stack whose definition has not changed since it was applied."""
+    options = ("-input=false", "-detailed-exitcode")
+    code = platform.terraform(stack, "plan", *options, expected=(0, CHANGES))
+    return SecondPlan(code != CHANGES, said_by(platform, stack, "plan"))
+
+
+def said_by(platform: Cdktf, stack: str, verb: str) -> str:
+    """Reads what Terraform has said in this phase."""
+    log = platform.log(f"terraform-{verb}-{stack}")
+    assert log is not None
+    return log.read_text()
 
 
 class Change:
-    """A change that was planned and applied.
+    """A change that was applied.
 
     Attributes:
         actions: The verb (``add``, ``change``, ``replace``, ``destroy``) for each address.
         second_plan: The plan after it.
     """
 
-    def __init__(self, actions: dict[str, str], second_plan: Plan) -> None:
+    def __init__(self, actions: dict[str, str], second_plan: SecondPlan) -> None:
         self.actions, self.second_plan = actions, second_plan
 
     def addresses(self, verb: str) -> set[str]:
@@ -119,21 +155,26 @@ class Change:
         return {address for address, done in self.actions.items() if done == verb}
 
 
-def actions_of(plan: dict[str, Any]) -> dict[str, str]:
-    """Reads what a plan does, from the JSON that Terraform prints of it."""
-    verbs = {
-        ("create",): "add",
-        ("update",): "change",
-        ("delete",): "destroy",
-        ("create", "delete"): "replace",
-        ("delete", "create"): "replace, with a gap",
-        ("forget",): "forget",
-    }
-    return {
-        change["address"]: verbs[tuple(change["change"]["actions"])]
-        for change in plan["resource_changes"]
-        if change["mode"] == "managed" and change["change"]["actions"] != ["no-op"]
-    }
+VERBS = {
+    "+": "add",
+    "~": "change",
+    "-": "destroy",
+    "+/-": "replace",
+    "-/+": "replace, with a gap",
+    ".": "forget",
+}
+PLANNED = re.compile(
+    r"^  # (?P<address>\S.*?) (?:\(deposed object \w+\) )?(?:will|must) (?:be|no longer be) .*\n"
+    r"(?:^  # .*\n)*"
+    r"^ *(?P<symbol>[-+~/.]+) resource ",
+    re.M,
+)
+"""How a plan that people read says what is done with a resource."""
+
+
+def actions_of(said: str) -> dict[str, str]:
+    """Reads what a plan does, from what Terraform says of it."""
+    return {found["address"]: VERBS[found["symbol"]] for found in PLANNED.finditer(said)}
 
 
 def written_files(folder: Path) -> Iterator[tuple[str, bytes]]:
