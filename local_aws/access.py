@@ -45,7 +45,10 @@ def allowed(environ: dict[str, Any], role: Any, action: str) -> bool:
 
 
 def _statements(role: Any) -> Iterator[dict[str, Any]]:
-    documents = [*role.policies.values(), *(one.document for one in role.managed_policies.values())]
+    documents = [*role.policies.values()]
+    for policy in role.managed_policies.values():
+        in_force = policy.default_version_id
+        documents += [one.document for one in policy.versions if one.version_id == in_force]
     for document in documents:
         content = json.loads(document) if isinstance(document, str) else document
         yield from content["Statement"]

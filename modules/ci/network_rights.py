@@ -88,6 +88,7 @@ NETWORK = {
         "DescribeCertificate ListTagsForCertificate",
         "AddTagsToCertificate DeleteCertificate RemoveTagsFromCertificate RequestCertificate",
         ("acm:{region}:{account}:certificate/*",),
+        open="RequestCertificate",
     ),
     "aws_acm_certificate_validation": Rights(
         "acm", "DescribeCertificate", on=("acm:{region}:{account}:certificate/*",)

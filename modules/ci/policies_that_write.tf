@@ -9,7 +9,6 @@ resource "aws_iam_policy" "write_balancers" {
         Sid    = "Write1"
         Effect = "Allow"
         Action = [
-          "ec2:DescribeNetworkInterfaces",
           "elasticloadbalancing:AddTags",
           "elasticloadbalancing:CreateLoadBalancer",
           "elasticloadbalancing:DeleteLoadBalancer",
@@ -25,6 +24,21 @@ resource "aws_iam_policy" "write_balancers" {
       },
       {
         Sid    = "Write2"
+        Effect = "Allow"
+        Action = [
+          "ec2:DescribeNetworkInterfaces",
+          "elasticloadbalancing:DescribeTrustStoreAssociations",
+          "elasticloadbalancing:SetWebAcl",
+          "logs:CreateLogDelivery",
+          "logs:DeleteLogDelivery",
+          "logs:DescribeLogGroups",
+          "logs:DescribeResourcePolicies",
+          "logs:PutResourcePolicy",
+        ]
+        Resource = "*"
+      },
+      {
+        Sid    = "Write3"
         Effect = "Allow"
         Action = [
           "elasticloadbalancing:AddTags",
@@ -43,7 +57,7 @@ resource "aws_iam_policy" "write_balancers" {
         ]
       },
       {
-        Sid    = "Write3"
+        Sid    = "Write4"
         Effect = "Allow"
         Action = [
           "elasticloadbalancing:AddListenerCertificates",
@@ -55,7 +69,7 @@ resource "aws_iam_policy" "write_balancers" {
         ])
       },
       {
-        Sid    = "Write4"
+        Sid    = "Write5"
         Effect = "Allow"
         Action = [
           "elasticloadbalancing:AddTags",
@@ -74,7 +88,7 @@ resource "aws_iam_policy" "write_balancers" {
         ]
       },
       {
-        Sid    = "Write5"
+        Sid    = "Write6"
         Effect = "Allow"
         Action = [
           "elasticloadbalancing:AddTags",
@@ -90,13 +104,12 @@ resource "aws_iam_policy" "write_balancers" {
         ])
       },
       {
-        Sid    = "Write6"
+        Sid    = "Write7"
         Effect = "Allow"
         Action = [
           "elasticloadbalancing:AddTags",
           "elasticloadbalancing:CreateTrustStore",
           "elasticloadbalancing:DeleteTrustStore",
-          "elasticloadbalancing:DescribeTrustStoreAssociations",
           "elasticloadbalancing:ModifyTrustStore",
           "elasticloadbalancing:RemoveTags",
         ]
@@ -106,7 +119,7 @@ resource "aws_iam_policy" "write_balancers" {
         ])
       },
       {
-        Sid    = "Write7"
+        Sid    = "Write8"
         Effect = "Allow"
         Action = [
           "s3:CreateBucket",
@@ -126,7 +139,7 @@ resource "aws_iam_policy" "write_balancers" {
         Resource = "arn:${local.partition}:s3:::${var.name}-*-*"
       },
       {
-        Sid    = "Write8"
+        Sid    = "Write9"
         Effect = "Allow"
         Action = [
           "wafv2:CreateWebACL",
@@ -140,14 +153,9 @@ resource "aws_iam_policy" "write_balancers" {
         Resource = "arn:${local.partition}:wafv2:${var.region}:${local.account_id}:regional/*"
       },
       {
-        Sid    = "Write9"
+        Sid    = "Write10"
         Effect = "Allow"
-        Action = [
-          "elasticloadbalancing:SetWebACL",
-          "wafv2:AssociateWebACL",
-          "wafv2:DisassociateWebACL",
-          "wafv2:GetWebACL",
-        ]
+        Action = ["wafv2:AssociateWebACL", "wafv2:DisassociateWebACL", "wafv2:GetWebACL"]
         Resource = [
           "arn:${local.partition}:wafv2:${var.region}:${local.account_id}:regional/*",
           join(":", [
@@ -155,18 +163,6 @@ resource "aws_iam_policy" "write_balancers" {
             "loadbalancer/app/${var.name}-*/*",
           ]),
         ]
-      },
-      {
-        Sid    = "Write10"
-        Effect = "Allow"
-        Action = [
-          "logs:CreateLogDelivery",
-          "logs:DeleteLogDelivery",
-          "logs:DescribeLogGroups",
-          "logs:DescribeResourcePolicies",
-          "logs:PutResourcePolicy",
-        ]
-        Resource = "*"
       },
     ]
   })
@@ -262,6 +258,7 @@ resource "aws_iam_policy" "write_network" {
         Sid    = "Write1"
         Effect = "Allow"
         Action = [
+          "acm:RequestCertificate",
           "ec2:AllocateAddress",
           "ec2:AssociateRouteTable",
           "ec2:AttachInternetGateway",
@@ -349,7 +346,6 @@ resource "aws_iam_policy" "write_network" {
           "acm:AddTagsToCertificate",
           "acm:DeleteCertificate",
           "acm:RemoveTagsFromCertificate",
-          "acm:RequestCertificate",
         ]
         Resource = "arn:${local.partition}:acm:${var.region}:${local.account_id}:certificate/*"
       },

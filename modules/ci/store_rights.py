@@ -16,7 +16,8 @@ _TAGS = "AddTags RemoveTags"
 
 
 def _elb(read: str, write: str, *on: str, linked: str = "") -> Rights:
-    return Rights(_ELB, read, write, on, open=read, linked=linked)
+    open = f"{read} DescribeTrustStoreAssociations ec2:DescribeNetworkInterfaces"
+    return Rights(_ELB, read, write, on, open=open, linked=linked)
 
 
 def _s3(read: str, write: str) -> Rights:
@@ -90,8 +91,9 @@ BALANCERS = {
     "aws_wafv2_web_acl_association": Rights(
         "wafv2",
         "GetWebACLForResource",
-        f"AssociateWebACL DisassociateWebACL GetWebACL {_ELB}:SetWebACL",
+        f"AssociateWebACL DisassociateWebACL GetWebACL {_ELB}:SetWebAcl",
         (*_WAF, _LB),
+        open=f"{_ELB}:SetWebAcl",
     ),
     "aws_wafv2_web_acl_logging_configuration": Rights(
         "wafv2",

@@ -131,8 +131,13 @@ def test_parliament_finds_nothing_wrong_with_them(tmp_path: Path) -> None:
     findings = [json.loads(line) for line in said.stdout.splitlines()]
     # Ids of EC2 and Cloud Map are not known before, IAM compares the boundary so itself, and who
     # deploys buckets writes their policies.
-    wrong = [one for one in findings if one["issue"] not in KNOWN]
+    wrong = [one for one in findings if one["issue"] not in KNOWN and not _of_others(one)]
     assert wrong == []
+
+
+def _of_others(finding: dict[str, Any]) -> bool:
+    """Return whether it misses listeners of network load balancers, which there are none of."""
+    return all("/net/" in one["required_format"] for one in finding["detail"])
 
 
 def _list(given: str | list[str]) -> list[str]:

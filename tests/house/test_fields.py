@@ -24,7 +24,6 @@ TESTED_ELSEWHERE = {
     "EnvironmentSpec.name": "tests/environment/test_stack.py",
     "CiSpec.branch": "tests/ci/test_ci.py",
     "CiSpec.oidc_provider_arn": "tests/ci/test_ci.py",
-    "CiSpec.repository": "tests/ci/test_ci.py",
     "EnvironmentSpec.region": "tests/environment/test_stack.py",
     "FamilySpec.stands_on": "tests/environment/test_standing_stacks.py",
     "LoadBalancerSpec.plain_http": "tests/load_balancer/test_load_balancer.py",
