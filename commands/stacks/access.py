@@ -184,7 +184,7 @@ def _references(plan: Mapping[str, Any]) -> dict[tuple[str, str], str]:
     return {
         (resource["address"], name): expression["references"][-1]
         for resource in _made(plan)
-        if resource["type"] in RULES
+        if resource.get("type") in RULES
         for name, expression in _expressions(resource).items()
         if isinstance(expression, dict)
         and expression.get("references")

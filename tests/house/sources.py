@@ -39,6 +39,7 @@ PURE = (
     "modules/environment/shadowed.py",
     "modules/environment/service_*.py",
     "modules/environment/shared_names.py",
+    "modules/environment/stack_names.py",
     "modules/environment/standing.py",
     "modules/environment/table_problems.py",
     "modules/environment/usage*.py",
