@@ -33,7 +33,7 @@ demo-down: installed ## destroys the demo and proves that nothing is left
 
 # --- on the account that the AWS variables name ---------------------------------------------------
 
-.PHONY: environments synth plan deploy destroy status logs why run rollback
+.PHONY: environments synth plan deploy destroy status logs why run rollback rotate shell
 .PHONY: quotas cost evidence permissions
 environments: installed ## lists the environments and their stacks, as JSON
 	@$(python) -m commands environments
@@ -64,6 +64,12 @@ run: installed ## ENV=… JOB=…: starts a job, shows its log, and fails if it 
 
 rollback: installed ## ENV=… SERVICE=…: its last image that worked, by a plan (YES=1: does not ask)
 	@$(python) -m commands rollback "$${ENV-}" "$${SERVICE-}"
+
+rotate: installed ## ENV=… SECRET=…: rotates it, redeploys who reads it (ROTATE=0, YES=1)
+	@$(python) -m commands rotate "$${ENV-}" "$${SECRET-}"
+
+shell: installed ## ENV=… SERVICE=…: a shell in a task that runs (TASK=…, CONTAINER=…, COMMAND=…)
+	@$(python) -m commands shell "$${ENV-}" "$${SERVICE-}"
 
 quotas: installed ## ENV=…: shows what AWS's quotas leave to an environment; needs no account
 	@$(python) -m commands quotas "$${ENV-}"

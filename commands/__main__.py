@@ -19,7 +19,9 @@ from commands.install.lock import lock
 from commands.modules.modules import modules, modules_check
 from commands.operate.logs import logs
 from commands.operate.rollback import rollback
+from commands.operate.rotate import rotate
 from commands.operate.run import run
+from commands.operate.shell import shell
 from commands.operate.status import status
 from commands.permissions.permissions import permissions
 from commands.portability.portability import portability
@@ -57,8 +59,8 @@ ENVIRONMENT_COMMANDS = {
     "status": status,
     "why": why,
 }
-PART_COMMANDS = {"logs": logs, "rollback": rollback, "run": run}
-"""What is asked of one service or job, and ends with an exit code of its own."""
+PART_COMMANDS = {"logs": logs, "rollback": rollback, "rotate": rotate, "run": run, "shell": shell}
+"""What is asked of one service, job or secret, and ends with an exit code of its own."""
 
 ALL = COMMANDS | ENVIRONMENT_COMMANDS | PART_COMMANDS
 INTERRUPTED = 130

@@ -63,7 +63,9 @@ def test_each_control_of_an_audit_is_met_or_waived() -> None:
         problem
         for spec in read_environments(ROOT / "environments", {})
         for name in [f"{spec.project}-{spec.name}"]
-        for problem in judge(spec, name, stacks()[name].json).problems
+        for problem in judge(
+            spec, name, stacks()[name].json, state=stacks()["remote-state"].json
+        ).problems
     ]
 
     assert problems == []

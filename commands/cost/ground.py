@@ -13,8 +13,11 @@ HIGH_RESOLUTION = 60
 
 def of_balancer(balancer: Resource, stack: Resources, bill: Biller) -> Iterator[Item]:
     """Yields the hours of a load balancer, and an address in each zone unless it is internal."""
-    yield from bill.hours("a load balancer", "load-balancer")
-    yield from bill.by_use(capacity_units="load-balancer-capacity")
+    if balancer.get("load_balancer_type") == "network":
+        yield bill.unpriced("hours and capacity units of a network load balancer")
+    else:
+        yield from bill.hours("a load balancer", "load-balancer")
+        yield from bill.by_use(capacity_units="load-balancer-capacity")
     if balancer.get("internal"):
         return
     if zones := stack.count(balancer, "subnets"):

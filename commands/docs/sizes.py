@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from commands.docs.picture import starts
 from commands.tools.markdown import table
+from modules.environment.balancers import all_balancers_of
 from modules.environment.file_systems import file_systems_of
 from modules.environment.spec import EnvironmentSpec
 from modules.service.spec import ServiceSpec
@@ -93,11 +94,12 @@ def _network(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
 
 
 def _balancers(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
-    for name, balancer in spec.balancers.items():
+    for name, balancer in all_balancers_of(spec).items():
         if balancer.listener_arn.is_given:
             yield f"load balancer {name}", "exists"
             continue
         scheme = "internal" if balancer.internal else "internet-facing"
         ranges = ", ".join(balancer.ingress_cidr_blocks.known)
         way = "HTTPS" if balancer.is_https else "HTTP"
+        way = "TCP" if balancer.is_network else way
         yield f"load balancer {name}", f"{scheme}, {way} from {ranges}"

@@ -7,7 +7,7 @@ from typing import Any
 
 from commands.evidence.judged import Evidence, judge
 from commands.evidence.report import as_json, markdown, summary
-from commands.stacks.environments import spec_named, specs_by_name, stack_named
+from commands.stacks.environments import STATE_STACK, spec_named, specs_by_name, stack_named
 from commands.stacks.stacks import OUTPUT, synthesized
 from commands.tools.cdktf_cli import Cdktf
 from commands.tools.console import say
@@ -59,7 +59,8 @@ def write_evidence(
     plan: Mapping[str, Any] | None = None,
 ) -> Evidence:
     """Judges a stack that is synthesized, writes both files beside it and says what is in them."""
-    found = judge(spec, stack, cdktf.definition(stack), plan)
+    state = cdktf.definition(STATE_STACK) if cdktf.directory(STATE_STACK).exists() else None
+    found = judge(spec, stack, cdktf.definition(stack), plan, state)
     directory = cdktf.directory(stack)
     (directory / REPORT_FILE).write_text(markdown(found), encoding="utf-8")
     (directory / DATA_FILE).write_text(as_json(found), encoding="utf-8")

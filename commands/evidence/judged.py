@@ -8,6 +8,7 @@ from typing import Any
 from modules.controls.control import Control, Finding
 from modules.controls.controls import CONTROLS
 from modules.controls.resources import Stack
+from modules.environment.audited_spec import OF_STATE
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.waivers import Excuse, audit_waivers, excuses
 from modules.language.problems import did_you_mean
@@ -78,30 +79,36 @@ def judge(
     stack: str,
     synthesized: Mapping[str, Any],
     plan: Mapping[str, Any] | None = None,
+    state: Mapping[str, Any] | None = None,
 ) -> Evidence:
-    """Judges the stack of an environment.
+    """Judges the stack of an environment, and the bucket that holds its state.
 
     Args:
         spec: The environment.
         stack: Name of the stack.
         synthesized: Its Terraform JSON.
         plan: What `terraform show -json` says of its plan, which is then judged too.
+        state: Terraform JSON of the stack of the state bucket.
     """
-    resources, waived = Stack(synthesized, plan), excuses(spec)
-    controls = [_judged(one, resources, waived, spec.disposable) for one in CONTROLS]
-    unused = [] if spec.disposable else [*_unused(spec, controls, resources.blocks)]
+    stacks = {"": Stack(synthesized, plan), OF_STATE: Stack(state or {})}
+    waived = excuses(spec)
+    controls = [_judged(one, stacks, waived, spec.disposable) for one in CONTROLS]
+    blocks = [f"{prefix}{block}" for prefix, one in stacks.items() for block in one.blocks]
+    unused = [] if spec.disposable else [*_unused(spec, controls, blocks)]
     return Evidence(stack, spec.disposable, controls, unused)
 
 
 def _judged(
     control: Control,
-    stack: Stack,
+    stacks: Mapping[str, Stack],
     waived: Mapping[tuple[str, str], Excuse],
     is_disposable: bool,
 ) -> Judged:
     findings = [
         (found, None if found.met else waived.get((control.id, found.block)))
-        for found in control.findings(stack)
+        for prefix, stack in stacks.items()
+        for one in control.findings(stack)
+        for found in [one._replace(block=f"{prefix}{one.block}", address=f"{prefix}{one.address}")]
     ]
     judged = Judged(control, findings, Status.MET)
     if not findings:

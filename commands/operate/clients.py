@@ -8,13 +8,14 @@ from modules.environment.spec import EnvironmentSpec
 
 
 class Clients(NamedTuple):
-    """Connections to what tells of services, their logs, targets, scaling and alarms."""
+    """Connections to what tells of services, their logs, targets, scaling, alarms and secrets."""
 
     ecs: Any
     logs: Any
     balancing: Any
     scaling: Any
     cloudwatch: Any
+    secrets: Any
 
     @classmethod
     def of(cls, spec: EnvironmentSpec) -> Self:
@@ -33,6 +34,13 @@ class Clients(NamedTuple):
         return cls(
             *map(
                 session.client,
-                ("ecs", "logs", "elbv2", "application-autoscaling", "cloudwatch"),
+                (
+                    "ecs",
+                    "logs",
+                    "elbv2",
+                    "application-autoscaling",
+                    "cloudwatch",
+                    "secretsmanager",
+                ),
             ),
         )

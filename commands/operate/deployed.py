@@ -27,6 +27,7 @@ class Deployed(NamedTuple):
         services: Name of each ECS service, by the name in the file; by its label where the file
             names it no longer.
         jobs: What starts each job, by its name.
+        databases: Where each database is, and its secret, by its name.
     """
 
     command: str
@@ -34,6 +35,7 @@ class Deployed(NamedTuple):
     cluster: str
     services: dict[str, str]
     jobs: dict[str, dict[str, Any]]
+    databases: dict[str, dict[str, Any]]
 
     @classmethod
     def read(cls, command: str, prepared: Prepared) -> Self:
@@ -59,7 +61,8 @@ class Deployed(NamedTuple):
             if output.endswith(_SERVICE_NAME)
         }
         services = {names.get(of, of): value for of, value in found.items()}
-        return cls(command, spec, outputs["cluster_arn"], services, outputs.get("jobs", {}))
+        jobs, databases = outputs.get("jobs", {}), outputs.get("databases", {})
+        return cls(command, spec, outputs["cluster_arn"], services, jobs, databases)
 
     def service(self, name: str) -> str:
         """Returns the name of the ECS service that `SERVICE=` means.

@@ -1,7 +1,8 @@
 """Reports what a Terraform plan does as Markdown, what matters most first.
 
 A pure function of the plan's JSON (`terraform show -json <plan>`). It names addresses and
-attributes and never a value: a plan can hold secrets, and the text becomes a comment in public.
+attributes and no value but rights, ways of traffic and written reasons (`access`): a plan can hold
+secrets, and the text becomes a comment in public.
 """
 
 from collections import Counter
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from commands.cost.difference import difference
+from commands.stacks.access import access
 from commands.stacks.renames import rename_advice
 from commands.tools.markdown import plain
 
@@ -33,6 +35,7 @@ STATEFUL = {
     "aws_route53_zone": "the name servers that the parent domain names",
     "aws_s3_bucket": "the objects",
     "aws_secretsmanager_secret": "the secret's value",
+    "aws_secretsmanager_secret_rotation": "its rotation; of a database, that of RDS too",
     "aws_service_discovery_private_dns_namespace": "the names by which services find each other",
     "aws_service_discovery_service": "the name by which a service is found",
     "aws_sns_topic": "its subscriptions",
@@ -81,7 +84,8 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
         plan: Output of `terraform show -json` for a saved plan.
 
     Returns:
-        Markdown: stateful resources in danger, the counts, the cost, then every action by address.
+        Markdown: stateful resources in danger, the counts, the cost, rights, ways of traffic, then
+        every action by address.
     """
     changes = plan.get("resource_changes", [])
     actions = [action for change in changes if (action := _action(change))]
@@ -91,6 +95,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
         rename_advice(changes),
         _counts(actions),
         difference(plan),
+        *access(plan),
         *(_section(verb, actions) for verb in HEADINGS),
         _moves(changes),
         _outputs(plan.get("output_changes", {})),

@@ -40,6 +40,11 @@ class States:
         found = (re.fullmatch("([^/]+)/terraform[.]tfstate", key) for key in keys)
         return [match[1] for match in found if match]
 
+    def log_bucket(self) -> str:
+        """Returns the bucket that S3 logs requests of this one to; empty for none."""
+        logged = self._s3.get_bucket_logging(Bucket=self.bucket).get("LoggingEnabled", {})
+        return str(logged.get("TargetBucket", ""))
+
     def resources(self, stack: str) -> list[dict[str, Any]]:
         """Returns what Terraform manages in a stack; nothing where it has no state."""
         resources = self._content(stack).get("resources", [])

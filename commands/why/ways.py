@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from modules.environment.balancers import balancer_of
+from modules.environment.balancers import all_balancers_of, balancer_of, path_of
 from modules.environment.file_systems import all_mounts
+from modules.environment.listeners import network_balancer_of
 from modules.environment.service_names import (
     arn_variable,
     database_variable,
@@ -51,6 +52,7 @@ def ways(spec: EnvironmentSpec) -> Iterator[Way]:
     """Yield each way of an environment; what none of them allows is closed."""
     yield from _into_balancers(spec)
     yield from _routes(spec)
+    yield from _listeners(spec)
     yield from _calls(spec)
     yield from _egress(spec)
     yield from _https(spec)
@@ -63,14 +65,15 @@ def ways(spec: EnvironmentSpec) -> Iterator[Way]:
 
 
 def _into_balancers(spec: EnvironmentSpec) -> Iterator[Way]:
-    for name, balancer in spec.balancers.items():
+    for name, balancer in all_balancers_of(spec).items():
         if balancer.listener_arn.is_given:
             continue
         cidrs = ", ".join(balancer.ingress_cidr_blocks.known)
-        place = "load_balancer" if spec.load_balancer else f"load_balancers.{name}"
+        place = _text((*path_of(spec, name), "ingress_cidr_blocks"))
         how = f"security group rules from {cidrs}"
         between = (CLIENTS, "load_balancers")
-        yield Way(CLIENTS, name, "requests", f"{place}.ingress_cidr_blocks", how, between)
+        reason = "connections" if balancer.is_network else "requests"
+        yield Way(CLIENTS, name, reason, place, how, between)
 
 
 def _routes(spec: EnvironmentSpec) -> Iterator[Way]:
@@ -86,6 +89,24 @@ def _routes(spec: EnvironmentSpec) -> Iterator[Way]:
                 name,
                 "requests that its conditions match",
                 _text(place),
+                how,
+                ("load_balancers", "services"),
+            )
+
+
+def _listeners(spec: EnvironmentSpec) -> Iterator[Way]:
+    for name, service in spec.services.items():
+        for key, listener in service.listeners.known.items():
+            port = listener.target_port.known or service.port.known
+            how = (
+                f"listener {listener.protocol} {listener.port}, security group rules on both sides "
+                f"for TCP {port}"
+            )
+            yield Way(
+                network_balancer_of(spec, listener),
+                name,
+                f"connections to port {listener.port}",
+                _text(("services", name, "listeners", key)),
                 how,
                 ("load_balancers", "services"),
             )

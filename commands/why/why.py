@@ -9,6 +9,7 @@ from commands.stacks.environments import spec_named, specs_by_name, stack_named
 from commands.tools.console import say
 from commands.tools.errors import CommandError
 from commands.why.ways import CLIENTS, Way, ways
+from modules.environment.balancers import all_balancers_of
 from modules.environment.file_systems import file_systems_of
 from modules.environment.spec import EnvironmentSpec
 from modules.language.problems import did_you_mean
@@ -47,7 +48,7 @@ def why(project: Path, env: Mapping[str, str], environment: str) -> None:
 
 
 def _parts(spec: EnvironmentSpec) -> Iterator[str]:
-    yield from (CLIENTS, *spec.services, *spec.jobs, *spec.balancers, *spec.secrets)
+    yield from (CLIENTS, *spec.services, *spec.jobs, *all_balancers_of(spec), *spec.secrets)
     yield from (
         *spec.queues,
         *spec.topics,

@@ -210,6 +210,14 @@ ADDITIONS = (
         )
         for action in ("PutSecretValue", "UpdateSecret", "UpdateSecretVersionStage")
     ),
+    *(
+        Addition(f"secretsmanager:{action}", SecretsManagerResponse, answer)
+        for action, answer in (
+            ("CancelRotateSecret", secretsmanager.cancel_rotate_secret),
+            ("DescribeSecret", secretsmanager.describe_secret),
+            ("RotateSecret", secretsmanager.rotate_secret),
+        )
+    ),
     Addition(
         "servicediscovery:DeleteNamespace",
         ServiceDiscoveryResponse,

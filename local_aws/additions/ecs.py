@@ -69,6 +69,9 @@ def update_service(responses: Any, stock: Callable[[], Any]) -> Any:
     before = {name: getattr(service, xform_name(name)) for name in FIELDS_THAT_REDEPLOY}
     before_task_definition = service.task_definition
     before_configuration = service.deployment_configuration
+    if given.get("forceNewDeployment"):
+        # moto gives the present deployment another id and date, where ECS begins one beside it.
+        service.deployments = [*map(dict, service.deployments)]
     answer = stock()
     if given.get("taskDefinition"):
         # moto keeps what the caller wrote, ECS answers with the ARN.

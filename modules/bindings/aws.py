@@ -119,6 +119,7 @@ with install():
         S3BucketLifecycleConfigurationRuleFilter,
         S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration,
     )
+    from cdktf_cdktf_provider_aws.s3_bucket_logging import S3BucketLoggingA as S3BucketLogging
     from cdktf_cdktf_provider_aws.s3_bucket_ownership_controls import S3BucketOwnershipControls
     from cdktf_cdktf_provider_aws.s3_bucket_policy import S3BucketPolicy
     from cdktf_cdktf_provider_aws.s3_bucket_public_access_block import S3BucketPublicAccessBlock
@@ -134,6 +135,10 @@ with install():
     from cdktf_cdktf_provider_aws.scheduler_schedule import SchedulerSchedule
     from cdktf_cdktf_provider_aws.scheduler_schedule_group import SchedulerScheduleGroup
     from cdktf_cdktf_provider_aws.secretsmanager_secret import SecretsmanagerSecret
+    from cdktf_cdktf_provider_aws.secretsmanager_secret_policy import SecretsmanagerSecretPolicy
+    from cdktf_cdktf_provider_aws.secretsmanager_secret_rotation import (
+        SecretsmanagerSecretRotation,
+    )
     from cdktf_cdktf_provider_aws.security_group import SecurityGroup
     from cdktf_cdktf_provider_aws.service_discovery_private_dns_namespace import (
         ServiceDiscoveryPrivateDnsNamespace,
@@ -250,6 +255,7 @@ __all__ = [
     "S3BucketLifecycleConfigurationRuleExpiration",
     "S3BucketLifecycleConfigurationRuleFilter",
     "S3BucketLifecycleConfigurationRuleNoncurrentVersionExpiration",
+    "S3BucketLogging",
     "S3BucketOwnershipControls",
     "S3BucketPolicy",
     "S3BucketPublicAccessBlock",
@@ -259,6 +265,8 @@ __all__ = [
     "SchedulerSchedule",
     "SchedulerScheduleGroup",
     "SecretsmanagerSecret",
+    "SecretsmanagerSecretPolicy",
+    "SecretsmanagerSecretRotation",
     "SecurityGroup",
     "ServiceDiscoveryPrivateDnsNamespace",
     "ServiceDiscoveryService",

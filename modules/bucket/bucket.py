@@ -42,6 +42,7 @@ class Bucket(Construct):
         bucket_prefix: str | None = None,
         expiration_days: Value[int] | None = None,
         noncurrent_version_expiration_days: Value[int],
+        key_arn: Value[str | None] = Value(None),  # noqa: B008  (immutable)
         statements: Callable[[str], Sequence[Statement]] = lambda arn: (),
     ) -> None:
         """Create the bucket.
@@ -54,6 +55,7 @@ class Bucket(Construct):
             bucket_prefix: the prefix of a unique name.
             expiration_days: Days after which an object is deleted. Default: never.
             noncurrent_version_expiration_days: Days after which a noncurrent version is deleted.
+            key_arn: KMS key that encrypts objects. Default: S3's own.
             statements: Returns further statements of the bucket policy, given its ARN.
         """
         super().__init__(scope, id)
@@ -91,19 +93,25 @@ class Bucket(Construct):
             rule={"object_ownership": "BucketOwnerEnforced"},
             depends_on=[self.policy],
         )
-        self._encrypt_and_version()
+        self._encrypt_and_version(key_arn)
         self._expire(expiration_days, noncurrent_version_expiration_days)
         self.ready = [address(self.policy), address(self._versioning)]
         """Addresses of resources that have to exist before the bucket is used."""
 
-    def _encrypt_and_version(self) -> None:
+    def _encrypt_and_version(self, key_arn: Value[str | None]) -> None:
+        is_given = key_arn.is_given
         S3BucketServerSideEncryptionConfiguration(
             self,
             "_encryption",
             bucket=self.bucket,
             rule=[
                 S3BucketServerSideEncryptionConfigurationRule(
-                    apply_server_side_encryption_by_default={"sse_algorithm": "AES256"}
+                    apply_server_side_encryption_by_default={
+                        "sse_algorithm": put(is_given.then("aws:kms", "AES256")),
+                        "kms_master_key_id": put(key_arn),
+                    },
+                    # One request of KMS for many objects.
+                    bucket_key_enabled=put(is_given.then(True, None)),
                 )
             ],
         )

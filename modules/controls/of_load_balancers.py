@@ -23,6 +23,11 @@ RECOMMENDED = tuple(
 """The policies that ELB.17 takes: the value of its parameter ``sslPolicies``."""
 
 
+def _of_applications(judge: Judge) -> Judge:
+    """Return a judge of application load balancers alone."""
+    return where("load_balancer_type", ("application", None), judge)
+
+
 def _redirects(resource: Resource, _: Stack) -> Seen | None:
     if resource.get("protocol") != "HTTP":
         return None
@@ -73,7 +78,7 @@ CONTROLS = (
         "ELB.4",
         "Application Load Balancer should be configured to drop invalid http headers",
         BALANCER,
-        one_of("drop_invalid_header_fields", True),
+        _of_applications(one_of("drop_invalid_header_fields", True)),
         SHOWN,
         pci=("6.2.4",),
     ),
@@ -81,7 +86,7 @@ CONTROLS = (
         "ELB.5",
         "Application and Classic Load Balancers logging should be enabled",
         BALANCER,
-        one_of("access_logs.enabled", True),
+        _of_applications(one_of("access_logs.enabled", True)),
         "tests/load_balancer/test_access_logs.py",
     ),
     Control(
@@ -96,7 +101,9 @@ CONTROLS = (
         "Application Load Balancer should be configured with defensive or strictest desync "
         "mitigation mode",
         BALANCER,
-        one_of("desync_mitigation_mode", "defensive", "strictest", default="defensive"),
+        _of_applications(
+            one_of("desync_mitigation_mode", "defensive", "strictest", default="defensive")
+        ),
         SHOWN,
         pci=("6.2.4",),
     ),
@@ -111,7 +118,7 @@ CONTROLS = (
         "ELB.16",
         "Application Load Balancers should be associated with an AWS WAF web ACL",
         BALANCER,
-        beside("aws_wafv2_web_acl_association", "resource_arn"),
+        _of_applications(beside("aws_wafv2_web_acl_association", "resource_arn")),
         SHOWN,
         fsbp=False,
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from modules.controls.control import Control, Judge, Seen, given, one_of
 from modules.controls.resources import Resource, Stack
 
@@ -11,6 +13,18 @@ SHOWN = "tests/secrets/test_secret.py"
 ROTATION = "aws_secretsmanager_secret_rotation"
 LONGEST_DAYS = 90
 """The default of SecretsManager.4's parameter ``maxDaysSinceRotation``."""
+
+LONGEST_MONTH_DAYS = 31
+LONGEST_SCHEDULE_DAYS = 999
+"""What a schedule may be at most, and what one is taken for that names its months."""
+
+
+def _days(schedule: str) -> int:
+    """Return how many days pass at most from one rotation to the next."""
+    if rate := re.fullmatch(r"rate\(([0-9]+) (hour|day)s?\)", schedule):
+        return int(rate[1]) if rate[2] == "day" else 1
+    is_monthly = re.fullmatch(r"cron\(\S+ \S+ \S+ \* \S+ \S+\)", schedule)
+    return LONGEST_MONTH_DAYS if is_monthly else LONGEST_SCHEDULE_DAYS
 
 
 def _rotates(days: int | None = None) -> Judge:
@@ -27,7 +41,7 @@ def _rotates(days: int | None = None) -> Judge:
             every = rotation.get("rotation_rules.automatically_after_days")
             schedule = rotation.get("rotation_rules.schedule_expression")
             value = f"every {every} days" if every else schedule
-            is_met = days is None or 0 < int(every or 0) <= days
+            is_met = days is None or (int(every) if every else _days(str(schedule))) <= days
             return Seen(f"{rotation.block} rotation_rules", value, is_met)
         return Seen(ROTATION, None, met=False)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from modules.database.inputs import DatabaseInputs
-from modules.database.spec import Engine
+from modules.database.kinds_spec import Engine
 from modules.language.cases import Case, Cases, Group, join, wrong
 from modules.language.cases_of_ids import key_arns
 from modules.language.cases_of_kinds import (
@@ -16,6 +16,7 @@ from modules.language.cases_of_kinds import (
 )
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
+from modules.rotation.cases import SCHEDULE, rotation_cases
 
 SUBNETS = [f"subnet-{number:017x}" for number in range(21)]
 MYSQL = {"engine": "aurora-mysql", "engine_version": "8.0"}
@@ -197,5 +198,6 @@ CASES = Cases(
     INSTANCES,
     KEPT,
     PLACE,
+    rotation_cases(SCHEDULE),
     tags(),
 )

@@ -15,6 +15,7 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
 from modules.network.security_group import SecurityGroup
+from modules.rotation.rotation import create_rotation
 
 
 class Database(Construct):
@@ -81,6 +82,13 @@ class Database(Construct):
             final_snapshot=f"{name}-final-{reference(snapshot, 'id')}",
         )
         self._made = self._create(ground, logs, field)
+        if rotation := when(self, "_rotated", spec.rotation):
+            create_rotation(
+                rotation.scope,
+                "master_user",
+                secret_arn=self.secret_arn,
+                schedule=rotation.value,
+            )
         self.port, self.database_name = spec.port, spec.database_name
         self.ready = [address for made in self._made.values() for address in made.ready]
         """Addresses of what has to exist before it answers."""

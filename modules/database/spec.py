@@ -3,54 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from modules.database.kinds_spec import (
+    Capacity,
+    DatabaseName,
+    Engine,
+    EngineVersion,
+    InstanceClass,
+    SnapshotIdentifier,
+)
 from modules.language.fixed import Fixed
 from modules.language.functions import matches, replaced
-from modules.language.patterns import HalfSteps, Matches
+from modules.language.patterns import HalfSteps
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, rds
 from modules.language.spec import Spec
 from modules.language.value import Value
-
-Engine = Literal["aurora-mysql", "aurora-postgresql", "postgres"]
-
-_MYSQL = r"8\.0(\.mysql_aurora\.3\.[0-9]{2}\.[0-9]{1,2})?"
-_POSTGRESQL = r"(1[3-9]|[2-9][0-9])(\.[0-9]{1,2})?"
-
-EngineVersion = Annotated[
-    str, Matches(rf"{_MYSQL}|{_POSTGRESQL}", "a version such as 16 or 16.6; of aurora-mysql 8.0")
-]
-
-DatabaseName = Annotated[
-    str,
-    Matches(r"[A-Za-z][A-Za-z0-9_]*", "letters, digits and underscores, with a letter first"),
-    Field(max_length=63),
-]
-
-InstanceClass = Annotated[
-    str,
-    Matches(
-        r"db\.[a-z][a-z0-9]{1,15}\.[a-z0-9-]{2,15}", "a class with its size, such as db.r7g.large"
-    ),
-]
-
-SnapshotIdentifier = Annotated[
-    str,
-    Matches(
-        r"(arn:[a-z-]{3,15}:rds:[a-z0-9-]{9,18}:[0-9]{12}:(cluster-)?snapshot:)?"
-        r"((rds|awsbackup):)?[A-Za-z][A-Za-z0-9-]{0,254}",
-        "the name or the ARN of a snapshot",
-    ),
-]
-
-Capacity = Annotated[float, Field(ge=0.5, le=256), HalfSteps()]
-"""Aurora capacity units: 2 GiB of memory each, with CPU in proportion.
-
-Source: Aurora user guide, "Setting the Aurora Serverless v2 capacity range for a cluster".
-"""
+from modules.rotation.spec import RotationSchedule
 
 LEAST_CAPACITY, MOST_CAPACITY = 0.5, 8
 
@@ -114,6 +86,12 @@ class DatabaseSpec(Spec):
 
     backup_retention_days: Value[Annotated[int, Field(ge=1, le=35)]] = Value(7)
     """Days in which each second can be restored (Security Hub RDS.11 asks for seven)."""
+
+    rotation: Value[RotationSchedule | None] = Value(None)
+    """When RDS makes another password. Default: every seven days, as RDS sets it up.
+
+    Who takes it away again turns rotation off: write ``rate(7 days)`` to go back.
+    """
 
     snapshot_identifier: Value[SnapshotIdentifier | None] = Value(None)
     """Name or ARN of a snapshot from which the database is made. Default: it is empty.

@@ -462,6 +462,70 @@ variable "min_capacity" {
   }
 }
 
+variable "rotation" {
+  description = <<-EOT
+    When RDS makes another password. Default: every seven days, as RDS sets it up. Who takes it away again turns rotation off: write `rate(7 days)` to go back.
+    - `schedule_expression`: Required. When, in UTC: `rate(30 days)`, `cron(0 4 ? * SUN *)`. From 4 hours to 999 days; Security Hub's SecretsManager.4 asks for 90 days at most. Source: Secrets Manager user guide, "Rotation schedules".
+    - `duration`: Length of the window in which it happens: `2h`. Default: an hour with a schedule in hours, else to the end of the day in UTC.
+  EOT
+  type = object({
+    schedule_expression = string
+    duration            = optional(string)
+  })
+  default  = null
+  nullable = true
+
+  validation {
+    condition = alltrue([
+      for rotation in var.rotation[*] : can(
+        regex(
+          join(" ", [
+            "^(?:rate\\((([4-9]|[1-9][0-9]{1,2}) hours|1 day|([2-9]|[1-9][0-9]{1,2})",
+            "days)\\)|cron\\(0 ([01]?[0-9]|2[0-3])(/([4-9]|1[0-9]|2[0-3]))? ([0-9LW*,/-]{1,64}",
+            "([0-9*,/-]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC){1,24} \\?|\\?",
+            "([0-9*,/-]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC){1,24}",
+            "([0-9L*,/#-]|SUN|MON|TUE|WED|THU|FRI|SAT){1,24}) \\*\\))$",
+          ]),
+          rotation.schedule_expression,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for rotation in var.rotation[*] : join(" ", [
+        "rotation.schedule_expression: ${jsonencode(rotation.schedule_expression)}: write rate(4",
+        "hours) to rate(999 days), or cron(0 <hour> <day> <month> <weekday> *) with ? for one of",
+        "the days",
+      ])
+      if !can(
+        regex(
+          join(" ", [
+            "^(?:rate\\((([4-9]|[1-9][0-9]{1,2}) hours|1 day|([2-9]|[1-9][0-9]{1,2})",
+            "days)\\)|cron\\(0 ([01]?[0-9]|2[0-3])(/([4-9]|1[0-9]|2[0-3]))? ([0-9LW*,/-]{1,64}",
+            "([0-9*,/-]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC){1,24} \\?|\\?",
+            "([0-9*,/-]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC){1,24}",
+            "([0-9L*,/#-]|SUN|MON|TUE|WED|THU|FRI|SAT){1,24}) \\*\\))$",
+          ]),
+          rotation.schedule_expression,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for rotation in var.rotation[*] :
+      [for duration in rotation.duration[*] : can(regex("^(?:([1-9]|1[0-9]|2[0-4])h)$", duration))]
+    ]))
+    error_message = join("; ", flatten([
+      for rotation in var.rotation[*] : [
+        for duration in rotation.duration[*] :
+        "rotation.duration: ${jsonencode(duration)}: write hours from 1h to 24h"
+        if !can(regex("^(?:([1-9]|1[0-9]|2[0-4])h)$", duration))
+      ]
+    ]))
+  }
+}
+
 variable "snapshot_identifier" {
   description = "Name or ARN of a snapshot from which the database is made. Default: it is empty. It keeps the name and the user of the database that was saved: write that `database_name`."
   type        = string

@@ -12,10 +12,17 @@ from modules.language.patterns import Matches
 from modules.language.problems import Problem, did_you_mean
 from modules.language.spec import Spec
 from modules.language.waivers import WaiverOrReason
+from modules.remote_state.spec import STACK
+
+OF_STATE = f"{STACK}/"
+"""What precedes an address in the stack of the state bucket."""
 
 ResourceAddress = Annotated[
     str,
-    Matches(r"aws_[a-z0-9_]{1,100}\.[a-z0-9_-]{1,100}", "<type>.<name>, without an instance's key"),
+    Matches(
+        rf"({OF_STATE})?aws_[a-z0-9_]{{1,100}}\.[a-z0-9_-]{{1,100}}",
+        "<type>.<name>, without an instance's key",
+    ),
 ]
 
 ControlId = Annotated[
@@ -38,7 +45,8 @@ class AuditedSpec(Spec):
     """Reasons for which controls of an audit are not met, by control and by address.
 
     ``[waivers."ELB.16"]`` with ``"aws_lb.this" = { reason = "…", by = "…", until = 2027-06-30 }``.
-    ``make evidence`` lists them, and refuses one that waives nothing. Default: none.
+    Before an address of the state bucket's stack: ``remote-state/``. ``make evidence`` lists them,
+    and refuses one that waives nothing. Default: none.
     """
 
     def problems(self) -> Iterator[Problem]:

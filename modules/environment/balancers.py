@@ -27,10 +27,20 @@ RESERVED = frozenset({"this"})
 """What the only resource of a kind is called in addresses."""
 
 
-def balancers_of(spec: EnvironmentSpec) -> Mapping[str, BalancerSpec]:
-    """Return the load balancers by name, that of the short form among them."""
+def all_balancers_of(spec: EnvironmentSpec) -> Mapping[str, BalancerSpec]:
+    """Return the load balancers of both types by name, that of the short form among them."""
     short = {PUBLIC: spec.load_balancer} if spec.load_balancer is not None else {}
     return {**short, **spec.load_balancers}
+
+
+def balancers_of(spec: EnvironmentSpec) -> Mapping[str, BalancerSpec]:
+    """Return the application load balancers, which have routes, by name."""
+    return {name: one for name, one in all_balancers_of(spec).items() if not one.is_network}
+
+
+def network_balancers_of(spec: EnvironmentSpec) -> Mapping[str, BalancerSpec]:
+    """Return the network load balancers, which have listeners, by name."""
+    return {name: one for name, one in all_balancers_of(spec).items() if one.is_network}
 
 
 def path_of(spec: EnvironmentSpec, balancer: str) -> Path:
@@ -44,7 +54,7 @@ def created_in(spec: EnvironmentSpec, *, internal: bool) -> list[str]:
     """Return the names of load balancers that are created in private subnets, or in public ones."""
     return [
         name
-        for name, balancer in balancers_of(spec).items()
+        for name, balancer in all_balancers_of(spec).items()
         if not balancer.listener_arn.is_given and bool(balancer.internal) == internal
     ]
 
@@ -123,7 +133,7 @@ def balancer_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             ("load_balancers", PUBLIC), "is what load_balancer gives already; remove one of them"
         )
     domains: dict[str, str] = {}
-    for name, balancer in balancers_of(spec).items():
+    for name, balancer in all_balancers_of(spec).items():
         path = path_of(spec, name)
         if name in RESERVED:
             yield Problem(path, "is what a part of the platform is called; rename it")

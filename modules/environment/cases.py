@@ -21,6 +21,7 @@ from modules.environment.cases_of_given import GIVEN
 from modules.environment.cases_of_given_balancers import GIVEN_BALANCERS
 from modules.environment.cases_of_images import IMAGES
 from modules.environment.cases_of_jobs import JOBS
+from modules.environment.cases_of_listeners import LISTENERS
 from modules.environment.cases_of_messages import MESSAGES
 from modules.environment.cases_of_overrides import OVERRIDES
 from modules.environment.cases_of_permissions import PERMISSIONS
@@ -201,6 +202,7 @@ ENVIRONMENT = Cases(
     CONTAINERS,
     ROUTES,
     BALANCERS,
+    LISTENERS,
     GIVEN_BALANCERS,
     CLOSED,
     QUOTAS,

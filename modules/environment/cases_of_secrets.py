@@ -8,6 +8,7 @@ from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_ids import KEY_ARN
 from modules.language.cases_of_kinds import table_names, texts
+from modules.rotation.cases import BY_FUNCTION
 from modules.secrets.cases import keys
 from modules.service import cases_of_secrets as module
 from modules.task.cases_of_tasks import VARIABLE
@@ -37,6 +38,8 @@ PLACE = (
 CHINA = "arn:aws-cn:ssm:cn-north-1:111122223333:parameter/key"
 ELSEWHERE = "arn:aws:secretsmanager:us-east-1:111122223333:secret:s-AbCdEf"
 
+
+FUNCTION = "arn:aws:lambda:us-east-1:111122223333:function:rotate-token"
 
 FOREIGN_SECRETS = join(
     *(reading(arn) for arn in module.RIGHT),
@@ -172,6 +175,13 @@ SECRETS = join(
         'if put-secret-value has added it, write keys = ["user"] at the secret',
     ),
     FOREIGN_SECRETS,
+    {"secrets": {"db": {**KEYED, "rotation": BY_FUNCTION}}},
+    wrong(
+        "rotation by a function in another region",
+        {"secrets": {"db": {**KEYED, "rotation": {**BY_FUNCTION, "lambda_arn": FUNCTION}}}},
+        f'secrets.db.rotation.lambda_arn: "{FUNCTION}" is in us-east-1, the secret in eu-west-1; '
+        "name a function there",
+    ),
     {"secrets": {"db": KEYED}, **services(api={"secrets": {"lower": "db"}})},
     wrong(
         "secret of a variable with other characters",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from modules.environment.balancers import network_balancers_of
 from modules.environment.service_names import own_name
 from modules.language.problems import Problem
 from modules.service.caller_spec import CallerSpec, Place
@@ -29,17 +30,17 @@ RESERVED_NAMES = frozenset(
 """Names in addresses that the platform uses itself, beside those of services."""
 
 
-def reserved_names(balancers: Iterable[str]) -> frozenset[str]:
-    """Return the names that no service has, given those of the load balancers."""
+def reserved_names(spec: EnvironmentSpec) -> frozenset[str]:
+    """Return the names that no service has, since load balancers of an environment have them."""
     parts = ("alb", "load-balancer", "load-balancer-targets")
-    return RESERVED_NAMES | {f"{name}-{part}" for name in balancers for part in parts}
+    networks = {f"{name}-network" for name in network_balancers_of(spec)}
+    named = {f"{name}-{part}" for name in spec.balancers for part in parts}
+    return RESERVED_NAMES | named | networks
 
 
-def rename_clashes(
-    services: Mapping[str, ServiceSpec], balancers: Iterable[str]
-) -> Iterator[Problem]:
+def rename_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield each former name that another service has, or had."""
-    reserved = reserved_names(balancers)
+    services, reserved = spec.services, reserved_names(spec)
     owners: dict[str, str] = {}
     for name, service in services.items():
         for former in dict.fromkeys(service.renamed_from):
@@ -64,9 +65,9 @@ def rename_clashes(
 
 def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
     """Yield each service or job, and each call, whose address is in use."""
-    callers, balancers = spec.callers, spec.balancers
+    callers = spec.callers
     tables = {name: table for table, name in callers}
-    for name in sorted(reserved_names(balancers) & tables.keys()):
+    for name in sorted(reserved_names(spec) & tables.keys()):
         yield Problem(
             (tables[name], name),
             f"is what a part of the platform is called; rename the {tables[name][:-1]}",
@@ -105,14 +106,19 @@ def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
 def _route_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
     owners: dict[str, str] = {name: f'service "{name}"' for name in services}
     for name, service in services.items():
-        for route in service.routes_to(name).further.known:
-            label = f"{name}-route-{route}"
-            owner = owners.setdefault(label, own := f'routes.{route} of "{name}"')
-            if owner != own:
-                yield Problem(
-                    ("services", name, "routes", route),
-                    f"would have the same address as {owner}; rename it",
-                )
+        routes = service.routes_to(name)
+        for table, word, ones in (
+            ("routes", "route", routes.further.known),
+            ("listeners", "listener", routes.listeners.known),
+        ):
+            for one in ones:
+                label = f"{name}-{word}-{one}"
+                owner = owners.setdefault(label, own := f'{table}.{one} of "{name}"')
+                if owner != own:
+                    yield Problem(
+                        ("services", name, table, one),
+                        f"would have the same address as {owner}; rename it",
+                    )
 
 
 def _egress(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str]]:
@@ -122,8 +128,10 @@ def _egress(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str]]:
 
 def _connections(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
     """Yield who connects to whom: first what every platform has, then the calls."""
+    networks = [f"{name}-network" for name in network_balancers_of(spec)]
     for _, name in spec.callers:
         yield "load-balancer", name
+        yield from ((network, name) for network in networks)
         targets = {"endpoints", "internet", "s3", *spec.network.https_targets.known}
         yield from ((name, target) for target in sorted(targets))
     callers = spec.callers.items()

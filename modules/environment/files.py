@@ -97,6 +97,9 @@ def read_state(path: Path) -> dict[str, Any]:
 def state_bucket(settings: Mapping[str, Any]) -> RemoteStateSpec:
     """Return the bucket that the backend's settings name."""
     named = {key: settings[key] for key in RemoteStateSpec.model_fields if key in settings}
+    key = str(settings.get("kms_key_id", ""))
+    if key.startswith("arn:"):
+        named["kms_key_arn"] = key
     return RemoteStateSpec.parse(named, source="backend.tf.json")
 
 

@@ -17,6 +17,7 @@ from modules.load_balancer.existing import AnyLoadBalancer
 from modules.load_balancer.load_balancer import LoadBalancer
 from modules.network.existing import AnyNetwork
 from modules.network.network import Network
+from modules.network_load_balancer.network_load_balancer import NetworkLoadBalancer
 from modules.service.service import Service
 
 Outputs = Iterator[tuple[str, Output]]
@@ -64,7 +65,9 @@ def cluster_outputs(stands_on: Foundation) -> Outputs:
         )
 
 
-def load_balancer_outputs(balancers: Mapping[str, AnyLoadBalancer]) -> Outputs:
+def load_balancer_outputs(
+    balancers: Mapping[str, AnyLoadBalancer], networks: Mapping[str, NetworkLoadBalancer]
+) -> Outputs:
     """Yield what tells of each load balancer, by name: the inputs of a service behind it.
 
     Of one that exists whoever gives it knows more.
@@ -73,6 +76,18 @@ def load_balancer_outputs(balancers: Mapping[str, AnyLoadBalancer]) -> Outputs:
         prefix = "" if name == PUBLIC else f"{label(name)}_"
         if isinstance(balancer, LoadBalancer):
             yield from ((f"{prefix}{output}", found) for output, found in _of_one(balancer))
+    for name, network in networks.items():
+        yield from ((f"{label(name)}_{output}", found) for output, found in _of_network(network))
+
+
+def _of_network(balancer: NetworkLoadBalancer) -> Outputs:
+    yield "nlb_arn", Output(balancer.arn, "ARN of the load balancer.")
+    yield "nlb_dns_name", Output(balancer.dns_name, "DNS name of the load balancer.")
+    yield "nlb_zone_id", Output(balancer.zone_id, "Hosted zone of its DNS name.")
+    yield (
+        "nlb_security_group_id",
+        Output(balancer.connections.security_group_id, "Its security group."),
+    )
 
 
 def _of_one(balancer: LoadBalancer) -> Outputs:

@@ -15,7 +15,7 @@ _PEER_PREFIXES = ("to_", "into_")
 
 _BALANCERS = "_load_balancers"
 
-_ROOTS = ("_services", "_jobs", "_load_balancer", _BALANCERS)
+_ROOTS = ("_services", "_jobs", "_load_balancer", _BALANCERS, "_network_load_balancers")
 """Where names of services stand in addresses."""
 
 

@@ -13,15 +13,15 @@ from modules.bindings.aws import LbListenerRule
 from modules.bindings.core import Construct
 from modules.bindings.moves import move
 from modules.bindings.resources import address, arguments, blocks
-from modules.environment.balancers import PUBLIC, balancer_of
+from modules.environment.balancers import PUBLIC, balancer_of, routes_behind
 from modules.environment.service_names import label
 from modules.environment.spec import EnvironmentSpec
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.service.balancing import Balancing, registered
-from modules.service.routes_spec import Routes, grace_period_seconds
+from modules.service.routes_spec import Routes, balanced_ports, grace_period_seconds
 from modules.service.routing import Routing, route_rule
 from modules.service.service import Service
-from modules.service.surroundings import Surroundings
+from modules.service.surroundings import Surroundings, WayIn
 
 RULE = "aws_lb_listener_rule"
 
@@ -69,6 +69,14 @@ def create_routings(
     }
 
 
+def ways_of_routes(
+    spec: EnvironmentSpec, service: str, balancers: Mapping[str, AnyLoadBalancer]
+) -> Iterator[WayIn]:
+    """Yield the load balancers in front of a service, with the ports that routes lead to."""
+    for at, balancer in balancers.items():
+        yield WayIn(balancer, balanced_ports(routes_behind(spec, service, at).targets))
+
+
 def balancing(
     name: str, routes: Routes, routings: Mapping[Key, Routing], holders: Mapping[Key, str]
 ) -> Balancing:
@@ -82,15 +90,16 @@ def balancing(
     """
     own = {key: routing for key, routing in routings.items() if key[0] == name}
     main = own.get((name, ""))
+    targets = routes.targets + routes.listener_targets
     return Balancing(
         load_balancers=[
             blocks(True, lambda routing=routing: _registered(routing, routes))
             for routing in own.values()
         ],
-        grace_period_seconds=grace_period_seconds(routes.targets),
+        grace_period_seconds=grace_period_seconds(targets),
         attached=[*dict.fromkeys(holders[key] for key in own)],
         resource_label=main.resource_label if main else None,
-        ports=routes.ports(routes.targets),
+        ports=routes.ports(targets),
         routings={route: routing for (_, route), routing in own.items()},
     )
 

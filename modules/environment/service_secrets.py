@@ -52,6 +52,18 @@ def _own_secret_problems(
         )
 
 
+def rotation_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
+    """Yield the functions that Secrets Manager does not reach from the secrets' region."""
+    for name, secret in spec.secrets.items():
+        arn = str(secret.rotation.if_given(lambda one: one.lambda_arn, otherwise=""))
+        region = next(iter(arn.split(":")[3:4]), spec.region)
+        if region != spec.region:
+            yield Problem(
+                ("secrets", name, "rotation", "lambda_arn"),
+                f'"{arn}" is in {region}, the secret in {spec.region}; name a function there',
+            )
+
+
 def distant_secrets(spec: EnvironmentSpec, service: CallerSpec) -> Iterator[Problem]:
     """Yield the secrets that no endpoint leads to."""
     for path, container in service.all_containers.items():

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from modules.bindings.core import Construct
 from modules.environment.alarms import rolled_back
-from modules.environment.balancers import routes_behind, rules_for_holders
+from modules.environment.balancers import rules_for_holders
 from modules.environment.caller_parts import keep, place
 from modules.environment.neighbours import callees_elsewhere
-from modules.environment.routes import attach, balancing, create_routings, route
+from modules.environment.network_load_balancers import Listeners, ways_in
+from modules.environment.routes import attach, balancing, create_routings, route, ways_of_routes
 from modules.environment.service_images import as_run, other_images
 from modules.environment.service_names import label
 from modules.environment.service_parts import kept_kinds
@@ -20,7 +21,7 @@ from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.connections import Peer
 from modules.network.egress import allow_egress
 from modules.network.security_group import SecurityGroup
-from modules.service.routes_spec import balanced_ports
+from modules.network_load_balancer.network_load_balancer import NetworkLoadBalancer
 from modules.service.service import Service
 from modules.service.surroundings import Surroundings, WayIn, create_security_group
 
@@ -30,6 +31,7 @@ def create_services(
     spec: EnvironmentSpec,
     around: Surroundings,
     balancers: Mapping[str, AnyLoadBalancer],
+    network_balancers: Mapping[str, NetworkLoadBalancer],
     stores: Stores,
     job_groups: Mapping[str, SecurityGroup],
 ) -> dict[str, Service]:
@@ -39,7 +41,8 @@ def create_services(
         scope: Parent construct.
         spec: The environment's spec.
         around: Network and cluster of the services.
-        balancers: The load balancers, by name.
+        balancers: The application load balancers, by name.
+        network_balancers: The network load balancers, by name.
         stores: What the services keep things in.
         job_groups: Security groups of the jobs, which call services too.
     """
@@ -51,11 +54,16 @@ def create_services(
         for name, service in spec.services.items()
     }
     routes = {name: service.routes_to(name) for name, service in run.items()}
-    groups = _connect(group, spec, scopes, places, balancers, job_groups)
+    fronts = {
+        name: [*ways_of_routes(spec, name, balancers), *ways_in(spec, name, network_balancers)]
+        for name in spec.services
+    }
+    groups = _connect(group, spec, scopes, places, fronts, job_groups)
     for name, service in spec.services.items():
         stores.allow(groups[name], "services", name, service)
     routings = create_routings(scopes, spec, around, balancers)
     rules = Construct(group, "_routes")
+    listeners = Listeners(Construct(group, "_listeners"), scopes, spec, around, network_balancers)
     holders = attach(rules, routings, rules_for_holders(spec))
     services = dict[str, Service]()
     # Whose repository others share comes first.
@@ -73,7 +81,9 @@ def create_services(
                 around.platform.names,
                 groups[name],
             ),
-            balancing=balancing(name, routes[name], routings, holders),
+            balancing=listeners.added_to(
+                balancing(name, routes[name], routings, holders), name, routes[name]
+            ),
             environment=stores.variables(spec, service),
             secrets=stores.read(service),
             further_secrets=stores.read_further(service, steps_before(spec, name)),
@@ -97,7 +107,7 @@ def _connect(
     spec: EnvironmentSpec,
     scopes: Mapping[str, Construct],
     places: Mapping[str, Surroundings],
-    balancers: Mapping[str, AnyLoadBalancer],
+    fronts: Mapping[str, Sequence[WayIn]],
     job_groups: Mapping[str, SecurityGroup],
 ) -> dict[str, SecurityGroup]:
     """Return the security group of each service, with the rules of all calls."""
@@ -107,10 +117,7 @@ def _connect(
             name=service.aws_name(name),
             label=label(name),
             port=service.port,
-            ways_in=[
-                WayIn(balancer, balanced_ports(routes_behind(spec, name, at).targets))
-                for at, balancer in balancers.items()
-            ],
+            ways_in=fronts[name],
             around=places[name],
         )
         for name, service in spec.services.items()

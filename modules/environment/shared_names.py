@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from modules.alarms.spec import RULES
 from modules.environment.alarms_spec import TOPIC, alarms_of
-from modules.environment.balancers import PUBLIC, balancer_of, path_of
+from modules.environment.balancers import PUBLIC, balancer_of, network_balancers_of, path_of
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import Path
 from modules.language.problems import Problem, SpecError
@@ -36,6 +36,8 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
     for name, balancer in spec.balancers.items():
         if name != PUBLIC and not balancer.listener_arn.is_given:
             yield path_of(spec, name), "aws_lb", f"{name}-alb"
+    for name in network_balancers_of(spec):
+        yield path_of(spec, name), "aws_lb", f"{name}-nlb"
     for name in spec.secrets:
         yield ("secrets", name), "aws_secretsmanager_secret", name
     for name, service in spec.services.items():
@@ -47,6 +49,10 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
         yield from (
             ((*path, "routes", route), "aws_lb_target_group", f"{noun}-{route}")
             for route in service.routes_to(name).further.known
+        )
+        yield from (
+            ((*path, "listeners", listener), "aws_lb_target_group", f"{noun}-{listener}")
+            for listener in service.listeners.known
         )
         yield from ((path, "aws_iam_role", f"{noun}-{role}") for role in ("execution", "task"))
     yield from _names_of_jobs(spec)

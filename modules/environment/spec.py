@@ -20,6 +20,7 @@ from modules.environment.family_spec import FamilySpec
 from modules.environment.file_systems import file_system_problems
 from modules.environment.given import fixed_network, given_problems, remembered_namespace
 from modules.environment.job_problems import job_problems
+from modules.environment.listeners import listener_problems
 from modules.environment.message_problems import message_problems
 from modules.environment.partitions import foreign_arns, foreign_zones
 from modules.environment.permissions import permission_problems
@@ -28,6 +29,7 @@ from modules.environment.route_problems import route_problems
 from modules.environment.service_endpoints import reaches_internet
 from modules.environment.service_names import callee_urls, label
 from modules.environment.service_problems import closed_network_problems, service_problems
+from modules.environment.service_secrets import rotation_problems
 from modules.environment.shadowed import shadowed_routes
 from modules.environment.usage import quota_problems
 from modules.job.spec import JobSpec
@@ -124,7 +126,7 @@ class EnvironmentSpec(AuditedSpec, CiTable, FamilySpec):
     load_balancers: Annotated[dict[Name, BalancerSpec], Field(max_length=20)] = Field(
         default_factory=dict
     )
-    """Load balancers by name, of which each route says one. Default: none."""
+    """Load balancers by name, of which each route and listener says one. Default: none."""
 
     secrets: Annotated[dict[Name, SecretSpec], Field(max_length=500)] = Field(default_factory=dict)
     """Secrets that the platform creates, by name."""
@@ -165,7 +167,7 @@ class EnvironmentSpec(AuditedSpec, CiTable, FamilySpec):
 
     @property
     def balancers(self) -> Mapping[str, BalancerSpec]:
-        """The load balancers by name, that of ``load_balancer`` among them."""
+        """The application load balancers by name, that of ``load_balancer`` among them."""
         return balancers_of(self)
 
     @property
@@ -234,12 +236,14 @@ class EnvironmentSpec(AuditedSpec, CiTable, FamilySpec):
         yield from job_problems(self)
         yield from message_problems(self)
         yield from database_problems(self)
+        yield from rotation_problems(self)
         yield from file_system_problems(self)
-        yield from rename_clashes(self.services, self.balancers)
+        yield from rename_clashes(self)
         yield from route_problems(self)
         yield from shadowed_routes(self)
         yield from foreign_arns(self, self.region)
         yield from balancer_problems(self)
+        yield from listener_problems(self)
         yield from quota_problems(self)
         yield from closed_network_problems(self)
         yield from alarm_problems(self)

@@ -17,6 +17,7 @@ from modules.environment.load_balancers import create_load_balancers
 from modules.environment.messages import create_messages, message_outputs
 from modules.environment.mounted import FileSystems
 from modules.environment.neighbours import StandsOn
+from modules.environment.network_load_balancers import create_network_load_balancers
 from modules.environment.outputs import (
     Outputs,
     cluster_outputs,
@@ -107,7 +108,8 @@ class EnvironmentStack(PlatformStack):
         )
         around = Surroundings(platform, network, cluster)
         jobs = Jobs(self, spec, around, stores)
-        services = create_services(self, spec, around, balancers, stores, jobs.groups)
+        networks = create_network_load_balancers(self, spec, around)
+        services = create_services(self, spec, around, balancers, networks, stores, jobs.groups)
         created_jobs = jobs.create(services)
         move_renamed(self, spec.former_labels)
         publish(
@@ -125,7 +127,7 @@ class EnvironmentStack(PlatformStack):
         self._add_outputs(
             network_outputs(network),
             cluster_outputs(stands_on),
-            load_balancer_outputs(balancers),
+            load_balancer_outputs(balancers, networks),
             iter(keys),
             service_outputs(services),
             job_outputs(spec, created_jobs),
@@ -204,6 +206,7 @@ class EnvironmentStack(PlatformStack):
                 noun=name,
                 spec=spec,
                 names=self._names,
+                account=self._account,
                 key_arn=key_arn,
                 disposable=self._disposable,
             )

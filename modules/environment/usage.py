@@ -7,11 +7,12 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from modules.environment.balancer_spec import BalancerSpec
-from modules.environment.balancers import path_of, routes_behind, target_ports
+from modules.environment.balancers import network_balancers_of, path_of, routes_behind, target_ports
 from modules.environment.file_systems import file_systems_of, mounting
 from modules.environment.usage_of_alarms import uses_of_alarms
 from modules.environment.usage_of_databases import uses_of_databases
 from modules.environment.usage_of_jobs import uses_of_jobs
+from modules.environment.usage_of_network_balancers import uses_of_network_balancers
 from modules.environment.usage_of_services import tasks_in_rollout, uses_of_services
 from modules.language import quotas
 from modules.language.problems import Problem
@@ -33,6 +34,7 @@ def quota_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 def uses(spec: EnvironmentSpec) -> Iterator[Use]:
     """Yield what each part of an environment uses of each quota."""
     yield from _load_balancer_uses(spec)
+    yield from uses_of_network_balancers(spec)
     yield from _namespace_uses(spec)
     yield from uses_of_services(spec)
     yield from uses_of_jobs(spec)
@@ -179,7 +181,8 @@ def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
             + len(spec.caches)
             + len(file_systems_of(spec))
             + has_endpoints
-            + 2 * len(made),
+            + 2 * len(made)
+            + len(network_balancers_of(spec)),
         ),
         (quotas.ROLES, 2 * (len(services) + len(jobs)) + scheduled + flow_logs),
         (quotas.TABLES, len(spec.tables)),

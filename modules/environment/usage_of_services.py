@@ -60,8 +60,9 @@ def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
     return counted_task(spec, service)._replace(
         callers=Value(callers),
         callers_field=(),
-        routed=balanced_ports(routes.targets).length,
-        target_groups=Value(len(routes.known)),
+        routed=balanced_ports(routes.targets).length
+        + balanced_ports(routes.listener_targets).length,
+        target_groups=Value(len(routes.known) + len(service.listeners.known)),
         shared_groups=Value(len(behind & made)),
     )
 

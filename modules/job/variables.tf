@@ -7771,7 +7771,7 @@ variable "secrets" {
             secret.kms_key_arn
           ]),
         ]))) * 0.75
-      ) + 1536 <=
+      ) + 1616 <=
       10240
     )
     error_message = try(join(" ", [
@@ -7801,7 +7801,7 @@ variable "secrets" {
             secret.kms_key_arn
           ]),
         ]))) * 0.75
-      ) + 1536,
+      ) + 1616,
       "characters are in the policy of its execution role, and AWS allows 10240, never more; keep",
       "several values as keys of one secret",
     ]), "")

@@ -108,6 +108,17 @@ LoadBalancerArnSuffix = Annotated[
     elb("CreateLoadBalancer"),
 ]
 
+NetworkLoadBalancerArn = Annotated[
+    str,
+    arn(
+        "elasticloadbalancing",
+        r"loadbalancer/net/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32}",
+        "a network load balancer: "
+        f"{_shape('elasticloadbalancing', 'loadbalancer/net/<name>/<id>')}",
+    ),
+    elb("CreateListener"),
+]
+
 TargetGroupArn = Annotated[
     str,
     arn(

@@ -12,6 +12,7 @@ _LOGS = f"{_DOCS}/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html"
 _EVENTS = f"{_DOCS}/eventbridge/latest/userguide/eb-quota.html"
 _ECS = f"{_DOCS}/general/latest/gr/ecs-service.html"
 _ELB = f"{_DOCS}/elasticloadbalancing/latest/application/load-balancer-limits.html"
+_NLB = f"{_DOCS}/elasticloadbalancing/latest/network/load-balancer-limits.html"
 _IAM = f"{_DOCS}/IAM/latest/UserGuide/reference_iam-quotas.html"
 _MAP = f"{_DOCS}/general/latest/gr/cloud_map.html"
 _DYNAMODB = f"{_DOCS}/amazondynamodb/latest/developerguide/ServiceQuotas.html"
@@ -79,6 +80,9 @@ TARGET_GROUPS_PER_LOAD_BALANCER = Quota(
     _ELB,
     code="elasticloadbalancing/L-822D1B1B",
     adjustable=False,
+)
+LISTENERS_PER_NETWORK_LOAD_BALANCER = Quota(
+    "listeners per network load balancer", 50, _NLB, adjustable=False
 )
 CONDITION_VALUES_PER_RULE = Quota("condition values per rule", 5, _ELB, adjustable=False)
 PATTERN_SIGNS_PER_RULE = Quota("asterisks and question marks per rule", 6, _ELB, adjustable=False)

@@ -41,6 +41,16 @@ resource "aws_s3_bucket_lifecycle_configuration" "access_logs" {
   depends_on = [aws_s3_bucket_versioning.access_logs]
 }
 
+resource "aws_s3_bucket_logging" "access_logs" {
+  count = var.access_logs || var.connection_logs ? 1 : 0
+
+  bucket        = one(aws_s3_bucket.access_logs[*].id)
+  target_bucket = one(aws_s3_bucket.server_access_logs[*].id)
+  target_prefix = "${one(aws_s3_bucket.access_logs[*].id)}/"
+
+  depends_on = [aws_s3_bucket_policy.server_access_logs]
+}
+
 resource "aws_s3_bucket_ownership_controls" "access_logs" {
   count = var.access_logs || var.connection_logs ? 1 : 0
 

@@ -7,6 +7,7 @@ from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, blocks, local, put, reference
 from modules.bucket.bucket import Bucket
+from modules.bucket.server_access_logs import log_requests
 from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value
@@ -71,12 +72,12 @@ class LoadBalancer(Construct):
             name=names.of("aws_lb", f"{prefix}alb"),
             load_balancer_type="application",
             internal=put(spec.internal),
-            subnets=put(subnet_ids(spec, network)),
+            subnets=put(subnet_ids(spec.internal, network)),
             security_groups=[group.security_group_id],
             drop_invalid_header_fields=True,
             enable_deletion_protection=put(~disposable),
             idle_timeout=put(spec.idle_timeout_seconds),
-            lifecycle=lifecycle(spec),
+            lifecycle=lifecycle(spec.internal),
         )
         self.arn = reference(lb, "arn")
         self.arn_suffix = reference(lb, "arn_suffix")
@@ -168,6 +169,15 @@ class LoadBalancer(Construct):
             account=account,
             expiration_days=spec.access_logs_expiration_days,
             disposable=disposable,
+        )
+        log_requests(
+            logged.scope,
+            "server_access_logs",
+            bucket,
+            name=names.of("aws_s3_bucket", f"{self._prefix}alb-logs-requests"),
+            expiration_days=spec.access_logs_expiration_days,
+            disposable=disposable,
+            account_id=account.account_id,
         )
         written = {"bucket": bucket.bucket, "enabled": True}
         arguments(

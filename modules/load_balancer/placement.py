@@ -7,28 +7,31 @@ from typing import Any
 from modules.bindings.core import Postcondition
 from modules.language.expression import hcl
 from modules.language.value import Value
-from modules.load_balancer.spec import LoadBalancerSpec
 from modules.network.existing import AnyNetwork
 
 
-def subnet_ids(spec: LoadBalancerSpec, network: AnyNetwork) -> Value[tuple[str, ...]]:
+def subnet_ids(internal: Value[bool], network: AnyNetwork) -> Value[tuple[str, ...]]:
     """Return the subnets of the load balancer; a module is given them, whichever they are."""
-    if spec.internal.is_planned:
+    if internal.is_planned:
         return network.public_subnet_ids
-    return network.private_subnet_ids if spec.internal else network.public_subnet_ids
+    return network.private_subnet_ids if internal else network.public_subnet_ids
 
 
-def lifecycle(spec: LoadBalancerSpec) -> dict[str, Any]:
+def lifecycle(internal: Value[bool], *, moved: str = "routes") -> dict[str, Any]:
     """Refuse what would replace the load balancer: it would be gone before the next one is there.
 
     Ignored and compared, so that it holds for one that was deployed before, too.
+
+    Args:
+        internal: Whether it is internal.
+        moved: What services have at it.
     """
     stays = Postcondition(
-        condition=f"${{self.internal == {hcl(spec.internal)}}}",
+        condition=f"${{self.internal == {hcl(internal)}}}",
         error_message=(
-            f"internal: {spec.internal.then('true', 'false')} is asked for, and the load balancer "
+            f"internal: {internal.then('true', 'false')} is asked for, and the load balancer "
             "is deployed with the opposite, which AWS cannot change; write that again, or create "
-            "another load balancer beside this one, move the routes to it and remove this one."
+            f"another load balancer beside this one, move the {moved} to it and remove this one."
         ),
     )
     return {"ignore_changes": ["internal"], "postcondition": [stays]}

@@ -105,7 +105,7 @@ class LoadBalancerSpec(Spec):
     """
 
     access_logs_expiration_days: Value[ExpirationDays] = Value(90)
-    """Days that logs are kept in S3."""
+    """Days that logs are kept in S3, and the logs of who asked for them."""
 
     waf: Value[WafSpec | None] = Value(None)
     """Whether AWS WAF judges requests before the load balancer does (Security Hub ELB.16).

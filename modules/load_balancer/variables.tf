@@ -178,7 +178,7 @@ variable "access_logs" {
 }
 
 variable "access_logs_expiration_days" {
-  description = "Days that logs are kept in S3."
+  description = "Days that logs are kept in S3, and the logs of who asked for them."
   type        = number
   default     = 90
   nullable    = false

@@ -143,7 +143,8 @@ class Connections:
         """Id of the group that the owner's targets share, if there are owner and group."""
         shared = self._target_security_group.if_given(lambda group: group.id)
         exists = condition_of(self._scope)
-        return shared if exists is None else exists.then(shared, None)
+        is_none = not shared.is_planned and not shared.is_given
+        return shared if exists is None or is_none else exists.then(shared, None)
 
     def allow_to_targets(
         self, scope: Construct, security_group_id: str, ports: Value[tuple[int, ...]], *, why: str

@@ -49,7 +49,8 @@ FACE = Face(
     "platform",
     "Everything that an environment file says, in one call: network, cluster, load balancers, "
     "secrets, databases, caches, tables, queues, topics, services that call each other, and jobs. "
-    "Its alarms are the module `alarms` beside it.",
+    "Its alarms are the module `alarms` beside it, and a network load balancer is the module "
+    "`network_load_balancer`, whose outputs a service is given.",
     WholeInputs,
     build,
     comments={

@@ -28,6 +28,7 @@ module "service" {
   image_tag_mutability               = each.value.image_tag_mutability
   kms_key_arn                        = module.encryption.kms_key_arn
   linux_capabilities_drop            = each.value.linux_capabilities_drop
+  listeners                          = each.value.listeners
   log_group                          = each.value.log_group
   log_max_buffer_size_mib            = each.value.log_max_buffer_size_mib
   log_mode                           = each.value.log_mode
@@ -36,6 +37,7 @@ module "service" {
   memory_mib                         = each.value.memory_mib
   mount_points                       = each.value.mount_points
   namespace_id                       = local.cluster.namespace_id
+  network_load_balancer              = each.value.network_load_balancer
   permissions_boundary               = var.permissions_boundary
   platform                           = var.name
   port                               = each.value.port

@@ -31,6 +31,7 @@ module "database" {
   max_allocated_storage_gib   = each.value.max_allocated_storage_gib
   max_capacity                = each.value.max_capacity
   min_capacity                = each.value.min_capacity
+  rotation                    = each.value.rotation
   snapshot_identifier         = each.value.snapshot_identifier
   subnet_ids                  = local.network.isolated_subnet_ids
   tags                        = var.tags
@@ -77,6 +78,7 @@ module "secrets" {
   kms_key_arn            = module.encryption.kms_key_arn
   password_length        = each.value.password_length
   platform               = var.name
+  rotation               = each.value.rotation
   secret_string_template = each.value.secret_string_template
   tags                   = var.tags
 }

@@ -89,6 +89,7 @@ variable "databases" {
     - `max_allocated_storage_gib`: Storage of `postgres` in GiB up to which it grows by itself, from 20. Aurora has no bound.
     - `max_capacity`: Largest capacity of each instance of Aurora Serverless v2, in ACU: the bound of its cost.
     - `min_capacity`: Smallest capacity of each instance of Aurora Serverless v2, in ACU. Steps of 0.5.
+    - `rotation`: When RDS makes another password. Default: every seven days, as RDS sets it up.
     - `snapshot_identifier`: Name or ARN of a snapshot from which the database is made. Default: it is empty.
   EOT
   type = map(object({
@@ -102,7 +103,11 @@ variable "databases" {
     max_allocated_storage_gib   = optional(number)
     max_capacity                = optional(number)
     min_capacity                = optional(number)
-    snapshot_identifier         = optional(string)
+    rotation = optional(object({
+      schedule_expression = string
+      duration            = optional(string)
+    }))
+    snapshot_identifier = optional(string)
   }))
   default  = {}
   nullable = false
@@ -595,7 +600,7 @@ variable "load_balancers" {
     Load balancers that are made, by name. Names in AWS contain it, but for `public`. Default: none.
     - `ingress_cidr_blocks`: Required. IPv4 ranges of the clients that may connect.
     - `access_logs`: Whether requests are logged to an S3 bucket (Security Hub ELB.5).
-    - `access_logs_expiration_days`: Days that logs are kept in S3.
+    - `access_logs_expiration_days`: Days that logs are kept in S3, and the logs of who asked for them.
     - `additional_certificate_arns`: Further ACM certificates, ARNs by a name of their own, for clients that ask for their names.
     - `certificate_arn`: Existing ACM certificate for HTTPS.
     - `connection_logs`: Whether connections of clients are logged too, into the bucket of the access logs.
@@ -776,13 +781,19 @@ variable "secrets" {
     - `generate_string_key`: Key of the password. Required with `secret_string_template`.
     - `initial_value`: Where the first value comes from.
     - `password_length`: Number of characters of the generated password.
+    - `rotation`: When it gets another value by itself, and from which function. Default: never; you set one with `put-secret-value`.
     - `secret_string_template`: Keys and values beside the password, none of them secret. Empty: the value is plain text.
   EOT
   type = map(object({
-    description            = string
-    generate_string_key    = optional(string)
-    initial_value          = optional(string)
-    password_length        = optional(number)
+    description         = string
+    generate_string_key = optional(string)
+    initial_value       = optional(string)
+    password_length     = optional(number)
+    rotation = optional(object({
+      lambda_arn          = string
+      schedule_expression = string
+      duration            = optional(string)
+    }))
     secret_string_template = optional(map(string))
   }))
   default  = {}
@@ -819,6 +830,7 @@ variable "services" {
     - `image`: Container image.
     - `image_tag_mutability`: Whether a tag of its own repository may get another image (Security Hub ECR.2).
     - `linux_capabilities_drop`: Linux capabilities that are taken away.
+    - `listeners`: Ports of a network load balancer that lead to the service, by a name of their own.
     - `load_balancer`: Load balancer that has its routes, by name. Default: the only one.
     - `log_group`: An existing log group of the containers, instead of one that is created here.
     - `log_max_buffer_size_mib`: Size of that buffer in MiB, taken from the task's memory. The default is ECS's.
@@ -827,6 +839,7 @@ variable "services" {
     - `log_secret_options`: Options of FireLens that are secret, beside `log_options`, each from a secret or a parameter. Default: none.
     - `memory_mib`: Memory of a task in MiB; the sizes that Fargate offers depend on `cpu_units`.
     - `mount_points`: Volumes of the task that the container has, by the name of the volume. Default: none.
+    - `network_load_balancer`: The network load balancer that has the `listeners`: the outputs of the module `network_load_balancer`, say. Default: none.
     - `port`: TCP port that the container listens on. 0: none, and then neither a DNS name nor a way in.
     - `publishes`: Queues and topics of the platform to which the tasks send messages, with the reason. The main container finds them in `<QUEUE>_URL` and `<TOPIC>_ARN`. Default: none.
     - `quotas`: Quotas that AWS has raised for the account, to the values given here.
@@ -958,6 +971,24 @@ variable "services" {
     image                   = optional(string)
     image_tag_mutability    = optional(string)
     linux_capabilities_drop = optional(list(string))
+    listeners = optional(map(object({
+      port                         = number
+      deregistration_delay_seconds = optional(number, 60)
+      health_check = optional(object({
+        healthy_threshold   = optional(number, 2)
+        interval_seconds    = optional(number, 15)
+        path                = optional(string)
+        port                = optional(number)
+        timeout_seconds     = optional(number, 5)
+        unhealthy_threshold = optional(number, 3)
+      }), {})
+      health_check_grace_period_seconds = optional(number, 60)
+      preserve_client_ip                = optional(bool, false)
+      protocol                          = optional(string, "TCP")
+      proxy_protocol_v2                 = optional(bool, false)
+      stickiness                        = optional(string)
+      target_port                       = optional(number)
+    })))
     load_balancer           = optional(string)
     log_group               = optional(map(string))
     log_max_buffer_size_mib = optional(number)
@@ -974,6 +1005,13 @@ variable "services" {
       container_path = string
       read_only      = optional(bool, false)
     })))
+    network_load_balancer = optional(object({
+      arn               = string
+      security_group_id = string
+      both_sides        = optional(bool, true)
+      certificate_arn   = optional(string)
+      ssl_policy        = optional(string, "ELBSecurityPolicy-TLS13-1-2-2021-06")
+    }))
     port      = optional(number, 8080)
     publishes = optional(map(string), {})
     quotas = optional(object({

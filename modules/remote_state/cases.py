@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from modules.language.cases import Cases, join, wrong
+from modules.language.cases_of_ids import key_arns
 from modules.language.cases_of_kinds import texts, too_long, whole_number
 from modules.language.cases_of_tags import tags
 from modules.remote_state.inputs import RemoteStateInputs
@@ -42,4 +43,12 @@ BUCKET = join(
 
 KEPT = whole_number("noncurrent_version_expiration_days", 30, 36500)
 
-CASES = Cases(RemoteStateInputs, {"bucket": "shop-state"}, BUCKET, KEPT, tags())
+CASES = Cases(
+    RemoteStateInputs,
+    {"bucket": "shop-state"},
+    BUCKET,
+    KEPT,
+    whole_number("server_access_logs_expiration_days", 90, 36500),
+    key_arns("kms_key_arn"),
+    tags(),
+)

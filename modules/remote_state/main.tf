@@ -27,6 +27,14 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
   depends_on = [aws_s3_bucket_versioning.this]
 }
 
+resource "aws_s3_bucket_logging" "this" {
+  bucket        = aws_s3_bucket.this.id
+  target_bucket = aws_s3_bucket.server_access_logs.id
+  target_prefix = "${aws_s3_bucket.this.id}/"
+
+  depends_on = [aws_s3_bucket_policy.server_access_logs]
+}
+
 resource "aws_s3_bucket_ownership_controls" "this" {
   bucket = aws_s3_bucket.this.id
 
@@ -67,8 +75,11 @@ resource "aws_s3_bucket_server_side_encryption_configuration" "this" {
   bucket = aws_s3_bucket.this.id
 
   rule {
+    bucket_key_enabled = var.kms_key_arn != null ? true : null
+
     apply_server_side_encryption_by_default {
-      sse_algorithm = "AES256"
+      kms_master_key_id = var.kms_key_arn
+      sse_algorithm     = var.kms_key_arn != null ? "aws:kms" : "AES256"
     }
   }
 }
@@ -78,32 +89,5 @@ resource "aws_s3_bucket_versioning" "this" {
 
   versioning_configuration {
     status = "Enabled"
-  }
-}
-
-# What AWS cannot change, as it was when the module created it: another value is refused when
-# Terraform plans.
-resource "terraform_data" "fixed" {
-  for_each = {
-    bucket = {
-      instead = "or create another bucket beside this one and move the states to it"
-      value   = var.bucket
-      why     = "it holds the states"
-    }
-  }
-
-  input = each.value.value
-
-  lifecycle {
-    ignore_changes = [input]
-
-    postcondition {
-      condition = self.input == each.value.value
-      error_message = join(" ", [
-        "${each.key}: ${jsonencode(each.value.value)} is asked for, and ${jsonencode(self.input)}",
-        "is deployed: ${each.value.why}; write ${jsonencode(self.input)} again,",
-        each.value.instead,
-      ])
-    }
   }
 }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from modules.bindings.core import Construct
 from modules.bucket.bucket import Bucket
+from modules.bucket.server_access_logs import log_requests
+from modules.language.names import Names
 from modules.language.value import Value
 from modules.remote_state.spec import StateBucketSpec
 
@@ -23,4 +25,13 @@ class RemoteState(Construct):
             bucket=spec.bucket,
             disposable=Value(False),
             noncurrent_version_expiration_days=spec.noncurrent_version_expiration_days,
+            key_arn=spec.kms_key_arn,
+        )
+        log_requests(
+            self,
+            "server_access_logs",
+            self.bucket,
+            name=Names(str(spec.bucket)).of("aws_s3_bucket", "logs"),
+            expiration_days=spec.server_access_logs_expiration_days,
+            disposable=Value(False),
         )

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from modules.language.arns import PolicyArn, RoleArn
+from modules.language.arns import KeyArn, PolicyArn, RoleArn
 from modules.language.fields import AccountId
 from modules.language.fixed import Fixed
 from modules.language.functions import listed, trimsuffix
@@ -101,6 +101,16 @@ class StateBucketSpec(Spec):
 
     noncurrent_version_expiration_days: Value[Annotated[int, Field(ge=30, le=36500)]] = Value(365)
     """Days for which a noncurrent version of a state is kept."""
+
+    server_access_logs_expiration_days: Value[Annotated[int, Field(ge=90, le=36500)]] = Value(365)
+    """Days for which the log of who read and wrote states is kept (PCI DSS 10.5.1: 365)."""
+
+    kms_key_arn: Value[KeyArn | None] = Value(None)
+    """KMS key that encrypts states. Default: S3's own.
+
+    Whoever plans needs ``kms:Decrypt`` and ``kms:GenerateDataKey`` of it. After another key is
+    written here, states that are there stay with the former one, which has to live on as long.
+    """
 
     def fixed(self) -> Iterator[Fixed]:
         """Yield the fields that keep their value."""

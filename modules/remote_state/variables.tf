@@ -37,6 +37,36 @@ variable "bucket" {
   }
 }
 
+variable "kms_key_arn" {
+  description = "KMS key that encrypts states. Default: S3's own. Whoever plans needs `kms:Decrypt` and `kms:GenerateDataKey` of it. After another key is written here, states that are there stay with the former one, which has to live on as long."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for kms_key_arn in var.kms_key_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for kms_key_arn in var.kms_key_arn[*] : join(" ", [
+        "kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an alias:",
+        "arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+  }
+}
+
 variable "noncurrent_version_expiration_days" {
   description = "Days for which a noncurrent version of a state is kept."
   type        = number
@@ -65,6 +95,39 @@ variable "noncurrent_version_expiration_days" {
     condition = var.noncurrent_version_expiration_days <= 36500
     error_message = join(" ", [
       "noncurrent_version_expiration_days: ${jsonencode(var.noncurrent_version_expiration_days)}",
+      "is too large; give at most 36500",
+    ])
+  }
+}
+
+variable "server_access_logs_expiration_days" {
+  description = "Days for which the log of who read and wrote states is kept (PCI DSS 10.5.1: 365)."
+  type        = number
+  default     = 365
+  nullable    = false
+
+  validation {
+    condition = (
+      floor(var.server_access_logs_expiration_days) == var.server_access_logs_expiration_days
+    )
+    error_message = join(" ", [
+      "server_access_logs_expiration_days: ${jsonencode(var.server_access_logs_expiration_days)}",
+      "is not a whole number; write one",
+    ])
+  }
+
+  validation {
+    condition = var.server_access_logs_expiration_days >= 90
+    error_message = join(" ", [
+      "server_access_logs_expiration_days: ${jsonencode(var.server_access_logs_expiration_days)}",
+      "is too small; give at least 90",
+    ])
+  }
+
+  validation {
+    condition = var.server_access_logs_expiration_days <= 36500
+    error_message = join(" ", [
+      "server_access_logs_expiration_days: ${jsonencode(var.server_access_logs_expiration_days)}",
       "is too large; give at most 36500",
     ])
   }

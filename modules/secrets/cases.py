@@ -16,6 +16,7 @@ from modules.language.cases_of_kinds import (
     whole_number,
 )
 from modules.language.cases_of_tags import tags
+from modules.rotation.cases import BY_FUNCTION, rotation_cases
 from modules.secrets.inputs import SecretInputs
 
 CONTROL = "write text without NUL or another control character"
@@ -132,6 +133,13 @@ CASES = Cases(
             {"secret_string_template": {"user": None}, "generate_string_key": "password"},
             f"secret_string_template: null: {CONTROL}",
         )
+    ),
+    rotation_cases(BY_FUNCTION),
+    texts(
+        "rotation.lambda_arn",
+        "write the ARN of a function of Lambda: arn:aws:lambda:<region>:<account>:function:<name>",
+        *("rotate-token", "arn:aws:iam::111122223333:role/rotate-token"),
+        made=lambda arn: {"rotation": {**BY_FUNCTION, "lambda_arn": arn}},
     ),
     tags(),
     key_arns("kms_key_arn"),

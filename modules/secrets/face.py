@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from modules.frame.module_face import Face, Outputs
 from modules.frame.module_stack import ModuleStack, Output
+from modules.iam.account import Account
 from modules.language.names import Names
 from modules.secrets.inputs import SecretInputs
 from modules.secrets.secret import Secret
+
+_ARN = "one(concat(terraform_data.arn[*].output, aws_secretsmanager_secret.empty[*].arn))"
+"""The secret's own ARN, which tells its account."""
 
 
 def build(stack: ModuleStack, var: SecretInputs) -> Outputs:
@@ -17,6 +21,7 @@ def build(stack: ModuleStack, var: SecretInputs) -> Outputs:
         noun=str(var.name),
         spec=var,
         names=Names(var.platform),
+        account=Account(stack, "_account", arn=_ARN),
         key_arn=var.kms_key_arn,
         disposable=var.disposable,
     )
@@ -38,6 +43,8 @@ FACE = Face(
         "DeletionPolicy, asks for it.",
         "aws_cloudformation_stack.this.lifecycle": "Another template would make another value, and "
         "replace the one that is there.",
+        "aws_secretsmanager_secret_rotation.this": "The function makes the value and Secrets "
+        "Manager keeps it: Terraform reads when, and never what.",
         "terraform_data.arn": "Every update of a stack makes its outputs unknown; the ARN stays "
         "what it is.",
         "terraform_data.made_with": "How the secret was made. What comes too late for that is "

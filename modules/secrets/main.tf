@@ -81,6 +81,25 @@ resource "aws_secretsmanager_secret" "this" {
   }
 }
 
+# The function makes the value and Secrets Manager keeps it: Terraform reads when, and never what.
+resource "aws_secretsmanager_secret_rotation" "this" {
+  count = var.rotation != null ? 1 : 0
+
+  rotate_immediately  = false
+  rotation_lambda_arn = var.rotation.lambda_arn
+
+  secret_id = (
+    var.initial_value == "generated"
+    ? one(terraform_data.arn[*].output)
+    : one(aws_secretsmanager_secret.empty[*].arn)
+  )
+
+  rotation_rules {
+    duration            = var.rotation.duration
+    schedule_expression = var.rotation.schedule_expression
+  }
+}
+
 # Every update of a stack makes its outputs unknown; the ARN stays what it is.
 resource "terraform_data" "arn" {
   count = var.initial_value == "generated" ? 1 : 0

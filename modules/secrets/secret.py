@@ -10,10 +10,13 @@ from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, put, reference
 from modules.bindings.state import forget, terraform_data
+from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value
+from modules.rotation.rotation import create_rotation
 from modules.secrets import first_value
 from modules.secrets.kept import remember
+from modules.secrets.resource_policy import close
 from modules.secrets.source_spec import OwnSource
 from modules.secrets.spec import BaseSecretSpec
 
@@ -36,6 +39,7 @@ class Secret(Construct):
         noun: str,
         spec: BaseSecretSpec,
         names: Names,
+        account: Account,
         key_arn: Value[str | None],
         disposable: Value[bool],
     ) -> None:
@@ -47,6 +51,7 @@ class Secret(Construct):
             noun: Name of the secret within the environment.
             spec: The secret's spec.
             names: Creates physical names.
+            account: Its account.
             key_arn: KMS key that encrypts it.
             disposable: Whether it is deleted with its environment, without a recovery window.
         """
@@ -62,7 +67,16 @@ class Secret(Construct):
             made.append(self._create_empty(empty.scope))
         addresses, arns = zip(*made, strict=True)
         self.secret_arn = str(is_generated.then(*arns)) if len(arns) > 1 else arns[0]
+        close(self, "_resource_policy", secret_arn=self.secret_arn, account=account)
         remember(self, spec, noun=noun, name=self.secret_name, depends_on=[*addresses])
+        if rotation := when(self, "_rotated", spec.rotation):
+            create_rotation(
+                rotation.scope,
+                "_rotation",
+                secret_arn=self.secret_arn,
+                schedule=rotation.value,
+                lambda_arn=rotation.value.lambda_arn,
+            )
         self._keep_what_an_earlier_release_made()
 
     def source(self, key: Value[str]) -> OwnSource:

@@ -14,6 +14,7 @@ from modules.language.sources import secrets as secrets_manager
 from modules.language.spec import Spec
 from modules.language.texts import NO_CONTROL
 from modules.language.value import Value
+from modules.rotation.spec import RotationSpec
 
 Key = Annotated[
     str,
@@ -62,6 +63,10 @@ class BaseSecretSpec(Spec):
 
     generate_string_key: Value[Key | None] = Value(None)
     """Key of the password. Required with ``secret_string_template``."""
+
+    rotation: Value[RotationSpec | None] = Value(None)
+    """When it gets another value by itself, and from which function. Default: never; you set one
+    with ``put-secret-value``."""
 
     vouching: ClassVar[str] = ""
     """How to say that a key was added to the value, where that has to be said."""

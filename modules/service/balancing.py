@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from modules.bindings.aws import LbListener
 from modules.bindings.conditions import conditional
 from modules.bindings.core import Construct
 from modules.bindings.resources import Blocks, address, blocks
@@ -12,8 +13,11 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.existing import AnyNetwork
+from modules.service.listener_spec import ListenerSpec
+from modules.service.listening import Listening, listener
+from modules.service.reached_spec import NetworkLoadBalancerInput
 from modules.service.route_spec import RouteSpec
-from modules.service.routes_spec import Ports, Routes, Targets, TargetSpec, grace_period_seconds
+from modules.service.routes_spec import Ports, Routes, Targets, TargetSpec
 from modules.service.routing import EACH, Routing, route_rule
 
 
@@ -47,6 +51,76 @@ def registered(target_group_arn: str | Value[str], target: TargetSpec) -> dict[s
         "container_name": target.container,
         "container_port": target.port,
     }
+
+
+class ModuleListening(NamedTuple):
+    """The target groups of a module's listeners, which are known when Terraform plans."""
+
+    listening: Listening
+    """The groups, by the name of the listener."""
+
+    listeners: LbListener
+    """The listeners."""
+
+    @classmethod
+    def create(
+        cls,
+        scope: Construct,
+        *,
+        noun: str,
+        listeners: Value[dict[str, ListenerSpec]],
+        names: Names,
+        network: AnyNetwork,
+        load_balancer: Value[NetworkLoadBalancerInput | None],
+    ) -> ModuleListening:
+        """Create the target groups and the listeners.
+
+        Args:
+            scope: The service's scope.
+            noun: Name of the service in AWS.
+            listeners: Its listeners.
+            names: Creates physical names.
+            network: Network of the tasks.
+            load_balancer: The network load balancer.
+        """
+        given: NetworkLoadBalancerInput = load_balancer.given
+        listening = Listening(
+            scope,
+            "listeners",
+            noun=noun,
+            name=str(EACH),
+            spec=ListenerSpec.planned("each.value"),
+            names=names,
+            network=network,
+            instances=listeners,
+        )
+        return cls(
+            listening,
+            listener(
+                scope,
+                "this",
+                listening=listening,
+                load_balancer_arn=str(given.arn),
+                certificate_arn=given.certificate_arn,
+                ssl_policy=given.ssl_policy,
+            ),
+        )
+
+    def added_to(self, balancing: Balancing, targets: Targets) -> Balancing:
+        """Return what the service is told, with the listeners.
+
+        Args:
+            balancing: What it is told of its routes.
+            targets: Where each listener leads.
+        """
+        registrations = blocks(
+            targets,
+            lambda target: registered(Value.of(self.listening.arn_of(target.route)), target),
+        )
+        return balancing._replace(
+            load_balancers=[*balancing.load_balancers, registrations],
+            attached=[*balancing.attached, address(self.listeners)],
+        )
 
 
 class ModuleRouting(NamedTuple):
@@ -103,7 +177,11 @@ class ModuleRouting(NamedTuple):
         )
 
     def balancing(
-        self, load_balancer: AnyLoadBalancer, targets: Targets, ports: Ports
+        self,
+        load_balancer: AnyLoadBalancer,
+        targets: Targets,
+        ports: Ports,
+        grace_period_seconds: Value[int | None],
     ) -> Balancing:
         """Create the listener rules; return what the service is told.
 
@@ -114,6 +192,7 @@ class ModuleRouting(NamedTuple):
             load_balancer: The load balancer with the listener.
             targets: Where each route leads.
             ports: Ports of each container, by its name.
+            grace_period_seconds: For how long no failed health check counts.
         """
         rules = [
             route_rule(routing, "_rule", routing=routing, load_balancer=load_balancer)
@@ -123,7 +202,7 @@ class ModuleRouting(NamedTuple):
             load_balancers=[
                 blocks(targets, lambda target: registered(self._arn_of(target.route), target))
             ],
-            grace_period_seconds=grace_period_seconds(targets),
+            grace_period_seconds=grace_period_seconds,
             attached=[*map(address, rules)],
             resource_label=self.main.resource_label,
             ports=ports,

@@ -23,6 +23,7 @@ from modules.service.cases_of_conditions import FURTHER_CONDITIONS
 from modules.service.cases_of_containers import CONTAINERS
 from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_execute_command import EXECUTE_COMMAND
+from modules.service.cases_of_listeners import LISTENERS
 from modules.service.cases_of_messages import BACKLOGS, MESSAGES
 from modules.service.cases_of_parts import GIVEN_PARTS
 from modules.service.cases_of_quotas import QUOTAS
@@ -185,6 +186,7 @@ CASES = Cases(
     FURTHER_CONDITIONS,
     TARGET_GROUPS,
     SIGN_IN,
+    LISTENERS,
     CALLERS,
     TARGETS,
     EGRESS,

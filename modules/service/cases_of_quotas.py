@@ -89,7 +89,7 @@ SECRETS = join(
     wrong(
         "parameters with long names",
         {"secrets": {f"S{n}": {"arn": f"/{'p' * 500}/{n:03}"} for n in range(20)}},
-        "secrets: 11706 characters are in the policy of its execution role, and AWS allows 10240, "
+        "secrets: 11786 characters are in the policy of its execution role, and AWS allows 10240, "
         "never more; keep several values as keys of one secret",
     ),
 )

@@ -254,15 +254,15 @@ BESIDE = join(
     wrong(
         "five routes and that of the load balancer",
         several(**{name: {} for name in "abcde"}),
-        "routes: 6 target groups get its tasks, one for each route, and AWS allows 5, never more; "
-        "give it fewer routes, or divide it into two services",
+        "routes: 6 target groups get its tasks, one for each route and listener, and AWS allows 5, "
+        "never more; give it fewer routes, or divide it into two services",
     ),
     wrong(
         "six routes",
         {**several(**{name: {} for name in "abcdef"}), "load_balancer": ALONE},
         "routes: 6 given; give at most 5",
-        also="routes: 6 target groups get its tasks, one for each route, and AWS allows 5, never "
-        "more; give it fewer routes, or divide it into two services",
+        also="routes: 6 target groups get its tasks, one for each route and listener, and AWS "
+        "allows 5, never more; give it fewer routes, or divide it into two services",
     ),
     wrong(
         "requests of further routes alone",

@@ -11,15 +11,15 @@ from modules.language.value import Value
 from modules.load_balancer.existing import ExistingLoadBalancer
 from modules.network.connections import Connections
 from modules.network.egress import allow_egress
-from modules.service.balancing import ModuleRouting
+from modules.service.balancing import ModuleListening, ModuleRouting
 from modules.service.inputs import ServiceInputs
 from modules.service.module_parts import (
     module_surroundings,
     task_outputs,
 )
-from modules.service.reached_spec import LoadBalancerInput
+from modules.service.reached_spec import LoadBalancerInput, NetworkLoadBalancerInput
 from modules.service.reads import read_by_further, read_by_main
-from modules.service.routes_spec import balanced_ports
+from modules.service.routes_spec import balanced_ports, grace_period_seconds
 from modules.service.service import Service
 from modules.service.surroundings import WayIn, create_security_group
 
@@ -27,17 +27,23 @@ from modules.service.surroundings import WayIn, create_security_group
 def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
     """Create the service."""
     load_balancer = _load_balancer(stack, var.load_balancer)
+    network_load_balancer = _network_load_balancer(stack, var.network_load_balancer)
     around = module_surroundings(stack, var, namespace_id=str(var.namespace_id))
     scope, name = Construct(stack, "_service"), str(var.name)
     ports = local(stack, "container_ports", var.all_routes.container_ports)
     routes = var.all_routes._replace(container_ports=ports)
     targets = local(stack, "targets", routes.targets)
+    listened = local(stack, "listener_targets", routes.listener_targets)
+    all_targets = targets + listened
     group = create_security_group(
         scope,
         name=name,
         label="service",
         port=var.port,
-        ways_in=[WayIn(load_balancer, balanced_ports(targets))],
+        ways_in=[
+            WayIn(load_balancer, balanced_ports(targets)),
+            WayIn(network_load_balancer, balanced_ports(listened)),
+        ],
         around=around,
         existing=var.security_group,
     )
@@ -51,14 +57,26 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         network=around.network,
         load_balancer=load_balancer,
     )
+    listening = ModuleListening.create(
+        scope,
+        noun=name,
+        listeners=var.listeners,
+        names=around.platform.names,
+        network=around.network,
+        load_balancer=var.network_load_balancer,
+    )
+    balancing = routing.balancing(
+        load_balancer,
+        targets,
+        local(stack, "ports", routes.ports(all_targets)),
+        grace_period_seconds(all_targets),
+    )
     service = Service(
         scope,
         name=name,
         noun=name,
         spec=var,
-        balancing=routing.balancing(
-            load_balancer, targets, local(stack, "ports", routes.ports(targets))
-        ),
+        balancing=listening.added_to(balancing, listened),
         environment={},
         secrets=read_by_main(stack, var),
         further_secrets=read_by_further(stack, var.containers),
@@ -67,7 +85,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         around=around,
         messages=var.messages,
     )
-    return _outputs(service, routing)
+    return _outputs(service, routing, listening)
 
 
 def _load_balancer(
@@ -88,7 +106,20 @@ def _load_balancer(
     )
 
 
-def _outputs(service: Service, routing: ModuleRouting) -> Outputs:
+def _network_load_balancer(
+    stack: ModuleStack, optional: Value[NetworkLoadBalancerInput | None]
+) -> Connections:
+    load_balancer: NetworkLoadBalancerInput = optional.given
+    return Connections(
+        conditional(stack, "network_load_balancer", optional.is_given),
+        name="network_load_balancer",
+        security_group_id=str(load_balancer.security_group_id),
+        port=None,
+        both_sides=load_balancer.both_sides,
+    )
+
+
+def _outputs(service: Service, routing: ModuleRouting, listening: ModuleListening) -> Outputs:
     return {
         "service_name": Output(service.service_name, "Name of the ECS service."),
         "service_arn": Output(f"${{{service.address}.id}}", "ARN of the ECS service."),
@@ -97,6 +128,10 @@ def _outputs(service: Service, routing: ModuleRouting) -> Outputs:
         ),
         "target_group_arns": Output(
             references_by_key(routing.further.group, "arn"), "Target groups of routes, by name."
+        ),
+        "listener_target_group_arns": Output(
+            references_by_key(listening.listening.group, "arn"),
+            "Target groups of listeners, by name.",
         ),
     } | task_outputs(service.task, service.security_group)
 

@@ -15,26 +15,13 @@ from modules.language.value import Value
 from modules.service.route_texts import Matcher, UrlPath
 
 
-class HealthCheckSpec(Spec):
-    """The load balancer's health check of a task, over the protocol of the route."""
+class ProbeSpec(Spec):
+    """How often a load balancer checks a task, and what it takes from that."""
 
     taken_by: ClassVar[TakenBy] = elb("CreateTargetGroup")
 
-    path: Value[UrlPath | None] = Value(None)
-    """Path of the health check; with ``GRPC`` a method, ``/package.Service/Method``.
-
-    Default: ``/``, where the default image answers, so set that of your own image; with ``GRPC``
-    ``/AWS.ALB/healthcheck``, AWS's own, which no server knows.
-    """
-
     port: Value[Annotated[int, Field(ge=1, le=65535)] | None] = Value(None)
     """Port that is asked, to which the load balancer may connect too. Default: the service's."""
-
-    matcher: Value[Matcher | None] = Value(None)
-    """Status codes that mean healthy, 200 to 499; with ``GRPC`` 0 to 99.
-
-    Default: ``200``; with ``GRPC`` ``12``, which says that a server runs without the method.
-    """
 
     interval_seconds: Value[Annotated[int, Field(ge=5, le=300)]] = Value(15)
     """Seconds between two checks."""
@@ -56,6 +43,29 @@ class HealthCheckSpec(Spec):
             f"{self.timeout_seconds} is not below interval_seconds {self.interval_seconds}; "
             "lower it or raise the other",
         )
+
+
+class HealthCheckSpec(ProbeSpec):
+    """The load balancer's health check of a task, over the protocol of the route."""
+
+    taken_by: ClassVar[TakenBy] = elb("CreateTargetGroup")
+
+    path: Value[UrlPath | None] = Value(None)
+    """Path of the health check; with ``GRPC`` a method, ``/package.Service/Method``.
+
+    Default: ``/``, where the default image answers, so set that of your own image; with ``GRPC``
+    ``/AWS.ALB/healthcheck``, AWS's own, which no server knows.
+    """
+
+    matcher: Value[Matcher | None] = Value(None)
+    """Status codes that mean healthy, 200 to 499; with ``GRPC`` 0 to 99.
+
+    Default: ``200``; with ``GRPC`` ``12``, which says that a server runs without the method.
+    """
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield from super().rules()
         codes = self.matcher.if_given(lambda matcher: matcher, otherwise="200")
         reversed_ranges = split(",", codes).filter(_is_reversed)
         yield Rule(

@@ -85,14 +85,6 @@ resource "aws_iam_role_policy" "execution" {
         Resource = local.parameter_arns
       }]
       : [],
-      length(local.secret_key_arns) > 0
-      ? [{
-        Sid      = "DecryptSecrets"
-        Effect   = "Allow"
-        Action   = "kms:Decrypt"
-        Resource = local.secret_key_arns
-      }]
-      : [],
       length(distinct(local.environment_files)) > 0
       ? [{
         Sid      = "ReadEnvironmentFiles"
@@ -107,6 +99,15 @@ resource "aws_iam_role_policy" "execution" {
         Effect   = "Allow"
         Action   = "s3:GetBucketLocation"
         Resource = distinct([for arn in local.environment_files : split("/", arn)[0]])
+      }]
+      : [],
+      length(local.secret_key_arns) > 0
+      ? [{
+        Sid       = "DecryptSecrets"
+        Effect    = "Allow"
+        Action    = "kms:Decrypt"
+        Resource  = local.secret_key_arns
+        Condition = { StringLike = { "kms:ViaService" = ["secretsmanager.*", "ssm.*"] } }
       }]
       : [],
     )

@@ -15,7 +15,12 @@ from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
 from modules.service.backlog_rules import backlog_rules
 from modules.service.caller_rules import caller_rules
-from modules.service.reached_spec import CallerInput, LoadBalancerInput
+from modules.service.listener_rules import listener_rules
+from modules.service.reached_spec import (
+    CallerInput,
+    LoadBalancerInput,
+    NetworkLoadBalancerInput,
+)
 from modules.service.route_rules import balancer_rules, route_rules
 from modules.service.routes_spec import Routes, balanced_ports, container_ports
 from modules.service.spec import BaseServiceSpec
@@ -50,6 +55,15 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
     change of that period, and ``ignore_changes`` takes no condition.
     """
 
+    network_load_balancer: Value[NetworkLoadBalancerInput | None] = Value(None)
+    """The network load balancer that has the ``listeners``: the outputs of the module
+    ``network_load_balancer``, say. Default: none.
+
+    A listener comes before the first task, and refuses connections until that is healthy. A port
+    that another call of this module gives up is free one apply later. As for ``load_balancer``, set
+    ``health_check_grace_period_seconds`` to 0 before you remove the last listener of a service.
+    """
+
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from self.task_rules()
@@ -68,12 +82,21 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
         routes = self.all_routes
         yield from balancer_rules(routes)
         yield from route_rules(routes, self, main=("load_balancer",), hung_on=("containers",))
+        balancer = self.network_load_balancer
+        yield from listener_rules(
+            routes,
+            self,
+            has_balancer=balancer.is_given,
+            has_certificate=balancer.if_given(
+                lambda one: one.certificate_arn.is_given, otherwise=False
+            ),
+        )
 
     @property
     def all_routes(self) -> Routes:
         """All routes to the service, that of the load balancer among them."""
         ports = container_ports(self.name, self)
-        return Routes(self.load_balancer, self.routes, self.name, ports)
+        return Routes(self.load_balancer, self.routes, self.name, ports, self.listeners)
 
     @property
     def _counted(self) -> Counted:
@@ -82,8 +105,10 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
         return Counted(
             callers=self.callers.length,
             callers_field=("callers",),
-            routed=balanced_ports(routes.targets).length,
-            target_groups=routes.of_each(lambda route: route.priority).length,
+            routed=balanced_ports(routes.targets).length
+            + balanced_ports(routes.listener_targets).length,
+            target_groups=routes.of_each(lambda route: route.priority).length
+            + self.listeners.length,
             targets=self.https_targets.length + self.egress.length,
             targets_field=("https_targets",),
             shared_groups=self.load_balancer.if_given(

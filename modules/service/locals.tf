@@ -619,6 +619,20 @@ locals {
     for name in keys(var.consumes) : "FILL(in_flight_${replace(name, "/-/", "_")}, 0)"
   ]))
 
+  listener_targets = [
+    for name, route in var.listeners : {
+      route     = name
+      container = var.name
+      port = (
+        route.target_port != null ? route.target_port : lookup(local.container_ports, var.name, 0)
+      )
+      health_check_port = (
+        route.health_check.port != null ? route.health_check.port : 0
+      )
+      health_check_grace_period_seconds = route.health_check_grace_period_seconds
+    }
+  ]
+
   log_secrets = {
     for name in keys(var.log_secret_options) : name => {
       key         = var.log_secret_options[name].key
@@ -666,10 +680,11 @@ locals {
   ])
 
   ports = {
-    for name in keys(local.container_ports) : name => distinct(concat(
-      local.container_ports[name] > 0 ? [local.container_ports[name]] : [],
-      [for target in local.targets : target.port if target.container == name],
-    ))
+    for name in keys(local.container_ports) :
+    name => distinct(concat(local.container_ports[name] > 0 ? [local.container_ports[name]] : [], [
+      for target in concat(local.targets, local.listener_targets) : target.port
+      if target.container == name
+    ]))
   }
 
   publish_arns = [

@@ -31,8 +31,11 @@ resource "aws_ecs_service" "this" {
   force_new_deployment = true
 
   health_check_grace_period_seconds = (
-    length(local.targets) > 0
-    ? max([for target in local.targets : target.health_check_grace_period_seconds]...)
+    length(concat(local.targets, local.listener_targets)) > 0
+    ? max([
+      for target in concat(local.targets, local.listener_targets) :
+      target.health_check_grace_period_seconds
+    ]...)
     : null
   )
 
@@ -73,6 +76,16 @@ resource "aws_ecs_service" "this" {
         ? one(aws_lb_target_group.this[*].arn)
         : aws_lb_target_group.routes[load_balancer.value.route].arn
       )
+    }
+  }
+
+  dynamic "load_balancer" {
+    for_each = local.listener_targets
+
+    content {
+      container_name   = load_balancer.value.container
+      container_port   = load_balancer.value.port
+      target_group_arn = aws_lb_target_group.listeners[load_balancer.value.route].arn
     }
   }
 
@@ -126,75 +139,15 @@ resource "aws_ecs_service" "this" {
     aws_iam_role_policy.task_messages,
     aws_lb_listener_rule.this,
     aws_lb_listener_rule.routes,
+    aws_lb_listener.this,
     aws_vpc_security_group_egress_rule.load_balancer_to_service,
     aws_vpc_security_group_ingress_rule.load_balancer_into_service,
+    aws_vpc_security_group_egress_rule.network_load_balancer_to_service,
+    aws_vpc_security_group_ingress_rule.network_load_balancer_into_service,
     aws_vpc_security_group_egress_rule.https,
     aws_vpc_security_group_ingress_rule.from_callers,
     aws_vpc_security_group_egress_rule.of_callers,
     aws_vpc_security_group_egress_rule.egress,
     aws_vpc_security_group_ingress_rule.egress,
   ]
-}
-
-# What AWS cannot change, as it was when the module created it: another value is refused when
-# Terraform plans.
-resource "terraform_data" "fixed" {
-  for_each = merge(
-    {
-      platform = {
-        value   = var.platform
-        why     = "physical names begin with it"
-        instead = "or create another service beside this one, move to it and destroy this one"
-      }
-      vpc_id = {
-        value   = var.vpc_id
-        why     = "a service stays in its VPC"
-        instead = "or create another service beside this one, move to it and destroy this one"
-      }
-      cluster_arn = {
-        value   = var.cluster_arn
-        why     = "a service stays in its cluster"
-        instead = "or create another service beside this one, move to it and destroy this one"
-      }
-    },
-    {
-      for key, value in {
-        namespace_id = (
-          var.service_discovery
-          ? {
-            value   = var.namespace_id
-            why     = "callers know its DNS name"
-            instead = "or create another service beside this one, move to it and destroy this one"
-          }
-          : null
-        )
-        kms_key_arn = (
-          var.create_repository
-          ? {
-            value   = var.kms_key_arn
-            why     = "a repository keeps its key"
-            instead = "or create another service beside this one, move to it and destroy this one"
-          }
-          : null
-        )
-      } :
-      key => value
-      if value != null
-    },
-  )
-
-  input = each.value.value
-
-  lifecycle {
-    ignore_changes = [input]
-
-    postcondition {
-      condition = self.input == each.value.value
-      error_message = join(" ", [
-        "${each.key}: ${jsonencode(each.value.value)} is asked for, and ${jsonencode(self.input)}",
-        "is deployed: ${each.value.why}; write ${jsonencode(self.input)} again,",
-        each.value.instead,
-      ])
-    }
-  }
 }

@@ -14,6 +14,11 @@ output "execution_role_name" {
   )
 }
 
+output "listener_target_group_arns" {
+  description = "Target groups of listeners, by name."
+  value       = { for key, instance in aws_lb_target_group.listeners : key => instance.arn }
+}
+
 output "log_group_name" {
   description = "Log group of the tasks."
   value = (

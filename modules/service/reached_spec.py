@@ -6,12 +6,18 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from modules.language.arns import ListenerArn, LoadBalancerArnSuffix
+from modules.language.arns import (
+    CertificateArn,
+    ListenerArn,
+    LoadBalancerArnSuffix,
+    NetworkLoadBalancerArn,
+)
 from modules.language.fields import Reason
 from modules.language.identifiers import SecurityGroupId
-from modules.language.sources import TakenBy, ec2
+from modules.language.sources import TakenBy, ec2, elb
 from modules.language.spec import Spec
 from modules.language.value import Value
+from modules.load_balancer.tls_spec import SslPolicy
 from modules.network.spec import ExistingSecurityGroup
 from modules.service.route_spec import Priority, RouteSpec
 
@@ -73,3 +79,34 @@ class LoadBalancerInput(RouteSpec):
     ingress rule of the service is created here. Default: none; the load balancer's own group gets a
     rule for this service, and has room for 60.
     """
+
+
+class NetworkLoadBalancerInput(Spec):
+    """The network load balancer in front of a service."""
+
+    taken_by: ClassVar[TakenBy] = elb("CreateListener")
+
+    arn: Annotated[
+        Value[NetworkLoadBalancerArn],
+        Field(
+            examples=[
+                "arn:aws:elasticloadbalancing:eu-west-1:111122223333:"
+                "loadbalancer/net/orders-prod/0123456789abcdef"
+            ]
+        ),
+    ]
+    """Load balancer that gets the listeners."""
+
+    security_group_id: Annotated[Value[SecurityGroupId], Field(examples=["sg-0123456789abcdef0"])]
+    """Security group of the load balancer: it gets an egress rule, this service's an ingress
+    rule."""
+
+    both_sides: Value[bool] = Value(True)
+    """Whether the rule on the load balancer's group is created here, too. False if somebody else
+    writes it, such as inline rules of the group."""
+
+    certificate_arn: Value[CertificateArn | None] = Value(None)
+    """ACM certificate of the listeners of TLS. Default: none."""
+
+    ssl_policy: Value[SslPolicy] = Value("ELBSecurityPolicy-TLS13-1-2-2021-06")
+    """Protocols and ciphers of TLS, by the name of AWS's policy. Default: TLS 1.2 and 1.3."""

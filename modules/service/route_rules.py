@@ -115,7 +115,7 @@ def _roots(routes: Routes, tasks: TasksSpec) -> Value[tuple[str, ...]]:
 
 def _claim_rule(routes: Routes) -> Rule:
     own = routes.container_ports.values
-    claims = routes.targets.map(
+    claims = (routes.targets + routes.listener_targets).map(
         lambda target: f"{target.port} {target.container}",
         where=lambda target: ~own.contains(target.port),
     )

@@ -137,6 +137,11 @@ class RouteSpec(Spec):
     """The load balancer's health check."""
 
     @property
+    def target_port(self) -> Value[int | None]:
+        """The port of the container, if it is given."""
+        return self.port
+
+    @property
     def is_grpc(self) -> Value[bool]:
         """Whether the load balancer speaks gRPC to the tasks."""
         return self.protocol_version == "GRPC"

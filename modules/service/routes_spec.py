@@ -1,4 +1,4 @@
-"""All routes to a service, and the containers and ports to which they lead."""
+"""All routes and listeners to a service, and the containers and ports to which they lead."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from modules.language.functions import largest_of, tostring
 from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.value import Value, values
+from modules.service.listener_spec import ListenerSpec
 from modules.service.route_spec import GracePeriod, RouteSpec
 
 if TYPE_CHECKING:
@@ -62,6 +63,9 @@ class Routes(NamedTuple):
     container_ports: Value[dict[str, int]]
     """The port that each container names, by its name; 0 for none."""
 
+    listeners: Value[dict[str, Any]] = Value({})
+    """Listeners of network load balancers that lead to the service, by name."""
+
     @property
     def known(self) -> dict[str, Any]:
         """All routes of an environment file, by name; that of the service itself has none."""
@@ -79,7 +83,13 @@ class Routes(NamedTuple):
         targets: Targets = self.further.entries(self.target) + self._of_main(self.target)
         return targets
 
-    def target(self, name: Value[str], route: RouteSpec) -> TargetSpec:
+    @property
+    def listener_targets(self) -> Targets:
+        """Where each listener leads."""
+        targets: Targets = self.listeners.entries(self.target)
+        return targets
+
+    def target(self, name: Value[str], route: RouteSpec | ListenerSpec) -> TargetSpec:
         """Return where a route leads; port 0 of a container that there is not."""
         container = route.container.if_given(lambda name: name, otherwise=self.service)
         own = self.container_ports.get(container, 0)
@@ -87,7 +97,7 @@ class Routes(NamedTuple):
         return TargetSpec(
             route=name,
             container=container,
-            port=route.port.if_given(lambda port: port, otherwise=own),
+            port=route.target_port.if_given(lambda port: port, otherwise=own),
             health_check_port=checked,
             health_check_grace_period_seconds=route.health_check_grace_period_seconds,
         )

@@ -19,6 +19,7 @@ from modules.language.value import Value
 from modules.service.backlog_rules import backlog_rules
 from modules.service.balanced_route_spec import BalancedRoutes, BalancedRouteSpec
 from modules.service.caller_spec import CallerSpec
+from modules.service.listener_spec import BalancedListeners, Listeners
 from modules.service.networked_spec import NetworkedTaskSpec
 from modules.service.route_spec import FurtherRoutes
 from modules.service.routes_spec import Routes, container_ports
@@ -40,6 +41,13 @@ class BaseServiceSpec(NetworkedTaskSpec, TasksSpec):
 
     Each has a target group, of which ECS takes five for a service, and requests to it do not count
     for ``requests_per_target``. Default: none.
+    """
+
+    listeners: Value[Listeners] = Value({})
+    """Ports of a network load balancer that lead to the service, by a name of their own.
+
+    Each has a target group, of which ECS takes five for a service with those of routes.
+    Default: none.
     """
 
     service_discovery: Value[bool] = Value(True)
@@ -81,6 +89,13 @@ class ServiceSpec(CallerSpec, BaseServiceSpec):
     for ``requests_per_target``. Default: none.
     """
 
+    listeners: Value[BalancedListeners] = Value({})  # type: ignore[assignment]
+    """Ports of network load balancers that lead to the service, by a name of their own.
+
+    Each has a target group, of which ECS takes five for a service with those of routes.
+    Default: none.
+    """
+
     renamed_from: Annotated[
         tuple[Name, ...],
         Field(max_length=20),
@@ -99,7 +114,8 @@ class ServiceSpec(CallerSpec, BaseServiceSpec):
         called_like_it = further.pop(name, None)
         main = self.route if self.route.is_given else Value(called_like_it)
         service = Value(name)
-        return Routes(main, Value(further), service, container_ports(service, self))
+        ports = container_ports(service, self)
+        return Routes(main, Value(further), service, ports, self.listeners)
 
     def route_path(self, name: str, route: str) -> Path:
         """Return the place of a route in the service, given the names of both.

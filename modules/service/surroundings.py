@@ -8,7 +8,7 @@ from typing import NamedTuple
 from modules.bindings.core import Construct
 from modules.cluster.existing import AnyCluster
 from modules.language.value import Value
-from modules.load_balancer.existing import AnyLoadBalancer
+from modules.network.connections import Peer
 from modules.network.existing import AnyNetwork
 from modules.network.security_group import SecurityGroup
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
@@ -31,7 +31,7 @@ class Surroundings(NamedTuple):
 class WayIn(NamedTuple):
     """A load balancer in front of a service."""
 
-    load_balancer: AnyLoadBalancer
+    load_balancer: Peer
     """The load balancer."""
 
     ports: Value[tuple[str, ...]]

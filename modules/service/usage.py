@@ -11,7 +11,7 @@ from modules.language.kinds import Path
 from modules.language.use import Use
 from modules.language.value import Value, values
 
-REST_OF_POLICY = 1536
+REST_OF_POLICY = 1616
 """Characters of an execution role's policy for images and logs, and around the ARNs of secrets."""
 
 
@@ -43,7 +43,7 @@ class Counted(NamedTuple):
     """Number of its ports that a load balancer reaches."""
 
     target_groups: Value[int] = Value(0)
-    """Number of its target groups, one for each route."""
+    """Number of its target groups, one for each route and listener."""
 
     shared_groups: Value[int] = Value(0)
     """Number of load balancers whose group of all services behind them tasks are in."""
@@ -62,7 +62,7 @@ def service_uses(counted: Counted) -> Iterator[Use]:
         quotas.TARGET_GROUPS_PER_SERVICE,
         counted.target_groups,
         ("routes",),
-        "target groups get its tasks, one for each route",
+        "target groups get its tasks, one for each route and listener",
         "give it fewer routes, or divide it into two services",
     )
     yield Use(

@@ -265,24 +265,85 @@ variable "callers" {
   validation {
     condition = (
       length(var.callers) +
-      length([
-        for port in distinct(flatten([
-          for target in concat(
-            [
-              for name, route in var.routes : {
-                route = name
-                container = (
-                  route.container != null ? route.container : var.name
-                )
+      (
+        length([
+          for port in distinct(flatten([
+            for target in concat(
+              [
+                for name, route in var.routes : {
+                  route = name
+                  container = (
+                    route.container != null ? route.container : var.name
+                  )
+                  port = (
+                    route.port != null
+                    ? route.port
+                    : lookup(
+                      merge(
+                        { for name in keys(var.containers) : name => var.containers[name].port },
+                        { (var.name) = var.port },
+                      ),
+                      route.container != null ? route.container : var.name,
+                      0,
+                    )
+                  )
+                  health_check_port = (
+                    route.health_check.port != null ? route.health_check.port : 0
+                  )
+                  health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                }
+              ],
+              var.load_balancer != null
+              ? (
+                var.load_balancer.priority != null
+                ? [{
+                  route = var.name
+                  container = (
+                    var.load_balancer.container != null ? var.load_balancer.container : var.name
+                  )
+                  port = (
+                    var.load_balancer.port != null
+                    ? var.load_balancer.port
+                    : lookup(
+                      merge(
+                        { for name in keys(var.containers) : name => var.containers[name].port },
+                        { (var.name) = var.port },
+                      ),
+                      var.load_balancer.container != null ? var.load_balancer.container : var.name,
+                      0,
+                    )
+                  )
+                  health_check_port = (
+                    var.load_balancer.health_check.port != null
+                    ? var.load_balancer.health_check.port
+                    : 0
+                  )
+                  health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                }]
+                : []
+              )
+              : [],
+            ) :
+            [target.port, target.health_check_port]
+          ])) :
+          tostring(port)
+          if port > 0
+        ]) +
+        length([
+          for port in distinct(flatten([
+            for target in [
+              for name, route in var.listeners : {
+                route     = name
+                container = var.name
                 port = (
-                  route.port != null
-                  ? route.port
+                  route.target_port != null
+                  ? route.target_port
                   : lookup(
                     merge(
                       { for name in keys(var.containers) : name => var.containers[name].port },
                       { (var.name) = var.port },
                     ),
-                    route.container != null ? route.container : var.name,
+                    var.name,
                     0,
                   )
                 )
@@ -291,66 +352,97 @@ variable "callers" {
                 )
                 health_check_grace_period_seconds = route.health_check_grace_period_seconds
               }
-            ],
-            var.load_balancer != null
-            ? (
-              var.load_balancer.priority != null
-              ? [{
-                route = var.name
-                container = (
-                  var.load_balancer.container != null ? var.load_balancer.container : var.name
-                )
-                port = (
-                  var.load_balancer.port != null
-                  ? var.load_balancer.port
-                  : lookup(
-                    merge(
-                      { for name in keys(var.containers) : name => var.containers[name].port },
-                      { (var.name) = var.port },
-                    ),
-                    var.load_balancer.container != null ? var.load_balancer.container : var.name,
-                    0,
-                  )
-                )
-                health_check_port = (
-                  var.load_balancer.health_check.port != null
-                  ? var.load_balancer.health_check.port
-                  : 0
-                )
-                health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-              }]
-              : []
-            )
-            : [],
-          ) :
-          [target.port, target.health_check_port]
-        ])) :
-        tostring(port)
-        if port > 0
-      ]) <=
+            ] :
+            [target.port, target.health_check_port]
+          ])) :
+          tostring(port)
+          if port > 0
+        ])
+      ) <=
       (var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60)
     )
     error_message = try(join(" ", [
       "callers:",
       length(var.callers) +
-      length([
-        for port in distinct(flatten([
-          for target in concat(
-            [
-              for name, route in var.routes : {
-                route = name
-                container = (
-                  route.container != null ? route.container : var.name
-                )
+      (
+        length([
+          for port in distinct(flatten([
+            for target in concat(
+              [
+                for name, route in var.routes : {
+                  route = name
+                  container = (
+                    route.container != null ? route.container : var.name
+                  )
+                  port = (
+                    route.port != null
+                    ? route.port
+                    : lookup(
+                      merge(
+                        { for name in keys(var.containers) : name => var.containers[name].port },
+                        { (var.name) = var.port },
+                      ),
+                      route.container != null ? route.container : var.name,
+                      0,
+                    )
+                  )
+                  health_check_port = (
+                    route.health_check.port != null ? route.health_check.port : 0
+                  )
+                  health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                }
+              ],
+              var.load_balancer != null
+              ? (
+                var.load_balancer.priority != null
+                ? [{
+                  route = var.name
+                  container = (
+                    var.load_balancer.container != null ? var.load_balancer.container : var.name
+                  )
+                  port = (
+                    var.load_balancer.port != null
+                    ? var.load_balancer.port
+                    : lookup(
+                      merge(
+                        { for name in keys(var.containers) : name => var.containers[name].port },
+                        { (var.name) = var.port },
+                      ),
+                      var.load_balancer.container != null ? var.load_balancer.container : var.name,
+                      0,
+                    )
+                  )
+                  health_check_port = (
+                    var.load_balancer.health_check.port != null
+                    ? var.load_balancer.health_check.port
+                    : 0
+                  )
+                  health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                }]
+                : []
+              )
+              : [],
+            ) :
+            [target.port, target.health_check_port]
+          ])) :
+          tostring(port)
+          if port > 0
+        ]) +
+        length([
+          for port in distinct(flatten([
+            for target in [
+              for name, route in var.listeners : {
+                route     = name
+                container = var.name
                 port = (
-                  route.port != null
-                  ? route.port
+                  route.target_port != null
+                  ? route.target_port
                   : lookup(
                     merge(
                       { for name in keys(var.containers) : name => var.containers[name].port },
                       { (var.name) = var.port },
                     ),
-                    route.container != null ? route.container : var.name,
+                    var.name,
                     0,
                   )
                 )
@@ -359,43 +451,13 @@ variable "callers" {
                 )
                 health_check_grace_period_seconds = route.health_check_grace_period_seconds
               }
-            ],
-            var.load_balancer != null
-            ? (
-              var.load_balancer.priority != null
-              ? [{
-                route = var.name
-                container = (
-                  var.load_balancer.container != null ? var.load_balancer.container : var.name
-                )
-                port = (
-                  var.load_balancer.port != null
-                  ? var.load_balancer.port
-                  : lookup(
-                    merge(
-                      { for name in keys(var.containers) : name => var.containers[name].port },
-                      { (var.name) = var.port },
-                    ),
-                    var.load_balancer.container != null ? var.load_balancer.container : var.name,
-                    0,
-                  )
-                )
-                health_check_port = (
-                  var.load_balancer.health_check.port != null
-                  ? var.load_balancer.health_check.port
-                  : 0
-                )
-                health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-              }]
-              : []
-            )
-            : [],
-          ) :
-          [target.port, target.health_check_port]
-        ])) :
-        tostring(port)
-        if port > 0
-      ]),
+            ] :
+            [target.port, target.health_check_port]
+          ])) :
+          tostring(port)
+          if port > 0
+        ])
+      ),
       "rules let traffic into its security group, one for each caller and for a load balancer, and",
       "AWS allows",
       "${var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60};",
@@ -6847,6 +6909,671 @@ variable "linux_capabilities_drop" {
   }
 }
 
+variable "listeners" {
+  description = <<-EOT
+    Ports of a network load balancer that lead to the service, by a name of their own. Each has a target group, of which ECS takes five for a service with those of routes. Default: none.
+    - `port`: Required. Port of the load balancer, on which clients connect. No other listener has it.
+    - `deregistration_delay_seconds`: Seconds in which connections to a stopping task may end. AWS's own default is 300.
+    - `health_check`: The load balancer's health check.
+    - `health_check_grace_period_seconds`: Seconds after a task's start in which failed health checks are ignored.
+    - `preserve_client_ip`: Whether tasks see the address of the client and not that of the load balancer.
+    - `protocol`: `TCP` passes the bytes through, `TLS` ends encryption with the load balancer's certificate.
+    - `proxy_protocol_v2`: Whether a header of the proxy protocol, which the container has to know, precedes what the client sends.
+    - `stickiness`: Whether connections from one address lead to the same task; of `TCP` alone. Default: they do not.
+    - `target_port`: TCP port on which the main container takes connections. Default: the service's port.
+  EOT
+  type = map(object({
+    port                         = number
+    deregistration_delay_seconds = optional(number, 60)
+    health_check = optional(object({
+      healthy_threshold   = optional(number, 2)
+      interval_seconds    = optional(number, 15)
+      path                = optional(string)
+      port                = optional(number)
+      timeout_seconds     = optional(number, 5)
+      unhealthy_threshold = optional(number, 3)
+    }), {})
+    health_check_grace_period_seconds = optional(number, 60)
+    preserve_client_ip                = optional(bool, false)
+    protocol                          = optional(string, "TCP")
+    proxy_protocol_v2                 = optional(bool, false)
+    stickiness                        = optional(string)
+    target_port                       = optional(number)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.listeners) <= 5
+    error_message = "listeners: ${length(var.listeners)} given; give at most 5"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.listeners) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.listeners) :
+      "listeners: ${jsonencode(key)}: write lower-case letters, digits and single hyphens, with a letter first"
+      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.listeners) : length(key) <= 32])
+    error_message = join("; ", [
+      for key in keys(var.listeners) :
+      "listeners: ${jsonencode(key)} is too long; give at most 32 characters"
+      if length(key) > 32
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : floor(listener.port) == listener.port
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) :
+      "listeners.port: ${jsonencode(listener.port)} is not a whole number; write one"
+      if floor(listener.port) != listener.port
+    ])
+  }
+
+  validation {
+    condition = alltrue([for listener in values(var.listeners) : listener.port >= 1])
+    error_message = join("; ", [
+      for listener in values(var.listeners) :
+      "listeners.port: ${jsonencode(listener.port)} is too small; give at least 1"
+      if listener.port < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for listener in values(var.listeners) : listener.port <= 65535])
+    error_message = join("; ", [
+      for listener in values(var.listeners) :
+      "listeners.port: ${jsonencode(listener.port)} is too large; give at most 65535"
+      if listener.port > 65535
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : contains(["TCP", "TLS"], listener.protocol)
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) :
+      "listeners.protocol: ${jsonencode(listener.protocol)} is not possible; choose 'TCP' or 'TLS'"
+      if !contains(["TCP", "TLS"], listener.protocol)
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for listener in values(var.listeners) :
+      [for target_port in listener.target_port[*] : floor(target_port) == target_port]
+    ]))
+    error_message = join("; ", flatten([
+      for listener in values(var.listeners) : [
+        for target_port in listener.target_port[*] :
+        "listeners.target_port: ${jsonencode(target_port)} is not a whole number; write one"
+        if floor(target_port) != target_port
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for listener in values(var.listeners) :
+      [for target_port in listener.target_port[*] : target_port >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for listener in values(var.listeners) : [
+        for target_port in listener.target_port[*] :
+        "listeners.target_port: ${jsonencode(target_port)} is too small; give at least 1"
+        if target_port < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for listener in values(var.listeners) :
+      [for target_port in listener.target_port[*] : target_port <= 65535]
+    ]))
+    error_message = join("; ", flatten([
+      for listener in values(var.listeners) : [
+        for target_port in listener.target_port[*] :
+        "listeners.target_port: ${jsonencode(target_port)} is too large; give at most 65535"
+        if target_port > 65535
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for listener in values(var.listeners) :
+      [for stickiness in listener.stickiness[*] : contains(["source_ip"], stickiness)]
+    ]))
+    error_message = join("; ", flatten([
+      for listener in values(var.listeners) : [
+        for stickiness in listener.stickiness[*] :
+        "listeners.stickiness: ${jsonencode(stickiness)} is not possible; choose 'source_ip'"
+        if !contains(["source_ip"], stickiness)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) :
+      floor(listener.deregistration_delay_seconds) == listener.deregistration_delay_seconds
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.deregistration_delay_seconds:",
+        "${jsonencode(listener.deregistration_delay_seconds)} is not a whole number; write one",
+      ])
+      if floor(listener.deregistration_delay_seconds) != listener.deregistration_delay_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : listener.deregistration_delay_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.deregistration_delay_seconds:",
+        "${jsonencode(listener.deregistration_delay_seconds)} is too small; give at least 0",
+      ])
+      if listener.deregistration_delay_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : listener.deregistration_delay_seconds <= 900
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.deregistration_delay_seconds:",
+        "${jsonencode(listener.deregistration_delay_seconds)} is too large; give at most 900",
+      ])
+      if listener.deregistration_delay_seconds > 900
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) :
+      floor(listener.health_check_grace_period_seconds) ==
+      listener.health_check_grace_period_seconds
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check_grace_period_seconds:",
+        "${jsonencode(listener.health_check_grace_period_seconds)} is not a whole number; write",
+        "one",
+      ])
+      if floor(listener.health_check_grace_period_seconds) !=
+      listener.health_check_grace_period_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : listener.health_check_grace_period_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check_grace_period_seconds:",
+        "${jsonencode(listener.health_check_grace_period_seconds)} is too small; give at least 0",
+      ])
+      if listener.health_check_grace_period_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) :
+      listener.health_check_grace_period_seconds <= 2147483647
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check_grace_period_seconds:",
+        "${jsonencode(listener.health_check_grace_period_seconds)} is too large; give at most",
+        "2147483647",
+      ])
+      if listener.health_check_grace_period_seconds > 2147483647
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for listener in values(var.listeners) :
+      [for port in listener.health_check.port[*] : floor(port) == port]
+    ]))
+    error_message = join("; ", flatten([
+      for listener in values(var.listeners) : [
+        for port in listener.health_check.port[*] :
+        "listeners.health_check.port: ${jsonencode(port)} is not a whole number; write one"
+        if floor(port) != port
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for listener in values(var.listeners) :
+      [for port in listener.health_check.port[*] : port >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for listener in values(var.listeners) : [
+        for port in listener.health_check.port[*] :
+        "listeners.health_check.port: ${jsonencode(port)} is too small; give at least 1"
+        if port < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for listener in values(var.listeners) :
+      [for port in listener.health_check.port[*] : port <= 65535]
+    ]))
+    error_message = join("; ", flatten([
+      for listener in values(var.listeners) : [
+        for port in listener.health_check.port[*] :
+        "listeners.health_check.port: ${jsonencode(port)} is too large; give at most 65535"
+        if port > 65535
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) :
+      floor(listener.health_check.interval_seconds) == listener.health_check.interval_seconds
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.interval_seconds:",
+        "${jsonencode(listener.health_check.interval_seconds)} is not a whole number; write one",
+      ])
+      if floor(listener.health_check.interval_seconds) != listener.health_check.interval_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : listener.health_check.interval_seconds >= 5
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.interval_seconds:",
+        "${jsonencode(listener.health_check.interval_seconds)} is too small; give at least 5",
+      ])
+      if listener.health_check.interval_seconds < 5
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : listener.health_check.interval_seconds <= 300
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.interval_seconds:",
+        "${jsonencode(listener.health_check.interval_seconds)} is too large; give at most 300",
+      ])
+      if listener.health_check.interval_seconds > 300
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) :
+      floor(listener.health_check.timeout_seconds) == listener.health_check.timeout_seconds
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.timeout_seconds:",
+        "${jsonencode(listener.health_check.timeout_seconds)} is not a whole number; write one",
+      ])
+      if floor(listener.health_check.timeout_seconds) != listener.health_check.timeout_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : listener.health_check.timeout_seconds >= 2
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.timeout_seconds:",
+        "${jsonencode(listener.health_check.timeout_seconds)} is too small; give at least 2",
+      ])
+      if listener.health_check.timeout_seconds < 2
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : listener.health_check.timeout_seconds <= 120
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.timeout_seconds:",
+        "${jsonencode(listener.health_check.timeout_seconds)} is too large; give at most 120",
+      ])
+      if listener.health_check.timeout_seconds > 120
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) :
+      floor(listener.health_check.healthy_threshold) == listener.health_check.healthy_threshold
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.healthy_threshold:",
+        "${jsonencode(listener.health_check.healthy_threshold)} is not a whole number; write one",
+      ])
+      if floor(listener.health_check.healthy_threshold) != listener.health_check.healthy_threshold
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : listener.health_check.healthy_threshold >= 2
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.healthy_threshold:",
+        "${jsonencode(listener.health_check.healthy_threshold)} is too small; give at least 2",
+      ])
+      if listener.health_check.healthy_threshold < 2
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : listener.health_check.healthy_threshold <= 10
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.healthy_threshold:",
+        "${jsonencode(listener.health_check.healthy_threshold)} is too large; give at most 10",
+      ])
+      if listener.health_check.healthy_threshold > 10
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) :
+      floor(listener.health_check.unhealthy_threshold) == listener.health_check.unhealthy_threshold
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.unhealthy_threshold:",
+        "${jsonencode(listener.health_check.unhealthy_threshold)} is not a whole number; write one",
+      ])
+      if floor(listener.health_check.unhealthy_threshold) !=
+      listener.health_check.unhealthy_threshold
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : listener.health_check.unhealthy_threshold >= 2
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.unhealthy_threshold:",
+        "${jsonencode(listener.health_check.unhealthy_threshold)} is too small; give at least 2",
+      ])
+      if listener.health_check.unhealthy_threshold < 2
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) : listener.health_check.unhealthy_threshold <= 10
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.unhealthy_threshold:",
+        "${jsonencode(listener.health_check.unhealthy_threshold)} is too large; give at most 10",
+      ])
+      if listener.health_check.unhealthy_threshold > 10
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for listener in values(var.listeners) :
+      [for path_ in listener.health_check.path[*] : can(regex("^(?:/[!\\\"$-~]*)$", path_))]
+    ]))
+    error_message = join("; ", flatten([
+      for listener in values(var.listeners) : [
+        for path_ in listener.health_check.path[*] :
+        "listeners.health_check.path: ${jsonencode(path_)}: write a path that starts with a slash, such as /health"
+        if !can(regex("^(?:/[!\\\"$-~]*)$", path_))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for listener in values(var.listeners) :
+      [for path_ in listener.health_check.path[*] : length(path_) <= 1024]
+    ]))
+    error_message = join("; ", flatten([
+      for listener in values(var.listeners) : [
+        for path_ in listener.health_check.path[*] :
+        "listeners.health_check.path: ${jsonencode(path_)} is too long; give at most 1024 characters"
+        if length(path_) > 1024
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) :
+      listener.health_check.timeout_seconds < listener.health_check.interval_seconds
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) : join(" ", [
+        "listeners.health_check.timeout_seconds: ${listener.health_check.timeout_seconds} is not",
+        "below interval_seconds ${listener.health_check.interval_seconds}; lower it or raise the",
+        "other",
+      ])
+      if listener.health_check.timeout_seconds >= listener.health_check.interval_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for listener in values(var.listeners) :
+      listener.stickiness == null || listener.protocol == "TCP"
+    ])
+    error_message = join("; ", [
+      for listener in values(var.listeners) :
+      "listeners.stickiness: is of TCP alone; remove it, or let the service end TLS itself"
+      if !(listener.stickiness == null || listener.protocol == "TCP")
+    ])
+  }
+
+  validation {
+    condition     = length(var.listeners) == 0 || var.network_load_balancer != null
+    error_message = "listeners: need a network load balancer; give network_load_balancer or remove them"
+  }
+
+  validation {
+    condition = (
+      length(keys({
+        for item, listener in var.listeners : item => listener
+        if listener.protocol == "TLS"
+      })) == 0 ||
+      var.network_load_balancer == null ||
+      (
+        var.network_load_balancer != null
+        ? var.network_load_balancer.certificate_arn != null
+        : false
+      )
+    )
+    error_message = try(join(" ", [
+      "listeners:",
+      join(", ", formatlist("%q", keys({
+        for item, listener in var.listeners : item => listener
+        if listener.protocol == "TLS"
+      }))),
+      "of TLS need a certificate; give network_load_balancer one, or write TCP",
+    ]), "")
+  }
+
+  validation {
+    condition = length(
+      [
+        for ports in [[for listener in values(var.listeners) : listener.port]] : [
+          for item in distinct(ports) : item
+          if length([for other in ports : other if other == item]) > 1
+        ]
+      ][0]
+    ) == 0
+    error_message = try(join(" ", [
+      "listeners: port",
+      replace(
+        join(
+          ", ",
+          [
+            for ports in [[for listener in values(var.listeners) : listener.port]] : [
+              for item in distinct(ports) : item
+              if length([for other in ports : other if other == item]) > 1
+            ]
+          ][0],
+        ),
+        "/, ([^,]*)$/",
+        " or $1",
+      ),
+      "is given twice; choose another",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for listener in values(var.listeners) :
+      "is required, port of the service is 0; give the port on which it takes connections"
+      if !(var.port > 0 || listener.target_port != null)
+    ]) == 0
+    error_message = try(join(" ", [
+      "listeners.target_port:",
+      join("; ", [
+        for listener in values(var.listeners) :
+        "is required, port of the service is 0; give the port on which it takes connections"
+        if !(var.port > 0 || listener.target_port != null)
+      ]),
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for listener in values(var.listeners) : join(" ", [
+        "${listener.target_port != null ? listener.target_port : var.port} needs root; lead to",
+        "1024 or above, or to the port of the service itself",
+      ])
+      if !(
+        can(regex("^((0+|root)(:.*)?)?$", var.user)) ||
+        (listener.target_port != null ? listener.target_port : var.port) >= 1024 ||
+        (listener.target_port != null ? listener.target_port : var.port) == var.port
+      )
+    ]) == 0
+    error_message = try(join(" ", [
+      "listeners.target_port:",
+      join("; ", [
+        for listener in values(var.listeners) : join(" ", [
+          "${listener.target_port != null ? listener.target_port : var.port} needs root; lead to",
+          "1024 or above, or to the port of the service itself",
+        ])
+        if !(
+          can(regex("^((0+|root)(:.*)?)?$", var.user)) ||
+          (listener.target_port != null ? listener.target_port : var.port) >= 1024 ||
+          (listener.target_port != null ? listener.target_port : var.port) == var.port
+        )
+      ]),
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for listener in values(var.listeners) : join(" ", [
+        "${listener.target_port != null ? listener.target_port : var.port} is the port of",
+        join("", [
+          "",
+          join(", ", formatlist("%q", keys({
+            for name, own in merge(
+              { for name in keys(var.containers) : name => var.containers[name].port },
+              { (var.name) = var.port },
+            ) :
+            name => own
+            if own > 0 &&
+            own == (listener.target_port != null ? listener.target_port : var.port) &&
+            name != var.name
+          }))),
+          ",",
+        ]),
+        "and containers share one network; lead to another port",
+      ])
+      if length(keys({
+        for name, own in merge(
+          { for name in keys(var.containers) : name => var.containers[name].port },
+          { (var.name) = var.port },
+        ) :
+        name => own
+        if own > 0 &&
+        own == (listener.target_port != null ? listener.target_port : var.port) &&
+        name != var.name
+      })) != 0
+    ]) == 0
+    error_message = try(join(" ", [
+      "listeners.target_port:",
+      join("; ", [
+        for listener in values(var.listeners) : join(" ", [
+          "${listener.target_port != null ? listener.target_port : var.port} is the port of",
+          join("", [
+            "",
+            join(", ", formatlist("%q", keys({
+              for name, own in merge(
+                { for name in keys(var.containers) : name => var.containers[name].port },
+                { (var.name) = var.port },
+              ) :
+              name => own
+              if own > 0 &&
+              own == (listener.target_port != null ? listener.target_port : var.port) &&
+              name != var.name
+            }))),
+            ",",
+          ]),
+          "and containers share one network; lead to another port",
+        ])
+        if length(keys({
+          for name, own in merge(
+            { for name in keys(var.containers) : name => var.containers[name].port },
+            { (var.name) = var.port },
+          ) :
+          name => own
+          if own > 0 &&
+          own == (listener.target_port != null ? listener.target_port : var.port) &&
+          name != var.name
+        })) != 0
+      ]),
+    ]), "")
+  }
+}
+
 variable "load_balancer" {
   description = <<-EOT
     The load balancer in front of the service. Default: none. ECS takes a target group only behind a rule, so the rule comes before the first task and answers 503 until it is healthy. To take over paths that another service answers, apply first with a path that nobody asks for. A priority that another call of this module gives up is free one apply later, and two calls that swap theirs need a third one in between: Terraform changes one rule at a time, and AWS refuses a priority that is in use. Before you remove a load balancer, set `health_check_grace_period_seconds` to 0 and apply: without one ECS refuses a change of that period, and `ignore_changes` takes no condition.
@@ -7897,34 +8624,6 @@ variable "load_balancer" {
   validation {
     condition = alltrue(flatten([
       for load_balancer in var.load_balancer[*] :
-      [for path_ in load_balancer.health_check.path[*] : can(regex("^(?:/[!\\\"$-~]*)$", path_))]
-    ]))
-    error_message = join("; ", flatten([
-      for load_balancer in var.load_balancer[*] : [
-        for path_ in load_balancer.health_check.path[*] :
-        "load_balancer.health_check.path: ${jsonencode(path_)}: write a path that starts with a slash, such as /health"
-        if !can(regex("^(?:/[!\\\"$-~]*)$", path_))
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for load_balancer in var.load_balancer[*] :
-      [for path_ in load_balancer.health_check.path[*] : length(path_) <= 1024]
-    ]))
-    error_message = join("; ", flatten([
-      for load_balancer in var.load_balancer[*] : [
-        for path_ in load_balancer.health_check.path[*] :
-        "load_balancer.health_check.path: ${jsonencode(path_)} is too long; give at most 1024 characters"
-        if length(path_) > 1024
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for load_balancer in var.load_balancer[*] :
       [for port in load_balancer.health_check.port[*] : floor(port) == port]
     ]))
     error_message = join("; ", flatten([
@@ -7960,33 +8659,6 @@ variable "load_balancer" {
         for port in load_balancer.health_check.port[*] :
         "load_balancer.health_check.port: ${jsonencode(port)} is too large; give at most 65535"
         if port > 65535
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for load_balancer in var.load_balancer[*] : [
-        for matcher in load_balancer.health_check.matcher[*] : can(
-          regex(join("|", [
-            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
-            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
-          ]), matcher)
-        )
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for load_balancer in var.load_balancer[*] : [
-        for matcher in load_balancer.health_check.matcher[*] : join(" ", [
-          "load_balancer.health_check.matcher: ${jsonencode(matcher)}: write status codes such as",
-          "200 or 200-299, or 0 for GRPC",
-        ])
-        if !can(
-          regex(join("|", [
-            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
-            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
-          ]), matcher)
-        )
       ]
     ]))
   }
@@ -8165,6 +8837,61 @@ variable "load_balancer" {
       ])
       if load_balancer.health_check.unhealthy_threshold > 10
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for path_ in load_balancer.health_check.path[*] : can(regex("^(?:/[!\\\"$-~]*)$", path_))]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for path_ in load_balancer.health_check.path[*] :
+        "load_balancer.health_check.path: ${jsonencode(path_)}: write a path that starts with a slash, such as /health"
+        if !can(regex("^(?:/[!\\\"$-~]*)$", path_))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] :
+      [for path_ in load_balancer.health_check.path[*] : length(path_) <= 1024]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for path_ in load_balancer.health_check.path[*] :
+        "load_balancer.health_check.path: ${jsonencode(path_)} is too long; give at most 1024 characters"
+        if length(path_) > 1024
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for matcher in load_balancer.health_check.matcher[*] : can(
+          regex(join("|", [
+            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
+            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
+          ]), matcher)
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for load_balancer in var.load_balancer[*] : [
+        for matcher in load_balancer.health_check.matcher[*] : join(" ", [
+          "load_balancer.health_check.matcher: ${jsonencode(matcher)}: write status codes such as",
+          "200 or 200-299, or 0 for GRPC",
+        ])
+        if !can(
+          regex(join("|", [
+            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
+            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
+          ]), matcher)
+        )
+      ]
+    ]))
   }
 
   validation {
@@ -9318,6 +10045,152 @@ variable "namespace_id" {
     error_message = join(" ", [
       "namespace_id: is required; give the namespace in which the service gets its name, or set",
       "service_discovery = false",
+    ])
+  }
+}
+
+variable "network_load_balancer" {
+  description = <<-EOT
+    The network load balancer that has the `listeners`: the outputs of the module `network_load_balancer`, say. Default: none. A listener comes before the first task, and refuses connections until that is healthy. A port that another call of this module gives up is free one apply later. As for `load_balancer`, set `health_check_grace_period_seconds` to 0 before you remove the last listener of a service.
+    - `arn`: Required. Load balancer that gets the listeners.
+    - `security_group_id`: Required. Security group of the load balancer: it gets an egress rule, this service's an ingress rule.
+    - `both_sides`: Whether the rule on the load balancer's group is created here, too. False if somebody else writes it, such as inline rules of the group.
+    - `certificate_arn`: ACM certificate of the listeners of TLS. Default: none.
+    - `ssl_policy`: Protocols and ciphers of TLS, by the name of AWS's policy. Default: TLS 1.2 and 1.3.
+  EOT
+  type = object({
+    arn               = string
+    security_group_id = string
+    both_sides        = optional(bool, true)
+    certificate_arn   = optional(string)
+    ssl_policy        = optional(string, "ELBSecurityPolicy-TLS13-1-2-2021-06")
+  })
+  default  = null
+  nullable = true
+
+  validation {
+    condition = alltrue([
+      for network_load_balancer in var.network_load_balancer[*] : can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
+          "[0-9]{12}:loadbalancer/net/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
+        ]), network_load_balancer.arn)
+      )
+    ])
+    error_message = join("; ", [
+      for network_load_balancer in var.network_load_balancer[*] : join(" ", [
+        "network_load_balancer.arn: ${jsonencode(network_load_balancer.arn)}: write the ARN of a",
+        "network load balancer:",
+        "arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/net/<name>/<id>",
+      ])
+      if !can(
+        regex(join(":", [
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:elasticloadbalancing:[a-z0-9-]{9,18}",
+          "[0-9]{12}:loadbalancer/net/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32})$",
+        ]), network_load_balancer.arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for network_load_balancer in var.network_load_balancer[*] :
+      can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", network_load_balancer.security_group_id))
+    ])
+    error_message = join("; ", [
+      for network_load_balancer in var.network_load_balancer[*] : join(" ", [
+        "network_load_balancer.security_group_id:",
+        "${jsonencode(network_load_balancer.security_group_id)}: write the id of a security group:",
+        "sg-0123456789abcdef0",
+      ])
+      if !can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", network_load_balancer.security_group_id))
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for network_load_balancer in var.network_load_balancer[*] : [
+        for certificate_arn in network_load_balancer.certificate_arn[*] : can(
+          regex(
+            join("|", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+              "us-gov))?:acm:[a-z0-9-]{9,18}:[0-9]{12}:certificate/[A-Za-z0-9-]{1,64})$",
+            ]),
+            certificate_arn,
+          )
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for network_load_balancer in var.network_load_balancer[*] : [
+        for certificate_arn in network_load_balancer.certificate_arn[*] : join(" ", [
+          "network_load_balancer.certificate_arn: ${jsonencode(certificate_arn)}: write the ARN of",
+          "an ACM certificate: arn:aws:acm:<region>:<account>:certificate/<id>",
+        ])
+        if !can(
+          regex(
+            join("|", [
+              "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
+              "us-gov))?:acm:[a-z0-9-]{9,18}:[0-9]{12}:certificate/[A-Za-z0-9-]{1,64})$",
+            ]),
+            certificate_arn,
+          )
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for network_load_balancer in var.network_load_balancer[*] : contains(
+        [
+          "ELBSecurityPolicy-TLS13-1-2-2021-06",
+          "ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06",
+          "ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06",
+          "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
+          "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-3-2021-06",
+          "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09",
+          "ELBSecurityPolicy-FS-1-2-Res-2020-10",
+          "ELBSecurityPolicy-TLS-1-2-2017-01",
+        ],
+        network_load_balancer.ssl_policy,
+      )
+    ])
+    error_message = join("; ", [
+      for network_load_balancer in var.network_load_balancer[*] : join(" ", [
+        "network_load_balancer.ssl_policy: ${jsonencode(network_load_balancer.ssl_policy)} is not",
+        "possible; choose 'ELBSecurityPolicy-TLS13-1-2-2021-06',",
+        "'ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06', 'ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06',",
+        "'ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04', 'ELBSecurityPolicy-TLS13-1-2-PQ-2025-09',",
+        "'ELBSecurityPolicy-TLS13-1-2-Res-2021-06',",
+        "'ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04',",
+        "'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-3-2021-06',",
+        "'ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04', 'ELBSecurityPolicy-TLS13-1-3-PQ-2025-09',",
+        "'ELBSecurityPolicy-FS-1-2-Res-2020-10' or 'ELBSecurityPolicy-TLS-1-2-2017-01'",
+      ])
+      if !contains(
+        [
+          "ELBSecurityPolicy-TLS13-1-2-2021-06",
+          "ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06",
+          "ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06",
+          "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
+          "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-3-2021-06",
+          "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09",
+          "ELBSecurityPolicy-FS-1-2-Res-2020-10",
+          "ELBSecurityPolicy-TLS-1-2-2017-01",
+        ],
+        network_load_balancer.ssl_policy,
+      )
     ])
   }
 }
@@ -10752,34 +11625,6 @@ variable "routes" {
   validation {
     condition = alltrue(flatten([
       for route in values(var.routes) :
-      [for path_ in route.health_check.path[*] : can(regex("^(?:/[!\\\"$-~]*)$", path_))]
-    ]))
-    error_message = join("; ", flatten([
-      for route in values(var.routes) : [
-        for path_ in route.health_check.path[*] :
-        "routes.health_check.path: ${jsonencode(path_)}: write a path that starts with a slash, such as /health"
-        if !can(regex("^(?:/[!\\\"$-~]*)$", path_))
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for route in values(var.routes) :
-      [for path_ in route.health_check.path[*] : length(path_) <= 1024]
-    ]))
-    error_message = join("; ", flatten([
-      for route in values(var.routes) : [
-        for path_ in route.health_check.path[*] :
-        "routes.health_check.path: ${jsonencode(path_)} is too long; give at most 1024 characters"
-        if length(path_) > 1024
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for route in values(var.routes) :
       [for port in route.health_check.port[*] : floor(port) == port]
     ]))
     error_message = join("; ", flatten([
@@ -10813,31 +11658,6 @@ variable "routes" {
         for port in route.health_check.port[*] :
         "routes.health_check.port: ${jsonencode(port)} is too large; give at most 65535"
         if port > 65535
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
-      for route in values(var.routes) : [
-        for matcher in route.health_check.matcher[*] : can(
-          regex(join("|", [
-            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
-            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
-          ]), matcher)
-        )
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for route in values(var.routes) : [
-        for matcher in route.health_check.matcher[*] :
-        "routes.health_check.matcher: ${jsonencode(matcher)}: write status codes such as 200 or 200-299, or 0 for GRPC"
-        if !can(
-          regex(join("|", [
-            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
-            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
-          ]), matcher)
-        )
       ]
     ]))
   }
@@ -11000,6 +11820,59 @@ variable "routes" {
       ])
       if route.health_check.unhealthy_threshold > 10
     ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for path_ in route.health_check.path[*] : can(regex("^(?:/[!\\\"$-~]*)$", path_))]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for path_ in route.health_check.path[*] :
+        "routes.health_check.path: ${jsonencode(path_)}: write a path that starts with a slash, such as /health"
+        if !can(regex("^(?:/[!\\\"$-~]*)$", path_))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) :
+      [for path_ in route.health_check.path[*] : length(path_) <= 1024]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for path_ in route.health_check.path[*] :
+        "routes.health_check.path: ${jsonencode(path_)} is too long; give at most 1024 characters"
+        if length(path_) > 1024
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for route in values(var.routes) : [
+        for matcher in route.health_check.matcher[*] : can(
+          regex(join("|", [
+            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
+            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
+          ]), matcher)
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for route in values(var.routes) : [
+        for matcher in route.health_check.matcher[*] :
+        "routes.health_check.matcher: ${jsonencode(matcher)}: write status codes such as 200 or 200-299, or 0 for GRPC"
+        if !can(
+          regex(join("|", [
+            "^(?:[2-4][0-9]{2}(-[2-4][0-9]{2})?(,[2-4][0-9]{2}(-[2-4][0-9]{2})?){0,30}",
+            "[0-9]{1,2}(-[0-9]{1,2})?(,[0-9]{1,2}(-[0-9]{1,2})?){0,30})$",
+          ]), matcher)
+        )
+      ]
+    ]))
   }
 
   validation {
@@ -11234,12 +12107,15 @@ variable "routes" {
   }
 
   validation {
-    condition = length(concat(
-      [for route in values(var.routes) : route.priority],
-      var.load_balancer != null
-      ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
-      : [],
-    )) <= 5
+    condition = (
+      length(concat(
+        [for route in values(var.routes) : route.priority],
+        var.load_balancer != null
+        ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
+        : [],
+      )) + length(var.listeners) <=
+      5
+    )
     error_message = try(join(" ", [
       "routes:",
       length(concat(
@@ -11247,9 +12123,9 @@ variable "routes" {
         var.load_balancer != null
         ? (var.load_balancer.priority != null ? [var.load_balancer.priority] : [])
         : [],
-      )),
-      "target groups get its tasks, one for each route, and AWS allows 5, never more; give it",
-      "fewer routes, or divide it into two services",
+      )) + length(var.listeners),
+      "target groups get its tasks, one for each route and listener, and AWS allows 5, never more;",
+      "give it fewer routes, or divide it into two services",
     ]), "")
   }
 
@@ -11423,21 +12299,81 @@ variable "routes" {
           [
             for claim in distinct([
               for target in concat(
+                concat(
+                  [
+                    for name, route in var.routes : {
+                      route = name
+                      container = (
+                        route.container != null ? route.container : var.name
+                      )
+                      port = (
+                        route.port != null
+                        ? route.port
+                        : lookup(
+                          merge(
+                            {
+                              for name in keys(var.containers) : name => var.containers[name].port
+                            },
+                            { (var.name) = var.port },
+                          ),
+                          route.container != null ? route.container : var.name,
+                          0,
+                        )
+                      )
+                      health_check_port = (
+                        route.health_check.port != null ? route.health_check.port : 0
+                      )
+                      health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                    }
+                  ],
+                  var.load_balancer != null
+                  ? (
+                    var.load_balancer.priority != null
+                    ? [{
+                      route = var.name
+                      container = (
+                        var.load_balancer.container != null ? var.load_balancer.container : var.name
+                      )
+                      port = (
+                        var.load_balancer.port != null
+                        ? var.load_balancer.port
+                        : lookup(
+                          merge(
+                            {
+                              for name in keys(var.containers) : name => var.containers[name].port
+                            },
+                            { (var.name) = var.port },
+                          ),
+                          var.load_balancer.container != null
+                          ? var.load_balancer.container
+                          : var.name,
+                          0,
+                        )
+                      )
+                      health_check_port = (
+                        var.load_balancer.health_check.port != null
+                        ? var.load_balancer.health_check.port
+                        : 0
+                      )
+                      health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                    }]
+                    : []
+                  )
+                  : [],
+                ),
                 [
-                  for name, route in var.routes : {
-                    route = name
-                    container = (
-                      route.container != null ? route.container : var.name
-                    )
+                  for name, route in var.listeners : {
+                    route     = name
+                    container = var.name
                     port = (
-                      route.port != null
-                      ? route.port
+                      route.target_port != null
+                      ? route.target_port
                       : lookup(
                         merge(
                           { for name in keys(var.containers) : name => var.containers[name].port },
                           { (var.name) = var.port },
                         ),
-                        route.container != null ? route.container : var.name,
+                        var.name,
                         0,
                       )
                     )
@@ -11447,38 +12383,6 @@ variable "routes" {
                     health_check_grace_period_seconds = route.health_check_grace_period_seconds
                   }
                 ],
-                var.load_balancer != null
-                ? (
-                  var.load_balancer.priority != null
-                  ? [{
-                    route = var.name
-                    container = (
-                      var.load_balancer.container != null ? var.load_balancer.container : var.name
-                    )
-                    port = (
-                      var.load_balancer.port != null
-                      ? var.load_balancer.port
-                      : lookup(
-                        merge(
-                          { for name in keys(var.containers) : name => var.containers[name].port },
-                          { (var.name) = var.port },
-                        ),
-                        var.load_balancer.container != null
-                        ? var.load_balancer.container
-                        : var.name,
-                        0,
-                      )
-                    )
-                    health_check_port = (
-                      var.load_balancer.health_check.port != null
-                      ? var.load_balancer.health_check.port
-                      : 0
-                    )
-                    health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-                  }]
-                  : []
-                )
-                : [],
               ) :
               "${target.port} ${target.container}"
               if !contains(
@@ -11510,15 +12414,79 @@ variable "routes" {
               [
                 for claim in distinct([
                   for target in concat(
+                    concat(
+                      [
+                        for name, route in var.routes : {
+                          route = name
+                          container = (
+                            route.container != null ? route.container : var.name
+                          )
+                          port = (
+                            route.port != null
+                            ? route.port
+                            : lookup(
+                              merge(
+                                {
+                                  for name in keys(var.containers) :
+                                  name => var.containers[name].port
+                                },
+                                { (var.name) = var.port },
+                              ),
+                              route.container != null ? route.container : var.name,
+                              0,
+                            )
+                          )
+                          health_check_port = (
+                            route.health_check.port != null ? route.health_check.port : 0
+                          )
+                          health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                        }
+                      ],
+                      var.load_balancer != null
+                      ? (
+                        var.load_balancer.priority != null
+                        ? [{
+                          route = var.name
+                          container = (
+                            var.load_balancer.container != null
+                            ? var.load_balancer.container
+                            : var.name
+                          )
+                          port = (
+                            var.load_balancer.port != null
+                            ? var.load_balancer.port
+                            : lookup(
+                              merge(
+                                {
+                                  for name in keys(var.containers) :
+                                  name => var.containers[name].port
+                                },
+                                { (var.name) = var.port },
+                              ),
+                              var.load_balancer.container != null
+                              ? var.load_balancer.container
+                              : var.name,
+                              0,
+                            )
+                          )
+                          health_check_port = (
+                            var.load_balancer.health_check.port != null
+                            ? var.load_balancer.health_check.port
+                            : 0
+                          )
+                          health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                        }]
+                        : []
+                      )
+                      : [],
+                    ),
                     [
-                      for name, route in var.routes : {
-                        route = name
-                        container = (
-                          route.container != null ? route.container : var.name
-                        )
+                      for name, route in var.listeners : {
+                        route     = name
+                        container = var.name
                         port = (
-                          route.port != null
-                          ? route.port
+                          route.target_port != null
+                          ? route.target_port
                           : lookup(
                             merge(
                               {
@@ -11526,7 +12494,7 @@ variable "routes" {
                               },
                               { (var.name) = var.port },
                             ),
-                            route.container != null ? route.container : var.name,
+                            var.name,
                             0,
                           )
                         )
@@ -11536,42 +12504,6 @@ variable "routes" {
                         health_check_grace_period_seconds = route.health_check_grace_period_seconds
                       }
                     ],
-                    var.load_balancer != null
-                    ? (
-                      var.load_balancer.priority != null
-                      ? [{
-                        route = var.name
-                        container = (
-                          var.load_balancer.container != null
-                          ? var.load_balancer.container
-                          : var.name
-                        )
-                        port = (
-                          var.load_balancer.port != null
-                          ? var.load_balancer.port
-                          : lookup(
-                            merge(
-                              {
-                                for name in keys(var.containers) : name => var.containers[name].port
-                              },
-                              { (var.name) = var.port },
-                            ),
-                            var.load_balancer.container != null
-                            ? var.load_balancer.container
-                            : var.name,
-                            0,
-                          )
-                        )
-                        health_check_port = (
-                          var.load_balancer.health_check.port != null
-                          ? var.load_balancer.health_check.port
-                          : 0
-                        )
-                        health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-                      }]
-                      : []
-                    )
-                    : [],
                   ) :
                   "${target.port} ${target.container}"
                   if !contains(
@@ -13659,7 +14591,7 @@ variable "secrets" {
             secret.kms_key_arn
           ]),
         ]))) * 0.75
-      ) + 1536 <=
+      ) + 1616 <=
       10240
     )
     error_message = try(join(" ", [
@@ -13689,7 +14621,7 @@ variable "secrets" {
             secret.kms_key_arn
           ]),
         ]))) * 0.75
-      ) + 1536,
+      ) + 1616,
       "characters are in the policy of its execution role, and AWS allows 10240, never more; keep",
       "several values as keys of one secret",
     ]), "")

@@ -13,6 +13,13 @@ from modules.language.functions import split
 from modules.language.value import Value
 from modules.secrets.source_spec import SecretSource
 
+_STORES = ("secretsmanager.*", "ssm.*")
+"""Who may have the keys decrypt: the two that hand secrets out, each a text that KMS itself sets.
+
+Whatever its region and domain: a secret may be another region's, and the domain is the partition's.
+Source: AWS KMS developer guide, "kms:ViaService".
+"""
+
 
 class Reads(NamedTuple):
     """ARNs of what the execution role may read."""
@@ -38,13 +45,23 @@ class Reads(NamedTuple):
         allowed = {
             "ReadSecrets": ("secretsmanager:GetSecretValue", self.secret_arns),
             "ReadParameters": ("ssm:GetParameters", self.parameter_arns),
-            "DecryptSecrets": ("kms:Decrypt", self.key_arns),
             "ReadEnvironmentFiles": ("s3:GetObject", self.file_arns),
             "LocateEnvironmentFiles": ("s3:GetBucketLocation", self.bucket_arns),
         }
         return [
-            When(arns.length > 0, statement(sid, actions=[action], resources=arns))
-            for sid, (action, arns) in allowed.items()
+            *(
+                When(arns.length > 0, statement(sid, actions=[action], resources=arns))
+                for sid, (action, arns) in allowed.items()
+            ),
+            When(
+                self.key_arns.length > 0,
+                statement(
+                    "DecryptSecrets",
+                    actions=["kms:Decrypt"],
+                    resources=self.key_arns,
+                    conditions={"StringLike": {"kms:ViaService": _STORES}},
+                ),
+            ),
         ]
 
 

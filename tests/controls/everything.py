@@ -57,7 +57,6 @@ MADE_UP: dict[str, dict[str, Any]] = {
             )
         }
     },
-    "aws_s3_bucket_logging": {"access_logs": {"bucket": "${aws_s3_bucket.access_logs.id}"}},
     "aws_secretsmanager_secret_rotation": {
         "key": {
             "secret_id": "${terraform_data.key_arn.output}",
@@ -65,7 +64,7 @@ MADE_UP: dict[str, dict[str, Any]] = {
         },
         "own": {
             "secret_id": "${aws_secretsmanager_secret.own.id}",
-            "rotation_rules": [{"schedule_expression": "rate(10 days)"}],
+            "rotation_rules": [{"schedule_expression": "rate(91 days)"}],
         },
     },
     "aws_vpc_endpoint": {

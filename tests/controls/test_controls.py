@@ -196,6 +196,15 @@ MISSED = (
             91,
         ),
     ),
+    Move(
+        "SecretsManager.4",
+        "aws_cloudformation_stack.key",
+        put(
+            "aws_secretsmanager_secret_rotation.key",
+            "rotation_rules",
+            {"schedule_expression": "cron(0 4 1 JAN ? *)"},
+        ),
+    ),
     *(
         Move(
             f"S3.{number}",
@@ -334,6 +343,18 @@ MENDED = (
             "rotation_rules",
             {"automatically_after_days": 90},
         ),
+    ),
+    *(
+        Move(
+            "SecretsManager.4",
+            "aws_secretsmanager_secret.own",
+            put(
+                "aws_secretsmanager_secret_rotation.own",
+                "rotation_rules",
+                {"schedule_expression": schedule},
+            ),
+        )
+        for schedule in ("rate(90 days)", "rate(4 hours)", "cron(0 4 1 * ? *)")
     ),
 )
 

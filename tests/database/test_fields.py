@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from modules.database.spec import DatabaseSpec
+from modules.rotation.cases import SCHEDULE
 from tests.database.given import ARCHIVE, ORDERS
 from tests.support.moves import Move, untested
 
@@ -47,6 +48,18 @@ DATABASE_MOVES = [
         True,
         {f"{CLUSTER}.allow_major_version_upgrade", f"-{kept('engine_version')}"},
         ORDERS,
+    ),
+    Move(
+        "databases.orders.rotation",
+        SCHEDULE,
+        {"+aws_secretsmanager_secret_rotation.orders_master_user"},
+        ORDERS,
+    ),
+    Move(
+        "databases.orders.rotation.duration",
+        "2h",
+        {"+aws_secretsmanager_secret_rotation.orders_master_user.rotation_rules.duration"},
+        {**ORDERS, "databases.orders.rotation": SCHEDULE},
     ),
     Move("databases.orders.min_capacity", 2, {f"{CAPACITY}.min_capacity"}, ORDERS),
     Move("databases.orders.max_capacity", 16, {f"{CAPACITY}.max_capacity"}, ORDERS),

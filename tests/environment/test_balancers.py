@@ -85,7 +85,8 @@ def test_each_has_addresses_names_and_groups_of_its_own() -> None:
 
     found.only("aws_lb", "this", "admin_site")
     found.only("aws_lb_listener", "http", "admin_site_http")
-    found.only("aws_s3_bucket", "access_logs", "admin_site_access_logs")
+    logs = ("access_logs", "server_access_logs")
+    found.only("aws_s3_bucket", *logs, *(f"admin_site_{name}" for name in logs))
     found.only(
         RULE, *(f"{name}_{number}" for name in ("public", "admin_site") for number in (100, 50000))
     )

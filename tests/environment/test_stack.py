@@ -112,6 +112,7 @@ MOVES = [
             "aws_kms_key.logs.deletion_window_in_days",
             "aws_lb.this.enable_deletion_protection",
             "aws_s3_bucket.access_logs.force_destroy",
+            "aws_s3_bucket.server_access_logs.force_destroy",
             "aws_cloudformation_stack.api.parameters.DeletionPolicy",
         },
         PROTECTED,
@@ -122,6 +123,7 @@ MOVES = [
         {
             "+aws_cloudformation_stack.api",
             "+aws_secretsmanager_secret.api",
+            "+aws_secretsmanager_secret_policy.api",
             "+removed",
             "+terraform_data.api_arn",
             "+terraform_data.api_made_with",

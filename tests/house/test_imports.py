@@ -13,7 +13,7 @@ LAYERS = (
     {"bindings", "controls"},
     {"frame"},
     {"iam"},
-    {"encryption", "bucket"},
+    {"bucket", "encryption", "rotation"},
     {"logs", "remote_state"},
     {"network"},
     {
@@ -29,7 +29,7 @@ LAYERS = (
         "table",
         "topic",
     },
-    {"task"},
+    {"network_load_balancer", "task"},
     {"service"},
     {"job"},
     {"environment", "platform"},

@@ -24,6 +24,31 @@ def test_the_bucket_has_a_name_of_its_own_each_time(prod: Synthesized) -> None:
     prod.absent("aws_s3_bucket.access_logs", "bucket")
 
 
+def test_who_reads_the_logs_is_logged_to_a_bucket_that_s3_alone_writes_to(
+    prod: Synthesized,
+) -> None:
+    prod.has(
+        "aws_s3_bucket_logging.access_logs",
+        bucket="${aws_s3_bucket.access_logs.id}",
+        target_bucket="${aws_s3_bucket.server_access_logs.id}",
+        target_prefix="${aws_s3_bucket.access_logs.id}/",
+        depends_on=["aws_s3_bucket_policy.server_access_logs"],
+    )
+    prod.has("aws_s3_bucket.server_access_logs", bucket_prefix="payment-alb-logs-requests-prod-")
+    statements = prod.statements("aws_s3_bucket_policy.server_access_logs")
+    assert sorted(statements) == ["ServerAccessLogs", "TlsOnly"]
+    assert statements["ServerAccessLogs"] == {
+        "Effect": "Allow",
+        "Principal": {"Service": "logging.s3.amazonaws.com"},
+        "Action": "s3:PutObject",
+        "Resource": "${aws_s3_bucket.server_access_logs.arn}/${aws_s3_bucket.access_logs.id}/*",
+        "Condition": {
+            "ArnLike": {"aws:SourceArn": "${aws_s3_bucket.access_logs.arn}"},
+            "StringEquals": {"aws:SourceAccount": "${data.aws_caller_identity.current.account_id}"},
+        },
+    }
+
+
 def test_logs_are_encrypted_with_s3_s_own_keys_the_only_ones_that_work(prod: Synthesized) -> None:
     prod.has(
         "aws_s3_bucket_server_side_encryption_configuration.access_logs",

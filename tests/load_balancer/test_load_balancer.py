@@ -25,6 +25,18 @@ INGRESS = "aws_vpc_security_group_ingress_rule.load_balancer_from"
 
 LOGS_KEY = "aws_kms_key_policy.logs.policy.Statement.CloudWatchLogs"
 
+BUCKETS = ("access_logs", "server_access_logs")
+BUCKET = (
+    "aws_s3_bucket",
+    *(
+        f"aws_s3_bucket_{part}"
+        for part in (
+            *("lifecycle_configuration", "ownership_controls", "policy", "public_access_block"),
+            *("server_side_encryption_configuration", "versioning"),
+        )
+    ),
+)
+
 ARGUMENT = "routing_http_response"
 HEADERS = {
     "strict_transport_security": "max-age=31536000",
@@ -71,13 +83,8 @@ MOVES = [
         {
             "-aws_lb.this.access_logs",
             "aws_lb.this.depends_on",
-            "-aws_s3_bucket.access_logs",
-            "-aws_s3_bucket_lifecycle_configuration.access_logs",
-            "-aws_s3_bucket_ownership_controls.access_logs",
-            "-aws_s3_bucket_policy.access_logs",
-            "-aws_s3_bucket_public_access_block.access_logs",
-            "-aws_s3_bucket_server_side_encryption_configuration.access_logs",
-            "-aws_s3_bucket_versioning.access_logs",
+            "-aws_s3_bucket_logging.access_logs",
+            *(f"-{kind}.{label}" for kind in BUCKET for label in BUCKETS),
         },
         given=PLAIN,
     ),
@@ -148,7 +155,10 @@ MOVES = [
     Move(
         "load_balancer.access_logs_expiration_days",
         365,
-        {"aws_s3_bucket_lifecycle_configuration.access_logs.rule.0.expiration.0.days"},
+        {
+            f"aws_s3_bucket_lifecycle_configuration.{label}.rule.0.expiration.0.days"
+            for label in BUCKETS
+        },
         given=PLAIN,
     ),
     Move(
@@ -236,7 +246,8 @@ def test_it_is_protected_from_deletion_unless_disposable(disposable: bool, prote
     found = least(PLAIN, {"disposable": disposable})
 
     found.has("aws_lb.this", enable_deletion_protection=protected)
-    found.has("aws_s3_bucket.access_logs", force_destroy=disposable)
+    for label in BUCKETS:
+        found.has(f"aws_s3_bucket.{label}", force_destroy=disposable)
 
 
 @pytest.mark.parametrize(

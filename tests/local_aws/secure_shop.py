@@ -54,6 +54,22 @@ class SecureShop(Shop):
             if "TargetGroupArn" in action
         }
 
+    def listening(self, name: str) -> dict[int, tuple[str, str, str]]:
+        """By the port of each listener its protocol, and the group that it leads to and checks."""
+        client = self.read.client("elbv2")
+        [balancer] = client.describe_load_balancers(Names=[name])["LoadBalancers"]
+        assert (balancer["Type"], len(balancer["SecurityGroups"])) == ("network", 1)
+        groups = client.describe_target_groups()["TargetGroups"]
+        by_arn = {one["TargetGroupArn"]: one for one in groups}
+        listeners = client.describe_listeners(LoadBalancerArn=balancer["LoadBalancerArn"])
+        found = {}
+        for one in listeners["Listeners"]:
+            [action] = one["DefaultActions"]
+            group = by_arn[action["TargetGroupArn"]]
+            checked = group["HealthCheckProtocol"]
+            found[one["Port"]] = (one["Protocol"], group["TargetGroupName"][:-7], checked)
+        return found
+
     @property
     def done_with_requests(self) -> list[str]:
         """What the only rule with priority 100 does with requests, in this order."""

@@ -168,8 +168,10 @@ def test_a_change_that_needs_new_tasks_begins_a_deployment(
     services: Services, fields: dict[str, Any]
 ) -> None:
     services.create()
-    services.describe()
-    assert len(services.update(**fields)["deployments"]) == 2
+    [former] = services.describe()["deployments"]
+    updated = services.update(**fields)["deployments"]
+    assert len(updated) == 2
+    assert (updated[1]["id"], updated[1]["createdAt"]) == (former["id"], former["createdAt"])
     assert len(services.describe()["deployments"]) == 1
 
 

@@ -47,6 +47,10 @@ engine = "postgres"
 engine_version = "16"
 """
 LARGER = "min_capacity = 2\nmax_capacity = 32\ninstance_count = 2\nbackup_retention_days = 14\n"
+ROTATION = """
+[databases.orders.rotation]
+schedule_expression = "rate(30 days)"
+"""
 
 
 class Shop:
@@ -203,14 +207,29 @@ def test_a_cache_is_encrypted_of_two_nodes_and_found_by_who_reads_it(shop: Shop)
 
 
 def test_capacity_instances_and_backups_change_in_place(shop: Shop) -> None:
-    change = shop.apply("larger", BOTH_ARE_READ, ORDERS, LARGER, ARCHIVE)
+    change = shop.apply("larger", BOTH_ARE_READ, ORDERS, LARGER, ROTATION, ARCHIVE)
 
     assert change.actions == {
         "aws_rds_cluster.orders": "change",
         'aws_rds_cluster_instance.orders["2"]': "add",
+        "aws_secretsmanager_secret_rotation.orders_master_user": "add",
     }
     assert shop.cluster["BackupRetentionPeriod"] == 14
     assert shop.cluster["ServerlessV2ScalingConfiguration"]["MaxCapacity"] == 32
+
+
+def test_a_password_that_rds_keeps_is_rotated_as_the_file_says_and_by_hand(shop: Shop) -> None:
+    secrets, arn = shop.client("secretsmanager"), shop.cluster["MasterUserSecret"]["SecretArn"]
+    former = secrets.describe_secret(SecretId=arn)
+    code, said = shop.project.command("rotate", "test", "databases.orders", YES="1")
+
+    assert former["RotationRules"] == {"ScheduleExpression": "rate(30 days)"}
+    assert (code, "read by web" in said, "Redeploying web" in said) == (0, True, True), said
+    assert (
+        secrets.describe_secret(SecretId=arn)["VersionIdsToStages"]
+        != (former["VersionIdsToStages"])
+    )
+    assert plan_again(shop.project.cdktf("rotated"), STACK).empty
 
 
 @pytest.mark.parametrize(

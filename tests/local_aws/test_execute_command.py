@@ -1,11 +1,15 @@
-"""A shell and permissions of a deployed service, given for an incident and taken away again."""
+"""A shell and permissions of a deployed service, for an incident, and secrets that are rotated."""
 
 import json
+import time
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from typing import Any
 
 import pytest
 
+from local_aws.calls import recorded
+from local_aws.faults import Faults, injected
 from tests.local_aws.platform.project import Change, Project, plan_again
 from tests.local_aws.platform.scenarios import make_state_bucket
 
@@ -21,9 +25,24 @@ availability_zones = ["eu-west-1a", "eu-west-1b"]
 nat_gateways = "single"
 
 [services.stock]
+secrets.TOKEN = "token:token"
 
+[services.other]
+
+[secrets.token]
+description = "Token of a partner"
+generate_string_key = "token"
+{rotation}
 [services.web]
+secrets.TOKEN = "token"
 """
+ROTATION = """
+[secrets.token.rotation]
+schedule_expression = "rate(30 days)"
+duration = "2h"
+lambda_arn = "arn:aws:lambda:eu-west-1:123456789012:function:rotate-token"
+"""
+READING = ("secretsmanager:*Get*Value", "secretsmanager:GetRandomPassword")
 SHELL = "enable_execute_command = true\n"
 WRITABLE = """readonly_root_filesystem = false
 waivers.writable_root_filesystem = "image of a vendor"
@@ -57,11 +76,12 @@ class Shop:
         (project.folder / "backend.tf.json").write_text(backend)
         make_state_bucket(project, BUCKET)
 
-    def says(self, *lines: str) -> None:
-        self.project.environment("test").write_text(PLATFORM + "".join(lines))
+    def says(self, *lines: str, rotation: str = "") -> None:
+        platform = PLATFORM.format(rotation=rotation)
+        self.project.environment("test").write_text(platform + "".join(lines))
 
-    def apply(self, phase: str, *lines: str) -> Change:
-        self.says(*lines)
+    def apply(self, phase: str, *lines: str, rotation: str = "") -> Change:
+        self.says(*lines, rotation=rotation)
         change = self.project.apply(STACK, phase)
         assert change.second_plan.empty, change.second_plan.report
         return change
@@ -74,6 +94,16 @@ class Shop:
     def task(self) -> dict[str, Any]:
         ecs, arn = self.read.client("ecs"), self.service["taskDefinition"]
         return dict(ecs.describe_task_definition(taskDefinition=arn)["taskDefinition"])
+
+    @property
+    def secret(self) -> dict[str, Any]:
+        secrets = self.read.client("secretsmanager")
+        return dict(secrets.describe_secret(SecretId="shop-token-test"))
+
+    def deployments(self) -> dict[str, Any]:
+        """Return when the newest deployment of each service began."""
+        services = self.read.ecs_services(CLUSTER)
+        return {name: one["deployments"][0]["createdAt"] for name, one in services.items()}
 
     @property
     def settings(self) -> dict[str, Any]:
@@ -188,3 +218,69 @@ def test_a_second_incident_is_recorded_beside_the_first(shop: Shop) -> None:
 
     [second] = shop.records.keys() - {first}
     assert shop.settings["logConfiguration"]["cloudWatchLogGroupName"] == second
+
+
+@pytest.mark.parametrize(
+    ("service", "said"),
+    [
+        ("web", "SERVICE: no task of web runs; make status says why it does not"),
+        ("stock", "write enable_execute_command = true into [services.stock] and deploy it"),
+        ("stok", 'SERVICE: "stok" is no service of shop-test; did you mean "stock"?'),
+    ],
+)
+def test_a_shell_that_there_cannot_be_is_refused_with_what_helps(
+    shop: Shop, service: str, said: str
+) -> None:
+    code, output = shop.project.command("shell", "test", service)
+
+    assert (code, said in output) == (1, True), output
+
+
+def test_a_rotation_is_one_resource_more_and_no_value_is_read_for_it(shop: Shop) -> None:
+    with injected(shop.project.server.endpoint_url, Faults(denied=READING)):
+        change = shop.apply("rotation", SHELL, rotation=ROTATION)
+
+    assert change.actions == {"aws_secretsmanager_secret_rotation.token": "add"}
+    found = shop.secret
+    assert found["RotationRules"] == {"ScheduleExpression": "rate(30 days)", "Duration": "2h"}
+    assert [*found["VersionIdsToStages"].values()] == [["AWSCURRENT"]]
+
+
+def test_exactly_the_services_that_read_a_secret_are_redeployed_one_after_the_other(
+    shop: Shop,
+) -> None:
+    before = shop.deployments()
+    with recorded(shop.project.server.endpoint_url) as calls:
+        code, said = shop.project.command("rotate", "test", "token", YES="1")
+
+    after = shop.deployments()
+    assert code == 0, said
+    assert {name for name in after if after[name] != before[name]} == {
+        "shop-stock-test",
+        "shop-web-test",
+    }
+    assert after["shop-web-test"] > after["shop-stock-test"]
+    first, second = (at for at, call in enumerate(calls) if call == "ecs:UpdateService")
+    assert "ecs:DescribeServices" in calls[first:second]
+    assert "secretsmanager:RotateSecret" in calls
+    assert not [call for call in calls if fnmatch(call, READING[0])]
+    assert plan_again(shop.project.cdktf("rotated"), STACK).empty
+
+
+def test_a_value_that_a_person_has_set_reaches_who_still_runs_the_one_before(shop: Shop) -> None:
+    secrets, endpoint = shop.read.client("secretsmanager"), shop.project.server.endpoint_url
+    time.sleep(1)  # moto tells of changes by the second.
+    secrets.put_secret_value(SecretId="shop-token-test", SecretString='{"token": "new"}')
+    with injected(endpoint, Faults(images_that_never_start=("*",))):
+        code, failed = shop.project.command("rotate", "test", "token", YES="1")
+    assert (code, "Without the present value of token: stock, web" in failed) == (1, True), failed
+    assert "circuit breaker" in failed
+
+    code, said = shop.project.command("rotate", "test", "token", YES="1")
+    assert (code, "Rotating token" in said) == (0, False), said
+    assert "since before that run stock, web" in said
+    code, said = shop.project.command("rotate", "test", "token", YES="1", ROTATE="0")
+    assert (code, "Rotating" in said, "Redeploying" in said) == (0, False, False), said
+    assert json.loads(secrets.get_secret_value(SecretId="shop-token-test")["SecretString"]) == {
+        "token": "new"
+    }

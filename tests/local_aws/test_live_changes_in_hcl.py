@@ -2,13 +2,14 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from commands.demo.state_bucket import StateBucket
 from commands.permissions.permissions import permissions
 from commands.tools.cdktf_cli import QUIET, plugin_cache, program
 from commands.tools.errors import CommandError
@@ -89,10 +90,17 @@ def life(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Life]:
     folder = tmp_path_factory.mktemp("live")
     started = server.start(folder / "local aws")
     environment = server.client_environment(started.endpoint_url, region=REGION) | QUIET
+    states = tmp_path_factory.mktemp("states")
+    backend = {"s3": {"bucket": "shop-live-state", "region": REGION}}
+    (states / "backend.tf.json").write_text(json.dumps({"terraform": {"backend": backend}}))
     found = provider_environment(folder, environment, program=program(environment))
     live = Live(copied_root(LIVE, folder), environment | (found or plugin_cache(environment)))
     try:
-        yield lived(live, lambda: leftovers(started.endpoint_url, REGION))
+        yield lived(
+            live,
+            lambda: StateBucket(states, environment).empty(),
+            lambda: leftovers(started.endpoint_url, REGION),
+        )
     finally:
         server.stop(folder / "local aws")
 
@@ -119,7 +127,7 @@ def in_zones(letters: str) -> str:
     return f'-var=network={{nat_gateways="single",availability_zones={zones}}}'
 
 
-def lived(live: Live, rest: Any) -> Life:
+def lived(live: Live, empty: Callable[[], None], rest: Callable[[], list[str]]) -> Life:
     live("init", "-input=false")
     live.apply()
     seen: dict[str, Any] = {
@@ -138,6 +146,8 @@ def lived(live: Live, rest: Any) -> Life:
     two = turned % ("b", "a", "")
     seen["smaller"] = live.apply(two)
     seen["last_plan"] = live.changes(two)
+    # Who asked for a state is logged, and no bucket goes that is not empty.
+    empty()
     # What would be refused on the live platform does not keep anybody from its end.
     live("destroy", "-input=false", "-auto-approve", "-var=namespace=other.local")
     return Life(**seen, left=rest())

@@ -81,6 +81,26 @@ path_patterns = ["/pages/*"]
 """
 
 
+LISTENING = """
+[load_balancers.edge]
+type = "network"
+ingress_cidr_blocks = ["203.0.113.0/24"]
+certificate_arn = "{}"
+
+[services.web.listeners.db]
+port = {}
+target_port = 9000
+stickiness = "source_ip"
+
+[services.web.listeners.mqtt]
+port = 8883
+protocol = "TLS"
+preserve_client_ip = {}
+proxy_protocol_v2 = true
+health_check.path = "/healthz"
+"""
+
+
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SecureShop]:
     """Their platform: a service with a route of the simplest kind."""
@@ -246,6 +266,35 @@ def test_a_route_goes_to_a_load_balancer_of_theirs_and_nothing_else_of_it_change
         'aws_vpc_security_group_ingress_rule.theirs_load_balancer_into_web["8080"]',
     }
     assert shop.forwarded_at("theirs") == {"100": "shop-web-pages-dev"}
+
+
+def test_a_network_load_balancer_passes_connections_on_beside_the_routes(shop: SecureShop) -> None:
+    network = LISTENING.format(shop.certificate_arn, 5432, "false")
+
+    change = shop.apply("network", WEB, ROUTE, network)
+
+    assert change.actions["aws_lb.edge_network"] == "add"
+    assert change.actions["aws_ecs_service.web"] == "change"
+    assert shop.served == {
+        "shop-web-dev": ("web", 8080),
+        "shop-web-db-dev": ("web", 9000),
+        "shop-web-mqtt-dev": ("web", 8080),
+    }
+    assert shop.listening("shop-edge-nlb-dev") == {
+        5432: ("TCP", "shop-web-db-dev", "TCP"),
+        8883: ("TLS", "shop-web-mqtt-dev", "HTTP"),
+    }
+
+
+def test_a_listener_changes_its_port_and_its_target_group_in_place(shop: SecureShop) -> None:
+    network = LISTENING.format(shop.certificate_arn, 5433, "true")
+
+    change = shop.apply("another port", WEB, ROUTE, network)
+
+    assert change.actions["aws_lb_target_group.web_listener_mqtt"] == "change"
+    assert "aws_lb.edge_network" not in change.actions
+    assert "aws_lb_target_group.web_listener_db" not in change.actions
+    assert sorted(shop.listening("shop-edge-nlb-dev")) == [5433, 8883]
 
 
 def test_one_load_balancer_is_what_it_was(shop: SecureShop) -> None:

@@ -37,6 +37,12 @@ def test_a_long_module_is_split_by_what_its_resources_are_for() -> None:
         "aws_lb_listener_rule.routes",
         "aws_lb_target_group.routes",
     }
+    assert addresses(found["listeners.tf"]) == {
+        "aws_lb_listener.this",
+        "aws_lb_target_group.listeners",
+        "aws_vpc_security_group_egress_rule.network_load_balancer_to_service",
+        "aws_vpc_security_group_ingress_rule.network_load_balancer_into_service",
+    }
     assert "aws_ecs_service.this" in addresses(found["main.tf"])
     assert "terraform_data.scaling" in addresses(found["scaling.tf"])
 

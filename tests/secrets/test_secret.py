@@ -7,11 +7,15 @@ from typing import Any
 
 import pytest
 
+from modules.rotation.cases import SCHEDULE
+from modules.rotation.spec import RotationSpec
 from modules.secrets.spec import SecretSpec
 from tests.support.environments import least
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized
 
+FUNCTION = "arn:aws:lambda:us-east-1:123456789012:function:rotate-api"
+BY_FUNCTION = {**SCHEDULE, "lambda_arn": FUNCTION}
 GIVEN = {
     "secrets.api": {
         "description": "For tests",
@@ -20,6 +24,7 @@ GIVEN = {
     }
 }
 PLAIN = {"secrets.api": {"description": "For tests"}}
+ROTATED = {**GIVEN, "secrets.api.rotation": BY_FUNCTION}
 EMPTY = {"secrets.api": {"description": "For tests", "initial_value": "empty"}}
 STACK = "aws_cloudformation_stack.api"
 SECRET = "aws_secretsmanager_secret.api"
@@ -41,6 +46,7 @@ MOVES = [
         {
             f"-{STACK}",
             "-terraform_data.api_arn",
+            "aws_secretsmanager_secret_policy.api.secret_arn",
             f"{KEPT}.depends_on",
             f"-{SECRET}.count",
             f"-{SECRET}.lifecycle.prevent_destroy",
@@ -66,6 +72,25 @@ MOVES = [
         {f"{GENERATOR}.GenerateStringKey", *made_with(4)},
         GIVEN,
     ),
+    Move("secrets.api.rotation", BY_FUNCTION, {"+aws_secretsmanager_secret_rotation.api"}, GIVEN),
+    Move(
+        "secrets.api.rotation.schedule_expression",
+        "cron(0 4 ? * SUN *)",
+        {"aws_secretsmanager_secret_rotation.api.rotation_rules.schedule_expression"},
+        ROTATED,
+    ),
+    Move(
+        "secrets.api.rotation.duration",
+        "2h",
+        {"+aws_secretsmanager_secret_rotation.api.rotation_rules.duration"},
+        ROTATED,
+    ),
+    Move(
+        "secrets.api.rotation.lambda_arn",
+        f"{FUNCTION}:live",
+        {"aws_secretsmanager_secret_rotation.api.rotation_lambda_arn"},
+        ROTATED,
+    ),
     # It lets services name keys that somebody has added, and makes nothing.
     Move("secrets.api.keys", ["host"], set(), GIVEN),
 ]
@@ -78,6 +103,23 @@ def test_each_field_of_a_secret_moves_exactly_this(move: Move) -> None:
 
 def test_no_field_of_a_secret_is_left_out() -> None:
     assert untested(SecretSpec, "secrets.api", MOVES) == set()
+    assert untested(RotationSpec, "secrets.api.rotation", MOVES) == set()
+
+
+@pytest.mark.parametrize(
+    ("given", "arn"),
+    [
+        (ROTATED, "${terraform_data.api_arn.output}"),
+        ({**EMPTY, "secrets.api.rotation": BY_FUNCTION}, f"${{{SECRET}.arn}}"),
+    ],
+)
+def test_a_function_rotates_the_secret_and_no_deployment_does(given: Any, arn: str) -> None:
+    assert least(given).resource("aws_secretsmanager_secret_rotation.api") == {
+        "secret_id": arn,
+        "rotation_lambda_arn": FUNCTION,
+        "rotate_immediately": False,
+        "rotation_rules": {"schedule_expression": "rate(30 days)"},
+    }
 
 
 def template(found: Synthesized, label: str = "api") -> dict[str, Any]:
@@ -192,6 +234,35 @@ def test_nothing_that_could_carry_a_value_into_the_state_is_used(prod: Synthesiz
     )
     assert "ephemeral" not in prod.json
     assert set(prod.json["data"]) == {"aws_caller_identity", "aws_partition", "aws_region"}
+
+
+@pytest.mark.parametrize(
+    ("given", "arn"), [(PLAIN, "terraform_data.api_arn.output"), (EMPTY, f"{SECRET}.arn")]
+)
+def test_a_secret_is_closed_to_other_accounts_and_to_requests_without_tls(
+    given: dict[str, Any], arn: str
+) -> None:
+    found, policy = least(given), "aws_secretsmanager_secret_policy.api"
+
+    found.has(policy, secret_arn=f"${{{arn}}}", block_public_policy=True)
+    everything = {
+        "Effect": "Deny",
+        "Principal": {"AWS": "*"},
+        "Action": "secretsmanager:*",
+        "Resource": "*",
+    }
+    assert found.statements(policy) == {
+        "TlsOnly": {**everything, "Condition": {"Bool": {"aws:SecureTransport": "false"}}},
+        "OwnAccount": {
+            **everything,
+            "Condition": {
+                "StringNotEquals": {
+                    "aws:PrincipalAccount": "${data.aws_caller_identity.current.account_id}"
+                },
+                "Bool": {"aws:PrincipalIsAWSService": "false"},
+            },
+        },
+    }
 
 
 def test_an_empty_secret_has_no_value_until_somebody_sets_one() -> None:

@@ -33,16 +33,29 @@ def test_a_service_is_routed_to_as_its_load_balancer_says() -> None:
         listener_arn="${var.load_balancer.listener_arn}",
     )
     found.has("aws_lb_target_group.this", count=BALANCED)
-    assert found.resource(SERVICE)["dynamic"]["load_balancer"] == {
-        "for_each": "${local.targets}",
-        "content": {
-            "target_group_arn": "${load_balancer.value.route == var.name "
-            "? one(aws_lb_target_group.this[*].arn) "
-            ": aws_lb_target_group.routes[load_balancer.value.route].arn}",
-            "container_name": "${load_balancer.value.container}",
-            "container_port": "${load_balancer.value.port}",
-        },
+    registered = {
+        "container_name": "${load_balancer.value.container}",
+        "container_port": "${load_balancer.value.port}",
     }
+    assert found.resource(SERVICE)["dynamic"]["load_balancer"] == [
+        {
+            "for_each": "${local.targets}",
+            "content": {
+                "target_group_arn": "${load_balancer.value.route == var.name "
+                "? one(aws_lb_target_group.this[*].arn) "
+                ": aws_lb_target_group.routes[load_balancer.value.route].arn}",
+                **registered,
+            },
+        },
+        {
+            "for_each": "${local.listener_targets}",
+            "content": {
+                "target_group_arn": "${aws_lb_target_group.listeners[load_balancer.value.route]"
+                ".arn}",
+                **registered,
+            },
+        },
+    ]
     both_sides = "var.security_group != null ? var.security_group.both_sides : true"
     found.has(
         "aws_vpc_security_group_ingress_rule.load_balancer_into_service",
@@ -79,15 +92,18 @@ def test_a_service_waits_for_all_that_it_may_get() -> None:
         "aws_iam_role_policy.task_execute_command",
         "aws_iam_role_policy.task_messages",
         "aws_iam_role_policy_attachment.task",
+        "aws_lb_listener.this",
         "aws_lb_listener_rule.routes",
         "aws_lb_listener_rule.this",
         "aws_vpc_security_group_egress_rule.egress",
         "aws_vpc_security_group_egress_rule.https",
         "aws_vpc_security_group_egress_rule.load_balancer_to_service",
+        "aws_vpc_security_group_egress_rule.network_load_balancer_to_service",
         "aws_vpc_security_group_egress_rule.of_callers",
         "aws_vpc_security_group_ingress_rule.egress",
         "aws_vpc_security_group_ingress_rule.from_callers",
         "aws_vpc_security_group_ingress_rule.load_balancer_into_service",
+        "aws_vpc_security_group_ingress_rule.network_load_balancer_into_service",
     }
 
 

@@ -10,6 +10,7 @@ from tests.queue.test_fields import QUEUE_MOVES
 from tests.service.given import ROUTED
 from tests.service.test_container_fields import SIDECAR_MOVES
 from tests.service.test_given_parts import PART_MOVES
+from tests.service.test_listeners import LISTENER_MOVES
 from tests.service.test_routes import ROUTES_MOVES
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized
@@ -401,6 +402,7 @@ def test_no_field_is_left_out() -> None:
         *QUEUE_MOVES,
         *TABLE_MOVES,
         *DATABASE_MOVES,
+        *LISTENER_MOVES,
     ]
 
     assert untested(ServiceSpec, "services.web", moves) == set()

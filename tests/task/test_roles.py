@@ -127,6 +127,7 @@ def test_with_secrets_ecs_may_read_those_that_the_service_names(dev: Synthesized
             "Effect": "Allow",
             "Action": "kms:Decrypt",
             "Resource": "${aws_kms_key.data.arn}",
+            "Condition": {"StringLike": {"kms:ViaService": ["secretsmanager.*", "ssm.*"]}},
         },
     }
     reads = dev.statements("aws_iam_role_policy.fraud_detector_execution")["ReadSecrets"]
@@ -181,6 +182,9 @@ def test_only_the_sign_in_to_ecr_and_keys_themselves_name_every_resource(
         ("aws_kms_key_policy", "CloudWatchLogs"),
         *(("aws_kms_key_policy", sid) for sid in of_alarms),
         ("aws_iam_role_policy", "SignInToEcr"),
+        # In the policy of a secret it is the secret itself; each statement denies.
+        ("aws_secretsmanager_secret_policy", "TlsOnly"),
+        ("aws_secretsmanager_secret_policy", "OwnAccount"),
         # An endpoint grants nothing: whose principals and resources pass, its conditions say.
         ("aws_vpc_endpoint", "OwnAccount"),
         ("aws_vpc_endpoint", "ReadOfOthers"),

@@ -18,6 +18,7 @@ from commands.tools.mirror import provider_environment
 from local_aws import server
 from tests.support.environments import ROOT, STATE, payment_stacks, synthesized
 from tests.support.project import copied
+from tests.support.roots import without_checksums
 from tests.support.teams import TEAMS
 
 HERE = Path(__file__).parent
@@ -43,6 +44,8 @@ class Terraform:
             text=True,
         )
         assert done.returncode == 0, f"{' '.join(arguments)}\n{done.stdout}{done.stderr}"
+        if arguments[0] == "init":
+            without_checksums(self.folder)
         return done.stdout
 
     def lines(self, *arguments: str) -> list[dict[str, Any]]:

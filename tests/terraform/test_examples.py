@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 import subprocess
 from pathlib import Path
@@ -51,7 +50,7 @@ def test_an_example_is_valid_and_planned_from_nothing_without_a_warning(
     terraform = Terraform(root, terraform_environment | region)
     terraform("init", "-input=false")
 
-    assert json.loads(terraform("validate", "-json"))["diagnostics"] == []
+    # A plan complains of what is not valid as well.
     lines = terraform.lines("plan", "-json", "-input=false")
     assert complaints(lines) == []
     [summary] = [line["changes"] for line in lines if line["type"] == "change_summary"]

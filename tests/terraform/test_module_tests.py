@@ -99,7 +99,8 @@ def test_a_module_refuses_what_its_tests_say(
 ) -> None:
     # Without its resources the module needs no provider, which would take nearly all of the time.
     folder = module_tests.inputs_of(module, tmp_path / module)
-    module_tests.validate(folder, no_account, within=OFFLINE)
+    for arguments in (("init", "-input=false"), ("validate",)):
+        module_tests.terraform(folder, no_account, *arguments)
     runs = module_tests.thin_out(folder)
 
     verdict = module_tests.tested(folder, no_account, within=OFFLINE)

@@ -138,3 +138,23 @@ run "disposable" {
     error_message = "A preview is kept, or has an instance to spare."
   }
 }
+
+run "rotated" {
+  command = plan
+
+  variables {
+    rotation = {
+      schedule_expression = "rate(30 days)"
+      duration            = "2h"
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      one(aws_secretsmanager_secret_rotation.master_user[*].rotation_rules[0].schedule_expression) == "rate(30 days)",
+      one(aws_secretsmanager_secret_rotation.master_user[*].rotation_rules[0].duration) == "2h",
+      one(aws_secretsmanager_secret_rotation.master_user[*].rotate_immediately) == false,
+    ])
+    error_message = "The password is made at another time."
+  }
+}

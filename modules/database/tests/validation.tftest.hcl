@@ -560,6 +560,29 @@ run "logs_kept_for_31_days" {
   expect_failures = [var.logs]
 }
 
+# rotation.schedule_expression: "rate(3 hours)": write rate(4 hours) to rate(999 days), or cron(0
+# <hour> <day> <month> <weekday> *) with ? for one of the days
+run "rotation_schedule_expression_rate_3_hours" {
+  command = plan
+
+  variables {
+    rotation = { schedule_expression = "rate(3 hours)" }
+  }
+
+  expect_failures = [var.rotation]
+}
+
+# rotation.duration: "0h": write hours from 1h to 24h
+run "rotation_duration_0h" {
+  command = plan
+
+  variables {
+    rotation = { schedule_expression = "rate(30 days)", duration = "0h" }
+  }
+
+  expect_failures = [var.rotation]
+}
+
 # tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
 run "key_of_a_tag" {
   command = plan

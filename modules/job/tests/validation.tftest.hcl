@@ -7588,7 +7588,7 @@ run "secrets_51" {
   expect_failures = [var.secrets]
 }
 
-# secrets: 11706 characters are in the policy of its execution role, and AWS allows 10240, never
+# secrets: 11786 characters are in the policy of its execution role, and AWS allows 10240, never
 # more; keep several values as keys of one secret
 run "parameters_with_long_names" {
   command = plan

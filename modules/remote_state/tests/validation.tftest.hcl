@@ -87,6 +87,51 @@ run "noncurrent_version_expiration_days_fraction" {
   expect_failures = [var.noncurrent_version_expiration_days]
 }
 
+# server_access_logs_expiration_days: 89 is too small; give at least 90
+run "server_access_logs_expiration_days_too_small" {
+  command = plan
+
+  variables {
+    server_access_logs_expiration_days = 89
+  }
+
+  expect_failures = [var.server_access_logs_expiration_days]
+}
+
+# server_access_logs_expiration_days: 36501 is too large; give at most 36500
+run "server_access_logs_expiration_days_too_large" {
+  command = plan
+
+  variables {
+    server_access_logs_expiration_days = 36501
+  }
+
+  expect_failures = [var.server_access_logs_expiration_days]
+}
+
+# server_access_logs_expiration_days: 90.5 is not a whole number; write one
+run "server_access_logs_expiration_days_fraction" {
+  command = plan
+
+  variables {
+    server_access_logs_expiration_days = 90.5
+  }
+
+  expect_failures = [var.server_access_logs_expiration_days]
+}
+
+# kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key, not of
+# an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+  }
+
+  expect_failures = [var.kms_key_arn]
+}
+
 # tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
 run "key_of_a_tag" {
   command = plan

@@ -105,3 +105,42 @@ run "password_beside_other_keys" {
     error_message = "The password does not stand beside the other keys."
   }
 }
+
+run "rotated_by_a_function" {
+  command = plan
+
+  variables {
+    rotation = {
+      schedule_expression = "cron(0 4 ? * SUN *)"
+      duration            = "2h"
+      lambda_arn          = "arn:aws:lambda:us-east-1:111122223333:function:rotate"
+    }
+  }
+
+  assert {
+    condition = (
+      one(aws_secretsmanager_secret_rotation.this[*].rotation_lambda_arn) == "arn:aws:lambda:us-east-1:111122223333:function:rotate"
+    )
+    error_message = "Another function rotates the secret."
+  }
+  assert {
+    condition = alltrue([
+      one(aws_secretsmanager_secret_rotation.this[*].rotation_rules[0].schedule_expression) == "cron(0 4 ? * SUN *)",
+      one(aws_secretsmanager_secret_rotation.this[*].rotation_rules[0].duration) == "2h",
+    ])
+    error_message = "The secret is rotated at another time."
+  }
+  assert {
+    condition     = one(aws_secretsmanager_secret_rotation.this[*].rotate_immediately) == false
+    error_message = "A deployment gives the secret another value."
+  }
+}
+
+run "never_rotated" {
+  command = plan
+
+  assert {
+    condition     = length(aws_secretsmanager_secret_rotation.this) == 0
+    error_message = "The secret is rotated, and nothing says by what."
+  }
+}

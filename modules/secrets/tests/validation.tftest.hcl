@@ -348,6 +348,48 @@ run "secret_string_template_user_null" {
   expect_failures = [var.secret_string_template]
 }
 
+# rotation.schedule_expression: "rate(3 hours)": write rate(4 hours) to rate(999 days), or cron(0
+# <hour> <day> <month> <weekday> *) with ? for one of the days
+run "rotation_schedule_expression_rate_3_hours" {
+  command = plan
+
+  variables {
+    rotation = {
+      schedule_expression = "rate(3 hours)"
+      lambda_arn          = "arn:aws:lambda:eu-west-1:111122223333:function:rotate-token"
+    }
+  }
+
+  expect_failures = [var.rotation]
+}
+
+# rotation.duration: "0h": write hours from 1h to 24h
+run "rotation_duration_0h" {
+  command = plan
+
+  variables {
+    rotation = {
+      schedule_expression = "rate(30 days)"
+      lambda_arn          = "arn:aws:lambda:eu-west-1:111122223333:function:rotate-token"
+      duration            = "0h"
+    }
+  }
+
+  expect_failures = [var.rotation]
+}
+
+# rotation.lambda_arn: "rotate-token": write the ARN of a function of Lambda:
+# arn:aws:lambda:<region>:<account>:function:<name>
+run "rotation_lambda_arn_rotate_token" {
+  command = plan
+
+  variables {
+    rotation = { schedule_expression = "rate(30 days)", lambda_arn = "rotate-token" }
+  }
+
+  expect_failures = [var.rotation]
+}
+
 # tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
 run "key_of_a_tag" {
   command = plan

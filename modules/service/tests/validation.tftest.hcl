@@ -10885,8 +10885,8 @@ run "conditions_given_twice" {
   expect_failures = [var.routes]
 }
 
-# routes: 6 target groups get its tasks, one for each route, and AWS allows 5, never more; give it
-# fewer routes, or divide it into two services
+# routes: 6 target groups get its tasks, one for each route and listener, and AWS allows 5, never
+# more; give it fewer routes, or divide it into two services
 run "five_routes_and_that_of_the_load_balancer" {
   command = plan
 
@@ -10909,8 +10909,8 @@ run "five_routes_and_that_of_the_load_balancer" {
   expect_failures = [var.routes]
 }
 
-# routes: 6 given; give at most 5; routes: 6 target groups get its tasks, one for each route, and
-# AWS allows 5, never more; give it fewer routes, or divide it into two services
+# routes: 6 given; give at most 5; routes: 6 target groups get its tasks, one for each route and
+# listener, and AWS allows 5, never more; give it fewer routes, or divide it into two services
 run "six_routes" {
   command = plan
 
@@ -11937,6 +11937,750 @@ run "load_balancer_authenticate_cognito_on_unauthenticated_request_redirect" {
   }
 
   expect_failures = [var.load_balancer]
+}
+
+# listeners.port: 0 is too small; give at least 1
+run "listeners_db_port_too_small" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 0 } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.port: 65536 is too large; give at most 65535
+run "listeners_db_port_too_large" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 65536 } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.port: 1.5 is not a whole number; write one
+run "listeners_db_port_fraction" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 1.5 } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.deregistration_delay_seconds: -1 is too small; give at least 0
+run "listeners_db_deregistration_delay_seconds_too_small" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, deregistration_delay_seconds = -1 } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.deregistration_delay_seconds: 901 is too large; give at most 900
+run "listeners_db_deregistration_delay_seconds_too_large" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, deregistration_delay_seconds = 901 } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.deregistration_delay_seconds: 0.5 is not a whole number; write one
+run "listeners_db_deregistration_delay_seconds_fraction" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, deregistration_delay_seconds = 0.5 } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check_grace_period_seconds: -1 is too small; give at least 0
+run "listeners_db_health_check_grace_period_seconds_too_small" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check_grace_period_seconds = -1 } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check_grace_period_seconds: 2147483648 is too large; give at most 2147483647
+run "listeners_db_health_check_grace_period_seconds_too_large" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check_grace_period_seconds = 2147483648 } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check_grace_period_seconds: 0.5 is not a whole number; write one
+run "listeners_db_health_check_grace_period_seconds_fraction" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check_grace_period_seconds = 0.5 } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.port: 0 is too small; give at least 1
+run "listeners_db_health_check_port_too_small" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { port = 0 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.port: 65536 is too large; give at most 65535
+run "listeners_db_health_check_port_too_large" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { port = 65536 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.port: 1.5 is not a whole number; write one
+run "listeners_db_health_check_port_fraction" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { port = 1.5 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.interval_seconds: 4 is too small; give at least 5
+run "listeners_db_health_check_interval_seconds_too_small" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { timeout_seconds = 2, interval_seconds = 4 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.interval_seconds: 301 is too large; give at most 300
+run "listeners_db_health_check_interval_seconds_too_large" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { timeout_seconds = 2, interval_seconds = 301 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.interval_seconds: 5.5 is not a whole number; write one
+run "listeners_db_health_check_interval_seconds_fraction" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { timeout_seconds = 2, interval_seconds = 5.5 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.timeout_seconds: 1 is too small; give at least 2
+run "listeners_db_health_check_timeout_seconds_too_small" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { interval_seconds = 300, timeout_seconds = 1 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.timeout_seconds: 121 is too large; give at most 120
+run "listeners_db_health_check_timeout_seconds_too_large" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { interval_seconds = 300, timeout_seconds = 121 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.timeout_seconds: 2.5 is not a whole number; write one
+run "listeners_db_health_check_timeout_seconds_fraction" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { interval_seconds = 300, timeout_seconds = 2.5 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.healthy_threshold: 1 is too small; give at least 2
+run "listeners_db_health_check_healthy_threshold_too_small" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { healthy_threshold = 1 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.healthy_threshold: 11 is too large; give at most 10
+run "listeners_db_health_check_healthy_threshold_too_large" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { healthy_threshold = 11 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.healthy_threshold: 2.5 is not a whole number; write one
+run "listeners_db_health_check_healthy_threshold_fraction" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { healthy_threshold = 2.5 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.unhealthy_threshold: 1 is too small; give at least 2
+run "listeners_db_health_check_unhealthy_threshold_too_small" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { unhealthy_threshold = 1 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.unhealthy_threshold: 11 is too large; give at most 10
+run "listeners_db_health_check_unhealthy_threshold_too_large" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { unhealthy_threshold = 11 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.unhealthy_threshold: 2.5 is not a whole number; write one
+run "listeners_db_health_check_unhealthy_threshold_fraction" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, health_check = { unhealthy_threshold = 2.5 } } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.protocol: "UDP" is not possible; choose 'TCP' or 'TLS'
+run "listeners_db_protocol_udp" {
+  command = plan
+
+  variables {
+    listeners = { db = { port = 5432, protocol = "UDP" } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.stickiness: "lb_cookie" is not possible; choose 'source_ip'
+run "listeners_db_stickiness_lb_cookie" {
+  command = plan
+
+  variables {
+    listeners = { db = { port = 5432, stickiness = "lb_cookie" } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.path: "health": write a path that starts with a slash, such as /health
+run "listeners_db_health_check_path_health" {
+  command = plan
+
+  variables {
+    listeners = { db = { port = 5432, health_check = { path = "health" } } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.path:
+# "/ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo… is too long; give
+# at most 1024 characters
+run "long_path_of_a_listener_s_health_check" {
+  command = plan
+
+  variables {
+    listeners = { db = { port = 5432, health_check = { path = "/${replace(format("%1024s", ""), " ", "o")}" } } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.health_check.timeout_seconds: 5 is not below interval_seconds 5; lower it or raise the
+# other
+run "timeout_of_a_listener_s_health_check" {
+  command = plan
+
+  variables {
+    listeners = { db = { port = 5432, health_check = { interval_seconds = 5, timeout_seconds = 5 } } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.stickiness: is of TCP alone; remove it, or let the service end TLS itself
+run "stickiness_of_tls" {
+  command = plan
+
+  variables {
+    listeners = { db = { port = 5432, protocol = "TLS", stickiness = "source_ip" } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+      certificate_arn   = "arn:aws:acm:eu-west-1:123456789012:certificate/1"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "listeners_in_upper_case" {
+  command = plan
+
+  variables {
+    listeners = { Web = { port = 5432 } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "listeners_with_a_long_name" {
+  command = plan
+
+  variables {
+    listeners = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { port = 5432 } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners: 6 given; give at most 5
+run "six_listeners" {
+  command = plan
+
+  variables {
+    listeners = {
+      l0 = { port = 5432 }
+      l1 = { port = 5433 }
+      l2 = { port = 5434 }
+      l3 = { port = 5435 }
+      l4 = { port = 5436 }
+      l5 = { port = 5437 }
+    }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.target_port: 0 is too small; give at least 1
+run "listeners_db_target_port_too_small" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, target_port = 0 } }
+    user      = "0"
+    waivers   = { root_user = "image of a vendor" }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.target_port: 65536 is too large; give at most 65535
+run "listeners_db_target_port_too_large" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, target_port = 65536 } }
+    user      = "0"
+    waivers   = { root_user = "image of a vendor" }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.target_port: 1.5 is not a whole number; write one
+run "listeners_db_target_port_fraction" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    listeners = { db = { port = 5432, target_port = 1.5 } }
+    user      = "0"
+    waivers   = { root_user = "image of a vendor" }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.target_port: is required, port of the service is 0; give the port on which it takes
+# connections
+run "listener_of_a_service_without_a_port" {
+  command = plan
+
+  variables {
+    listeners = { db = { port = 5432 } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+    port = 0
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.target_port: 80 needs root; lead to 1024 or above, or to the port of the service itself
+run "listener_that_leads_to_a_port_of_root" {
+  command = plan
+
+  variables {
+    listeners = { db = { port = 5432, target_port = 80 } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners.target_port: 9000 is the port of "proxy", and containers share one network; lead to
+# another port
+run "listener_that_leads_to_the_port_of_a_sidecar" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", port = 9000 } }
+    listeners  = { db = { port = 5432, target_port = 9000 } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners: need a network load balancer; give network_load_balancer or remove them
+run "listener_without_a_load_balancer" {
+  command = plan
+
+  variables {
+    listeners = { db = { port = 5432 } }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners: "db" of TLS need a certificate; give network_load_balancer one, or write TCP
+run "listener_of_tls_without_a_certificate" {
+  command = plan
+
+  variables {
+    listeners = { db = { port = 5432, protocol = "TLS" } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# listeners: port 9000 is given twice; choose another
+run "port_of_two_listeners" {
+  command = plan
+
+  variables {
+    listeners = { a = { port = 9000 }, b = { port = 9000 } }
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.listeners]
+}
+
+# network_load_balancer.arn:
+# "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/edge/1": write the ARN of a
+# network load balancer:
+# arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/net/<name>/<id>
+run "network_load_balancer_arn_arn_aws_elasticloadbalancing_eu_west_1_111122223333_loadbalancer_app_edge_1" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/edge/1"
+      security_group_id = "sg-00000000000000001"
+    }
+  }
+
+  expect_failures = [var.network_load_balancer]
+}
+
+# network_load_balancer.security_group_id: "group": write the id of a security group:
+# sg-0123456789abcdef0
+run "network_load_balancer_security_group_id_group" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "group"
+    }
+  }
+
+  expect_failures = [var.network_load_balancer]
+}
+
+# network_load_balancer.certificate_arn: "arn:aws:iam::111122223333:server-certificate/1": write the
+# ARN of an ACM certificate: arn:aws:acm:<region>:<account>:certificate/<id>
+run "network_load_balancer_certificate_arn_arn_aws_iam_111122223333_server_certificate_1" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+      certificate_arn   = "arn:aws:iam::111122223333:server-certificate/1"
+    }
+  }
+
+  expect_failures = [var.network_load_balancer]
+}
+
+# network_load_balancer.ssl_policy: "ELBSecurityPolicy-2016-08" is not possible; choose
+# 'ELBSecurityPolicy-TLS13-1-2-2021-06', 'ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06',
+# 'ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06', 'ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04',
+# 'ELBSecurityPolicy-TLS13-1-2-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06',
+# 'ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04', 'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09',
+# 'ELBSecurityPolicy-TLS13-1-3-2021-06', 'ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04',
+# 'ELBSecurityPolicy-TLS13-1-3-PQ-2025-09', 'ELBSecurityPolicy-FS-1-2-Res-2020-10' or
+# 'ELBSecurityPolicy-TLS-1-2-2017-01'
+run "network_load_balancer_ssl_policy_elbsecuritypolicy_2016_08" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = "sg-00000000000000001"
+      ssl_policy        = "ELBSecurityPolicy-2016-08"
+    }
+  }
+
+  expect_failures = [var.network_load_balancer]
+}
+
+# network_load_balancer.arn: null: write the ARN of a network load balancer:
+# arn:aws:elasticloadbalancing:<region>:<account>:loadbalancer/net/<name>/<id>
+run "network_load_balancer_arn_null" {
+  command = plan
+
+  variables {
+    network_load_balancer = { arn = null, security_group_id = "sg-00000000000000001" }
+  }
+
+  expect_failures = [var.network_load_balancer]
+}
+
+# network_load_balancer.security_group_id: null: write the id of a security group:
+# sg-0123456789abcdef0
+run "network_load_balancer_security_group_id_null" {
+  command = plan
+
+  variables {
+    network_load_balancer = {
+      arn               = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/net/edge/1"
+      security_group_id = null
+    }
+  }
+
+  expect_failures = [var.network_load_balancer]
 }
 
 # callers: "Web": write lower-case letters, digits and single hyphens, with a letter first
@@ -13229,7 +13973,7 @@ run "secrets_51" {
   expect_failures = [var.secrets]
 }
 
-# secrets: 11706 characters are in the policy of its execution role, and AWS allows 10240, never
+# secrets: 11786 characters are in the policy of its execution role, and AWS allows 10240, never
 # more; keep several values as keys of one secret
 run "parameters_with_long_names" {
   command = plan

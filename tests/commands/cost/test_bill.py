@@ -207,6 +207,10 @@ def test_the_metrics_of_container_insights_cost_by_how_much_they_see() -> None:
         ),
         ({"aws_dynamodb_table": {"it": {}}}, "a table with provisioned capacity"),
         ({"aws_ecs_service": {"it": {}}}, "tasks of a size that is not known here"),
+        (
+            {"aws_lb": {"it": {"load_balancer_type": "network"}}},
+            "hours and capacity units of a network load balancer",
+        ),
         ({"aws_lb": {"it": {}}}, "public IPv4 addresses, whose number is known after the apply"),
     ],
 )

@@ -68,6 +68,18 @@ def test_a_waiver_excuses_one_control_at_one_address() -> None:
     assert len(after.problems) == len(before.problems) - 1
 
 
+def test_the_bucket_of_the_state_is_judged_with_the_environment() -> None:
+    bucket, state = "remote-state/aws_s3_bucket.this", {"resource": {"aws_s3_bucket": {"this": {}}}}
+    spec = environment(BALANCED, waivers(S3_15={bucket: "a lock file is not to be locked"}))
+
+    found = judge(spec, "shop-test", synthesized(spec).json, state=state)
+
+    missed = {text.partition(": ")[0] for text in found.problems if f" {bucket}: " in text}
+    assert {"S3.5", "S3.9", "S3.17"} <= missed
+    assert "S3.15" not in missed
+    assert found.unused == []
+
+
 def test_an_override_is_judged_as_what_it_makes_of_the_stack() -> None:
     changed = judged({"overrides": {BALANCER: {"desync_mitigation_mode": "monitor"}}})
 

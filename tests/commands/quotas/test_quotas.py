@@ -17,6 +17,11 @@ scaling.max_capacity = 30
 
 [services.stock]
 calls.web = "asks"
+listeners.db.port = 5432
+
+[load_balancers.edge]
+type = "network"
+ingress_cidr_blocks = ["10.0.0.0/8"]
 
 [quotas]
 rules_per_security_group = 100

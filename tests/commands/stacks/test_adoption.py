@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from botocore.exceptions import ClientError
 
 from commands.stacks import adoption
 from commands.stacks.adoption import IMPORTS, adopt_bucket
@@ -24,6 +25,7 @@ def cdktf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cdktf:
     (cdktf.directory(STACK) / "cdk.tf.json").write_text(json.dumps(DEFINITION))
     (cdktf.directory(STACK) / IMPORTS).write_text("of an earlier run")
     monkeypatch.setattr(adoption.States, "stacks", lambda states: [])
+    monkeypatch.setattr(adoption.States, "log_bucket", lambda states: "")
     return cdktf
 
 
@@ -45,6 +47,49 @@ def test_each_resource_of_the_bucket_is_imported_under_its_name(
         {"to": "aws_s3_bucket.this", "id": "shop-state"},
         {"to": "aws_s3_bucket_policy.this", "id": "shop-state"},
     ]
+
+
+LOGGED = {
+    "resource": {
+        "aws_s3_bucket": {"this": {}, "server_access_logs": {"bucket_prefix": "shop-state-logs-"}},
+        "aws_s3_bucket_logging": {"this": {}},
+        "aws_s3_bucket_policy": {"server_access_logs": {}},
+    },
+    "terraform": DEFINITION["terraform"],
+}
+
+
+@pytest.mark.parametrize("answer", ["", "logs-of-the-company", ClientError({}, "GetBucketLogging")])
+def test_a_bucket_whose_logs_go_nowhere_or_elsewhere_gets_one_for_them(
+    answer: str | ClientError, cdktf: Cdktf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert logged(cdktf, monkeypatch, answer) == [{"to": "aws_s3_bucket.this", "id": "shop-state"}]
+
+
+def test_the_bucket_of_its_logs_is_imported_under_the_name_that_s3_tells(
+    cdktf: Cdktf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert logged(cdktf, monkeypatch, "shop-state-logs-2026") == [
+        {"to": "aws_s3_bucket.this", "id": "shop-state"},
+        {"to": "aws_s3_bucket.server_access_logs", "id": "shop-state-logs-2026"},
+        {"to": "aws_s3_bucket_logging.this", "id": "shop-state"},
+        {"to": "aws_s3_bucket_policy.server_access_logs", "id": "shop-state-logs-2026"},
+    ]
+
+
+def logged(
+    cdktf: Cdktf, monkeypatch: pytest.MonkeyPatch, answer: str | ClientError
+) -> list[dict[str, str]]:
+    """Return what is imported of a bucket, by what S3 says of its logs."""
+
+    def log_bucket(states: object) -> str:
+        if isinstance(answer, ClientError):
+            raise answer
+        return answer
+
+    (cdktf.directory(STACK) / "cdk.tf.json").write_text(json.dumps(LOGGED))
+    monkeypatch.setattr(adoption.States, "log_bucket", log_bucket)
+    return imports(cdktf)
 
 
 @pytest.mark.parametrize("state", ['{"resources": [{"type": "aws_s3_bucket"}]}', "{broken"])

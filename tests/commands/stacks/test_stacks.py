@@ -106,7 +106,7 @@ def test_an_unknown_command_ends_with_code_1_and_the_known_ones(
         "choose one of bench, cost, demo, demo-down, deploy, destroy, docs, docs-check, "
         "environments, evidence, lock, logs, modules, modules-check, permissions, plan, "
         "portability, quotas, "
-        "release-check, rollback, run, status, synth, why\n"
+        "release-check, rollback, rotate, run, shell, status, synth, why\n"
     )
 
 

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from commands.tools.synthesis import app_environment
 from local_aws import server
 from tests.local_aws.platform.reading import Reader
 from tests.support.project import ROOT, copied
+from tests.support.roots import without_checksums
 
 STACK = "payment-dev"
 STATE_STACK = "remote-state"
@@ -105,6 +107,7 @@ class Project:
         """
         platform = self.cdktf(phase)
         self.synth(platform, phase)
+        without_checksums(platform.directory(stack))
         platform.terraform(stack, "apply", "-input=false", "-auto-approve")
         actions = actions_of(said_by(platform, stack, "apply"))
         say(f"    {phase}: {len(actions)} resources changed")
@@ -127,6 +130,7 @@ class SecondPlan:
 def plan_again(platform: Cdktf, stack: str) -> SecondPlan:
     """Plans a stack whose definition has not changed since it was applied."""
     options = ("-input=false", "-detailed-exitcode")
+    without_checksums(platform.directory(stack))
     code = platform.terraform(stack, "plan", *options, expected=(0, CHANGES))
     return SecondPlan(code != CHANGES, said_by(platform, stack, "plan"))
 
@@ -164,17 +168,27 @@ VERBS = {
     ".": "forget",
 }
 PLANNED = re.compile(
-    r"^  # (?P<address>\S.*?) (?:\(deposed object \w+\) )?(?:will|must) (?:be|no longer be) .*\n"
-    r"(?:^  # .*\n)*"
+    r"^ +# (?P<address>\S.*?) (?:\(deposed object \w+\) )?(?:will|must) (?:be|no longer be) .*\n"
+    r"(?:^ +# .*\n)*"
     r"^ *(?P<symbol>[-+~/.]+) resource ",
     re.M,
 )
 """How a plan that people read says what is done with a resource."""
 
 
+COUNTED = re.compile(r"^Plan: .*?(\d+) to add, (\d+) to change, (\d+) to destroy", re.M)
+
+
 def actions_of(said: str) -> dict[str, str]:
-    """Reads what a plan does, from what Terraform says of it."""
-    return {found["address"]: VERBS[found["symbol"]] for found in PLANNED.finditer(said)}
+    """Reads what a plan does, from what Terraform says of it, and checks it by its own count."""
+    found = [(one["address"], VERBS[one["symbol"]]) for one in PLANNED.finditer(said)]
+    verbs = Counter(verb.partition(",")[0] for _, verb in found)
+    counted = COUNTED.search(said)
+    added, changed, destroyed = map(int, counted.groups()) if counted else (0, 0, 0)
+    assert verbs["add"] + verbs["replace"] == added
+    assert verbs["change"] == changed
+    assert verbs["destroy"] + verbs["replace"] == destroyed
+    return dict(found)
 
 
 def written_files(folder: Path) -> Iterator[tuple[str, bytes]]:

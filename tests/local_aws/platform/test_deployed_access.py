@@ -116,6 +116,9 @@ def test_an_execution_role_pulls_one_repository_writes_one_log_group_reads_its_s
         ),
         "DecryptSecrets": ("kms:Decrypt", read.key_arn("alias/payment-data-dev")),
     }
+    # Not for itself: through whoever hands secrets out.
+    through = policy["DecryptSecrets"]["Condition"]
+    assert through == {"StringLike": {"kms:ViaService": ["secretsmanager.*", "ssm.*"]}}
 
 
 def test_a_service_reads_no_secret_that_it_does_not_name(read: Reader) -> None:

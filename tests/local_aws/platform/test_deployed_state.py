@@ -80,6 +80,27 @@ def test_the_state_bucket_encrypts_by_itself(read: Reader) -> None:
     assert rules == [{"SSEAlgorithm": "AES256"}]
 
 
+def test_who_asks_for_states_is_logged_beside_them(read: Reader) -> None:
+    logged = read("s3", "get_bucket_logging", "LoggingEnabled", Bucket=BUCKET)
+    target = logged["TargetBucket"]
+    assert target.startswith(f"{BUCKET}-logs-")
+    assert logged["TargetPrefix"] == f"{BUCKET}/"
+    allowed = read.bucket_policy(target)["ServerAccessLogs"]
+    assert allowed["Principal"] == {"Service": "logging.s3.amazonaws.com"}
+    assert allowed["Resource"] == f"arn:aws:s3:::{target}/{BUCKET}/*"
+    assert allowed["Condition"] == {"ArnLike": {"aws:SourceArn": f"arn:aws:s3:::{BUCKET}"}}
+
+
+def test_secrets_are_closed_to_other_accounts(read: Reader) -> None:
+    for name in ("payment-card-network-api-key-dev", "payment-database-credentials-dev"):
+        text = read("secretsmanager", "get_resource_policy", "ResourcePolicy", SecretId=name)
+        denied = {one["Sid"]: one for one in json.loads(text)["Statement"]}
+        assert {one["Effect"] for one in denied.values()} == {"Deny"}
+        assert denied["OwnAccount"]["Condition"]["StringNotEquals"] == {
+            "aws:PrincipalAccount": "123456789012"
+        }
+
+
 def test_secrets_have_values_encrypted_by_the_key_of_the_environment(read: Reader) -> None:
     key = read.key_arn("alias/payment-data-dev")
     secrets = dict(read("secretsmanager", "list_secrets", "SecretList[].[Name, KmsKeyId]"))
@@ -131,5 +152,6 @@ def test_a_value_that_a_person_has_set_stays_and_no_plan_reads_it(
         plan = plan_stack(project.cdktf("denied"), STACK)
 
     assert plan.empty, plan.report
-    assert {call for call in calls if call.startswith("secretsmanager:")} == set()
+    asked = {call for call in calls if call.startswith("secretsmanager:")}
+    assert asked == {"secretsmanager:GetResourcePolicy"}
     assert read.secret_values()[name] == "two"

@@ -5,6 +5,15 @@ override_resource {
   target = aws_s3_bucket_lifecycle_configuration.this
 }
 
+override_resource {
+  target = aws_s3_bucket_lifecycle_configuration.server_access_logs
+}
+
+# S3 would log what the test asks, and the bucket of the logs could not be deleted at its end.
+override_resource {
+  target = aws_s3_bucket_logging.this
+}
+
 run "suffix" {
   module {
     source = "./tests/deployed/suffix"
@@ -33,5 +42,9 @@ run "bucket" {
       Condition = { Bool = { "aws:SecureTransport" = "false" } }
     }]
     error_message = "The bucket answers without TLS."
+  }
+  assert {
+    condition     = aws_s3_bucket_logging.this.target_bucket == aws_s3_bucket.server_access_logs.id
+    error_message = "Nobody tells who read a state."
   }
 }

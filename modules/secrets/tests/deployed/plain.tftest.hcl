@@ -16,6 +16,13 @@ run "plain_password" {
     condition     = tolist(keys(one(aws_cloudformation_stack.this[*].outputs))) == tolist(["Arn"])
     error_message = "The stack gives more than the ARN of the secret."
   }
+  assert {
+    condition = {
+      for statement in jsondecode(aws_secretsmanager_secret_policy.this.policy).Statement :
+      statement.Sid => "${statement.Effect} ${statement.Action}"
+    } == { TlsOnly = "Deny secretsmanager:*", OwnAccount = "Deny secretsmanager:*" }
+    error_message = "The secret is open to other accounts."
+  }
 }
 
 run "plain_password_is_read" {

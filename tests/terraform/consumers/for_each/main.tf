@@ -63,6 +63,17 @@ module "load_balancer" {
   hosted_zone_id      = each.value.domain_name == null ? null : "Z0123456789EXAMPLE"
 }
 
+module "network_load_balancer" {
+  source   = "../../../../modules/network_load_balancer"
+  for_each = local.platforms
+
+  name                = each.key
+  vpc_id              = module.network[each.key].vpc_id
+  subnet_ids          = module.network[each.key].public_subnet_ids
+  ingress_cidr_blocks = ["0.0.0.0/0"]
+  listener_ports      = [5432]
+}
+
 module "secrets" {
   source   = "../../../../modules/secrets"
   for_each = local.platforms
@@ -85,9 +96,12 @@ module "service" {
   cluster_arn   = module.cluster[each.key].cluster_arn
   namespace_id  = module.cluster[each.key].namespace_id
   load_balancer = merge(module.load_balancer[each.key], { priority = 1 })
-  scaling       = each.key == "a" ? { requests_per_target = 100, acceptable_backlog_per_task = 10, min_capacity = 0 } : null
-  kms_key_arn   = module.encryption[each.key].kms_key_arn
-  logs          = { kms_key_arn = module.logs[each.key].kms_key_arn }
+
+  network_load_balancer = module.network_load_balancer[each.key]
+  listeners             = { db = { port = 5432 } }
+  scaling               = each.key == "a" ? { requests_per_target = 100, acceptable_backlog_per_task = 10, min_capacity = 0 } : null
+  kms_key_arn           = module.encryption[each.key].kms_key_arn
+  logs                  = { kms_key_arn = module.logs[each.key].kms_key_arn }
 
   consumes  = each.key == "a" ? { orders = { arn = module.queue[each.key].queue_arn, kms_key_arn = module.encryption[each.key].kms_key_arn } } : {}
   publishes = { events = { arn = module.topic[each.key].topic_arn, kms_key_arn = module.encryption[each.key].kms_key_arn } }

@@ -45,6 +45,16 @@ module "load_balancer_of_orders" {
   plain_http          = true
 }
 
+module "network_load_balancer_of_orders" {
+  source = "../../../../modules/network_load_balancer"
+
+  name                = "orders"
+  vpc_id              = module.network_of_orders.vpc_id
+  subnet_ids          = module.network_of_orders.public_subnet_ids
+  ingress_cidr_blocks = ["0.0.0.0/0"]
+  listener_ports      = [5432]
+}
+
 module "secrets_of_orders" {
   source = "../../../../modules/secrets"
 
@@ -187,6 +197,16 @@ module "load_balancer_of_billing" {
   subnet_ids          = module.network_of_billing.public_subnet_ids
   ingress_cidr_blocks = ["0.0.0.0/0"]
   plain_http          = true
+}
+
+module "network_load_balancer_of_billing" {
+  source = "../../../../modules/network_load_balancer"
+
+  name                = "billing"
+  vpc_id              = module.network_of_billing.vpc_id
+  subnet_ids          = module.network_of_billing.public_subnet_ids
+  ingress_cidr_blocks = ["0.0.0.0/0"]
+  listener_ports      = [5432]
 }
 
 module "secrets_of_billing" {

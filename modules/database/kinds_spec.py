@@ -1,0 +1,46 @@
+"""Kinds of values that a database is described with."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from modules.language.patterns import HalfSteps, Matches
+
+Engine = Literal["aurora-mysql", "aurora-postgresql", "postgres"]
+
+_MYSQL = r"8\.0(\.mysql_aurora\.3\.[0-9]{2}\.[0-9]{1,2})?"
+_POSTGRESQL = r"(1[3-9]|[2-9][0-9])(\.[0-9]{1,2})?"
+
+EngineVersion = Annotated[
+    str, Matches(rf"{_MYSQL}|{_POSTGRESQL}", "a version such as 16 or 16.6; of aurora-mysql 8.0")
+]
+
+DatabaseName = Annotated[
+    str,
+    Matches(r"[A-Za-z][A-Za-z0-9_]*", "letters, digits and underscores, with a letter first"),
+    Field(max_length=63),
+]
+
+InstanceClass = Annotated[
+    str,
+    Matches(
+        r"db\.[a-z][a-z0-9]{1,15}\.[a-z0-9-]{2,15}", "a class with its size, such as db.r7g.large"
+    ),
+]
+
+SnapshotIdentifier = Annotated[
+    str,
+    Matches(
+        r"(arn:[a-z-]{3,15}:rds:[a-z0-9-]{9,18}:[0-9]{12}:(cluster-)?snapshot:)?"
+        r"((rds|awsbackup):)?[A-Za-z][A-Za-z0-9-]{0,254}",
+        "the name or the ARN of a snapshot",
+    ),
+]
+
+Capacity = Annotated[float, Field(ge=0.5, le=256), HalfSteps()]
+"""Aurora capacity units: 2 GiB of memory each, with CPU in proportion.
+
+Source: Aurora user guide, "Setting the Aurora Serverless v2 capacity range for a cluster".
+"""

@@ -1,0 +1,36 @@
+# What AWS cannot change, as it was when the module created it: another value is refused when
+# Terraform plans.
+resource "terraform_data" "fixed" {
+  for_each = {
+    availability_zones = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = trimsuffix(var.availability_zones[0], substr(var.availability_zones[0], -1, 1))
+      why     = "a VPC stays in its region"
+    }
+    cidr_block = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = var.cidr_block
+      why     = "a VPC keeps its range"
+    }
+    name = {
+      instead = "or create another platform beside this one, move to it and destroy this one"
+      value   = var.name
+      why     = "physical names begin with it"
+    }
+  }
+
+  input = each.value.value
+
+  lifecycle {
+    ignore_changes = [input]
+
+    postcondition {
+      condition = self.input == each.value.value
+      error_message = join(" ", [
+        "${each.key}: ${jsonencode(each.value.value)} is asked for, and ${jsonencode(self.input)}",
+        "is deployed: ${each.value.why}; write ${jsonencode(self.input)} again,",
+        each.value.instead,
+      ])
+    }
+  }
+}

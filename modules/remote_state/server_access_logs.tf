@@ -1,0 +1,105 @@
+resource "aws_s3_bucket" "server_access_logs" {
+  force_destroy = false
+  tags          = var.tags
+
+  bucket_prefix = join("", [
+    length("${var.bucket}-logs") <= 36
+    ? "${var.bucket}-logs"
+    : "${trimsuffix(substr("${var.bucket}-logs", 0, 29), "-")}-${substr(sha256("${var.bucket}-logs\n"), 0, 6)}",
+    "-",
+  ])
+}
+
+resource "aws_s3_bucket_lifecycle_configuration" "server_access_logs" {
+  bucket = aws_s3_bucket.server_access_logs.id
+
+  rule {
+    id     = "expire"
+    status = "Enabled"
+
+    abort_incomplete_multipart_upload {
+      days_after_initiation = 7
+    }
+
+    expiration {
+      days = var.server_access_logs_expiration_days
+    }
+
+    filter {
+      prefix = ""
+    }
+
+    noncurrent_version_expiration {
+      noncurrent_days = 1
+    }
+  }
+
+  depends_on = [aws_s3_bucket_versioning.server_access_logs]
+}
+
+resource "aws_s3_bucket_ownership_controls" "server_access_logs" {
+  bucket = aws_s3_bucket.server_access_logs.id
+
+  rule {
+    object_ownership = "BucketOwnerEnforced"
+  }
+
+  depends_on = [aws_s3_bucket_policy.server_access_logs]
+}
+
+resource "aws_s3_bucket_policy" "server_access_logs" {
+  bucket = aws_s3_bucket.server_access_logs.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "TlsOnly"
+        Effect    = "Deny"
+        Principal = { AWS = "*" }
+        Action    = "s3:*"
+        Resource = [
+          aws_s3_bucket.server_access_logs.arn,
+          "${aws_s3_bucket.server_access_logs.arn}/*",
+        ]
+        Condition = { Bool = { "aws:SecureTransport" = "false" } }
+      },
+      {
+        Sid       = "ServerAccessLogs"
+        Effect    = "Allow"
+        Principal = { Service = "logging.s3.amazonaws.com" }
+        Action    = "s3:PutObject"
+        Resource  = "${aws_s3_bucket.server_access_logs.arn}/${aws_s3_bucket.this.id}/*"
+        Condition = { ArnLike = { "aws:SourceArn" = aws_s3_bucket.this.arn } }
+      },
+    ]
+  })
+
+  depends_on = [aws_s3_bucket_public_access_block.server_access_logs]
+}
+
+resource "aws_s3_bucket_public_access_block" "server_access_logs" {
+  block_public_acls       = true
+  block_public_policy     = true
+  bucket                  = aws_s3_bucket.server_access_logs.id
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket_server_side_encryption_configuration" "server_access_logs" {
+  bucket = aws_s3_bucket.server_access_logs.id
+
+  rule {
+    apply_server_side_encryption_by_default {
+      sse_algorithm = "AES256"
+    }
+  }
+}
+
+resource "aws_s3_bucket_versioning" "server_access_logs" {
+  bucket = aws_s3_bucket.server_access_logs.id
+
+  versioning_configuration {
+    status = "Enabled"
+  }
+}

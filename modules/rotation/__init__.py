@@ -1,0 +1,1 @@
+"""When a secret of Secrets Manager gets another value by itself."""
