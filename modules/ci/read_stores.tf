@@ -59,6 +59,15 @@ resource "aws_iam_policy" "read_stores" {
       {
         Sid    = "Read1"
         Effect = "Allow"
+        Action = "secretsmanager:DescribeSecret"
+        Resource = [
+          "arn:${local.partition}:secretsmanager:${var.region}:${local.account_id}:secret:${var.name}-*-*",
+          "arn:${local.partition}:secretsmanager:${var.region}:${local.account_id}:secret:rds!*",
+        ]
+      },
+      {
+        Sid    = "Read2"
+        Effect = "Allow"
         Action = ["rds:DescribeDBInstances", "rds:ListTagsForResource"]
         Resource = [
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:db:${var.name}-*",
@@ -69,7 +78,7 @@ resource "aws_iam_policy" "read_stores" {
         ]
       },
       {
-        Sid    = "Read2"
+        Sid    = "Read3"
         Effect = "Allow"
         Action = [
           "rds:DescribeDBParameterGroups",
@@ -79,13 +88,13 @@ resource "aws_iam_policy" "read_stores" {
         Resource = "arn:${local.partition}:rds:${var.region}:${local.account_id}:pg:${var.name}-*"
       },
       {
-        Sid      = "Read3"
+        Sid      = "Read4"
         Effect   = "Allow"
         Action   = ["rds:DescribeDBSubnetGroups", "rds:ListTagsForResource"]
         Resource = "arn:${local.partition}:rds:${var.region}:${local.account_id}:subgrp:${var.name}-*"
       },
       {
-        Sid    = "Read4"
+        Sid    = "Read5"
         Effect = "Allow"
         Action = ["rds:DescribeDBClusters", "rds:ListTagsForResource"]
         Resource = [
@@ -96,9 +105,9 @@ resource "aws_iam_policy" "read_stores" {
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:og:${var.name}-*",
         ]
       },
-      { Sid = "Read5", Effect = "Allow", Action = "rds:DescribeGlobalClusters", Resource = "*" },
+      { Sid = "Read6", Effect = "Allow", Action = "rds:DescribeGlobalClusters", Resource = "*" },
       {
-        Sid    = "Read6"
+        Sid    = "Read7"
         Effect = "Allow"
         Action = ["rds:DescribeDBClusters", "rds:DescribeDBInstances", "rds:ListTagsForResource"]
         Resource = [
@@ -109,7 +118,7 @@ resource "aws_iam_policy" "read_stores" {
         ]
       },
       {
-        Sid    = "Read7"
+        Sid    = "Read8"
         Effect = "Allow"
         Action = [
           "rds:DescribeDBClusterParameterGroups",
@@ -119,7 +128,7 @@ resource "aws_iam_policy" "read_stores" {
         Resource = "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-pg:${var.name}-*"
       },
       {
-        Sid    = "Read8"
+        Sid    = "Read9"
         Effect = "Allow"
         Action = [
           "elasticache:DescribeCacheClusters",
@@ -135,13 +144,13 @@ resource "aws_iam_policy" "read_stores" {
         ]
       },
       {
-        Sid      = "Read9"
+        Sid      = "Read10"
         Effect   = "Allow"
         Action   = ["elasticache:DescribeCacheSubnetGroups", "elasticache:ListTagsForResource"]
         Resource = "arn:${local.partition}:elasticache:${var.region}:${local.account_id}:subnetgroup:${var.name}-*"
       },
       {
-        Sid    = "Read10"
+        Sid    = "Read11"
         Effect = "Allow"
         Action = [
           "dynamodb:DescribeContinuousBackups",
@@ -152,7 +161,7 @@ resource "aws_iam_policy" "read_stores" {
         Resource = "arn:${local.partition}:dynamodb:${var.region}:${local.account_id}:table/${var.name}-*"
       },
       {
-        Sid    = "Read11"
+        Sid    = "Read12"
         Effect = "Allow"
         Action = [
           "elasticfilesystem:DescribeAccessPoints",

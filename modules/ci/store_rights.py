@@ -6,9 +6,9 @@ from modules.ci.rights import Rights
 
 _HERE = "{region}:{account}"
 _ELB = "elasticloadbalancing"
-_LB = f"{_ELB}:{_HERE}:loadbalancer/app/{{names}}/*"
-_LISTENER = f"{_ELB}:{_HERE}:listener/app/{{names}}/*"
-_RULE = f"{_ELB}:{_HERE}:listener-rule/app/{{names}}/*"
+_LB = f"{_ELB}:{_HERE}:loadbalancer/*/{{names}}/*"
+_LISTENER = f"{_ELB}:{_HERE}:listener/*/{{names}}/*"
+_RULE = f"{_ELB}:{_HERE}:listener-rule/*/{{names}}/*"
 _GROUP = f"{_ELB}:{_HERE}:targetgroup/{{names}}/*"
 _BUCKET = ("s3:::{names}-*",)
 _WAF = (f"wafv2:{_HERE}:regional/*",)
@@ -71,6 +71,7 @@ BALANCERS = {
     "aws_s3_bucket_lifecycle_configuration": _s3(
         "GetLifecycleConfiguration", "PutLifecycleConfiguration"
     ),
+    "aws_s3_bucket_logging": _s3("GetBucketLogging", "PutBucketLogging"),
     "aws_s3_bucket_ownership_controls": _s3(
         "GetBucketOwnershipControls", "PutBucketOwnershipControls"
     ),
@@ -123,6 +124,13 @@ def _rds(read: str, write: str, *on: str) -> Rights:
 
 
 STORES = {
+    "aws_secretsmanager_secret_rotation": Rights(
+        "secretsmanager",
+        "DescribeSecret",
+        "CancelRotateSecret RotateSecret",
+        # The password of a database is a secret of RDS's, whose name nobody chooses.
+        tuple(f"secretsmanager:{_HERE}:secret:{name}" for name in ("{names}-*", "rds!*")),
+    ),
     "aws_db_instance": _rds(
         "DescribeDBInstances",
         "CreateDBInstance DeleteDBInstance ModifyDBInstance RebootDBInstance",

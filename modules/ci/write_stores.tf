@@ -8,6 +8,15 @@ resource "aws_iam_policy" "write_stores" {
       {
         Sid    = "Write1"
         Effect = "Allow"
+        Action = ["secretsmanager:CancelRotateSecret", "secretsmanager:RotateSecret"]
+        Resource = [
+          "arn:${local.partition}:secretsmanager:${var.region}:${local.account_id}:secret:${var.name}-*-*",
+          "arn:${local.partition}:secretsmanager:${var.region}:${local.account_id}:secret:rds!*",
+        ]
+      },
+      {
+        Sid    = "Write2"
+        Effect = "Allow"
         Action = [
           "rds:AddTagsToResource",
           "rds:CreateDBInstance",
@@ -25,7 +34,7 @@ resource "aws_iam_policy" "write_stores" {
         ]
       },
       {
-        Sid    = "Write2"
+        Sid    = "Write3"
         Effect = "Allow"
         Action = [
           "rds:AddTagsToResource",
@@ -38,7 +47,7 @@ resource "aws_iam_policy" "write_stores" {
         Resource = "arn:${local.partition}:rds:${var.region}:${local.account_id}:pg:${var.name}-*"
       },
       {
-        Sid    = "Write3"
+        Sid    = "Write4"
         Effect = "Allow"
         Action = [
           "rds:AddTagsToResource",
@@ -50,7 +59,7 @@ resource "aws_iam_policy" "write_stores" {
         Resource = "arn:${local.partition}:rds:${var.region}:${local.account_id}:subgrp:${var.name}-*"
       },
       {
-        Sid    = "Write4"
+        Sid    = "Write5"
         Effect = "Allow"
         Action = [
           "rds:AddTagsToResource",
@@ -68,7 +77,7 @@ resource "aws_iam_policy" "write_stores" {
         ]
       },
       {
-        Sid    = "Write5"
+        Sid    = "Write6"
         Effect = "Allow"
         Action = [
           "rds:AddTagsToResource",
@@ -86,7 +95,7 @@ resource "aws_iam_policy" "write_stores" {
         ]
       },
       {
-        Sid    = "Write6"
+        Sid    = "Write7"
         Effect = "Allow"
         Action = [
           "rds:AddTagsToResource",
@@ -99,7 +108,7 @@ resource "aws_iam_policy" "write_stores" {
         Resource = "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-pg:${var.name}-*"
       },
       {
-        Sid    = "Write7"
+        Sid    = "Write8"
         Effect = "Allow"
         Action = [
           "elasticache:AddTagsToResource",
@@ -119,7 +128,7 @@ resource "aws_iam_policy" "write_stores" {
         ]
       },
       {
-        Sid    = "Write8"
+        Sid    = "Write9"
         Effect = "Allow"
         Action = [
           "elasticache:AddTagsToResource",
@@ -131,7 +140,7 @@ resource "aws_iam_policy" "write_stores" {
         Resource = "arn:${local.partition}:elasticache:${var.region}:${local.account_id}:subnetgroup:${var.name}-*"
       },
       {
-        Sid    = "Write9"
+        Sid    = "Write10"
         Effect = "Allow"
         Action = [
           "dynamodb:CreateTable",
@@ -145,7 +154,7 @@ resource "aws_iam_policy" "write_stores" {
         Resource = "arn:${local.partition}:dynamodb:${var.region}:${local.account_id}:table/${var.name}-*"
       },
       {
-        Sid    = "Write10"
+        Sid    = "Write11"
         Effect = "Allow"
         Action = [
           "ec2:CreateNetworkInterface",
@@ -156,7 +165,7 @@ resource "aws_iam_policy" "write_stores" {
         Resource = "*"
       },
       {
-        Sid    = "Write11"
+        Sid    = "Write12"
         Effect = "Allow"
         Action = [
           "elasticfilesystem:CreateAccessPoint",
