@@ -38,10 +38,16 @@ def allowed(environ: dict[str, Any], role: Any, action: str) -> bool:
         one["Effect"]
         for one in _statements(role)
         if _names(one.get("Action", ()), action)
-        and (one["Effect"] == "Allow" if resource is None else _names(one["Resource"], resource))
+        and _applies(one, resource)
         and _bounded(one, boundary)
     }
     return effects == {"Allow"}
+
+
+def _applies(statement: dict[str, Any], resource: str | None) -> bool:
+    if resource is None:
+        return "Deny" not in statement["Effect"] or _names(statement["Resource"], "*")
+    return _names(statement["Resource"], resource)
 
 
 def _statements(role: Any) -> Iterator[dict[str, Any]]:

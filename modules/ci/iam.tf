@@ -1,11 +1,3 @@
-resource "aws_iam_openid_connect_provider" "github" {
-  count = var.oidc_provider_arn == null ? 1 : 0
-
-  client_id_list = ["sts.amazonaws.com"]
-  tags           = var.tags
-  url            = "https://token.actions.githubusercontent.com"
-}
-
 resource "aws_iam_policy" "boundary" {
   count = var.permissions_boundary == null ? 1 : 0
 

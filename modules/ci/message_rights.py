@@ -51,7 +51,7 @@ MESSAGES = {
     "aws_cloudwatch_event_rule": Rights(
         "events",
         "DescribeRule ListTagsForResource",
-        "DeleteRule DisableRule EnableRule PutRule TagResource UntagResource",
+        "DeleteRule PutRule TagResource UntagResource",
         _RULES,
     ),
     "aws_cloudwatch_event_target": Rights(

@@ -60,7 +60,7 @@ resource "aws_iam_policy" "read_balancers" {
           "arn:${local.partition}:wafv2:${var.region}:${local.account_id}:regional/*",
           join(":", [
             "arn:${local.partition}:elasticloadbalancing:${var.region}:${local.account_id}",
-            "loadbalancer/app/${var.name}-*/*",
+            "loadbalancer/*/${var.name}-*/*",
           ]),
         ]
       },

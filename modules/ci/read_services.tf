@@ -81,10 +81,13 @@ resource "aws_iam_policy" "read_services" {
         Resource = "arn:${local.partition}:secretsmanager:${var.region}:${local.account_id}:secret:${var.name}-*-*"
       },
       {
-        Sid      = "Read10"
-        Effect   = "Allow"
-        Action   = ["cloudformation:DescribeStacks", "cloudformation:GetTemplate"]
-        Resource = "arn:${local.partition}:cloudformation:${var.region}:${local.account_id}:stack/${var.name}-*/*"
+        Sid    = "Read10"
+        Effect = "Allow"
+        Action = ["cloudformation:DescribeStacks", "cloudformation:GetTemplate"]
+        Resource = [
+          "arn:${local.partition}:cloudformation:${var.region}:${local.account_id}:stack/${var.name}-*/*",
+          "arn:${local.partition}:secretsmanager:${var.region}:${local.account_id}:secret:${var.name}-*-*",
+        ]
       },
       {
         Sid    = "Read11"

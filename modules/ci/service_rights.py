@@ -114,17 +114,34 @@ SERVICES = {
         "UntagResource UpdateSecret",
         (f"secretsmanager:{_HERE}:secret:{{names}}-*",),
     ),
+    "aws_secretsmanager_secret_policy": Rights(
+        "secretsmanager",
+        "GetResourcePolicy",
+        "DeleteResourcePolicy PutResourcePolicy ValidateResourcePolicy",
+        (f"secretsmanager:{_HERE}:secret:{{names}}-*",),
+    ),
+    "aws_secretsmanager_secret_rotation": Rights(
+        "secretsmanager",
+        "DescribeSecret",
+        "CancelRotateSecret RotateSecret",
+        (f"secretsmanager:{_HERE}:secret:{{names}}-*",),
+    ),
     "aws_cloudformation_stack": Rights(
         "cloudformation",
         "DescribeStacks GetTemplate",
-        "CreateStack DeleteStack DescribeStackEvents UpdateStack secretsmanager:GetRandomPassword",
-        (f"cloudformation:{_HERE}:stack/{{names}}/*",),
+        "CreateStack DeleteStack DescribeStackEvents UpdateStack "
+        "secretsmanager:CreateSecret secretsmanager:DeleteSecret secretsmanager:DescribeSecret "
+        "secretsmanager:GetRandomPassword secretsmanager:TagResource secretsmanager:UpdateSecret",
+        (
+            f"cloudformation:{_HERE}:stack/{{names}}/*",
+            f"secretsmanager:{_HERE}:secret:{{names}}-*",
+        ),
         open="secretsmanager:GetRandomPassword",
     ),
     "aws_kms_key": Rights(
         "kms",
         "DescribeKey GetKeyPolicy GetKeyRotationStatus ListResourceTags",
-        "CreateKey DisableKey EnableKey EnableKeyRotation ScheduleKeyDeletion TagResource "
+        "CreateKey EnableKeyRotation ScheduleKeyDeletion TagResource "
         "UntagResource UpdateKeyDescription",
         _KMS,
         open="CreateKey",

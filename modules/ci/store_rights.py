@@ -6,9 +6,9 @@ from modules.ci.rights import Rights
 
 _HERE = "{region}:{account}"
 _ELB = "elasticloadbalancing"
-_LB = f"{_ELB}:{_HERE}:loadbalancer/app/{{names}}/*"
-_LISTENER = f"{_ELB}:{_HERE}:listener/app/{{names}}/*"
-_RULE = f"{_ELB}:{_HERE}:listener-rule/app/{{names}}/*"
+_LB = f"{_ELB}:{_HERE}:loadbalancer/*/{{names}}/*"
+_LISTENER = f"{_ELB}:{_HERE}:listener/*/{{names}}/*"
+_RULE = f"{_ELB}:{_HERE}:listener-rule/*/{{names}}/*"
 _GROUP = f"{_ELB}:{_HERE}:targetgroup/{{names}}/*"
 _BUCKET = ("s3:::{names}-*",)
 _WAF = (f"wafv2:{_HERE}:regional/*",)
@@ -71,6 +71,7 @@ BALANCERS = {
     "aws_s3_bucket_lifecycle_configuration": _s3(
         "GetLifecycleConfiguration", "PutLifecycleConfiguration"
     ),
+    "aws_s3_bucket_logging": _s3("GetBucketLogging", "PutBucketLogging"),
     "aws_s3_bucket_ownership_controls": _s3(
         "GetBucketOwnershipControls", "PutBucketOwnershipControls"
     ),

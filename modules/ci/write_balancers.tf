@@ -19,7 +19,7 @@ resource "aws_iam_policy" "write_balancers" {
         ]
         Resource = join(":", [
           "arn:${local.partition}:elasticloadbalancing:${var.region}:${local.account_id}",
-          "loadbalancer/app/${var.name}-*/*",
+          "loadbalancer/*/${var.name}-*/*",
         ])
       },
       {
@@ -51,9 +51,9 @@ resource "aws_iam_policy" "write_balancers" {
         Resource = [
           join(":", [
             "arn:${local.partition}:elasticloadbalancing:${var.region}:${local.account_id}",
-            "loadbalancer/app/${var.name}-*/*",
+            "loadbalancer/*/${var.name}-*/*",
           ]),
-          "arn:${local.partition}:elasticloadbalancing:${var.region}:${local.account_id}:listener/app/${var.name}-*/*",
+          "arn:${local.partition}:elasticloadbalancing:${var.region}:${local.account_id}:listener/*/${var.name}-*/*",
         ]
       },
       {
@@ -65,7 +65,7 @@ resource "aws_iam_policy" "write_balancers" {
         ]
         Resource = join(":", [
           "arn:${local.partition}:elasticloadbalancing:${var.region}:${local.account_id}",
-          "listener/app/${var.name}-*/*",
+          "listener/*/${var.name}-*/*",
         ])
       },
       {
@@ -80,10 +80,10 @@ resource "aws_iam_policy" "write_balancers" {
           "elasticloadbalancing:SetRulePriorities",
         ]
         Resource = [
-          "arn:${local.partition}:elasticloadbalancing:${var.region}:${local.account_id}:listener/app/${var.name}-*/*",
+          "arn:${local.partition}:elasticloadbalancing:${var.region}:${local.account_id}:listener/*/${var.name}-*/*",
           join(":", [
             "arn:${local.partition}:elasticloadbalancing:${var.region}:${local.account_id}",
-            "listener-rule/app/${var.name}-*/*",
+            "listener-rule/*/${var.name}-*/*",
           ]),
         ]
       },
@@ -128,6 +128,7 @@ resource "aws_iam_policy" "write_balancers" {
           "s3:DeleteObject",
           "s3:DeleteObjectVersion",
           "s3:ListBucketVersions",
+          "s3:PutBucketLogging",
           "s3:PutBucketOwnershipControls",
           "s3:PutBucketPolicy",
           "s3:PutBucketPublicAccessBlock",
@@ -160,7 +161,7 @@ resource "aws_iam_policy" "write_balancers" {
           "arn:${local.partition}:wafv2:${var.region}:${local.account_id}:regional/*",
           join(":", [
             "arn:${local.partition}:elasticloadbalancing:${var.region}:${local.account_id}",
-            "loadbalancer/app/${var.name}-*/*",
+            "loadbalancer/*/${var.name}-*/*",
           ]),
         ]
       },

@@ -63,8 +63,6 @@ resource "aws_iam_policy" "write_messages" {
         Effect = "Allow"
         Action = [
           "events:DeleteRule",
-          "events:DisableRule",
-          "events:EnableRule",
           "events:PutRule",
           "events:PutTargets",
           "events:RemoveTargets",

@@ -143,13 +143,16 @@ resource "aws_iam_policy" "write_services" {
         Sid    = "Write10"
         Effect = "Allow"
         Action = [
+          "secretsmanager:CancelRotateSecret",
           "secretsmanager:CreateSecret",
           "secretsmanager:DeleteResourcePolicy",
           "secretsmanager:DeleteSecret",
           "secretsmanager:PutResourcePolicy",
+          "secretsmanager:RotateSecret",
           "secretsmanager:TagResource",
           "secretsmanager:UntagResource",
           "secretsmanager:UpdateSecret",
+          "secretsmanager:ValidateResourcePolicy",
         ]
         Resource = "arn:${local.partition}:secretsmanager:${var.region}:${local.account_id}:secret:${var.name}-*-*"
       },
@@ -161,15 +164,21 @@ resource "aws_iam_policy" "write_services" {
           "cloudformation:DeleteStack",
           "cloudformation:DescribeStackEvents",
           "cloudformation:UpdateStack",
+          "secretsmanager:CreateSecret",
+          "secretsmanager:DeleteSecret",
+          "secretsmanager:DescribeSecret",
+          "secretsmanager:TagResource",
+          "secretsmanager:UpdateSecret",
         ]
-        Resource = "arn:${local.partition}:cloudformation:${var.region}:${local.account_id}:stack/${var.name}-*/*"
+        Resource = [
+          "arn:${local.partition}:cloudformation:${var.region}:${local.account_id}:stack/${var.name}-*/*",
+          "arn:${local.partition}:secretsmanager:${var.region}:${local.account_id}:secret:${var.name}-*-*",
+        ]
       },
       {
         Sid    = "Write12"
         Effect = "Allow"
         Action = [
-          "kms:DisableKey",
-          "kms:EnableKey",
           "kms:EnableKeyRotation",
           "kms:PutKeyPolicy",
           "kms:ScheduleKeyDeletion",

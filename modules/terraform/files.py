@@ -50,6 +50,7 @@ FILE_NAMES = {
     "terraform_data.fixed": "fixed",
     "execute_command": "execute_command",
     "task_messages": "messages",
+    "aws_iam_openid_connect_provider.": "main",
     "aws_iam_policy.read_network": "read_network",
     "aws_iam_policy.read_services": "read_services",
     "aws_iam_policy.read_balancers": "read_balancers",

@@ -1,0 +1,7 @@
+resource "aws_iam_openid_connect_provider" "github" {
+  count = var.oidc_provider_arn == null ? 1 : 0
+
+  client_id_list = ["sts.amazonaws.com"]
+  tags           = var.tags
+  url            = "https://token.actions.githubusercontent.com"
+}
