@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from modules.ci.inputs import CiInputs
-from modules.language.cases import Cases, join
-from modules.language.cases_of_ids import POLICY_ARN
+from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_kinds import names, platform_names, texts, too_long
 from modules.language.cases_of_tags import tags
 from modules.remote_state.cases import BUCKET
@@ -25,12 +24,19 @@ CI = join(
         *("release/*", "/main", "main/", ""),
     ),
     too_long("branch", 200),
-    {"oidc_provider_arn": PROVIDER},
+    {"oidc_provider": {"arn": PROVIDER}},
     texts(
-        "oidc_provider_arn",
+        "oidc_provider.arn",
         "write the ARN of GitHub's identity provider: "
         "arn:aws:iam::<account>:oidc-provider/token.actions.githubusercontent.com",
         *("github", "arn:aws:iam::111122223333:oidc-provider/example.com"),
+        made=lambda text: {"oidc_provider": {"arn": text}},
+    ),
+    wrong(
+        "unknown field of an identity provider",
+        {"oidc_provider": {"arn": PROVIDER, "url": "a"}},
+        "oidc_provider.url: is no field of this table; choose arn",
+        instead='oidc_provider: "url" is no field; choose arn',
     ),
 )
 """What an environment file says of CI, too."""
@@ -56,7 +62,5 @@ CASES = Cases(
         *("/state", "state/", "a b", ""),
     ),
     too_long("key", 512),
-    {"permissions_boundary": "arn:aws:iam::111122223333:policy/bound"},
-    texts("permissions_boundary", POLICY_ARN, "bound"),
     tags(),
 )

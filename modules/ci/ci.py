@@ -46,8 +46,8 @@ class Ci(Construct):
         environment: str,
         region: str,
         state_at: tuple[str, str],
-        permissions_boundary: Value[str | None],
         types: Collection[str],
+        permissions_boundary: str | None = None,
         account: Account | None = None,
     ) -> None:
         """Create them.
@@ -60,8 +60,8 @@ class Ci(Construct):
             environment: Environment of GitHub that deploys.
             region: Region of these resources.
             state_at: Bucket and key of their state.
-            permissions_boundary: Boundary of all roles that are made. Default: one is made.
             types: Types of these resources.
+            permissions_boundary: Boundary of all roles that are made. Default: one is made.
             account: Their account. Default: the identity provider's.
         """
         super().__init__(scope, id)
@@ -73,7 +73,7 @@ class Ci(Construct):
         )
         bucket, key = state_at
         self.boundary_arn = self._boundary(place, bucket, permissions_boundary)
-        place = place._replace(boundary=str(self.boundary_arn))
+        place = place._replace(boundary=self.boundary_arn)
         reads = self._policies(policies(types, place, write=False))
         writes = self._policies(policies(types, place, write=True))
         of_branch = f"ref:refs/heads/{spec.branch}"
@@ -97,14 +97,15 @@ class Ci(Construct):
         self.push_role_arn = self._role("push", [of_branch], push(place), {})
 
     def _provider(self, spec: CiSpec) -> Value[str]:
-        own = when(self, "_own", ~spec.oidc_provider_arn.is_given)
+        given = spec.oidc_provider
+        own = when(self, "_own", ~given.is_given)
         if own is None:
-            return spec.oidc_provider_arn.if_given(lambda arn: arn, otherwise="")
+            return given.if_given(lambda provider: provider.arn, otherwise="")
         provider = IamOpenidConnectProvider(
             own.scope, "github", url=f"https://{ISSUER}", client_id_list=[AUDIENCE]
         )
         arn = reference(provider, "arn")
-        return spec.oidc_provider_arn.if_given(lambda given: given, otherwise=arn)
+        return given.if_given(lambda provider: provider.arn, otherwise=arn)
 
     def _place(self, names: Names, region: str, account: Account) -> Place:
         return Place(
@@ -117,18 +118,17 @@ class Ci(Construct):
             boundary="",
         )
 
-    def _boundary(self, place: Place, bucket: str, given: Value[str | None]) -> Value[str | None]:
-        own = when(self, "_bounded", ~given.is_given)
-        if own is None:
+    def _boundary(self, place: Place, bucket: str, given: str | None) -> str:
+        if given:
             return given
         made = IamPolicy(
-            own.scope,
+            self,
             "boundary",
             name=f"{self._prefix}-ci-boundary",
             description="What every role of the platform can have at most",
             policy=document(boundary(place, bucket)),
         )
-        return given.if_given(lambda arn: arn, otherwise=reference(made, "arn"))
+        return reference(made, "arn")
 
     def _policies(self, named: dict[str, list[Statement]]) -> dict[str, str]:
         return {

@@ -20,7 +20,6 @@ def build(stack: ModuleStack, var: CiInputs) -> Outputs:
         environment=str(var.environment),
         region=str(var.region),
         state_at=(str(var.bucket), str(var.key)),
-        permissions_boundary=var.permissions_boundary,
         types=TYPES,
     )
     return {
@@ -28,7 +27,7 @@ def build(stack: ModuleStack, var: CiInputs) -> Outputs:
         "deploy_role_arn": Output(ci.deploy_role_arn, "ARN of the role that deploys."),
         "push_role_arn": Output(ci.push_role_arn, "ARN of the role that pushes images."),
         "permissions_boundary_arn": Output(
-            str(ci.boundary_arn),
+            ci.boundary_arn,
             "ARN of the boundary of every role that is made; the input permissions_boundary of the "
             "modules that make some.",
         ),

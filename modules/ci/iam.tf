@@ -1,6 +1,4 @@
 resource "aws_iam_policy" "boundary" {
-  count = var.permissions_boundary == null ? 1 : 0
-
   name        = "${var.name}-ci-boundary"
   description = "What every role of the platform can have at most"
   tags        = var.tags

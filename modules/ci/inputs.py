@@ -9,7 +9,6 @@ from pydantic import Field
 
 from modules.ci.spec import CiSpec
 from modules.frame.inputs import PlatformInputs
-from modules.language.arns import PolicyArn
 from modules.language.fields import Name
 from modules.language.fixed import Fixed
 from modules.language.patterns import Matches
@@ -43,9 +42,6 @@ class CiInputs(CiSpec, PlatformInputs):
 
     key: Annotated[Value[StateKey], Field(examples=["orders-prod/terraform.tfstate"])]
     """Key of the state, locked by ``<key>.tflock`` beside it."""
-
-    permissions_boundary: Value[PolicyArn | None] = Value(None)
-    """ARN of the permissions boundary without which no role may be made. Default: one is made."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

@@ -3,8 +3,8 @@ locals {
   partition  = split(":", local.oidc_provider_arn)[1]
 
   oidc_provider_arn = (
-    var.oidc_provider_arn != null
-    ? var.oidc_provider_arn
+    var.oidc_provider != null
+    ? var.oidc_provider.arn
     : one(aws_iam_openid_connect_provider.github[*].arn)
   )
 

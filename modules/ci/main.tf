@@ -1,5 +1,5 @@
 resource "aws_iam_openid_connect_provider" "github" {
-  count = var.oidc_provider_arn == null ? 1 : 0
+  count = var.oidc_provider == null ? 1 : 0
 
   client_id_list = ["sts.amazonaws.com"]
   tags           = var.tags

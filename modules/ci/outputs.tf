@@ -10,11 +10,7 @@ output "oidc_provider_arn" {
 
 output "permissions_boundary_arn" {
   description = "ARN of the boundary of every role that is made; the input permissions_boundary of the modules that make some."
-  value = (
-    var.permissions_boundary != null
-    ? var.permissions_boundary
-    : one(aws_iam_policy.boundary[*].arn)
-  )
+  value       = aws_iam_policy.boundary.arn
 }
 
 output "plan_role_arn" {

@@ -44,6 +44,17 @@ ProviderArn = Annotated[
 ]
 
 
+class OidcProvider(Spec):
+    """GitHub's identity provider, as the account has it."""
+
+    taken_by: ClassVar[TakenBy] = iam("CreateRole")
+
+    arn: Annotated[
+        Value[ProviderArn], Field(examples=[f"arn:aws:iam::{'1' * 12}:oidc-provider/{ISSUER}"])
+    ]
+    """Its ARN."""
+
+
 class CiSpec(Spec):
     """Roles that workflows of one repository on GitHub assume, without a stored key.
 
@@ -59,8 +70,8 @@ class CiSpec(Spec):
     branch: Value[Branch] = Value("main")
     """Branch whose workflows may push images, and plan besides those of pull requests."""
 
-    oidc_provider_arn: Value[ProviderArn | None] = Value(None)
-    """ARN of GitHub's identity provider in the account, which can have one alone.
+    oidc_provider: Value[OidcProvider | None] = Value(None)
+    """GitHub's identity provider in the account, which can have one alone.
 
-    Default: one is made. Several environments of an account share one.
+    Default: it is made. Several environments of an account share it.
     """

@@ -172,59 +172,47 @@ variable "branch" {
   }
 }
 
-variable "oidc_provider_arn" {
-  description = "ARN of GitHub's identity provider in the account, which can have one alone. Default: one is made. Several environments of an account share one."
-  type        = string
+variable "oidc_provider" {
+  description = <<-EOT
+    GitHub's identity provider in the account, which can have one alone. Default: it is made. Several environments of an account share it.
+    - `arn`: Required. Its ARN.
+  EOT
+  type        = map(string)
   default     = null
   nullable    = true
 
   validation {
+    condition = alltrue(flatten([
+      for oidc_provider in var.oidc_provider[*] :
+      [for key in keys(oidc_provider) : contains(["arn"], key)]
+    ]))
+    error_message = join("; ", flatten([
+      for oidc_provider in var.oidc_provider[*] : [
+        for key in keys(oidc_provider) : "oidc_provider: ${jsonencode(key)} is no field; choose arn"
+        if !contains(["arn"], key)
+      ]
+    ]))
+  }
+
+  validation {
     condition = alltrue([
-      for oidc_provider_arn in var.oidc_provider_arn[*] : can(
+      for oidc_provider in var.oidc_provider[*] : can(
         regex(join("|", [
           "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
           "us-gov))?:iam::[0-9]{12}:oidc-provider/token\\.actions\\.githubusercontent\\.com)$",
-        ]), oidc_provider_arn)
+        ]), oidc_provider.arn)
       )
     ])
     error_message = join("; ", [
-      for oidc_provider_arn in var.oidc_provider_arn[*] : join(" ", [
-        "oidc_provider_arn: ${jsonencode(oidc_provider_arn)}: write the ARN of GitHub's identity",
+      for oidc_provider in var.oidc_provider[*] : join(" ", [
+        "oidc_provider.arn: ${jsonencode(oidc_provider.arn)}: write the ARN of GitHub's identity",
         "provider: arn:aws:iam::<account>:oidc-provider/token.actions.githubusercontent.com",
       ])
       if !can(
         regex(join("|", [
           "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
           "us-gov))?:iam::[0-9]{12}:oidc-provider/token\\.actions\\.githubusercontent\\.com)$",
-        ]), oidc_provider_arn)
-      )
-    ])
-  }
-}
-
-variable "permissions_boundary" {
-  description = "ARN of the permissions boundary without which no role may be made. Default: one is made."
-  type        = string
-  default     = null
-  nullable    = true
-
-  validation {
-    condition = alltrue([
-      for permissions_boundary in var.permissions_boundary[*] : can(
-        regex(join("|", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
-          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
-        ]), permissions_boundary)
-      )
-    ])
-    error_message = join("; ", [
-      for permissions_boundary in var.permissions_boundary[*] :
-      "permissions_boundary: ${jsonencode(permissions_boundary)}: write the ARN of an IAM policy"
-      if !can(
-        regex(join("|", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::([0-9]{12}",
-          "aws):policy/([!-~]{1,255}/)?[A-Za-z0-9+=,.@_-]{1,128})$",
-        ]), permissions_boundary)
+        ]), oidc_provider.arn)
       )
     ])
   }

@@ -217,16 +217,8 @@ resource "aws_iam_policy" "write_services" {
           "iam:PutRolePermissionsBoundary",
           "iam:PutRolePolicy",
         ]
-        Resource = "arn:${local.partition}:iam::${local.account_id}:role/${var.name}-*"
-        Condition = {
-          StringEquals = {
-            "iam:PermissionsBoundary" = (
-              var.permissions_boundary != null
-              ? var.permissions_boundary
-              : one(aws_iam_policy.boundary[*].arn)
-            )
-          }
-        }
+        Resource  = "arn:${local.partition}:iam::${local.account_id}:role/${var.name}-*"
+        Condition = { StringEquals = { "iam:PermissionsBoundary" = aws_iam_policy.boundary.arn } }
       },
       {
         Sid    = "Write16"

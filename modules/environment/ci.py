@@ -93,7 +93,7 @@ class _CiStack(PlatformStack):
             environment=spec.name,
             region=spec.region,
             state_at=(state["bucket"], key_of(names.prefix)),
-            permissions_boundary=Value(spec.permissions_boundary),
+            permissions_boundary=spec.permissions_boundary,
             types=types,
             account=Account(self, "_account", region=spec.region),
         )

@@ -14,7 +14,6 @@ from modules.ci.policies import PARTS, TYPES, Place, policies, push, state
 from modules.ci.spec import CiSpec
 from modules.iam.account import Account
 from modules.language.names import Names
-from modules.language.value import Value
 from tests.support.environments import scratch
 from tests.support.project import ROOT
 from tests.support.synthesized import Synthesized
@@ -44,7 +43,6 @@ def ci(types: frozenset[str] = TYPES, **changes: object) -> Synthesized:
             environment="prod",
             region="eu-west-1",
             state_at=("shop-state", "shop-prod/terraform.tfstate"),
-            permissions_boundary=Value(None),
             types=types,
             account=Account(stack, "_account", region="eu-west-1"),
         )
@@ -76,7 +74,7 @@ def test_a_token_is_of_this_repository_for_this_purpose_without_a_wildcard() -> 
 
 def test_an_identity_provider_that_exists_is_used() -> None:
     given = f"arn:aws:iam::123456789012:oidc-provider/{ISSUER}"
-    found = ci(oidc_provider_arn=given)
+    found = ci(oidc_provider={"arn": given})
     trust = json.loads(found.resource("aws_iam_role.plan")["assume_role_policy"])["Statement"][0]
 
     assert trust["Principal"] == {"Federated": given}

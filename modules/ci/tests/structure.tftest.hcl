@@ -5,30 +5,27 @@ mock_provider "aws" {
 }
 
 variables {
-  name              = "orders-test"
-  environment       = "test"
-  repository        = "example/orders"
-  region            = "us-east-1"
-  bucket            = "orders-state"
-  key               = "orders-test/terraform.tfstate"
-  oidc_provider_arn = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+  name          = "orders-test"
+  environment   = "test"
+  repository    = "example/orders"
+  region        = "us-east-1"
+  bucket        = "orders-state"
+  key           = "orders-test/terraform.tfstate"
+  oidc_provider = { arn = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" }
 }
 
 run "all_of_it" {
   command = plan
 
   variables {
-    branch               = "release"
-    permissions_boundary = "arn:aws:iam::111122223333:policy/bounds"
-    tags                 = { Team = "orders" }
+    branch = "release"
+    tags   = { Team = "orders" }
   }
 
   assert {
     condition = alltrue([
       length(aws_iam_openid_connect_provider.github) == 0,
-      length(aws_iam_policy.boundary) == 0,
-      output.permissions_boundary_arn == var.permissions_boundary,
-      strcontains(aws_iam_policy.write_services.policy, var.permissions_boundary),
+      output.oidc_provider_arn == var.oidc_provider.arn,
       strcontains(aws_iam_role.push.assume_role_policy, "repo:example/orders:ref:refs/heads/release"),
       strcontains(aws_iam_role.deploy.assume_role_policy, "repo:example/orders:environment:test"),
       aws_iam_role.plan.tags.Team == "orders",

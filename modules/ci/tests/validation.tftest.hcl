@@ -136,16 +136,27 @@ run "branch_of_201_characters" {
   expect_failures = [var.branch]
 }
 
-# oidc_provider_arn: "github": write the ARN of GitHub's identity provider:
+# oidc_provider.arn: "github": write the ARN of GitHub's identity provider:
 # arn:aws:iam::<account>:oidc-provider/token.actions.githubusercontent.com
 run "oidc_provider_arn_github" {
   command = plan
 
   variables {
-    oidc_provider_arn = "github"
+    oidc_provider = { arn = "github" }
   }
 
-  expect_failures = [var.oidc_provider_arn]
+  expect_failures = [var.oidc_provider]
+}
+
+# oidc_provider: "url" is no field; choose arn
+run "unknown_field_of_an_identity_provider" {
+  command = plan
+
+  variables {
+    oidc_provider = { arn = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com", url = "a" }
+  }
+
+  expect_failures = [var.oidc_provider]
 }
 
 # region: "eu-west-9": write a region's code such as eu-west-1
@@ -226,17 +237,6 @@ run "key_of_513_characters" {
   }
 
   expect_failures = [var.key]
-}
-
-# permissions_boundary: "bound": write the ARN of an IAM policy
-run "permissions_boundary_bound" {
-  command = plan
-
-  variables {
-    permissions_boundary = "bound"
-  }
-
-  expect_failures = [var.permissions_boundary]
 }
 
 # tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only

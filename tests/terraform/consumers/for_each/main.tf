@@ -247,11 +247,11 @@ module "ci" {
   source   = "../../../../modules/ci"
   for_each = local.platforms
 
-  name              = each.key
-  environment       = each.key
-  repository        = "example/orders"
-  region            = "eu-west-1"
-  bucket            = "orders-terraform-state"
-  key               = "${each.key}/terraform.tfstate"
-  oidc_provider_arn = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+  name          = each.key
+  environment   = each.key
+  repository    = "example/orders"
+  region        = "eu-west-1"
+  bucket        = "orders-terraform-state"
+  key           = "${each.key}/terraform.tfstate"
+  oidc_provider = { arn = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" }
 }

@@ -356,11 +356,11 @@ module "ci_of_orders" {
 module "ci_of_billing" {
   source = "../../../../modules/ci"
 
-  name              = "billing"
-  environment       = "billing"
-  repository        = "example/billing"
-  region            = "eu-west-1"
-  bucket            = "billing-terraform-state"
-  key               = "billing/terraform.tfstate"
-  oidc_provider_arn = module.ci_of_orders.oidc_provider_arn
+  name          = "billing"
+  environment   = "billing"
+  repository    = "example/billing"
+  region        = "eu-west-1"
+  bucket        = "billing-terraform-state"
+  key           = "billing/terraform.tfstate"
+  oidc_provider = { arn = module.ci_of_orders.oidc_provider_arn }
 }
