@@ -342,6 +342,11 @@ module "alarms_of_billing" {
   services    = { api = {} }
 }
 
+resource "aws_iam_openid_connect_provider" "github" {
+  url            = "https://token.actions.githubusercontent.com"
+  client_id_list = ["sts.amazonaws.com"]
+}
+
 module "ci_of_orders" {
   source = "../../../../modules/ci"
 
@@ -351,6 +356,8 @@ module "ci_of_orders" {
   region      = "eu-west-1"
   bucket      = "orders-terraform-state"
   key         = "orders/terraform.tfstate"
+
+  oidc_provider = { arn = aws_iam_openid_connect_provider.github.arn }
 }
 
 module "ci_of_billing" {
@@ -362,5 +369,5 @@ module "ci_of_billing" {
   region        = "eu-west-1"
   bucket        = "billing-terraform-state"
   key           = "billing/terraform.tfstate"
-  oidc_provider = { arn = module.ci_of_orders.oidc_provider_arn }
+  oidc_provider = { arn = aws_iam_openid_connect_provider.github.arn }
 }
