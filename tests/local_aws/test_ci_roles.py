@@ -128,6 +128,16 @@ def as_role(project: Project, role: str, phase: str) -> Cdktf:
 def life(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Life]:
     """An environment that its roles deploy, plan, change and destroy."""
     project = Project(tmp_path_factory.mktemp("ci"))
+    try:
+        _give_roles(project)
+        with injected(project.server.endpoint_url, JUDGED):
+            yield _lived(project)
+    finally:
+        project.stop()
+
+
+def _give_roles(project: Project) -> None:
+    """Deploy the stack of the roles as a person does, once."""
     for file in project.environment("any").parent.iterdir():
         file.unlink()
     project.environment("prod").write_text(ENVIRONMENT)
@@ -139,9 +149,6 @@ def life(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Life]:
     person.synth()
     person.terraform(CI_STACK, "init", "-input=false")
     person.terraform(CI_STACK, "apply", "-input=false", "-auto-approve")
-    with injected(project.server.endpoint_url, JUDGED):
-        yield _lived(project)
-    project.stop()
 
 
 def _lived(project: Project) -> Life:
