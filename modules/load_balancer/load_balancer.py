@@ -174,7 +174,7 @@ class LoadBalancer(Construct):
             logged.scope,
             "server_access_logs",
             bucket,
-            name=names.of("aws_s3_bucket", f"{self._prefix}alb-logs-requests"),
+            name=names.of("aws_s3_bucket", f"{self._prefix}alb-audit"),
             expiration_days=spec.access_logs_expiration_days,
             disposable=disposable,
             account_id=account.account_id,

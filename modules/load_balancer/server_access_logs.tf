@@ -5,12 +5,9 @@ resource "aws_s3_bucket" "server_access_logs" {
   tags          = var.tags
 
   bucket_prefix = join("", [
-    length("${var.name}-alb-logs-requests") <= 36
-    ? "${var.name}-alb-logs-requests"
-    : join("", [
-      "${trimsuffix(substr("${var.name}-alb-logs-requests", 0, 29), "-")}-",
-      substr(sha256("${var.name}-alb-logs-requests\n"), 0, 6),
-    ]),
+    length("${var.name}-alb-audit") <= 36
+    ? "${var.name}-alb-audit"
+    : "${trimsuffix(substr("${var.name}-alb-audit", 0, 29), "-")}-${substr(sha256("${var.name}-alb-audit\n"), 0, 6)}",
     "-",
   ])
 }

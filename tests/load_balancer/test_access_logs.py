@@ -34,7 +34,7 @@ def test_who_reads_the_logs_is_logged_to_a_bucket_that_s3_alone_writes_to(
         target_prefix="${aws_s3_bucket.access_logs.id}/",
         depends_on=["aws_s3_bucket_policy.server_access_logs"],
     )
-    prod.has("aws_s3_bucket.server_access_logs", bucket_prefix="payment-alb-logs-requests-prod-")
+    prod.has("aws_s3_bucket.server_access_logs", bucket_prefix="payment-alb-audit-prod-")
     statements = prod.statements("aws_s3_bucket_policy.server_access_logs")
     assert sorted(statements) == ["ServerAccessLogs", "TlsOnly"]
     assert statements["ServerAccessLogs"] == {

@@ -126,6 +126,7 @@ def test_neither_a_plan_nor_a_refresh_nor_a_drift_check_reads_a_value(
     assert {call for call in calls if not call.startswith("sts:")} == {
         "cloudformation:DescribeStacks",
         "cloudformation:GetTemplate",
+        "secretsmanager:GetResourcePolicy",
     }
     assert root.value == "two"
 
@@ -235,7 +236,7 @@ def test_a_secret_of_an_earlier_version_is_kept_with_its_value(root: Root) -> No
     secret = "module.secret.aws_secretsmanager_secret"
     root("state", "mv", f"{secret}.this", f"{secret}.empty[0]")
     _, said, calls = root("apply", "-auto-approve")
-    assert "1 added, 1 changed, 0 destroyed" in said
+    assert "2 added, 1 changed, 0 destroyed" in said
     assert "secretsmanager:GetSecretValue" not in calls
     assert root("plan", "-detailed-exitcode")[0] == 0
     assert root.value == before
