@@ -27,6 +27,11 @@ OF_OTHERS = "arn:aws:acm:eu-west-1:444455556666:certificate/a"
 STORE_ELSEWHERE = STORE["arn"].replace("eu-west-1", "us-east-1")
 
 
+def verified(store: Changes) -> Changes:
+    """Return that clients show certificates, which a trust store knows."""
+    return {"mode": "verify", "trust_store": store}
+
+
 def behind(api: Changes, web: Changes | None = None, **balancers: Any) -> Changes:
     """Return two services with a route each, behind load balancers by name."""
     given = {"api": {"route": {"priority": 1, **api}}}
@@ -136,8 +141,8 @@ CERTIFICATES: Group = join(
     wrong(
         "certificate of another account",
         {"load_balancer": {**CERTIFIED, "certificate_arn": OF_OTHERS}},
-        f'load_balancer.certificate_arn: "{OF_OTHERS}" is of another account; a load balancer takes '
-        "certificates of its own, 111122223333",
+        f'load_balancer.certificate_arn: "{OF_OTHERS}" is of another account; a load balancer '
+        "takes certificates of its own, 111122223333",
     ),
     {"load_balancer": {**BALANCER, "waf": {"web_acl": {"arn": OWN_ACL}}}},
     wrong(
@@ -152,13 +157,13 @@ CERTIFICATES: Group = join(
         f'load_balancer.waf.web_acl.arn: "{EXISTING}" is of another account; a load balancer takes '
         "a web ACL of its own, 111122223333",
     ),
-    {"load_balancer": {**CERTIFIED, "mutual_authentication": {"mode": "verify", "trust_store": STORE}}},
+    {"load_balancer": {**CERTIFIED, "mutual_authentication": verified(STORE)}},
     wrong(
         "trust store of another region",
         {
             "load_balancer": {
                 **CERTIFIED,
-                "mutual_authentication": {"mode": "verify", "trust_store": {"arn": STORE_ELSEWHERE}},
+                "mutual_authentication": verified({"arn": STORE_ELSEWHERE}),
             }
         },
         f'load_balancer.mutual_authentication.trust_store.arn: "{STORE_ELSEWHERE}" is of another '

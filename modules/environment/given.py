@@ -215,7 +215,9 @@ def _place_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
     sessions = spec.cluster.execute_command
     parts = given_parts(spec) | {
         "alarms.topic_arn": str(spec.alarms.topic_arn) if spec.alarms else "",
-        "cluster.execute_command.log_group_arn": str(sessions.if_given(lambda to: to.log_group_arn)),
+        "cluster.execute_command.log_group_arn": str(
+            sessions.if_given(lambda to: to.log_group_arn)
+        ),
         "cluster.execute_command.kms_key_arn": str(sessions.if_given(lambda to: to.kms_key_arn)),
     }
     for field, given in parts.items():
