@@ -157,18 +157,24 @@ CALLS = join(
                 **services(
                     api={
                         "calls": {"stock": "reserves"},
-                        field: {"SERVICE_NAME": "key", "STOCK_URL": "key"},
+                        field: {"SERVICE_NAME": "key"},
                     },
                     stock={},
                 ),
             },
             f"services.api.{field}: SERVICE_NAME is set by the platform to the service's name; "
             "rename or remove it",
-            f'services.api.{field}: STOCK_URL is set by the platform to the address of "stock"; '
-            "rename or remove it",
         )
         for field in ("environment", "secrets")
     ),
+    services(
+        api={
+            "calls": {"stock": "caches"},
+            "environment": {"STOCK_URL": "redis://stock.shop.local"},
+        },
+        stock={},
+    ),
+    services(api={"calls": {"stock": "caches"}, "secrets": {"STOCK_URL": "/shop/url"}}, stock={}),
 )
 
 
