@@ -82,7 +82,8 @@ def _outside(action: Action, found: Mapping[str, Any]) -> str:
         return f"`{action.address}` is gone; it would be made again"
     before, after = change["before"] or {}, change["after"] or {}
     names = sorted(n for n in before.keys() | after.keys() if before.get(n) != after.get(n))
-    return f"`{action.address}`: {_listed(names)} changed; it {DOES[action.verb]}{_because(action)}"
+    would = DOES[action.verb] + _because(action)
+    return f"`{action.address}`: {_listed(names)} changed; it {would}"
 
 
 def _because(action: Action) -> str:
