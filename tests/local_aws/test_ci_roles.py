@@ -180,7 +180,8 @@ def _lived(project: Project) -> Life:
         .replace("rate(15 minutes)", "rate(20 minutes)")
     )
     said: list[str] = []
-    deployed |= during(lambda: said.append(by_saved_plan(project, session)))
+    roles = {role: session(project, f"shop-prod-ci-{role}") for role in ("plan", "save", "deploy")}
+    deployed |= during(lambda: said.append(by_saved_plan(project, roles)))
     destroyed = during(
         lambda: deployer.terraform(STACK, "destroy", "-input=false", "-auto-approve")
     )
