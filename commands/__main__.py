@@ -24,6 +24,7 @@ from commands.operate.run import run
 from commands.operate.shell import shell
 from commands.operate.status import status
 from commands.permissions.permissions import permissions
+from commands.policy.policy import policy
 from commands.portability.portability import portability
 from commands.quotas.quotas import quotas
 from commands.release.release_check import release_check
@@ -55,6 +56,7 @@ ENVIRONMENT_COMMANDS = {
     "evidence": evidence,
     "permissions": permissions,
     "plan": plan,
+    "policy": policy,
     "quotas": quotas,
     "status": status,
     "why": why,
