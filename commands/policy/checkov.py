@@ -16,8 +16,6 @@ OFFLINE = {
     # It would ask its registry for a newer release, and its owner for more checks.
     "CKV_SKIP_PACKAGE_UPDATE_CHECK": "true",
     "LOG_LEVEL": "ERROR",
-    # Its owner's account would be read from the home of the user.
-    "HOME": "",
 }
 OPTIONS = ("--framework", "terraform_plan", "--skip-download", "--soft-fail", "--compact")
 
@@ -33,14 +31,15 @@ def checkov(project: Path, env: Mapping[str, str], folder: Path) -> list[Finding
     Raises:
         CommandError: checkov is not installed, or has not read one of the plans.
     """
-    program = project / HOME / "bin" / "checkov"
-    if not program.exists():
-        raise CommandError("policy", f"{program}: is not installed; run `make policy`")
+    python = project / HOME / "bin" / "python"
+    if not python.exists():
+        raise CommandError("policy", f"{python}: checkov is not installed; run `make policy`")
     own = {name: value for name, value in env.items() if not name.startswith(("BC_", "CKV_"))}
     answer = capture(
-        [program, *OPTIONS, "--output", "json", "--directory", folder],
+        [python, "-m", "checkov.main", *OPTIONS, "--output", "json", "--directory", folder],
         cwd=folder,
-        env=own | OFFLINE | {"HOME": str(program.parents[1])},
+        # From the home of the user it would read an account with its owner.
+        env=own | OFFLINE | {"HOME": str(python.parents[1])},
     )
     results = json.loads(answer).get("results", {})
     judged = {one["file_path"].strip("/") for found in results.values() for one in found}

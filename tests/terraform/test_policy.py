@@ -31,12 +31,21 @@ def plan_of(*resources: dict[str, Any]) -> str:
     """Return a plan that makes these resources, as Terraform shows it."""
     several = [{"mode": "managed", "provider_name": "aws", **one} for one in resources]
     changes = [
-        {**one, "change": {"actions": ["create"], "after": one["values"], "after_unknown": {}}}
+        {
+            **one,
+            "change": {
+                "actions": ["create"],
+                "before": None,
+                "after": one["values"],
+                "after_unknown": {},
+            },
+        }
         for one in several
     ]
     return json.dumps(
         {
             "format_version": "1.2",
+            "terraform_version": "1.11.4",
             "planned_values": {"root_module": {"resources": several}},
             "resource_changes": changes,
             "configuration": {"root_module": {"resources": []}},
@@ -44,8 +53,8 @@ def plan_of(*resources: dict[str, Any]) -> str:
     )
 
 
-def resource(kind: str, name: str, **values: Any) -> dict[str, Any]:
-    return {"address": f"{kind}.{name}", "type": kind, "name": name, "values": values}
+def resource(kind: str, label: str, **values: Any) -> dict[str, Any]:
+    return {"address": f"{kind}.{label}", "type": kind, "name": label, "values": values}
 
 
 def ssh(name: str, cidr: str) -> dict[str, Any]:
