@@ -10,8 +10,8 @@ from tests.support.roots import EXAMPLES, copied_root
 from tests.terraform.conftest import Terraform
 
 WAIVERS = ROOT / "examples" / "waivers.toml"
-MODULES = ("cache", "ci", "platform")
-"""Examples of modules, with all types of resources that no environment among them has."""
+MODULES = ("cache", "ci", "platform", "remote_state")
+"""Examples of modules, with all resources that no environment among them has."""
 
 GONE = "shop-gone"
 DISPOSABLE = """
