@@ -17,6 +17,7 @@ from commands.tools.errors import CommandError
 from commands.tools.folder_lock import locked
 from commands.tools.synthesis import STACK_FILE
 from local_aws.server import client_environment, start, stop
+from modules.environment.stack_names import stacks_of
 
 
 def policy(project: Path, env: Mapping[str, str], environment: str) -> None:
@@ -46,11 +47,15 @@ def policy(project: Path, env: Mapping[str, str], environment: str) -> None:
             found = findings(project, env, folder)
         stacks = sorted(file.stem for file in folder.glob("*.json"))
     specs = specs_by_name(project, env)
+    owners = {name: spec_named(specs, name) for name in stacks}
     problems = [
         problem
-        for name in stacks
+        for spec in (None, *specs.values())
+        for own in [{name for name, owner in owners.items() if owner is spec}]
         for problem in problems_of(
-            spec_named(specs, name), [one for one in found if one.plan == name]
+            spec,
+            [one for one in found if one.plan in own],
+            is_whole=spec is not None and own >= {*stacks_of(spec)},
         )
     ]
     if problems:

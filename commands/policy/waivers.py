@@ -78,12 +78,15 @@ def unused(findings: Iterable[Finding], waivers: Iterable[House]) -> list[str]:
     ]
 
 
-def problems_of(spec: EnvironmentSpec | None, findings: Iterable[Finding]) -> list[str]:
+def problems_of(
+    spec: EnvironmentSpec | None, findings: Iterable[Finding], *, is_whole: bool = True
+) -> list[str]:
     """Return what nothing excuses in a plan, and what the environment waives and is none.
 
     Args:
         spec: The environment; None for the state bucket, which has no file.
-        findings: What is found in the plan of one stack.
+        findings: What is found in its plans.
+        is_whole: Whether these are of all its stacks, so that a waiver of none waives nothing.
     """
     waivers = house(EVERYWHERE)
     if spec and spec.disposable:
@@ -98,7 +101,7 @@ def problems_of(spec: EnvironmentSpec | None, findings: Iterable[Finding]) -> li
         if not {(one.id, one.block), (SAME.get(one.id), one.block)} & excused.keys()
     ]
     found = {(one.id, one.block) for one in left}
-    return [*map(str, missed), *_idle(spec, found)]
+    return [*map(str, missed), *(_idle(spec, found) if is_whole else ())]
 
 
 def _idle(spec: EnvironmentSpec, found: Set[tuple[str, str]]) -> Iterator[str]:

@@ -85,6 +85,12 @@ def test_a_waiver_that_waives_nothing_is_refused(finding: list[Finding]) -> None
     ]
 
 
+def test_a_waiver_may_be_of_a_stack_that_is_not_judged() -> None:
+    waived = environment({"waivers": {"CKV_AWS_91": {BALANCER: "why"}}})
+
+    assert problems_of(waived, [], is_whole=False) == []
+
+
 def test_a_waiver_of_the_house_that_waives_nothing_is_told() -> None:
     [first, *_] = house(DISPOSABLE)
 
