@@ -34,7 +34,7 @@ demo-down: installed ## destroys the demo and proves that nothing is left
 # --- on the account that the AWS variables name ---------------------------------------------------
 
 .PHONY: environments synth plan deploy destroy status logs why run rollback rotate shell
-.PHONY: quotas cost evidence permissions save apply drift comment issue
+.PHONY: quotas cost evidence permissions policy save apply drift comment issue
 environments: installed ## lists the environments and their stacks, as JSON (ROLES=1: of CI)
 	@$(python) -m commands environments
 
@@ -98,6 +98,9 @@ evidence: installed ## ENV=…: which control of an audit is met, by what (PLAN=
 permissions: installed ## PLAN=…: judges the IAM policies of a plan that terraform show -json wrote
 	@$(python) -m commands permissions "$${PLAN-}"
 
+policy: installed .policy/.installed ## plans by checkov, parliament, botocore; no account (ENV=…, PLAN=…)
+	@$(python) -m commands policy "$${ENV-}"
+
 # --- checks: `check`, `test`, `portability` and `bench` are all that CI runs -----------------------
 
 # Not even looked into by the fast tests: reading the local AWS alone takes longer than many of them.
@@ -125,7 +128,7 @@ unit: installed ## the fast tests: neither Terraform nor the local AWS
 		-m "not terraform and not local_aws"
 
 # What deploys mostly waits: more processes than cores.
-test: installed ## all tests, with coverage
+test: installed .policy/.installed ## all tests, with coverage
 	$(python) -m pytest -n 4 $(in_order) --cov
 
 .PHONY: portability bench
@@ -178,4 +181,11 @@ preflight:
 
 node_modules/.installed: package-lock.json .pipenv/.installed-$(PIPENV_VERSION) | preflight
 	@$(announce) "Installing the Node packages" -- npm ci --loglevel=error
+	@touch "$@"
+
+# Its pins clash with those of .venv. The list is complete: nothing has to be resolved.
+.policy/.installed: commands/policy/checkov.txt .pipenv/.installed-$(PIPENV_VERSION)
+	@$(announce) "Installing checkov" -- sh -c '.pipenv/bin/python -m venv --clear --without-pip .policy && \
+		.pipenv/bin/python -m pip --python .policy/bin/python install --quiet --no-deps --no-compile \
+		-r commands/policy/checkov.txt'
 	@touch "$@"

@@ -30,6 +30,7 @@ from commands.operate.run import run
 from commands.operate.shell import shell
 from commands.operate.status import status
 from commands.permissions.permissions import permissions
+from commands.policy.policy import policy
 from commands.portability.portability import portability
 from commands.quotas.quotas import quotas
 from commands.release.release_check import release_check
@@ -63,6 +64,7 @@ ENVIRONMENT_COMMANDS = {
     "issue": issue,
     "permissions": permissions,
     "plan": plan,
+    "policy": policy,
     "quotas": quotas,
     "save": save,
     "status": status,

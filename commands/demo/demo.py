@@ -8,11 +8,15 @@ import shutil
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from commands.demo.choice import account_of, chosen_environment
 from commands.demo.record import Deployed, forget
 from commands.demo.state_bucket import StateBucket
 from commands.evidence.evidence import write_evidence
+from commands.operate.clients import Clients
+from commands.operate.deployed import Deployed as Running
+from commands.operate.status import show
 from commands.stacks.environments import (
     STATE_STACK,
     read_state,
@@ -36,6 +40,7 @@ from local_aws.server import (
     stop,
     without_proxy,
 )
+from modules.environment.spec import EnvironmentSpec
 
 DIRECTORY = ".demo"
 CLIENT_VARIABLES = ("AWS_ENDPOINT_URL", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY")
@@ -78,8 +83,11 @@ def demo(project: Path, base: Mapping[str, str], environment: str) -> None:
         with step("Planning again: nothing may be left to change"):
             require_empty_plan(platform, stack)
         Deployed(stack, disposable=spec.disposable).write(directory)
+        outputs = platform.outputs(stack)
+        say_outputs(stack, outputs)
+        say_status(platform, spec, outputs)
         write_evidence(platform, spec, stack)
-        say_result(platform, stack, time.monotonic() - started)
+        say_result(platform, stack, outputs, time.monotonic() - started)
 
 
 def require_free(directory: Path, stack: str) -> None:
@@ -164,13 +172,32 @@ def region_of(platform: Cdktf, stack: str) -> str:
     return region
 
 
-def say_result(platform: Cdktf, stack: str, seconds: float) -> None:
-    """Shows the outputs, how to look at the platform and how to end it."""
-    outputs = platform.outputs(stack)
+def say_outputs(stack: str, outputs: Mapping[str, Any]) -> None:
+    """Shows the outputs."""
     say()
     say(f"Outputs of {stack}:")
     for name, value in outputs.items():
         say(f"    {name} = {value}")
+
+
+def say_status(platform: Cdktf, spec: EnvironmentSpec, outputs: Mapping[str, Any]) -> None:
+    """Shows what `make status` does, and where the dashboard is.
+
+    Raises:
+        CommandError: A service is not well, or an alarm is on.
+    """
+    say()
+    say(f"Status of {stack_of(spec)}:")
+    clients = Clients.of_local_aws(platform.env, spec.region)
+    if problems := show(Running.of("demo", spec, outputs), clients):
+        raise CommandError(f"{stack_of(spec)} is not well", *problems)
+    if address := outputs.get("dashboard_url"):
+        say(f"Dashboard: {address}")
+    say()
+
+
+def say_result(platform: Cdktf, stack: str, outputs: Mapping[str, Any], seconds: float) -> None:
+    """Shows how to look at the platform and how to end it."""
     variables = {
         **{name: platform.env[name] for name in CLIENT_VARIABLES},
         **without_proxy(platform.env),

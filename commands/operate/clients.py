@@ -1,10 +1,22 @@
 """Connections to the services of AWS that tell of a platform, in the account of an environment."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import Any, NamedTuple, Self
 
 import boto3
+from botocore.config import Config
 
 from modules.environment.spec import EnvironmentSpec
+
+SERVICES = (
+    "ecs",
+    "logs",
+    "elbv2",
+    "application-autoscaling",
+    "cloudwatch",
+    "secretsmanager",
+)
 
 
 class Clients(NamedTuple):
@@ -31,16 +43,17 @@ class Clients(NamedTuple):
                 given["SessionToken"],
                 region_name=spec.region,
             )
-        return cls(
-            *map(
-                session.client,
-                (
-                    "ecs",
-                    "logs",
-                    "elbv2",
-                    "application-autoscaling",
-                    "cloudwatch",
-                    "secretsmanager",
-                ),
-            ),
+        return cls(*map(session.client, SERVICES))
+
+    @classmethod
+    def of_local_aws(cls, env: Mapping[str, str], region: str) -> Self:
+        """Connects to the local AWS that the environment of a client names."""
+        client = partial(
+            boto3.Session().client,
+            region_name=region,
+            config=Config(proxies={}),
+            endpoint_url=env["AWS_ENDPOINT_URL"],
+            aws_access_key_id=env["AWS_ACCESS_KEY_ID"],
+            aws_secret_access_key=env["AWS_SECRET_ACCESS_KEY"],
         )
+        return cls(*map(client, SERVICES))

@@ -51,8 +51,17 @@ class Deployed(NamedTuple):
             outputs = prepared.states.outputs(prepared.stack)
         except UNSEEN as error:
             raise CommandError(prepared.stack, f"state: cannot be read: {error}") from None
+        return cls.of(command, spec, outputs)
+
+    @classmethod
+    def of(cls, command: str, spec: EnvironmentSpec, outputs: Mapping[str, Any]) -> Self:
+        """Finds its parts in the outputs of a stack.
+
+        Raises:
+            CommandError: It has no services and jobs.
+        """
         if "cluster_arn" not in outputs:
-            rule = f"ENV: {prepared.stack} is not deployed yet; make deploy ENV={spec.name}"
+            rule = f"ENV: {stack_of(spec)} is not deployed yet; make deploy ENV={spec.name}"
             raise CommandError(command, rule)
         names = {label(name): name for name in spec.services}
         found = {

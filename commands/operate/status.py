@@ -32,7 +32,13 @@ def status(project: Path, env: Mapping[str, str], environment: str) -> None:
         CommandError: There is no such environment, or it is not deployed.
     """
     deployed = Deployed.read("status", prepare(project, env, environment))
-    clients = Clients.of(deployed.spec)
+    problems = show(deployed, Clients.of(deployed.spec))
+    if problems:
+        raise CommandError(f"{stack_of(deployed.spec)} is not well", *problems)
+
+
+def show(deployed: Deployed, clients: Clients) -> list[str]:
+    """Shows what runs of each service, and what alarms; returns what is not well, and why."""
     problems = {name: ["is in the state, but not in ECS"] for name in deployed.services}
     for name, found in _statuses(clients, deployed.cluster, deployed.services):
         problems[name] = [*found.problems()]
@@ -46,11 +52,7 @@ def status(project: Path, env: Mapping[str, str], environment: str) -> None:
         say(f"{name}: {why}")
     for name in deployed.spec.services.keys() - deployed.services.keys():
         say(f"{name}: is in the file and not deployed yet")
-    if any(problems.values()):
-        raise CommandError(
-            f"{stack_of(deployed.spec)} is not well",
-            *(f"{name}: {problem}" for name, found in problems.items() for problem in found),
-        )
+    return [f"{name}: {problem}" for name, found in problems.items() for problem in found]
 
 
 def _statuses(

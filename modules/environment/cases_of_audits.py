@@ -26,6 +26,7 @@ AUDITS = join(
     waived("ELB.16", **{BALANCER: "AWS WAF is in the CDN"}),
     waived("S3.9", **{BALANCER: {"reason": "why", "by": "Ada", "until": date.max}}),
     waived("S3.15", **{"remote-state/aws_s3_bucket.this": "no lock file may be locked"}),
+    waived("CKV_AWS_260", **{"aws_vpc_security_group_ingress_rule.web": "redirects"}),
     {"waivers": {}},
     refused(
         "a waiver of a control that is misspelt",
@@ -41,7 +42,8 @@ AUDITS = join(
     refused(
         "a waiver of no control",
         {"load balancer": {BALANCER: "why"}},
-        'waivers.load balancer: "load balancer": write the id of a control in Security Hub: ELB.16',
+        'waivers.load balancer: "load balancer": write the id of a control in Security Hub: '
+        "ELB.16; or of a check of checkov: CKV_AWS_260",
     ),
     refused(
         "a waiver of one instance",

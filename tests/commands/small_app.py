@@ -72,6 +72,8 @@ STACKS: dict[str, dict[str, Any]] = {
         },
         "resource.aws_cloudwatch_log_group.service": {"name": "/ecs/shop-test/web"},
         "output.ecs_cluster_name.value": "shop-test",
+        "output.cluster_arn.value": f"arn:aws:ecs:eu-west-1:{ACCOUNT}:cluster/shop-test",
+        "output.dashboard_url.value": "https://console.example.com/shop-test",
     },
 }
 

@@ -85,7 +85,7 @@ def test_the_stamp_of_an_installation_is_its_last_step() -> None:
         r"^\S+/\.installed\S*:.*\n((?:\t.*\n)+)", (PROJECT / "Makefile").read_text(), re.M
     )
 
-    assert len(recipes) == 3
+    assert len(recipes) == 4
     assert all(recipe.splitlines()[-1] == '\t@touch "$@"' for recipe in recipes)
 
 

@@ -2,8 +2,7 @@
 
 import json
 import re
-import subprocess
-import sys
+import tomllib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,7 +10,20 @@ from typing import NamedTuple
 
 import pytest
 
+from commands.policy.findings import Finding
+from commands.policy.waivers import (
+    EVERYWHERE,
+    HOUSE,
+    house,
+    problems_of,
+    sections,
+    unused,
+    unwaived,
+)
 from commands.tools.errors import CommandError
+from modules.environment.files import read_environments
+from modules.environment.spec import EnvironmentSpec
+from tests.local_aws.judged import DISPOSABLE, GONE, MODULES, WAIVERS, Plans
 from tests.local_aws.platform.project import Project, SecondPlan, plan_again
 from tests.local_aws.platform.scenarios import make_state_bucket
 from tests.local_aws.theirs import ZONES, Theirs
@@ -21,12 +33,6 @@ FILES = sorted((ROOT / "examples" / "environments").glob("*.toml"))
 BUCKET = "shop-state"
 CERTIFICATE = "arn:aws:acm:us-east-1:123456789012:certificate/1b2c3d4e-5f60-7182-93a4-b5c6d7e8f901"
 TOGETHER = 4
-KNOWN = (
-    # Its table says so; AWS's own policies for flow logs and deliveries bound the call by groups.
-    [{"action": "logs:DescribeLogGroups", "required_format": "*"}],
-    # AWS's page on access points compares their ARN so.
-    "Type mismatch: StringEquals requires a value of type String but given Arn",
-)
 STANDS = ROOT / "examples" / "environments" / "dotnet.toml"
 """The one that stands on what exists."""
 
@@ -69,20 +75,28 @@ def project(examples: Examples) -> Project:
 
 
 @pytest.fixture(scope="module")
-def second_plans(project: Project) -> dict[str, SecondPlan]:
+def plans(tmp_path_factory: pytest.TempPathFactory) -> Plans:
+    """Their plans, before and after they are deployed."""
+    return Plans(tmp_path_factory.mktemp("plans"))
+
+
+@pytest.fixture(scope="module")
+def second_plans(project: Project, plans: Plans) -> dict[str, SecondPlan]:
     """What is still to do in each after its deployment; some at a time, for they mostly wait."""
     platform = project.cdktf("deployed")
     platform.synth()
 
     def deployed(file: Path) -> SecondPlan:
         stack = f"shop-{file.stem}"
-        platform.terraform(stack, "init", "-input=false")
-        platform.terraform(stack, "apply", "-input=false", "-auto-approve")
-        return plan_again(platform, stack)
+        plans.before(platform, stack)
+        platform.terraform(stack, "apply", "-input=false", "before")
+        second_plan = plan_again(platform, stack, "-out=after")
+        plans.keep(platform, stack, "after")
+        return second_plan
 
     with ThreadPoolExecutor(TOGETHER) as executor:
-        plans = executor.map(deployed, FILES)
-        return {file.stem: plan for file, plan in zip(FILES, plans, strict=True)}
+        done = executor.map(deployed, FILES)
+        return {file.stem: plan for file, plan in zip(FILES, done, strict=True)}
 
 
 @pytest.mark.parametrize("name", [file.stem for file in FILES])
@@ -92,23 +106,51 @@ def test_an_example_is_deployed_and_planned_again_empty(
     assert second_plans[name].empty, second_plans[name].report
 
 
-@pytest.mark.usefixtures("second_plans")
-def test_no_policy_of_them_says_what_iam_does_not_know(project: Project, tmp_path: Path) -> None:
-    iam = project.read.client("iam")
-    for page in iam.get_paginator("list_roles").paginate():
-        for role in (one["RoleName"] for one in page["Roles"]):
-            for name in iam.list_role_policies(RoleName=role)["PolicyNames"]:
-                policy = iam.get_role_policy(RoleName=role, PolicyName=name)["PolicyDocument"]
-                (tmp_path / f"{role}-{name}.json").write_text(json.dumps(policy))
+@pytest.fixture(scope="module")
+def judged(
+    second_plans: dict[str, SecondPlan],
+    project: Project,
+    plans: Plans,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> list[Finding]:
+    """What is found in all plans: of each before and after, and of some examples of modules."""
+    file = project.environment(GONE.removeprefix("shop-"))
+    file.write_text(DISPOSABLE)
+    platform = project.cdktf("judged", output="judged")
+    platform.synth()
+    file.unlink()
+    plans.before(platform, GONE)
+    plans.of_modules(platform.env | {"AWS_REGION": "eu-west-1"}, tmp_path_factory.mktemp("modules"))
+    assert len([*plans.folder.iterdir()]) == 2 * len(second_plans) + 1 + len(MODULES)
+    return plans.judged(project.env)
 
-    linter = Path(sys.executable).with_name("parliament")
-    said = subprocess.run(
-        [linter, "--directory", tmp_path, "--json"], capture_output=True, text=True, check=False
+
+def test_whatever_is_found_has_a_waiver_that_says_why(
+    project: Project, judged: list[Finding]
+) -> None:
+    gone = EnvironmentSpec.parse(
+        {"name": "gone", **tomllib.loads(DISPOSABLE)}, source="environments/gone.toml"
     )
-    findings = [json.loads(line) for line in said.stdout.splitlines()]
+    of_modules = [one for one in judged if one.plan in MODULES]
+    of_examples = unwaived(judged, house("environments", WAIVERS))
+    problems = [
+        problem
+        for spec in [*read_environments(project.folder / "environments", {}), gone]
+        for problem in problems_of(
+            spec, [one for one in of_examples if one.plan.rpartition("-")[0] == f"shop-{spec.name}"]
+        )
+    ]
 
-    assert len([*tmp_path.iterdir()]) > 2 * len(FILES)
-    assert [finding for finding in findings if finding["detail"] not in KNOWN] == [], said.stderr
+    assert problems == []
+    assert unwaived(of_modules, house(EVERYWHERE) + house("modules", WAIVERS)) == []
+
+
+@pytest.mark.parametrize("file", [HOUSE, WAIVERS], ids=lambda file: file.parent.name)
+def test_every_waiver_of_the_house_waives_something(file: Path, judged: list[Finding]) -> None:
+    waivers = [one for section in sections(file) for one in house(section, file)]
+
+    assert len(waivers) > 10
+    assert unused(judged, waivers) == []
 
 
 @pytest.mark.usefixtures("second_plans")

@@ -108,11 +108,13 @@ def test_a_routed_service_has_time_to_start_and_is_in_the_target_group() -> None
 
 
 def test_a_service_without_a_route_has_neither(web: Synthesized, dev: Synthesized) -> None:
-    web.absent(SERVICE, "load_balancer", "health_check_grace_period_seconds")
-    for service in ("payment_processor", "fraud_detector"):
-        dev.absent(
-            f"aws_ecs_service.{service}", "load_balancer", "health_check_grace_period_seconds"
-        )
+    for stack, address in (
+        (web, SERVICE),
+        (dev, "aws_ecs_service.payment_processor"),
+        (dev, "aws_ecs_service.fraud_detector"),
+    ):
+        routed = {"load_balancer", "health_check_grace_period_seconds"}
+        assert not routed & stack.resource(address).keys(), address
 
 
 def test_a_removed_route_leaves_the_grace_period_out(web: Synthesized) -> None:

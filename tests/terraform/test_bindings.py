@@ -13,14 +13,14 @@ from tests.support.project import copied
 from tests.terraform.conftest import write_app
 
 
-def same(one: Path, other: Path) -> None:
-    """Say that every file of one app is in the other, byte for byte."""
+def differences(one: Path, other: Path) -> list[str]:
+    """Return the files of one app that are not in the other, byte for byte."""
     files = [path.relative_to(one) for path in one.rglob("*") if path.is_file()]
     _, differing, missing = filecmp.cmpfiles(one, other, files, shallow=False)
     written = {path.parent.name for path in files if path.name == "cdk.tf.json"}
     assert written == set(payment_stacks())
     assert {path.name for path in files} == {"manifest.json", "cdk.tf.json"}
-    assert (differing, missing) == ([], [])
+    return [*differing, *missing]
 
 
 def test_every_stack_and_every_module_is_the_same_with_plain_imports() -> None:
@@ -37,7 +37,7 @@ def test_two_processes_may_fill_an_empty_cache_of_packages_at_the_same_time(
 
     with ThreadPoolExecutor() as together:
         for outdir in together.map(write, ("one", "other")):
-            same(outdir, written_app)
+            assert differences(outdir, written_app) == []
     assert list((tmp_path / "cache").rglob("*.json"))
 
 
@@ -46,7 +46,9 @@ def test_without_a_cache_of_packages_the_files_are_the_same(
 ) -> None:
     cache = {"JSII_RUNTIME_PACKAGE_CACHE": "disabled"}
 
-    same(write_app(tmp_path / "out", project=payment_project, **cache), written_app)
+    written = write_app(tmp_path / "out", project=payment_project, **cache)
+
+    assert differences(written, written_app) == []
 
 
 def test_the_folder_of_the_project_may_have_spaces_in_its_path(
@@ -56,4 +58,6 @@ def test_the_folder_of_the_project_may_have_spaces_in_its_path(
     assert " " in str(project)
     shutil.copytree(ROOT / "modules", project / "modules")
 
-    same(write_app(project / "cdktf.out", project=project), written_app)
+    written = write_app(project / "cdktf.out", project=project)
+
+    assert differences(written, written_app) == []

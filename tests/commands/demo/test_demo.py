@@ -65,7 +65,16 @@ def test_a_demo_comes_up_is_run_again_is_replaced_and_goes(project: Path) -> Non
     first = command(project, "demo")
     assert "the second plan is empty" in first
     assert "ecs_cluster_name = shop-test" in first
-    assert "make demo-down" in first
+    [status, dashboard, evidence, end] = [
+        first.index(said)
+        for said in (
+            "Status of shop-test:",
+            "Dashboard: https://console.example.com/shop-test\n",
+            "controls of shop-test: ",
+            "make demo-down",
+        )
+    ]
+    assert status < dashboard < evidence < end
     assert not list(project.glob("*.tfstate")), "the state of a real account may lie there"
 
     server = running(project / ".demo")
@@ -158,6 +167,8 @@ def test_a_record_of_a_local_aws_that_is_gone_is_in_nobody_s_way(tmp_path: Path)
     Deployed("shop-test", disposable=True).write(tmp_path)
 
     require_free(tmp_path, "shop-live")
+
+    assert running(tmp_path) is None
 
 
 def test_what_protects_itself_from_deletion_goes_with_its_local_aws(

@@ -105,7 +105,7 @@ def test_an_unknown_command_ends_with_code_1_and_the_known_ones(
         '\ncommands\n  - command: "deploi" is unknown; '
         "choose one of apply, bench, comment, cost, demo, demo-down, deploy, destroy, docs, "
         "docs-check, drift, environments, evidence, issue, lock, logs, modules, modules-check, "
-        "permissions, plan, portability, quotas, "
+        "permissions, plan, policy, portability, quotas, "
         "release-check, rollback, rotate, run, save, shell, status, synth, why\n"
     )
 

@@ -148,9 +148,9 @@ class SecondPlan:
     report: str
 
 
-def plan_again(platform: Cdktf, stack: str) -> SecondPlan:
+def plan_again(platform: Cdktf, stack: str, *more: str) -> SecondPlan:
     """Plans a stack whose definition has not changed since it was applied."""
-    options = ("-input=false", "-detailed-exitcode")
+    options = ("-input=false", "-detailed-exitcode", *more)
     without_checksums(platform.directory(stack))
     code = platform.terraform(stack, "plan", *options, expected=(0, CHANGES))
     return SecondPlan(code != CHANGES, said_by(platform, stack, "plan"))

@@ -1,0 +1,1 @@
+"""`make policy`: what a plan does that checkov, parliament or botocore's model refuses."""
