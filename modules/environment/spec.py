@@ -191,11 +191,11 @@ class EnvironmentSpec(AuditedSpec, CiTable, FamilySpec):
 
     @property
     def former_labels(self) -> dict[str, list[str]]:
-        """What each renamed service was called in addresses, by what it is called now."""
+        """What each renamed service or job was called in addresses, by what it is called now."""
         return {
-            label(name): [*map(label, service.renamed_from)]
-            for name, service in self.services.items()
-            if service.renamed_from
+            label(name): [*map(label, caller.renamed_from)]
+            for (_, name), caller in self.callers.items()
+            if caller.renamed_from
         }
 
     def rules(self) -> Iterator[Rule]:
