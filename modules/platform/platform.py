@@ -10,9 +10,10 @@ from modules.bindings.core import Construct, TerraformHclModule
 from modules.bindings.resources import for_each
 from modules.frame.module_stack import ModuleStack
 from modules.language.value import Value
-from modules.platform import task_wiring, wiring
+from modules.platform import steps, task_wiring, watched, wiring
 from modules.platform.inputs import WholeInputs
 from modules.platform.tables_spec import (
+    AlarmsTable,
     CacheTable,
     Cluster,
     DatabaseTable,
@@ -30,13 +31,15 @@ from modules.platform.tables_spec import (
 
 def create_platform(stack: ModuleStack, var: WholeInputs) -> None:
     """Create the platform."""
-    for name, text in wiring.LOCALS.items():
+    found = {"found_by_services": task_wiring.FOUND_BY_SERVICES}
+    for name, text in {**wiring.LOCALS, **steps.LOCALS, **found}.items():
         stack.add_override(f"locals.{name}", f"${{{text}}}")
     for noun, callers in (("service", var.services), ("job", var.jobs)):
         _create_groups(stack, noun, callers)
     _create_ground(stack)
     _create_stores(stack)
     _create_tasks(stack)
+    _create_alarms(stack)
 
 
 def _create_ground(stack: ModuleStack) -> None:
@@ -185,8 +188,11 @@ def _create_tasks(stack: ModuleStack) -> None:
         stack,
         "service",
         {
-            **_passed_on(ServiceTable, without={"calls", "reads", "route", "writes"}),
+            **_passed_on(ServiceTable, without={"calls", "image_of", "reads", "route", "writes"}),
             **task_wiring.TASK,
+            "containers": steps.CONTAINERS,
+            "container_depends_on": steps.DEPENDENCIES,
+            "environment": "merge(local.found_by_services[each.key], each.value.environment)",
             "namespace_id": "local.cluster.namespace_id",
             "security_group": own_group.format("service"),
             "callers": task_wiring.CALLERS,
@@ -198,11 +204,28 @@ def _create_tasks(stack: ModuleStack) -> None:
         stack,
         "job",
         {
-            **_passed_on(JobTable, without={"calls", "reads", "writes"}),
+            **_passed_on(JobTable, without={"before", "calls", "image_of", "reads", "writes"}),
             **task_wiring.TASK,
             "security_group": own_group.format("job"),
         },
         each="var.jobs",
+    )
+
+
+def _create_alarms(stack: ModuleStack) -> None:
+    _call(
+        stack,
+        "alarms",
+        {
+            "name": "var.name",
+            "tags": "var.tags",
+            "disposable": "var.disposable",
+            "logs": task_wiring.TASK["logs"],
+            "cluster_arn": "local.cluster.arn",
+            **_passed_on(AlarmsTable, "var.alarms"),
+            **watched.WATCHED,
+        },
+        count="var.alarms != null ? 1 : 0",
     )
 
 
