@@ -1,4 +1,8 @@
 locals {
+  addresses = {
+    for name, one in var.services : name => "http://${name}.${local.cluster.namespace}:${one.port}"
+  }
+
   authenticates = {
     for name in keys(local.load_balancer_of) : name => anytrue([
       for route in concat(var.services[name].route[*], values(var.services[name].routes)) :
@@ -33,7 +37,7 @@ locals {
     for service, one in var.services : service => merge(
       {
         for name in keys(one.calls) :
-        "${upper(replace(name, "-", "_"))}_URL" => "http://${name}.${local.cluster.namespace}:${var.services[name].port}"
+        "${upper(replace(name, "-", "_"))}_URL" => local.addresses[name]
       },
       {
         for name in keys(one.consumes) :

@@ -31,7 +31,10 @@ from modules.platform.tables_spec import (
 
 def create_platform(stack: ModuleStack, var: WholeInputs) -> None:
     """Create the platform."""
-    found = {"found_by_services": task_wiring.FOUND_BY_SERVICES}
+    found = {
+        "addresses": task_wiring.ADDRESSES,
+        "found_by_services": task_wiring.FOUND_BY_SERVICES,
+    }
     for name, text in {**wiring.LOCALS, **steps.LOCALS, **found}.items():
         stack.add_override(f"locals.{name}", f"${{{text}}}")
     for noun, callers in (("service", var.services), ("job", var.jobs)):

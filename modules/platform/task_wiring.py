@@ -37,13 +37,16 @@ def _read(one: str, tables: str, end: str, value: str) -> str:
     return _variables(one, "reads", end, value, condition=_among(tables))
 
 
-_CALLEE = "${name}.${local.cluster.namespace}:${var.services[name].port}"
+ADDRESSES = """{
+  for name, one in var.services : name => "http://${name}.${local.cluster.namespace}:${one.port}"
+}"""
+"""Where each service is called."""
 
 
 def _found_by(one: str) -> str:
     """Return the environment variables in which a service or job finds what it names."""
     parts = (
-        _variables(one, "calls", "URL", f'"http://{_CALLEE}"'),
+        _variables(one, "calls", "URL", "local.addresses[name]"),
         _variables(one, "consumes", "URL", "module.queue[name].queue_url"),
         _variables(
             one, "publishes", "URL", "module.queue[name].queue_url", condition=_among("queues")
