@@ -21,12 +21,15 @@ from modules.ci.policies import (
     kept_out,
     policies,
     push,
+    save,
     state,
     use_of_keys,
+    use_of_state_key,
 )
 from modules.ci.spec import ISSUER, CiSpec
 from modules.iam.account import Account
 from modules.iam.policy import Statement, document, statement
+from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
 
@@ -34,7 +37,7 @@ AUDIENCE = "sts.amazonaws.com"
 
 
 class Ci(Construct):
-    """Three roles: ``<platform>-ci-plan``, ``<platform>-ci-deploy`` and ``<platform>-ci-push``."""
+    """Four roles, ``<platform>-ci-plan``, ``-save``, ``-deploy`` and ``-push``."""
 
     def __init__(
         self,
@@ -47,6 +50,7 @@ class Ci(Construct):
         region: str,
         state_at: tuple[str, str],
         types: Collection[str],
+        kms_key_arn: Value[str | None] = Value(None),  # noqa: B008  (immutable)
         permissions_boundary: str | None = None,
         account: Account | None = None,
     ) -> None:
@@ -61,6 +65,7 @@ class Ci(Construct):
             region: Region of these resources.
             state_at: Bucket and key of their state.
             types: Types of these resources.
+            kms_key_arn: KMS key of their state.
             permissions_boundary: Boundary of all roles that are made. Default: one is made.
             account: Their account. Default: the identity provider's.
         """
@@ -77,12 +82,11 @@ class Ci(Construct):
         reads = self._policies(policies(types, place, write=False))
         writes = self._policies(policies(types, place, write=True))
         of_branch = f"ref:refs/heads/{spec.branch}"
-        self.plan_role_arn = self._role(
-            "plan",
-            ["pull_request", of_branch],
-            state(place, bucket, key, write=False),
-            reads,
-        )
+        own: list[Statement | When] = [*state(place, bucket, key, write=False)]
+        own.append(use_of_state_key(place, kms_key_arn))
+        self.plan_role_arn = self._role("plan", ["pull_request", of_branch], own, reads)
+        own = [save(place, bucket, key), *own]
+        self.save_role_arn = self._role("save", [of_branch], own, reads)
         self.deploy_role_arn = self._role(
             "deploy",
             [f"environment:{environment}"],
@@ -91,6 +95,7 @@ class Ci(Construct):
                 *handed_over(types, place),
                 use_of_keys(place),
                 kept_out(place),
+                use_of_state_key(place, kms_key_arn),
             ],
             {**reads, **writes},
         )
@@ -148,7 +153,7 @@ class Ci(Construct):
         self,
         label: str,
         subjects: Sequence[str],
-        statements: Sequence[Statement],
+        statements: Sequence[Statement | When],
         managed: dict[str, str],
     ) -> str:
         subject = [f"{self._repository}:{one}" for one in subjects]

@@ -90,3 +90,24 @@ resource "aws_iam_role" "push" {
     }]
   })
 }
+
+resource "aws_iam_role" "save" {
+  name = "${var.name}-ci-save"
+  tags = var.tags
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "Trust"
+      Effect    = "Allow"
+      Principal = { Federated = local.oidc_provider_arn }
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Condition = {
+        StringEquals = {
+          "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
+          "token.actions.githubusercontent.com:sub" = "repo:${var.repository}:ref:refs/heads/${var.branch}"
+        }
+      }
+    }]
+  })
+}

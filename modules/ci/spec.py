@@ -58,8 +58,8 @@ class OidcProvider(Spec):
 class CiSpec(Spec):
     """Roles that workflows of one repository on GitHub assume, without a stored key.
 
-    One plans, on pull requests and on the branch; one deploys, in the environment of GitHub that
-    has this environment's name; one pushes images from the branch.
+    One plans, on pull requests and on the branch; one saves a plan, on the branch; one deploys, in
+    the environment of GitHub that has this environment's name; one pushes images from the branch.
     """
 
     taken_by: ClassVar[TakenBy] = iam("CreateRole")

@@ -17,6 +17,7 @@ from modules.ci.policies import PARTS
 from modules.ci.rights import Rights
 from tests.local_aws.platform.project import Project
 from tests.local_aws.platform.scenarios import make_state_bucket
+from tests.local_aws.saved_plans import by_saved_plan
 
 ENVIRONMENT = """
 project = "shop"
@@ -94,6 +95,7 @@ class Life(NamedTuple):
     second_plan_empty: bool
     left: list[Any]
     refused: dict[str, str]
+    said: str
 
 
 def called(project: Project) -> list[str]:
@@ -177,8 +179,9 @@ def _lived(project: Project) -> Life:
         .replace("[queues.shipments]", "[queues.shipments]\nmax_receive_count = 7")
         .replace("rate(15 minutes)", "rate(20 minutes)")
     )
-    project.cdktf("changed").synth()
-    deployed |= during(deploy)
+    said: list[str] = []
+    roles = {role: session(project, f"shop-prod-ci-{role}") for role in ("plan", "save", "deploy")}
+    deployed |= during(lambda: said.append(by_saved_plan(project, roles)))
     destroyed = during(
         lambda: deployer.terraform(STACK, "destroy", "-input=false", "-auto-approve")
     )
@@ -187,7 +190,7 @@ def _lived(project: Project) -> Life:
     )
     state = json.loads(kept["Body"].read())["resources"]
     types = {*project.cdktf("types").definition(STACK)["resource"]}
-    return Life(types, planned, deployed, destroyed, plans[0], state, refused)
+    return Life(types, planned, deployed, destroyed, plans[0], state, refused, said[0])
 
 
 def _refused(project: Project, platform: Cdktf, action: str) -> str:
@@ -218,6 +221,16 @@ def test_the_plan_role_plans_and_finds_nothing_to_do(life: Life) -> None:
     }
     assert changes == {"s3:DeleteObject"}
     assert not life.planned & {"secretsmanager:GetSecretValue", "kms:Decrypt"}
+
+
+def test_a_saved_plan_is_applied_by_the_deploy_role_and_not_by_the_plan_role(life: Life) -> None:
+    saved, refused, applied, looked = life.said.split("shop-prod on account")[1:]
+
+    assert "Saved beside the state of shop-prod" in saved
+    assert "AWS: An error occurred" in refused
+    assert "**2 to change.**" in applied
+    assert "shop-prod is deployed." in applied
+    assert "No drift: shop-prod is as its definition says." in looked
 
 
 def test_a_plan_fails_without_what_it_needs(life: Life) -> None:
