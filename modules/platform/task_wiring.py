@@ -37,9 +37,11 @@ def _read(one: str, tables: str, end: str, value: str) -> str:
     return _variables(one, "reads", end, value, condition=_among(tables))
 
 
-ADDRESSES = """{
-  for name, one in var.services : name => "http://${name}.${local.cluster.namespace}:${one.port}"
-}"""
+_PLACE = "${name}.${local.cluster.namespace}:${one.port}"
+
+ADDRESSES = f"""{{
+  for name, one in var.services : name => "http://{_PLACE}"
+}}"""
 """Where each service is called."""
 
 
