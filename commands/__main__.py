@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Mapping
@@ -101,7 +102,7 @@ def main(arguments: list[str]) -> int:
     name, environment, part = (*arguments, "", "", "")[:3]
     try:
         if "--help" in arguments and name in ALL:
-            print((getdoc(ALL[name]) or "").partition("\n\nArgs:")[0])
+            print(re.split(r"\n\n(?:Args|Raises):", getdoc(ALL[name]) or "")[0])
             return 0
         if name in PART_COMMANDS:
             return PART_COMMANDS[name](PROJECT, os.environ, environment, part)

@@ -24,7 +24,7 @@ EXAMPLES = {spec.name: spec for spec in read_environments(ROOT / "examples" / "e
 
 BALANCER = {
     "ingress_cidr_blocks": ["203.0.113.0/24"],
-    "certificate_arn": "arn:aws:acm:us-east-1:111122223333:certificate/a",
+    "certificate_arn": "arn:aws:acm:us-east-1:123456789012:certificate/a",
 }
 
 

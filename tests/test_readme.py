@@ -21,6 +21,11 @@ README = (ROOT / "README.md").read_text()
 OPERATIONS = (ROOT / "docs/operations.md").read_text()
 RELEASING = (ROOT / "docs/releasing.md").read_text()
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text()
+PAGES = sorted(
+    path.relative_to(ROOT)
+    for folder in ("", "docs", "docs/decisions", "docs/reference", "modules/*", "local_aws")
+    for path in ROOT.glob(f"{folder}/*.md".lstrip("/"))
+)
 
 
 def block(language: str, containing: str) -> str:
@@ -125,7 +130,7 @@ def test_the_prerequisites_are_what_the_commands_demand() -> None:
     }
 
 
-def test_each_link_leads_somewhere() -> None:
-    links = re.findall(r"\]\(([^)#]+)\)", README)
-    assert links
-    assert [link for link in links if not (ROOT / link).exists()] == []
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_each_link_leads_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", (ROOT / page).read_text())
+    assert [link for link in links if not (ROOT / page.parent / link).exists()] == []

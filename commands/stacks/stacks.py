@@ -35,6 +35,8 @@ def synth(project: Path, env: Mapping[str, str]) -> None:
 def plan(project: Path, env: Mapping[str, str], environment: str) -> None:
     """Shows what a deployment would do; what cannot be undone comes first.
 
+    `make plan ENV=dev`, or `ENV=` with the name of a stack.
+
     Args:
         project: The folder of the project.
         env: The environment of the user, with the AWS variables.
@@ -48,7 +50,12 @@ def plan(project: Path, env: Mapping[str, str], environment: str) -> None:
 
 
 def deploy(project: Path, env: Mapping[str, str], environment: str) -> None:
-    """Shows the plan, asks, and applies exactly that plan. Arguments as for `plan`."""
+    """Shows the plan, asks, and applies exactly that plan.
+
+    `make deploy ENV=dev`; with `YES=1` it does not ask.
+
+    Args: those of `plan`.
+    """
     with planned_stack(project, env, environment, "deploy") as (cdktf, planned):
         stack = planned.stack
         if planned.empty:
@@ -60,7 +67,12 @@ def deploy(project: Path, env: Mapping[str, str], environment: str) -> None:
 
 
 def destroy(project: Path, env: Mapping[str, str], environment: str) -> None:
-    """Shows what would be lost, asks, and destroys exactly that. Arguments as for `plan`."""
+    """Shows what would be lost, asks, and destroys exactly that.
+
+    `make destroy ENV=dev`; with `YES=1` it does not ask.
+
+    Args: those of `plan`.
+    """
     with planned_stack(project, env, environment, "destroy", "-destroy") as (cdktf, planned):
         stack = planned.stack
         if planned.empty:

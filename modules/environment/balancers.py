@@ -127,7 +127,7 @@ def target_ports(spec: EnvironmentSpec, balancer: str) -> tuple[int, ...]:
 
 
 def balancer_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield load balancers given twice, names that are taken, and what is of another region."""
+    """Yield load balancers given twice, names that are taken, and what is of another place."""
     if spec.load_balancer is not None and PUBLIC in spec.load_balancers:
         yield Problem(
             ("load_balancers", PUBLIC), "is what load_balancer gives already; remove one of them"
@@ -154,14 +154,25 @@ def _foreign_arns(spec: EnvironmentSpec, balancer: BalancerSpec) -> Iterator[Pro
         arns["additional_certificate_arns", name] = arn
     if web_acl := balancer.waf.if_given(lambda waf: waf.web_acl).known:
         arns["waf", "web_acl", "arn"] = web_acl.arn.known
+    if store := balancer.mutual_authentication.if_given(lambda one: one.trust_store).known:
+        arns["mutual_authentication", "trust_store", "arn"] = store.arn.known
     for path, arn in arns.items():
-        if arn.split(":")[3] != spec.region:
-            what = "a web ACL" if "waf" in path else "certificates"
+        _, _, _, region, account, *_ = arn.split(":")
+        what, own = _SORTS.get(str(path[0]), "certificates"), spec.account_id
+        if region != spec.region:
             yield Problem(
                 path,
                 f'"{arn}" is of another region; a load balancer takes {what} of its own, '
                 f"{spec.region}",
             )
+        elif own and account != own and "trust_store" not in path:  # those can be shared
+            yield Problem(
+                path,
+                f'"{arn}" is of another account; a load balancer takes {what} of its own, {own}',
+            )
+
+
+_SORTS = {"waf": "a web ACL", "mutual_authentication": "a trust store"}
 
 
 def _foreign_listener(spec: EnvironmentSpec, balancer: BalancerSpec) -> Iterator[Problem]:

@@ -19,6 +19,12 @@ ALARMS = join(
         "write the ARN of a topic of SNS: arn:aws:sns:<region>:<account>:<name>",
         *("on-call", ""),
     ),
+    wrong(
+        "a topic of another region",
+        {"alarms": {"topic_arn": TOPIC.replace("eu-west-1", "eu-west-2")}},
+        f'alarms.topic_arn: "{TOPIC.replace("eu-west-1", "eu-west-2")}" is in eu-west-2, the '
+        "environment in eu-west-1; name one there",
+    ),
     {"alarms": {"enabled": True}},
     {"alarms": {"enabled": False}},
     wrong(

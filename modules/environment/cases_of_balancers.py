@@ -8,7 +8,8 @@ from modules.environment.cases_of_routes import BALANCER, CERTIFIED
 from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, Group, join, wrong
 from modules.language.cases_of_kinds import NAME, choice, ranges, table_names, texts
-from modules.load_balancer.cases_of_listeners import CERTIFICATE, OF_FILES
+from modules.load_balancer.cases_of_listeners import OF_FILES
+from modules.load_balancer.cases_of_mutual_authentication import STORE
 from modules.load_balancer.cases_of_waf import EXISTING
 from modules.load_balancer.tls_spec import LoadBalancerWaiver
 
@@ -18,8 +19,17 @@ DOMAIN = {
     "domain_name": "shop.example",
     "hosted_zone_id": "Z1",
 }
-OTHER_ACL = EXISTING.replace("eu-west-1", "us-east-1")
+OWN_ACL = EXISTING.replace("123456789012", "111122223333")
+OTHER_ACL = OWN_ACL.replace("eu-west-1", "us-east-1")
+CERTIFICATE = "arn:aws:acm:eu-west-1:111122223333:certificate"
 ELSEWHERE = "arn:aws:acm:us-east-1:111122223333:certificate/a"
+OF_OTHERS = "arn:aws:acm:eu-west-1:444455556666:certificate/a"
+STORE_ELSEWHERE = STORE["arn"].replace("eu-west-1", "us-east-1")
+
+
+def verified(store: Changes) -> Changes:
+    """Return that clients show certificates, which a trust store knows."""
+    return {"mode": "verify", "trust_store": store}
 
 
 def behind(api: Changes, web: Changes | None = None, **balancers: Any) -> Changes:
@@ -128,12 +138,36 @@ CERTIFICATES: Group = join(
         f'load_balancers.admin.additional_certificate_arns.a: "{ELSEWHERE}" is of another region; '
         "a load balancer takes certificates of its own, eu-west-1",
     ),
-    {"load_balancer": {**BALANCER, "waf": {"web_acl": {"arn": EXISTING}}}},
+    wrong(
+        "certificate of another account",
+        {"load_balancer": {**CERTIFIED, "certificate_arn": OF_OTHERS}},
+        f'load_balancer.certificate_arn: "{OF_OTHERS}" is of another account; a load balancer '
+        "takes certificates of its own, 111122223333",
+    ),
+    {"load_balancer": {**BALANCER, "waf": {"web_acl": {"arn": OWN_ACL}}}},
     wrong(
         "web ACL of another region",
         {"load_balancer": {**BALANCER, "waf": {"web_acl": {"arn": OTHER_ACL}}}},
         f'load_balancer.waf.web_acl.arn: "{OTHER_ACL}" is of another region; a load balancer takes '
         "a web ACL of its own, eu-west-1",
+    ),
+    wrong(
+        "web ACL of another account",
+        {"load_balancer": {**BALANCER, "waf": {"web_acl": {"arn": EXISTING}}}},
+        f'load_balancer.waf.web_acl.arn: "{EXISTING}" is of another account; a load balancer takes '
+        "a web ACL of its own, 111122223333",
+    ),
+    {"load_balancer": {**CERTIFIED, "mutual_authentication": verified(STORE)}},
+    wrong(
+        "trust store of another region",
+        {
+            "load_balancer": {
+                **CERTIFIED,
+                "mutual_authentication": verified({"arn": STORE_ELSEWHERE}),
+            }
+        },
+        f'load_balancer.mutual_authentication.trust_store.arn: "{STORE_ELSEWHERE}" is of another '
+        "region; a load balancer takes a trust store of its own, eu-west-1",
     ),
     *(
         wrong(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from modules.environment.cases_of_secrets import KEYED
@@ -25,6 +26,13 @@ def reading(reference: Any) -> Changes:
 
 
 CONTAINERS = join(
+    proxy(user="0", waivers={"root_user": {"reason": "a vendor's", "until": date(2035, 12, 31)}}),
+    wrong(
+        "waiver of a container that has expired",
+        proxy(user="0", waivers={"root_user": {"reason": "a vendor's", "until": date(2020, 1, 1)}}),
+        f"{PROXY}.waivers.root_user.until: 2020-01-01 has passed; mend what is waived and remove "
+        "the waiver, or write a later date",
+    ),
     reading("db:password"),
     reading("/shop/key"),
     wrong(

@@ -21,6 +21,7 @@ SESSIONS = {
     "log_group_arn": "arn:aws:logs:eu-west-1:111122223333:log-group:/ecs/theirs",
     "kms_key_arn": KEY,
 }
+THEIRS = SESSIONS["log_group_arn"].replace("111122223333", "444455556666")
 EUROPEAN = ["eusc-de-east-1a", "eusc-de-east-1b"]
 
 
@@ -74,6 +75,22 @@ CLUSTERS = join(
         "444455556666, the environment of 111122223333; name one of that account",
     ),
     {"account_id": None, "disposable": True, "cluster.arn": CLUSTER},
+    *(
+        wrong(
+            f"{field} of sessions in another region",
+            {"cluster": {"arn": CLUSTER, "execute_command": {**SESSIONS, field: arn}}},
+            f'cluster.execute_command.{field}: "{arn}" is in eu-west-2, the environment in '
+            "eu-west-1; name one there",
+        )
+        for field, given in SESSIONS.items()
+        for arn in [given.replace("eu-west-1", "eu-west-2")]
+    ),
+    wrong(
+        "sessions in a log group of another account",
+        {"cluster": {"arn": CLUSTER, "execute_command": {**SESSIONS, "log_group_arn": THEIRS}}},
+        f'cluster.execute_command.log_group_arn: "{THEIRS}" is of account 444455556666, the '
+        "environment of 111122223333; name one of that account",
+    ),
 )
 
 KEYS = join(

@@ -210,9 +210,17 @@ def _subnet_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 
 
 def _place_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield what is in another region than the environment, and a cluster of another account."""
+    """Yield what is in another region than the environment, and what has to be of its account."""
     own = spec.account_id
-    for field, given in given_parts(spec).items():
+    sessions = spec.cluster.execute_command
+    parts = given_parts(spec) | {
+        "alarms.topic_arn": str(spec.alarms.topic_arn) if spec.alarms else "",
+        "cluster.execute_command.log_group_arn": str(
+            sessions.if_given(lambda to: to.log_group_arn)
+        ),
+        "cluster.execute_command.kms_key_arn": str(sessions.if_given(lambda to: to.kms_key_arn)),
+    }
+    for field, given in parts.items():
         if not given.startswith("arn:"):
             continue
         _, _, _, region, account, *_ = given.split(":")
@@ -221,9 +229,13 @@ def _place_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
                 (*field.split("."),),
                 f'"{given}" is in {region}, the environment in {spec.region}; name one there',
             )
-        if field == "cluster.arn" and own and account != own:
+        if field in OF_ONE_ACCOUNT and own and account != own:
             yield Problem(
-                ("cluster", "arn"),
+                (*field.split("."),),
                 f'"{given}" is of account {account}, the environment of {own}; name one of that '
                 "account",
             )
+
+
+OF_ONE_ACCOUNT = ("cluster.arn", "cluster.execute_command.log_group_arn")
+"""What has to be of the environment's account. A key or a topic may let other accounts use it."""

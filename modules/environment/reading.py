@@ -67,7 +67,9 @@ def _read(path: Path, source: str, language: str, parse: Callable[[str], Any]) -
         _require_shallow(data)
     except OSError as error:
         words = f"[Errno {error.errno}] {error.strerror}"  # without the path, which is not ours
-    except ValueError as error:  # of the encoding, or of the language with its line
+    except UnicodeDecodeError as error:
+        words = f"byte {error.start} is not of UTF-8; save it as UTF-8"
+    except ValueError as error:  # of the language with its line, or of what lies there
         words = str(error)
     except RecursionError:
         words = _TOO_DEEP

@@ -24,9 +24,14 @@ def own_name(callee: str) -> str:
 
 
 def callee_urls(spec: EnvironmentSpec, caller: CallerSpec) -> dict[str, str]:
-    """Return the environment variables in which a service or job finds those that it calls."""
-    urls = dict[str, str]()
+    """Return the environment variables in which a service or job finds those that it calls.
+
+    One that it gives itself stays as it is: not everything is called over HTTP.
+    """
+    urls, own = dict[str, str](), {*caller.environment.known, *caller.secrets}
     for callee in caller.calls:
+        if url_variable(callee) in own:
+            continue
         found = spec.callee(callee)
         service = found[1] if found else spec.services.get(callee)
         if service is not None:

@@ -10,7 +10,7 @@ from modules.environment.message_problems import message_variables
 from modules.environment.service_endpoints import needed_endpoints
 from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_lookups import lookup_problems
-from modules.environment.service_names import table_variable, url_variable
+from modules.environment.service_names import table_variable
 from modules.environment.service_parts import part_problems
 from modules.environment.service_secrets import distant_secrets, secret_problems
 from modules.environment.table_problems import writes_problems
@@ -125,7 +125,6 @@ def _variable_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> It
     reserved = {SERVICE_NAME_VARIABLE: "the service's name"}
     if service.environment.known.get(SERVICE_NAME_VARIABLE) == name:
         del reserved[SERVICE_NAME_VARIABLE]
-    reserved |= {url_variable(callee): f'the address of "{callee}"' for callee in service.calls}
     reserved |= message_variables(spec, service)
     reserved |= {
         variable: f'what it is for database "{database}"'

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from math import ceil
 from typing import TYPE_CHECKING
 
 from modules.environment.balancer_spec import BalancerSpec
@@ -187,6 +186,6 @@ def _account_uses(spec: EnvironmentSpec) -> Iterator[Use]:
         (quotas.ROLES, 2 * (len(services) + len(jobs)) + scheduled + flow_logs),
         (quotas.TABLES, len(spec.tables)),
         (quotas.SCALABLE_TARGETS, sum(service.scaling.known is not None for service in services)),
-        (quotas.VCPUS, ceil(units / 1024)),
+        (quotas.VCPUS, -(-units // 1024)),
     ):
         yield Use(quota, Value(used), ("services",), quota.counted)

@@ -139,8 +139,8 @@ def table_names(
 
 
 REASON = (
-    "write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's "
-    "description allows no more)"
+    "write words of letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group "
+    "rule's description allows no more)"
 )
 
 
@@ -150,7 +150,7 @@ def reasons(path: str, made: Callable[[str], Changes]) -> Group:
     return join(
         made("all of ._-:/()#,@[]+=&;{}!$* and a-z"),
         made(long[1:]),
-        texts(path, REASON, "why?", "größer", "", "a\nb", made=made),
+        texts(path, REASON, "why?", "größer", "", " ", "-", "a\nb", made=made),
         wrong(
             f"{path} of 256 characters",
             made(long),

@@ -60,9 +60,10 @@ ShortName = Annotated[_Hyphenated, Field(max_length=16), _SHORTEST_LIMIT]
 Reason = Annotated[
     str,
     Matches(
-        r"[a-zA-Z0-9 ._:/()#,@\[\]+=&;{}!$*-]+",
-        "letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's "
+        r"[a-zA-Z0-9 ._:/()#,@\[\]+=&;{}!$*-]*[a-zA-Z0-9][a-zA-Z0-9 ._:/()#,@\[\]+=&;{}!$*-]*",
+        "words of letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's "
         "description allows no more)",
+        name="reason",
     ),
     Field(max_length=255),
     ec2("AuthorizeSecurityGroupIngress"),

@@ -214,11 +214,12 @@ def _replace_invalid(cls: type[Spec], table: Any, loc: Path) -> None:
             tables, key = tables[:end], part
             break
         table = inner
-    given = table.pop(key, None)
-    if loc[-1] == KEY:
-        return
     path = (*tables, key)
     field = field_at(cls, path)
+    is_gone = field is None and key not in table  # its key is wrong, too
+    given = table.pop(key, None)
+    if loc[-1] == KEY or is_gone:
+        return
     if is_spec(kind_at(cls, path)):
         table[key] = {}
     elif field and field.is_required():

@@ -13,6 +13,13 @@ NO_CONTROL = Matches(
     r"[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*", "text without NUL or another control character"
 )
 
+WORDS = Matches(
+    r"[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*",
+    "text that is not blank, without NUL or another control character",
+    name="words",
+)
+"""What a person says to others."""
+
 DEFINITION_BYTES = 65536
 """Largest task definition. Source: Amazon ECS service quotas."""
 

@@ -10,10 +10,10 @@ from pydantic import BeforeValidator, Field
 
 from modules.language.problems import Rule
 from modules.language.spec import Spec
-from modules.language.texts import NO_CONTROL
+from modules.language.texts import WORDS
 from modules.language.value import Value
 
-WaiverReason = Annotated[str, NO_CONTROL, Field(min_length=1, max_length=255)]
+WaiverReason = Annotated[str, WORDS, Field(max_length=255)]
 """Why a safe default does not fit, for whoever reviews the change or audits the platform."""
 
 

@@ -662,22 +662,12 @@ variable "waivers" {
 
   validation {
     condition = alltrue([
-      for waiver in values(var.waivers) :
-      can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
+      for waiver in values(var.waivers) : can(regex("^(?:${local.words})$", waiver))
     ])
     error_message = join("; ", [
       for waiver in values(var.waivers) :
-      "waivers: ${jsonencode(waiver)}: write text without NUL or another control character"
-      if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
-    ])
-  }
-
-  validation {
-    condition = alltrue([for waiver in values(var.waivers) : try(length(waiver), 1) >= 1])
-    error_message = join("; ", [
-      for waiver in values(var.waivers) :
-      "waivers: ${jsonencode(waiver)} is too short; give at least 1 characters"
-      if try(length(waiver), 1) < 1
+      "waivers: ${jsonencode(waiver)}: write text that is not blank, without NUL or another control character"
+      if !can(regex("^(?:${local.words})$", waiver))
     ])
   }
 

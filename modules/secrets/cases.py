@@ -16,6 +16,7 @@ from modules.language.cases_of_kinds import (
     whole_number,
 )
 from modules.language.cases_of_tags import tags
+from modules.language.texts import WORDS
 from modules.rotation.cases import BY_FUNCTION, rotation_cases
 from modules.secrets.inputs import SecretInputs
 
@@ -70,12 +71,7 @@ CASES = Cases(
         also=f'name: "{"S" * 33}" is too long; give at most 32 characters',
     ),
     too_long("description", 1024),
-    wrong(
-        "no description",
-        {"description": ""},
-        'description: "" is too short; give at least 1 characters',
-    ),
-    texts("description", CONTROL, "a\0b", "a\x1bb"),
+    texts("description", f"write {WORDS.rule}", "a\0b", "a\x1bb", "", " "),
     {"description": "Two\nlines"},
     {"initial_value": "empty"},
     *(

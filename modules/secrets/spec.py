@@ -12,7 +12,7 @@ from modules.language.problems import Rule
 from modules.language.sources import TakenBy
 from modules.language.sources import secrets as secrets_manager
 from modules.language.spec import Spec
-from modules.language.texts import NO_CONTROL
+from modules.language.texts import NO_CONTROL, WORDS
 from modules.language.value import Value
 from modules.rotation.spec import RotationSpec
 
@@ -40,7 +40,7 @@ class BaseSecretSpec(Spec):
     taken_by: ClassVar[TakenBy] = secrets_manager("GetRandomPassword")
 
     description: Annotated[
-        Value[Annotated[str, NO_CONTROL, Field(min_length=1, max_length=1024)]],
+        Value[Annotated[str, WORDS, Field(max_length=1024)]],
         Field(examples=["User and password of the database"]),
     ]
     """What the secret is for. Source: a parameter of CloudFormation has 4,096 bytes at most."""

@@ -4,13 +4,11 @@ variable "description" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", var.description))
-    error_message = "description: ${jsonencode(var.description)}: write text without NUL or another control character"
-  }
-
-  validation {
-    condition     = length(var.description) >= 1
-    error_message = "description: ${jsonencode(var.description)} is too short; give at least 1 characters"
+    condition = can(regex("^(?:${local.words})$", var.description))
+    error_message = join(" ", [
+      "description: ${jsonencode(var.description)}: write text that is not blank, without NUL or",
+      "another control character",
+    ])
   }
 
   validation {

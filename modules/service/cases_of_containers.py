@@ -6,7 +6,7 @@ from typing import Any
 
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_kinds import texts
-from modules.language.texts import NO_CONTROL
+from modules.language.texts import WORDS
 from modules.service.cases_of_reads import NAMED, options, pulled, sources
 from modules.service.cases_of_secrets import DATABASE, FOREIGN
 from modules.task.cases_of_sidecars import PROXY, ROUTER, proxy, sidecar
@@ -32,12 +32,7 @@ def logging(**fields: Any) -> Changes:
 
 
 REASONS = join(
-    texts(WHY, f"write {NO_CONTROL.rule}", "a\0b", made=because),
-    wrong(
-        "waiver of a container without a reason",
-        because(""),
-        f'{WHY}: "" is too short; give at least 1 characters',
-    ),
+    texts(WHY, f"write {WORDS.rule}", "a\0b", "", " ", made=because),
     wrong(
         "waiver of a container with a long reason",
         because("w" * 256),

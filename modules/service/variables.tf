@@ -229,15 +229,15 @@ variable "callers" {
 
   validation {
     condition = alltrue([
-      for caller in values(var.callers) :
-      can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", caller.description))
+      for caller in values(var.callers) : can(regex("^(?:${local.reason})$", caller.description))
     ])
     error_message = join("; ", [
       for caller in values(var.callers) : join(" ", [
-        "callers.description: ${jsonencode(caller.description)}: write letters, digits, spaces and",
-        "._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows no more)",
+        "callers.description: ${jsonencode(caller.description)}: write words of letters, digits,",
+        "spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows no",
+        "more)",
       ])
-      if !can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", caller.description))
+      if !can(regex("^(?:${local.reason})$", caller.description))
     ])
   }
 
@@ -2473,30 +2473,16 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for waiver in values(container.waivers) :
-        can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for waiver in values(container.waivers) :
-        "containers.waivers: ${jsonencode(waiver)}: write text without NUL or another control character"
-        if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
       for container in values(var.containers) :
-      [for waiver in values(container.waivers) : try(length(waiver), 1) >= 1]
+      [for waiver in values(container.waivers) : can(regex("^(?:${local.words})$", waiver))]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
-        for waiver in values(container.waivers) :
-        "containers.waivers: ${jsonencode(waiver)} is too short; give at least 1 characters"
-        if try(length(waiver), 1) < 1
+        for waiver in values(container.waivers) : join(" ", [
+          "containers.waivers: ${jsonencode(waiver)}: write text that is not blank, without NUL or",
+          "another control character",
+        ])
+        if !can(regex("^(?:${local.words})$", waiver))
       ]
     ]))
   }
@@ -2633,13 +2619,13 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in values(var.containers) :
-      [for memory_mib in container.memory_mib[*] : memory_mib >= 1]
+      [for memory_mib in container.memory_mib[*] : memory_mib >= 6]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for memory_mib in container.memory_mib[*] :
-        "containers.memory_mib: ${jsonencode(memory_mib)} is too small; give at least 1"
-        if memory_mib < 1
+        "containers.memory_mib: ${jsonencode(memory_mib)} is too small; give at least 6"
+        if memory_mib < 6
       ]
     ]))
   }
@@ -2678,14 +2664,14 @@ variable "containers" {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
-        memory_reservation_mib >= 1
+        memory_reservation_mib >= 6
       ]
     ]))
     error_message = join("; ", flatten([
       for container in values(var.containers) : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
-        "containers.memory_reservation_mib: ${jsonencode(memory_reservation_mib)} is too small; give at least 1"
-        if memory_reservation_mib < 1
+        "containers.memory_reservation_mib: ${jsonencode(memory_reservation_mib)} is too small; give at least 6"
+        if memory_reservation_mib < 6
       ]
     ]))
   }
@@ -5040,15 +5026,15 @@ variable "egress" {
 
   validation {
     condition = alltrue([
-      for egress in values(var.egress) :
-      can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", egress.description))
+      for egress in values(var.egress) : can(regex("^(?:${local.reason})$", egress.description))
     ])
     error_message = join("; ", [
       for egress in values(var.egress) : join(" ", [
-        "egress.description: ${jsonencode(egress.description)}: write letters, digits, spaces and",
-        "._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows no more)",
+        "egress.description: ${jsonencode(egress.description)}: write words of letters, digits,",
+        "spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows no",
+        "more)",
       ])
-      if !can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", egress.description))
+      if !can(regex("^(?:${local.reason})$", egress.description))
     ])
   }
 
@@ -6478,15 +6464,15 @@ variable "https_targets" {
   validation {
     condition = alltrue([
       for https_target in values(var.https_targets) :
-      can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", https_target.description))
+      can(regex("^(?:${local.reason})$", https_target.description))
     ])
     error_message = join("; ", [
       for https_target in values(var.https_targets) : join(" ", [
-        "https_targets.description: ${jsonencode(https_target.description)}: write letters,",
-        "digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows",
-        "no more)",
+        "https_targets.description: ${jsonencode(https_target.description)}: write words of",
+        "letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's",
+        "description allows no more)",
       ])
-      if !can(regex("^(?:[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]+)$", https_target.description))
+      if !can(regex("^(?:${local.reason})$", https_target.description))
     ])
   }
 
@@ -16198,22 +16184,12 @@ variable "waivers" {
 
   validation {
     condition = alltrue([
-      for waiver in values(var.waivers) :
-      can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
+      for waiver in values(var.waivers) : can(regex("^(?:${local.words})$", waiver))
     ])
     error_message = join("; ", [
       for waiver in values(var.waivers) :
-      "waivers: ${jsonencode(waiver)}: write text without NUL or another control character"
-      if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", waiver))
-    ])
-  }
-
-  validation {
-    condition = alltrue([for waiver in values(var.waivers) : try(length(waiver), 1) >= 1])
-    error_message = join("; ", [
-      for waiver in values(var.waivers) :
-      "waivers: ${jsonencode(waiver)} is too short; give at least 1 characters"
-      if try(length(waiver), 1) < 1
+      "waivers: ${jsonencode(waiver)}: write text that is not blank, without NUL or another control character"
+      if !can(regex("^(?:${local.words})$", waiver))
     ])
   }
 

@@ -146,9 +146,9 @@ SHARES = join(
         for field in ("memory_mib", "memory_reservation_mib")
         for number, text, also in (
             (
-                0,
-                "is too small; give at least 1",
-                "containers.tmp_size_mib: 64 MiB of /tmp and tmpfs leave nothing of memory_mib 0; "
+                5,
+                "is too small; give at least 6",
+                "containers.tmp_size_mib: 64 MiB of /tmp and tmpfs leave nothing of memory_mib 5; "
                 "lower them"
                 if field == "memory_mib"
                 else "",

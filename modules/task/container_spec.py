@@ -132,7 +132,8 @@ class ContainerSpec(Spec):
     environment: Value[Variables] = Value({})
     """Environment variables, none of them secret.
 
-    ``SERVICE_NAME`` and ``<CALLEE>_URL`` are set by the platform. What is secret (AWS credentials
+    ``SERVICE_NAME`` and ``<CALLEE>_URL`` are set by the platform; a ``<CALLEE>_URL`` that is given,
+    such as ``redis://…``, stays. What is secret (AWS credentials
     by name or value, private keys) needs the waiver ``plain_secret`` (Security Hub ECS.8).
     """
 

@@ -15,7 +15,7 @@ from modules.task.container_spec import ContainerSpec
 from modules.task.dependency_rules import Dependencies
 from modules.task.ecr import Image
 from modules.task.log_spec import LogOptions
-from modules.task.system_spec import MemoryMib
+from modules.task.system_spec import ContainerMemoryMib
 
 
 class FireLensSpec(Spec):
@@ -63,10 +63,10 @@ class SidecarSpec(ContainerSpec):
     cpu_units: Value[Annotated[int, Field(ge=1, le=16384)] | None] = Value(None)
     """Share of the task's CPU that it gets at least. Default: what others leave."""
 
-    memory_mib: Value[MemoryMib | None] = Value(None)
+    memory_mib: Value[ContainerMemoryMib | None] = Value(None)
     """Memory in MiB with which it is ended. Default: that of the task."""
 
-    memory_reservation_mib: Value[MemoryMib | None] = Value(None)
+    memory_reservation_mib: Value[ContainerMemoryMib | None] = Value(None)
     """Memory in MiB that is kept for it. Default: none."""
 
     firelens: Value[FireLensSpec | None] = Value(None)

@@ -28,6 +28,10 @@ ContainerPath = Annotated[
 MemoryMib = Annotated[int, Field(ge=1, le=122879)]
 """A part of a task's memory. The largest task has 122,880 MiB."""
 
+ContainerMemoryMib = Annotated[int, Field(ge=6, le=122879)]
+"""Memory of one container. Docker needs 6 MiB for it. Source: Amazon ECS API,
+``ContainerDefinition.memory``."""
+
 TmpfsSizes = Annotated[dict[ContainerPath, MemoryMib], Field(max_length=20)]
 """Sizes in MiB by the directory."""
 

@@ -147,3 +147,14 @@ def test_a_region_that_moves_a_preview_is_told(
         say_where(specs_by_name(project, env), env)
 
         assert capsys.readouterr().out.startswith(words)
+
+
+@pytest.mark.parametrize("name", sorted(__main__.ALL))
+def test_help_is_in_words_for_whoever_runs_a_command(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert __main__.main([name, "--help"]) == 0
+    words = capsys.readouterr().out
+
+    assert words.strip()
+    assert not [part for part in ("Args", "Raises", "CommandError", "Arguments") if part in words]

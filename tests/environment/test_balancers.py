@@ -152,7 +152,7 @@ def test_a_load_balancer_asks_cognito_only_where_users_sign_in() -> None:
     to_cognito = "aws_vpc_security_group_egress_rule.admin_load_balancer_to_cognito"
     certified = {
         "ingress_cidr_blocks": ["10.0.0.0/8"],
-        "certificate_arn": "arn:aws:acm:us-east-1:111122223333:certificate/a",
+        "certificate_arn": "arn:aws:acm:us-east-1:123456789012:certificate/a",
     }
     found = least(
         {

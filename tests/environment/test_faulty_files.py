@@ -58,7 +58,7 @@ FAULTS: dict[Callable[[Path], None], str] = {
     link_to_nothing: "it is a link to gone.toml, which is not there; remove it",
     link_to_itself: "",
     with_byte_order_mark: "it begins with a byte order mark; save it as UTF-8 without one",
-    in_utf_16: "'utf-8' codec can't decode byte 0xff in position 0: invalid start byte",
+    in_utf_16: "byte 0 is not of UTF-8; save it as UTF-8",
     nested_lists: "tables or lists lie in each other more than 32 deep; no field does",
     nested_tables: "tables or lists lie in each other more than 32 deep; no field does",
     nested_too_deep_for_a_field: "tables or lists lie in each other more than 32 deep",

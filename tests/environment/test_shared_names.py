@@ -46,6 +46,16 @@ def test_no_environment_has_the_stack_of_the_state_bucket(tmp_path: Path) -> Non
     ]
 
 
+def test_the_stack_of_the_roles_for_ci_is_a_name_too(tmp_path: Path) -> None:
+    ci = 'ci.repository = "example/shop"\n'
+    directory = folder(tmp_path, dev=f"{ci}{BASE}", **{"dev-ci": BASE})
+
+    assert complaint(directory) == [
+        "environments/dev.toml:",
+        f"  - ci: {clash('shop-dev-ci', 'environments/dev-ci.toml')}",
+    ]
+
+
 def test_a_role_is_a_name_too(tmp_path: Path) -> None:
     files = {"dev": "services.a-task = {}", "execution-dev": "services.a = {}"}
     directory = folder(tmp_path, base=BASE, **files)

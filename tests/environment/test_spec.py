@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from modules.environment.service_names import url_variable
 from modules.environment.spec import EnvironmentSpec
 from tests.support.environments import environment
@@ -35,3 +37,11 @@ def test_a_caller_finds_each_service_that_it_calls() -> None:
     }
     assert spec.callee_urls(spec.services["ledger"]) == {}
     assert url_variable("fraud-detector") == "FRAUD_DETECTOR_URL"
+
+
+@pytest.mark.parametrize("field", ["environment", "secrets"])
+def test_a_service_may_say_itself_at_which_url_it_finds_another(field: str) -> None:
+    api = {"calls": {"redis": "keeps sessions", "stock": "reserves"}, field: {"REDIS_URL": "/url"}}
+    spec = parsed(services={"api": api, "redis": {"port": 6379}, "stock": {}})
+
+    assert [*spec.callee_urls(spec.services["api"])] == ["STOCK_URL"]

@@ -107,7 +107,7 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
             b"[" * 3000 + b"]" * 3000,
             "tables or lists lie in each other more than 32 deep; no field does",
         ),
-        (b'"\xfc"', "'utf-8' codec can't decode byte 0xfc in position 1: invalid start byte"),
+        (b'"\xfc"', "byte 1 is not of UTF-8; save it as UTF-8"),
     ],
 )
 def test_a_file_that_is_no_json_is_said_with_its_place(

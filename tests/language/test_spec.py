@@ -117,6 +117,13 @@ def test_a_key_with_a_wrong_value_is_still_a_key() -> None:
     ) == ["secrets.db.secret_string_template.port: 5432 is not text; put it in quotes"]
 
 
+@pytest.mark.parametrize("reason", ["", 5])
+def test_where_a_key_and_its_value_are_wrong_both_are_said(reason: Any) -> None:
+    found = environment_problems(services={"api": {"calls": {"Stock": reason}}})
+
+    assert [message.split(": ")[0] for message in found] == ["services.api.calls.Stock"] * 2
+
+
 @pytest.mark.parametrize(
     "fields", [{"memory_mib": 300, "cpu_units": "256"}, {"memory_mib": 300, "cpu_unit": 256}]
 )

@@ -11,7 +11,7 @@ ROUTED: dict[str, Any] = {
 ROUTED_BY_HTTPS: dict[str, Any] = {
     "load_balancer": {
         "ingress_cidr_blocks": ["10.0.0.0/8"],
-        "certificate_arn": "arn:aws:acm:us-east-1:111122223333:certificate/a",
+        "certificate_arn": "arn:aws:acm:us-east-1:123456789012:certificate/a",
     },
     "services.web.route": {"priority": 100},
 }

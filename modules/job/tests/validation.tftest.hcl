@@ -3337,15 +3337,15 @@ run "containers_proxy_cpu_units_fraction" {
   expect_failures = [var.containers]
 }
 
-# containers.memory_mib: 0 is too small; give at least 1; containers.tmp_size_mib: 64 MiB of /tmp
-# and tmpfs leave nothing of memory_mib 0; lower them
-run "memory_mib_0_of_another_container" {
+# containers.memory_mib: 5 is too small; give at least 6; containers.tmp_size_mib: 64 MiB of /tmp
+# and tmpfs leave nothing of memory_mib 5; lower them
+run "memory_mib_5_of_another_container" {
   command = plan
 
   variables {
     cpu_units  = 16384
     memory_mib = 122880
-    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 0 } }
+    containers = { proxy = { image = "example.com/proxy:1", memory_mib = 5 } }
   }
 
   expect_failures = [var.containers]
@@ -3379,14 +3379,14 @@ run "memory_mib_100_5_of_another_container" {
   expect_failures = [var.containers]
 }
 
-# containers.memory_reservation_mib: 0 is too small; give at least 1
-run "memory_reservation_mib_0_of_another_container" {
+# containers.memory_reservation_mib: 5 is too small; give at least 6
+run "memory_reservation_mib_5_of_another_container" {
   command = plan
 
   variables {
     cpu_units  = 16384
     memory_mib = 122880
-    containers = { proxy = { image = "example.com/proxy:1", memory_reservation_mib = 0 } }
+    containers = { proxy = { image = "example.com/proxy:1", memory_reservation_mib = 5 } }
   }
 
   expect_failures = [var.containers]
@@ -4594,23 +4594,13 @@ run "unknown_volume_in_containers" {
   expect_failures = [var.containers]
 }
 
-# containers.waivers: "a\u0000b": write text without NUL or another control character
+# containers.waivers: "a\u0000b": write text that is not blank, without NUL or another control
+# character
 run "containers_proxy_waivers_root_user_a_b" {
   command = plan
 
   variables {
     containers = { proxy = { image = "example.com/proxy:1", user = "0", waivers = { root_user = "a\u0000b" } } }
-  }
-
-  expect_failures = [var.containers]
-}
-
-# containers.waivers: "" is too short; give at least 1 characters
-run "waiver_of_a_container_without_a_reason" {
-  command = plan
-
-  variables {
-    containers = { proxy = { image = "example.com/proxy:1", user = "0", waivers = { root_user = "" } } }
   }
 
   expect_failures = [var.containers]
@@ -5897,25 +5887,13 @@ run "secret_option_of_another_partition" {
   expect_failures = [var.log_secret_options]
 }
 
-# waivers: "a\u0000b": write text without NUL or another control character
+# waivers: "a\u0000b": write text that is not blank, without NUL or another control character
 run "waivers_root_user_a_b" {
   command = plan
 
   variables {
     user    = "0"
     waivers = { root_user = "a\u0000b" }
-  }
-
-  expect_failures = [var.waivers]
-}
-
-# waivers: "" is too short; give at least 1 characters
-run "waivers_root_user_without_a_reason" {
-  command = plan
-
-  variables {
-    user    = "0"
-    waivers = { root_user = "" }
   }
 
   expect_failures = [var.waivers]
@@ -6429,8 +6407,8 @@ run "https_targets_with_a_long_name" {
   expect_failures = [var.https_targets]
 }
 
-# https_targets.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
-# security group rule's description allows no more)
+# https_targets.description: "why?": write words of letters, digits, spaces and
+# ._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows no more)
 run "https_targets_lan_description_why" {
   command = plan
 
@@ -6751,8 +6729,8 @@ run "egress_with_a_long_name" {
   expect_failures = [var.egress]
 }
 
-# egress.description: "why?": write letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only (a
-# security group rule's description allows no more)
+# egress.description: "why?": write words of letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only
+# (a security group rule's description allows no more)
 run "egress_db_description_why" {
   command = plan
 

@@ -125,18 +125,7 @@ run "description_of_1025_characters" {
   expect_failures = [var.description]
 }
 
-# description: "" is too short; give at least 1 characters
-run "no_description" {
-  command = plan
-
-  variables {
-    description = ""
-  }
-
-  expect_failures = [var.description]
-}
-
-# description: "a\u0000b": write text without NUL or another control character
+# description: "a\u0000b": write text that is not blank, without NUL or another control character
 run "description_a_b" {
   command = plan
 
