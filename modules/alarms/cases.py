@@ -69,7 +69,7 @@ def arns(path: str, made: Callable[[str], Changes], right: str, of: str, *others
 
 
 TABLES = join(
-    table("services", {"max_capacity": 10}, most=200, longest=32),
+    table("services", {"max_capacity": 10}, most=250, longest=32),
     whole_number("services.api.max_capacity", 0, 500),
     table("routes", ROUTE, most=500, longest=75),
     table("queue_arns", QUEUE, most=200, longest=75),

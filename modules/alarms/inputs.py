@@ -58,7 +58,7 @@ class AlarmsInputs(AlarmsSpec, DisposableInputs):
     logs: LogsInput = Field(default_factory=LogsInput)
     """Retention and encryption of the log group of events."""
 
-    services: Value[Annotated[dict[Name, WatchedService], Field(max_length=200)]] = Value({})
+    services: Value[Annotated[dict[Name, WatchedService], Field(max_length=250)]] = Value({})
     """Services of the platform, by the names that they have in the module ``service``."""
 
     routes: Value[Annotated[dict[WatchedName, WatchedRoute], Field(max_length=500)]] = Value({})

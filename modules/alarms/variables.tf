@@ -636,8 +636,8 @@ variable "services" {
   nullable = false
 
   validation {
-    condition     = length(var.services) <= 200
-    error_message = "services: ${length(var.services)} given; give at most 200"
+    condition     = length(var.services) <= 250
+    error_message = "services: ${length(var.services)} given; give at most 250"
   }
 
   validation {

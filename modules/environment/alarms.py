@@ -70,7 +70,7 @@ def create_alarms(
             Value(_services(spec)),
             Value(dict(_routes(spec, services))),
             Value(_consumed(spec, stores)),
-            Value(dict(_dead_letters(stores, jobs))),
+            Value(dict(_dead_letters(spec, stores, jobs))),
             Value(_databases(spec, stores)),
             Value(dict(_nat_gateways(spec, around.network))),
             Value(dict(_certificates(spec, balancers))),
@@ -147,13 +147,16 @@ def _consumed(spec: EnvironmentSpec, stores: Stores) -> dict[str, str]:
     return {name: queues[name].queue_arn for name in sorted(consumed)}
 
 
-def _dead_letters(stores: Stores, jobs: Mapping[str, Job]) -> Iterator[tuple[str, str]]:
+def _dead_letters(
+    spec: EnvironmentSpec, stores: Stores, jobs: Mapping[str, Job]
+) -> Iterator[tuple[str, str]]:
     """Yield the dead-letter queues, by their names within the environment."""
     for name, queue in stores.messages.queues.items():
         yield f"{name}-dlq", queue.dead_letter_queue_arn
     for name, job in jobs.items():
         if job.schedule is not None:
-            yield f"{name}-dead-letters", job.schedule.dead_letter_queue_arn
+            noun = spec.jobs[name].aws_name(name)
+            yield f"{noun}-dead-letters", job.schedule.dead_letter_queue_arn
 
 
 def _databases(spec: EnvironmentSpec, stores: Stores) -> dict[str, Any]:

@@ -97,7 +97,43 @@ IMAGE = join(
     ),
 )
 
+PRESENT = "of this environment; a name is taken over only from one that is there no longer"
+
 NAMES = join(
+    report(renamed_from="nightly"),
+    report(renamed_from=["nightly", "weekly"]),
+    wrong(
+        "a job renamed from itself",
+        report(renamed_from="report"),
+        'jobs.report.renamed_from: "report" is what the job is called now; write what it was '
+        "called",
+    ),
+    wrong(
+        "a job renamed from a part of the platform",
+        report(renamed_from="endpoints"),
+        'jobs.report.renamed_from: "endpoints" is what a part of the platform is called; no job '
+        "was",
+    ),
+    wrong(
+        "a job renamed from a service",
+        report(renamed_from="api"),
+        f'jobs.report.renamed_from: "api" is a service {PRESENT}',
+    ),
+    wrong(
+        "a job renamed from one that is there",
+        {**report(renamed_from="weekly"), "jobs.weekly.image": "example.com/report:1"},
+        f'jobs.report.renamed_from: "weekly" is a job {PRESENT}',
+    ),
+    wrong(
+        "a job renamed from what a service was called",
+        {**services(api={"renamed_from": "site"}), **report(renamed_from="site")},
+        'jobs.report.renamed_from: "site" is given by "api" too; a job has one successor',
+    ),
+    wrong(
+        "a former name of a job given twice",
+        report(renamed_from=["nightly", "nightly"]),
+        'jobs.report.renamed_from: "nightly" is given twice; keep one',
+    ),
     wrong(
         "a job called as a service",
         {"jobs.api.image": "example.com/report:1"},

@@ -28,12 +28,12 @@ SERVICES = join(
     STRATEGIES.below("services.api"),
     ROLLOUT.below("services.api"),
     METRICS.below("services.api"),
-    services(**{f"service_{number}": {} for number in range(200)}),
+    services(**{f"service_{number}": {} for number in range(250)}),
     wrong("no service", services(), "services: 0 given; give at least 1"),
     wrong(
-        "services: 201",
-        services(**{f"service_{number}": {} for number in range(201)}),
-        "services: 201 given; give at most 200",
+        "services: 251",
+        services(**{f"service_{number}": {} for number in range(251)}),
+        "services: 251 given; give at most 250",
     ),
     table_names("services", lambda name: {"services": {name: {}}}),
     wrong(

@@ -39,28 +39,31 @@ def reserved_names(spec: EnvironmentSpec) -> frozenset[str]:
 
 
 def rename_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
-    """Yield each former name that another service has, or had."""
-    services, reserved = spec.services, reserved_names(spec)
+    """Yield each former name that another service or job has, or had."""
+    reserved = reserved_names(spec)
     owners: dict[str, str] = {}
-    for name, service in services.items():
-        for former in dict.fromkeys(service.renamed_from):
+    for (table, name), caller in spec.callers.items():
+        noun = table[:-1]
+        # Jobs that are called as a service was are told so where they are: in job_problems.
+        present = {one: where[:-1] for where, one in spec.callers if where in ("services", table)}
+        for former in dict.fromkeys(caller.renamed_from):
             owner = owners.setdefault(former, name)
             if former == name:
-                rule = f'"{former}" is what the service is called now; write what it was called'
+                rule = f'"{former}" is what the {noun} is called now; write what it was called'
             elif former in reserved:
-                rule = f'"{former}" is what a part of the platform is called; no service was'
-            elif former in services:
+                rule = f'"{former}" is what a part of the platform is called; no {noun} was'
+            elif former in present:
                 rule = (
-                    f'"{former}" is a service of this environment; a name is taken over only from '
-                    "one that is there no longer"
+                    f'"{former}" is a {present[former]} of this environment; a name is taken over '
+                    "only from one that is there no longer"
                 )
             elif owner != name:
-                rule = f'"{former}" is given by "{owner}" too; a service has one successor'
-            elif service.renamed_from.count(former) > 1:
+                rule = f'"{former}" is given by "{owner}" too; a {noun} has one successor'
+            elif caller.renamed_from.count(former) > 1:
                 rule = f'"{former}" is given twice; keep one'
             else:
                 continue
-            yield Problem(("services", name, "renamed_from"), rule)
+            yield Problem((table, name, "renamed_from"), rule)
 
 
 def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:

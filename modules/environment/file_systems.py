@@ -11,7 +11,6 @@ from modules.language.problems import Problem, did_you_mean
 from modules.language.value import Value
 from modules.network.egress_spec import EgressSpec
 from modules.service.caller_spec import CallerSpec
-from modules.service.spec import ServiceSpec
 from modules.service.volume_spec import FilesSpec
 from modules.task.volume_spec import NFS_PORT
 
@@ -43,7 +42,7 @@ class Mount(NamedTuple):
 
 def mounts_of(table: str, name: str, caller: CallerSpec) -> Iterator[Mount]:
     """Yield the volumes of a service or job that are on file systems of the environment."""
-    noun = caller.aws_name(name) if isinstance(caller, ServiceSpec) else name
+    noun = caller.aws_name(name)
     for volume, spec in caller.volumes.known.items():
         files = spec.efs.known
         if files is not None and files.is_made:

@@ -41,7 +41,10 @@ class Jobs:
         """The security group of each job, by its name."""
         for name, job in spec.jobs.items():
             self.groups[name] = create_job_group(
-                self._scopes[name], name=name, label=label(name), around=self._places[name]
+                self._scopes[name],
+                name=job.aws_name(name),
+                label=label(name),
+                around=self._places[name],
             )
             allow_egress(self.groups[name], job.egress)
             stores.allow(self.groups[name], "jobs", name, job)
@@ -58,10 +61,12 @@ class Jobs:
         spec, scope = self._spec, self._scopes[name]
         job = as_run(spec.services, spec.jobs[name])
         if not spec.disposable:
-            keep(scope, kept_kinds(job), [label(name)])
+            former = spec.former_labels.get(label(name), ())
+            keep(scope, kept_kinds(job), [label(name), *former])
         return Job(
             scope,
             name=name,
+            noun=job.aws_name(name),
             spec=self._stores.used_by("jobs", name, job),
             environment=self._stores.variables(spec, job),
             secrets=self._stores.read(job),

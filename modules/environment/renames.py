@@ -1,4 +1,4 @@
-"""Services that have another name than before, and what becomes of their addresses."""
+"""Services and jobs that have another name than before, and what becomes of their addresses."""
 
 from __future__ import annotations
 
@@ -15,16 +15,19 @@ _PEER_PREFIXES = ("to_", "into_")
 
 _BALANCERS = "_load_balancers"
 
+_OWNERS = (["_services"], ["_jobs"])
+"""What contains a scope for each service or job."""
+
 _ROOTS = ("_services", "_jobs", "_load_balancer", _BALANCERS, "_network_load_balancers")
 """Where names of services stand in addresses."""
 
 
 def move_renamed(scope: Construct, former_ids: Mapping[str, Sequence[str]]) -> None:
-    """Move every resource that bears the name of a renamed service, from each former address.
+    """Move every resource that bears the name of what was renamed, from each former address.
 
     Args:
-        scope: Contains a scope for each service, and the load balancers.
-        former_ids: For the id of each renamed service, its former ids from the oldest.
+        scope: Contains a scope for each service and job, and the load balancers.
+        former_ids: For the id of each renamed service or job, its former ids from the oldest.
     """
     if not former_ids:
         return
@@ -50,9 +53,9 @@ def _variants(
             continue
         prefix = next((p for p in _PEER_PREFIXES if part.startswith(p)), "")
         name = part.removeprefix(prefix)
-        # The name of a service is the second part of its resources, and a peer at any place.
+        # The name of a service or job is the second part of its resources, and a peer at any place.
         is_peer = prefix and parts[:index] != [_BALANCERS]
-        if name in former_ids and (is_peer or parts[:index] == ["_services"]):
+        if name in former_ids and (is_peer or parts[:index] in _OWNERS):
             yield [*(f"{prefix}{former}" for former in former_ids[name]), part]
         else:
             yield [part]

@@ -76,14 +76,14 @@ def _names_of_alarms(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
 
 def _names_of_jobs(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
     for name, job in spec.jobs.items():
-        path, roles = ("jobs", name), ["execution", "task"]
+        path, noun, roles = ("jobs", name), job.aws_name(name), ["execution", "task"]
         kinds = ["aws_ecs_task_definition"] + ["aws_ecr_repository"] * (job.image_of is None)
         if job.schedule.is_given:
             kinds += ["aws_scheduler_schedule_group"]
             roles.append("scheduler")
-            yield path, "aws_sqs_queue", f"{name}-dead-letters"
-        yield from ((path, kind, name) for kind in kinds)
-        yield from ((path, "aws_iam_role", f"{name}-{role}") for role in roles)
+            yield path, "aws_sqs_queue", f"{noun}-dead-letters"
+        yield from ((path, kind, noun) for kind in kinds)
+        yield from ((path, "aws_iam_role", f"{noun}-{role}") for role in roles)
 
 
 def _priorities(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:

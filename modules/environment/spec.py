@@ -49,8 +49,8 @@ from modules.secrets.spec import SecretSpec
 from modules.service.caller_spec import CallerSpec, Place
 from modules.service.spec import ServiceSpec
 
-MAX_SERVICES = 200
-"""The largest stack that is measured."""
+MAX_SERVICES = 250
+"""The largest stack that a test plans: its routes are spread over three load balancers."""
 
 MAX_JOBS = 200
 
@@ -191,11 +191,11 @@ class EnvironmentSpec(AuditedSpec, CiTable, FamilySpec):
 
     @property
     def former_labels(self) -> dict[str, list[str]]:
-        """What each renamed service was called in addresses, by what it is called now."""
+        """What each renamed service or job was called in addresses, by what it is called now."""
         return {
-            label(name): [*map(label, service.renamed_from)]
-            for name, service in self.services.items()
-            if service.renamed_from
+            label(name): [*map(label, caller.renamed_from)]
+            for (_, name), caller in self.callers.items()
+            if caller.renamed_from
         }
 
     def rules(self) -> Iterator[Rule]:

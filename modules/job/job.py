@@ -29,6 +29,7 @@ class Job:
         scope: Construct,
         *,
         name: str,
+        noun: str | None = None,
         spec: ScheduledSpec,
         environment: dict[str, str],
         secrets: ContainerSecrets,
@@ -44,6 +45,7 @@ class Job:
         Args:
             scope: A scope for this job alone, which contains its security group.
             name: Name of the job and of its container.
+            noun: What it is called in AWS. Default: its name.
             spec: The job's spec.
             environment: Environment variables in addition to the spec's.
             secrets: What is read from secrets for its container.
@@ -54,11 +56,12 @@ class Job:
             messages: Queues and topics that it uses.
             registry: Repository of its image. Default: one of its own.
         """
+        noun = noun or name
         self.security_group = security_group
         self.task: Task = create_task(
             scope,
             name=name,
-            noun=name,
+            noun=noun,
             spec=spec,
             environment={SERVICE_NAME_VARIABLE: name, **environment},
             secrets=secrets,
@@ -69,7 +72,7 @@ class Job:
             registry=registry,
         )
         self.target = self._target(spec, around, capacity_provider_strategy)
-        self.schedule = _create_schedule(scope, name, spec, self.target, around)
+        self.schedule = _create_schedule(scope, noun, spec, self.target, around)
 
     def _target(
         self,
@@ -110,7 +113,7 @@ def _ports(name: str, spec: ScheduledSpec) -> Value[dict[str, tuple[int, ...]]]:
 
 
 def _create_schedule(
-    scope: Construct, name: str, spec: ScheduledSpec, target: Target, around: Surroundings
+    scope: Construct, noun: str, spec: ScheduledSpec, target: Target, around: Surroundings
 ) -> Schedule | None:
     scheduled = when(scope, "_scheduled", spec.schedule)
     if scheduled is None:
@@ -118,7 +121,7 @@ def _create_schedule(
     return Schedule(
         scheduled.scope,
         "_times",
-        noun=name,
+        noun=noun,
         spec=spec,
         target=target,
         names=around.platform.names,

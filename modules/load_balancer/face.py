@@ -35,6 +35,9 @@ def build(stack: ModuleStack, var: LoadBalancerInputs) -> Outputs:
         "listener_arn": Output(
             balancer.listener_arn, "Listener that rules belong to: HTTPS where there is one."
         ),
+        "certificate_arn": Output(
+            balancer.certificate_arn, "Certificate of the listener, or null."
+        ),
         "security_group_id": Output(
             balancer.connections.security_group_id, "Security group of the load balancer."
         ),

@@ -13,6 +13,15 @@ output "arn_suffix" {
   value       = aws_lb.this.arn_suffix
 }
 
+output "certificate_arn" {
+  description = "Certificate of the listener, or null."
+  value = (
+    var.domain_name != null
+    ? one(aws_acm_certificate_validation.this[*].certificate_arn)
+    : var.certificate_arn
+  )
+}
+
 output "dns_name" {
   description = "DNS name of the load balancer."
   value       = aws_lb.this.dns_name

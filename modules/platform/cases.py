@@ -82,6 +82,83 @@ USES = {
     },
 }
 
+STATEMENT = {"actions": ["s3:GetObject"], "resources": ["arn:aws:s3:::shop/*"]}
+
+
+def _shared(table: str) -> list[Case]:
+    """Return what runs the image of a service that has none to give, or an image of others."""
+    worker = {"image_of": "api", "image": ":1"}
+
+    def of(**fields: Any) -> Changes:
+        report = {"report": {**worker, **fields}}
+        tables: dict[str, Any] = {"services": {"api": {"image": ":1"}, "worker": worker}}
+        return {**tables, table: {**tables.get(table, {}), **report}}
+
+    return [
+        wrong(
+            f"{table} with the image of nobody",
+            of(image_of="other"),
+            f'{table}: image_of: "other" is none of services',
+        ),
+        wrong(
+            f"{table} with the image of a service that runs another's",
+            of(image_of="worker"),
+            f'{table}: image_of: "worker" has no repository of its own, and image_of itself; write '
+            "the service that it names",
+        ),
+        wrong(
+            f"{table} with an image that is elsewhere",
+            of(image="nginx:1"),
+            f'{table}: image: of "report" is in no repository that image_of names; write ":<tag>" '
+            "of that, or leave it out for the image of that service",
+        ),
+    ]
+
+
+def _steps() -> list[Case]:
+    """Return the jobs that cannot come first in the tasks of a service."""
+
+    def first(service: Changes, **fields: Any) -> Changes:
+        job = {"report": {**JOB, "before": ["api"], **fields}}
+        return {**ALL, "services": {"api": service, "stock": {}}, "jobs": job}
+
+    of_a_task = (
+        'jobs: before: "report" has containers or volumes, which are of a task, and is a container '
+        "in tasks of services; remove one of the two"
+    )
+    less = (
+        'jobs: before: "api" does not say all in {} that the job says which comes first in its '
+        "tasks, with their roles and ways; write it there, too"
+    )
+    asked = {"calls": {"stock": "asks"}, **{f: USES[f] for f in NAMED if f in USES}}
+    return [
+        wrong(
+            "a job before nobody",
+            first({}, before=["other"]),
+            'jobs: before: "other" is none of services',
+        ),
+        wrong(
+            "a job with containers before a service",
+            first({}, containers={"proxy": {"image": "nginx:1"}}),
+            of_a_task,
+        ),
+        wrong("a job with volumes before a service", first({}, volumes={"data": {}}), of_a_task),
+        wrong(
+            "a job before a service that has a container called like it",
+            first({"containers": {"report": {"image": "nginx:1"}}}),
+            'jobs: before: "report" is what a container of a service is called; rename one',
+        ),
+        *(
+            wrong(
+                f"a job that asks more in {field} than the service in whose tasks it is",
+                first({}, **{field: found}),
+                less.format(field),
+            )
+            for field, found in asked.items()
+        ),
+    ]
+
+
 CASES = Cases(
     WholeInputs,
     {"name": "shop", "existing_network.vpc_id": "vpc-00000000000000001"},
@@ -149,6 +226,23 @@ CASES = Cases(
         },
         'services: load_balancer: "api" has routes and names none of 2 load balancers; name one',
     ),
+    {
+        "services": {"api": {"image": ":1", **USES}, "worker": {"image_of": "api"}},
+        "jobs": {
+            "migration": {"image_of": "api", "before": ["api"], "reads": USES["reads"]},
+            "backfill": {"image_of": "api", "image": ":2"},
+        },
+        "task_role_statements": {"worker": [STATEMENT], "backfill": [STATEMENT]},
+        "alarms": {"email": "on-call@example.com"},
+        **ALL,
+    },
+    wrong(
+        "statements of nobody",
+        {"task_role_statements": {"other": [STATEMENT]}},
+        'task_role_statements: "other" is neither one of services nor of jobs',
+    ),
+    join(*_shared("services"), *_shared("jobs")),
+    *_steps(),
     wrong("logs kept for 2 days", {"retention_days": 2}, f"retention_days: 2 {RETENTION}"),
     policy_arns("permissions_boundary"),
     tags(),

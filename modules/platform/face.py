@@ -26,6 +26,7 @@ def build(stack: ModuleStack, var: WholeInputs) -> Outputs:
             "${module.encryption.kms_key_arn}", "Key that encrypts secrets, images and messages."
         ),
         "logs_kms_key_arn": Output("${module.logs.kms_key_arn}", "Key that encrypts log groups."),
+        "alarms": Output("${one(module.alarms)}", "The outputs of the module `alarms`, or null."),
         **{
             f"{module}s" if module != "secrets" else module: Output(
                 f"${{module.{module}}}", f"The outputs of the module `{module}`, by name."
@@ -48,9 +49,9 @@ def build(stack: ModuleStack, var: WholeInputs) -> Outputs:
 FACE = Face(
     "platform",
     "Everything that an environment file says, in one call: network, cluster, load balancers, "
-    "secrets, databases, caches, tables, queues, topics, services that call each other, and jobs. "
-    "Its alarms are the module `alarms` beside it, and a network load balancer is the module "
-    "`network_load_balancer`, whose outputs a service is given.",
+    "secrets, databases, caches, tables, queues, topics, services that call each other, jobs, and "
+    "alarms. Beside it stand the modules `network_load_balancer` and `file_system`, whose outputs "
+    "a service is given. Left to the single modules: several load balancers for one service.",
     WholeInputs,
     build,
     comments={

@@ -21,12 +21,14 @@ from modules.network.spec import INTERNET, HttpsTargets
 from modules.platform.passed_on_spec import PassedOn
 from modules.platform.reference_rules import reference_rules
 from modules.platform.tables_spec import (
+    AlarmsTable,
     CacheTable,
     Cluster,
     DatabaseTable,
     JobTable,
     LoadBalancer,
     Network,
+    PassedStatement,
     QueueTable,
     SecretTable,
     ServiceTable,
@@ -150,6 +152,15 @@ class WholeInputs(DisposableInputs):
 
     jobs: Value[dict[Name, JobTable]] = Value({})
     """Jobs, by name: tasks that start at given times or by hand, and end. Default: none."""
+
+    task_role_statements: Value[dict[Name, tuple[PassedStatement, ...]]] = Value({})
+    """IAM statements of the task roles, for the code of services and jobs: a list for each by its
+    name, as the modules ``service`` and ``job`` take it. Not in their tables, where those of all
+    would have to be alike. Default: none."""
+
+    alarms: Value[AlarmsTable | None] = Value(None)
+    """Alarms of all that the platform makes, events and a dashboard. ``{}`` makes them with the
+    module's defaults. Default: none."""
 
     retention_days: Annotated[Value[RetentionDays], LogsSpec.taken_by] = Value(30)
     """Days for which log groups keep their events."""

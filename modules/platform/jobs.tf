@@ -10,7 +10,6 @@ module "job" {
   containers                         = each.value.containers
   cpu_architecture                   = each.value.cpu_architecture
   cpu_units                          = each.value.cpu_units
-  create_repository                  = each.value.create_repository
   disposable                         = var.disposable
   enable_execute_command             = each.value.enable_execute_command
   entry_point                        = each.value.entry_point
@@ -19,7 +18,7 @@ module "job" {
   execution_role                     = each.value.execution_role
   health_check                       = each.value.health_check
   health_check_command               = each.value.health_check_command
-  image                              = each.value.image
+  image                              = local.images[each.key]
   image_tag_mutability               = each.value.image_tag_mutability
   kms_key_arn                        = module.encryption.kms_key_arn
   linux_capabilities_drop            = each.value.linux_capabilities_drop
@@ -67,6 +66,10 @@ module "job" {
     name => { arn = module.queue[name].queue_arn, kms_key_arn = module.encryption.kms_key_arn }
   }
 
+  create_repository = (
+    local.image_of[each.key] != null ? false : each.value.create_repository
+  )
+
   egress = merge(
     each.value.egress,
     {
@@ -92,7 +95,7 @@ module "job" {
   environment = merge(
     {
       for name in keys(each.value.calls) :
-      "${upper(replace(name, "-", "_"))}_URL" => "http://${name}.${local.cluster.namespace}:${var.services[name].port}"
+      "${upper(replace(name, "-", "_"))}_URL" => local.addresses[name]
     },
     {
       for name in keys(each.value.consumes) :
@@ -220,6 +223,7 @@ module "job" {
   )
 
   task_role_statements = concat(
+    flatten([for name, statements in var.task_role_statements : statements if name == each.key]),
     flatten([
       for name in keys(each.value.reads) : module.table[name].read_statements
       if contains(keys(var.tables), name)

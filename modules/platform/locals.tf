@@ -1,4 +1,8 @@
 locals {
+  addresses = {
+    for name, one in var.services : name => "http://${name}.${local.cluster.namespace}:${one.port}"
+  }
+
   authenticates = {
     for name in keys(local.load_balancer_of) : name => anytrue([
       for route in concat(var.services[name].route[*], values(var.services[name].routes)) :
@@ -27,6 +31,97 @@ locals {
       module.cluster[*].execute_command,
       var.existing_cluster[*].execute_command,
     )[0]
+  }
+
+  found_by_services = {
+    for service, one in var.services : service => merge(
+      {
+        for name in keys(one.calls) :
+        "${upper(replace(name, "-", "_"))}_URL" => local.addresses[name]
+      },
+      {
+        for name in keys(one.consumes) :
+        "${upper(replace(name, "-", "_"))}_URL" => module.queue[name].queue_url
+      },
+      {
+        for name in keys(one.publishes) :
+        "${upper(replace(name, "-", "_"))}_URL" => module.queue[name].queue_url
+        if contains(keys(var.queues), name)
+      },
+      {
+        for name in keys(one.publishes) :
+        "${upper(replace(name, "-", "_"))}_ARN" => module.topic[name].topic_arn
+        if contains(keys(var.topics), name)
+      },
+      {
+        for name in keys(one.reads) :
+        "${upper(replace(name, "-", "_"))}_HOST" => module.database[name].endpoint
+        if contains(keys(var.databases), name)
+      },
+      {
+        for name in keys(one.reads) :
+        "${upper(replace(name, "-", "_"))}_READER_HOST" => module.database[name].reader_endpoint
+        if contains(keys(var.databases), name)
+      },
+      {
+        for name in keys(one.reads) :
+        "${upper(replace(name, "-", "_"))}_PORT" => tostring(module.database[name].port)
+        if contains(keys(var.databases), name)
+      },
+      {
+        for name in keys(one.reads) :
+        "${upper(replace(name, "-", "_"))}_NAME" => module.database[name].database_name
+        if contains(keys(var.databases), name)
+      },
+      {
+        for name in keys(one.reads) :
+        "${upper(replace(name, "-", "_"))}_HOST" => module.cache[name].endpoint
+        if contains(keys(var.caches), name)
+      },
+      {
+        for name in keys(one.reads) :
+        "${upper(replace(name, "-", "_"))}_READER_HOST" => module.cache[name].reader_endpoint
+        if contains(keys(var.caches), name)
+      },
+      {
+        for name in keys(one.reads) :
+        "${upper(replace(name, "-", "_"))}_PORT" => tostring(module.cache[name].port)
+        if contains(keys(var.caches), name)
+      },
+      {
+        for name in keys(one.reads) : "${upper(replace(name, "-", "_"))}_TLS" => "true"
+        if contains(keys(var.caches), name)
+      },
+      {
+        for name in keys(one.reads) :
+        "${upper(replace(name, "-", "_"))}_NAME" => module.table[name].table_name
+        if contains(keys(var.tables), name)
+      },
+      {
+        for name in keys(one.writes) :
+        "${upper(replace(name, "-", "_"))}_NAME" => module.table[name].table_name
+      },
+    )
+  }
+
+  image_of = merge(
+    { for name, one in var.services : name => one.image_of },
+    { for name, one in var.jobs : name => one.image_of },
+  )
+
+  images = {
+    for name, image in local.tags_or_images :
+    name => local.image_of[name] != null && can(regex("^:", image))
+    ? join("/", [
+      join(".", [
+        split(":", local.cluster.arn)[4],
+        "dkr.ecr",
+        split(":", local.cluster.arn)[3],
+        startswith(local.cluster.arn, "arn:aws-cn:") ? "amazonaws.com.cn" : "amazonaws.com",
+      ]),
+      "${var.name}-${local.image_of[name]}${image}",
+    ])
+    : image
   }
 
   load_balancer_of = {
@@ -77,6 +172,27 @@ locals {
       var.existing_network[*].https_targets,
     )[0]
   }
+
+  tags_or_images = merge(
+    {
+      for name, one in var.services :
+      name => one.image == null && one.image_of != null
+      ? try(
+        coalesce(var.services[one.image_of].image),
+        "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine",
+      )
+      : one.image
+    },
+    {
+      for name, one in var.jobs :
+      name => one.image == null && one.image_of != null
+      ? try(
+        coalesce(var.services[one.image_of].image),
+        "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine",
+      )
+      : one.image
+    },
+  )
 
   target_ports = {
     for name in keys(local.load_balancer_of) : name => compact(flatten([

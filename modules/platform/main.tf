@@ -1,3 +1,84 @@
+module "alarms" {
+  count  = var.alarms != null ? 1 : 0
+  source = "../alarms"
+
+  name                       = var.name
+  backlog_age_seconds        = var.alarms.backlog_age_seconds
+  cluster_arn                = local.cluster.arn
+  database_connections       = var.alarms.database_connections
+  disposable                 = var.disposable
+  email                      = var.alarms.email
+  nat_gateway_ids            = merge({}, module.network[*].nat_gateway_ids...)
+  response_time_milliseconds = var.alarms.response_time_milliseconds
+  server_error_percent       = var.alarms.server_error_percent
+  tags                       = var.tags
+  topic                      = var.alarms.topic
+
+  certificate_arns = merge(
+    {
+      for name, one in var.load_balancers : name => module.load_balancer[name].certificate_arn
+      if one.plain_http != true && !contains(keys(coalesce(one.waivers, {})), "plain_http")
+    },
+    [
+      for name, one in var.load_balancers : {
+        for key, arn in coalesce(one.additional_certificate_arns, {}) :
+        "${name}-additional-${key}" => arn
+      }
+    ]...
+  )
+
+  container_insights = (
+    try(var.cluster.container_insights, null) == "disabled" ? false : var.alarms.container_insights
+  )
+
+  databases = {
+    for name, one in var.databases :
+    name => { identifier = split(":", module.database[name].arn)[6], engine = one.engine }
+  }
+
+  dead_letter_queue_arns = merge(
+    { for name in keys(var.queues) : "${name}-dlq" => module.queue[name].dead_letter_queue_arn },
+    {
+      for name, job in var.jobs : "${name}-dead-letters" => module.job[name].dead_letter_queue_arn
+      if job.schedule != null
+    },
+  )
+
+  logs = {
+    kms_key_arn    = module.logs.kms_key_arn
+    retention_days = var.retention_days
+  }
+
+  queue_arns = {
+    for name in distinct(flatten([
+      for one in concat(values(var.services)[*].consumes, values(var.jobs)[*].consumes) : keys(one)
+    ])) :
+    name => module.queue[name].queue_arn
+  }
+
+  routes = merge(
+    {
+      for name in keys(local.load_balancer_of) : name => {
+        load_balancer_arn_suffix = local.load_balancers[local.load_balancer_of[name]].arn_suffix
+        target_group_arn         = module.service[name].target_group_arn
+      }
+      if var.services[name].route != null
+    },
+    [
+      for name in keys(local.load_balancer_of) : {
+        for route in keys(var.services[name].routes) : "${name}-route-${route}" => {
+          load_balancer_arn_suffix = local.load_balancers[local.load_balancer_of[name]].arn_suffix
+          target_group_arn         = module.service[name].target_group_arns[route]
+        }
+      }
+    ]...
+  )
+
+  services = {
+    for name, one in var.services : name => { max_capacity = try(one.scaling.max_capacity, null) }
+  }
+}
+
 module "cluster" {
   count  = var.existing_cluster == null ? 1 : 0
   source = "../cluster"

@@ -1,3 +1,8 @@
+output "alarms" {
+  description = "The outputs of the module `alarms`, or null."
+  value       = one(module.alarms)
+}
+
 output "caches" {
   description = "The outputs of the module `cache`, by name."
   value       = module.cache

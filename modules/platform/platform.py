@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import Any
 
 from modules.bindings.aws import SecurityGroup
-from modules.bindings.core import Construct, TerraformHclModule
+from modules.bindings.core import Construct
 from modules.bindings.resources import for_each
 from modules.frame.module_stack import ModuleStack
 from modules.language.value import Value
-from modules.platform import task_wiring, wiring
+from modules.platform import steps, task_wiring, watched, wiring
+from modules.platform.calls import call, passed_on_to
 from modules.platform.inputs import WholeInputs
 from modules.platform.tables_spec import (
+    AlarmsTable,
     CacheTable,
     Cluster,
     DatabaseTable,
@@ -30,13 +31,18 @@ from modules.platform.tables_spec import (
 
 def create_platform(stack: ModuleStack, var: WholeInputs) -> None:
     """Create the platform."""
-    for name, text in wiring.LOCALS.items():
+    found = {
+        "addresses": task_wiring.ADDRESSES,
+        "found_by_services": task_wiring.FOUND_BY_SERVICES,
+    }
+    for name, text in {**wiring.LOCALS, **steps.LOCALS, **found}.items():
         stack.add_override(f"locals.{name}", f"${{{text}}}")
     for noun, callers in (("service", var.services), ("job", var.jobs)):
         _create_groups(stack, noun, callers)
     _create_ground(stack)
     _create_stores(stack)
     _create_tasks(stack)
+    _create_alarms(stack)
 
 
 def _create_ground(stack: ModuleStack) -> None:
@@ -44,7 +50,7 @@ def _create_ground(stack: ModuleStack) -> None:
     disposable = {"disposable": "var.disposable"}
     boundary = {"permissions_boundary": "var.permissions_boundary"}
     logs = {"logs": task_wiring.TASK["logs"]}
-    _call(
+    call(
         stack,
         "logs",
         {
@@ -58,8 +64,8 @@ def _create_ground(stack: ModuleStack) -> None:
         "[for name, topic in var.topics : local.topic_arns[name] "
         "if length(topic.subscriptions) > 0]"
     )
-    _call(stack, "encryption", {**shared, **disposable, "topic_arns": topics})
-    _call(
+    call(stack, "encryption", {**shared, **disposable, "topic_arns": topics})
+    call(
         stack,
         "network",
         {
@@ -67,7 +73,7 @@ def _create_ground(stack: ModuleStack) -> None:
             **boundary,
             **logs,
             "isolated_subnets": "length(var.databases) + length(var.caches) > 0",
-            **_passed_on(Network, "var.network"),
+            **passed_on_to(Network, "var.network"),
         },
         count="var.network != null ? 1 : 0",
     )
@@ -75,7 +81,7 @@ def _create_ground(stack: ModuleStack) -> None:
         "anytrue([for one in concat(values(var.services), values(var.jobs)) : "
         "one.enable_execute_command == true])"
     )
-    _call(
+    call(
         stack,
         "cluster",
         {
@@ -87,7 +93,7 @@ def _create_ground(stack: ModuleStack) -> None:
         },
         count="var.existing_cluster == null ? 1 : 0",
     )
-    _call(
+    call(
         stack,
         "load_balancer",
         {
@@ -108,7 +114,7 @@ def _create_ground(stack: ModuleStack) -> None:
                 "contains([for name, one in local.authenticates : "
                 "local.load_balancer_of[name] if one], each.key)"
             ),
-            **_passed_on(LoadBalancer),
+            **passed_on_to(LoadBalancer),
         },
         each="var.load_balancers",
     )
@@ -130,25 +136,25 @@ def _create_stores(stack: ModuleStack) -> None:
         "{ for queue, one in each.value.subscriptions : queue => { queue_arn = "
         "module.queue[queue].queue_arn, raw_message_delivery = one.raw_message_delivery } }"
     )
-    _call(
+    call(
         stack,
         "secrets",
-        {**shared, **disposable, **_passed_on(SecretTable)},
+        {**shared, **disposable, **passed_on_to(SecretTable)},
         each="var.secrets",
     )
-    _call(
+    call(
         stack,
         "queue",
-        {**shared, "topic_arns": subscribed, **_passed_on(QueueTable)},
+        {**shared, "topic_arns": subscribed, **passed_on_to(QueueTable)},
         each="var.queues",
     )
-    _call(
+    call(
         stack,
         "topic",
-        {**shared, **_passed_on(TopicTable), "subscriptions": subscriptions},
+        {**shared, **passed_on_to(TopicTable), "subscriptions": subscriptions},
         each="var.topics",
     )
-    _call(
+    call(
         stack,
         "database",
         {
@@ -160,12 +166,12 @@ def _create_stores(stack: ModuleStack) -> None:
             "logs": task_wiring.TASK["logs"],
             "vpc_id": "local.network.vpc_id",
             "subnet_ids": "local.network.isolated_subnet_ids",
-            **_passed_on(DatabaseTable),
+            **passed_on_to(DatabaseTable),
         },
         each="var.databases",
     )
-    _call(stack, "table", {**shared, **disposable, **_passed_on(TableTable)}, each="var.tables")
-    _call(
+    call(stack, "table", {**shared, **disposable, **passed_on_to(TableTable)}, each="var.tables")
+    call(
         stack,
         "cache",
         {
@@ -173,7 +179,7 @@ def _create_stores(stack: ModuleStack) -> None:
             **disposable,
             "vpc_id": "local.network.vpc_id",
             "subnet_ids": "local.network.isolated_subnet_ids",
-            **_passed_on(CacheTable),
+            **passed_on_to(CacheTable),
         },
         each="var.caches",
     )
@@ -181,12 +187,15 @@ def _create_stores(stack: ModuleStack) -> None:
 
 def _create_tasks(stack: ModuleStack) -> None:
     own_group = "{{ id = aws_security_group.{}[each.key].id }}"
-    _call(
+    call(
         stack,
         "service",
         {
-            **_passed_on(ServiceTable, without={"calls", "reads", "route", "writes"}),
+            **passed_on_to(ServiceTable, without={"calls", "image_of", "reads", "route", "writes"}),
             **task_wiring.TASK,
+            "containers": steps.CONTAINERS,
+            "container_depends_on": steps.DEPENDENCIES,
+            "environment": "merge(local.found_by_services[each.key], each.value.environment)",
             "namespace_id": "local.cluster.namespace_id",
             "security_group": own_group.format("service"),
             "callers": task_wiring.CALLERS,
@@ -194,15 +203,32 @@ def _create_tasks(stack: ModuleStack) -> None:
         },
         each="var.services",
     )
-    _call(
+    call(
         stack,
         "job",
         {
-            **_passed_on(JobTable, without={"calls", "reads", "writes"}),
+            **passed_on_to(JobTable, without={"before", "calls", "image_of", "reads", "writes"}),
             **task_wiring.TASK,
             "security_group": own_group.format("job"),
         },
         each="var.jobs",
+    )
+
+
+def _create_alarms(stack: ModuleStack) -> None:
+    call(
+        stack,
+        "alarms",
+        {
+            "name": "var.name",
+            "tags": "var.tags",
+            "disposable": "var.disposable",
+            "logs": task_wiring.TASK["logs"],
+            "cluster_arn": "local.cluster.arn",
+            **passed_on_to(AlarmsTable, "var.alarms"),
+            **watched.WATCHED,
+        },
+        count="var.alarms != null ? 1 : 0",
     )
 
 
@@ -222,25 +248,3 @@ def _create_groups(stack: ModuleStack, noun: str, callers: Value[Any]) -> None:
         lifecycle={"create_before_destroy": True},
     )
     for_each(group, callers.keys)
-
-
-def _passed_on(
-    table: Any, value: str = "each.value", without: Iterable[str] = ()
-) -> dict[str, str]:
-    return {name: f"{value}.{name}" for name in sorted(table.model_fields) if name not in without}
-
-
-def _call(
-    stack: ModuleStack, module: str, inputs: Mapping[str, str], *, each: str = "", count: str = ""
-) -> None:
-    """Call a module: once, for each entry of a table, or on a condition."""
-    call = TerraformHclModule(
-        Construct(stack, f"_call_of_{module}"),
-        module,
-        source=f"../{module}",
-        skip_asset_creation_from_local_modules=True,
-        variables={name: f"${{{text}}}" for name, text in sorted(inputs.items())},
-    )
-    for argument, text in (("for_each", each), ("count", count)):
-        if text:
-            call.add_override(argument, f"${{{text}}}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from modules.language.functions import matches, quoted, split
 from modules.language.problems import Rule
 from modules.language.value import Value, exactly_one
+from modules.platform.step_rules import image_rules, step_rules
 
 if TYPE_CHECKING:
     from modules.platform.inputs import WholeInputs
@@ -47,6 +48,15 @@ def reference_rules(var: WholeInputs) -> Iterator[Rule]:
         ("topics",), unknown.length == 0, f"{quoted(unknown)} is subscribed and is none of queues"
     )
     yield from _routed(var)
+    yield from image_rules(var)
+    yield from step_rules(var)
+    callers = var.services.keys + var.jobs.keys
+    nobody = var.task_role_statements.keys.filter(lambda name: ~callers.contains(name))
+    yield Rule(
+        ("task_role_statements",),
+        nobody.length == 0,
+        f"{quoted(nobody)} is neither one of services nor of jobs",
+    )
 
 
 def _named_by_callers(var: WholeInputs) -> Iterator[Rule]:

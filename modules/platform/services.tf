@@ -7,11 +7,8 @@ module "service" {
   availability_zone_rebalancing      = each.value.availability_zone_rebalancing
   cluster_arn                        = local.cluster.arn
   command                            = each.value.command
-  container_depends_on               = each.value.container_depends_on
-  containers                         = each.value.containers
   cpu_architecture                   = each.value.cpu_architecture
   cpu_units                          = each.value.cpu_units
-  create_repository                  = each.value.create_repository
   deployment_alarms                  = each.value.deployment_alarms
   deployment_maximum_percent         = each.value.deployment_maximum_percent
   deployment_minimum_healthy_percent = each.value.deployment_minimum_healthy_percent
@@ -24,7 +21,7 @@ module "service" {
   execution_role                     = each.value.execution_role
   health_check                       = each.value.health_check
   health_check_command               = each.value.health_check_command
-  image                              = each.value.image
+  image                              = local.images[each.key]
   image_tag_mutability               = each.value.image_tag_mutability
   kms_key_arn                        = module.encryption.kms_key_arn
   linux_capabilities_drop            = each.value.linux_capabilities_drop
@@ -93,6 +90,83 @@ module "service" {
     name => { arn = module.queue[name].queue_arn, kms_key_arn = module.encryption.kms_key_arn }
   }
 
+  container_depends_on = merge(each.value.container_depends_on, {
+    for step, job in var.jobs : step => "SUCCESS"
+    if contains(job.before, each.key)
+  })
+
+  containers = merge(each.value.containers, {
+    for step, job in var.jobs : step => {
+      command                            = job.command
+      entry_point                        = job.entry_point
+      environment_files                  = job.environment_files
+      health_check                       = job.health_check
+      linux_capabilities_drop            = job.linux_capabilities_drop
+      log_options                        = job.log_options
+      log_secret_options                 = job.log_secret_options
+      mount_points                       = job.mount_points
+      readonly_root_filesystem           = job.readonly_root_filesystem
+      repository_credentials             = job.repository_credentials
+      repository_credentials_kms_key_arn = job.repository_credentials_kms_key_arn
+      restart_policy                     = job.restart_policy
+      start_timeout_seconds              = job.start_timeout_seconds
+      stop_timeout_seconds               = job.stop_timeout_seconds
+      tmp_size_mib                       = job.tmp_size_mib
+      tmpfs                              = job.tmpfs
+      ulimits                            = job.ulimits
+      user                               = job.user
+      working_directory                  = job.working_directory
+      essential                          = false
+      image = (
+        job.image_of == each.key ? local.tags_or_images[step] : local.images[step]
+      )
+      environment = merge(local.found_by_services[each.key], job.environment)
+      secrets = merge(
+        {
+          for name in keys(job.reads) : "${upper(replace(name, "-", "_"))}_USERNAME" => {
+            arn         = module.database[name].master_user_secret_arn
+            key         = "username"
+            kms_key_arn = module.encryption.kms_key_arn
+          }
+          if contains(keys(var.databases), name)
+        },
+        {
+          for name in keys(job.reads) : "${upper(replace(name, "-", "_"))}_PASSWORD" => {
+            arn         = module.database[name].master_user_secret_arn
+            key         = "password"
+            kms_key_arn = module.encryption.kms_key_arn
+          }
+          if contains(keys(var.databases), name)
+        },
+        {
+          for name, source in job.secrets : name => {
+            arn = (
+              can(regex("^(arn:|/)", source))
+              ? source
+              : module.secrets[split(":", source)[0]].secret_arn
+            )
+            key         = can(regex("^(arn:|/)", source)) ? "" : try(split(":", source)[1], "")
+            kms_key_arn = can(regex("^(arn:|/)", source)) ? null : module.encryption.kms_key_arn
+          }
+        },
+      )
+      waivers = {
+        for name, why in coalesce(job.waivers, {}) : name => why
+        if contains([
+          "plain_secret",
+          "privileged_port",
+          "root_user",
+          "writable_root_filesystem",
+        ], name)
+      }
+    }
+    if contains(job.before, each.key)
+  })
+
+  create_repository = (
+    local.image_of[each.key] != null ? false : each.value.create_repository
+  )
+
   egress = merge(
     each.value.egress,
     {
@@ -116,72 +190,7 @@ module "service" {
   )
 
   environment = merge(
-    {
-      for name in keys(each.value.calls) :
-      "${upper(replace(name, "-", "_"))}_URL" => "http://${name}.${local.cluster.namespace}:${var.services[name].port}"
-    },
-    {
-      for name in keys(each.value.consumes) :
-      "${upper(replace(name, "-", "_"))}_URL" => module.queue[name].queue_url
-    },
-    {
-      for name in keys(each.value.publishes) :
-      "${upper(replace(name, "-", "_"))}_URL" => module.queue[name].queue_url
-      if contains(keys(var.queues), name)
-    },
-    {
-      for name in keys(each.value.publishes) :
-      "${upper(replace(name, "-", "_"))}_ARN" => module.topic[name].topic_arn
-      if contains(keys(var.topics), name)
-    },
-    {
-      for name in keys(each.value.reads) :
-      "${upper(replace(name, "-", "_"))}_HOST" => module.database[name].endpoint
-      if contains(keys(var.databases), name)
-    },
-    {
-      for name in keys(each.value.reads) :
-      "${upper(replace(name, "-", "_"))}_READER_HOST" => module.database[name].reader_endpoint
-      if contains(keys(var.databases), name)
-    },
-    {
-      for name in keys(each.value.reads) :
-      "${upper(replace(name, "-", "_"))}_PORT" => tostring(module.database[name].port)
-      if contains(keys(var.databases), name)
-    },
-    {
-      for name in keys(each.value.reads) :
-      "${upper(replace(name, "-", "_"))}_NAME" => module.database[name].database_name
-      if contains(keys(var.databases), name)
-    },
-    {
-      for name in keys(each.value.reads) :
-      "${upper(replace(name, "-", "_"))}_HOST" => module.cache[name].endpoint
-      if contains(keys(var.caches), name)
-    },
-    {
-      for name in keys(each.value.reads) :
-      "${upper(replace(name, "-", "_"))}_READER_HOST" => module.cache[name].reader_endpoint
-      if contains(keys(var.caches), name)
-    },
-    {
-      for name in keys(each.value.reads) :
-      "${upper(replace(name, "-", "_"))}_PORT" => tostring(module.cache[name].port)
-      if contains(keys(var.caches), name)
-    },
-    {
-      for name in keys(each.value.reads) : "${upper(replace(name, "-", "_"))}_TLS" => "true"
-      if contains(keys(var.caches), name)
-    },
-    {
-      for name in keys(each.value.reads) :
-      "${upper(replace(name, "-", "_"))}_NAME" => module.table[name].table_name
-      if contains(keys(var.tables), name)
-    },
-    {
-      for name in keys(each.value.writes) :
-      "${upper(replace(name, "-", "_"))}_NAME" => module.table[name].table_name
-    },
+    local.found_by_services[each.key],
     each.value.environment,
   )
 
@@ -274,6 +283,7 @@ module "service" {
   )
 
   task_role_statements = concat(
+    flatten([for name, statements in var.task_role_statements : statements if name == each.key]),
     flatten([
       for name in keys(each.value.reads) : module.table[name].read_statements
       if contains(keys(var.tables), name)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import ClassVar
+
+from modules.alarms.inputs import AlarmsInputs
 from modules.cache.inputs import CacheInputs
 from modules.cluster.inputs import ClusterInputs
 from modules.database.inputs import DatabaseInputs
 from modules.job.inputs import JobInputs
 from modules.language.fields import Name, Reason
+from modules.language.problems import Rule
 from modules.language.texts import VariableName
 from modules.language.value import Value
 from modules.load_balancer.inputs import LoadBalancerInputs
@@ -17,6 +22,7 @@ from modules.secrets.inputs import SecretInputs
 from modules.service.inputs import ServiceInputs
 from modules.service.reached_spec import LoadBalancerInput
 from modules.table.inputs import TableInputs
+from modules.task.statement_spec import StatementSpec
 from modules.topic.inputs import TopicInputs
 from modules.topic.spec import SubscriptionSpec
 
@@ -34,7 +40,7 @@ OF_THE_PLATFORM = SHARED | {
 """What services and jobs are given by the platform."""
 
 UNTYPED = frozenset({"task_role_statements"})
-"""What has no type, and would have to be alike in all entries of a table: an input of its own."""
+"""What has no type, and would have to be alike in all entries of a table: it has its own input."""
 
 Network = passed_on(
     "Network",
@@ -119,6 +125,10 @@ Route = passed_on(
 class OwnOfCaller(PassedOn):
     """What services and jobs say in the words of an environment file."""
 
+    image_of: Value[Name | None] = Value(None)
+    """Service of the platform whose repository the image is in. ``image`` is then a tag of that
+    repository, or left out for the image of that service. Default: its own."""
+
     calls: Value[dict[Name, Reason]] = Value({})
     """Services of the platform that this one calls, with the reason. The main container finds each
     in ``<SERVICE>_URL``. Default: none."""
@@ -171,11 +181,54 @@ ServiceTable = passed_on(
     own=OwnOfService,
 )
 
+
+class OwnOfJob(OwnOfCaller):
+    """What a job says in the words of an environment file."""
+
+    image: Value[str | None] = Value(None)
+    """Container image. ``:1.4.2`` or ``@sha256:…`` is an image of its own repository; anything else
+    is a full reference with a tag or a digest. Required, unless ``image_of`` names the service
+    whose image it is."""
+
+    before: Value[tuple[Name, ...]] = Value(())
+    """Services of the platform in whose tasks it comes first: a migration that has to succeed
+    before new code runs. It is a container there, with the size, the roles and the ways of the
+    service: what it calls, reads, writes, consumes, publishes or is allowed, the service has to
+    say, too. Default: none."""
+
+
 JobTable = passed_on(
     "JobTable",
     "A job: inputs of the module ``job``, and whom it calls and what it uses by name.",
     JobInputs,
-    without=OF_THE_PLATFORM | WIRED | UNTYPED,
+    without=OF_THE_PLATFORM | WIRED | UNTYPED | {"image"},
     looked_into=LOOKED_INTO,
-    own=OwnOfCaller,
+    own=OwnOfJob,
 )
+
+AlarmsTable = passed_on(
+    "AlarmsTable",
+    "Alarms, events and the dashboard: inputs of the module ``alarms``.",
+    AlarmsInputs,
+    without=SHARED
+    | {
+        "certificate_arns",
+        "cluster_arn",
+        "databases",
+        "dead_letter_queue_arns",
+        "nat_gateway_ids",
+        "queue_arns",
+        "routes",
+        "services",
+    },
+)
+
+
+class PassedStatement(StatementSpec):
+    """An IAM statement that the module of the service or job judges."""
+
+    judged_elsewhere: ClassVar[bool] = True
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield nothing: what is passed on is judged once."""
+        return iter(())

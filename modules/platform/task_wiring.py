@@ -22,10 +22,10 @@ CALLERS = """merge(
 _VARIABLE = 'upper(replace({}, "-", "_"))'
 
 
-def _variables(table: str, end: str, value: str, *, condition: str = "") -> str:
+def _variables(one: str, table: str, end: str, value: str, *, condition: str = "") -> str:
     """Return the environment variables for each name in a table of a service or job."""
     name = f'"${{{_VARIABLE.format("name")}}}_{end}"'
-    return f"{{ for name in keys(each.value.{table}) : {name} => {value}{condition} }}"
+    return f"{{ for name in keys({one}.{table}) : {name} => {value}{condition} }}"
 
 
 def _among(tables: str) -> str:
@@ -33,46 +33,56 @@ def _among(tables: str) -> str:
     return f" if contains(keys(var.{tables}), name)"
 
 
-def _read(tables: str, end: str, value: str) -> str:
-    return _variables("reads", end, value, condition=_among(tables))
+def _read(one: str, tables: str, end: str, value: str) -> str:
+    return _variables(one, "reads", end, value, condition=_among(tables))
 
 
-_CALLEE = "${name}.${local.cluster.namespace}:${var.services[name].port}"
+_PLACE = "${name}.${local.cluster.namespace}:${one.port}"
 
-ENVIRONMENT = f"""merge(
-  {
-    _variables(
-        "calls",
-        "URL",
-        f'"http://{_CALLEE}"',
+ADDRESSES = f"""{{
+  for name, one in var.services : name => "http://{_PLACE}"
+}}"""
+"""Where each service is called."""
+
+
+def _found_by(one: str) -> str:
+    """Return the environment variables in which a service or job finds what it names."""
+    parts = (
+        _variables(one, "calls", "URL", "local.addresses[name]"),
+        _variables(one, "consumes", "URL", "module.queue[name].queue_url"),
+        _variables(
+            one, "publishes", "URL", "module.queue[name].queue_url", condition=_among("queues")
+        ),
+        _variables(
+            one, "publishes", "ARN", "module.topic[name].topic_arn", condition=_among("topics")
+        ),
+        _read(one, "databases", "HOST", "module.database[name].endpoint"),
+        _read(one, "databases", "READER_HOST", "module.database[name].reader_endpoint"),
+        _read(one, "databases", "PORT", "tostring(module.database[name].port)"),
+        _read(one, "databases", "NAME", "module.database[name].database_name"),
+        _read(one, "caches", "HOST", "module.cache[name].endpoint"),
+        _read(one, "caches", "READER_HOST", "module.cache[name].reader_endpoint"),
+        _read(one, "caches", "PORT", "tostring(module.cache[name].port)"),
+        _read(one, "caches", "TLS", '"true"'),
+        _read(one, "tables", "NAME", "module.table[name].table_name"),
+        _variables(one, "writes", "NAME", "module.table[name].table_name"),
     )
-},
-  {_variables("consumes", "URL", "module.queue[name].queue_url")},
-  {_variables("publishes", "URL", "module.queue[name].queue_url", condition=_among("queues"))},
-  {_variables("publishes", "ARN", "module.topic[name].topic_arn", condition=_among("topics"))},
-  {_read("databases", "HOST", "module.database[name].endpoint")},
-  {_read("databases", "READER_HOST", "module.database[name].reader_endpoint")},
-  {_read("databases", "PORT", "tostring(module.database[name].port)")},
-  {_read("databases", "NAME", "module.database[name].database_name")},
-  {_read("caches", "HOST", "module.cache[name].endpoint")},
-  {_read("caches", "READER_HOST", "module.cache[name].reader_endpoint")},
-  {_read("caches", "PORT", "tostring(module.cache[name].port)")},
-  {_read("caches", "TLS", '"true"')},
-  {_read("tables", "NAME", "module.table[name].table_name")},
-  {_variables("writes", "NAME", "module.table[name].table_name")},
-  each.value.environment,
-)"""
+    return ",\n".join(parts)
+
 
 _OF_DATABASE = (
     "{{ arn = module.database[name].master_user_secret_arn, key = {key}, "
     "kms_key_arn = module.encryption.kms_key_arn }}"
 )
 
-SECRETS = f"""merge(
-  {_read("databases", "USERNAME", _OF_DATABASE.format(key='"username"'))},
-  {_read("databases", "PASSWORD", _OF_DATABASE.format(key='"password"'))},
+
+def secrets_of(one: str) -> str:
+    """Return what a service or job reads from secrets."""
+    return f"""merge(
+  {_read(one, "databases", "USERNAME", _OF_DATABASE.format(key='"username"'))},
+  {_read(one, "databases", "PASSWORD", _OF_DATABASE.format(key='"password"'))},
   {{
-    for name, source in each.value.secrets : name => {{
+    for name, source in {one}.secrets : name => {{
       arn = can(regex("^(arn:|/)", source)) ? source : (
         module.secrets[split(":", source)[0]].secret_arn
       )
@@ -81,6 +91,14 @@ SECRETS = f"""merge(
     }}
   }},
 )"""
+
+
+FOUND_BY_SERVICES = f"""{{
+  for service, one in var.services : service => merge(
+    {_found_by("one")}
+  )
+}}"""
+"""The environment variables that each service gets by what it names."""
 
 
 def _reached(noun: str, tables: str) -> str:
@@ -102,6 +120,7 @@ EGRESS = f"""merge(
 )"""
 
 STATEMENTS = """concat(
+  flatten([for name, statements in var.task_role_statements : statements if name == each.key]),
   flatten([
     for name in keys(each.value.reads) : module.table[name].read_statements
     if contains(keys(var.tables), name)
@@ -159,8 +178,12 @@ TASK = {
     "execute_command": (
         "each.value.enable_execute_command == true ? local.cluster.execute_command : null"
     ),
-    "environment": ENVIRONMENT,
-    "secrets": SECRETS,
+    "image": "local.images[each.key]",
+    "create_repository": (
+        "local.image_of[each.key] != null ? false : each.value.create_repository"
+    ),
+    "environment": f"merge(\n{_found_by('each.value')},\neach.value.environment,\n)",
+    "secrets": secrets_of("each.value"),
     "egress": EGRESS,
     "consumes": CONSUMES,
     "publishes": PUBLISHES,

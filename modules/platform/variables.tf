@@ -43,6 +43,30 @@ variable "name" {
   }
 }
 
+variable "alarms" {
+  description = <<-EOT
+    Alarms of all that the platform makes, events and a dashboard. `{}` makes them with the module's defaults. Default: none.
+    - `backlog_age_seconds`: Seconds that the oldest message of a consumed queue may wait.
+    - `container_insights`: Whether the cluster has Container Insights, which alone count running and desired tasks.
+    - `database_connections`: Connections to a database, or to all instances of a cluster on average, that are many.
+    - `email`: E-mail address that the topic writes to, once its owner has followed the link that AWS sends.
+    - `response_time_milliseconds`: Milliseconds within which 99 of 100 requests to a route are to be answered.
+    - `server_error_percent`: Share of requests answered with 5xx above which a route is alarmed, in percent.
+    - `topic`: A topic of SNS that alarms and events go to. Default: one is made.
+  EOT
+  type = object({
+    backlog_age_seconds        = optional(number)
+    container_insights         = optional(bool)
+    database_connections       = optional(number)
+    email                      = optional(string)
+    response_time_milliseconds = optional(number)
+    server_error_percent       = optional(number)
+    topic                      = optional(map(string))
+  })
+  default  = null
+  nullable = true
+}
+
 variable "caches" {
   description = <<-EOT
     Caches, by name, which services and jobs reach that say `reads`. Default: none.
@@ -259,8 +283,8 @@ variable "existing_network" {
 variable "jobs" {
   description = <<-EOT
     Jobs, by name: tasks that start at given times or by hand, and end. Default: none.
-    - `image`: Required. Container image.
     - `assign_public_ip`: Whether tasks run in the public subnets, each with an address of the internet.
+    - `before`: Services of the platform in whose tasks it comes first: a migration that has to succeed before new code runs. It is a container there, with the size, the roles and the ways of the service: what it calls, reads, writes, consumes, publishes or is allowed, the service has to say, too. Default: none.
     - `calls`: Services of the platform that this one calls, with the reason. The main container finds each in `<SERVICE>_URL`. Default: none.
     - `capacity_provider_strategy`: Where tasks run, by capacity provider. The default is on-demand Fargate alone.
     - `command`: Command of the container. Default: that of the image.
@@ -279,6 +303,8 @@ variable "jobs" {
     - `execution_role`: An existing execution role, instead of one that is created here.
     - `health_check`: Health check in the container. Default: none.
     - `health_check_command`: The command of `health_check` alone, where its other fields keep their defaults.
+    - `image`: Container image. `:1.4.2` or `@sha256:…` is an image of its own repository; anything else is a full reference with a tag or a digest. Required, unless `image_of` names the service whose image it is.
+    - `image_of`: Service of the platform whose repository the image is in. `image` is then a tag of that repository, or left out for the image of that service. Default: its own.
     - `image_tag_mutability`: Whether a tag of its own repository may get another image (Security Hub ECR.2).
     - `linux_capabilities_drop`: Linux capabilities that are taken away.
     - `log_group`: An existing log group of the containers, instead of one that is created here.
@@ -314,8 +340,8 @@ variable "jobs" {
     - `writes`: Tables of the platform whose items it changes, with the reason. The main container gets `<TABLE>_NAME`. Default: none.
   EOT
   type = map(object({
-    image            = string
     assign_public_ip = optional(bool)
+    before           = optional(list(string), [])
     calls            = optional(map(string), {})
     capacity_provider_strategy = optional(map(object({
       base   = optional(number, 0)
@@ -410,6 +436,8 @@ variable "jobs" {
       timeout_seconds      = optional(number, 5)
     }))
     health_check_command    = optional(list(string))
+    image                   = optional(string)
+    image_of                = optional(string)
     image_tag_mutability    = optional(string)
     linux_capabilities_drop = optional(list(string))
     log_group               = optional(map(string))
@@ -591,6 +619,260 @@ variable "jobs" {
         if !contains(keys(var.secrets), name)
       ])),
       "is neither one of secrets nor an ARN or the /path of a parameter",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for name in distinct([
+        for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+        one.image_of
+      ]) :
+      name
+      if !contains(keys(var.services), name)
+    ]) == 0
+    error_message = try(join(" ", [
+      "jobs: image_of:",
+      join(", ", formatlist("%q", [
+        for name in distinct([
+          for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+          one.image_of
+        ]) :
+        name
+        if !contains(keys(var.services), name)
+      ])),
+      "is none of services",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for value in distinct([
+        for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+        one.image_of
+      ]) :
+      value
+      if contains(keys({
+        for item, one in var.services : item => one
+        if one.image_of != null
+      }), value)
+    ]) == 0
+    error_message = try(join(" ", [
+      "jobs: image_of:",
+      join(", ", formatlist("%q", [
+        for value in distinct([
+          for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+          one.image_of
+        ]) :
+        value
+        if contains(keys({
+          for item, one in var.services : item => one
+          if one.image_of != null
+        }), value)
+      ])),
+      "has no repository of its own, and image_of itself; write the service that it names",
+    ]), "")
+  }
+
+  validation {
+    condition = length(keys({
+      for item, one in { for item, one in var.jobs : item => one if one.image_of != null } :
+      item => one
+      if one.image != null ? !can(regex("^:", one.image)) : false
+    })) == 0
+    error_message = try(join(" ", [
+      "jobs: image: of",
+      join(", ", formatlist("%q", keys({
+        for item, one in { for item, one in var.jobs : item => one if one.image_of != null } :
+        item => one
+        if one.image != null ? !can(regex("^:", one.image)) : false
+      }))),
+      "is in no repository that image_of names; write \":<tag>\" of that, or leave it out for the",
+      "image of that service",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for name in distinct(flatten([
+        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        job.before
+      ])) :
+      name
+      if !contains(keys(var.services), name)
+    ]) == 0
+    error_message = try(join(" ", [
+      "jobs: before:",
+      join(", ", formatlist("%q", [
+        for name in distinct(flatten([
+          for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+          job.before
+        ])) :
+        name
+        if !contains(keys(var.services), name)
+      ])),
+      "is none of services",
+    ]), "")
+  }
+
+  validation {
+    condition = length(keys({
+      for item, job in { for item, job in var.jobs : item => job if length(job.before) > 0 } :
+      item => job
+      if length(job.containers) > 0 || (job.volumes != null ? length(job.volumes) > 0 : false)
+    })) == 0
+    error_message = try(join(" ", [
+      "jobs: before:",
+      join(", ", formatlist("%q", keys({
+        for item, job in { for item, job in var.jobs : item => job if length(job.before) > 0 } :
+        item => job
+        if length(job.containers) > 0 || (job.volumes != null ? length(job.volumes) > 0 : false)
+      }))),
+      "has containers or volumes, which are of a task, and is a container in tasks of services;",
+      "remove one of the two",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for value in keys({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      value
+      if contains(flatten([for one in values(var.services) : keys(one.containers)]), value)
+    ]) == 0
+    error_message = try(join(" ", [
+      "jobs: before:",
+      join(", ", formatlist("%q", [
+        for value in keys({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        value
+        if contains(flatten([for one in values(var.services) : keys(one.containers)]), value)
+      ])),
+      "is what a container of a service is called; rename one",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      keys({
+        for name, service in var.services : name => service
+        if contains(job.before, name) &&
+        length([for one in keys(job.calls) : one if !contains(keys(service.calls), one)]) > 0
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "jobs: before:",
+      join(", ", formatlist("%q", distinct(flatten([
+        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        keys({
+          for name, service in var.services : name => service
+          if contains(job.before, name) &&
+          length([for one in keys(job.calls) : one if !contains(keys(service.calls), one)]) > 0
+        })
+      ])))),
+      "does not say all in calls that the job says which comes first in its tasks, with their",
+      "roles and ways; write it there, too",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      keys({
+        for name, service in var.services : name => service
+        if contains(job.before, name) &&
+        length([for one in keys(job.consumes) : one if !contains(keys(service.consumes), one)]) > 0
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "jobs: before:",
+      join(", ", formatlist("%q", distinct(flatten([
+        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        keys({
+          for name, service in var.services : name => service
+          if contains(job.before, name) &&
+          length([for one in keys(job.consumes) : one if !contains(keys(service.consumes), one)]) >
+          0
+        })
+      ])))),
+      "does not say all in consumes that the job says which comes first in its tasks, with their",
+      "roles and ways; write it there, too",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      keys({
+        for name, service in var.services : name => service
+        if contains(job.before, name) &&
+        length([for one in keys(job.publishes) : one if !contains(keys(service.publishes), one)]) >
+        0
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "jobs: before:",
+      join(", ", formatlist("%q", distinct(flatten([
+        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        keys({
+          for name, service in var.services : name => service
+          if contains(job.before, name) &&
+          length([
+            for one in keys(job.publishes) : one
+            if !contains(keys(service.publishes), one)
+          ]) >
+          0
+        })
+      ])))),
+      "does not say all in publishes that the job says which comes first in its tasks, with their",
+      "roles and ways; write it there, too",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      keys({
+        for name, service in var.services : name => service
+        if contains(job.before, name) &&
+        length([for one in keys(job.reads) : one if !contains(keys(service.reads), one)]) > 0
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "jobs: before:",
+      join(", ", formatlist("%q", distinct(flatten([
+        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        keys({
+          for name, service in var.services : name => service
+          if contains(job.before, name) &&
+          length([for one in keys(job.reads) : one if !contains(keys(service.reads), one)]) > 0
+        })
+      ])))),
+      "does not say all in reads that the job says which comes first in its tasks, with their",
+      "roles and ways; write it there, too",
+    ]), "")
+  }
+
+  validation {
+    condition = length(distinct(flatten([
+      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      keys({
+        for name, service in var.services : name => service
+        if contains(job.before, name) &&
+        length([for one in keys(job.writes) : one if !contains(keys(service.writes), one)]) > 0
+      })
+    ]))) == 0
+    error_message = try(join(" ", [
+      "jobs: before:",
+      join(", ", formatlist("%q", distinct(flatten([
+        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        keys({
+          for name, service in var.services : name => service
+          if contains(job.before, name) &&
+          length([for one in keys(job.writes) : one if !contains(keys(service.writes), one)]) > 0
+        })
+      ])))),
+      "does not say all in writes that the job says which comes first in its tasks, with their",
+      "roles and ways; write it there, too",
     ]), "")
   }
 }
@@ -828,6 +1110,7 @@ variable "services" {
     - `health_check`: Health check in the container. Default: none.
     - `health_check_command`: The command of `health_check` alone, where its other fields keep their defaults.
     - `image`: Container image.
+    - `image_of`: Service of the platform whose repository the image is in. `image` is then a tag of that repository, or left out for the image of that service. Default: its own.
     - `image_tag_mutability`: Whether a tag of its own repository may get another image (Security Hub ECR.2).
     - `linux_capabilities_drop`: Linux capabilities that are taken away.
     - `listeners`: Ports of a network load balancer that lead to the service, by a name of their own.
@@ -969,6 +1252,7 @@ variable "services" {
     }))
     health_check_command    = optional(list(string))
     image                   = optional(string)
+    image_of                = optional(string)
     image_tag_mutability    = optional(string)
     linux_capabilities_drop = optional(list(string))
     listeners = optional(map(object({
@@ -1334,6 +1618,82 @@ variable "services" {
       "balancers; name one",
     ]), "")
   }
+
+  validation {
+    condition = length([
+      for name in distinct([
+        for one in values({ for item, one in var.services : item => one if one.image_of != null }) :
+        one.image_of
+      ]) :
+      name
+      if !contains(keys(var.services), name)
+    ]) == 0
+    error_message = try(join(" ", [
+      "services: image_of:",
+      join(", ", formatlist("%q", [
+        for name in distinct([
+          for one in values({
+            for item, one in var.services : item => one
+            if one.image_of != null
+          }) :
+          one.image_of
+        ]) :
+        name
+        if !contains(keys(var.services), name)
+      ])),
+      "is none of services",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for value in distinct([
+        for one in values({ for item, one in var.services : item => one if one.image_of != null }) :
+        one.image_of
+      ]) :
+      value
+      if contains(keys({
+        for item, one in var.services : item => one
+        if one.image_of != null
+      }), value)
+    ]) == 0
+    error_message = try(join(" ", [
+      "services: image_of:",
+      join(", ", formatlist("%q", [
+        for value in distinct([
+          for one in values({
+            for item, one in var.services : item => one
+            if one.image_of != null
+          }) :
+          one.image_of
+        ]) :
+        value
+        if contains(keys({
+          for item, one in var.services : item => one
+          if one.image_of != null
+        }), value)
+      ])),
+      "has no repository of its own, and image_of itself; write the service that it names",
+    ]), "")
+  }
+
+  validation {
+    condition = length(keys({
+      for item, one in { for item, one in var.services : item => one if one.image_of != null } :
+      item => one
+      if one.image != null ? !can(regex("^:", one.image)) : false
+    })) == 0
+    error_message = try(join(" ", [
+      "services: image: of",
+      join(", ", formatlist("%q", keys({
+        for item, one in { for item, one in var.services : item => one if one.image_of != null } :
+        item => one
+        if one.image != null ? !can(regex("^:", one.image)) : false
+      }))),
+      "is in no repository that image_of names; write \":<tag>\" of that, or leave it out for the",
+      "image of that service",
+    ]), "")
+  }
 }
 
 variable "tables" {
@@ -1435,6 +1795,36 @@ variable "tags" {
         1
       ])),
       "is given more than once in different case, which IAM takes for one key; keep one of them",
+    ]), "")
+  }
+}
+
+variable "task_role_statements" {
+  description = <<-EOT
+    IAM statements of the task roles, for the code of services and jobs: a list for each by its name, as the modules `service` and `job` take it. Not in their tables, where those of all would have to be alike. Default: none.
+    - `actions`: Required. Actions of the AWS API, such as `sqs:SendMessage`.
+    - `resources`: Required. ARNs of the resources that the actions are allowed on.
+    - `conditions`: When it is allowed: a list of values by condition key by operator, as IAM has them: `StringEquals."aws:ResourceTag/team" = ["orders"]`. Default: always.
+  EOT
+  type        = any
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = try(
+      length([
+        for name in keys(var.task_role_statements) : name
+        if !contains(concat(keys(var.services), keys(var.jobs)), name)
+      ]) == 0,
+      true,
+    )
+    error_message = try(join(" ", [
+      "task_role_statements:",
+      join(", ", formatlist("%q", [
+        for name in keys(var.task_role_statements) : name
+        if !contains(concat(keys(var.services), keys(var.jobs)), name)
+      ])),
+      "is neither one of services nor of jobs",
     ]), "")
   }
 }

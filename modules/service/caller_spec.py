@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from modules.cluster.spec import CapacityProvider, Strategy, StrategySpec
 from modules.language.fields import Callee, Name, Reason
@@ -21,6 +21,11 @@ from modules.service.volume_spec import FileVolumes
 
 Place = tuple[str, str]
 """A table of an environment and a name in it: ``("services", "api")``."""
+
+
+def _several(given: object) -> object:
+    """Return a single text as a list of one."""
+    return (given,) if isinstance(given, str) else given
 
 
 class CallerSpec(ReadsSpec, NetworkedTaskSpec):
@@ -89,6 +94,19 @@ class CallerSpec(ReadsSpec, NetworkedTaskSpec):
     refused after it.
     """
 
+    renamed_from: Annotated[
+        tuple[Name, ...],
+        Field(max_length=20),
+        BeforeValidator(_several, json_schema_input_type=Name | tuple[Name, ...]),
+    ] = ()
+    """The former name, or all former names from the oldest.
+
+    In AWS everything keeps the first of them for as long as the service or job lives: DNS name,
+    repository with the images, log group, roles, the schedule and the queue of what that could not
+    start. So a rename deploys a new revision, with the container's new name, and deletes nothing.
+    Default: it never had another name.
+    """
+
     @property
     def read_secrets(self) -> tuple[SecretReference, ...]:
         """Everything that the execution role reads for all containers."""
@@ -103,6 +121,10 @@ class CallerSpec(ReadsSpec, NetworkedTaskSpec):
         """The main container and the further ones, by their place in the table."""
         further = self.containers.known.items()
         return {(): self, **{("containers", name): one for name, one in further}}
+
+    def aws_name(self, name: str) -> str:
+        """Return what its resources are named after, given its name."""
+        return next(iter(self.renamed_from), name)
 
     def strategy(
         self, of_the_cluster: Value[dict[CapacityProvider, StrategySpec]]

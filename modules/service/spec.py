@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Any, ClassVar
-
-from pydantic import BeforeValidator, Field
+from typing import Any, ClassVar
 
 from modules.cluster.spec import (
     ON_DEMAND,
     strategy_rules,
 )
-from modules.language.fields import Name
 from modules.language.kinds import Path
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
@@ -24,11 +21,6 @@ from modules.service.networked_spec import NetworkedTaskSpec
 from modules.service.route_spec import FurtherRoutes
 from modules.service.routes_spec import Routes, container_ports
 from modules.service.tasks_spec import TasksSpec
-
-
-def _several(given: object) -> object:
-    """Return a single text as a list of one."""
-    return (given,) if isinstance(given, str) else given
 
 
 class BaseServiceSpec(NetworkedTaskSpec, TasksSpec):
@@ -96,18 +88,6 @@ class ServiceSpec(CallerSpec, BaseServiceSpec):
     Default: none.
     """
 
-    renamed_from: Annotated[
-        tuple[Name, ...],
-        Field(max_length=20),
-        BeforeValidator(_several, json_schema_input_type=Name | tuple[Name, ...]),
-    ] = ()
-    """The former name of the service, or all its former names from the oldest.
-
-    In AWS everything keeps the first of them for as long as the service lives: its DNS name, its
-    repository with the images, its log group, its roles. So a rename deploys a new revision, with
-    the container's new name, and deletes nothing. Default: it never had another name.
-    """
-
     def routes_to(self, name: str) -> Routes:
         """Return all routes to the service, given its name."""
         further = {**self.routes.known}
@@ -125,10 +105,6 @@ class ServiceSpec(CallerSpec, BaseServiceSpec):
         if not route and not self.routes.known.get(name):
             return ("route",)
         return ("routes", route or name)
-
-    def aws_name(self, name: str) -> str:
-        """Return what the service's resources are named after, given its name."""
-        return next(iter(self.renamed_from), name)
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

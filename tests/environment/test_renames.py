@@ -1,4 +1,4 @@
-"""A service gets another name, and nothing that it holds is lost."""
+"""A service or job gets another name, and nothing that it holds is lost."""
 
 from __future__ import annotations
 
@@ -123,3 +123,59 @@ def test_former_names_are_written_as_one_text_or_as_a_list() -> None:
     one, several = ({"services.web.renamed_from": given} for given in ("site", ["site"]))
 
     assert environment(one) == environment(several)
+
+
+def office(job: str = "report", **fields: Any) -> dict[str, Any]:
+    """An environment whose job uses one of everything that there is."""
+    return {
+        "alarms.enabled": True,
+        "disposable": True,
+        "services": {"web": {}},
+        "secrets.partner": {"description": "For a test"},
+        "databases.orders": {"engine": "aurora-postgresql", "engine_version": "16"},
+        "caches.sessions": {},
+        "tables.labels": {"hash_key": "id", "attributes": {"id": "S"}},
+        "queues.parcels": {},
+        "jobs": {
+            job: {
+                "image": ":1",
+                "schedule": "rate(1 hour)",
+                "calls": {"web": "asks"},
+                "reads": {"orders": "counts", "sessions": "looks", "labels": "prints"},
+                "publishes": {"parcels": "sends"},
+                "secrets": {"KEY": "partner"},
+                "egress": {
+                    "mail": {"port": 587, "cidr_ipv4": "203.0.113.0/24", "description": "x"}
+                },
+                "volumes": {"data": {"container_path": "/data", "efs": {"uid": 1, "gid": 1}}},
+                **fields,
+            }
+        },
+    }
+
+
+def test_a_renamed_job_keeps_images_log_schedule_and_what_could_not_be_started() -> None:
+    before, after = least(office()), least(office("nightly", renamed_from="report"))
+
+    assert names_in_aws(before) == names_in_aws(after)
+    after.has("aws_sqs_queue.nightly_dead_letters", name="shop-report-dead-letters-test")
+    after.has("aws_cloudwatch_log_group.nightly", name="/ecs/shop-test/report")
+    alarm = "aws_cloudwatch_metric_alarm.dead_letters"
+    for found in (before, after):
+        assert "report-dead-letters" in found.resource(alarm)["for_each"]
+
+
+@pytest.mark.parametrize("seen", [0, 1, 2])
+def test_whichever_name_of_a_job_a_state_has_seen_it_moves_to_the_last(seen: int) -> None:
+    names = ["report", "nightly", "accounts"]
+    before = least(office(names[seen], renamed_from=names[:seen]))
+    last = least(office("accounts", renamed_from=names[:2]))
+
+    assert moved(before, last) == set(addresses(last.json))
+
+
+def test_a_renamed_job_runs_under_its_new_name() -> None:
+    container = least(office("nightly", renamed_from="report")).container("nightly")
+
+    assert container["name"] == "nightly"
+    assert {"name": "SERVICE_NAME", "value": "nightly"} in container["environment"]

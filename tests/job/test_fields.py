@@ -19,6 +19,24 @@ INTO = "aws_vpc_security_group_ingress_rule.report_into_web"
 WAIVER = {"root_user": {"reason": "why"}}
 AS_ROOT = {**REPORT, "jobs.report.user": "0", "jobs.report.waivers": WAIVER}
 
+_NAMED = {
+    f"aws_{kind}.report.name"
+    for kind in (
+        "cloudwatch_log_group",
+        "ecr_repository",
+        "scheduler_schedule",
+        "scheduler_schedule_group",
+    )
+}
+NAMES = {
+    *_NAMED,
+    *(f"aws_iam_role.report_{role}.name" for role in ("execution", "scheduler", "task")),
+    *(f"aws_security_group.report.{one}" for one in ("description", "name_prefix", "tags.Name")),
+    "aws_ecs_task_definition.report.family",
+    "aws_sqs_queue.report_dead_letters.name",
+}
+"""What a job is called in AWS."""
+
 MOVES = [
     Move("jobs.report.image", "example.com/report:2", {f"{CONTAINER}.image"}, REPORT),
     Move(
@@ -71,6 +89,7 @@ MOVES = [
         },
         NIGHTLY,
     ),
+    Move("jobs.report.renamed_from", "nightly", NAMES, NIGHTLY),
     Move(
         "jobs.report.capacity_provider_strategy",
         {"FARGATE_SPOT": {"weight": 1}},

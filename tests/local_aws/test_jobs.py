@@ -39,6 +39,7 @@ timezone = "Europe/Berlin"
 maximum_retry_attempts = 3
 """
 HOURLY = 'schedule = "rate(1 hour)"\n'
+RENAMED = REPORT.replace("[jobs.report]", '[jobs.nightly]\nrenamed_from = "report"')
 CLEANUP = """
 [jobs.cleanup]
 image_of = "web"
@@ -216,20 +217,33 @@ def test_another_time_changes_the_schedule_in_place(shop: Shop) -> None:
     assert shop.schedule()["ScheduleExpression"] == "rate(1 hour)"
 
 
+def test_a_renamed_job_keeps_its_schedule_its_images_and_its_log(shop: Shop) -> None:
+    change = shop.apply("renamed", RENAMED, HOURLY)
+
+    assert change.addresses("add") == change.addresses("destroy") == set()
+    assert change.actions == {
+        "aws_ecs_task_definition.nightly": "replace",
+        "aws_scheduler_schedule.nightly": "change",
+    }
+    assert shop.schedule()["ScheduleExpression"] == "rate(1 hour)"
+    code, output = shop.run("nightly")
+    assert code == 0, output
+
+
 def test_without_a_schedule_nothing_starts_the_job(shop: Shop) -> None:
-    change = shop.apply("by hand", REPORT)
+    change = shop.apply("by hand", RENAMED)
 
     assert change.actions == {
-        "aws_iam_role.report_scheduler": "destroy",
-        "aws_iam_role_policy.report_scheduler": "destroy",
-        "aws_scheduler_schedule.report": "destroy",
-        "aws_scheduler_schedule_group.report": "destroy",
-        "aws_sqs_queue.report_dead_letters": "destroy",
+        "aws_iam_role.nightly_scheduler": "destroy",
+        "aws_iam_role_policy.nightly_scheduler": "destroy",
+        "aws_scheduler_schedule.nightly": "destroy",
+        "aws_scheduler_schedule_group.nightly": "destroy",
+        "aws_sqs_queue.nightly_dead_letters": "destroy",
     }
 
 
 def test_a_migration_comes_first_in_the_tasks_of_the_service(shop: Shop) -> None:
-    change = shop.apply("migrated", REPORT, MIGRATE.format(MIGRATED))
+    change = shop.apply("migrated", RENAMED, MIGRATE.format(MIGRATED))
     containers = {one["name"]: one for one in shop.web()["containerDefinitions"]}
 
     assert change.actions["aws_ecs_service.web"] == "change"
@@ -242,7 +256,7 @@ def test_a_migration_comes_first_in_the_tasks_of_the_service(shop: Shop) -> None
 
 def test_a_migration_that_fails_stops_the_deployment_while_the_old_tasks_go_on(shop: Shop) -> None:
     before = shop.web()["taskDefinitionArn"]
-    shop.says(REPORT, MIGRATE.format(FAILING))
+    shop.says(RENAMED, MIGRATE.format(FAILING))
 
     with (
         injected(shop.project.server.endpoint_url, Faults(images_that_fail=(FAILING,))),
@@ -254,7 +268,7 @@ def test_a_migration_that_fails_stops_the_deployment_while_the_old_tasks_go_on(s
     assert shop.web()["taskDefinitionArn"] == before
     assert shop.service()["runningCount"] == 1
     # Mended, as its author would: the same image succeeds.
-    change = shop.apply("mended", REPORT, MIGRATE.format(FAILING))
+    change = shop.apply("mended", RENAMED, MIGRATE.format(FAILING))
     assert shop.web()["taskDefinitionArn"] != before
     assert change.second_plan.empty
 

@@ -45,10 +45,12 @@ def test_what_a_module_requires_a_table_requires() -> None:
     assert required == {"engine", "engine_version"}
 
 
-@pytest.mark.parametrize("noun", ["service", "job", "database", "secrets", "queue", "topic"])
+@pytest.mark.parametrize(
+    "noun", ["alarms", "service", "job", "database", "secrets", "queue", "topic"]
+)
 def test_a_call_gives_each_input_of_its_module(noun: str) -> None:
     call = synthesized()["platform"]["module"][noun]
     inputs = synthesized()[noun]["variable"].keys()
 
-    given = call.keys() - {"for_each", "source"}
+    given = call.keys() - {"count", "for_each", "source"}
     assert given == inputs

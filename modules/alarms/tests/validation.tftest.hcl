@@ -265,12 +265,12 @@ run "an_address_for_a_topic_of_others" {
   expect_failures = [var.email]
 }
 
-# services: 201 given; give at most 200
-run "with_201_services" {
+# services: 251 given; give at most 250
+run "with_251_services" {
   command = plan
 
   variables {
-    services = { for number in range(201) : "n${number}" => { max_capacity = 10 } }
+    services = { for number in range(251) : "n${number}" => { max_capacity = 10 } }
   }
 
   expect_failures = [var.services]

@@ -12,6 +12,7 @@ override_module {
     public_subnet_ids   = ["subnet-00000000000000003", "subnet-00000000000000004"]
     isolated_subnet_ids = ["subnet-00000000000000005", "subnet-00000000000000006"]
     https_targets       = { internet = { description = "internet", cidr_ipv4 = "0.0.0.0/0" } }
+    nat_gateway_ids     = { us-east-1a = "nat-00000000000000001" }
   }
 }
 
@@ -20,6 +21,7 @@ override_module {
   outputs = {
     listener_arn             = "arn:aws:elasticloadbalancing:us-east-1:111122223333:listener/app/alb/1/2"
     arn_suffix               = "app/alb/1"
+    certificate_arn          = null
     security_group_id        = "sg-00000000000000001"
     target_security_group_id = "sg-00000000000000002"
   }
@@ -28,6 +30,7 @@ override_module {
 override_module {
   target = module.database
   outputs = {
+    arn                    = "arn:aws:rds:us-east-1:111122223333:cluster:orders-test-orders"
     endpoint               = "orders.example.com"
     reader_endpoint        = "reader.example.com"
     port                   = 5432
@@ -81,6 +84,11 @@ run "everything_is_made" {
     tables         = { labels = { hash_key = "id", attributes = { id = "S" } } }
     queues         = { shipments = { visibility_timeout_seconds = 120 } }
     topics         = { events = { subscriptions = { shipments = {} } } }
+    alarms         = { email = "on-call@example.com" }
+
+    task_role_statements = {
+      stock = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::orders-test/*"] }]
+    }
 
     services = {
       api = {
@@ -125,6 +133,7 @@ run "everything_is_made" {
       keys(output.topics) == ["events"],
       keys(output.secrets) == ["partner"],
       keys(output.load_balancers) == ["public"],
+      output.alarms != null,
     ])
     error_message = "Something is not made, or more than was asked for."
   }
@@ -176,7 +185,18 @@ run "nothing_below_services_is_made" {
         security_group_id = "sg-00000000000000001"
       }
     }
-    services = { api = { route = { priority = 10, container = "proxy" }, containers = { proxy = { image = "nginx:1", port = 8081 } } } }
+    services = {
+      api = {
+        image      = ":1"
+        route      = { priority = 10, container = "proxy" }
+        containers = { proxy = { image = "nginx:1", port = 8081 } }
+      }
+      worker = { image_of = "api" }
+    }
+    jobs = {
+      migration = { image_of = "api", before = ["api"] }
+      backfill  = { image_of = "api", image = ":2" }
+    }
   }
 
   assert {
@@ -198,5 +218,15 @@ run "nothing_below_services_is_made" {
       tolist(local.target_ports["api"]) == tolist(["8081"]),
     ])
     error_message = "CloudWatch calls the load balancer otherwise, or it connects to another port."
+  }
+  assert {
+    condition = alltrue([
+      local.images["api"] == ":1",
+      local.images["worker"] == "111122223333.dkr.ecr.us-east-1.amazonaws.com/orders-test-api:1",
+      local.images["backfill"] == "111122223333.dkr.ecr.us-east-1.amazonaws.com/orders-test-api:2",
+      output.services["worker"].repository_url == null,
+      output.jobs["migration"].repository_url == null,
+    ])
+    error_message = "What runs the image of another service has another one, or a repository."
   }
 }

@@ -315,6 +315,264 @@ run "routes_without_a_load_balancer" {
   expect_failures = [var.services]
 }
 
+# task_role_statements: "other" is neither one of services nor of jobs
+run "statements_of_nobody" {
+  command = plan
+
+  variables {
+    task_role_statements = { other = [{ actions = ["s3:GetObject"], resources = ["arn:aws:s3:::shop/*"] }] }
+  }
+
+  expect_failures = [var.task_role_statements]
+}
+
+# services: image_of: "other" is none of services
+run "services_with_the_image_of_nobody" {
+  command = plan
+
+  variables {
+    services = {
+      api    = { image = ":1" }
+      worker = { image_of = "api", image = ":1" }
+      report = { image_of = "other", image = ":1" }
+    }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: image_of: "worker" has no repository of its own, and image_of itself; write the service
+# that it names
+run "services_with_the_image_of_a_service_that_runs_another_s" {
+  command = plan
+
+  variables {
+    services = {
+      api    = { image = ":1" }
+      worker = { image_of = "api", image = ":1" }
+      report = { image_of = "worker", image = ":1" }
+    }
+  }
+
+  expect_failures = [var.services]
+}
+
+# services: image: of "report" is in no repository that image_of names; write ":<tag>" of that, or
+# leave it out for the image of that service
+run "services_with_an_image_that_is_elsewhere" {
+  command = plan
+
+  variables {
+    services = {
+      api    = { image = ":1" }
+      worker = { image_of = "api", image = ":1" }
+      report = { image_of = "api", image = "nginx:1" }
+    }
+  }
+
+  expect_failures = [var.services]
+}
+
+# jobs: image_of: "other" is none of services
+run "jobs_with_the_image_of_nobody" {
+  command = plan
+
+  variables {
+    services = { api = { image = ":1" }, worker = { image_of = "api", image = ":1" } }
+    jobs     = { report = { image_of = "other", image = ":1" } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: image_of: "worker" has no repository of its own, and image_of itself; write the service that
+# it names
+run "jobs_with_the_image_of_a_service_that_runs_another_s" {
+  command = plan
+
+  variables {
+    services = { api = { image = ":1" }, worker = { image_of = "api", image = ":1" } }
+    jobs     = { report = { image_of = "worker", image = ":1" } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: image: of "report" is in no repository that image_of names; write ":<tag>" of that, or leave
+# it out for the image of that service
+run "jobs_with_an_image_that_is_elsewhere" {
+  command = plan
+
+  variables {
+    services = { api = { image = ":1" }, worker = { image_of = "api", image = ":1" } }
+    jobs     = { report = { image_of = "api", image = "nginx:1" } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: before: "other" is none of services
+run "a_job_before_nobody" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { sessions = {} }
+    tables    = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues    = { shipments = {} }
+    topics    = { events = { subscriptions = { shipments = {} } } }
+    secrets   = { partner = { description = "Key for the API of a partner" } }
+    services  = { api = {}, stock = {} }
+    jobs      = { report = { image = "nginx:1", before = ["other"] } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: before: "report" has containers or volumes, which are of a task, and is a container in tasks
+# of services; remove one of the two
+run "a_job_with_containers_before_a_service" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { sessions = {} }
+    tables    = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues    = { shipments = {} }
+    topics    = { events = { subscriptions = { shipments = {} } } }
+    secrets   = { partner = { description = "Key for the API of a partner" } }
+    services  = { api = {}, stock = {} }
+    jobs      = { report = { image = "nginx:1", before = ["api"], containers = { proxy = { image = "nginx:1" } } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: before: "report" is what a container of a service is called; rename one
+run "a_job_before_a_service_that_has_a_container_called_like_it" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { sessions = {} }
+    tables    = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues    = { shipments = {} }
+    topics    = { events = { subscriptions = { shipments = {} } } }
+    secrets   = { partner = { description = "Key for the API of a partner" } }
+    services  = { api = { containers = { report = { image = "nginx:1" } } }, stock = {} }
+    jobs      = { report = { image = "nginx:1", before = ["api"] } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: before: "api" does not say all in calls that the job says which comes first in its tasks,
+# with their roles and ways; write it there, too
+run "a_job_that_asks_more_in_calls_than_the_service_in_whose_tasks_it_is" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { sessions = {} }
+    tables    = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues    = { shipments = {} }
+    topics    = { events = { subscriptions = { shipments = {} } } }
+    secrets   = { partner = { description = "Key for the API of a partner" } }
+    services  = { api = {}, stock = {} }
+    jobs      = { report = { image = "nginx:1", before = ["api"], calls = { stock = "asks" } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: before: "api" does not say all in reads that the job says which comes first in its tasks,
+# with their roles and ways; write it there, too
+run "a_job_that_asks_more_in_reads_than_the_service_in_whose_tasks_it_is" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { sessions = {} }
+    tables    = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues    = { shipments = {} }
+    topics    = { events = { subscriptions = { shipments = {} } } }
+    secrets   = { partner = { description = "Key for the API of a partner" } }
+    services  = { api = {}, stock = {} }
+    jobs = {
+      report = {
+        image  = "nginx:1"
+        before = ["api"]
+        reads  = { orders = "keeps orders", sessions = "keeps sessions", labels = "prints labels" }
+      }
+    }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: before: "api" does not say all in writes that the job says which comes first in its tasks,
+# with their roles and ways; write it there, too
+run "a_job_that_asks_more_in_writes_than_the_service_in_whose_tasks_it_is" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { sessions = {} }
+    tables    = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues    = { shipments = {} }
+    topics    = { events = { subscriptions = { shipments = {} } } }
+    secrets   = { partner = { description = "Key for the API of a partner" } }
+    services  = { api = {}, stock = {} }
+    jobs      = { report = { image = "nginx:1", before = ["api"], writes = { labels = "keeps labels" } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: before: "api" does not say all in consumes that the job says which comes first in its tasks,
+# with their roles and ways; write it there, too
+run "a_job_that_asks_more_in_consumes_than_the_service_in_whose_tasks_it_is" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { sessions = {} }
+    tables    = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues    = { shipments = {} }
+    topics    = { events = { subscriptions = { shipments = {} } } }
+    secrets   = { partner = { description = "Key for the API of a partner" } }
+    services  = { api = {}, stock = {} }
+    jobs      = { report = { image = "nginx:1", before = ["api"], consumes = { shipments = "sends parcels" } } }
+  }
+
+  expect_failures = [var.jobs]
+}
+
+# jobs: before: "api" does not say all in publishes that the job says which comes first in its
+# tasks, with their roles and ways; write it there, too
+run "a_job_that_asks_more_in_publishes_than_the_service_in_whose_tasks_it_is" {
+  command = plan
+
+  variables {
+    databases = { orders = { engine = "aurora-postgresql", engine_version = "16" } }
+    caches    = { sessions = {} }
+    tables    = { labels = { hash_key = "id", attributes = { id = "S" } } }
+    queues    = { shipments = {} }
+    topics    = { events = { subscriptions = { shipments = {} } } }
+    secrets   = { partner = { description = "Key for the API of a partner" } }
+    services  = { api = {}, stock = {} }
+    jobs = {
+      report = {
+        image     = "nginx:1"
+        before    = ["api"]
+        publishes = { shipments = "asks again", events = "tells of it" }
+      }
+    }
+  }
+
+  expect_failures = [var.jobs]
+}
+
 # retention_days: 2 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400,
 # 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653
 run "logs_kept_for_2_days" {

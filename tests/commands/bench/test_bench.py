@@ -58,8 +58,9 @@ def test_the_services_that_are_measured_come_in_threes(count: int) -> None:
     assert all(service.scaling for service in spec.services.values())
 
 
-def test_as_many_services_are_measured_as_an_environment_may_have() -> None:
-    assert COUNTS[-1] == MAX_SERVICES
+def test_nearly_as_many_services_are_measured_as_an_environment_may_have() -> None:
+    """More, behind several load balancers, are planned in tests/terraform/test_many_routes.py."""
+    assert COUNTS[-1] == 200 < MAX_SERVICES
 
 
 @pytest.mark.parametrize("count", BESIDE)

@@ -33,11 +33,13 @@ class Step:
         change: What was planned and applied, and the plan after it.
         log: What Terraform said while it applied, line by line.
         routes: The services that requests are forwarded to, by priority and path.
+        inside: The same of the load balancer for this VPC alone, if there is one.
     """
 
     change: Change
     log: list[str]
     routes: dict[tuple[int, str], str]
+    inside: dict[tuple[int, str], str]
 
     def at(self, address: str, said: str) -> int:
         """When Terraform said something of a resource."""
@@ -57,9 +59,9 @@ class Shop:
         self.project, self.read = project, project.read
         self._initialized = False
 
-    def deploy(self, phase: str, services: Services) -> Step:
+    def deploy(self, phase: str, services: Services, **tables: Any) -> Step:
         """Deploys the shop with these services; each deployment must be complete at once."""
-        self.project.environment("dev").write_text(toml({**BASE, "services": services}))
+        self.project.environment("dev").write_text(toml({**BASE, **tables, "services": services}))
         with step(f"{STACK}: {phase}"):
             if not self._initialized:
                 platform = self.project.cdktf(phase)
@@ -68,14 +70,18 @@ class Shop:
                 self._initialized = True
             change = self.project.apply(STACK, phase)
         log = self.project.folder / "logs" / phase / f"terraform-apply-{STACK}.log"
-        return Step(change, log.read_text().splitlines(), self.routes())
+        inside = self.routes("shop-admin-alb-dev") if "load_balancers" in tables else {}
+        return Step(change, log.read_text().splitlines(), self.routes("shop-alb-dev"), inside)
 
-    def routes(self) -> dict[tuple[int, str], str]:
-        """Reads which service each rule forwards to."""
+    def routes(self, balancer: str) -> dict[tuple[int, str], str]:
+        """Reads which service each rule of a load balancer forwards to."""
         groups = self.read("elbv2", "describe_target_groups", "TargetGroups")
         names = {group["TargetGroupArn"]: group["TargetGroupName"] for group in groups}
         [listener] = self.read(
-            "elbv2", "describe_load_balancers", "LoadBalancers[].LoadBalancerArn"
+            "elbv2",
+            "describe_load_balancers",
+            "LoadBalancers[].LoadBalancerArn",
+            Names=[balancer],
         )
         [arn] = self.read(
             "elbv2", "describe_listeners", "Listeners[].ListenerArn", LoadBalancerArn=listener

@@ -16,12 +16,32 @@ STATEMENTS = [
     {"actions": ["s3:GetObject", "s3:PutObject"], "resources": ["arn:aws:s3:::shop/*"]},
     {"actions": ["sqs:SendMessage"], "resources": ["arn:aws:sqs:us-east-1:111122223333:jobs"]},
 ]
-LAST: dict[str, Any] = {
-    "backend": routed("api", 200, task_role_statements=STATEMENTS),
-    "frontend": routed("web", 100, port=9000, renamed_from="web", **WEB),
-    "jobs": {"calls": {"frontend": "tells", "backend": "asks"}},
+TWO: dict[str, Any] = {
+    "load_balancers": {
+        "admin": {
+            "internal": True,
+            "ingress_cidr_blocks": ["10.0.0.0/8"],
+            "access_logs": False,
+            "plain_http": True,
+        }
+    }
 }
-"""What the shop is at the end."""
+"""A second load balancer, for this VPC alone."""
+
+
+def behind(balancer: str, name: str, priority: int, **more: Any) -> dict[str, Any]:
+    """A service with a path of its own at one of two load balancers."""
+    service = routed(name, priority, **more)
+    return {**service, "route": {**service["route"], "load_balancer": balancer}}
+
+
+LAST: dict[str, Any] = {
+    "backend": behind("public", "api", 200, task_role_statements=STATEMENTS),
+    "frontend": behind("public", "web", 100, port=9000, renamed_from="web", **WEB),
+    "jobs": {"calls": {"frontend": "tells", "backend": "asks"}},
+    "leaving": behind("public", "leaving", 300),
+}
+"""What the shop is before all of it changes at once."""
 
 
 @pytest.fixture(scope="module")
@@ -94,13 +114,30 @@ def reused(shop: Shop, renamed: Step) -> Step:
 @pytest.fixture(scope="module")
 def moved(shop: Shop, reused: Step) -> Step:
     """A service listens on another port, and one loses its route."""
-    return shop.deploy("moved", LAST)
+    return shop.deploy("moved", LAST, **TWO)
 
 
 @pytest.fixture(scope="module")
 def turned(shop: Shop, moved: Step) -> Step:
     """Every table and list of the file is turned round."""
-    return shop.deploy("turned", turned_round(LAST))
+    return shop.deploy("turned", turned_round(LAST), **turned_round(TWO))
+
+
+@pytest.fixture(scope="module")
+def upgraded(shop: Shop, turned: Step) -> Step:
+    """All at once: one route moves to the other load balancer, each other takes the priority of
+    another, a service gets its second new name, one goes, and one comes."""
+    site = behind("public", "web", 300, port=9000, renamed_from=["web", "frontend"], **WEB)
+    return shop.deploy(
+        "upgraded",
+        {
+            "first": behind("public", "first", 100),
+            "jobs": behind("public", "jobs", 200, calls={"site": "tells", "backend": "asks"}),
+            "site": site,
+            "backend": behind("admin", "api", 100, task_role_statements=STATEMENTS),
+        },
+        **TWO,
+    )
 
 
 def test_swapped_routes_are_two_changes_in_place(swapped: Step) -> None:
@@ -180,14 +217,47 @@ def test_a_new_port_is_open_before_its_tasks_start_and_the_old_one_until_they_ha
 def test_a_new_port_keeps_target_group_and_rule(moved: Step) -> None:
     assert f"{RULE}_100" not in moved.change.actions
     assert "aws_lb_target_group.frontend" not in moved.change.actions
-    assert moved.routes == {(100, "/web/*"): "web", (200, "/api/*"): "backend"}
+    assert moved.routes == {
+        (100, "/web/*"): "web",
+        (200, "/api/*"): "backend",
+        (300, "/leaving/*"): "leaving",
+    }
 
 
 def test_the_order_of_a_file_changes_nothing(turned: Step) -> None:
     assert turned.change.actions == {}
 
 
-@pytest.mark.parametrize("name", ["deployed", "swapped", "shifted", "renamed", "reused", "moved"])
+def test_whatever_changes_at_once_each_route_leads_to_its_service(upgraded: Step) -> None:
+    assert upgraded.routes == {
+        (100, "/first/*"): "first",
+        (200, "/jobs/*"): "jobs",
+        (300, "/web/*"): "web",
+    }
+    assert upgraded.inside == {(100, "/api/*"): "backend"}
+    assert {upgraded.change.actions[f"{RULE}_{priority}"] for priority in (100, 200, 300)} == {
+        "change"
+    }
+
+
+def test_of_all_that_runs_only_what_was_taken_away_ends_and_a_new_service_serves_when_steady(
+    upgraded: Step,
+) -> None:
+    services = {one: verb for one, verb in upgraded.change.actions.items() if "ecs_service." in one}
+    assert services == {
+        "aws_ecs_service.backend": "change",
+        "aws_ecs_service.first": "add",
+        "aws_ecs_service.jobs": "change",
+        "aws_ecs_service.leaving": "destroy",
+        "aws_ecs_service.site": "change",
+    }
+    steady = upgraded.at("aws_ecs_service.first", "Creation complete")
+    assert steady < upgraded.at(f"{RULE}_100", "Modifying")
+
+
+@pytest.mark.parametrize(
+    "name", ["deployed", "swapped", "shifted", "renamed", "reused", "moved", "upgraded"]
+)
 def test_after_each_deployment_nothing_is_left_to_do(
     name: str, request: pytest.FixtureRequest
 ) -> None:
