@@ -14,7 +14,7 @@ NO_CONTROL = Matches(
 )
 
 WORDS = Matches(
-    r"[^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*[^\x00-\x20\x7f][^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*",
+    r"[\t\n\r ]*[^\x00-\x20\x7f][^\x00-\x08\x0b\x0c\x0e-\x1f\x7f]*",
     "text that is not blank, without NUL or another control character",
     name="words",
 )

@@ -2,7 +2,7 @@ locals {
   account_id = split(":", aws_security_group.load_balancer.arn)[4]
   headers    = var.response_headers
   is_https   = !(var.plain_http || contains(keys(var.waivers), "plain_http"))
-  words      = "[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*"
+  words      = "[\\t\\n\\r ]*[^\\x00-\\x20\\x7f][^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*"
 
   waf_capacity_units = {
     AWSManagedRulesAmazonIpReputationList = 25

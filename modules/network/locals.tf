@@ -3,7 +3,7 @@ locals {
   endpoint_account_ids = concat([local.account_id], var.endpoint_account_ids)
   partition            = split(":", aws_vpc.this.arn)[1]
   region               = split(":", aws_vpc.this.arn)[3]
-  words                = "[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*"
+  words                = "[\\t\\n\\r ]*[^\\x00-\\x20\\x7f][^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*"
   zone_letters         = ["a", "b", "c", "d", "e", "f", "g", "h"]
 
   nat_allocation_ids = merge(

@@ -5,7 +5,7 @@ locals {
   region             = split(":", var.cluster_arn)[3]
   scheduled          = var.scaling != null ? length(var.scaling.schedules) > 0 : false
   reason             = "[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]*[a-zA-Z0-9][a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]*"
-  words              = "[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*[^\\x00-\\x20\\x7f][^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*"
+  words              = "[\\t\\n\\r ]*[^\\x00-\\x20\\x7f][^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*"
   access_key_id      = "([\\s\\S]*[^A-Z0-9])?(AKIA|ASIA)[A-Z0-9]{16}([^A-Z0-9][\\s\\S]*)?"
   private_key        = "[\\s\\S]*-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----[\\s\\S]*"
   secret_access_key  = "[A-Za-z0-9/+]{40}"
