@@ -7,7 +7,7 @@ from modules.ci.rights import Rights
 _HERE = "{region}:{account}"
 _LOGS = f"logs:{_HERE}:log-group:"
 _KMS = (f"kms:{_HERE}:key/*",)
-_ECS_TAGS = "TagResource UntagResource"
+_ECS_TAGS = "ListTagsForResource TagResource UntagResource"
 
 SERVICES = {
     "aws_ecs_cluster": Rights(

@@ -133,8 +133,9 @@ STORES = {
     ),
     "aws_db_instance": _rds(
         "DescribeDBInstances",
-        "CreateDBInstance DeleteDBInstance ModifyDBInstance RebootDBInstance",
-        *("db", "pg", "subgrp", "snapshot", "og"),
+        "CreateDBInstance DeleteDBInstance ModifyDBInstance RebootDBInstance "
+        "RestoreDBInstanceFromDBSnapshot",
+        *("db", "pg", "subgrp", "snapshot", "snapshot:rds", "og"),
     ),
     "aws_db_parameter_group": _rds(
         "DescribeDBParameterGroups DescribeDBParameters",
@@ -149,8 +150,8 @@ STORES = {
     ),
     "aws_rds_cluster": _rds(
         "DescribeDBClusters DescribeGlobalClusters",
-        "CreateDBCluster DeleteDBCluster ModifyDBCluster",
-        *("cluster", "cluster-pg", "subgrp", "cluster-snapshot", "og"),
+        "CreateDBCluster DeleteDBCluster ModifyDBCluster RestoreDBClusterFromSnapshot",
+        *("cluster", "cluster-pg", "subgrp", "cluster-snapshot", "cluster-snapshot:rds", "og"),
     ),
     "aws_rds_cluster_instance": _rds(
         "DescribeDBClusters DescribeDBInstances",

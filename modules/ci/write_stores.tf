@@ -24,12 +24,14 @@ resource "aws_iam_policy" "write_stores" {
           "rds:ModifyDBInstance",
           "rds:RebootDBInstance",
           "rds:RemoveTagsFromResource",
+          "rds:RestoreDBInstanceFromDBSnapshot",
         ]
         Resource = [
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:db:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:pg:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:subgrp:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:snapshot:${var.name}-*",
+          "arn:${local.partition}:rds:${var.region}:${local.account_id}:snapshot:rds:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:og:${var.name}-*",
         ]
       },
@@ -67,12 +69,14 @@ resource "aws_iam_policy" "write_stores" {
           "rds:DeleteDBCluster",
           "rds:ModifyDBCluster",
           "rds:RemoveTagsFromResource",
+          "rds:RestoreDBClusterFromSnapshot",
         ]
         Resource = [
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-pg:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:subgrp:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-snapshot:${var.name}-*",
+          "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-snapshot:rds:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:og:${var.name}-*",
         ]
       },
