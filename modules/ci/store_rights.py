@@ -133,8 +133,7 @@ STORES = {
     ),
     "aws_db_instance": _rds(
         "DescribeDBInstances",
-        "CreateDBInstance DeleteDBInstance ModifyDBInstance RebootDBInstance "
-        "RestoreDBInstanceFromDBSnapshot",
+        "CreateDBInstance DeleteDBInstance ModifyDBInstance RestoreDBInstanceFromDBSnapshot",
         *("db", "pg", "subgrp", "snapshot", "snapshot:rds", "og"),
     ),
     "aws_db_parameter_group": _rds(
@@ -155,7 +154,7 @@ STORES = {
     ),
     "aws_rds_cluster_instance": _rds(
         "DescribeDBClusters DescribeDBInstances",
-        "CreateDBInstance DeleteDBInstance ModifyDBInstance RebootDBInstance",
+        "CreateDBInstance DeleteDBInstance ModifyDBInstance",
         *("cluster", "db", "pg", "subgrp"),
     ),
     "aws_rds_cluster_parameter_group": _rds(

@@ -135,7 +135,6 @@ resource "aws_iam_policy" "write_services" {
           "logs:AssociateKmsKey",
           "logs:CreateLogGroup",
           "logs:DeleteLogGroup",
-          "logs:DisassociateKmsKey",
           "logs:PutRetentionPolicy",
           "logs:TagResource",
           "logs:UntagResource",
@@ -157,7 +156,6 @@ resource "aws_iam_policy" "write_services" {
           "secretsmanager:TagResource",
           "secretsmanager:UntagResource",
           "secretsmanager:UpdateSecret",
-          "secretsmanager:ValidateResourcePolicy",
         ]
         Resource = "arn:${local.partition}:secretsmanager:${var.region}:${local.account_id}:secret:${var.name}-*-*"
       },

@@ -22,7 +22,6 @@ resource "aws_iam_policy" "write_stores" {
           "rds:CreateDBInstance",
           "rds:DeleteDBInstance",
           "rds:ModifyDBInstance",
-          "rds:RebootDBInstance",
           "rds:RemoveTagsFromResource",
           "rds:RestoreDBInstanceFromDBSnapshot",
         ]
@@ -88,7 +87,6 @@ resource "aws_iam_policy" "write_stores" {
           "rds:CreateDBInstance",
           "rds:DeleteDBInstance",
           "rds:ModifyDBInstance",
-          "rds:RebootDBInstance",
           "rds:RemoveTagsFromResource",
         ]
         Resource = [
