@@ -48,8 +48,7 @@ NETWORK = {
     "aws_route": _ec2("DescribeRouteTables", "CreateRoute DeleteRoute ReplaceRoute"),
     "aws_route_table": _ec2("DescribeRouteTables", f"CreateRouteTable DeleteRouteTable {_TAGS}"),
     "aws_route_table_association": _ec2(
-        "DescribeRouteTables",
-        "AssociateRouteTable DisassociateRouteTable ReplaceRouteTableAssociation",
+        "DescribeRouteTables", "AssociateRouteTable DisassociateRouteTable"
     ),
     "aws_security_group": _ec2(
         "DescribeSecurityGroups",

@@ -45,7 +45,7 @@ BALANCERS = {
     ),
     "aws_lb_listener_rule": _elb(
         "DescribeListeners DescribeRules DescribeTags",
-        f"CreateRule DeleteRule ModifyRule SetRulePriorities {_TAGS}",
+        f"CreateRule DeleteRule ModifyRule {_TAGS}",
         *(_LISTENER, _RULE),
     ),
     "aws_lb_target_group": _elb(
@@ -195,7 +195,7 @@ STORES = {
         "elasticfilesystem",
         "DescribeFileSystems DescribeLifecycleConfiguration",
         "CreateFileSystem DeleteFileSystem PutLifecycleConfiguration TagResource UntagResource "
-        "UpdateFileSystem UpdateFileSystemProtection",
+        "UpdateFileSystem",
         _EFS,
         open="CreateFileSystem",
         linked="elasticfilesystem",

@@ -48,7 +48,6 @@ resource "aws_iam_policy" "write_network" {
           "ec2:ModifyVpcEndpoint",
           "ec2:ReleaseAddress",
           "ec2:ReplaceRoute",
-          "ec2:ReplaceRouteTableAssociation",
           "ec2:RevokeSecurityGroupEgress",
           "ec2:RevokeSecurityGroupIngress",
           "logs:CreateLogDelivery",

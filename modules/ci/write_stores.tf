@@ -183,7 +183,6 @@ resource "aws_iam_policy" "write_stores" {
           "elasticfilesystem:TagResource",
           "elasticfilesystem:UntagResource",
           "elasticfilesystem:UpdateFileSystem",
-          "elasticfilesystem:UpdateFileSystemProtection",
         ]
         Resource = [
           "arn:${local.partition}:elasticfilesystem:${var.region}:${local.account_id}:file-system/*",

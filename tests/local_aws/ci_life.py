@@ -118,7 +118,7 @@ CHANGES = (
     ("[queues.shipments]", "[queues.shipments]\nmax_receive_count = 7"),
     (
         "route.priority = 100",
-        'image_tag_mutability = "MUTABLE"\nenvironment.STAGE = "two"\nroute.priority = 90\n'
+        'image_tag_mutability = "MUTABLE"\nenvironment.STAGE = "two"\nroute.priority = 100\n'
         'route.path_patterns = ["/orders/*"]\nroute.health_check.path = "/healthz"',
     ),
     ('"keeps sessions"', '"keeps all sessions"'),
