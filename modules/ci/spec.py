@@ -44,7 +44,7 @@ Branch = Annotated[
 ProviderArn = Annotated[
     str,
     Matches(
-        rf"arn:{PARTITION}:iam::[0-9]{{12}}:oidc-provider/[A-Za-z0-9.-]+",
+        rf"arn:{PARTITION}:iam::[0-9]{{12}}:oidc-provider/[A-Za-z0-9.-]{{1,253}}",
         f"the ARN of an identity provider: arn:aws:iam::<account>:oidc-provider/{GITHUB}",
     ),
     iam("CreateRole"),

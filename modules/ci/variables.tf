@@ -254,7 +254,7 @@ variable "oidc_provider" {
     condition = alltrue([
       for oidc_provider in var.oidc_provider[*] : can(
         regex(
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9.-]+)$",
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9.-]{1,253})$",
           oidc_provider.arn,
         )
       )
@@ -266,7 +266,7 @@ variable "oidc_provider" {
       ])
       if !can(
         regex(
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9.-]+)$",
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9.-]{1,253})$",
           oidc_provider.arn,
         )
       )

@@ -193,7 +193,7 @@ def change_by_hand(project: Project) -> None:
 def _in_the_network(client: Any) -> None:
     ec2, elb, efs, names = map(client, ("ec2", "elbv2", "efs", "servicediscovery"))
     [subnet, *_] = ec2.describe_subnets(
-        Filters=[{"Name": "tag:Name", "Values": ["shop-private-*"]}]
+        Filters=[{"Name": "tag:Name", "Values": ["shop-vpc-prod-private-*"]}]
     )["Subnets"]
     ec2.modify_subnet_attribute(SubnetId=subnet["SubnetId"], MapPublicIpOnLaunch={"Value": True})
     [balancer] = elb.describe_load_balancers()["LoadBalancers"]
