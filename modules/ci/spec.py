@@ -19,8 +19,6 @@ from modules.language.value import Value
 GITHUB = "token.actions.githubusercontent.com"
 """Who signs the tokens of GitHub's workflows. Source: GitHub docs, "OpenID Connect reference"."""
 
-_OF_GITHUB = r"^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/[A-Za-z0-9_.-]{1,100}$"
-
 Repository = Annotated[
     str,
     Matches(
@@ -106,14 +104,18 @@ class CiSpec(Spec):
         """Yield the rules between the fields."""
         yield Rule(
             ("repository",),
-            self.gitlab_host.is_given | matches(_OF_GITHUB, self.repository),
+            self.gitlab_host.is_given | ~matches("/.*/", self.repository),
             f'"{self.repository}" is no repository of GitHub; write <owner>/<name>, or gitlab_host '
             "beside it",
         )
         yield Rule(
             ("oidc_provider", "arn"),
             self.oidc_provider.if_given(
-                lambda provider: split("/", provider.arn).contains(self.issuer), otherwise=True
+                lambda provider: (
+                    ~matches(":oidc-provider/", provider.arn)
+                    | split("/", provider.arn).contains(self.issuer)
+                ),
+                otherwise=True,
             ),
             f"it is not of {self.issuer}, which signs the tokens; choose the provider of that name",
         )

@@ -160,10 +160,7 @@ variable "repository" {
   }
 
   validation {
-    condition = (
-      var.gitlab_host != null ||
-      can(regex("^[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/[A-Za-z0-9_.-]{1,100}$", var.repository))
-    )
+    condition = var.gitlab_host != null || !can(regex("/.*/", var.repository))
     error_message = join(" ", [
       "repository: \"${var.repository}\" is no repository of GitHub; write <owner>/<name>, or",
       "gitlab_host beside it",
@@ -276,7 +273,8 @@ variable "oidc_provider" {
   validation {
     condition = (
       var.oidc_provider != null
-      ? contains(
+      ? !can(regex(":oidc-provider/", var.oidc_provider.arn)) ||
+      contains(
         split("/", var.oidc_provider.arn),
         var.gitlab_host != null ? var.gitlab_host : "token.actions.githubusercontent.com",
       )
