@@ -49,6 +49,9 @@ REASONS = {
         rds:RestoreDBClusterFromSnapshot rds:RestoreDBInstanceFromDBSnapshot
     """,
     "of a stack of CloudFormation that fails": "cloudformation:DescribeStackEvents",
+    "asked for by a call that deletes several objects, which needs it for versions": (
+        "s3:DeleteObjectVersion"
+    ),
     "of logs that get another key": "logs:AssociateKmsKey",
     LACKING: """
         rds:ResetDBClusterParameterGroup rds:ResetDBParameterGroup
@@ -187,7 +190,8 @@ def _refused(project: Project, platform: Cdktf, actions: set[str]) -> set[str]:
     try:
         plan_stack(platform, STACK)
     except CommandError:
-        said = said_by(platform, STACK, "plan")
+        # Terraform breaks lines.
+        said = re.sub(r"[│\s]+", " ", said_by(platform, STACK, "plan"))
         return {*re.findall(r"not authorized to perform: ([\w-]+:\w+)", said)}
     finally:
         iam.delete_role_policy(RoleName="shop-prod-ci-plan", PolicyName=name)
@@ -214,8 +218,8 @@ def test_a_plan_fails_without_its_lock(life: Life) -> None:
 
 
 def test_a_plan_fails_without_what_it_reads_first(life: Life) -> None:
-    assert len(life.without_reads) >= 15
-    assert {"ecs:DescribeClusters", "iam:GetRole", "kms:DescribeKey"} <= life.without_reads
+    of_many = {"acm:DescribeCertificate", "ecs:DescribeClusters", "iam:GetRole", "kms:DescribeKey"}
+    assert of_many <= life.without_reads
 
 
 def test_the_environment_has_resources_of_all_types_but_those_of_other_environments(
