@@ -34,8 +34,8 @@ demo-down: installed ## destroys the demo and proves that nothing is left
 # --- on the account that the AWS variables name ---------------------------------------------------
 
 .PHONY: environments synth plan deploy destroy status logs why run rollback rotate shell
-.PHONY: quotas cost evidence permissions
-environments: installed ## lists the environments and their stacks, as JSON
+.PHONY: quotas cost evidence permissions save apply drift comment issue
+environments: installed ## lists the environments and their stacks, as JSON (ROLES=1: of CI)
 	@$(python) -m commands environments
 
 synth: installed ## writes every stack as Terraform JSON
@@ -49,6 +49,21 @@ deploy: installed ## ENV=…: shows the plan, asks, applies it (YES=1: does not 
 
 destroy: installed ## ENV=…: shows what would be lost, asks, destroys it (YES=1: does not ask)
 	@$(python) -m commands destroy "$${ENV-}"
+
+save: installed ## ENV=…: plans, and keeps the plan beside the state until it is approved
+	@$(python) -m commands save "$${ENV-}"
+
+apply: installed ## ENV=… PLAN=…: applies exactly the plan of that name, or nothing
+	@$(python) -m commands apply "$${ENV-}" "$${PLAN-}"
+
+drift: installed ## ENV=…: shows what is otherwise in AWS than the files say, and fails if it is
+	@$(python) -m commands drift "$${ENV-}"
+
+comment: installed ## ENV=…: in a workflow: the plan as the one comment of PULL_REQUEST
+	@$(python) -m commands comment "$${ENV-}"
+
+issue: installed ## ENV=…: in a workflow: opens, updates or closes the issue of its drift
+	@$(python) -m commands issue "$${ENV-}"
 
 status: installed ## ENV=…: shows what runs of each service, and why it does not
 	@$(python) -m commands status "$${ENV-}"

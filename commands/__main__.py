@@ -4,12 +4,17 @@ import errno
 import os
 import signal
 import sys
+from collections.abc import Callable, Mapping
 from inspect import getdoc
 from pathlib import Path
 
 from botocore.exceptions import BotoCoreError, ClientError
 
 from commands.bench.bench import bench
+from commands.changes.apply import apply
+from commands.changes.drift import drift
+from commands.changes.github import comment, issue
+from commands.changes.save import save
 from commands.cost.cost import cost
 from commands.demo.demo import demo
 from commands.demo.demo_down import demo_down
@@ -48,19 +53,30 @@ COMMANDS = {
     "synth": synth,
 }
 ENVIRONMENT_COMMANDS = {
+    "comment": comment,
     "cost": cost,
     "demo": demo,
     "deploy": deploy,
     "destroy": destroy,
     "evidence": evidence,
+    "issue": issue,
     "permissions": permissions,
     "plan": plan,
     "quotas": quotas,
+    "save": save,
     "status": status,
     "why": why,
 }
-PART_COMMANDS = {"logs": logs, "rollback": rollback, "rotate": rotate, "run": run, "shell": shell}
-"""What is asked of one service, job or secret, and ends with an exit code of its own."""
+PART_COMMANDS: dict[str, Callable[[Path, Mapping[str, str], str, str], int]] = {
+    "apply": apply,
+    "drift": drift,
+    "logs": logs,
+    "rollback": rollback,
+    "rotate": rotate,
+    "run": run,
+    "shell": shell,
+}
+"""What is asked of one service, job, secret or plan, or ends with an exit code of its own."""
 
 ALL = COMMANDS | ENVIRONMENT_COMMANDS | PART_COMMANDS
 INTERRUPTED = 130

@@ -1,6 +1,7 @@
 """The environments of a project, and the stack of each."""
 
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from commands.tools.errors import CommandError
 from modules.environment.files import PREVIEW_SOURCE, PREVIEW_SUFFIX, REGION, read_environments
 from modules.environment.files import read_state as read_backend
 from modules.environment.spec import EnvironmentSpec
-from modules.environment.stack_names import stacks_of
+from modules.environment.stack_names import roles_of, stacks_of
 from modules.language.problems import SpecError, SpecsError
 from modules.remote_state.spec import STACK
 
@@ -19,9 +20,22 @@ DEFAULT = "dev"
 
 
 def environments(project: Path, env: Mapping[str, str]) -> None:
-    """Prints each environment with its stack, as one line of JSON: the matrix of a workflow."""
-    specs = specs_by_name(project, env)
-    say(json.dumps([{"environment": n, "stack": stack_of(spec)} for n, spec in specs.items()]))
+    """Prints each environment with its stack, as one line of JSON: the matrix of a workflow.
+
+    With `ROLES=1` those that have roles for CI, with the ARNs of these and the region; the others
+    are named on the side. Several accounts are several values of `account_id`.
+    """
+    specs, entries = specs_by_name(project, env), []
+    for name, spec in specs.items():
+        entry = {"environment": name, "stack": stack_of(spec)}
+        if env.get("ROLES") == "1":
+            if spec.ci is None or spec.account_id is None:
+                lacks = "[ci]" if spec.ci is None else "account_id"
+                print(f"{name}: no roles for CI without {lacks} in its file", file=sys.stderr)
+                continue
+            entry |= {"region": spec.region, **roles_of(spec)}
+        entries.append(entry)
+    say(json.dumps(entries))
 
 
 def specs_by_name(project: Path, env: Mapping[str, str]) -> dict[str, EnvironmentSpec]:

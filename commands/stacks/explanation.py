@@ -8,6 +8,7 @@ from commands.tools.cdktf_cli import Cdktf
 from commands.tools.errors import CommandError
 
 LOCKED = "Error acquiring the state lock"
+STALE = "Saved plan is stale"
 LOCK_FACTS = re.compile(r"^\s*(ID|Operation|Who|Created): +(.+?)\s*$", re.MULTILINE)
 
 EXISTS = re.compile(
@@ -34,6 +35,12 @@ def explained(error: CommandError, cdktf: Cdktf, stack: str, verb: str) -> Comma
     if LOCKED in text:
         return CommandError(
             stack, *_locked(cdktf.directory(stack), dict(LOCK_FACTS.findall(text))), _whole(log)
+        )
+    if STALE in text:
+        return CommandError(
+            stack,
+            "state: has changed since the plan was made, so nothing was done; plan again, and "
+            "apply that plan",
         )
     errors = text.split("\nError: ")[1:]
     existing = [part for part in errors if EXISTS.search(part)]

@@ -13,8 +13,8 @@ NO_BUCKET = re.compile(r"NoSuchBucket|bucket \"[^\"]*\" does not exist", re.IGNO
 PLACE = ("bucket", "key", "region", "path")
 
 
-def initialize(cdktf: Cdktf, stack: str) -> None:
-    """Runs `terraform init`.
+def initialize(cdktf: Cdktf, stack: str, *options: str) -> None:
+    """Runs `terraform init`, with more options if some are given.
 
     Raises:
         CommandError: The state was elsewhere before, or Terraform cannot initialize. Says what
@@ -24,7 +24,7 @@ def initialize(cdktf: Cdktf, stack: str) -> None:
     _require_written_state(cdktf.directory(stack))
     try:
         # The state is where it was: other settings of the backend may have changed.
-        cdktf.terraform(stack, "init", "-input=false", "-reconfigure")
+        cdktf.terraform(stack, "init", "-input=false", "-reconfigure", *options)
     except CommandError as error:
         if NO_BUCKET.search(str(error)):
             raise CommandError(

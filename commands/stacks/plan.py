@@ -3,8 +3,10 @@
 import json
 import os
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from commands.stacks.plan_report import report
 from commands.tools.cdktf_cli import Cdktf
@@ -26,6 +28,7 @@ class Plan:
         report: Its changes as Markdown.
         report_file: File of the report, for a comment on a pull request.
         empty: Whether there is nothing to do.
+        content: What `terraform show -json` says of it.
     """
 
     stack: str
@@ -33,6 +36,7 @@ class Plan:
     report: str
     report_file: Path
     empty: bool
+    content: Mapping[str, Any]
 
 
 def plan_stack(cdktf: Cdktf, stack: str, *options: str) -> Plan:
@@ -47,18 +51,24 @@ def plan_stack(cdktf: Cdktf, stack: str, *options: str) -> Plan:
         CommandError: Terraform cannot plan.
     """
     directory = cdktf.directory(stack)
-    file = _new_file(directory)
+    file = new_plan_file(directory)
     code = cdktf.terraform(
         stack,
         *("plan", "-input=false", "-detailed-exitcode", f"-out={file.name}", *options),
         expected=(0, CHANGES),
     )
-    text = report(stack, json.loads(cdktf.terraform_prints(stack, "show", "-json", file.name)))
-    (directory / REPORT_FILE).write_text(text, encoding="utf-8")
-    return Plan(stack, file, text, directory / REPORT_FILE, empty=code != CHANGES)
+    return read_plan(cdktf, stack, file, empty=code != CHANGES)
 
 
-def _new_file(directory: Path) -> Path:
+def read_plan(cdktf: Cdktf, stack: str, file: Path, *, empty: bool) -> Plan:
+    """Reports a plan that has been saved in the folder of its stack."""
+    content = json.loads(cdktf.terraform_prints(stack, "show", "-json", file.name))
+    text, report_file = report(stack, content), file.parent / REPORT_FILE
+    report_file.write_text(text, encoding="utf-8")
+    return Plan(stack, file, text, report_file, empty, content)
+
+
+def new_plan_file(directory: Path) -> Path:
     """Names a file that no other run has, and removes those of runs that have ended."""
     for old in directory.glob(f"*.{PLAN_FILE}"):
         if not runs(old.name.partition(".")[0]):

@@ -87,8 +87,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
         Markdown: stateful resources in danger, the counts, the cost, rights, ways of traffic, then
         every action by address.
     """
-    changes = plan.get("resource_changes", [])
-    actions = [action for change in changes if (action := _action(change))]
+    changes, actions = plan.get("resource_changes", []), actions_of(plan)
     sections = [
         f"## Plan of {stack}",
         _look_here([action for action in actions if action.loss]),
@@ -104,6 +103,11 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
         _given(plan),
     ]
     return "\n\n".join(section for section in sections if section) + "\n"
+
+
+def actions_of(plan: Mapping[str, Any]) -> list[Action]:
+    """Returns what a plan does with each resource that it does not leave as it is."""
+    return [done for one in plan.get("resource_changes", []) if (done := _action(one))]
 
 
 def _action(change: Mapping[str, Any]) -> Action | None:

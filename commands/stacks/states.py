@@ -56,6 +56,21 @@ class States:
             name: found["value"] for name, found in self._content(stack).get("outputs", {}).items()
         }
 
+    def save_plan(self, stack: str, body: bytes) -> None:
+        """Keeps a plan beside the state, encrypted as that is, in the place of the last one."""
+        options = {"ServerSideEncryption": "AES256"}
+        if key := self._settings.get("kms_key_id"):
+            options = {"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": key}
+        self._s3.put_object(Bucket=self.bucket, Key=_plan_of(stack), Body=body, **options)
+
+    def saved_plan(self, stack: str) -> bytes | None:
+        """Returns the plan that is kept beside the state, if there is one."""
+        try:
+            found = self._s3.get_object(Bucket=self.bucket, Key=_plan_of(stack))
+        except self._s3.exceptions.NoSuchKey:
+            return None
+        return bytes(found["Body"].read())
+
     def _content(self, stack: str) -> dict[str, Any]:
         key = f"{stack}/terraform.tfstate"
         try:
@@ -64,6 +79,10 @@ class States:
             return {}
         content: dict[str, Any] = json.loads(body)
         return content
+
+
+def _plan_of(stack: str) -> str:
+    return f"{stack}/terraform.tfstate.plan"
 
 
 def _session(settings: Mapping[str, Any]) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from modules.ci.inputs import CiInputs
 from modules.language.cases import Cases, join, wrong
+from modules.language.cases_of_ids import key_arns
 from modules.language.cases_of_kinds import domain_names, names, platform_names, texts, too_long
 from modules.language.cases_of_tags import tags
 from modules.remote_state.cases import BUCKET
@@ -85,5 +86,6 @@ CASES = Cases(
         *("/state", "state/", "a b", ""),
     ),
     too_long("key", 512),
+    key_arns("kms_key_arn"),
     tags(),
 )

@@ -22,12 +22,15 @@ from modules.ci.policies import (
     kept_out,
     policies,
     push,
+    save,
     state,
     use_of_keys,
+    use_of_state_key,
 )
 from modules.ci.spec import CiSpec
 from modules.iam.account import Account
 from modules.iam.policy import Conditions, Statement, document, statement
+from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
 
@@ -64,7 +67,7 @@ class Trusted(NamedTuple):
 
 
 class Ci(Construct):
-    """Three roles: ``<platform>-ci-plan``, ``<platform>-ci-deploy`` and ``<platform>-ci-push``."""
+    """Four roles, ``<platform>-ci-plan``, ``-save``, ``-deploy`` and ``-push``."""
 
     def __init__(
         self,
@@ -77,6 +80,7 @@ class Ci(Construct):
         region: str,
         state_at: tuple[str, str],
         types: Collection[str],
+        kms_key_arn: Value[str | None] = Value(None),  # noqa: B008  (immutable)
         permissions_boundary: str | None = None,
         account: Account | None = None,
     ) -> None:
@@ -91,6 +95,7 @@ class Ci(Construct):
             region: Region of these resources.
             state_at: Bucket and key of their state.
             types: Types of these resources.
+            kms_key_arn: KMS key of their state.
             permissions_boundary: Boundary of all roles that are made. Default: one is made.
             account: Their account. Default: the identity provider's.
         """
@@ -107,9 +112,11 @@ class Ci(Construct):
         reads = self._policies(policies(types, place, write=False))
         writes = self._policies(policies(types, place, write=True))
         trusted = Trusted.of(spec, environment)
-        self.plan_role_arn = self._role(
-            "plan", trusted.plan, state(place, bucket, key, write=False), reads
-        )
+        own: list[Statement | When] = [*state(place, bucket, key, write=False)]
+        own.append(use_of_state_key(place, kms_key_arn))
+        self.plan_role_arn = self._role("plan", trusted.plan, own, reads)
+        own = [save(place, bucket, key), *own]
+        self.save_role_arn = self._role("save", trusted.push, own, reads)
         self.deploy_role_arn = self._role(
             "deploy",
             trusted.deploy,
@@ -118,6 +125,7 @@ class Ci(Construct):
                 *handed_over(types, place),
                 use_of_keys(place),
                 kept_out(place),
+                use_of_state_key(place, kms_key_arn),
             ],
             {**reads, **writes},
         )
@@ -175,7 +183,7 @@ class Ci(Construct):
         self,
         label: str,
         subjects: Subjects,
-        statements: Sequence[Statement],
+        statements: Sequence[Statement | When],
         managed: dict[str, str],
     ) -> str:
         audience, subject = f"{self._issuer}:aud", f"{self._issuer}:sub"

@@ -21,9 +21,11 @@ def build(stack: ModuleStack, var: CiInputs) -> Outputs:
         region=str(var.region),
         state_at=(str(var.bucket), str(var.key)),
         types=TYPES,
+        kms_key_arn=var.kms_key_arn,
     )
     return {
         "plan_role_arn": Output(ci.plan_role_arn, "ARN of the role that plans."),
+        "save_role_arn": Output(ci.save_role_arn, "ARN of the role that plans and saves the plan."),
         "deploy_role_arn": Output(ci.deploy_role_arn, "ARN of the role that deploys."),
         "push_role_arn": Output(ci.push_role_arn, "ARN of the role that pushes images."),
         "permissions_boundary_arn": Output(

@@ -102,3 +102,28 @@ resource "aws_iam_role" "push" {
     }]
   })
 }
+
+resource "aws_iam_role" "save" {
+  name = "${var.name}-ci-save"
+  tags = var.tags
+
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid       = "Trust"
+      Effect    = "Allow"
+      Principal = { Federated = local.oidc_provider_arn }
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Condition = {
+        StringEquals = {
+          ("${local.issuer}:aud") = "sts.amazonaws.com"
+          ("${local.issuer}:sub") = (
+            var.gitlab_host != null
+            ? "project_path:${var.repository}:ref_type:branch:ref:${var.branch}"
+            : "repo:${var.repository}:ref:refs/heads/${var.branch}"
+          )
+        }
+      }
+    }]
+  })
+}

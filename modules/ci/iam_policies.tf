@@ -4,98 +4,119 @@ resource "aws_iam_role_policy" "deploy_own" {
 
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "FindState"
-        Effect   = "Allow"
-        Action   = "s3:ListBucket"
-        Resource = "arn:${local.partition}:s3:::${var.bucket}"
-      },
-      {
-        Sid      = "State"
-        Effect   = "Allow"
-        Action   = ["s3:GetObject", "s3:PutObject"]
-        Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}"
-      },
-      {
-        Sid      = "Lock"
-        Effect   = "Allow"
-        Action   = ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
-        Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}.tflock"
-      },
-      {
-        Sid      = "PassRoles"
-        Effect   = "Allow"
-        Action   = "iam:PassRole"
-        Resource = "arn:${local.partition}:iam::${local.account_id}:role/${var.name}-*"
+    Statement = concat(
+      [
+        {
+          Sid      = "FindState"
+          Effect   = "Allow"
+          Action   = "s3:ListBucket"
+          Resource = "arn:${local.partition}:s3:::${var.bucket}"
+        },
+        {
+          Sid      = "State"
+          Effect   = "Allow"
+          Action   = ["s3:GetObject", "s3:PutObject"]
+          Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}"
+        },
+        {
+          Sid      = "SavedPlan"
+          Effect   = "Allow"
+          Action   = "s3:GetObject"
+          Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}.plan"
+        },
+        {
+          Sid      = "Lock"
+          Effect   = "Allow"
+          Action   = ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
+          Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}.tflock"
+        },
+        {
+          Sid      = "PassRoles"
+          Effect   = "Allow"
+          Action   = "iam:PassRole"
+          Resource = "arn:${local.partition}:iam::${local.account_id}:role/${var.name}-*"
+          Condition = {
+            StringEquals = {
+              "iam:PassedToService" = [
+                "ecs-tasks.amazonaws.com",
+                "scheduler.amazonaws.com",
+                "vpc-flow-logs.amazonaws.com",
+              ]
+            }
+          }
+        },
+        {
+          Sid      = "LinkServices"
+          Effect   = "Allow"
+          Action   = "iam:CreateServiceLinkedRole"
+          Resource = "arn:${local.partition}:iam::${local.account_id}:role/aws-service-role/*"
+          Condition = {
+            StringEquals = {
+              "iam:AWSServiceName" = [
+                "ecs.amazonaws.com",
+                "ecs.application-autoscaling.amazonaws.com",
+                "elasticache.amazonaws.com",
+                "elasticfilesystem.amazonaws.com",
+                "elasticloadbalancing.amazonaws.com",
+                "rds.amazonaws.com",
+                "route53resolver.amazonaws.com",
+                "wafv2.amazonaws.com",
+              ]
+            }
+          }
+        },
+        {
+          Sid      = "UseKeys"
+          Effect   = "Allow"
+          Action   = ["kms:CreateGrant", "kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
+          Resource = "arn:${local.partition}:kms:${var.region}:${local.account_id}:key/*"
+          Condition = {
+            StringEquals = {
+              "kms:ViaService" = [
+                "dynamodb.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
+                "ecr.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
+                "elasticache.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
+                "elasticfilesystem.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
+                "rds.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
+                "secretsmanager.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
+              ]
+            }
+          }
+        },
+        {
+          Sid    = "KeepRolesOfCi"
+          Effect = "Deny"
+          Action = [
+            "iam:AttachRolePolicy",
+            "iam:CreateRole",
+            "iam:DeleteRole",
+            "iam:DeleteRolePolicy",
+            "iam:DetachRolePolicy",
+            "iam:ListInstanceProfilesForRole",
+            "iam:PutRolePermissionsBoundary",
+            "iam:PutRolePolicy",
+            "iam:TagRole",
+            "iam:UntagRole",
+            "iam:UpdateAssumeRolePolicy",
+            "iam:PassRole",
+          ]
+          Resource = "arn:${local.partition}:iam::${local.account_id}:role/${var.name}-ci-*"
+        },
+      ],
+      var.kms_key_arn != null
+      ? [{
+        Sid    = "StateKey"
+        Effect = "Allow"
+        Action = ["kms:Decrypt", "kms:GenerateDataKey"]
         Condition = {
-          StringEquals = {
-            "iam:PassedToService" = [
-              "ecs-tasks.amazonaws.com",
-              "scheduler.amazonaws.com",
-              "vpc-flow-logs.amazonaws.com",
-            ]
+          StringLike = {
+            "kms:ViaService" = "s3.*.${lookup(local.domains, local.partition, "amazonaws.com")}"
           }
         }
-      },
-      {
-        Sid      = "LinkServices"
-        Effect   = "Allow"
-        Action   = "iam:CreateServiceLinkedRole"
-        Resource = "arn:${local.partition}:iam::${local.account_id}:role/aws-service-role/*"
-        Condition = {
-          StringEquals = {
-            "iam:AWSServiceName" = [
-              "ecs.amazonaws.com",
-              "ecs.application-autoscaling.amazonaws.com",
-              "elasticache.amazonaws.com",
-              "elasticfilesystem.amazonaws.com",
-              "elasticloadbalancing.amazonaws.com",
-              "rds.amazonaws.com",
-              "route53resolver.amazonaws.com",
-              "wafv2.amazonaws.com",
-            ]
-          }
-        }
-      },
-      {
-        Sid      = "UseKeys"
-        Effect   = "Allow"
-        Action   = ["kms:CreateGrant", "kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"]
-        Resource = "arn:${local.partition}:kms:${var.region}:${local.account_id}:key/*"
-        Condition = {
-          StringEquals = {
-            "kms:ViaService" = [
-              "dynamodb.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
-              "ecr.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
-              "elasticache.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
-              "elasticfilesystem.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
-              "rds.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
-              "secretsmanager.${var.region}.${lookup(local.domains, local.partition, "amazonaws.com")}",
-            ]
-          }
-        }
-      },
-      {
-        Sid    = "KeepRolesOfCi"
-        Effect = "Deny"
-        Action = [
-          "iam:AttachRolePolicy",
-          "iam:CreateRole",
-          "iam:DeleteRole",
-          "iam:DeleteRolePolicy",
-          "iam:DetachRolePolicy",
-          "iam:ListInstanceProfilesForRole",
-          "iam:PutRolePermissionsBoundary",
-          "iam:PutRolePolicy",
-          "iam:TagRole",
-          "iam:UntagRole",
-          "iam:UpdateAssumeRolePolicy",
-          "iam:PassRole",
-        ]
-        Resource = "arn:${local.partition}:iam::${local.account_id}:role/${var.name}-ci-*"
-      },
-    ]
+        Resource = var.kms_key_arn
+      }]
+      : [],
+    )
   })
 }
 
@@ -105,26 +126,41 @@ resource "aws_iam_role_policy" "plan_own" {
 
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      {
-        Sid      = "FindState"
-        Effect   = "Allow"
-        Action   = "s3:ListBucket"
-        Resource = "arn:${local.partition}:s3:::${var.bucket}"
-      },
-      {
-        Sid      = "State"
-        Effect   = "Allow"
-        Action   = "s3:GetObject"
-        Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}"
-      },
-      {
-        Sid      = "Lock"
-        Effect   = "Allow"
-        Action   = ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
-        Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}.tflock"
-      },
-    ]
+    Statement = concat(
+      [
+        {
+          Sid      = "FindState"
+          Effect   = "Allow"
+          Action   = "s3:ListBucket"
+          Resource = "arn:${local.partition}:s3:::${var.bucket}"
+        },
+        {
+          Sid      = "State"
+          Effect   = "Allow"
+          Action   = "s3:GetObject"
+          Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}"
+        },
+        {
+          Sid      = "Lock"
+          Effect   = "Allow"
+          Action   = ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
+          Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}.tflock"
+        },
+      ],
+      var.kms_key_arn != null
+      ? [{
+        Sid    = "StateKey"
+        Effect = "Allow"
+        Action = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Condition = {
+          StringLike = {
+            "kms:ViaService" = "s3.*.${lookup(local.domains, local.partition, "amazonaws.com")}"
+          }
+        }
+        Resource = var.kms_key_arn
+      }]
+      : [],
+    )
   })
 }
 
@@ -153,4 +189,79 @@ resource "aws_iam_role_policy" "push_own" {
       },
     ]
   })
+}
+
+resource "aws_iam_role_policy" "save_own" {
+  name = "own"
+  role = aws_iam_role.save.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = concat(
+      [
+        {
+          Sid      = "SavedPlan"
+          Effect   = "Allow"
+          Action   = "s3:PutObject"
+          Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}.plan"
+        },
+        {
+          Sid      = "FindState"
+          Effect   = "Allow"
+          Action   = "s3:ListBucket"
+          Resource = "arn:${local.partition}:s3:::${var.bucket}"
+        },
+        {
+          Sid      = "State"
+          Effect   = "Allow"
+          Action   = "s3:GetObject"
+          Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}"
+        },
+        {
+          Sid      = "Lock"
+          Effect   = "Allow"
+          Action   = ["s3:DeleteObject", "s3:GetObject", "s3:PutObject"]
+          Resource = "arn:${local.partition}:s3:::${var.bucket}/${var.key}.tflock"
+        },
+      ],
+      var.kms_key_arn != null
+      ? [{
+        Sid    = "StateKey"
+        Effect = "Allow"
+        Action = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Condition = {
+          StringLike = {
+            "kms:ViaService" = "s3.*.${lookup(local.domains, local.partition, "amazonaws.com")}"
+          }
+        }
+        Resource = var.kms_key_arn
+      }]
+      : [],
+    )
+  })
+}
+
+resource "aws_iam_role_policy_attachment" "save_read_balancers" {
+  policy_arn = aws_iam_policy.read_balancers.arn
+  role       = aws_iam_role.save.id
+}
+
+resource "aws_iam_role_policy_attachment" "save_read_messages" {
+  policy_arn = aws_iam_policy.read_messages.arn
+  role       = aws_iam_role.save.id
+}
+
+resource "aws_iam_role_policy_attachment" "save_read_network" {
+  policy_arn = aws_iam_policy.read_network.arn
+  role       = aws_iam_role.save.id
+}
+
+resource "aws_iam_role_policy_attachment" "save_read_services" {
+  policy_arn = aws_iam_policy.read_services.arn
+  role       = aws_iam_role.save.id
+}
+
+resource "aws_iam_role_policy_attachment" "save_read_stores" {
+  policy_arn = aws_iam_policy.read_stores.arn
+  role       = aws_iam_role.save.id
 }

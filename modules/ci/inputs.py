@@ -9,6 +9,7 @@ from pydantic import Field
 
 from modules.ci.spec import CiSpec
 from modules.frame.inputs import PlatformInputs
+from modules.language.arns import KeyArn
 from modules.language.fields import Name
 from modules.language.fixed import Fixed
 from modules.language.patterns import Matches
@@ -42,6 +43,9 @@ class CiInputs(CiSpec, PlatformInputs):
 
     key: Annotated[Value[StateKey], Field(examples=["orders-prod/terraform.tfstate"])]
     """Key of the state, locked by ``<key>.tflock`` beside it."""
+
+    kms_key_arn: Value[KeyArn | None] = Value(None)
+    """KMS key that encrypts states in the bucket. Default: S3's own."""
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""

@@ -22,3 +22,8 @@ output "push_role_arn" {
   description = "ARN of the role that pushes images."
   value       = aws_iam_role.push.arn
 }
+
+output "save_role_arn" {
+  description = "ARN of the role that plans and saves the plan."
+  value       = aws_iam_role.save.arn
+}

@@ -11,6 +11,8 @@ from modules.ci.rights import Rights
 from modules.ci.service_rights import BOUNDED, ROLES, SERVICES
 from modules.ci.store_rights import BALANCERS, STORES
 from modules.iam.policy import Conditions, Statement, statement
+from modules.language.expression import When
+from modules.language.value import Value
 
 PARTS: Mapping[str, Mapping[str, Rights]] = {
     "network": NETWORK | RESOLVER,
@@ -128,7 +130,7 @@ def use_of_keys(place: Place) -> Statement:
 
 
 def state(place: Place, bucket: str, key: str, *, write: bool) -> list[Statement]:
-    """Return what reads the state, or writes it too, and locks it."""
+    """Return what reads the state, or writes it too, and locks it; who writes reads saved plans."""
     arn = f"arn:{place.partition}:s3:::{bucket}"
     return [
         statement("FindState", actions=["s3:ListBucket"], resources=[arn]),
@@ -137,12 +139,32 @@ def state(place: Place, bucket: str, key: str, *, write: bool) -> list[Statement
             actions=["s3:GetObject", *(["s3:PutObject"] if write else [])],
             resources=[f"{arn}/{key}"],
         ),
+        *([_saved_plan(f"{arn}/{key}", "s3:GetObject")] if write else []),
         statement(
             "Lock",
             actions=["s3:DeleteObject", "s3:GetObject", "s3:PutObject"],
             resources=[f"{arn}/{key}.tflock"],
         ),
     ]
+
+
+def save(place: Place, bucket: str, key: str) -> Statement:
+    """Return what keeps a plan beside the state; who plans pull requests cannot forge one."""
+    return _saved_plan(f"arn:{place.partition}:s3:::{bucket}/{key}", "s3:PutObject")
+
+
+def _saved_plan(state: str, action: str) -> Statement:
+    return statement("SavedPlan", actions=[action], resources=[f"{state}.plan"])
+
+
+def use_of_state_key(place: Place, key_arn: Value[str | None]) -> When:
+    """Return what lets S3 use the key of the states, if they have one; a lock is an object too."""
+    use = statement(
+        "StateKey",
+        actions=["kms:Decrypt", "kms:GenerateDataKey"],
+        conditions={"StringLike": {"kms:ViaService": f"s3.*.{place.domain}"}},
+    )
+    return When(key_arn.is_given, {**use, "Resource": key_arn})
 
 
 def kept_out(place: Place) -> Statement:

@@ -63,9 +63,10 @@ class OidcProvider(Spec):
 class CiSpec(Spec):
     """Roles that workflows of one repository assume, without a stored key.
 
-    Of GitHub, one plans, on pull requests and on the branch; one deploys, in the environment of
-    GitHub that has this environment's name; one pushes images from the branch. Of GitLab, jobs on
-    any branch plan, and those on the one of ``branch`` deploy and push.
+    Of GitHub, one plans, on pull requests and on the branch; one saves a plan, on the branch; one
+    deploys, in the environment of GitHub that has this environment's name; one pushes images from
+    the branch. Of GitLab, jobs on any branch plan, and those on the one of ``branch`` save a plan,
+    deploy and push.
     """
 
     taken_by: ClassVar[TakenBy] = iam("CreateRole")

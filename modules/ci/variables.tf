@@ -225,6 +225,36 @@ variable "gitlab_host" {
   }
 }
 
+variable "kms_key_arn" {
+  description = "KMS key that encrypts states in the bucket. Default: S3's own."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for kms_key_arn in var.kms_key_arn[*] : can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for kms_key_arn in var.kms_key_arn[*] : join(" ", [
+        "kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS key, not of an alias:",
+        "arn:aws:kms:<region>:<account>:key/<id>",
+      ])
+      if !can(
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
+          kms_key_arn,
+        )
+      )
+    ])
+  }
+}
+
 variable "oidc_provider" {
   description = <<-EOT
     The identity provider in the account, which can have one alone of GitHub or of a host. Default: it is made. Several environments of an account share it.

@@ -27,6 +27,7 @@ from modules.language.value import Value
 
 OUTPUTS = {
     "plan_role_arn": "ARN of the role that plans.",
+    "save_role_arn": "ARN of the role that plans and saves the plan.",
     "deploy_role_arn": "ARN of the role that deploys.",
     "push_role_arn": "ARN of the role that pushes images.",
     "oidc_provider_arn": "ARN of the identity provider, one for all stacks of the account.",
@@ -85,6 +86,7 @@ class _CiStack(PlatformStack):
             account_ids=[spec.account_id] if spec.account_id else [],
         )
         add_backend(self, spec, state)
+        account = Account(self, "_account", region=spec.region)
         made = Ci(
             self,
             "_ci",
@@ -95,7 +97,16 @@ class _CiStack(PlatformStack):
             state_at=(state["bucket"], key_of(names.prefix)),
             permissions_boundary=spec.permissions_boundary,
             types=types,
-            account=Account(self, "_account", region=spec.region),
+            kms_key_arn=_key_of_state(state, account),
+            account=account,
         )
         for name, description in OUTPUTS.items():
             TerraformOutput(self, name, value=getattr(made, name), description=description)
+
+
+def _key_of_state(state: Mapping[str, Any], account: Account) -> Value[str | None]:
+    """Return the ARN of the customer's key of the states; by its id it is one of the account."""
+    key = state.get("kms_key_id")
+    if key and not key.startswith("arn:"):
+        key = f"arn:{account.partition}:kms:{state['region']}:{account.account_id}:key/{key}"
+    return Value(key)

@@ -8,6 +8,7 @@ from modules.alarms.spec import RULES
 from modules.environment.alarms_spec import TOPIC, alarms_of
 from modules.environment.balancers import PUBLIC, balancer_of, network_balancers_of, path_of
 from modules.environment.spec import EnvironmentSpec
+from modules.environment.stack_names import stack_of_ci
 from modules.language.kinds import Path
 from modules.language.problems import Problem, SpecError
 from modules.remote_state.spec import STACK
@@ -127,6 +128,7 @@ def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
     owners = {("", STACK): "the stack of the state bucket"}
     for source, spec in specs.items():
         names: list[tuple[Path, str, str]] = [(("name",), "", f"{spec.project}-{spec.name}")]
+        names += [(("ci",), "", stack_of_ci(spec))] if spec.ci else []
         names += [
             (path, kind, f"{spec.project}-{noun}-{spec.name}")
             for path, kind, noun in physical_names(spec)

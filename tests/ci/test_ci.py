@@ -14,6 +14,7 @@ from modules.ci.policies import PARTS, TYPES, Place, policies, push, state
 from modules.ci.spec import CiSpec
 from modules.iam.account import Account
 from modules.language.names import Names
+from modules.language.value import Value
 from tests.support.environments import scratch
 from tests.support.project import ROOT
 from tests.support.synthesized import Synthesized
@@ -32,7 +33,11 @@ KNOWN = {
 SECRETS = {"secretsmanager:GetSecretValue", "kms:Decrypt", "kms:GenerateDataKey"}
 
 
-def ci(types: frozenset[str] = TYPES, **changes: object) -> Synthesized:
+def ci(
+    types: frozenset[str] = TYPES,
+    kms_key_arn: Value[str | None] = Value(None),  # noqa: B008  (immutable)
+    **changes: object,
+) -> Synthesized:
     spec = CiSpec.model_validate({"repository": "example/shop", **changes})
     return scratch(
         lambda stack: Ci(
@@ -44,6 +49,7 @@ def ci(types: frozenset[str] = TYPES, **changes: object) -> Synthesized:
             region="eu-west-1",
             state_at=("shop-state", "shop-prod/terraform.tfstate"),
             types=types,
+            kms_key_arn=kms_key_arn,
             account=Account(stack, "_account", region="eu-west-1"),
         )
     )
@@ -56,6 +62,10 @@ def trusted(found: Synthesized, role: str, issuer: str = ISSUER) -> Any:
     assert trust["Condition"]["StringEquals"][f"{issuer}:aud"] == "sts.amazonaws.com"
     assert values.keys() == {f"{issuer}:aud", f"{issuer}:sub"}
     return values[f"{issuer}:sub"]
+
+
+def own(found: Synthesized, role: str) -> Any:
+    return json.loads(found.resource(f"aws_iam_role_policy.{role}_own")["policy"])["Statement"]
 
 
 def test_a_token_is_of_this_repository_for_this_purpose_without_a_wildcard() -> None:
@@ -126,6 +136,38 @@ def test_only_types_in_use_give_rights() -> None:
     [each] = policies({"aws_vpc"}, LONGEST, write=True)[name]
 
     assert set(each["Action"]) == set(PARTS["network"]["aws_vpc"].writes)
+
+
+def test_a_plan_that_is_applied_is_saved_from_the_branch_alone() -> None:
+    found = ci()
+    on_plans = {
+        role: [
+            (each["Action"], each["Resource"])
+            for each in own(found, role)
+            if ".plan" in str(each["Resource"])
+        ]
+        for role in ("plan", "save", "deploy")
+    }
+    place = "arn:${data.aws_partition.partition.partition}:s3:::shop-state/shop-prod/"
+
+    assert on_plans == {
+        "plan": [],
+        "save": [("s3:PutObject", f"{place}terraform.tfstate.plan")],
+        "deploy": [("s3:GetObject", f"{place}terraform.tfstate.plan")],
+    }
+    trust = found.resource("aws_iam_role.save")["assume_role_policy"]
+    assert f'"{ISSUER}:sub":"repo:example/shop:ref:refs/heads/main"' in trust.replace(" ", "")
+
+
+def test_a_key_of_the_states_is_used_by_s3_alone_for_the_lock_too() -> None:
+    key = "arn:aws:kms:eu-west-1:123456789012:key/1"
+    found = ci(kms_key_arn=Value(key))
+
+    for role in ("plan", "save", "deploy"):
+        [use] = [each for each in own(found, role) if each["Resource"] == key]
+        assert use["Action"] == ["kms:Decrypt", "kms:GenerateDataKey"]
+        assert [*use["Condition"]["StringLike"]] == ["kms:ViaService"]
+        assert [each for each in own(ci(), role) if each["Sid"] == "StateKey"] == []
 
 
 def test_a_plan_writes_its_lock_alone() -> None:

@@ -11,9 +11,17 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.commands.projects import with_environments
+
 PROJECT = Path(__file__).parents[2]
 WORKFLOWS = sorted((PROJECT / ".github" / "workflows").glob("*.yml"))
 TOOLS = "./.github/actions/tools"
+TOKEN = {"id-token": "write"}
+MATRIX = ["environment", "region", "plan_role_arn", "save_role_arn", "deploy_role_arn"]
+AT = (
+    "import sys; from pathlib import Path; from commands import __main__ as main; "
+    "main.PROJECT = Path(sys.argv[1]); sys.exit(main.main(sys.argv[2:]))"
+)
 # Steps on the way to others.
 INTERNAL = {"installed", "preflight"}
 
@@ -109,7 +117,7 @@ def test_a_workflow_makes_only_what_the_makefile_knows(path: Path) -> None:
     text = path.read_text()
     named = re.findall(r"\bmake ([a-z-]+)", text)
 
-    assert named or "uses: ./.github/workflows/checks.yml" in text
+    assert named or "uses: ./.github/workflows/" in text
     assert set(named) <= phony_targets()
 
 
@@ -171,59 +179,88 @@ def test_only_the_job_that_releases_may_write() -> None:
     }
 
 
-def test_a_plan_may_write_nothing_but_its_comment() -> None:
-    content = workflow("plan.yml")
-
-    assert content["permissions"] == {}
-    assert content["jobs"]["environments"]["permissions"] == {"contents": "read"}
-    assert content["jobs"]["plan"]["permissions"] == {
-        "contents": "read",
-        "id-token": "write",
-        "pull-requests": "write",
+def test_what_each_job_of_a_change_may_write() -> None:
+    may_write: dict[str, dict[str, dict[str, str]]] = {
+        "environments.yml": {"list": {}},
+        "plan.yml": {"environments": {}, "plan": {**TOKEN, "pull-requests": "write"}},
+        "apply.yml": {"environments": {}, "apply": TOKEN},
+        "apply-environment.yml": {"save": TOKEN, "apply": TOKEN},
+        "drift.yml": {"environments": {}, "drift": {**TOKEN, "issues": "write"}},
     }
-    assert "permissions" not in content["jobs"]["not-planned"]
+    for name, jobs in may_write.items():
+        content = workflow(name)
+        assert content["permissions"] == {}
+        for job, permissions in jobs.items():
+            found = content["jobs"][job]["permissions"]
+            assert found == {"contents": "read", **permissions}, (name, job)
+    assert "permissions" not in workflow("plan.yml")["jobs"]["not-planned"]
 
 
-def test_a_pull_request_is_planned_for_every_environment_that_the_project_has(
-    tmp_path: Path,
-) -> None:
-    jobs = workflow("plan.yml")["jobs"]
-    [listing] = [step for step in jobs["environments"]["steps"] if step.get("id") == "list"]
+def test_the_workflows_go_through_every_environment_that_has_roles(tmp_path: Path) -> None:
+    content = workflow("environments.yml")
+    [listing] = [step for step in steps(content) if step.get("id") == "list"]
     output, installed = tmp_path / "output", tmp_path / "make"
-    installed.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m commands "$@"\n')
+    project = with_environments(tmp_path / "project", dev='ci.repository = "a/shop"', other="")
+    installed.write_text(f"#!/bin/sh\nexec '{sys.executable}' -c '{AT}' '{project}' \"$@\"\n")
     installed.chmod(0o755)
     subprocess.run(
         ["bash", "-e", "-c", listing["run"]],  # As GitHub runs a step.
         cwd=PROJECT,
-        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "GITHUB_OUTPUT": str(output)},
+        env={"PATH": f"{tmp_path}:/usr/bin:/bin", "GITHUB_OUTPUT": str(output), **listing["env"]},
         check=True,
     )
 
     [(name, value)] = [line.split("=", 1) for line in output.read_text().splitlines()]
-    files = {file.stem for file in (PROJECT / "environments").glob("*.toml")}
-    assert {entry["environment"] for entry in json.loads(value)} == files - {"base"}
+    [entry] = json.loads(value)
     assert name == "environments"
-    assert jobs["environments"]["outputs"] == {
-        "environments": "${{ steps.list.outputs.environments }}"
-    }
-    assert "-m commands environments" in make("--dry-run", "environments").stdout
-    assert jobs["plan"]["needs"] == "environments"
-    assert jobs["plan"]["strategy"]["matrix"] == {
-        "include": "${{ fromJSON(needs.environments.outputs.environments) }}"
-    }
+    assert {name for name in entry if name != "stack"} == set(MATRIX)
+    for file in ("plan.yml", "apply.yml", "drift.yml"):
+        jobs = workflow(file)["jobs"]
+        job = jobs[file.removesuffix(".yml")]
+        assert jobs["environments"]["uses"] == "./.github/workflows/environments.yml"
+        assert job["needs"] == "environments"
+        assert job["strategy"]["matrix"] == {
+            "include": "${{ fromJSON(needs.environments.outputs.environments) }}"
+        }
+        used = set(re.findall(r"matrix\.(\w+)", str(job)))
+        assert used <= set(MATRIX)
 
 
-def test_the_comment_is_the_report_of_the_stack_that_was_planned() -> None:
-    [plan] = [s for s in steps(workflow("plan.yml")) if s.get("run") == "make plan"]
-    assert plan["env"]["ENV"] == "${{ matrix.environment }}"
-    [comment] = [s for s in steps(workflow("plan.yml")) if s.get("name") == "Comment"]
-    assert comment["env"]["REPORT"] == "cdktf.out/stacks/${{ matrix.stack }}/plan.md"
+def test_what_is_saved_is_what_waits_for_its_approval_and_is_applied() -> None:
+    jobs = workflow("apply-environment.yml")["jobs"]
+    save, apply = jobs["save"], jobs["apply"]
+
+    assert save["outputs"] == {"plan": "${{ steps.save.outputs.plan }}"}
+    [step] = [step for step in save["steps"] if step.get("id") == "save"]
+    assert step["run"] == "make save"
+    assert (apply["needs"], apply["environment"]) == ("save", "${{ inputs.environment }}")
+    assert apply["steps"][-1]["run"] == "make apply"
+    assert apply["steps"][-1]["env"]["PLAN"] == "${{ needs.save.outputs.plan }}"
+    assert '-m commands apply "${ENV-}" "${PLAN-}"' in make("--dry-run", "apply", "ENV=live").stdout
+    roles = [
+        step["with"]["role-to-assume"]
+        for job in (save, apply)
+        for step in job["steps"]
+        if "role-to-assume" in step.get("with", {})
+    ]
+    assert roles == ["${{ inputs.save_role_arn }}", "${{ inputs.deploy_role_arn }}"]
+
+
+@pytest.mark.parametrize(
+    ("name", "job", "tells"), [("plan", "plan", "comment"), ("drift", "drift", "issue")]
+)
+def test_people_are_told_even_when_a_plan_has_failed(name: str, job: str, tells: str) -> None:
+    before, last = workflow(f"{name}.yml")["jobs"][job]["steps"][-2:]
+
+    assert before["run"] == f"make {name}"
+    assert (last["run"], last["if"]) == (f"make {tells}", "${{ !cancelled() }}")
+    assert before["env"]["ENV"] == last["env"]["ENV"] == "${{ matrix.environment }}"
 
 
 def test_a_pull_request_is_either_planned_or_told_why_not() -> None:
     jobs = workflow("plan.yml")["jobs"]
     opposite = {"==": "!=", "!=": "==", "&&": "||", "||": "&&"}
 
-    negated = " ".join(opposite.get(word, word) for word in jobs["environments"]["if"].split())
+    negated = " ".join(opposite.get(word, word) for word in jobs["plan"]["if"].split())
 
     assert jobs["not-planned"]["if"] == negated

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from modules.ci.policies import handed_over
 from modules.environment.ci import create_ci
-from modules.environment.files import state_bucket
+from modules.environment.files import read_environments, state_bucket
 from modules.environment.stack import EnvironmentStack
-from modules.language.problems import SpecError
+from modules.language.problems import SpecError, SpecsError
 from tests.ci.test_ci import LONGEST
+from tests.commands.projects import with_environments
 from tests.support.environments import STATE, app, environment
 from tests.support.synthesized import Synthesized
 
@@ -59,6 +61,31 @@ def test_two_roles_that_deploy_are_one_too_many() -> None:
 
     with pytest.raises(SpecError, match="deploy_role_arn is another; remove it"):
         environment(CI, {"deploy_role_arn": role})
+
+
+@pytest.mark.parametrize("key", ["arn:aws:kms:us-east-1:123456789012:key/1234", "1234"])
+def test_the_key_of_the_states_in_the_backend_is_used_by_the_roles(key: str) -> None:
+    spec, root = environment(CI), app()
+    state = {**STATE, "kms_key_id": key}
+    create_ci(root, EnvironmentStack(root, spec=spec, state=state), spec=spec, state=state)
+    stacks = {child.node.id: Synthesized.of(child) for child in root.node.children}
+
+    own = json.loads(stacks["shop-test-ci"].resource("aws_iam_role_policy.plan_own")["policy"])
+    [use] = [one for one in own["Statement"] if one["Sid"] == "StateKey"]
+    assert use["Resource"].endswith("key/1234")
+    assert use["Resource"].startswith("arn:")
+
+
+def test_an_environment_is_not_called_as_the_stack_of_roles_of_another(tmp_path: Path) -> None:
+    folder = with_environments(tmp_path, dev='ci.repository = "example/shop"', **{"dev-ci": ""})
+
+    with pytest.raises(SpecsError) as error:
+        read_environments(folder / "environments", {})
+
+    assert str(error.value) == (
+        'environments/dev.toml:\n  - ci: gives the name "shop-dev-ci", which '
+        "environments/dev-ci.toml gives too; rename one of them"
+    )
 
 
 def test_types_that_hand_over_no_role_give_no_right_to() -> None:

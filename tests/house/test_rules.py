@@ -11,11 +11,12 @@ import pytest
 from annotated_types import Ge, Le, MaxLen, MinLen
 
 from modules.language.base_value import unwrapped
-from modules.language.cases import Cases
+from modules.language.cases import Case
 from modules.language.functions import either
 from modules.language.kinds import bare, is_spec, kind_at
 from modules.language.messages import TEXTS
 from modules.language.patterns import IpRange, Matches, OneOf
+from modules.language.problems import Rule
 from modules.language.spec import Spec, read
 from modules.terraform.type_constraints import is_judged_elsewhere
 from tests.support.cases import all_cases
@@ -36,6 +37,9 @@ OWNERS = [
 ]
 """Every spec that can be asked for, and those from which they inherit."""
 
+RULED = [spec for spec in OWNERS if "rules" in vars(spec)]
+"""Those that hold some fields to others."""
+
 FIELDS = [
     pytest.param(spec, name, id=f"{spec.__name__}.{name}")
     for spec in OWNERS
@@ -54,14 +58,12 @@ def test_each_demand_of_a_field_refuses_something(spec: type[Spec], name: str) -
     assert missing == [], f"{spec.__name__}.{name}: no case in a cases.py is refused with this"
 
 
-@pytest.mark.parametrize(
-    "spec", [spec for spec in OWNERS if "rules" in vars(spec)], ids=lambda spec: spec.__name__
-)
+@pytest.mark.parametrize("spec", RULED, ids=lambda spec: spec.__name__)
 def test_each_rule_between_fields_refuses_something(spec: type[Spec]) -> None:
-    held = [[*spec.rules(part)] for part in right_parts() if isinstance(part, spec)]
+    assert spec in right_parts(), f"no right inputs hold a {spec.__name__}"
+    held = enumerate(spec.rules(right_parts()[spec]))
 
-    assert held, f"no right inputs hold a {spec.__name__}"
-    missing = {n: rule.message for n, rule in enumerate(held[0]) if (spec, n) not in broken()}
+    missing = {n: rule.message for n, rule in held if (spec, n) not in broken()}
     assert missing == {}, f"{spec.__name__}: no case in a cases.py is refused with this"
 
 
@@ -123,27 +125,54 @@ def _field(spec: type[Spec], path: list[str]) -> tuple[type[Spec], str]:
 @cache
 def broken() -> set[tuple[type[Spec], int]]:
     """Return each rule that a case breaks, by the spec that has it and its number there."""
-    return {
-        (owner, number)
-        for cases in all_cases().values()
-        for case in cases.wrong
-        for part in parts(read(cases.spec, cases.inputs(case.changes))[0])
-        for owner in type(part).__mro__
-        if "rules" in vars(owner)
-        for number, rule in enumerate(owner.rules(part))
-        if not rule.holds and any(text.endswith(f": {rule.message}") for text in case.problems)
-    }
+    found: set[tuple[type[Spec], int]] = set()
+    left = {*RULED}
+    for case, part in wrong_parts():
+        for owner in left.intersection(type(part).__mro__):
+            rules = [*enumerate(owner.rules(part))]
+            found |= {(owner, n) for n, rule in rules if is_said(rule, case)}
+            if all((owner, n) in found for n, _ in rules):
+                left.remove(owner)
+    return found
+
+
+def is_said(rule: Rule, case: Case) -> bool:
+    """Whether a case breaks a rule, and is refused in the rule's words."""
+    return not rule.holds and any(text.endswith(f": {rule.message}") for text in case.problems)
+
+
+def wrong_parts() -> Iterator[tuple[Case, Spec]]:
+    """Yield each case, with each spec on the way to a field of which something is said."""
+    for cases in all_cases().values():
+        for case in cases.wrong:
+            inputs, _ = read(cases.spec, cases.inputs(case.changes))
+            yield case, inputs
+            for problem in case.problems:
+                part: Any = inputs
+                for step in problem.partition(": ")[0].split("."):
+                    part = unwrapped(_inside(part, step))
+                    if isinstance(part, Spec):
+                        yield case, part
+
+
+def _inside(part: Any, step: str) -> Any:
+    """Return what has a name or number inside a part, or None."""
+    if isinstance(part, tuple):
+        return dict(enumerate(part)).get(int(step)) if step.isdigit() else None
+    return part.get(step) if isinstance(part, dict) else getattr(part, step, None)
 
 
 @cache
-def right_parts() -> tuple[Spec, ...]:
-    """Return every spec inside the right inputs."""
-
-    def made(cases: Cases) -> Iterator[Spec]:
+def right_parts() -> dict[type[Spec], Spec]:
+    """Return a right part for each spec that has rules."""
+    found: dict[type[Spec], Spec] = {}
+    for cases in all_cases().values():
+        inside = {owner for spec in reachable(cases.spec) for owner in spec.__mro__}
         for changes in cases.right:
-            yield from parts(cases.spec.parse(cases.inputs(changes), source="test"))
-
-    return tuple(part for cases in all_cases().values() for part in made(cases))
+            if inside.intersection(RULED) - found.keys():
+                for part in parts(cases.spec.parse(cases.inputs(changes), source="test")):
+                    found |= dict.fromkeys(set(RULED).intersection(type(part).__mro__), part)
+    return found
 
 
 def parts(value: Any) -> Iterator[Spec]:

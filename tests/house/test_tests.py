@@ -18,7 +18,6 @@ OF_THE_USER = re.compile(
 
 CHECK_THE_USER = {
     "tests/commands/docs/test_docs.py",
-    "tests/commands/test_makefile.py",
     "tests/test_environments.py",
 }
 """What takes those files as they are and checks them, whoever wrote them."""

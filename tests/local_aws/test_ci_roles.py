@@ -13,53 +13,20 @@ from commands.tools.cdktf_cli import Cdktf
 from commands.tools.errors import CommandError
 from local_aws import permissions
 from local_aws.faults import Faults, injected
-from modules.ci.policies import PARTS
 from modules.ci.rights import Rights
-from tests.local_aws.ci_life import ENVIRONMENT, change_by_hand, changed, found_by, written
+from tests.local_aws.ci_life import (
+    CHANGES,
+    ENVIRONMENT,
+    FIRST,
+    change_by_hand,
+    changed,
+    found_by,
+    written,
+)
+from tests.local_aws.ci_reasons import NOT_CALLED, OF_OTHERS, RIGHTS
 from tests.local_aws.platform.project import Project, said_by
 from tests.local_aws.platform.scenarios import make_state_bucket
-
-RIGHTS = {kind: rights for part in PARTS.values() for kind, rights in part.items()}
-
-OF_OTHERS = {
-    # Environments that stand in a VPC or a cluster of others.
-    *("aws_ssm_parameter", "data.aws_ssm_parameters_by_path", "data.aws_subnet", "data.aws_vpc"),
-    # The local AWS has no firewall of names.
-    *("aws_route53_resolver_firewall_domain_list", "aws_route53_resolver_firewall_rule"),
-    "aws_route53_resolver_firewall_rule_group",
-    "aws_route53_resolver_firewall_rule_group_association",
-}
-"""Types of resources that this environment has none of."""
-
-BY_AWS = (
-    "called by AWS itself, with the rights of who asks: Cloud Map, EFS, logs, WAF, CloudFormation"
-)
-LACKING = "the local AWS does not know how to"
-REASONS = {
-    BY_AWS: """
-        ec2:CreateNetworkInterface ec2:DescribeRegions elasticloadbalancing:SetWebAcl
-        logs:CreateLogDelivery logs:DeleteLogDelivery logs:GetLogDelivery logs:ListLogDeliveries
-        logs:UpdateLogDelivery route53:CreateHostedZone route53:DeleteHostedZone
-        route53:ListHostedZonesByName secretsmanager:GetRandomPassword
-    """,
-    "provider 6 waits for rollouts with them": """
-        ecs:DescribeServiceDeployments ecs:ListServiceDeployments
-    """,
-    "of a database that is made from a snapshot": """
-        rds:RestoreDBClusterFromSnapshot rds:RestoreDBInstanceFromDBSnapshot
-    """,
-    "of a stack of CloudFormation that fails": "cloudformation:DescribeStackEvents",
-    "asked for by a call that deletes several objects, which needs it for versions": (
-        "s3:DeleteObjectVersion"
-    ),
-    "of logs that get another key": "logs:AssociateKmsKey",
-    LACKING: """
-        rds:ResetDBClusterParameterGroup rds:ResetDBParameterGroup
-        elasticache:DecreaseReplicaCount elasticache:IncreaseReplicaCount
-        elasticache:ModifyReplicationGroup
-    """,
-}
-NOT_CALLED = {action: why for why, actions in REASONS.items() for action in actions.split()}
+from tests.local_aws.saved_plans import by_saved_plan
 
 STACK, CI_STACK = "shop-prod", "shop-prod-ci"
 CI_ROLES = ("shop-prod-ci-*",)
@@ -77,6 +44,7 @@ class Life(NamedTuple):
     left: list[Any]
     without_lock: set[str]
     without_reads: set[str]
+    said: str
 
     @property
     def called(self) -> set[str]:
@@ -123,7 +91,7 @@ def life(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Life]:
         project.environment("prod").write_text(written(ENVIRONMENT, names))
         _give_roles(project)
         with injected(project.server.endpoint_url, JUDGED):
-            yield _lived(project, names)
+            yield _lived(project)
     finally:
         project.stop()
 
@@ -140,7 +108,7 @@ def _give_roles(project: Project) -> None:
     person.terraform(CI_STACK, "apply", "-input=false", "-auto-approve")
 
 
-def _lived(project: Project, names: dict[str, str]) -> Life:
+def _lived(project: Project) -> Life:
     def during(step: Any) -> set[str]:
         before = len(called(project))
         step()
@@ -161,8 +129,13 @@ def _lived(project: Project, names: dict[str, str]) -> Life:
     without_reads = _refused(
         project, planner, {one for each in RIGHTS.values() for one in each.reads}
     )
+    said: list[str] = []
+    roles = {role: session(project, f"shop-prod-ci-{role}") for role in ("plan", "save", "deploy")}
+    file = project.environment("prod")
+    file.write_text(changed(file.read_text(), FIRST))
+    deployed |= during(lambda: said.append(by_saved_plan(project, roles)))
     change_by_hand(project)
-    project.environment("prod").write_text(written(changed(), names))
+    file.write_text(changed(file.read_text(), CHANGES))
     project.synth(project.cdktf("changed"), "changed")
     deployed |= during(deploy)
     destroyed = during(
@@ -172,7 +145,8 @@ def _lived(project: Project, names: dict[str, str]) -> Life:
         Bucket="shop-state", Key=f"{STACK}/terraform.tfstate"
     )
     left = json.loads(kept["Body"].read())["resources"]
-    return Life(types, planned, deployed, destroyed, plans[0], left, without_lock, without_reads)
+    refused = (without_lock, without_reads)
+    return Life(types, planned, deployed, destroyed, plans[0], left, *refused, said[0])
 
 
 def _types(project: Project) -> Iterator[str]:
@@ -211,6 +185,16 @@ def test_the_plan_role_plans_and_finds_nothing_to_do(life: Life) -> None:
     }
     assert changes == {"s3:DeleteObject"}
     assert not life.planned & {"secretsmanager:GetSecretValue", "kms:Decrypt"}
+
+
+def test_a_saved_plan_is_applied_by_the_deploy_role_and_not_by_the_plan_role(life: Life) -> None:
+    saved, refused, applied, looked = life.said.split("shop-prod on account")[1:]
+
+    assert "Saved beside the state of shop-prod" in saved
+    assert "AWS: An error occurred" in refused
+    assert "**2 to change.**" in applied
+    assert "shop-prod is deployed." in applied
+    assert "No drift: shop-prod is as its definition says." in looked
 
 
 def test_a_plan_fails_without_its_lock(life: Life) -> None:

@@ -18,6 +18,7 @@ from commands.tools.mirror import provider_environment
 from local_aws import server
 from tests.support.environments import ROOT, STATE, payment_stacks, synthesized
 from tests.support.project import copied
+from tests.support.provider import provider
 from tests.support.roots import without_checksums
 from tests.support.teams import TEAMS
 
@@ -36,10 +37,12 @@ class Terraform:
 
     def __call__(self, *arguments: str) -> str:
         """Return what it prints; fail with it if Terraform does."""
+        needed = arguments[0] in ("plan", "apply", "destroy", "validate")
+        stays = provider(self.folder, self._environment) if needed else None
         done = subprocess.run(
             [program(self._environment), *arguments, "-no-color"],
             cwd=self.folder,
-            env=self._environment,
+            env=self._environment | (stays.variables if stays else {}),
             capture_output=True,
             text=True,
         )

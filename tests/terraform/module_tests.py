@@ -15,6 +15,7 @@ from modules.terraform.hcl.configuration import tf_content
 from modules.terraform.variables import constants_in, variables
 from tests.support.cases import cases_of
 from tests.support.environments import ROOT
+from tests.support.provider import provider
 from tests.support.roots import without_checksums
 
 MODULES = {path.parent.name: path.parent for path in ROOT.glob("modules/*/versions.tf")}
@@ -123,10 +124,11 @@ def terraform(
     folder: Path, environment: Mapping[str, str], *arguments: str, expected: tuple[int, ...] = (0,)
 ) -> str:
     """Run Terraform in a folder and return what it prints."""
+    stays = provider(folder, environment) if arguments[0] != "init" else None
     done = subprocess.run(
         [program(environment), *arguments, "-no-color"],
         cwd=folder,
-        env=dict(environment),
+        env=dict(environment) | (stays.variables if stays else {}),
         capture_output=True,
         text=True,
         check=False,

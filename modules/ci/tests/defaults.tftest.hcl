@@ -32,6 +32,7 @@ run "least_input" {
     condition = alltrue([
       aws_iam_openid_connect_provider.this[0].url == "https://token.actions.githubusercontent.com",
       aws_iam_role.plan.name == "orders-test-ci-plan",
+      aws_iam_role.save.name == "orders-test-ci-save",
       aws_iam_role.deploy.name == "orders-test-ci-deploy",
       aws_iam_role.push.name == "orders-test-ci-push",
     ])
@@ -50,6 +51,8 @@ run "least_input" {
     condition = alltrue([
       strcontains(aws_iam_policy.write_services.policy, ":policy/orders-test-ci-boundary"),
       strcontains(aws_iam_role_policy.deploy_own.policy, "role/orders-test-ci-*"),
+      !strcontains(aws_iam_role_policy.plan_own.policy, "tfstate.plan"),
+      !strcontains(aws_iam_role_policy.plan_own.policy, "kms:"),
     ])
     error_message = "Roles are made without the boundary, or the deploy role changes itself."
   }

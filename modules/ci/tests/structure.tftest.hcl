@@ -18,8 +18,9 @@ run "all_of_it" {
   command = plan
 
   variables {
-    branch = "release"
-    tags   = { Team = "orders" }
+    branch      = "release"
+    kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/states"
+    tags        = { Team = "orders" }
   }
 
   assert {
@@ -27,6 +28,8 @@ run "all_of_it" {
       length(aws_iam_openid_connect_provider.this) == 0,
       output.oidc_provider_arn == var.oidc_provider.arn,
       strcontains(aws_iam_role.push.assume_role_policy, "repo:example/orders:ref:refs/heads/release"),
+      strcontains(aws_iam_role_policy.plan_own.policy, var.kms_key_arn),
+      strcontains(aws_iam_role_policy.deploy_own.policy, var.kms_key_arn),
       strcontains(aws_iam_role.deploy.assume_role_policy, "repo:example/orders:environment:test"),
       aws_iam_role.plan.tags.Team == "orders",
     ])

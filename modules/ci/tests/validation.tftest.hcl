@@ -313,6 +313,18 @@ run "key_of_513_characters" {
   expect_failures = [var.key]
 }
 
+# kms_key_arn: "arn:aws:kms:eu-west-1:111122223333:alias/shop": write the ARN of a KMS key, not of
+# an alias: arn:aws:kms:<region>:<account>:key/<id>
+run "kms_key_arn_arn_aws_kms_eu_west_1_111122223333_alias_shop" {
+  command = plan
+
+  variables {
+    kms_key_arn = "arn:aws:kms:eu-west-1:111122223333:alias/shop"
+  }
+
+  expect_failures = [var.kms_key_arn]
+}
+
 # tags: "": write 1 to 128 letters, digits, spaces and _.:/=+-@ only
 run "key_of_a_tag" {
   command = plan

@@ -1,60 +1,16 @@
 """The life of a stack by the commands, on a local AWS: each way to lose something is tried."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
-import boto3
 import pytest
 
-from local_aws.server import client_environment, start, stop
-from tests.commands.small_app import ACCOUNT, BUCKET, small_project
+from tests.commands.shops import Shop
+from tests.commands.small_app import BUCKET
 
 pytestmark = pytest.mark.local_aws
 
 KEY = "shop-test/terraform.tfstate"
 LOCK = b'{"ID": "7c1b7a54", "Operation": "OperationTypeApply", "Who": "ci@runner"}'
-
-
-class Shop:
-    """A small project, and the local AWS that its commands reach."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = small_project(folder / "a project")
-        self._aws = folder / "aws"
-        url = start(self._aws, account_id=ACCOUNT).endpoint_url
-        # Where CI is set, nobody is asked; the runs of CI itself are to ask as well.
-        self.env = client_environment(url, base=os.environ) | {"CI": "", "YES": "1"}
-        self.s3: Any = boto3.client(
-            "s3",
-            endpoint_url=url,
-            region_name="us-east-1",
-            aws_access_key_id="testing",
-            aws_secret_access_key="testing",
-        )
-
-    def stop(self) -> None:
-        stop(self._aws)
-
-    def begin(self, *command: str, **variables: str) -> subprocess.Popen[str]:
-        return subprocess.Popen(
-            [sys.executable, "-m", "commands", *command],
-            cwd=self.folder,
-            env=self.env | variables,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-
-    def run(self, *command: str, code: int = 0) -> str:
-        process = self.begin(*command)
-        output, _ = process.communicate()
-        assert process.returncode == code, output
-        return output
 
 
 @pytest.fixture(scope="module")

@@ -68,6 +68,33 @@ def test_the_environments_are_printed_with_their_stacks_as_one_line_of_json(
     ]
 
 
+def test_those_with_roles_for_ci_are_printed_with_these_in_the_account_of_each(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    roles = 'ci.repository = "example/shop"'
+    abroad = """
+        account_id = "444455556666"
+        region = "us-gov-west-1"
+        network.availability_zones = ["us-gov-west-1a", "us-gov-west-1b"]
+    """
+    project = with_environments(tmp_path, dev=roles, live=f"{roles}\n{abroad}", other="")
+
+    environments(project, {"ROLES": "1"})
+
+    said = capsys.readouterr()
+    dev, live = json.loads(said.out)
+    assert dev == {
+        "environment": "dev",
+        "stack": "shop-dev",
+        "region": "us-east-1",
+        "plan_role_arn": "arn:aws:iam::123456789012:role/shop-dev-ci-plan",
+        "save_role_arn": "arn:aws:iam::123456789012:role/shop-dev-ci-save",
+        "deploy_role_arn": "arn:aws:iam::123456789012:role/shop-dev-ci-deploy",
+    }
+    assert live["plan_role_arn"] == "arn:aws-us-gov:iam::444455556666:role/shop-live-ci-plan"
+    assert said.err == "other: no roles for CI without [ci] in its file\n"
+
+
 @pytest.mark.parametrize(
     ("names", "meant"),
     [(["dev", "live"], "dev"), (["live"], "live"), (["live", "test"], None)],

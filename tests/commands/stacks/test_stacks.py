@@ -103,10 +103,10 @@ def test_an_unknown_command_ends_with_code_1_and_the_known_ones(
     assert __main__.main(["deploi"]) == 1
     assert capsys.readouterr().err == (
         '\ncommands\n  - command: "deploi" is unknown; '
-        "choose one of bench, cost, demo, demo-down, deploy, destroy, docs, docs-check, "
-        "environments, evidence, lock, logs, modules, modules-check, permissions, plan, "
-        "portability, quotas, "
-        "release-check, rollback, rotate, run, shell, status, synth, why\n"
+        "choose one of apply, bench, comment, cost, demo, demo-down, deploy, destroy, docs, "
+        "docs-check, drift, environments, evidence, issue, lock, logs, modules, modules-check, "
+        "permissions, plan, portability, quotas, "
+        "release-check, rollback, rotate, run, save, shell, status, synth, why\n"
     )
 
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import zipfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from commands.tools.synthesis import app_environment
 from local_aws import server
 from tests.local_aws.platform.reading import Reader
 from tests.support.project import ROOT, copied
+from tests.support.provider import provider
 from tests.support.roots import without_checksums
 
 STACK = "payment-dev"
@@ -67,7 +68,7 @@ class Project:
         """Names the file of an environment."""
         return self.folder / "environments" / f"{name}.toml"
 
-    def cdktf(self, phase: str, *, output: str = "platform") -> Cdktf:
+    def cdktf(self, phase: str, *, output: str = "platform") -> "Stacks":
         """Opens the stacks; each phase of a test keeps its own logs.
 
         Args:
@@ -75,7 +76,7 @@ class Project:
             output: Names the output folder. Runs at the same time need two.
         """
         folder = self.folder / output / "cdktf.out"
-        return Cdktf(self.folder, folder, self.env, logs=self.folder / "logs" / phase)
+        return Stacks(self.folder, folder, self.env, logs=self.folder / "logs" / phase)
 
     def start(self, *arguments: str, **variables: str) -> "subprocess.Popen[str]":
         """Starts a command as make does, with variables of the command line."""
@@ -112,6 +113,26 @@ class Project:
         actions = actions_of(said_by(platform, stack, "apply"))
         say(f"    {phase}: {len(actions)} resources changed")
         return Change(actions, plan_again(platform, stack))
+
+
+class Stacks(Cdktf):
+    """The stacks of a project, which Terraform plans and applies with a provider that stays.
+
+    What the cdktf CLI runs starts the provider itself, as it does for a user.
+    """
+
+    def terraform(
+        self, stack: str, *arguments: str, follow: bool = False, expected: Sequence[int] = (0,)
+    ) -> int:
+        """Runs Terraform in a stack's folder and returns its exit code."""
+        stays = provider(self.directory(stack), self.env) if arguments[0] != "init" else None
+        variables = stays.variables if stays else {}
+        self.env.update(variables)
+        try:
+            return super().terraform(stack, *arguments, follow=follow, expected=expected)
+        finally:
+            for name in variables:
+                del self.env[name]
 
 
 @dataclass(frozen=True)

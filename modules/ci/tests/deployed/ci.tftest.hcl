@@ -13,6 +13,7 @@ run "roles" {
   assert {
     condition = alltrue([
       endswith(output.plan_role_arn, ":role/orders-test-ci-plan"),
+      endswith(output.save_role_arn, ":role/orders-test-ci-save"),
       endswith(output.deploy_role_arn, ":role/orders-test-ci-deploy"),
       endswith(output.push_role_arn, ":role/orders-test-ci-push"),
       endswith(output.permissions_boundary_arn, ":policy/orders-test-ci-boundary"),

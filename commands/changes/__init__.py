@@ -1,0 +1,1 @@
+"""The way of a change through CI: a plan is saved, approved and applied; drift is told."""
