@@ -165,6 +165,8 @@ ADDITIONS = (
                 elbv2_trust_stores.describe_trust_store_associations,
             ),
             ("DeleteTrustStore", elbv2_trust_stores.delete_trust_store),
+            ("AddTags", elbv2_trust_stores.add_tags),
+            ("RemoveTags", elbv2_trust_stores.remove_tags),
             ("CreateLoadBalancer", elbv2.create_load_balancer),
             ("DeleteLoadBalancer", elbv2.delete_load_balancer),
             ("CreateRule", elbv2_rules.create_rule),
@@ -182,25 +184,25 @@ ADDITIONS = (
             ("DescribeCacheClusters", elasticache.describe_cache_clusters),
             ("DeleteReplicationGroup", elasticache.delete_replication_group),
             ("DeleteCacheSubnetGroup", elasticache.delete_cache_subnet_group),
+            ("ModifyCacheSubnetGroup", elasticache.modify_cache_subnet_group),
         )
     ),
     Addition("logs:AssociateKmsKey", LogsResponse, logs.associate_kms_key),
     Addition("rds:CreateDBInstance", RDSResponse, rds.create_db_instance),
     Addition("rds:ModifyDBParameterGroup", RDSResponse, rds.modify_db_parameter_group),
-    Addition(
-        "route53resolver:DisassociateResolverQueryLogConfig",
-        Route53ResolverResponse,
-        route53resolver.disassociate_resolver_query_log_config,
-    ),
-    Addition(
-        "route53resolver:DeleteResolverQueryLogConfig",
-        Route53ResolverResponse,
-        route53resolver.delete_resolver_query_log_config,
-    ),
-    Addition(
-        "route53resolver:ListTagsForResource",
-        Route53ResolverResponse,
-        route53resolver.list_tags_for_resource,
+    Addition("rds:ModifyDBSubnetGroup", RDSResponse, rds.modify_db_subnet_group),
+    *(
+        Addition(f"route53resolver:{action}", Route53ResolverResponse, answer)
+        for action, answer in (
+            (
+                "DisassociateResolverQueryLogConfig",
+                route53resolver.disassociate_resolver_query_log_config,
+            ),
+            ("DeleteResolverQueryLogConfig", route53resolver.delete_resolver_query_log_config),
+            ("ListTagsForResource", route53resolver.list_tags_for_resource),
+            ("TagResource", route53resolver.tag_resource),
+            ("UntagResource", route53resolver.untag_resource),
+        )
     ),
     *(
         Addition(

@@ -38,7 +38,9 @@ def put_scaling_policy(responses: Any, stock: Callable[[], Any]) -> Any:
 
 def put_scheduled_action(responses: Any, stock: Callable[[], Any]) -> Any:
     """Refuses what is no schedule or time zone, and a missing target; moto keeps all."""
-    schedules.judge(responses._get_param("Schedule"), responses._get_param("Timezone"))
+    # Of an action that is there, what is not given stays.
+    if schedule := responses._get_param("Schedule"):
+        schedules.judge(schedule, responses._get_param("Timezone"))
     _require_target(responses)
     return stock()
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from moto.core.responses import ActionResult, EmptyResult
+from moto.elasticache.models import CacheSubnetGroup
 
 Stock = Callable[[], Any]
 
@@ -77,3 +78,18 @@ def delete_cache_subnet_group(responses: Any, _stock: Stock) -> Any:
     [group] = backend.describe_cache_subnet_groups(cache_subnet_group_name=name)
     del backend.cache_subnet_groups[group.cache_subnet_group_name]
     return EmptyResult()
+
+
+def modify_cache_subnet_group(responses: Any, _stock: Stock) -> Any:
+    """Gives a subnet group other subnets."""
+    backend, name = responses.elasticache_backend, responses._get_param("CacheSubnetGroupName")
+    [before] = backend.describe_cache_subnet_groups(name)
+    backend.cache_subnet_groups[name] = CacheSubnetGroup(
+        backend.account_id,
+        backend.region_name,
+        name,
+        before.cache_subnet_group_description,
+        responses._get_param("SubnetIds"),
+        before.tags,
+    )
+    return ActionResult({"CacheSubnetGroup": backend.cache_subnet_groups[name]})

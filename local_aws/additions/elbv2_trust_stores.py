@@ -91,6 +91,25 @@ def delete_trust_store(responses: Any, _stock: Callable[[], Any]) -> Any:
     return EmptyResult()
 
 
+def add_tags(responses: Any, stock: Callable[[], Any]) -> Any:
+    """Adds tags to a trust store too."""
+    given, stores = responses._get_params(), _stores(responses)
+    if given["ResourceArns"][0] not in stores:
+        return stock()
+    responses.elbv2_backend.tagging_service.tag_resource(given["ResourceArns"][0], given["Tags"])
+    return EmptyResult()
+
+
+def remove_tags(responses: Any, stock: Callable[[], Any]) -> Any:
+    """Takes tags from a trust store too."""
+    given, stores = responses._get_params(), _stores(responses)
+    if given["ResourceArns"][0] not in stores:
+        return stock()
+    tagger = responses.elbv2_backend.tagging_service
+    tagger.untag_resource_using_names(given["ResourceArns"][0], given["TagKeys"])
+    return EmptyResult()
+
+
 def _users(responses: Any, arn: str) -> list[str]:
     return [
         listener.arn

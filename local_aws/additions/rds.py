@@ -35,6 +35,14 @@ def modify_db_parameter_group(responses: Any, stock: Stock) -> Any:
     return answer
 
 
+def modify_db_subnet_group(responses: Any, stock: Stock) -> Any:
+    """Keeps a group that gets other subnets; moto forgets it."""
+    answer = stock()
+    group = answer.result["DBSubnetGroup"]
+    responses.backend.subnet_groups[group.name] = group
+    return answer
+
+
 def leave_out_serverless_v1() -> None:
     """Lets ``rds:DescribeDBClusters`` tell of Serverless v1 only where it is; moto always does."""
     DBCluster.scaling_configuration_info = property(_info)  # type: ignore[method-assign,assignment]

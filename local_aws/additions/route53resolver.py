@@ -34,8 +34,29 @@ def delete_resolver_query_log_config(responses: Any, _stock: Callable[[], Any]) 
 
 def list_tags_for_resource(responses: Any, stock: Callable[[], Any]) -> Any:
     """Answers the tags of a query log, which moto does not find."""
-    arn = responses._get_param("ResourceArn")
-    backend = responses.route53resolver_backend
-    if arn not in {one.arn for one in backend.resolver_query_log_configs.values()}:
+    arn, backend = responses._get_param("ResourceArn"), responses.route53resolver_backend
+    if not _is_query_log(arn, backend):
         return stock()
     return json.dumps({"Tags": backend.tagger.list_tags_for_resource(arn)["Tags"]})
+
+
+def tag_resource(responses: Any, stock: Callable[[], Any]) -> Any:
+    """Adds tags to a query log, which moto does not find."""
+    arn, backend = responses._get_param("ResourceArn"), responses.route53resolver_backend
+    if not _is_query_log(arn, backend):
+        return stock()
+    backend.tagger.tag_resource(arn, responses._get_param("Tags"))
+    return "{}"
+
+
+def untag_resource(responses: Any, stock: Callable[[], Any]) -> Any:
+    """Takes tags from a query log, which moto does not find."""
+    arn, backend = responses._get_param("ResourceArn"), responses.route53resolver_backend
+    if not _is_query_log(arn, backend):
+        return stock()
+    backend.tagger.untag_resource_using_names(arn, responses._get_param("TagKeys"))
+    return "{}"
+
+
+def _is_query_log(arn: str, backend: Any) -> bool:
+    return arn in {one.arn for one in backend.resolver_query_log_configs.values()}

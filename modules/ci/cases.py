@@ -5,19 +5,30 @@ from __future__ import annotations
 from modules.ci.inputs import CiInputs
 from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_ids import key_arns
-from modules.language.cases_of_kinds import names, platform_names, texts, too_long
+from modules.language.cases_of_kinds import domain_names, names, platform_names, texts, too_long
 from modules.language.cases_of_tags import tags
 from modules.remote_state.cases import BUCKET
 
 PROVIDER = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"
+OF_GITLAB = "arn:aws:iam::111122223333:oidc-provider/gitlab.com"
 
 CI = join(
     {"repository": "shop-owner/shop.infrastructure"},
     texts(
         "repository",
-        "write a repository of GitHub as <owner>/<name>",
-        *("shop", "shop/*", "*/shop", "shop/a/b", "-shop/a", ""),
+        "write a repository as <owner>/<name>, without a wildcard",
+        *("shop", "shop/*", "*/shop", "-shop/a", "shop/a:ref", ""),
     ),
+    wrong(
+        "project of GitLab without its host",
+        {"repository": "shop/web/orders"},
+        'repository: "shop/web/orders" is no repository of GitHub; write <owner>/<name>, or '
+        "gitlab_host beside it",
+    ),
+    too_long("repository", 255, text="ab/", gitlab_host="gitlab.com"),
+    {"repository": "shop/web/orders", "gitlab_host": "gitlab.example.com"},
+    {"gitlab_host": "gitlab.com", "oidc_provider": {"arn": OF_GITLAB}},
+    domain_names("gitlab_host"),
     {"branch": "release/2026.1"},
     texts(
         "branch",
@@ -28,10 +39,22 @@ CI = join(
     {"oidc_provider": {"arn": PROVIDER}},
     texts(
         "oidc_provider.arn",
-        "write the ARN of GitHub's identity provider: "
+        "write the ARN of an identity provider: "
         "arn:aws:iam::<account>:oidc-provider/token.actions.githubusercontent.com",
-        *("github", "arn:aws:iam::111122223333:oidc-provider/example.com"),
+        *("github", "arn:aws:iam::111122223333:saml-provider/company"),
         made=lambda text: {"oidc_provider": {"arn": text}},
+    ),
+    wrong(
+        "identity provider of another host",
+        {"gitlab_host": "gitlab.example.com", "oidc_provider": {"arn": OF_GITLAB}},
+        "oidc_provider.arn: it is not of gitlab.example.com, which signs the tokens; choose the "
+        "provider of that name",
+    ),
+    wrong(
+        "identity provider of GitLab for GitHub",
+        {"oidc_provider": {"arn": OF_GITLAB}},
+        "oidc_provider.arn: it is not of token.actions.githubusercontent.com, which signs the "
+        "tokens; choose the provider of that name",
     ),
     wrong(
         "unknown field of an identity provider",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import NamedTuple
 
 from modules.bindings.aws import (
     IamOpenidConnectProvider,
@@ -26,14 +27,43 @@ from modules.ci.policies import (
     use_of_keys,
     use_of_state_key,
 )
-from modules.ci.spec import ISSUER, CiSpec
+from modules.ci.spec import CiSpec
 from modules.iam.account import Account
-from modules.iam.policy import Statement, document, statement
+from modules.iam.policy import Conditions, Statement, document, statement
 from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
 
 AUDIENCE = "sts.amazonaws.com"
+
+Subjects = str | Value[str] | Value[tuple[str, ...]]
+
+
+class Trusted(NamedTuple):
+    """Whose tokens each role takes, as GitHub or GitLab writes it into them."""
+
+    plan: Subjects
+    deploy: Subjects
+    push: Subjects
+
+    @classmethod
+    def of(cls, spec: CiSpec, environment: str) -> Trusted:
+        """Return who plans, deploys and pushes.
+
+        GitLab's tokens say the branch, and AWS compares nothing else of them. A merge request is
+        on a branch of its own, and one of a fork bears the path of the fork.
+        """
+        is_gitlab = spec.gitlab_host.is_given
+        repository, project = f"repo:{spec.repository}", f"project_path:{spec.repository}"
+        on_github = f"{repository}:ref:refs/heads/{spec.branch}"
+        on_gitlab = f"{project}:ref_type:branch:ref:{spec.branch}"
+        return cls(
+            is_gitlab.then(
+                (f"{project}:ref_type:branch:ref:*",), (f"{repository}:pull_request", on_github)
+            ),
+            is_gitlab.then(on_gitlab, f"{repository}:environment:{environment}"),
+            is_gitlab.then(on_gitlab, on_github),
+        )
 
 
 class Ci(Construct):
@@ -71,7 +101,7 @@ class Ci(Construct):
         """
         super().__init__(scope, id)
         self._prefix = names.prefix
-        self._repository = f"repo:{spec.repository}"
+        self._issuer = str(local(self, "issuer", spec.issuer))
         self.oidc_provider_arn = str(local(self, "oidc_provider_arn", self._provider(spec)))
         place = self._place(
             names, region, account or Account(self, "_account", arn=self.oidc_provider_arn[2:-1])
@@ -81,15 +111,15 @@ class Ci(Construct):
         place = place._replace(boundary=self.boundary_arn)
         reads = self._policies(policies(types, place, write=False))
         writes = self._policies(policies(types, place, write=True))
-        of_branch = f"ref:refs/heads/{spec.branch}"
+        trusted = Trusted.of(spec, environment)
         own: list[Statement | When] = [*state(place, bucket, key, write=False)]
         own.append(use_of_state_key(place, kms_key_arn))
-        self.plan_role_arn = self._role("plan", ["pull_request", of_branch], own, reads)
+        self.plan_role_arn = self._role("plan", trusted.plan, own, reads)
         own = [save(place, bucket, key), *own]
-        self.save_role_arn = self._role("save", [of_branch], own, reads)
+        self.save_role_arn = self._role("save", trusted.push, own, reads)
         self.deploy_role_arn = self._role(
             "deploy",
-            [f"environment:{environment}"],
+            trusted.deploy,
             [
                 *state(place, bucket, key, write=True),
                 *handed_over(types, place),
@@ -99,7 +129,7 @@ class Ci(Construct):
             ],
             {**reads, **writes},
         )
-        self.push_role_arn = self._role("push", [of_branch], push(place), {})
+        self.push_role_arn = self._role("push", trusted.push, push(place), {})
 
     def _provider(self, spec: CiSpec) -> Value[str]:
         given = spec.oidc_provider
@@ -107,7 +137,7 @@ class Ci(Construct):
         if own is None:
             return given.if_given(lambda provider: provider.arn, otherwise="")
         provider = IamOpenidConnectProvider(
-            own.scope, "github", url=f"https://{ISSUER}", client_id_list=[AUDIENCE]
+            own.scope, "this", url=f"https://{self._issuer}", client_id_list=[AUDIENCE]
         )
         arn = reference(provider, "arn")
         return given.if_given(lambda provider: provider.arn, otherwise=arn)
@@ -152,21 +182,20 @@ class Ci(Construct):
     def _role(
         self,
         label: str,
-        subjects: Sequence[str],
+        subjects: Subjects,
         statements: Sequence[Statement | When],
         managed: dict[str, str],
     ) -> str:
-        subject = [f"{self._repository}:{one}" for one in subjects]
+        audience, subject = f"{self._issuer}:aud", f"{self._issuer}:sub"
+        conditions: Conditions = {"StringEquals": {audience: AUDIENCE, subject: subjects}}
+        if label == "plan":
+            # Any branch of GitLab: a wildcard behind the whole path of the project.
+            conditions = {"StringEquals": {audience: AUDIENCE}, "StringLike": {subject: subjects}}
         trust = statement(
             "Trust",
             actions=["sts:AssumeRoleWithWebIdentity"],
             principals={"Federated": self.oidc_provider_arn},
-            conditions={
-                "StringEquals": {
-                    f"{ISSUER}:aud": AUDIENCE,
-                    f"{ISSUER}:sub": subject if len(subject) > 1 else subject[0],
-                }
-            },
+            conditions=conditions,
         )
         role = IamRole(
             self,

@@ -34,15 +34,15 @@ def build(stack: ModuleStack, var: CiInputs) -> Outputs:
             "modules that make some.",
         ),
         "oidc_provider_arn": Output(
-            ci.oidc_provider_arn, "ARN of GitHub's identity provider, for further modules."
+            ci.oidc_provider_arn, "ARN of the identity provider, for further modules."
         ),
     }
 
 
 FACE = Face(
     "ci",
-    "Roles with which GitHub Actions plans, deploys and pushes images: no stored key, no more "
-    "rights than the resources of these modules need.",
+    "Roles with which GitHub Actions or GitLab plans, deploys and pushes images: no stored key, no "
+    "more rights than the resources of these modules need.",
     CiInputs,
     build,
 )

@@ -38,8 +38,12 @@ resource "aws_iam_role" "deploy" {
       Action    = "sts:AssumeRoleWithWebIdentity"
       Condition = {
         StringEquals = {
-          "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
-          "token.actions.githubusercontent.com:sub" = "repo:${var.repository}:environment:${var.environment}"
+          ("${local.issuer}:aud") = "sts.amazonaws.com"
+          ("${local.issuer}:sub") = (
+            var.gitlab_host != null
+            ? "project_path:${var.repository}:ref_type:branch:ref:${var.branch}"
+            : "repo:${var.repository}:environment:${var.environment}"
+          )
         }
       }
     }]
@@ -58,12 +62,16 @@ resource "aws_iam_role" "plan" {
       Principal = { Federated = local.oidc_provider_arn }
       Action    = "sts:AssumeRoleWithWebIdentity"
       Condition = {
-        StringEquals = {
-          "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
-          "token.actions.githubusercontent.com:sub" = [
-            "repo:${var.repository}:pull_request",
-            "repo:${var.repository}:ref:refs/heads/${var.branch}",
-          ]
+        StringEquals = { ("${local.issuer}:aud") = "sts.amazonaws.com" }
+        StringLike = {
+          ("${local.issuer}:sub") = (
+            var.gitlab_host != null
+            ? ["project_path:${var.repository}:ref_type:branch:ref:*"]
+            : [
+              "repo:${var.repository}:pull_request",
+              "repo:${var.repository}:ref:refs/heads/${var.branch}",
+            ]
+          )
         }
       }
     }]
@@ -83,8 +91,12 @@ resource "aws_iam_role" "push" {
       Action    = "sts:AssumeRoleWithWebIdentity"
       Condition = {
         StringEquals = {
-          "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
-          "token.actions.githubusercontent.com:sub" = "repo:${var.repository}:ref:refs/heads/${var.branch}"
+          ("${local.issuer}:aud") = "sts.amazonaws.com"
+          ("${local.issuer}:sub") = (
+            var.gitlab_host != null
+            ? "project_path:${var.repository}:ref_type:branch:ref:${var.branch}"
+            : "repo:${var.repository}:ref:refs/heads/${var.branch}"
+          )
         }
       }
     }]
@@ -104,8 +116,12 @@ resource "aws_iam_role" "save" {
       Action    = "sts:AssumeRoleWithWebIdentity"
       Condition = {
         StringEquals = {
-          "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
-          "token.actions.githubusercontent.com:sub" = "repo:${var.repository}:ref:refs/heads/${var.branch}"
+          ("${local.issuer}:aud") = "sts.amazonaws.com"
+          ("${local.issuer}:sub") = (
+            var.gitlab_host != null
+            ? "project_path:${var.repository}:ref_type:branch:ref:${var.branch}"
+            : "repo:${var.repository}:ref:refs/heads/${var.branch}"
+          )
         }
       }
     }]

@@ -33,7 +33,7 @@ class CiInputs(CiSpec, PlatformInputs):
     """The inputs of the module ``ci``."""
 
     environment: Annotated[Value[Name], Field(examples=["prod"])]
-    """Environment of GitHub whose workflows may deploy."""
+    """Environment of GitHub whose workflows may deploy. GitLab does not tell AWS of it."""
 
     region: Annotated[Value[Region], Field(examples=["eu-west-1"])]
     """Region of the platform."""
@@ -49,6 +49,7 @@ class CiInputs(CiSpec, PlatformInputs):
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
+        yield from CiSpec.rules(self)
         yield from PlatformInputs.rules(self)
         yield from bucket_rules(self.bucket)
 

@@ -24,11 +24,9 @@ NETWORK = {
     "data.aws_subnet": _ec2("DescribeSubnets", ""),
     "aws_default_network_acl": _ec2(
         "DescribeNetworkAcls",
-        f"CreateNetworkAclEntry DeleteNetworkAclEntry ReplaceNetworkAclAssociation {_TAGS}",
+        f"CreateNetworkAclEntry DeleteNetworkAclEntry {_TAGS}",
     ),
-    "aws_default_route_table": _ec2(
-        "DescribeRouteTables", f"DeleteRoute DisableVgwRoutePropagation {_TAGS}"
-    ),
+    "aws_default_route_table": _ec2("DescribeRouteTables", f"DeleteRoute {_TAGS}"),
     "aws_default_security_group": _ec2(
         "DescribeSecurityGroups",
         f"RevokeSecurityGroupEgress RevokeSecurityGroupIngress {_TAGS}",
@@ -50,8 +48,7 @@ NETWORK = {
     "aws_route": _ec2("DescribeRouteTables", "CreateRoute DeleteRoute ReplaceRoute"),
     "aws_route_table": _ec2("DescribeRouteTables", f"CreateRouteTable DeleteRouteTable {_TAGS}"),
     "aws_route_table_association": _ec2(
-        "DescribeRouteTables",
-        "AssociateRouteTable DisassociateRouteTable ReplaceRouteTableAssociation",
+        "DescribeRouteTables", "AssociateRouteTable DisassociateRouteTable"
     ),
     "aws_security_group": _ec2(
         "DescribeSecurityGroups",

@@ -4,7 +4,7 @@ output "deploy_role_arn" {
 }
 
 output "oidc_provider_arn" {
-  description = "ARN of GitHub's identity provider, for further modules."
+  description = "ARN of the identity provider, for further modules."
   value       = local.oidc_provider_arn
 }
 

@@ -74,6 +74,7 @@ resource "aws_iam_policy" "read_stores" {
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:pg:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:subgrp:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:snapshot:${var.name}-*",
+          "arn:${local.partition}:rds:${var.region}:${local.account_id}:snapshot:rds:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:og:${var.name}-*",
         ]
       },
@@ -102,6 +103,7 @@ resource "aws_iam_policy" "read_stores" {
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-pg:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:subgrp:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-snapshot:${var.name}-*",
+          "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-snapshot:rds:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:og:${var.name}-*",
         ]
       },

@@ -7,7 +7,7 @@ from modules.ci.rights import Rights
 _HERE = "{region}:{account}"
 _LOGS = f"logs:{_HERE}:log-group:"
 _KMS = (f"kms:{_HERE}:key/*",)
-_ECS_TAGS = "TagResource UntagResource"
+_ECS_TAGS = "ListTagsForResource TagResource UntagResource"
 
 SERVICES = {
     "aws_ecs_cluster": Rights(
@@ -102,8 +102,8 @@ SERVICES = {
     "aws_cloudwatch_log_group": Rights(
         "logs",
         "DescribeLogGroups ListTagsForResource",
-        "AssociateKmsKey CreateLogGroup DeleteLogGroup DisassociateKmsKey PutRetentionPolicy "
-        "TagResource UntagResource",
+        "AssociateKmsKey CreateLogGroup DeleteLogGroup PutRetentionPolicy TagResource "
+        "UntagResource",
         (f"{_LOGS}/*/{{path}}/*", f"{_LOGS}aws-waf-logs-{{names}}", f"{_LOGS}/aws/rds/*"),
         open="DescribeLogGroups",
     ),
@@ -117,7 +117,7 @@ SERVICES = {
     "aws_secretsmanager_secret_policy": Rights(
         "secretsmanager",
         "GetResourcePolicy",
-        "DeleteResourcePolicy PutResourcePolicy ValidateResourcePolicy",
+        "DeleteResourcePolicy PutResourcePolicy",
         (f"secretsmanager:{_HERE}:secret:{{names}}-*",),
     ),
     "aws_cloudformation_stack": Rights(

@@ -45,7 +45,7 @@ BALANCERS = {
     ),
     "aws_lb_listener_rule": _elb(
         "DescribeListeners DescribeRules DescribeTags",
-        f"CreateRule DeleteRule ModifyRule SetRulePriorities {_TAGS}",
+        f"CreateRule DeleteRule ModifyRule {_TAGS}",
         *(_LISTENER, _RULE),
     ),
     "aws_lb_target_group": _elb(
@@ -133,8 +133,8 @@ STORES = {
     ),
     "aws_db_instance": _rds(
         "DescribeDBInstances",
-        "CreateDBInstance DeleteDBInstance ModifyDBInstance RebootDBInstance",
-        *("db", "pg", "subgrp", "snapshot", "og"),
+        "CreateDBInstance DeleteDBInstance ModifyDBInstance RestoreDBInstanceFromDBSnapshot",
+        *("db", "pg", "subgrp", "snapshot", "snapshot:rds", "og"),
     ),
     "aws_db_parameter_group": _rds(
         "DescribeDBParameterGroups DescribeDBParameters",
@@ -149,12 +149,12 @@ STORES = {
     ),
     "aws_rds_cluster": _rds(
         "DescribeDBClusters DescribeGlobalClusters",
-        "CreateDBCluster DeleteDBCluster ModifyDBCluster",
-        *("cluster", "cluster-pg", "subgrp", "cluster-snapshot", "og"),
+        "CreateDBCluster DeleteDBCluster ModifyDBCluster RestoreDBClusterFromSnapshot",
+        *("cluster", "cluster-pg", "subgrp", "cluster-snapshot", "cluster-snapshot:rds", "og"),
     ),
     "aws_rds_cluster_instance": _rds(
         "DescribeDBClusters DescribeDBInstances",
-        "CreateDBInstance DeleteDBInstance ModifyDBInstance RebootDBInstance",
+        "CreateDBInstance DeleteDBInstance ModifyDBInstance",
         *("cluster", "db", "pg", "subgrp"),
     ),
     "aws_rds_cluster_parameter_group": _rds(
@@ -195,7 +195,7 @@ STORES = {
         "elasticfilesystem",
         "DescribeFileSystems DescribeLifecycleConfiguration",
         "CreateFileSystem DeleteFileSystem PutLifecycleConfiguration TagResource UntagResource "
-        "UpdateFileSystem UpdateFileSystemProtection",
+        "UpdateFileSystem",
         _EFS,
         open="CreateFileSystem",
         linked="elasticfilesystem",

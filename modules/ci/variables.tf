@@ -38,7 +38,7 @@ variable "bucket" {
 }
 
 variable "environment" {
-  description = "Environment of GitHub whose workflows may deploy."
+  description = "Environment of GitHub whose workflows may deploy. GitLab does not tell AWS of it."
   type        = string
   nullable    = false
 
@@ -140,20 +140,36 @@ variable "region" {
 }
 
 variable "repository" {
-  description = "Repository whose workflows assume the roles, `<owner>/<name>`, written as GitHub does."
+  description = "Repository whose workflows assume the roles, `<owner>/<name>`, written as GitHub does. Of GitLab the path of the project, with all its groups."
   type        = string
   nullable    = false
 
   validation {
     condition = can(
-      regex("^(?:[A-Za-z0-9](-?[A-Za-z0-9]){0,38}/[A-Za-z0-9_.-]{1,100})$", var.repository)
+      regex("^(?:[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)+)$", var.repository)
     )
-    error_message = "repository: ${jsonencode(var.repository)}: write a repository of GitHub as <owner>/<name>"
+    error_message = join(" ", [
+      "repository: ${jsonencode(var.repository)}: write a repository as <owner>/<name>, without a",
+      "wildcard",
+    ])
+  }
+
+  validation {
+    condition     = length(var.repository) <= 255
+    error_message = "repository: ${jsonencode(var.repository)} is too long; give at most 255 characters"
+  }
+
+  validation {
+    condition = var.gitlab_host != null || !can(regex("/.*/", var.repository))
+    error_message = join(" ", [
+      "repository: \"${var.repository}\" is no repository of GitHub; write <owner>/<name>, or",
+      "gitlab_host beside it",
+    ])
   }
 }
 
 variable "branch" {
-  description = "Branch whose workflows may push images, and plan besides those of pull requests."
+  description = "Branch whose workflows may push images, and plan besides those of pull requests. Of GitLab its jobs deploy, too: protect it, so that whoever may merge decides."
   type        = string
   default     = "main"
   nullable    = false
@@ -169,6 +185,43 @@ variable "branch" {
   validation {
     condition     = length(var.branch) <= 200
     error_message = "branch: ${jsonencode(var.branch)} is too long; give at most 200 characters"
+  }
+}
+
+variable "gitlab_host" {
+  description = "Host of the GitLab that has the repository, `gitlab.com` or one of your own. AWS has to reach it over HTTPS, at `/.well-known/openid-configuration`. Default: the repository is one of GitHub."
+  type        = string
+  default     = null
+  nullable    = true
+
+  validation {
+    condition = alltrue([
+      for gitlab_host in var.gitlab_host[*] : can(
+        regex(
+          "^(?:[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$",
+          gitlab_host,
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for gitlab_host in var.gitlab_host[*] :
+      "gitlab_host: ${jsonencode(gitlab_host)}: write a domain name of two labels or more, such as shop.local"
+      if !can(
+        regex(
+          "^(?:[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+)$",
+          gitlab_host,
+        )
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([for gitlab_host in var.gitlab_host[*] : length(gitlab_host) <= 253])
+    error_message = join("; ", [
+      for gitlab_host in var.gitlab_host[*] :
+      "gitlab_host: ${jsonencode(gitlab_host)} is too long; give at most 253 characters"
+      if length(gitlab_host) > 253
+    ])
   }
 }
 
@@ -204,7 +257,7 @@ variable "kms_key_arn" {
 
 variable "oidc_provider" {
   description = <<-EOT
-    GitHub's identity provider in the account, which can have one alone. Default: it is made. Several environments of an account share it.
+    The identity provider in the account, which can have one alone of GitHub or of a host. Default: it is made. Several environments of an account share it.
     - `arn`: Required. Its ARN.
   EOT
   type        = map(string)
@@ -227,24 +280,41 @@ variable "oidc_provider" {
   validation {
     condition = alltrue([
       for oidc_provider in var.oidc_provider[*] : can(
-        regex(join("|", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
-          "us-gov))?:iam::[0-9]{12}:oidc-provider/token\\.actions\\.githubusercontent\\.com)$",
-        ]), oidc_provider.arn)
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9.-]{1,253})$",
+          oidc_provider.arn,
+        )
       )
     ])
     error_message = join("; ", [
       for oidc_provider in var.oidc_provider[*] : join(" ", [
-        "oidc_provider.arn: ${jsonencode(oidc_provider.arn)}: write the ARN of GitHub's identity",
+        "oidc_provider.arn: ${jsonencode(oidc_provider.arn)}: write the ARN of an identity",
         "provider: arn:aws:iam::<account>:oidc-provider/token.actions.githubusercontent.com",
       ])
       if !can(
-        regex(join("|", [
-          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?",
-          "us-gov))?:iam::[0-9]{12}:oidc-provider/token\\.actions\\.githubusercontent\\.com)$",
-        ]), oidc_provider.arn)
+        regex(
+          "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:iam::[0-9]{12}:oidc-provider/[A-Za-z0-9.-]{1,253})$",
+          oidc_provider.arn,
+        )
       )
     ])
+  }
+
+  validation {
+    condition = (
+      var.oidc_provider != null
+      ? !can(regex(":oidc-provider/", var.oidc_provider.arn)) ||
+      contains(
+        split("/", var.oidc_provider.arn),
+        var.gitlab_host != null ? var.gitlab_host : "token.actions.githubusercontent.com",
+      )
+      : true
+    )
+    error_message = try(join(" ", [
+      "oidc_provider.arn: it is not of",
+      "${var.gitlab_host != null ? var.gitlab_host : "token.actions.githubusercontent.com"}, which",
+      "signs the tokens; choose the provider of that name",
+    ]), "")
   }
 }
 

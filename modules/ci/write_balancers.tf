@@ -77,7 +77,6 @@ resource "aws_iam_policy" "write_balancers" {
           "elasticloadbalancing:DeleteRule",
           "elasticloadbalancing:ModifyRule",
           "elasticloadbalancing:RemoveTags",
-          "elasticloadbalancing:SetRulePriorities",
         ]
         Resource = [
           "arn:${local.partition}:elasticloadbalancing:${var.region}:${local.account_id}:listener/*/${var.name}-*/*",

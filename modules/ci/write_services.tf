@@ -11,6 +11,7 @@ resource "aws_iam_policy" "write_services" {
         Action = [
           "ecs:CreateCluster",
           "ecs:DeleteCluster",
+          "ecs:ListTagsForResource",
           "ecs:PutClusterCapacityProviders",
           "ecs:TagResource",
           "ecs:UntagResource",
@@ -26,6 +27,7 @@ resource "aws_iam_policy" "write_services" {
           "ecs:DeleteService",
           "ecs:DescribeServiceDeployments",
           "ecs:ListServiceDeployments",
+          "ecs:ListTagsForResource",
           "ecs:TagResource",
           "ecs:UntagResource",
           "ecs:UpdateService",
@@ -62,9 +64,14 @@ resource "aws_iam_policy" "write_services" {
         Resource = "*"
       },
       {
-        Sid      = "Write4"
-        Effect   = "Allow"
-        Action   = ["ecs:RegisterTaskDefinition", "ecs:TagResource", "ecs:UntagResource"]
+        Sid    = "Write4"
+        Effect = "Allow"
+        Action = [
+          "ecs:ListTagsForResource",
+          "ecs:RegisterTaskDefinition",
+          "ecs:TagResource",
+          "ecs:UntagResource",
+        ]
         Resource = "arn:${local.partition}:ecs:${var.region}:${local.account_id}:task-definition/${var.name}-*:*"
       },
       {
@@ -128,7 +135,6 @@ resource "aws_iam_policy" "write_services" {
           "logs:AssociateKmsKey",
           "logs:CreateLogGroup",
           "logs:DeleteLogGroup",
-          "logs:DisassociateKmsKey",
           "logs:PutRetentionPolicy",
           "logs:TagResource",
           "logs:UntagResource",
@@ -150,7 +156,6 @@ resource "aws_iam_policy" "write_services" {
           "secretsmanager:TagResource",
           "secretsmanager:UntagResource",
           "secretsmanager:UpdateSecret",
-          "secretsmanager:ValidateResourcePolicy",
         ]
         Resource = "arn:${local.partition}:secretsmanager:${var.region}:${local.account_id}:secret:${var.name}-*-*"
       },

@@ -22,14 +22,15 @@ resource "aws_iam_policy" "write_stores" {
           "rds:CreateDBInstance",
           "rds:DeleteDBInstance",
           "rds:ModifyDBInstance",
-          "rds:RebootDBInstance",
           "rds:RemoveTagsFromResource",
+          "rds:RestoreDBInstanceFromDBSnapshot",
         ]
         Resource = [
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:db:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:pg:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:subgrp:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:snapshot:${var.name}-*",
+          "arn:${local.partition}:rds:${var.region}:${local.account_id}:snapshot:rds:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:og:${var.name}-*",
         ]
       },
@@ -67,12 +68,14 @@ resource "aws_iam_policy" "write_stores" {
           "rds:DeleteDBCluster",
           "rds:ModifyDBCluster",
           "rds:RemoveTagsFromResource",
+          "rds:RestoreDBClusterFromSnapshot",
         ]
         Resource = [
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-pg:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:subgrp:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-snapshot:${var.name}-*",
+          "arn:${local.partition}:rds:${var.region}:${local.account_id}:cluster-snapshot:rds:${var.name}-*",
           "arn:${local.partition}:rds:${var.region}:${local.account_id}:og:${var.name}-*",
         ]
       },
@@ -84,7 +87,6 @@ resource "aws_iam_policy" "write_stores" {
           "rds:CreateDBInstance",
           "rds:DeleteDBInstance",
           "rds:ModifyDBInstance",
-          "rds:RebootDBInstance",
           "rds:RemoveTagsFromResource",
         ]
         Resource = [
@@ -181,7 +183,6 @@ resource "aws_iam_policy" "write_stores" {
           "elasticfilesystem:TagResource",
           "elasticfilesystem:UntagResource",
           "elasticfilesystem:UpdateFileSystem",
-          "elasticfilesystem:UpdateFileSystemProtection",
         ]
         Resource = [
           "arn:${local.partition}:elasticfilesystem:${var.region}:${local.account_id}:file-system/*",

@@ -30,7 +30,7 @@ OUTPUTS = {
     "save_role_arn": "ARN of the role that plans and saves the plan.",
     "deploy_role_arn": "ARN of the role that deploys.",
     "push_role_arn": "ARN of the role that pushes images.",
-    "oidc_provider_arn": "ARN of GitHub's identity provider, one for all stacks of the account.",
+    "oidc_provider_arn": "ARN of the identity provider, one for all stacks of the account.",
 }
 
 

@@ -55,9 +55,13 @@ def ci(
     )
 
 
-def trusted(found: Synthesized, role: str) -> Any:
+def trusted(found: Synthesized, role: str, issuer: str = ISSUER) -> Any:
+    """Return whose tokens a role takes; all of them are meant for AWS."""
     [trust] = json.loads(found.resource(f"aws_iam_role.{role}")["assume_role_policy"])["Statement"]
-    return trust["Condition"]
+    values = {key: value for keys in trust["Condition"].values() for key, value in keys.items()}
+    assert trust["Condition"]["StringEquals"][f"{issuer}:aud"] == "sts.amazonaws.com"
+    assert values.keys() == {f"{issuer}:aud", f"{issuer}:sub"}
+    return values[f"{issuer}:sub"]
 
 
 def own(found: Synthesized, role: str) -> Any:
@@ -66,10 +70,7 @@ def own(found: Synthesized, role: str) -> Any:
 
 def test_a_token_is_of_this_repository_for_this_purpose_without_a_wildcard() -> None:
     found = ci(branch="release")
-    subjects = {
-        role: trusted(found, role)["StringEquals"][f"{ISSUER}:sub"]
-        for role in ("plan", "deploy", "push")
-    }
+    subjects = {role: trusted(found, role) for role in ("plan", "deploy", "push")}
 
     assert subjects == {
         "plan": ["repo:example/shop:pull_request", "repo:example/shop:ref:refs/heads/release"],
@@ -77,9 +78,21 @@ def test_a_token_is_of_this_repository_for_this_purpose_without_a_wildcard() -> 
         "push": "repo:example/shop:ref:refs/heads/release",
     }
     for role in subjects:
-        assert [*trusted(found, role)] == ["StringEquals"]
-        assert trusted(found, role)["StringEquals"][f"{ISSUER}:aud"] == "sts.amazonaws.com"
         assert found.resource(f"aws_iam_role.{role}")["name"] == f"shop-prod-ci-{role}"
+
+
+def test_of_gitlab_any_branch_of_the_project_plans_and_one_deploys_and_pushes() -> None:
+    found = ci(repository="shop/web/orders", gitlab_host="gitlab.example.com")
+    subjects = {
+        role: trusted(found, role, "gitlab.example.com") for role in ("plan", "deploy", "push")
+    }
+    provider = found.resource("aws_iam_openid_connect_provider.this")
+
+    on = "project_path:shop/web/orders:ref_type:branch:ref"
+    assert subjects == {"plan": [f"{on}:*"], "deploy": f"{on}:main", "push": f"{on}:main"}
+    assert provider["url"] == "https://gitlab.example.com"
+    deploy = json.loads(found.resource("aws_iam_role.deploy")["assume_role_policy"])
+    assert [*deploy["Statement"][0]["Condition"]] == ["StringEquals"]
 
 
 def test_an_identity_provider_that_exists_is_used() -> None:

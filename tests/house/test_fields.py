@@ -23,6 +23,7 @@ TESTED_ELSEWHERE = {
     "EnvironmentSpec.project": "tests/environment/test_stack.py",
     "EnvironmentSpec.name": "tests/environment/test_stack.py",
     "CiSpec.branch": "tests/ci/test_ci.py",
+    "CiSpec.gitlab_host": "tests/ci/test_ci.py",
     "CiSpec.oidc_provider": "tests/ci/test_ci.py",
     "OidcProvider.arn": "tests/ci/test_ci.py",
     "EnvironmentSpec.region": "tests/environment/test_stack.py",

@@ -97,6 +97,20 @@ def what_belongs_to(scaling: Any, target: dict[str, str]) -> list[str]:
     return [p["PolicyName"] for p in policies] + [a["ScheduledActionName"] for a in actions]
 
 
+def test_what_a_change_of_a_schedule_leaves_out_stays(
+    local: Connect, target: dict[str, str]
+) -> None:
+    scaling = local("application-autoscaling")
+    scaling.register_scalable_target(**target, MinCapacity=1, MaxCapacity=3)
+    put_schedule(scaling, target)
+    bounds = {"MinCapacity": 2, "MaxCapacity": 2}
+    scaling.put_scheduled_action(**target, ScheduledActionName="night", ScalableTargetAction=bounds)
+
+    [found] = scaling.describe_scheduled_actions(**target)["ScheduledActions"]
+    assert found["Schedule"] == "cron(0 22 * * ? *)"
+    assert found["ScalableTargetAction"] == bounds
+
+
 @pytest.mark.parametrize(("low", "high", "count"), [(5, 9, 5), (1, 3, 3), (2, 9, 4), (0, 0, 0)])
 def test_a_service_is_brought_into_the_bounds_whenever_they_are_set(
     local: Connect, target: dict[str, str], low: int, high: int, count: int

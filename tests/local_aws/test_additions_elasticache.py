@@ -46,3 +46,18 @@ def test_a_subnet_group_is_deleted(local: Connect) -> None:
 
     with pytest.raises(elasticache.exceptions.CacheSubnetGroupNotFoundFault):
         elasticache.describe_cache_subnet_groups(CacheSubnetGroupName=name)
+
+
+def test_a_subnet_group_gets_other_subnets(local: Connect) -> None:
+    elasticache, name = local("elasticache"), f"s-{uuid4().hex}"
+    first, second, *_ = (one["SubnetId"] for one in local("ec2").describe_subnets()["Subnets"])
+    elasticache.create_cache_subnet_group(
+        CacheSubnetGroupName=name, CacheSubnetGroupDescription="For tests", SubnetIds=[first]
+    )
+    elasticache.modify_cache_subnet_group(CacheSubnetGroupName=name, SubnetIds=[first, second])
+
+    [found] = elasticache.describe_cache_subnet_groups(CacheSubnetGroupName=name)[
+        "CacheSubnetGroups"
+    ]
+    assert {one["SubnetIdentifier"] for one in found["Subnets"]} == {first, second}
+    assert found["CacheSubnetGroupDescription"] == "For tests"

@@ -112,10 +112,14 @@ def test_a_trust_store_is_found_by_its_name_and_takes_another_bundle(local: Conn
     arn = store["TrustStoreArn"]
 
     client.modify_trust_store(TrustStoreArn=arn, **BUNDLE)
+    assert client.describe_tags(ResourceArns=[arn])["TagDescriptions"][0]["Tags"] == tags
+    client.add_tags(ResourceArns=[arn], Tags=[{"Key": "Stage", "Value": "two"}])
+    client.remove_tags(ResourceArns=[arn], TagKeys=[tags[0]["Key"]])
+    [described] = client.describe_tags(ResourceArns=[arn])["TagDescriptions"]
+    assert described["Tags"] == [{"Key": "Stage", "Value": "two"}]
 
     assert client.describe_trust_stores(Names=[name])["TrustStores"] == [store]
     assert client.describe_trust_stores(TrustStoreArns=[arn])["TrustStores"] == [store]
-    assert client.describe_tags(ResourceArns=[arn])["TagDescriptions"][0]["Tags"] == tags
     again = refusal(lambda: client.create_trust_store(Name=name, **BUNDLE))
     assert "DuplicateTrustStoreName" in again
     client.delete_trust_store(TrustStoreArn=arn)

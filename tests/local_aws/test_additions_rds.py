@@ -73,3 +73,15 @@ def test_a_cluster_tells_of_serverless_v1_only_where_it_is_one(local: Connect) -
 
     assert "ScalingConfigurationInfo" not in told["provisioned"]
     assert told["serverless"]["ScalingConfigurationInfo"]["MinCapacity"] == 1
+
+
+def test_a_subnet_group_gets_other_subnets(local: Connect) -> None:
+    rds, name = local("rds"), f"s-{uuid4().hex}"
+    first, second, *_ = (one["SubnetId"] for one in local("ec2").describe_subnets()["Subnets"])
+    rds.create_db_subnet_group(
+        DBSubnetGroupName=name, DBSubnetGroupDescription="For tests", SubnetIds=[first]
+    )
+    rds.modify_db_subnet_group(DBSubnetGroupName=name, SubnetIds=[first, second])
+
+    [found] = rds.describe_db_subnet_groups(DBSubnetGroupName=name)["DBSubnetGroups"]
+    assert {one["SubnetIdentifier"] for one in found["Subnets"]} == {first, second}

@@ -18,6 +18,9 @@ def test_a_query_log_has_its_tags_and_ends_with_nothing_left(aws: Connect) -> No
         CreatorRequestId="1",
         Tags=[{"Key": "Team", "Value": "orders"}],
     )["ResolverQueryLogConfig"]
+    more = [{"Key": "Stage", "Value": "two"}]
+    resolver.tag_resource(ResourceArn=config["Arn"], Tags=more)
+    resolver.untag_resource(ResourceArn=config["Arn"], TagKeys=["Stage"])
     [tag] = resolver.list_tags_for_resource(ResourceArn=config["Arn"])["Tags"]
     ids = {"ResolverQueryLogConfigId": config["Id"]}
     resolver.associate_resolver_query_log_config(ResourceId=vpc_id, **ids)

@@ -5,7 +5,7 @@ mock_provider "aws" {
 }
 
 override_resource {
-  target          = aws_iam_openid_connect_provider.github
+  target          = aws_iam_openid_connect_provider.this
   override_during = plan
   values          = { arn = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" }
 }
@@ -30,7 +30,7 @@ run "least_input" {
 
   assert {
     condition = alltrue([
-      aws_iam_openid_connect_provider.github[0].url == "https://token.actions.githubusercontent.com",
+      aws_iam_openid_connect_provider.this[0].url == "https://token.actions.githubusercontent.com",
       aws_iam_role.plan.name == "orders-test-ci-plan",
       aws_iam_role.save.name == "orders-test-ci-save",
       aws_iam_role.deploy.name == "orders-test-ci-deploy",
@@ -39,9 +39,11 @@ run "least_input" {
     error_message = "Workflows do not find the roles by these names."
   }
   assert {
-    condition = jsondecode(aws_iam_role.plan.assume_role_policy).Statement[0].Condition.StringEquals == {
-      "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
-      "token.actions.githubusercontent.com:sub" = ["repo:example/orders:pull_request", "repo:example/orders:ref:refs/heads/main"]
+    condition = jsondecode(aws_iam_role.plan.assume_role_policy).Statement[0].Condition == {
+      StringEquals = { "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com" }
+      StringLike = {
+        "token.actions.githubusercontent.com:sub" = ["repo:example/orders:pull_request", "repo:example/orders:ref:refs/heads/main"]
+      }
     }
     error_message = "Others than pull requests and the branch may plan."
   }

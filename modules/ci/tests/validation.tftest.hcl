@@ -102,7 +102,7 @@ run "environment_of_33_characters" {
   expect_failures = [var.environment]
 }
 
-# repository: "shop": write a repository of GitHub as <owner>/<name>
+# repository: "shop": write a repository as <owner>/<name>, without a wildcard
 run "repository_shop" {
   command = plan
 
@@ -111,6 +111,55 @@ run "repository_shop" {
   }
 
   expect_failures = [var.repository]
+}
+
+# repository: "shop/web/orders" is no repository of GitHub; write <owner>/<name>, or gitlab_host
+# beside it
+run "project_of_gitlab_without_its_host" {
+  command = plan
+
+  variables {
+    repository = "shop/web/orders"
+  }
+
+  expect_failures = [var.repository]
+}
+
+# repository: "ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/… is
+# too long; give at most 255 characters
+run "repository_of_256_characters" {
+  command = plan
+
+  variables {
+    repository  = "ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/ab/a"
+    gitlab_host = "gitlab.com"
+  }
+
+  expect_failures = [var.repository]
+}
+
+# gitlab_host: "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.local": write a
+# domain name of two labels or more, such as shop.local
+run "gitlab_host_dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd_local" {
+  command = plan
+
+  variables {
+    gitlab_host = "dddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.local"
+  }
+
+  expect_failures = [var.gitlab_host]
+}
+
+# gitlab_host: "dd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddd… is
+# too long; give at most 253 characters
+run "gitlab_host_of_254_characters" {
+  command = plan
+
+  variables {
+    gitlab_host = "dd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd.ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd"
+  }
+
+  expect_failures = [var.gitlab_host]
 }
 
 # branch: "release/*": write a branch of letters, digits and . _ - /, without a wildcard
@@ -136,13 +185,38 @@ run "branch_of_201_characters" {
   expect_failures = [var.branch]
 }
 
-# oidc_provider.arn: "github": write the ARN of GitHub's identity provider:
+# oidc_provider.arn: "github": write the ARN of an identity provider:
 # arn:aws:iam::<account>:oidc-provider/token.actions.githubusercontent.com
 run "oidc_provider_arn_github" {
   command = plan
 
   variables {
     oidc_provider = { arn = "github" }
+  }
+
+  expect_failures = [var.oidc_provider]
+}
+
+# oidc_provider.arn: it is not of gitlab.example.com, which signs the tokens; choose the provider of
+# that name
+run "identity_provider_of_another_host" {
+  command = plan
+
+  variables {
+    gitlab_host   = "gitlab.example.com"
+    oidc_provider = { arn = "arn:aws:iam::111122223333:oidc-provider/gitlab.com" }
+  }
+
+  expect_failures = [var.oidc_provider]
+}
+
+# oidc_provider.arn: it is not of token.actions.githubusercontent.com, which signs the tokens;
+# choose the provider of that name
+run "identity_provider_of_gitlab_for_github" {
+  command = plan
+
+  variables {
+    oidc_provider = { arn = "arn:aws:iam::111122223333:oidc-provider/gitlab.com" }
   }
 
   expect_failures = [var.oidc_provider]
