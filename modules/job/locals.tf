@@ -3,26 +3,26 @@ locals {
   partition          = split(":", var.cluster_arn)[1]
   receive_arns       = [for target in values(var.consumes) : target.arn]
   region             = split(":", var.cluster_arn)[3]
-  reason             = "[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]*[a-zA-Z0-9][a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]*"
-  words              = "[\\t\\n\\r ]*[^\\x00-\\x20\\x7f][^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*"
   access_key_id      = "([\\s\\S]*[^A-Z0-9])?(AKIA|ASIA)[A-Z0-9]{16}([^A-Z0-9][\\s\\S]*)?"
-  private_key        = "[\\s\\S]*-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----[\\s\\S]*"
-  secret_access_key  = "[A-Za-z0-9/+]{40}"
-  commit_hash        = "[0-9a-f]{40}"
-  name_of_secret_key = "[\\s\\S]*(?i:secret[_.-]?(access[_.-]?)?key)[\\s\\S]*"
-  object_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/*?]*[/*?].*|[a-z0-9*?-]+:.*)"
   bucket_actions     = "s3:(ListBucket[A-Za-z*]*|GetBucket[A-Za-z*]*|PutBucket[A-Za-z*]*)"
   bucket_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/]*|[a-z0-9*?-]+:.*)"
-  every_resource     = "\\*|arn:[^:]*:[^:]*:[^:]*:[^:]*:[a-z-]*/?[*?/]*[*?][*?/]*"
-  powerful_actions   = "iam:[^GL].*|sts:[Aa*?].*"
-  whole_services     = "[^:]*:[*?]*\\*[*?]*"
-  wide_policies      = "arn:[^:]*:iam::aws:policy/(.*/)?(AdministratorAccess|IAMFullAccess|PowerUserAccess)"
-  cron_minute        = "([0-5]?[0-9])"
-  cron_hour          = "([01]?[0-9]|2[0-3])"
+  commit_hash        = "[0-9a-f]{40}"
   cron_day           = "(0?[1-9]|[12][0-9]|3[01])"
+  cron_hour          = "([01]?[0-9]|2[0-3])"
+  cron_minute        = "([0-5]?[0-9])"
   cron_month         = "(0?[1-9]|1[0-2]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
   cron_weekday       = "([1-7]|SUN|MON|TUE|WED|THU|FRI|SAT)"
   cron_year          = "(19[7-9][0-9]|2[01][0-9]{2})"
+  every_resource     = "\\*|arn:[^:]*:[^:]*:[^:]*:[^:]*:[a-z-]*/?[*?/]*[*?][*?/]*"
+  name_of_secret_key = "[\\s\\S]*(?i:secret[_.-]?(access[_.-]?)?key)[\\s\\S]*"
+  object_arns        = "\\*|arn:[a-z*-]*:s3:(::[^/*?]*[/*?].*|[a-z0-9*?-]+:.*)"
+  powerful_actions   = "iam:[^GL].*|sts:[Aa*?].*"
+  private_key        = "[\\s\\S]*-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----[\\s\\S]*"
+  reason             = "[a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]*[a-zA-Z0-9][a-zA-Z0-9 ._:/()#,@\\[\\]+=&;{}!$*-]*"
+  secret_access_key  = "[A-Za-z0-9/+]{40}"
+  whole_services     = "[^:]*:[*?]*\\*[*?]*"
+  wide_policies      = "arn:[^:]*:iam::aws:policy/(.*/)?(AdministratorAccess|IAMFullAccess|PowerUserAccess)"
+  words              = "[\\t\\n\\r ]*[^\\x00-\\x20\\x7f][^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*"
 
   container = merge(
     {
@@ -794,51 +794,6 @@ locals {
     ],
   )
 
-  partitions = [
-    "aws",
-    "aws-cn",
-    "aws-eusc",
-    "aws-iso",
-    "aws-iso-b",
-    "aws-iso-e",
-    "aws-iso-f",
-    "aws-us-gov",
-  ]
-
-  secret_source = join(":", [
-    "arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret",
-    "[A-Za-z0-9/_+=.@!-]{1,519}(:[A-Za-z0-9_.-]{1,128}|:([A-Za-z0-9_.-]{1,128})?",
-    "([A-Za-z0-9_+=.@-]{1,256})?:([A-Za-z0-9-]{32,64})?)?|(arn",
-    "aws(-(cn|eusc|iso(-[bef])?|us-gov))?:ssm:[a-z0-9-]{9,18}:[0-9]{12}",
-    "parameter)?(/[A-Za-z0-9_.-]+){1,15}",
-  ])
-
-  names_of_plain_secrets = [
-    "AWS_ACCESS_KEY_ID",
-    "AWS_SECRET_ACCESS_KEY",
-    "AWS_SESSION_TOKEN",
-    "ECS_ENGINE_AUTH_DATA",
-  ]
-
-  condition_operator = join("|", [
-    "(ForAllValues:|ForAnyValue:)?(String(Not)?(Equals(IgnoreCase)?|Like)|(Numeric",
-    "Date)((Not)?Equals|(Less|Greater)Than(Equals)?)|Arn(Not)?(Equals|Like)|(Not)?IpAddress|Bool",
-    "BinaryEquals)(IfExists)?|Null",
-  ])
-
-  comparable = join(" ", [
-    "\\S*(String|Binary)\\S*( .*)?|\\S*Numeric\\S* -?[0-9]+([.][0-9]+)?|\\S*Date\\S*",
-    "([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9:]+)?)?|[0-9]{1,13})|\\S*(Bool|Null)\\S*",
-    "(true|false)|\\S*IpAddress\\S*",
-    "([0-9.]{7,15}(/[0-9]{1,2})?|[0-9a-fA-F:]{2,39}(/[0-9]{1,3})?)|\\S*Arn\\S*",
-    "([*]|arn:.+|.*[$][{].*)",
-  ])
-
-  object_actions = join("|", [
-    "s3:((Get|Put|Delete|Restore|Replicate)Object[A-Za-z*]*|AbortMultipartUpload",
-    "ListMultipartUploadParts)",
-  ])
-
   actions_without_resource = join("|", [
     "(autoscaling|ec2|elasticloadbalancing|health|organizations|rekognition):Describe[A-Za-z*]*",
     "(aws-marketplace|ce|pricing|ssmmessages):[A-Za-z*]+|(comprehend|rekognition|textract",
@@ -853,24 +808,28 @@ locals {
     "DecodeAuthorizationMessage)|tag:Get[A-Za-z*]*|xray:[A-Za-z*]+",
   ])
 
-  memory_mib_by_cpu_units = {
-    "256"  = [512, 1024, 2048]
-    "512"  = [1024, 2048, 3072, 4096]
-    "1024" = [2048, 3072, 4096, 5120, 6144, 7168, 8192]
-    "2048" = [4096, 5120, 6144, 7168, 8192, 9216, 10240, 11264, 12288, 13312, 14336, 15360, 16384]
-    "4096" = [
-      8192, 9216, 10240, 11264, 12288, 13312, 14336, 15360, 16384, 17408, 18432, 19456, 20480,
-      21504, 22528, 23552, 24576, 25600, 26624, 27648, 28672, 29696, 30720,
-    ]
-    "8192" = [16384, 20480, 24576, 28672, 32768, 36864, 40960, 45056, 49152, 53248, 57344, 61440]
-    "16384" = [
-      32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304, 106496, 114688, 122880,
-    ]
-  }
+  calendar_date = join("|", [
+    "(20[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)",
+    "02-(0[1-9]|1[0-9]|2[0-8]))|20([02468][048]|[13579][26])-02-29)",
+  ])
 
-  cron_minutes = join("|", [
-    "(((\\*|${local.cron_minute}(-${local.cron_minute})?)(/[0-9]{1,4})?)(,((\\*",
-    "${local.cron_minute}(-${local.cron_minute})?)(/[0-9]{1,4})?))*)",
+  comparable = join(" ", [
+    "\\S*(String|Binary)\\S*( .*)?|\\S*Numeric\\S* -?[0-9]+([.][0-9]+)?|\\S*Date\\S*",
+    "([0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.]+(Z|[+-][0-9:]+)?)?|[0-9]{1,13})|\\S*(Bool|Null)\\S*",
+    "(true|false)|\\S*IpAddress\\S*",
+    "([0-9.]{7,15}(/[0-9]{1,2})?|[0-9a-fA-F:]{2,39}(/[0-9]{1,3})?)|\\S*Arn\\S*",
+    "([*]|arn:.+|.*[$][{].*)",
+  ])
+
+  condition_operator = join("|", [
+    "(ForAllValues:|ForAnyValue:)?(String(Not)?(Equals(IgnoreCase)?|Like)|(Numeric",
+    "Date)((Not)?Equals|(Less|Greater)Than(Equals)?)|Arn(Not)?(Equals|Like)|(Not)?IpAddress|Bool",
+    "BinaryEquals)(IfExists)?|Null",
+  ])
+
+  cron_days = join("|", [
+    "(((\\*|${local.cron_day}(-${local.cron_day})?)(/[0-9]{1,4})?|L|${local.cron_day}W)(,((\\*",
+    "${local.cron_day}(-${local.cron_day})?)(/[0-9]{1,4})?|L|${local.cron_day}W))*)",
   ])
 
   cron_hours = join("|", [
@@ -878,9 +837,9 @@ locals {
     "${local.cron_hour}(-${local.cron_hour})?)(/[0-9]{1,4})?))*)",
   ])
 
-  cron_days = join("|", [
-    "(((\\*|${local.cron_day}(-${local.cron_day})?)(/[0-9]{1,4})?|L|${local.cron_day}W)(,((\\*",
-    "${local.cron_day}(-${local.cron_day})?)(/[0-9]{1,4})?|L|${local.cron_day}W))*)",
+  cron_minutes = join("|", [
+    "(((\\*|${local.cron_minute}(-${local.cron_minute})?)(/[0-9]{1,4})?)(,((\\*",
+    "${local.cron_minute}(-${local.cron_minute})?)(/[0-9]{1,4})?))*)",
   ])
 
   cron_months = join("|", [
@@ -900,16 +859,57 @@ locals {
     "${local.cron_year}(-${local.cron_year})?)(/[0-9]{1,4})?))*)",
   ])
 
-  calendar_date = join("|", [
-    "(20[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)",
-    "02-(0[1-9]|1[0-9]|2[0-8]))|20([02468][048]|[13579][26])-02-29)",
+  memory_mib_by_cpu_units = {
+    "256"  = [512, 1024, 2048]
+    "512"  = [1024, 2048, 3072, 4096]
+    "1024" = [2048, 3072, 4096, 5120, 6144, 7168, 8192]
+    "2048" = [4096, 5120, 6144, 7168, 8192, 9216, 10240, 11264, 12288, 13312, 14336, 15360, 16384]
+    "4096" = [
+      8192, 9216, 10240, 11264, 12288, 13312, 14336, 15360, 16384, 17408, 18432, 19456, 20480,
+      21504, 22528, 23552, 24576, 25600, 26624, 27648, 28672, 29696, 30720,
+    ]
+    "8192" = [16384, 20480, 24576, 28672, 32768, 36864, 40960, 45056, 49152, 53248, 57344, 61440]
+    "16384" = [
+      32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304, 106496, 114688, 122880,
+    ]
+  }
+
+  names_of_plain_secrets = [
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "ECS_ENGINE_AUTH_DATA",
+  ]
+
+  object_actions = join("|", [
+    "s3:((Get|Put|Delete|Restore|Replicate)Object[A-Za-z*]*|AbortMultipartUpload",
+    "ListMultipartUploadParts)",
   ])
+
+  partitions = [
+    "aws",
+    "aws-cn",
+    "aws-eusc",
+    "aws-iso",
+    "aws-iso-b",
+    "aws-iso-e",
+    "aws-iso-f",
+    "aws-us-gov",
+  ]
 
   schedule_expression = join("|", [
     "cron\\(${local.cron_minutes} ${local.cron_hours} (${local.cron_days} ${local.cron_months} \\?",
     "\\? ${local.cron_months} ${local.cron_weekdays}) ${local.cron_years}\\)|rate\\((1 (minute",
     "hour|day)|([2-9]|[1-9][0-9]{1,4}) (minutes|hours|days))\\)",
     "at\\(${local.calendar_date}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\)",
+  ])
+
+  secret_source = join(":", [
+    "arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}:secret",
+    "[A-Za-z0-9/_+=.@!-]{1,519}(:[A-Za-z0-9_.-]{1,128}|:([A-Za-z0-9_.-]{1,128})?",
+    "([A-Za-z0-9_+=.@-]{1,256})?:([A-Za-z0-9-]{32,64})?)?|(arn",
+    "aws(-(cn|eusc|iso(-[bef])?|us-gov))?:ssm:[a-z0-9-]{9,18}:[0-9]{12}",
+    "parameter)?(/[A-Za-z0-9_.-]+){1,15}",
   ])
 
   time_zones = join(" ", [

@@ -62,6 +62,7 @@ FILE_NAMES = {
     "aws_iam_policy.write_stores": "write_stores",
     "aws_iam_role_policy_attachment.deploy_": "attachments",
     "aws_iam_role_policy_attachment.plan_": "attachments",
+    "aws_iam_role_policy_attachment.save_": "attachments",
     "aws_iam_role_policy": "iam_policies",
     "aws_iam_": "iam",
     "network_load_balancer_": "listeners",

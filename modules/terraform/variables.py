@@ -34,7 +34,8 @@ def constants_in(content: Mapping[str, Any]) -> dict[str, Any]:
         if re.search(rf"local\.{name}\b", text):
             found[name] = resolved(known)
             text += json.dumps(found[name])
-    return {name: found[name] for name in CONSTANTS if name in found}
+    # In an order of their own: theirs is that in which Python has loaded what defines them.
+    return dict(sorted(found.items()))
 
 
 def variable(field: FieldInfo) -> dict[str, Any]:
