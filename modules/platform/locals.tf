@@ -117,7 +117,7 @@ locals {
         split(":", local.cluster.arn)[4],
         "dkr.ecr",
         split(":", local.cluster.arn)[3],
-        startswith(local.cluster.arn, "arn:aws-cn:") ? "amazonaws.com.cn" : "amazonaws.com",
+        lookup(local.domains, split(":", local.cluster.arn)[1], "amazonaws.com"),
       ]),
       "${var.name}-${local.image_of[name]}${image}",
     ])
@@ -218,5 +218,14 @@ locals {
       split(":", local.cluster.arn)[4],
       "${var.name}-${name}${topic.fifo_topic == true ? ".fifo" : ""}",
     ])
+  }
+
+  domains = {
+    aws-cn    = "amazonaws.com.cn"
+    aws-eusc  = "amazonaws.eu"
+    aws-iso   = "c2s.ic.gov"
+    aws-iso-b = "sc2s.sgov.gov"
+    aws-iso-e = "cloud.adc-e.uk"
+    aws-iso-f = "csp.hci.ic.gov"
   }
 }

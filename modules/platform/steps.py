@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import get_args
 
+from modules.iam.partitions import domain_of
+from modules.language.expression import hcl
+from modules.language.value import Value
 from modules.platform.tables_spec import JobTable
 from modules.platform.task_wiring import secrets_of
 from modules.service.container_spec import ContainerInput, ContainerWaiver
@@ -27,11 +30,13 @@ def _each(value: str) -> str:
     return f"merge({', '.join(tables)})"
 
 
-_REGISTRY = """join(".", [
+_PARTITION: Value[str] = Value.planned('split(":", local.cluster.arn)[1]', str)
+
+_REGISTRY = f"""join(".", [
   split(":", local.cluster.arn)[4],
   "dkr.ecr",
   split(":", local.cluster.arn)[3],
-  startswith(local.cluster.arn, "arn:aws-cn:") ? "amazonaws.com.cn" : "amazonaws.com",
+  {hcl(domain_of(_PARTITION))},
 ])"""
 
 LOCALS = {

@@ -230,3 +230,28 @@ run "nothing_below_services_is_made" {
     error_message = "What runs the image of another service has another one, or a repository."
   }
 }
+
+run "a_registry_of_another_partition_has_its_domain" {
+  command = plan
+
+  variables {
+    existing_network = {
+      vpc_id             = "vpc-00000000000000001"
+      private_subnet_ids = ["subnet-00000000000000001", "subnet-00000000000000002"]
+    }
+    existing_cluster = {
+      arn          = "arn:aws-iso-b:ecs:us-isob-east-1:111122223333:cluster/shared"
+      namespace_id = "ns-0000000000000001"
+      namespace    = "shared.local"
+    }
+    services = {
+      api    = { image = ":1" }
+      worker = { image_of = "api" }
+    }
+  }
+
+  assert {
+    condition     = local.images["worker"] == "111122223333.dkr.ecr.us-isob-east-1.sc2s.sgov.gov/orders-test-api:1"
+    error_message = "The image of the other service is looked for in another partition."
+  }
+}
