@@ -74,7 +74,7 @@ def _misfits_in_list(item: Any, value: Any, path: tuple[str | int, ...]) -> Iter
 
 def _misfits_in_table(item: Any, value: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:
     if not isinstance(value, Mapping):
-        yield Problem(path, f"{_shown(value)} is not a table; write one")
+        yield Problem(path, f"{_shown(value)} is not a table; put its fields in curly braces")
         return
     for key, part in value.items():
         yield from misfits(item, part, *path, key)
@@ -82,7 +82,7 @@ def _misfits_in_table(item: Any, value: Any, path: tuple[str | int, ...]) -> Ite
 
 def _misfits_in_block(kind: type, value: Any, path: tuple[str | int, ...]) -> Iterator[Problem]:
     if not isinstance(value, Mapping):
-        yield Problem(path, f"{_shown(value)} is not a table; write one")
+        yield Problem(path, f"{_shown(value)} is not a table; put its fields in curly braces")
         return
     known = arguments_of(kind)
     for key, part in value.items():

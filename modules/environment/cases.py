@@ -69,8 +69,8 @@ TYPES = join(
     of_another_type("port", "8080", f'"8080" {WHOLE}'),
     of_another_type("port", True, f"true {WHOLE}"),
     of_another_type("command", "serve", '"serve" is not a list; put it in square brackets'),
-    of_another_type("calls", ["stock"], '["stock"] is not a table'),
-    of_another_type("route", "/*", '"/*" is not a table'),
+    of_another_type("calls", ["stock"], '["stock"] is not a table; put its fields in curly braces'),
+    of_another_type("route", "/*", '"/*" is not a table; put its fields in curly braces'),
     wrong(
         "flow_logs of another type",
         {"network.flow_logs": "yes"},

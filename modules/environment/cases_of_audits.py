@@ -53,7 +53,7 @@ AUDITS = join(
     refused(
         "a waiver of a control everywhere",
         {"ELB.16": "why"},
-        'waivers.ELB.16: "why" is not a table',
+        'waivers.ELB.16: "why" is not a table; put its fields in curly braces',
     ),
     refused(
         "a waiver of a control nowhere",

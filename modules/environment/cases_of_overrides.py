@@ -41,7 +41,7 @@ OVERRIDES = join(
     refused(
         "an override that is no table",
         {"aws_lb.this": "shop"},
-        'overrides.aws_lb.this: "shop" is not a table',
+        'overrides.aws_lb.this: "shop" is not a table; put its fields in curly braces',
     ),
     refused(
         "more overrides than a reviewer reads",

@@ -83,7 +83,11 @@ FOREIGN_SECRETS = join(
         reading(module.LONG),
         f'{FIELD}.arn: "{module.LONG[:78]}… is too long; give at most 1100 characters',
     ),
-    wrong("secret that is no text", reading(1), f"{FIELD}: 1 is not a table"),
+    wrong(
+        "secret that is no text",
+        reading(1),
+        f"{FIELD}: 1 is not a table; put its fields in curly braces",
+    ),
     wrong("secret without an ARN", reading({"key": "user"}), f"{FIELD}.arn: is required"),
     wrong(
         "secret under the name of an input of the module",

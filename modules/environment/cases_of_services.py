@@ -229,6 +229,6 @@ WAIVERS = join(
     wrong(
         "waiver that is a switch",
         waiving(True),
-        f"{ROOT}: true is not a table",
+        f"{ROOT}: true is not a table; put its fields in curly braces",
     ),
 )

@@ -15053,7 +15053,7 @@ variable "task_role_statements" {
     ]), true)
     error_message = try(join("; ", [
       for task_role_statement in var.task_role_statements :
-      "task_role_statements: ${jsonencode(task_role_statement)} is not a table"
+      "task_role_statements: ${jsonencode(task_role_statement)} is not a table; put its fields in curly braces"
       if !can(keys(task_role_statement))
     ]), "")
   }

@@ -114,7 +114,10 @@ CONDITIONS = join(
 
 def _shape(part: str, given: Any, what: str) -> Case:
     """Return the case of a part of a statement that is of another type."""
-    said = {"list": "a list; put it in square brackets", "table": "a table"}[what.split(" ", 1)[0]]
+    said = {
+        "list": "a list; put it in square brackets",
+        "table": "a table; put its fields in curly braces",
+    }[what.split(" ", 1)[0]]
     return wrong(
         f"{part} as another type than a {what}",
         statement(**{part: given}),
@@ -136,7 +139,7 @@ SHAPES = join(
     wrong(
         "a statement that is text",
         {"task_role_statements": ["s3:GetObject"]},
-        'task_role_statements.0: "s3:GetObject" is not a table',
+        'task_role_statements.0: "s3:GetObject" is not a table; put its fields in curly braces',
     ),
     _shape("actions", "s3:GetObject", "list of texts"),
     _shape("resources", "arn:aws:s3:::b/*", "list of texts"),

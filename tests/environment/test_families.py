@@ -109,7 +109,7 @@ def test_log_groups_of_a_stack_have_days_of_their_own(tmp_path: Path) -> None:
 
 def test_a_table_that_is_none_is_refused_as_everywhere(tmp_path: Path) -> None:
     assert problems(tmp_path, prod=PROD, billing=f"logs = 7\n{BILLING}") == [
-        "environments/billing.toml: logs: 7 is not a table"
+        "environments/billing.toml: logs: 7 is not a table; put its fields in curly braces"
     ]
 
 

@@ -86,7 +86,7 @@ def test_one_environment_changes_no_other(tmp_path: Path) -> None:
 
 def test_a_value_takes_the_place_of_a_table_and_is_judged(tmp_path: Path) -> None:
     assert complaint(folder(tmp_path, base=BASE, dev="network = 3")) == (
-        "environments/dev.toml:\n  - network: 3 is not a table"
+        "environments/dev.toml:\n  - network: 3 is not a table; put its fields in curly braces"
     )
 
 

@@ -104,7 +104,10 @@ def test_false_takes_nothing_away_where_nothing_is(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("own", "message"),
     [
-        ("services.wbe = false", "services\n  - wbe: false is not a table"),
+        (
+            "services.wbe = false",
+            "services\n  - wbe: false is not a table; put its fields in curly braces",
+        ),
         ("regoin = false", '\n  - regoin: is no field of this table; did you mean "region"?'),
         ("network = false", "\n  - network: is required"),
     ],

@@ -23,7 +23,7 @@ class Everything(Spec):
     [
         ({"numbers": 1}, "numbers: 1 is not a list; put it in square brackets"),
         ({"numbers": {"a": 1}}, 'numbers: {"a": 1} is not a list; put it in square brackets'),
-        ({"texts": [1]}, "texts: [1] is not a table"),
+        ({"texts": [1]}, "texts: [1] is not a table; put its fields in curly braces"),
         ({"text": "a"}, 'text: "a" is too short; give at least 2 characters'),
         ({"text": "äöüß"}, 'text: "äöüß" is too long; give at most 3 characters'),
         ({"text": None}, "text: null is not text; put it in quotes"),
@@ -45,7 +45,9 @@ def test_an_error_without_words_of_ours_keeps_pydantics() -> None:
 def test_a_long_value_is_shown_by_its_start() -> None:
     (message,) = problems(Everything, {"texts": [*range(100)]})
 
-    shown = message.removeprefix("texts: ").removesuffix(" is not a table")
+    shown = message.removeprefix("texts: ").removesuffix(
+        " is not a table; put its fields in curly braces"
+    )
     assert (
         shown == "[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, …"
     )

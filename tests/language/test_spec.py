@@ -57,7 +57,10 @@ def test_rules_between_tables_are_said_with_those_inside_them() -> None:
 
 MISSING: list[tuple[dict[str, Any], str]] = [
     ({"network": {"availability_zones": ["us-east-1a"]}}, "network.availability_zones: 1 given"),
-    ({"network": "default"}, 'network: "default" is not a table'),
+    (
+        {"network": "default"},
+        'network: "default" is not a table; put its fields in curly braces',
+    ),
     ({"load_balancer": {"plain_http": True}}, "load_balancer.ingress_cidr_blocks: is required"),
     ({"secrets": {"db": {}}}, "secrets.db.description: is required"),
 ]

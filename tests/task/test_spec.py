@@ -36,7 +36,7 @@ def test_a_list_of_policies_is_named_after_them() -> None:
     ("given", "message"),
     [
         (["arn:aws:iam::aws:policy/a/R", "arn:aws:iam::aws:policy/b/R"], "for two have the same"),
-        ([1], "is not a table"),
+        ([1], "is not a table; put its fields in curly braces"),
     ],
 )
 def test_what_gives_policies_no_name_is_refused(given: list[object], message: str) -> None:

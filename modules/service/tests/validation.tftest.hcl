@@ -1805,7 +1805,7 @@ run "statements_by_name" {
   expect_failures = [var.task_role_statements]
 }
 
-# task_role_statements: "s3:GetObject" is not a table
+# task_role_statements: "s3:GetObject" is not a table; put its fields in curly braces
 run "a_statement_that_is_text" {
   command = plan
 
