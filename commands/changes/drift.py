@@ -81,9 +81,11 @@ def _outside(action: Action, found: Mapping[str, Any]) -> str:
     if "delete" in change["actions"]:
         return f"`{action.address}` is gone; it would be made again"
     before, after = change["before"] or {}, change["after"] or {}
-    names = sorted(n for n in before.keys() | after.keys() if before.get(n) != after.get(n))
-    would = DOES[action.verb] + _because(action)
-    return f"`{action.address}`: {_listed(names)} changed; it {would}"
+    # Whether a provider reads back null or an empty table is nobody's doing.
+    every = before.keys() | after.keys()
+    names = sorted(n for n in every if (before.get(n) or None) != (after.get(n) or None))
+    changed = f"{_listed(names)} changed; " if names else ""
+    return f"`{action.address}`: {changed}it {DOES[action.verb]}{_because(action)}"
 
 
 def _because(action: Action) -> str:

@@ -4,10 +4,12 @@ The demo keeps everything in `.demo/`, its synthesized stacks and the local stat
 too: it never touches what `make deploy` knows of a real account.
 """
 
+import json
 import shutil
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from textwrap import indent
 from typing import Any
 
 from commands.demo.choice import account_of, chosen_environment
@@ -177,7 +179,8 @@ def say_outputs(stack: str, outputs: Mapping[str, Any]) -> None:
     say()
     say(f"Outputs of {stack}:")
     for name, value in outputs.items():
-        say(f"    {name} = {value}")
+        text = value if isinstance(value, str) else json.dumps(value, indent=4)
+        say(indent(f"{name} = {text}", "    "))
 
 
 def say_status(platform: Cdktf, spec: EnvironmentSpec, outputs: Mapping[str, Any]) -> None:

@@ -17,14 +17,14 @@ def report(**content: Any) -> str:
 
 
 def test_what_a_deployment_would_put_back_was_changed_by_somebody_else() -> None:
-    set_, other = {"retention_in_days": 30, "tags": {}}, {"retention_in_days": 1, "tags": {}}
+    set_, other = {"retention_in_days": 30, "tags": None}, {"retention_in_days": 1, "tags": {}}
     said = report(
         resource_drift=[
             change("aws_cloudwatch_log_group.web", ["update"], set_, other),
             change("aws_sqs_queue.orders", ["delete"], {"name": "secret value"}),
         ],
         resource_changes=[
-            change("aws_cloudwatch_log_group.web", ["update"], other, set_),
+            change("aws_cloudwatch_log_group.web", ["update"], other, {**set_, "tags": {}}),
             change("aws_sqs_queue.orders", ["create"], None, {"name": "secret value"}),
         ],
     )
