@@ -50,7 +50,10 @@ def test_a_subnet_group_is_deleted(local: Connect) -> None:
 
 def test_a_subnet_group_gets_other_subnets(local: Connect) -> None:
     elasticache, name = local("elasticache"), f"s-{uuid4().hex}"
-    first, second, *_ = (one["SubnetId"] for one in local("ec2").describe_subnets()["Subnets"])
+    # Other tests have subnets of other networks there.
+    own = {"Name": "default-for-az", "Values": ["true"]}
+    subnets = local("ec2").describe_subnets(Filters=[own])["Subnets"]
+    first, second = (one["SubnetId"] for one in subnets[:2])
     elasticache.create_cache_subnet_group(
         CacheSubnetGroupName=name, CacheSubnetGroupDescription="For tests", SubnetIds=[first]
     )
