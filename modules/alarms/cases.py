@@ -8,7 +8,8 @@ from typing import Any, Literal
 from modules.alarms.inputs import AlarmsInputs
 from modules.language.cases import Cases, Changes, Group, join, wrong
 from modules.language.cases_of_ids import ids, key_arns, queue_arns, topic_arns
-from modules.language.cases_of_kinds import NAME, choice, platform_names, texts, whole_number
+from modules.language.cases_of_kinds import choice, texts, whole_number
+from modules.language.cases_of_names import NAME, platform_names
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
 

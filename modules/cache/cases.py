@@ -5,7 +5,8 @@ from __future__ import annotations
 from modules.cache.inputs import CacheInputs
 from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_ids import ids, key_arns
-from modules.language.cases_of_kinds import names, platform_names, texts, whole_number
+from modules.language.cases_of_kinds import texts, whole_number
+from modules.language.cases_of_names import names, platform_names
 from modules.language.cases_of_tags import tags
 
 SUBNETS = [f"subnet-{number:017x}" for number in range(21)]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from modules.ci.inputs import CiInputs
 from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_ids import key_arns
-from modules.language.cases_of_kinds import domain_names, names, platform_names, texts, too_long
+from modules.language.cases_of_kinds import texts, too_long
+from modules.language.cases_of_names import domain_names, names, platform_names
 from modules.language.cases_of_tags import tags
 from modules.remote_state.cases import BUCKET
 

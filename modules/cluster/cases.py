@@ -7,7 +7,8 @@ from typing import Any
 from modules.cluster.inputs import ClusterInputs
 from modules.language.cases import Cases, Changes, join, wrong
 from modules.language.cases_of_ids import ids, key_arns
-from modules.language.cases_of_kinds import domain_names, platform_names, whole_number
+from modules.language.cases_of_kinds import whole_number
+from modules.language.cases_of_names import domain_names, platform_names
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
 

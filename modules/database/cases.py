@@ -6,14 +6,8 @@ from modules.database.inputs import DatabaseInputs
 from modules.database.kinds_spec import Engine
 from modules.language.cases import Case, Cases, Group, join, wrong
 from modules.language.cases_of_ids import key_arns
-from modules.language.cases_of_kinds import (
-    choice,
-    names,
-    platform_names,
-    texts,
-    too_long,
-    whole_number,
-)
+from modules.language.cases_of_kinds import choice, texts, too_long, whole_number
+from modules.language.cases_of_names import names, platform_names
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
 from modules.rotation.cases import SCHEDULE, rotation_cases

@@ -5,7 +5,7 @@ from __future__ import annotations
 from modules.encryption.inputs import EncryptionInputs
 from modules.language.cases import Cases, wrong
 from modules.language.cases_of_ids import topic_arns
-from modules.language.cases_of_kinds import platform_names
+from modules.language.cases_of_names import platform_names
 from modules.language.cases_of_tags import tags
 
 CASES = Cases(

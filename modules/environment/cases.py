@@ -35,7 +35,8 @@ from modules.environment.cases_of_steps import STEPS
 from modules.environment.cases_of_tables import TABLES
 from modules.environment.spec import EnvironmentSpec
 from modules.language.cases import Case, Cases, Changes, join, wrong
-from modules.language.cases_of_kinds import domain_names, names, platform_names, texts
+from modules.language.cases_of_kinds import texts
+from modules.language.cases_of_names import domain_names, names, platform_names
 from modules.language.cases_of_tags import tags
 from modules.remote_state.backend_spec import BackendSpec
 from modules.remote_state.cases import BUCKET, KEPT

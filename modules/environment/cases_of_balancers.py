@@ -7,7 +7,8 @@ from typing import Any
 from modules.environment.cases_of_routes import BALANCER, CERTIFIED
 from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, Group, join, wrong
-from modules.language.cases_of_kinds import NAME, choice, ranges, table_names, texts
+from modules.language.cases_of_kinds import choice, ranges, texts
+from modules.language.cases_of_names import NAME, table_names
 from modules.load_balancer.cases_of_listeners import OF_FILES
 from modules.load_balancer.cases_of_mutual_authentication import STORE
 from modules.load_balancer.cases_of_waf import EXISTING

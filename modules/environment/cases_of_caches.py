@@ -10,7 +10,7 @@ from modules.environment.cases_of_databases import ORDERS as DATABASE
 from modules.environment.cases_of_given_networks import given
 from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, join, wrong
-from modules.language.cases_of_kinds import table_names
+from modules.language.cases_of_names import table_names
 from modules.table.cases import ORDERS as TABLE
 
 

@@ -11,7 +11,8 @@ from modules.environment.cases_of_closed_networks import ENDPOINTS
 from modules.environment.cases_of_given_networks import given
 from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, Group, join, wrong
-from modules.language.cases_of_kinds import reasons, table_names
+from modules.language.cases_of_kinds import reasons
+from modules.language.cases_of_names import table_names
 
 ORDERS = {"engine": "aurora-postgresql", "engine_version": "16"}
 

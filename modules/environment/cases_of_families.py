@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from modules.language.cases_of_kinds import names
+from modules.language.cases_of_names import names
 
 FAMILIES = names("stands_on", 16)

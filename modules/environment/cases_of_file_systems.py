@@ -8,7 +8,8 @@ from modules.environment.cases_of_services import services
 from modules.file_system.cases import DIRECTORY, MOST, given, settings
 from modules.file_system.cases import LONG as DEEP
 from modules.language.cases import Changes, join, wrong
-from modules.language.cases_of_kinds import NAME, quoted, texts, whole_number
+from modules.language.cases_of_kinds import quoted, texts, whole_number
+from modules.language.cases_of_names import NAME
 from modules.task.cases_of_volumes import ACCESS_POINT, TO_FILES
 
 OWNER = {"uid": 1000, "gid": 1000}

@@ -10,7 +10,8 @@ from modules.environment.cases_of_quotas import BALANCER
 from modules.environment.cases_of_services import services
 from modules.language.cases import Case, Changes, join, wrong
 from modules.language.cases_of_ids import ids
-from modules.language.cases_of_kinds import table_names, texts
+from modules.language.cases_of_kinds import texts
+from modules.language.cases_of_names import table_names
 
 VPC, GROUP, LIST = (f"{kind}-0123456789abcdef0" for kind in ("vpc", "sg", "pl"))
 SUBNETS = [f"subnet-0123456789abcdef{number}" for number in range(4)]

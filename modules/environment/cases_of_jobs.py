@@ -11,7 +11,8 @@ from modules.job.cases import CASES as OF_MODULE
 from modules.job.cases import NIGHTLY, NO_SCHEDULE
 from modules.job.spec import JobSpec
 from modules.language.cases import Case, Changes, Group, join, wrong
-from modules.language.cases_of_kinds import table_names, whole_number
+from modules.language.cases_of_kinds import whole_number
+from modules.language.cases_of_names import table_names
 from modules.language.functions import either
 from modules.task.cases_of_sidecars import ROUTER
 from modules.task.ecr import DEFAULT_IMAGE

@@ -7,7 +7,8 @@ from typing import Any, Literal
 from modules.environment.cases_of_routes import BALANCER
 from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, Group, join, wrong
-from modules.language.cases_of_kinds import NAME, choice, table_names, texts
+from modules.language.cases_of_kinds import choice, texts
+from modules.language.cases_of_names import NAME, table_names
 
 NETWORK = {"type": "network", "ingress_cidr_blocks": ["203.0.113.0/24"]}
 ARN = "arn:aws:acm:eu-west-1:111122223333:certificate/a"

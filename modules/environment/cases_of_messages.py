@@ -8,7 +8,8 @@ from typing import Any
 from modules.environment.cases_of_closed_networks import ENDPOINTS, PUBLISHED, closed
 from modules.environment.cases_of_services import services
 from modules.language.cases import Case, Changes, Group, join, wrong
-from modules.language.cases_of_kinds import reasons, table_names
+from modules.language.cases_of_kinds import reasons
+from modules.language.cases_of_names import table_names
 from modules.queue.cases import QUEUES
 from modules.topic.cases import DEDUPLICATION
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from modules.environment.cases_of_services import services
 from modules.language.cases import join, wrong
-from modules.language.cases_of_kinds import NAME
+from modules.language.cases_of_names import NAME
 
 PRESENT = (
     "is a service of this environment; a name is taken over only from one that is there no longer"

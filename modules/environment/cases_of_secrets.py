@@ -7,7 +7,8 @@ from typing import Any
 from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_ids import KEY_ARN
-from modules.language.cases_of_kinds import table_names, texts
+from modules.language.cases_of_kinds import texts
+from modules.language.cases_of_names import table_names
 from modules.rotation.cases import BY_FUNCTION
 from modules.secrets.cases import keys
 from modules.service import cases_of_secrets as module

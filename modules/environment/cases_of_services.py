@@ -7,10 +7,12 @@ from typing import Any
 
 from modules.cluster.cases import STRATEGIES
 from modules.language.cases import Changes, join, wrong
-from modules.language.cases_of_kinds import reasons, table_names, texts
+from modules.language.cases_of_kinds import reasons, texts
+from modules.language.cases_of_names import table_names
 from modules.language.texts import WORDS
 from modules.service.cases_of_metrics import METRICS
 from modules.service.cases_of_rollout import ROLLOUT
+from modules.task.cases_of_log_options import LOG_OPTIONS
 from modules.task.cases_of_several import SEVERAL
 from modules.task.cases_of_sidecars import SIDECARS
 from modules.task.cases_of_tasks import TASK
@@ -24,6 +26,7 @@ def services(**tables: Any) -> Changes:
 SERVICES = join(
     TASK.below("services.api"),
     SIDECARS.below("services.api"),
+    LOG_OPTIONS.below("services.api"),
     SEVERAL.below("services.api"),
     STRATEGIES.below("services.api"),
     ROLLOUT.below("services.api"),

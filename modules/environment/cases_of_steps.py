@@ -7,7 +7,7 @@ from typing import Any
 from modules.environment.cases_of_jobs import of_another, report
 from modules.environment.cases_of_services import services
 from modules.language.cases import Case, join, wrong
-from modules.language.cases_of_kinds import NAME
+from modules.language.cases_of_names import NAME
 
 FIRST = "in whose tasks the job comes first, with their roles and ways; write it there too, "
 EVERYONE = {"cidr_ipv4": "10.0.0.0/8", "port": 443, "description": "partners"}

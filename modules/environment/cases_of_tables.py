@@ -8,7 +8,8 @@ from modules.environment.cases_of_closed_networks import ENDPOINTS, closed
 from modules.environment.cases_of_databases import ORDERS as DATABASE
 from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, Group, join, wrong
-from modules.language.cases_of_kinds import reasons, table_names
+from modules.language.cases_of_kinds import reasons
+from modules.language.cases_of_names import table_names
 from modules.table.cases import CASES as OF_MODULE
 from modules.table.cases import ORDERS
 from modules.table.spec import TableSpec

@@ -8,13 +8,8 @@ from modules.file_system.inputs import FileSystemInputs
 from modules.file_system.spec import ThroughputMode, Transition
 from modules.language.cases import Cases, Changes, join, wrong
 from modules.language.cases_of_ids import ids, key_arns
-from modules.language.cases_of_kinds import (
-    choice,
-    names,
-    platform_names,
-    quoted,
-    whole_number,
-)
+from modules.language.cases_of_kinds import choice, quoted, whole_number
+from modules.language.cases_of_names import names, platform_names
 from modules.language.cases_of_tags import tags
 
 DIRECTORY = "write one to four directories below /, which itself belongs to root: /files"

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from modules.language.functions import quoted, split
-from modules.language.patterns import Matches, refuses
+from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.regions import REGIONS
 from modules.language.sources import KMS_KEYS, TakenBy, api, ecs, elb, iam, sns, sqs, wafv2
@@ -16,8 +16,8 @@ from modules.language.value import Value, constant
 PARTITION = r"aws(-(cn|eusc|iso(-[bef])?|us-gov))?"
 """Pattern of a partition that exists. A test compares it with those of the AWS SDK."""
 
-_REGION = r"[a-z0-9-]{9,18}"
-_ACCOUNT = r"[0-9]{12}"
+REGION = r"[a-z0-9-]{9,18}"
+ACCOUNT = r"[0-9]{12}"
 
 
 _PARTITIONS = constant("partitions", tuple(REGIONS))
@@ -50,12 +50,13 @@ def arn(service: str, resource: str, rule: str) -> Matches:
         rule: What it is the ARN of: ``an ECS cluster: cluster/<name>``.
     """
     return Matches(
-        f"arn:{PARTITION}:{service}:{_REGION}:{_ACCOUNT}:{resource}",
+        f"arn:{PARTITION}:{service}:{REGION}:{ACCOUNT}:{resource}",
         f"the ARN of {rule[:1]}{rule[1:]}",
     )
 
 
-def _shape(service: str, resource: str) -> str:
+def shape(service: str, resource: str) -> str:
+    """Return how an ARN of a service looks, for messages."""
     return f"arn:aws:{service}:<region>:<account>:{resource}"
 
 
@@ -64,7 +65,7 @@ ClusterArn = Annotated[
     arn(
         "ecs",
         r"cluster/[A-Za-z0-9_-]{1,255}",
-        f"an ECS cluster: {_shape('ecs', 'cluster/<name>')}",
+        f"an ECS cluster: {shape('ecs', 'cluster/<name>')}",
     ),
     ecs("CreateService"),
 ]
@@ -74,7 +75,7 @@ CertificateArn = Annotated[
     arn(
         "acm",
         r"certificate/[A-Za-z0-9-]{1,64}",
-        f"an ACM certificate: {_shape('acm', 'certificate/<id>')}",
+        f"an ACM certificate: {shape('acm', 'certificate/<id>')}",
     ),
     elb("CreateListener"),
 ]
@@ -84,7 +85,7 @@ WebAclArn = Annotated[
     arn(
         "wafv2",
         r"regional/webacl/[A-Za-z0-9_-]{1,128}/[A-Za-z0-9-]{1,36}",
-        f"a regional web ACL: {_shape('wafv2', 'regional/webacl/<name>/<id>')}",
+        f"a regional web ACL: {shape('wafv2', 'regional/webacl/<name>/<id>')}",
     ),
     wafv2("AssociateWebACL"),
 ]
@@ -97,7 +98,7 @@ ListenerArn = Annotated[
         "elasticloadbalancing",
         rf"listener/{_LOAD_BALANCER}/[0-9a-z]{{1,32}}",
         "a listener of an application load balancer: "
-        f"{_shape('elasticloadbalancing', 'listener/app/<name>/<id>/<id>')}",
+        f"{shape('elasticloadbalancing', 'listener/app/<name>/<id>/<id>')}",
     ),
     elb("CreateRule"),
 ]
@@ -113,8 +114,7 @@ NetworkLoadBalancerArn = Annotated[
     arn(
         "elasticloadbalancing",
         r"loadbalancer/net/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32}",
-        "a network load balancer: "
-        f"{_shape('elasticloadbalancing', 'loadbalancer/net/<name>/<id>')}",
+        f"a network load balancer: {shape('elasticloadbalancing', 'loadbalancer/net/<name>/<id>')}",
     ),
     elb("CreateListener"),
 ]
@@ -124,7 +124,7 @@ TargetGroupArn = Annotated[
     arn(
         "elasticloadbalancing",
         r"targetgroup/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32}",
-        f"a target group: {_shape('elasticloadbalancing', 'targetgroup/<name>/<id>')}",
+        f"a target group: {shape('elasticloadbalancing', 'targetgroup/<name>/<id>')}",
     ),
     elb("CreateTargetGroup"),
 ]
@@ -134,7 +134,7 @@ KeyArn = Annotated[
     arn(
         "kms",
         r"key/[A-Za-z0-9-]{1,64}",
-        f"a KMS key, not of an alias: {_shape('kms', 'key/<id>')}",
+        f"a KMS key, not of an alias: {shape('kms', 'key/<id>')}",
     ),
     KMS_KEYS,
 ]
@@ -149,13 +149,13 @@ QueueName = Annotated[
 
 QueueArn = Annotated[
     str,
-    arn("sqs", _QUEUE, f"a queue of SQS: {_shape('sqs', '<name>')}"),
+    arn("sqs", _QUEUE, f"a queue of SQS: {shape('sqs', '<name>')}"),
     sqs("GetQueueAttributes"),
 ]
 
 TopicArn = Annotated[
     str,
-    arn("sns", r"[A-Za-z0-9_-]{1,256}(\.fifo)?", f"a topic of SNS: {_shape('sns', '<name>')}"),
+    arn("sns", r"[A-Za-z0-9_-]{1,256}(\.fifo)?", f"a topic of SNS: {shape('sns', '<name>')}"),
     sns("Publish"),
 ]
 
@@ -164,7 +164,7 @@ MessagesArn = Annotated[
     arn(
         "(sqs|sns)",
         r"[A-Za-z0-9_-]{1,256}(\.fifo)?",
-        f"a queue, {_shape('sqs', '<name>')}, or of a topic, {_shape('sns', '<name>')}",
+        f"a queue, {shape('sqs', '<name>')}, or of a topic, {shape('sns', '<name>')}",
     ),
     sns("Publish"),
 ]
@@ -175,52 +175,11 @@ LogGroupArn = Annotated[
     arn(
         "logs",
         r"log-group:[A-Za-z0-9_/.#-]{1,512}",
-        f"a log group, without :* at its end: {_shape('logs', 'log-group:<name>')}",
+        f"a log group, without :* at its end: {shape('logs', 'log-group:<name>')}",
     ),
     api("logs", "CreateLogGroup", "AmazonCloudWatchLogs/latest/APIReference"),
 ]
 
-_NAME = r"[A-Za-z0-9/_+=.@!-]{1,519}"
-_KEY, _STAGE, _VERSION = "[A-Za-z0-9_.-]{1,128}", "[A-Za-z0-9_+=.@-]{1,256}", "[A-Za-z0-9-]{32,64}"
-_LEVELS = r"(/[A-Za-z0-9_.-]+){1,15}"
-
-SECRET_SOURCE = (
-    rf"arn:{PARTITION}:secretsmanager:{_REGION}:{_ACCOUNT}:secret:{_NAME}"
-    rf"(:{_KEY}|:({_KEY})?:({_STAGE})?:({_VERSION})?)?"
-    rf"|(arn:{PARTITION}:ssm:{_REGION}:{_ACCOUNT}:parameter)?{_LEVELS}"
-)
-"""Pattern of what ECS fills a variable from: a secret, one key of it, or an SSM parameter.
-
-A name that AWS gives has an exclamation mark: ``rds!db-…``. Source: Amazon ECS developer guide,
-"Pass Secrets Manager secrets" and "Pass Systems Manager parameters through environment variables".
-"""
-
-NO_POINTER = refuses(
-    r"(arn:.*:parameter)?/aws/reference/secretsmanager/.*",
-    "the ARN of the secret itself, which the parameter only points to",
-)
-
-SecretSourceArn = Annotated[
-    str,
-    Matches(
-        SECRET_SOURCE,
-        f"the ARN of a secret, {_shape('secretsmanager', 'secret:<name>')}, with :<key> at its end "
-        "for one key of it, or the ARN or the /path of an SSM parameter",
-        name="secret_source",
-    ),
-    NO_POINTER,
-    Field(max_length=1100),
-    ecs("RegisterTaskDefinition"),
-]
-
-SecretArn = Annotated[
-    str,
-    Matches(
-        rf"arn:{PARTITION}:secretsmanager:{_REGION}:{_ACCOUNT}:secret:{_NAME}",
-        f"the ARN of a secret: {_shape('secretsmanager', 'secret:<name>')}",
-    ),
-    ecs("RegisterTaskDefinition"),
-]
 
 EnvironmentFile = Annotated[
     str,
@@ -236,7 +195,7 @@ EnvironmentFile = Annotated[
 PolicyArn = Annotated[
     str,
     Matches(
-        rf"arn:{PARTITION}:iam::({_ACCOUNT}|aws):policy/([!-~]{{1,255}}/)?[A-Za-z0-9+=,.@_-]{{1,128}}",
+        rf"arn:{PARTITION}:iam::({ACCOUNT}|aws):policy/([!-~]{{1,255}}/)?[A-Za-z0-9+=,.@_-]{{1,128}}",
         "the ARN of an IAM policy",
     ),
     iam("CreateRole"),
@@ -256,7 +215,7 @@ ResourceArn = Annotated[
 RoleArn = Annotated[
     str,
     Matches(
-        rf"arn:{PARTITION}:iam::{_ACCOUNT}:role/([a-zA-Z0-9_+=,.@-]{{1,128}}/){{0,4}}[a-zA-Z0-9_+=,.@-]{{1,64}}",
+        rf"arn:{PARTITION}:iam::{ACCOUNT}:role/([a-zA-Z0-9_+=,.@-]{{1,128}}/){{0,4}}[a-zA-Z0-9_+=,.@-]{{1,64}}",
         "the ARN of an IAM role",
     ),
     TakenBy(

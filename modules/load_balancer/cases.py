@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_ids import id_rule, ids, key_arns
-from modules.language.cases_of_kinds import (
-    domain_names,
-    nulls,
-    platform_names,
-    ranges,
-    texts,
-    whole_number,
-)
+from modules.language.cases_of_kinds import nulls, ranges, texts, whole_number
+from modules.language.cases_of_names import domain_names, platform_names
 from modules.language.cases_of_tags import tags
 from modules.load_balancer.cases_of_listeners import (
     BY_CERTIFICATE,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from modules.language.cases import Cases, wrong
 from modules.language.cases_of_ids import ids, key_arns, policy_arns
-from modules.language.cases_of_kinds import platform_names, ranges, texts
+from modules.language.cases_of_kinds import ranges, texts
+from modules.language.cases_of_names import platform_names
 from modules.language.cases_of_tags import tags
 from modules.language.cases_of_waivers import waiver_reasons
 from modules.network.cases_of_endpoints import ENDPOINTS, LOOKUPS

@@ -6,7 +6,8 @@ from typing import get_args
 
 from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_ids import id_rule, ids
-from modules.language.cases_of_kinds import choice, nulls, platform_names, ranges, texts
+from modules.language.cases_of_kinds import choice, nulls, ranges, texts
+from modules.language.cases_of_names import platform_names
 from modules.language.cases_of_tags import tags
 from modules.load_balancer.cases_of_listeners import CERTIFICATE, CERTIFICATE_RULE
 from modules.load_balancer.tls_spec import SslPolicies

@@ -6,7 +6,7 @@ from typing import Any
 
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_ids import policy_arns
-from modules.language.cases_of_kinds import platform_names
+from modules.language.cases_of_names import platform_names
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
 from modules.platform.inputs import WholeInputs

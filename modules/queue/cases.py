@@ -6,7 +6,8 @@ from typing import Literal
 
 from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_ids import key_arns, topic_arns
-from modules.language.cases_of_kinds import choice, names, platform_names, whole_number
+from modules.language.cases_of_kinds import choice, whole_number
+from modules.language.cases_of_names import names, platform_names
 from modules.language.cases_of_tags import tags
 from modules.queue.inputs import QueueInputs
 

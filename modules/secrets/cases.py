@@ -6,15 +6,8 @@ from collections.abc import Callable
 
 from modules.language.cases import Cases, Changes, Group, join, wrong
 from modules.language.cases_of_ids import key_arns
-from modules.language.cases_of_kinds import (
-    NAME,
-    names,
-    nulls,
-    platform_names,
-    texts,
-    too_long,
-    whole_number,
-)
+from modules.language.cases_of_kinds import nulls, texts, too_long, whole_number
+from modules.language.cases_of_names import NAME, names, platform_names
 from modules.language.cases_of_tags import tags
 from modules.language.texts import WORDS
 from modules.rotation.cases import BY_FUNCTION, rotation_cases

@@ -8,10 +8,11 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from modules.language.arns import KeyArn, SecretSourceArn
+from modules.language.arns import KeyArn
 from modules.language.functions import captures, matches, quoted, replaced, split
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
+from modules.language.secret_arns import SecretSourceArn
 from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.value import Value

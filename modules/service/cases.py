@@ -7,15 +7,8 @@ from typing import Any
 from modules.cluster.cases import STRATEGIES
 from modules.language.cases import Cases, Changes, join, wrong
 from modules.language.cases_of_ids import id_rule, ids, key_arns, policy_arns
-from modules.language.cases_of_kinds import (
-    names,
-    nulls,
-    platform_names,
-    ranges,
-    reasons,
-    table_names,
-    texts,
-)
+from modules.language.cases_of_kinds import nulls, ranges, reasons, texts
+from modules.language.cases_of_names import names, platform_names, table_names
 from modules.language.cases_of_tags import tags
 from modules.language.cases_of_waivers import waiver_reasons
 from modules.network.cases import RETENTION
@@ -33,11 +26,13 @@ from modules.service.cases_of_routes import ROUTES
 from modules.service.cases_of_routing import ROUTING, routed
 from modules.service.cases_of_scaling import SCALING
 from modules.service.cases_of_secrets import SECRETS
+from modules.service.cases_of_several_routes import SEVERAL_ROUTES
 from modules.service.cases_of_sign_in import SIGN_IN
 from modules.service.cases_of_target_groups import TARGET_GROUPS
 from modules.service.cases_of_variables import VARIABLES
 from modules.service.inputs import ServiceInputs
-from modules.task.cases_of_containers import CONTROL
+from modules.task.cases_of_health_checks import CONTROL
+from modules.task.cases_of_log_options import LOG_OPTIONS
 from modules.task.cases_of_several import SEVERAL
 from modules.task.cases_of_sidecars import SIDECARS
 from modules.task.cases_of_tasks import TASK
@@ -166,6 +161,7 @@ CASES = Cases(
     texts("namespace_id", NAMESPACE, "orders.local", "ns-", "srv-0123456789abcdef", ""),
     TASK,
     SIDECARS,
+    LOG_OPTIONS,
     SEVERAL,
     CONTAINERS,
     {"image": "111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/orders:1"},
@@ -183,6 +179,7 @@ CASES = Cases(
     BACKLOGS,
     ROUTING,
     ROUTES,
+    SEVERAL_ROUTES,
     FURTHER_CONDITIONS,
     TARGET_GROUPS,
     SIGN_IN,

@@ -6,7 +6,8 @@ from typing import Any
 
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_ids import ids
-from modules.language.cases_of_kinds import ranges, reasons, table_names, texts, whole_number
+from modules.language.cases_of_kinds import ranges, reasons, texts, whole_number
+from modules.language.cases_of_names import table_names
 
 GROUP = "sg-00000000000000001"
 

@@ -6,7 +6,8 @@ from typing import Any, Literal, get_args
 
 from modules.language.cases import Changes, Group, join, wrong
 from modules.language.cases_of_ids import id_rule
-from modules.language.cases_of_kinds import choice, table_names, texts, whole_number
+from modules.language.cases_of_kinds import choice, texts, whole_number
+from modules.language.cases_of_names import table_names
 from modules.load_balancer.cases_of_listeners import CERTIFICATE, CERTIFICATE_RULE
 from modules.load_balancer.tls_spec import SslPolicies
 from modules.service.cases_of_routing import BALANCER, PATH, routed

@@ -6,7 +6,8 @@ from typing import Any
 
 from modules.language.cases import Changes, join, wrong
 from modules.language.cases_of_ids import key_arns, queue_arns
-from modules.language.cases_of_kinds import table_names, texts, whole_number
+from modules.language.cases_of_kinds import texts, whole_number
+from modules.language.cases_of_names import table_names
 
 QUEUE = "arn:aws:sqs:eu-west-1:111122223333:shop-shipments"
 TOPIC = "arn:aws:sns:eu-west-1:111122223333:shop-order-events"

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from modules.language.cases import Changes, Group, join, wrong
-from modules.language.cases_of_kinds import table_names, texts, whole_number
+from modules.language.cases_of_kinds import texts, whole_number
+from modules.language.cases_of_names import table_names
 
 JOBS = {"namespace": "AWS/SQS", "metric_name": "Jobs", "stat": "Sum"}
 CALCULATED: list[dict[str, Any]] = [

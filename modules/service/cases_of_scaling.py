@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from modules.language.cases import Changes, Group, join, wrong
-from modules.language.cases_of_kinds import table_names, texts, whole_number
+from modules.language.cases_of_kinds import texts, whole_number
+from modules.language.cases_of_names import table_names
 from modules.service.cases_of_metrics import METRICS, measured
 from modules.service.cases_of_routing import BALANCER
 

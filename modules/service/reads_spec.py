@@ -7,10 +7,11 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
-from modules.language.arns import KeyArn, SecretArn
+from modules.language.arns import KeyArn
 from modules.language.functions import quoted
 from modules.language.kinds import Path
 from modules.language.problems import Rule
+from modules.language.secret_arns import SecretArn
 from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.texts import VariableName

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from modules.language.arns import SecretSourceArn
 from modules.language.problems import Rule
+from modules.language.secret_arns import SecretSourceArn
 from modules.language.value import Value, exactly_one
 from modules.secrets.source_spec import BaseSource, SecretSource
 

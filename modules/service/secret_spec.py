@@ -8,9 +8,9 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field, ValidationInfo
 
-from modules.language.arns import NO_POINTER, SECRET_SOURCE
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
+from modules.language.secret_arns import NO_POINTER, SECRET_SOURCE
 from modules.language.sources import ecs
 from modules.language.value import Value
 from modules.secrets.source_spec import BaseSource

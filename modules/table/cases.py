@@ -7,7 +7,8 @@ from typing import Any
 
 from modules.language.cases import Cases, Changes, Group, join, wrong
 from modules.language.cases_of_ids import key_arns
-from modules.language.cases_of_kinds import choice, names, platform_names, quoted, texts, too_long
+from modules.language.cases_of_kinds import choice, quoted, texts, too_long
+from modules.language.cases_of_names import names, platform_names
 from modules.language.cases_of_tags import tags
 from modules.table.inputs import TableInputs
 from modules.table.spec import AttributeType, Projection

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from modules.language.cases import Case, Changes, join, wrong
-from modules.language.cases_of_kinds import choice, table_names
+from modules.language.cases_of_kinds import choice
+from modules.language.cases_of_names import table_names
 from modules.task.cases_of_sidecars import ROUTER, logged, proxy, sidecar
 from modules.task.cases_of_volumes import VOLUMES
 

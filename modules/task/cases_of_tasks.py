@@ -7,7 +7,8 @@ from typing import Literal
 from modules.language.cases import join, wrong
 from modules.language.cases_of_kinds import choice, texts, too_long, whole_number
 from modules.task.cases_of_agent import AGENT
-from modules.task.cases_of_containers import CONTAINERS, CONTROL, HEALTH_CHECKS
+from modules.task.cases_of_containers import CONTAINERS
+from modules.task.cases_of_health_checks import CONTROL, HEALTH_CHECKS
 from modules.task.cases_of_parts import PARTS
 from modules.task.cases_of_permission_conditions import CONDITIONS, SHAPES
 from modules.task.cases_of_permissions import PERMISSIONS

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from modules.language.cases import Changes, join, wrong
-from modules.language.cases_of_kinds import table_names, texts
+from modules.language.cases_of_kinds import texts
+from modules.language.cases_of_names import table_names
 from modules.task.cases_of_containers import PATH
 from modules.task.cases_of_sidecars import no_volume, proxy
 

@@ -3445,6 +3445,127 @@ run "tmpfs_of_all_memory_of_a_container" {
   expect_failures = [var.containers]
 }
 
+# containers.mount_points: "Web": write lower-case letters, digits and single hyphens, with a letter
+# first; containers: "Web" is no volume of the task; write the name of one of volumes
+run "containers_proxy_mount_points_in_upper_case" {
+  command = plan
+
+  variables {
+    volumes = { web = {} }
+    containers = {
+      proxy = { image = "example.com/proxy:1", mount_points = { Web = { container_path = "/srv/files" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32
+# characters; containers: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is no volume of the task; write the
+# name of one of volumes
+run "containers_proxy_mount_points_with_a_long_name" {
+  command = plan
+
+  variables {
+    volumes = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = {} }
+    containers = {
+      proxy = {
+        image        = "example.com/proxy:1"
+        mount_points = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { container_path = "/srv/files" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points.container_path: "srv": write the full path of a directory, such as
+# /run/app
+run "containers_proxy_mount_points_files_container_path_srv" {
+  command = plan
+
+  variables {
+    volumes    = { files = {} }
+    containers = { proxy = { image = "example.com/proxy:1", mount_points = { files = { container_path = "srv" } } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points.container_path:
+# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
+# at most 255 characters
+run "volume_of_a_container_at_a_path_of_256_characters" {
+  command = plan
+
+  variables {
+    volumes = { files = {} }
+    containers = {
+      proxy = {
+        image        = "example.com/proxy:1"
+        mount_points = { files = { container_path = "/${replace(format("%255s", ""), " ", "d")}" } }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: 21 given; give at most 20; containers: "v0", "v1", "v10", "v11", "v12",
+# "v13", "v14", "v15", "v16", "v17", "v18", "v19", "v2", "v20", "v3", "v4", "v5", "v6", "v7", "v8",
+# "v9" is no volume of the task; write the name of one of volumes
+run "mount_points_of_a_container_21" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image = "example.com/proxy:1"
+        mount_points = {
+          v0  = { container_path = "/v0" }
+          v1  = { container_path = "/v1" }
+          v2  = { container_path = "/v2" }
+          v3  = { container_path = "/v3" }
+          v4  = { container_path = "/v4" }
+          v5  = { container_path = "/v5" }
+          v6  = { container_path = "/v6" }
+          v7  = { container_path = "/v7" }
+          v8  = { container_path = "/v8" }
+          v9  = { container_path = "/v9" }
+          v10 = { container_path = "/v10" }
+          v11 = { container_path = "/v11" }
+          v12 = { container_path = "/v12" }
+          v13 = { container_path = "/v13" }
+          v14 = { container_path = "/v14" }
+          v15 = { container_path = "/v15" }
+          v16 = { container_path = "/v16" }
+          v17 = { container_path = "/v17" }
+          v18 = { container_path = "/v18" }
+          v19 = { container_path = "/v19" }
+          v20 = { container_path = "/v20" }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is);
+# give each its own
+run "volume_in_the_place_of_tmp_of_a_container" {
+  command = plan
+
+  variables {
+    volumes = { files = {} }
+    containers = {
+      proxy = { image = "example.com/proxy:1", mount_points = { files = { container_path = "/tmp" } } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
 # containers.log_options: "A=B": write the name of an option, such as Name or @type, up to 128
 # letters, digits and _.-
 run "containers_proxy_log_options_with_another_name" {
@@ -3740,127 +3861,6 @@ run "router_that_sends_its_log_to_itself" {
         waivers     = { root_user = "image of a vendor" }
         log_options = { Name = "stdout" }
       }
-    }
-  }
-
-  expect_failures = [var.containers]
-}
-
-# containers.mount_points: "Web": write lower-case letters, digits and single hyphens, with a letter
-# first; containers: "Web" is no volume of the task; write the name of one of volumes
-run "containers_proxy_mount_points_in_upper_case" {
-  command = plan
-
-  variables {
-    volumes = { web = {} }
-    containers = {
-      proxy = { image = "example.com/proxy:1", mount_points = { Web = { container_path = "/srv/files" } } }
-    }
-  }
-
-  expect_failures = [var.containers]
-}
-
-# containers.mount_points: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32
-# characters; containers: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is no volume of the task; write the
-# name of one of volumes
-run "containers_proxy_mount_points_with_a_long_name" {
-  command = plan
-
-  variables {
-    volumes = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = {} }
-    containers = {
-      proxy = {
-        image        = "example.com/proxy:1"
-        mount_points = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { container_path = "/srv/files" } }
-      }
-    }
-  }
-
-  expect_failures = [var.containers]
-}
-
-# containers.mount_points.container_path: "srv": write the full path of a directory, such as
-# /run/app
-run "containers_proxy_mount_points_files_container_path_srv" {
-  command = plan
-
-  variables {
-    volumes    = { files = {} }
-    containers = { proxy = { image = "example.com/proxy:1", mount_points = { files = { container_path = "srv" } } } }
-  }
-
-  expect_failures = [var.containers]
-}
-
-# containers.mount_points.container_path:
-# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
-# at most 255 characters
-run "volume_of_a_container_at_a_path_of_256_characters" {
-  command = plan
-
-  variables {
-    volumes = { files = {} }
-    containers = {
-      proxy = {
-        image        = "example.com/proxy:1"
-        mount_points = { files = { container_path = "/${replace(format("%255s", ""), " ", "d")}" } }
-      }
-    }
-  }
-
-  expect_failures = [var.containers]
-}
-
-# containers.mount_points: 21 given; give at most 20; containers: "v0", "v1", "v10", "v11", "v12",
-# "v13", "v14", "v15", "v16", "v17", "v18", "v19", "v2", "v20", "v3", "v4", "v5", "v6", "v7", "v8",
-# "v9" is no volume of the task; write the name of one of volumes
-run "mount_points_of_a_container_21" {
-  command = plan
-
-  variables {
-    containers = {
-      proxy = {
-        image = "example.com/proxy:1"
-        mount_points = {
-          v0  = { container_path = "/v0" }
-          v1  = { container_path = "/v1" }
-          v2  = { container_path = "/v2" }
-          v3  = { container_path = "/v3" }
-          v4  = { container_path = "/v4" }
-          v5  = { container_path = "/v5" }
-          v6  = { container_path = "/v6" }
-          v7  = { container_path = "/v7" }
-          v8  = { container_path = "/v8" }
-          v9  = { container_path = "/v9" }
-          v10 = { container_path = "/v10" }
-          v11 = { container_path = "/v11" }
-          v12 = { container_path = "/v12" }
-          v13 = { container_path = "/v13" }
-          v14 = { container_path = "/v14" }
-          v15 = { container_path = "/v15" }
-          v16 = { container_path = "/v16" }
-          v17 = { container_path = "/v17" }
-          v18 = { container_path = "/v18" }
-          v19 = { container_path = "/v19" }
-          v20 = { container_path = "/v20" }
-        }
-      }
-    }
-  }
-
-  expect_failures = [var.containers]
-}
-
-# containers.mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is);
-# give each its own
-run "volume_in_the_place_of_tmp_of_a_container" {
-  command = plan
-
-  variables {
-    volumes = { files = {} }
-    containers = {
-      proxy = { image = "example.com/proxy:1", mount_points = { files = { container_path = "/tmp" } } }
     }
   }
 
