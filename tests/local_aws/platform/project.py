@@ -8,6 +8,7 @@ import sys
 import zipfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -126,13 +127,12 @@ class Stacks(Cdktf):
     ) -> int:
         """Runs Terraform in a stack's folder and returns its exit code."""
         stays = provider(self.directory(stack), self.env) if arguments[0] != "init" else None
-        variables = stays.variables if stays else {}
-        self.env.update(variables)
-        try:
-            return super().terraform(stack, *arguments, follow=follow, expected=expected)
-        finally:
-            for name in variables:
-                del self.env[name]
+        # A copy: several threads run Terraform in folders of the same stacks.
+        attached = copy(self)
+        attached.env = self.env | (stays.variables if stays else {})
+        return super(Stacks, attached).terraform(
+            stack, *arguments, follow=follow, expected=expected
+        )
 
 
 @dataclass(frozen=True)
