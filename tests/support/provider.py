@@ -20,7 +20,7 @@ PROGRAMS = ".terraform/providers/*/hashicorp/aws/*/*/terraform-provider-aws*"
 READ = re.compile(r"AWS_|HTTPS?_PROXY|NO_PROXY|HOME$")
 """What the provider reads of its environment by itself: Terraform passes on none."""
 
-KEPT = 4
+KEPT = 2
 """Providers that stay for the next run. One that is in use stays in any case."""
 
 FINDS_IT = re.compile(r"TF_REATTACH_PROVIDERS='(.+)'")
