@@ -6,11 +6,12 @@ time of a small plan, and half of that of a file of `terraform test`.
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import threading
 import weakref
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -56,17 +57,35 @@ def _end(process: subprocess.Popen[str]) -> None:
 def provider(folder: Path, environment: Mapping[str, str]) -> Provider | None:
     """Return the provider for a run of Terraform, which has to keep it until its end.
 
-    It has the configuration of the run that came last, so that each thread has its own.
+    It has one configuration, the one that it got last: so each thread has its own, and a root with
+    several configurations has none.
 
     Args:
         folder: The root; there is no provider for one that was not initialized.
         environment: The environment of the run.
     """
     program = next(folder.glob(PROGRAMS), None)
-    if program is None:
+    if program is None or configurations(folder) > 1:
         return None
     read = frozenset(item for item in environment.items() if READ.match(item[0]))
     return _kept(program.resolve(), read, threading.get_ident())
+
+
+def configurations(folder: Path) -> int:
+    """Return how often the provider is configured in a root and the modules that it calls."""
+    calls = folder / ".terraform" / "modules" / "modules.json"
+    called = json.loads(calls.read_text())["Modules"] if calls.exists() else []
+    folders = [folder, *(folder / call["Dir"] for call in called if call["Key"])]
+    blocks = [block for one in folders for file in one.glob("*.tf*") for block in _blocks(file)]
+    return len(blocks)
+
+
+def _blocks(file: Path) -> Sequence[object]:
+    if file.suffix == ".tf":
+        return re.findall(r'^provider "aws" ', file.read_text(), re.MULTILINE)
+    given = json.loads(file.read_text()).get("provider", {}) if file.suffix == ".json" else {}
+    found = given.get("aws", [])
+    return found if isinstance(found, list) else [found]
 
 
 @lru_cache(maxsize=KEPT)
