@@ -5,14 +5,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from commands.policy.findings import OF_SOMEBODY, resources_of
 from commands.tools.console import say
 from commands.tools.errors import CommandError
 from modules.iam.statement_check import statement_problems
 
 SUBJECT = "permissions"
-POLICIES = {f"aws_iam_{kind}policy" for kind in ("", "group_", "role_", "user_")}
-"""Resources with a policy of what somebody may do. In others `*` is what bears the policy."""
-
 WRITE = "terraform show -json <file of the plan> > plan.json, then make permissions PLAN=plan.json"
 
 
@@ -59,11 +57,9 @@ def _root(file: str) -> dict[str, Any]:
 
 def _policies(module: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yields address and text of each policy; no text where only an apply will know it."""
-    for resource in module.get("resources", []):
-        if resource["type"] in POLICIES:
-            yield resource["address"], resource["values"].get("policy") or ""
-    for child in module.get("child_modules", []):
-        yield from _policies(child)
+    for one in resources_of("", module):
+        if one.type in OF_SOMEBODY:
+            yield one.address, one.values.get("policy") or ""
 
 
 def _problems(address: str, policy: str) -> Iterator[str]:

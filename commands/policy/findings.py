@@ -4,6 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+OF_SOMEBODY = {f"aws_iam_{kind}policy" for kind in ("", "group_", "role_", "user_")}
+"""Types with a policy of what somebody may do. In others `*` is what bears the policy."""
+
 
 class Finding(NamedTuple):
     """What a judge says of one resource of a plan."""
@@ -38,12 +41,13 @@ class Planned(NamedTuple):
 
 def planned(name: str, plan: Mapping[str, Any]) -> Iterator[Planned]:
     """Yield each resource that a plan makes or keeps, with what is known of it."""
-    yield from _of_module(name, plan["planned_values"].get("root_module", {}))
+    yield from resources_of(name, plan["planned_values"].get("root_module", {}))
 
 
-def _of_module(name: str, module: Mapping[str, Any]) -> Iterator[Planned]:
+def resources_of(name: str, module: Mapping[str, Any]) -> Iterator[Planned]:
+    """Yield each resource of a module of a plan or a state, and of those that it calls."""
     for one in module.get("resources", []):
-        if one["mode"] == "managed":
+        if one.get("mode") != "data":
             yield Planned(name, one["address"], one["type"], one.get("values", {}))
     for child in module.get("child_modules", []):
-        yield from _of_module(name, child)
+        yield from resources_of(name, child)

@@ -8,16 +8,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from commands.policy.findings import Finding, Planned
+from commands.policy.findings import OF_SOMEBODY, Finding, Planned
 from commands.tools.errors import CommandError
-
-OF_SOMEBODY = {
-    "aws_iam_group_policy",
-    "aws_iam_policy",
-    "aws_iam_role_policy",
-    "aws_iam_user_policy",
-}
-"""Types with a policy of what somebody may do. In others `*` is what bears the policy."""
 
 ANY_RESOURCE = "RESOURCE_STAR"
 
