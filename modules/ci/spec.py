@@ -114,8 +114,8 @@ class CiSpec(Spec):
         yield Rule(
             ("repository",),
             ~self.gitlab_host.is_given | ~matches("@", self.repository),
-            f'"{self.repository}" is no project of GitLab, whose tokens have no ids; write its path '
-            "alone",
+            f'"{self.repository}" is no project of GitLab, whose tokens have no ids; write its '
+            "path alone",
         )
         yield Rule(
             ("oidc_provider", "arn"),
