@@ -59,39 +59,48 @@ class Database(Construct):
         super().__init__(scope, id)
         self.spec = spec
         self.key_arn = key_arn
-        name = str(local(self, "identifier", names.of("aws_rds_cluster", noun)))
-        self.identifier = name
+        self.identifier = str(local(self, "identifier", names.of("aws_rds_cluster", noun)))
         """What RDS calls the instance or the cluster."""
-        self.security_group = SecurityGroup(
+        name = names.of("aws_security_group", f"{noun}-database")
+        self.security_group = self._security_group(name, label, vpc_id)
+        self._made = self._create(self._ground(subnet_ids, disposable), logs, field)
+        self._rotate()
+        self.port, self.database_name = spec.port, spec.database_name
+        self.ready = [address for made in self._made.values() for address in made.ready]
+        """Addresses of what has to exist before it answers."""
+
+    def _security_group(self, name: str, label: str, vpc_id: str) -> SecurityGroup:
+        return SecurityGroup(
             Construct(self, "_group"),
             "database",
-            name=names.of("aws_security_group", f"{noun}-database"),
+            name=name,
             label=label,
             vpc_id=vpc_id,
-            port=spec.port,
+            port=self.spec.port,
         )
+
+    def _ground(self, subnet_ids: Value[tuple[str, ...]], disposable: Value[bool]) -> Ground:
+        name = self.identifier
         subnet_group = DbSubnetGroup(self, "_subnet_group", name=name, subnet_ids=put(subnet_ids))
         # Terraform's own id of it: new for each database, and the same for as long as it exists.
         snapshot = TerraformData(self, "final_snapshot")
-        ground = Ground(
+        return Ground(
             name=name,
             subnet_group=reference(subnet_group, "name"),
             security_group_id=self.security_group.security_group_id,
-            key_arn=key_arn,
+            key_arn=self.key_arn,
             disposable=disposable,
             final_snapshot=f"{name}-final-{reference(snapshot, 'id')}",
         )
-        self._made = self._create(ground, logs, field)
-        if rotation := when(self, "_rotated", spec.rotation):
+
+    def _rotate(self) -> None:
+        if rotation := when(self, "_rotated", self.spec.rotation):
             create_rotation(
                 rotation.scope,
                 "master_user",
                 secret_arn=self.secret_arn,
                 schedule=rotation.value,
             )
-        self.port, self.database_name = spec.port, spec.database_name
-        self.ready = [address for made in self._made.values() for address in made.ready]
-        """Addresses of what has to exist before it answers."""
 
     def _create(self, ground: Ground, logs: LogGroups, field: str) -> dict[bool, Made]:
         """Create what the engine says; return it, by whether it is of Aurora."""

@@ -84,26 +84,25 @@ def common(
             # Those of a snapshot are its own, and another value of the two would replace the
             # database; what a file says of them is fixed.
             "ignore_changes": ["snapshot_identifier", *kept],
-            "postcondition": [
-                Postcondition(
-                    condition=f"${{{_is_no_downgrade()}}}",
-                    error_message=(
-                        f'{field}: "${{{_ASKED}}}" is asked for, and AWS has upgraded it to '
-                        f"${{jsonencode({_DEPLOYED})}}, from which nothing leads back; write that, "
-                        "or the major version alone"
-                    ),
-                )
-            ],
+            "postcondition": [_is_no_downgrade(field)],
         },
     }
 
 
-def _is_no_downgrade() -> str:
+def _is_no_downgrade(field: str) -> Postcondition:
     """Return the condition that the version which is asked for is not before the deployed one."""
     asked, deployed = _NUMBERS.format(_ASKED), _NUMBERS.format(_DEPLOYED)
     # What is no version is not deployed: its own error, or a test with a mocked provider.
-    return (
+    condition = (
         f'try(!can(regex("^[0-9]+[.]", {_DEPLOYED})) || '
         f'startswith({_DEPLOYED}, "${{{_ASKED}}}.") || '
         f"sort([{asked}, {deployed}])[1] == {asked}, true)"
+    )
+    return Postcondition(
+        condition=f"${{{condition}}}",
+        error_message=(
+            f'{field}: "${{{_ASKED}}}" is asked for, and AWS has upgraded it to '
+            f"${{jsonencode({_DEPLOYED})}}, from which nothing leads back; write that, "
+            "or the major version alone"
+        ),
     )
