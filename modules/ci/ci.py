@@ -127,7 +127,13 @@ class Ci(Construct):
         kept: list[Statement | When] = [save(place, bucket, key), *read]
         self.save_role_arn = self._role("save", trusted.push, kept, reads)
         written = state(place, bucket, key, write=True)
-        own = [*written, *handed_over(types, place), use_of_keys(place), kept_out(place), by_key]
+        own: list[Statement | When] = [
+            *written,
+            *handed_over(types, place),
+            use_of_keys(place),
+            kept_out(place),
+            by_key,
+        ]
         self.deploy_role_arn = self._role("deploy", trusted.deploy, own, {**reads, **writes})
         self.push_role_arn = self._role("push", trusted.push, push(place), {})
 

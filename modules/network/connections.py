@@ -89,7 +89,7 @@ class Connections:
         if other.port is None and ports is None:
             raise ValueError(f'"{self.name}" cannot connect to "{other.name}": it has no port')
         port = Value.of(0 if other.port is None else other.port)
-        keys: Value[tuple[str, ...]] = Value((tostring(port),)) if ports is None else ports
+        keys = Value((tostring(port),)) if ports is None else ports
         number: Value[int] = Value.planned("each.value", int)
         if not keys.is_planned and len(keys.known) == 1:
             number = port if ports is None else tonumber(keys[0])

@@ -28,7 +28,7 @@ def tcp(port: int | Value[int], why: str | Value[str]) -> dict[str, Any]:
     }
 
 
-def move_to_port(rule: TerraformResource, port: Value[int], keys: Value[tuple[str, ...]]) -> None:
+def move_to_port(rule: TerraformResource, port: Value[int], keys: Value[Any]) -> None:
     """Keep the rule of a port that was made before rules were keyed by it."""
     if not port.is_planned and str(port) in keys:
         move(rule, address(rule), f'{address(rule)}["{port}"]')
