@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
+from typing import Any, Literal, NamedTuple, get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen, MinLen
-from pydantic.fields import FieldInfo
 
 from modules.language.expression import hcl
 from modules.language.functions import either
-from modules.language.kinds import is_nullable, is_value
 from modules.language.messages import TEXTS
 from modules.language.patterns import HalfSteps, IpRange, Ipv4Range, Ipv6Range, Matches, OneOf
 from modules.terraform.locations import Location
 
 Check = tuple[str, str]
 """A condition, and the message of its refusal."""
-
-
-def constraints_of(annotation: Any) -> Iterator[Any]:
-    """Yield the constraints in an annotation, however deeply they are nested."""
-    if get_origin(annotation) is Annotated:
-        inner, *metadata = get_args(annotation)
-        yield from constraints_of(inner)
-        for constraint in metadata:
-            yield from constraint.metadata if isinstance(constraint, FieldInfo) else [constraint]
-    elif is_value(annotation) or is_nullable(annotation):
-        yield from constraints_of(get_args(annotation)[0])
 
 
 def constraint_checks(

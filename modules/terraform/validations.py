@@ -10,12 +10,12 @@ from pydantic.fields import FieldInfo
 
 from modules.language.expression import decided, hcl, interpolations, names_in_use
 from modules.language.functions import either
-from modules.language.kinds import bare, has_items, is_nullable, is_spec
+from modules.language.kinds import bare, constraints_of, has_items, is_nullable, is_spec
 from modules.language.messages import TEXTS
 from modules.language.patterns import Ipv4Range
 from modules.language.spec import Spec
 from modules.language.value import Value
-from modules.terraform.constraints import constraint_checks, constraints_of
+from modules.terraform.constraints import constraint_checks
 from modules.terraform.locations import Location, Validation
 from modules.terraform.shapes import list_check, shape_checks
 from modules.terraform.type_constraints import is_judged_elsewhere, item_of_map, keeps_keys
