@@ -8,8 +8,8 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import local, put, reference
 from modules.bindings.state import TerraformData
 from modules.database.aurora import create_aurora
-from modules.database.ground import Ground, Made
 from modules.database.rds import create_rds
+from modules.database.shared import Made, Shared
 from modules.database.spec import DatabaseSpec
 from modules.language.names import Names
 from modules.language.value import Value
@@ -63,7 +63,7 @@ class Database(Construct):
         """What RDS calls the instance or the cluster."""
         name = names.of("aws_security_group", f"{noun}-database")
         self.security_group = self._security_group(name, label, vpc_id)
-        self._made = self._create(self._ground(subnet_ids, disposable), logs, field)
+        self._made = self._create(self._shared(subnet_ids, disposable), logs, field)
         self._rotate()
         self.port, self.database_name = spec.port, spec.database_name
         self.ready = [address for made in self._made.values() for address in made.ready]
@@ -79,12 +79,12 @@ class Database(Construct):
             port=self.spec.port,
         )
 
-    def _ground(self, subnet_ids: Value[tuple[str, ...]], disposable: Value[bool]) -> Ground:
+    def _shared(self, subnet_ids: Value[tuple[str, ...]], disposable: Value[bool]) -> Shared:
         name = self.identifier
         subnet_group = DbSubnetGroup(self, "_subnet_group", name=name, subnet_ids=put(subnet_ids))
         # Terraform's own id of it: new for each database, and the same for as long as it exists.
         snapshot = TerraformData(self, "final_snapshot")
-        return Ground(
+        return Shared(
             name=name,
             subnet_group=reference(subnet_group, "name"),
             security_group_id=self.security_group.security_group_id,
@@ -102,20 +102,20 @@ class Database(Construct):
                 schedule=rotation.value,
             )
 
-    def _create(self, ground: Ground, logs: LogGroups, field: str) -> dict[bool, Made]:
+    def _create(self, shared: Shared, logs: LogGroups, field: str) -> dict[bool, Made]:
         """Create what the engine says; return it, by whether it is of Aurora."""
         made = dict[bool, Made]()
         is_aurora = self.spec.is_aurora
         groups = logs.create_each(
             self,
             "database",
-            prefix=f"/aws/rds/{is_aurora.then('cluster', 'instance')}/{ground.name}",
+            prefix=f"/aws/rds/{is_aurora.then('cluster', 'instance')}/{shared.name}",
             names=self.spec.log_exports,
         )
         if aurora := when(self, "_aurora", is_aurora):
-            made[True] = create_aurora(aurora.scope, self.spec, ground, logs=groups, field=field)
+            made[True] = create_aurora(aurora.scope, self.spec, shared, logs=groups, field=field)
         if rds := when(self, "_rds", ~is_aurora):
-            made[False] = create_rds(rds.scope, self.spec, ground, logs=groups, field=field)
+            made[False] = create_rds(rds.scope, self.spec, shared, logs=groups, field=field)
         return made
 
     @property

@@ -120,7 +120,7 @@ class EnvironmentStack(PlatformStack):
     def _create(self) -> _Parts:
         """Create everything that runs, each part before what stands on it."""
         spec = self._spec
-        logs, stands_on, balancers, key = self._ground()
+        logs, stands_on, balancers, key = self._foundation()
         stores = self._create_stores(stands_on.network, logs, key)
         platform = Platform(
             self._names, self._account, key.arn, logs, self._disposable, stands_on.sessions
@@ -133,7 +133,7 @@ class EnvironmentStack(PlatformStack):
         move_renamed(self, spec.former_labels)
         return _Parts(stands_on, around, balancers, networks, stores, services, created_jobs)
 
-    def _ground(self) -> tuple[LogGroups, Foundation, dict[str, AnyLoadBalancer], DataKey]:
+    def _foundation(self) -> tuple[LogGroups, Foundation, dict[str, AnyLoadBalancer], DataKey]:
         """Return what the services stand on: another stack's, or made here and given."""
         spec, names, account = self._spec, self._names, self._account
         if spec.stands_on:
