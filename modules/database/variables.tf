@@ -566,7 +566,7 @@ variable "rotation" {
             [
               for digits in try(
                 regex(
-                  "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3})(?: hours| )",
+                  "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
                   rotation.schedule_expression,
                 ),
                 [],
@@ -594,7 +594,7 @@ variable "rotation" {
             [
               for digits in try(
                 regex(
-                  "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3})(?: hours| )",
+                  "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
                   rotation.schedule_expression,
                 ),
                 [],
@@ -644,7 +644,7 @@ variable "rotation" {
               [
                 for digits in try(
                   regex(
-                    "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3})(?: hours| )",
+                    "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
                     rotation.schedule_expression,
                   ),
                   [],
@@ -672,7 +672,7 @@ variable "rotation" {
               [
                 for digits in try(
                   regex(
-                    "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3})(?: hours| )",
+                    "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
                     rotation.schedule_expression,
                   ),
                   [],

@@ -37,6 +37,7 @@ def rotation_cases(least: Changes) -> Group:
 
     return join(
         made(duration="3h"),
+        made(schedule_expression="rate(2 days)", duration="24h"),
         made(schedule_expression="rate(4 hours)", duration="4h"),
         made(schedule_expression="cron(0 2/4 * * ? *)", duration="4h"),
         made(schedule_expression="cron(0 20 ? * SUN *)", duration="4h"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
@@ -77,7 +77,7 @@ class RotationSchedule(Spec):
         )
         start = _number(r"^cron\(0 ([0-9]{1,2})[ /]", self.schedule_expression)
         period = _number(
-            r"^(?:rate\(|cron\(0 [0-9]{1,2}/)([0-9]{1,3})(?: hours| )", self.schedule_expression
+            r"^(?:rate\(|cron\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]", self.schedule_expression
         )
         yield Rule(
             ("duration",),
@@ -89,7 +89,8 @@ class RotationSchedule(Spec):
 
 def _number(pattern: str, text: Value[str]) -> Value[int]:
     """Return the number that a pattern finds in a text, 0 if it finds none."""
-    return total(Value((0,)) + captures(pattern, text).map(lambda digits: tonumber(digits)))
+    numbers: Value[Any] = captures(pattern, text).map(lambda digits: tonumber(digits))
+    return total(Value((0,)) + numbers)
 
 
 class RotationSpec(RotationSchedule):

@@ -331,7 +331,7 @@ variable "rotation" {
             [
               for digits in try(
                 regex(
-                  "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3})(?: hours| )",
+                  "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
                   rotation.schedule_expression,
                 ),
                 [],
@@ -359,7 +359,7 @@ variable "rotation" {
             [
               for digits in try(
                 regex(
-                  "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3})(?: hours| )",
+                  "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
                   rotation.schedule_expression,
                 ),
                 [],
@@ -409,7 +409,7 @@ variable "rotation" {
               [
                 for digits in try(
                   regex(
-                    "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3})(?: hours| )",
+                    "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
                     rotation.schedule_expression,
                   ),
                   [],
@@ -437,7 +437,7 @@ variable "rotation" {
               [
                 for digits in try(
                   regex(
-                    "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3})(?: hours| )",
+                    "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
                     rotation.schedule_expression,
                   ),
                   [],
