@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from modules.bindings.aws import EcsTaskDefinition
-from modules.bindings.conditions import when
 from modules.bindings.core import Construct
-from modules.bindings.resources import address, arguments, blocks, local, put, reference
+from modules.bindings.resources import address, arguments, blocks, local, put
 from modules.cluster.sessions_spec import NO_SESSIONS, Sessions
 from modules.iam.account import Account
 from modules.language.data import json_text
@@ -20,6 +19,7 @@ from modules.task.container import Surroundings
 from modules.task.containers import all_containers
 from modules.task.ecr import repository_of
 from modules.task.execute_command import allow_sessions
+from modules.task.log_groups import TaskLogs, task_logs
 from modules.task.messages import allow_messages
 from modules.task.messages_spec import NO_MESSAGES, Messages
 from modules.task.reads import Reads, reads_of
@@ -27,7 +27,7 @@ from modules.task.registry import Registry
 from modules.task.roles import TaskRole, execution_role, task_role
 from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from modules.task.spec import TaskSpec
-from modules.task.volume_spec import EfsVolumeSpec, VolumeSpec
+from modules.task.volumes import volume_block
 
 
 class Platform(NamedTuple):
@@ -50,13 +50,6 @@ class Platform(NamedTuple):
 
     sessions: Value[Sessions | None] = NO_SESSIONS
     """Where sessions of ECS Exec are recorded, and what encrypts them, if they are."""
-
-
-class LogGroup(NamedTuple):
-    """The log group of a task, made for it or given."""
-
-    name: str
-    arn: str
 
 
 class Task(NamedTuple):
@@ -117,10 +110,10 @@ def create_task(
         disposable=platform.disposable,
         other_images=other_images,
     )
-    log_group = _log_group(scope, noun, spec, platform)
+    logs = task_logs(scope, noun=noun, spec=spec, logs=platform.logs, account=platform.account)
     sources = secrets.sources + further_secrets.sources
     reads = reads_of(scope, sources, _environment_files(scope, spec), platform.account)
-    execution = _execution_role(scope, noun, spec, registry, log_group, reads, platform)
+    execution = _execution_role(scope, noun, spec, registry, logs, reads, platform)
     own = task_role(
         scope,
         noun=noun,
@@ -128,6 +121,7 @@ def create_task(
         account=platform.account,
         statements=spec.task_role_statements,
         volumes=spec.volumes,
+        root_volumes=local(scope, "root_volumes", spec.root_volumes),
         policy_arns=spec.task_role_policy_arns,
         existing=spec.task_role,
     )
@@ -143,7 +137,7 @@ def create_task(
         ports=ports,
         around=Surroundings(
             environment=environment,
-            log_group_name=log_group.name,
+            logs=logs,
             region=platform.account.region,
             log_mode=spec.log_mode,
             log_max_buffer_size_mib=spec.log_max_buffer_size_mib,
@@ -173,42 +167,11 @@ def create_task(
             spec.ephemeral_storage_gib, lambda: {"size_in_gib": spec.ephemeral_storage_gib}
         ),
         volume=[
-            blocks(spec.volumes, _volume),
+            blocks(spec.volumes, volume_block),
             blocks(agent_volumes(spec, name), lambda volume: {"name": volume}),
         ],
     )
-    return Task(registry, log_group.name, execution, own, definition)
-
-
-def _log_group(scope: Construct, noun: str, spec: TaskSpec, platform: Platform) -> LogGroup:
-    """Return the log group that is given, or one that is created."""
-    own = when(scope, "_own_log_group", ~spec.log_group.is_given)
-    made = own and platform.logs.create(own.scope, "_log_group", area="ecs", name=noun)
-    name, arn = (made and reference(made, attribute) for attribute in ("name", "arn"))
-    account, given = platform.account, spec.log_group
-    return LogGroup(
-        str(given.if_given(lambda group: group.name, otherwise=name)),
-        str(
-            given.if_given(
-                lambda group: Value(account.arn("logs", f"log-group:{group.name}")), otherwise=arn
-            )
-        ),
-    )
-
-
-def _volume(name: Value[str], volume: VolumeSpec) -> dict[str, Any]:
-    efs: EfsVolumeSpec = volume.efs.given
-    return {
-        "name": name,
-        "efs_volume_configuration": blocks(
-            volume.efs,
-            lambda: {
-                "file_system_id": efs.file_system_id,
-                "transit_encryption": "ENABLED",
-                "authorization_config": {"access_point_id": efs.access_point_id, "iam": "ENABLED"},
-            },
-        ),
-    }
+    return Task(registry, logs.name, execution, own, definition)
 
 
 def _environment_files(scope: Construct, spec: TaskSpec) -> Value[tuple[str, ...]]:
@@ -224,7 +187,7 @@ def _execution_role(
     noun: str,
     spec: TaskSpec,
     registry: Registry,
-    log_group: LogGroup,
+    logs: TaskLogs,
     reads: Reads,
     platform: Platform,
 ) -> TaskRole:
@@ -242,7 +205,7 @@ def _execution_role(
                 lambda repository: repository.length > 0
             ),
         ),
-        log_group_arn=log_group.arn,
+        logs=logs,
         reads=reads,
         existing=spec.execution_role,
     )
