@@ -131,10 +131,11 @@ def _route_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
 
 def _of_log_groups(callers: Mapping[Place, CallerSpec]) -> Iterator[str]:
     """Yield what the log groups of further containers are called in addresses."""
-    for (_, name), one in callers.items():
-        for container, of_container in one.containers.known.items():
+    for (_, name), caller in callers.items():
+        for container, of_container in caller.containers.known.items():
             if of_container.create_log_group.known:
-                yield f"{name}-container-{container}"
+                # Once it was called otherwise, the address of then is taken over.
+                yield from (f"{one}-container-{container}" for one in (name, *caller.renamed_from))
 
 
 def _egress(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str]]:
