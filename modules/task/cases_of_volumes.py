@@ -30,6 +30,9 @@ def files(**fields: Any) -> Changes:
     return {"volumes": {"files": {"efs": {**ACCESS_POINT, **fields}}}, **TO_FILES}
 
 
+NEEDLESS = (
+    "volumes: waivers.whole_file_system waives nothing, this is as safe as the default; remove it"
+)
 WHOLE = "opens a whole file system, to each container as any user; name one of its access points by"
 
 
@@ -109,8 +112,7 @@ VOLUMES = join(
     wrong(
         "waiver beside an access point",
         {**whole(), **files()},
-        "volumes: waivers.whole_file_system waives nothing, this is as safe as the default; "
-        "remove it",
+        NEEDLESS,
     ),
     placed(container_path="/tmp"),  # noqa: S108
     mounted(container_path="/tmp"),  # noqa: S108
@@ -131,17 +133,18 @@ VOLUMES = join(
         {"volumes": {f"v{n}": {} for n in range(21)}},
         "volumes: 21 given; give at most 20",
     ),
-    *(
-        texts(
-            f"volumes.files.efs.{field}",
-            f"write the id of {what}: {prefix}-0123456789abcdef0",
-            *("files", f"{prefix}-1", f"{prefix}-0123456789ABCDEF0", ""),
-            made=lambda text, field=field: files(**{field: text}),  # type: ignore[misc]
-        )
-        for field, prefix, what in (
-            ("file_system_id", "fs", "a file system of EFS"),
-            ("access_point_id", "fsap", "an access point of EFS"),
-        )
+    texts(
+        "volumes.files.efs.file_system_id",
+        "write the id of a file system of EFS: fs-0123456789abcdef0",
+        *("files", "fs-1", "fs-0123456789ABCDEF0", ""),
+        made=lambda text: files(file_system_id=text),
+    ),
+    texts(
+        "volumes.files.efs.access_point_id",
+        "write the id of an access point of EFS: fsap-0123456789abcdef0",
+        *("files", "fsap-1", "fsap-0123456789ABCDEF0", ""),
+        made=lambda text: whole(access_point_id=text),
+        also=lambda _: NEEDLESS,
     ),
     wrong(
         "volume of EFS that cannot be reached",
@@ -198,10 +201,10 @@ VOLUMES = join(
 
 ANOTHER_FIELD = wrong(
     "volume of EFS with another field",
-    files(root="/x"),
-    "volumes.files.efs.root: is no field of this table; choose access_point_id, file_system_id or "
+    files(uid="1"),
+    "volumes.files.efs.uid: is no field of this table; choose access_point_id, file_system_id or "
     "root_directory",
-    instead='volumes.efs: "root" is no field; choose access_point_id, file_system_id or '
+    instead='volumes.efs: "uid" is no field; choose access_point_id, file_system_id or '
     "root_directory",
 )
 """Of a module alone: a file has more fields."""

@@ -4608,7 +4608,8 @@ run "volumes_files_efs_file_system_id_files" {
 }
 
 # volumes.efs.access_point_id: "files": write the id of an access point of EFS:
-# fsap-0123456789abcdef0
+# fsap-0123456789abcdef0; volumes: waivers.whole_file_system waives nothing, this is as safe as the
+# default; remove it
 run "volumes_files_efs_access_point_id_files" {
   command = plan
 
@@ -4617,6 +4618,7 @@ run "volumes_files_efs_access_point_id_files" {
     egress = {
       files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
     }
+    waivers = { whole_file_system = "files of the servers before, by their users" }
   }
 
   expect_failures = [var.volumes]
@@ -7815,14 +7817,14 @@ run "parameters_with_long_names" {
   expect_failures = [var.secrets]
 }
 
-# volumes.efs: "root" is no field; choose access_point_id, file_system_id or root_directory
+# volumes.efs: "uid" is no field; choose access_point_id, file_system_id or root_directory
 run "volume_of_efs_with_another_field" {
   command = plan
 
   variables {
     volumes = {
       files = {
-        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", root = "/x" }
+        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", uid = "1" }
       }
     }
     egress = {

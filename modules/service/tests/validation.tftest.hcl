@@ -4732,7 +4732,8 @@ run "volumes_files_efs_file_system_id_files" {
 }
 
 # volumes.efs.access_point_id: "files": write the id of an access point of EFS:
-# fsap-0123456789abcdef0
+# fsap-0123456789abcdef0; volumes: waivers.whole_file_system waives nothing, this is as safe as the
+# default; remove it
 run "volumes_files_efs_access_point_id_files" {
   command = plan
 
@@ -4741,6 +4742,7 @@ run "volumes_files_efs_access_point_id_files" {
     egress = {
       files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
     }
+    waivers = { whole_file_system = "files of the servers before, by their users" }
   }
 
   expect_failures = [var.volumes]
@@ -14219,14 +14221,14 @@ run "four_further_groups_and_that_of_a_load_balancer" {
   expect_failures = [var.security_group_ids]
 }
 
-# volumes.efs: "root" is no field; choose access_point_id, file_system_id or root_directory
+# volumes.efs: "uid" is no field; choose access_point_id, file_system_id or root_directory
 run "volume_of_efs_with_another_field" {
   command = plan
 
   variables {
     volumes = {
       files = {
-        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", root = "/x" }
+        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", uid = "1" }
       }
     }
     egress = {
