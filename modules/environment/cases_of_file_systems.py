@@ -8,21 +8,19 @@ from modules.environment.cases_of_services import services
 from modules.file_system.cases import DIRECTORY, MOST, given, settings
 from modules.file_system.cases import LONG as DEEP
 from modules.language.cases import Changes, join, wrong
-from modules.language.cases_of_kinds import quoted, texts, whole_number
+from modules.language.cases_of_kinds import texts, whole_number
 from modules.language.cases_of_names import NAME
 from modules.task.cases_of_volumes import ACCESS_POINT, TO_FILES
 
+POINT = ACCESS_POINT["access_point_id"]
 OWNER = {"uid": 1000, "gid": 1000}
 ON_FILES = {"file_system": "files", **OWNER}
 FILES: Changes = {"file_systems": {"files": {}}}
 EFS = "services.api.volumes.data.efs"
 LONG = "n" * 65
 
-EXISTS = "is said by the access point of a file system that exists; remove it"
-BOTH = (
-    "is required of a file system that exists, which is named by both ids; write it, or uid and "
-    "gid alone"
-)
+EXISTS = "is of a file system that is made here, and this one exists; remove it"
+NONE = f"is none that an access point makes; {DIRECTORY}, in at most 100 characters"
 REQUIRED = "is required: all files belong to it; write that of the user as whom the container runs"
 
 
@@ -71,10 +69,13 @@ FILE_SYSTEMS = join(
         on(**OWNER, file_system=f"{LONG}n"),
         f'{EFS}.file_system: "{LONG}n" is too long; give at most 65 characters',
     ),
-    wrong(
-        "directory of 101 characters",
-        on(**OWNER, root_directory=DEEP),
-        f"{EFS}.root_directory: {quoted(DEEP)} is too long; give at most 100 characters",
+    *(
+        wrong(
+            f"directory that no access point makes: {directory[:11]}",
+            on(**OWNER, root_directory=directory),
+            f'{EFS}.root_directory: "{directory}" {NONE}',
+        )
+        for directory in ("/", "/a/b/c/d/e", "/.hidden", DEEP)
     ),
     {"file_systems": {LONG: {}}},
     wrong(
@@ -89,26 +90,15 @@ FILE_SYSTEMS = join(
     ),
     whole_number(f"{EFS}.uid", 1, MOST, **given(f"{EFS}.gid")),
     whole_number(f"{EFS}.gid", 0, MOST, **given(f"{EFS}.uid")),
-    texts(
-        f"{EFS}.root_directory",
-        DIRECTORY,
-        *("/", "data", "/a/b/c/d/e", "/data/"),
-        made=lambda directory: on(**OWNER, root_directory=directory),
-    ),
     *(
         wrong(f"no {field} of a file system", on(**{other: 1000}), f"{EFS}.{field}: {REQUIRED}")
         for field, other in (("uid", "gid"), ("gid", "uid"))
     ),
-    *(
-        wrong(
-            f"no {field} of a file system that exists",
-            {**on(**{other: ACCESS_POINT[other]}), "services.api.egress": TO_FILES["egress"]},
-            f"{EFS}.{field}: {BOTH}",
-        )
-        for field, other in (
-            ("file_system_id", "access_point_id"),
-            ("access_point_id", "file_system_id"),
-        )
+    wrong(
+        "access point of no file system",
+        {**on(access_point_id=POINT), "services.api.egress": TO_FILES["egress"]},
+        f"{EFS}.file_system_id: is required of a file system that exists; write it, or uid and gid "
+        "alone",
     ),
     *(
         wrong(
@@ -119,7 +109,7 @@ FILE_SYSTEMS = join(
             },
             f"{EFS}.{field}: {EXISTS}",
         )
-        for field, value in {**ON_FILES, "root_directory": "/data"}.items()
+        for field, value in ON_FILES.items()
     ),
     wrong(
         "misspelt file system",

@@ -45,6 +45,15 @@ SERVICES = join(
         "services.flow-logs: is what a part of the platform is called; rename the service",
     ),
     wrong(
+        "service named as the log group of a container",
+        services(
+            api={"containers": {"proxy": {"image": "a/proxy:1", "create_log_group": True}}},
+            api_container_proxy={},
+        ),
+        "services.api-container-proxy: is what the log group of a container is called; rename the "
+        "service",
+    ),
+    wrong(
         "desired_count below the least",
         services(api={"scaling": {}, "desired_count": 1}),
         "services.api.desired_count: 1 is outside of scaling's bounds; choose 2 to 10, or "

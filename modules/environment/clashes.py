@@ -75,6 +75,11 @@ def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
             (tables[name], name),
             f"is what a part of the platform is called; rename the {tables[name][:-1]}",
         )
+    for name in sorted(set(_of_log_groups(callers)) & tables.keys()):
+        yield Problem(
+            (tables[name], name),
+            f"is what the log group of a container is called; rename the {tables[name][:-1]}",
+        )
     owners: dict[tuple[str, str], tuple[str, str]] = {}
     egress: dict[str, tuple[str, str]] = {}
     for caller, callee in _connections(spec):
@@ -122,6 +127,15 @@ def _route_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
                         ("services", name, table, one),
                         f"would have the same address as {owner}; rename it",
                     )
+
+
+def _of_log_groups(callers: Mapping[Place, CallerSpec]) -> Iterator[str]:
+    """Yield what the log groups of further containers are called in addresses."""
+    for (_, name), caller in callers.items():
+        for container, of_container in caller.containers.known.items():
+            if of_container.create_log_group.known:
+                # Once it was called otherwise, the address of then is taken over.
+                yield from (f"{one}-container-{container}" for one in (name, *caller.renamed_from))
 
 
 def _egress(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str]]:

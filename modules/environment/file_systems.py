@@ -32,7 +32,7 @@ class Mount(NamedTuple):
     @property
     def directory(self) -> str:
         """The directory that it shows."""
-        return str(self.files.root_directory)
+        return self.files.directory
 
     @property
     def owner(self) -> tuple[int, int]:

@@ -28,13 +28,14 @@ FileSystemName = Annotated[
 ]
 """Name of a file system, as long as those of a service and of its volume with a hyphen."""
 
+DIRECTORIES = r"(/[A-Za-z0-9_-][A-Za-z0-9_.-]*){1,4}"
+DIRECTORIES_IN_WORDS = "one to four directories below /, which itself belongs to root: /files"
+LONGEST_DIRECTORY = 100
+
 Directory = Annotated[
     str,
-    Matches(
-        r"(/[A-Za-z0-9_-][A-Za-z0-9_.-]*){1,4}",
-        "one to four directories below /, which itself belongs to root: /files",
-    ),
-    Field(max_length=100),
+    Matches(DIRECTORIES, DIRECTORIES_IN_WORDS),
+    Field(max_length=LONGEST_DIRECTORY),
     efs("CreateAccessPoint"),
 ]
 """A directory of a file system, at which an access point begins."""

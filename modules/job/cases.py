@@ -45,7 +45,8 @@ PORTS = join(
         "waiver of a port that is not there",
         {"waivers": {"privileged_port": "why"}},
         "waivers.privileged_port: \"privileged_port\" is not possible; choose 'plain_secret', "
-        "'public_ip', 'root_user', 'wide_permissions' or 'writable_root_filesystem'",
+        "'public_ip', 'root_user', 'whole_file_system', 'wide_permissions' or "
+        "'writable_root_filesystem'",
     ),
 )
 

@@ -69,6 +69,14 @@ resource "aws_iam_role_policy" "execution" {
           "*",
         ])
       }],
+      length(local.container_log_group_arns) > 0
+      ? [{
+        Sid      = "WriteFurtherLogs"
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = [for arn in local.container_log_group_arns : "${arn}:*"]
+      }]
+      : [],
       length(local.secret_arns) > 0
       ? [{
         Sid      = "ReadSecrets"
@@ -111,59 +119,6 @@ resource "aws_iam_role_policy" "execution" {
       }]
       : [],
     )
-  })
-
-  lifecycle {
-    create_before_destroy = true
-  }
-}
-
-resource "aws_iam_role_policy" "scheduler" {
-  count = var.schedule != null ? 1 : 0
-
-  name = "allow"
-  role = one(aws_iam_role.scheduler[*].id)
-
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Sid    = "RunTask"
-        Effect = "Allow"
-        Action = "ecs:RunTask"
-        Resource = join(":", [
-          "arn:${local.partition}:ecs:${local.region}:${local.account_id}",
-          "task-definition/${aws_ecs_task_definition.this.family}:*",
-        ])
-        Condition = { ArnEquals = { "ecs:cluster" = var.cluster_arn } }
-      },
-      {
-        Sid    = "TagTask"
-        Effect = "Allow"
-        Action = "ecs:TagResource"
-        Resource = join(":", [
-          "arn:${local.partition}:ecs:${local.region}:${local.account_id}",
-          "task/${element(split("/", var.cluster_arn), 1)}/*",
-        ])
-        Condition = { StringEquals = { "ecs:CreateAction" = "RunTask" } }
-      },
-      {
-        Sid    = "PassRoles"
-        Effect = "Allow"
-        Action = "iam:PassRole"
-        Resource = [
-          var.execution_role != null ? var.execution_role.arn : one(aws_iam_role.execution[*].arn),
-          var.task_role != null ? var.task_role.arn : one(aws_iam_role.task[*].arn),
-        ]
-        Condition = { StringEquals = { "iam:PassedToService" = "ecs-tasks.amazonaws.com" } }
-      },
-      {
-        Sid      = "KeepWhatFailed"
-        Effect   = "Allow"
-        Action   = "sqs:SendMessage"
-        Resource = one(aws_sqs_queue.dead_letters[*].arn)
-      },
-    ]
   })
 
   lifecycle {

@@ -36,17 +36,16 @@ locals {
       readonlyRootFilesystem = var.readonly_root_filesystem
       stopTimeout            = var.stop_timeout_seconds
       linuxParameters = merge(
-        {
-          initProcessEnabled = true
-          tmpfs = [
-            for directory, size in merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs) :
-            { containerPath = directory, size = size }
-          ]
-        },
+        { initProcessEnabled = true },
         {
           for key, value in {
             capabilities = (
               length(local.dropped_capabilities) > 0 ? { drop = local.dropped_capabilities } : null
+            )
+            tmpfs = (
+              length(local.tmpfs) > 0
+              ? [for directory, size in local.tmpfs : { containerPath = directory, size = size }]
+              : null
             )
           } :
           key => value
@@ -244,6 +243,15 @@ locals {
     ]
   }
 
+  container_log_group_arns = concat(values(aws_cloudwatch_log_group.container)[*].arn, distinct([
+    for one in [for one in values(var.containers) : one if one.log_group != null] :
+    "arn:${local.partition}:logs:${local.region}:${local.account_id}:log-group:${one.log_group.name}"
+  ]))
+
+  container_log_group_names = {
+    for key, instance in aws_cloudwatch_log_group.container : key => instance.name
+  }
+
   container_log_secrets = {
     for container in keys(var.containers) : container => {
       for name in keys(var.containers[container].log_secret_options) : name => {
@@ -289,13 +297,7 @@ locals {
         readonlyRootFilesystem = container.readonly_root_filesystem
         stopTimeout            = container.stop_timeout_seconds
         linuxParameters = merge(
-          {
-            initProcessEnabled = true
-            tmpfs = [
-              for directory, size in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
-              { containerPath = directory, size = size }
-            ]
-          },
+          { initProcessEnabled = true },
           {
             for key, value in {
               capabilities = (
@@ -311,6 +313,30 @@ locals {
                     : can(regex("^((0+|root)(:.*)?)?$", container.user)) ? [] : ["ALL"]
                   )
                 }
+                : null
+              )
+              tmpfs = (
+                length({
+                  for directory, item in merge({
+                    "/tmp" = container.tmp_size_mib
+                  }, container.tmpfs) :
+                  directory => item
+                  if !contains([
+                    for mount in values(container.mount_points) : mount.container_path
+                  ], directory)
+                }) > 0
+                ? [
+                  for directory, size in {
+                    for directory, item in merge({
+                      "/tmp" = container.tmp_size_mib
+                    }, container.tmpfs) :
+                    directory => item
+                    if !contains([
+                      for mount in values(container.mount_points) : mount.container_path
+                    ], directory)
+                  } :
+                  { containerPath = directory, size = size }
+                ]
                 : null
               )
             } :
@@ -331,9 +357,15 @@ locals {
               : merge(
                 {
                   "awslogs-group" = (
-                    var.log_group != null
-                    ? var.log_group.name
-                    : one(aws_cloudwatch_log_group.this[*].name)
+                    container.log_group != null
+                    ? container.log_group.name
+                    : lookup(
+                      local.container_log_group_names,
+                      name,
+                      var.log_group != null
+                      ? var.log_group.name
+                      : one(aws_cloudwatch_log_group.this[*].name),
+                    )
                   )
                   "awslogs-region"        = local.region
                   "awslogs-stream-prefix" = "ecs"
@@ -692,6 +724,22 @@ locals {
     { key = "", kms_key_arn = var.repository_credentials_kms_key_arn, arn = arn }
   ]
 
+  root_volumes = concat(
+    can(regex("^((0+|root)(:.*)?)?$", var.user))
+    ? concat(keys(var.mount_points), keys({
+      for item, volume in var.volumes : item => volume
+      if volume.container_path != null
+    }))
+    : [],
+    flatten([
+      for one in [
+        for one in values(var.containers) : one
+        if can(regex("^((0+|root)(:.*)?)?$", one.user))
+      ] :
+      keys(one.mount_points)
+    ]),
+  )
+
   secret_arns = distinct([
     for source in local.secret_sources : join("", [
       replace(source.arn, "/(:secret:[^:]*):.*$/", "$1"),
@@ -767,32 +815,56 @@ locals {
       )
     ],
     [
-      for volume in values({
+      for name, volume in {
         for item, volume in var.volumes : item => volume
         if volume.efs != null
-      }) :
+      } :
       {
         Effect = "Allow"
-        Action = (
+        Action = concat(
           volume.read_only
           ? ["elasticfilesystem:ClientMount"]
-          : ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+          : ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"],
+          volume.efs.access_point_id == null && contains(local.root_volumes, name)
+          ? ["elasticfilesystem:ClientRootAccess"]
+          : [],
         )
         Resource = join(":", [
           "arn:${local.partition}:elasticfilesystem:${local.region}:${local.account_id}",
           "file-system/${volume.efs.file_system_id}",
         ])
-        Condition = {
-          StringEquals = {
-            "elasticfilesystem:AccessPointArn" = join(":", [
-              "arn:${local.partition}:elasticfilesystem:${local.region}:${local.account_id}",
-              "access-point/${volume.efs.access_point_id}",
-            ])
+        Condition = (
+          volume.efs.access_point_id != null
+          ? {
+            StringEquals = {
+              "elasticfilesystem:AccessPointArn" = join(":", [
+                "arn:${local.partition}:elasticfilesystem:${local.region}:${local.account_id}",
+                "access-point/${volume.efs.access_point_id}",
+              ])
+            }
           }
-        }
+          : { Bool = { "elasticfilesystem:AccessedViaMountTarget" = "true" } }
+        )
       }
     ],
   )
+
+  tmpfs = {
+    for directory, item in merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs) : directory => item
+    if !contains(
+      concat(
+        [for mount in values(var.mount_points) : mount.container_path],
+        [
+          for volume in values({
+            for item2, volume in var.volumes : item2 => volume
+            if volume.container_path != null
+          }) :
+          volume.container_path
+        ],
+      ),
+      directory,
+    )
+  }
 
   actions_without_resource = join("|", [
     "(autoscaling|ec2|elasticloadbalancing|health|organizations|rekognition):Describe[A-Za-z*]*",

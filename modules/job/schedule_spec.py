@@ -20,7 +20,12 @@ MOST_RETRIES = 185
 DEFAULT_TIMEZONE = "UTC"
 
 JobWaiver = Literal[
-    "plain_secret", "public_ip", "root_user", "wide_permissions", "writable_root_filesystem"
+    "plain_secret",
+    "public_ip",
+    "root_user",
+    "whole_file_system",
+    "wide_permissions",
+    "writable_root_filesystem",
 ]
 """Safe defaults that a job may leave, with the reason."""
 

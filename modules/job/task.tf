@@ -34,6 +34,7 @@ resource "aws_ecs_task_definition" "this" {
 
         content {
           file_system_id     = volume.value.efs.file_system_id
+          root_directory     = volume.value.efs.root_directory
           transit_encryption = "ENABLED"
 
           authorization_config {

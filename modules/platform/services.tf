@@ -102,6 +102,7 @@ module "service" {
       environment_files                  = job.environment_files
       health_check                       = job.health_check
       linux_capabilities_drop            = job.linux_capabilities_drop
+      log_group                          = job.log_group
       log_options                        = job.log_options
       log_secret_options                 = job.log_secret_options
       mount_points                       = job.mount_points

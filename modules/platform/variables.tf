@@ -354,6 +354,7 @@ variable "jobs" {
       image             = string
       command           = optional(list(string), [])
       cpu_units         = optional(number)
+      create_log_group  = optional(bool, false)
       depends_on        = optional(map(string), {})
       entry_point       = optional(list(string), [])
       environment       = optional(map(string), {})
@@ -371,6 +372,7 @@ variable "jobs" {
         timeout_seconds      = optional(number, 5)
       }))
       linux_capabilities_drop = optional(list(string))
+      log_group               = optional(map(string))
       log_options             = optional(map(string), {})
       log_secret_options = optional(map(object({
         arn         = optional(string)
@@ -482,8 +484,12 @@ variable "jobs" {
     user                  = optional(string)
     volumes = optional(map(object({
       container_path = optional(string)
-      efs            = optional(map(string))
-      read_only      = optional(bool, false)
+      efs = optional(object({
+        file_system_id  = string
+        access_point_id = optional(string)
+        root_directory  = optional(string)
+      }))
+      read_only = optional(bool, false)
     })))
     waivers           = optional(map(string))
     working_directory = optional(string)
@@ -1165,6 +1171,7 @@ variable "services" {
       image             = string
       command           = optional(list(string), [])
       cpu_units         = optional(number)
+      create_log_group  = optional(bool, false)
       depends_on        = optional(map(string), {})
       entry_point       = optional(list(string), [])
       environment       = optional(map(string), {})
@@ -1182,6 +1189,7 @@ variable "services" {
         timeout_seconds      = optional(number, 5)
       }))
       linux_capabilities_drop = optional(list(string))
+      log_group               = optional(map(string))
       log_options             = optional(map(string), {})
       log_secret_options = optional(map(object({
         arn         = optional(string)
@@ -1435,8 +1443,12 @@ variable "services" {
     user                  = optional(string)
     volumes = optional(map(object({
       container_path = optional(string)
-      efs            = optional(map(string))
-      read_only      = optional(bool, false)
+      efs = optional(object({
+        file_system_id  = string
+        access_point_id = optional(string)
+        root_directory  = optional(string)
+      }))
+      read_only = optional(bool, false)
     })))
     waivers           = optional(map(string))
     working_directory = optional(string)

@@ -69,6 +69,14 @@ resource "aws_iam_role_policy" "execution" {
           "*",
         ])
       }],
+      length(local.container_log_group_arns) > 0
+      ? [{
+        Sid      = "WriteFurtherLogs"
+        Effect   = "Allow"
+        Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+        Resource = [for arn in local.container_log_group_arns : "${arn}:*"]
+      }]
+      : [],
       length(local.secret_arns) > 0
       ? [{
         Sid      = "ReadSecrets"

@@ -23,6 +23,7 @@ TaskWaiver = Literal[
     "privileged_port",
     "public_ip",
     "root_user",
+    "whole_file_system",
     "wide_permissions",
     "writable_root_filesystem",
 ]
@@ -95,4 +96,13 @@ class NetworkedTaskSpec(TaskSpec):
             (files.length == 0) | (ways.length > 0) | (self.security_group_ids.length > 0),
             f"{quoted(files)} cannot be mounted, tasks do not reach port {NFS_PORT}; write egress "
             f"with port = {NFS_PORT} and the security group of the mount targets",
+        )
+        whole = self.volumes.select(lambda _, volume: volume.is_whole).keys
+        yield from waiver_rules(
+            self.waivers,
+            "whole_file_system",
+            needed=whole.length > 0,
+            field="volumes",
+            message=f"{quoted(whole)} opens a whole file system, to each container as any user; "
+            "name one of its access points by access_point_id",
         )

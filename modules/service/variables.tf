@@ -910,6 +910,7 @@ variable "containers" {
     - `image`: Required. Container image: `:<tag>` or `@sha256:…` of the task's own repository, or a full reference with a tag or a digest.
     - `command`: Command of the container. Default: that of the image.
     - `cpu_units`: Share of the task's CPU that it gets at least. Default: what others leave.
+    - `create_log_group`: Whether its output goes to a log group of its own, called after the task's and the container, with the same key and days. Default: it goes to that of the task.
     - `depends_on`: Containers of the task that come first, each with what is waited for.
     - `entry_point`: Program that gets `command` as its arguments. Default: that of the image.
     - `environment`: Environment variables, none of them secret.
@@ -918,6 +919,7 @@ variable "containers" {
     - `firelens`: Makes it the router of the logs of containers with `log_options`. Default: it is none.
     - `health_check`: Health check in the container. Default: none.
     - `linux_capabilities_drop`: Linux capabilities that are taken away.
+    - `log_group`: An existing log group of its output. Default: that of the task.
     - `log_options`: Options of FireLens for the log of the container, such as `Name` of the output.
     - `log_secret_options`: Options of FireLens that are secret, beside `log_options`, each from a secret or a parameter. Default: none.
     - `memory_mib`: Memory in MiB with which it is ended. Default: that of the task.
@@ -942,6 +944,7 @@ variable "containers" {
     image             = string
     command           = optional(list(string), [])
     cpu_units         = optional(number)
+    create_log_group  = optional(bool, false)
     depends_on        = optional(map(string), {})
     entry_point       = optional(list(string), [])
     environment       = optional(map(string), {})
@@ -959,6 +962,7 @@ variable "containers" {
       timeout_seconds      = optional(number, 5)
     }))
     linux_capabilities_drop = optional(list(string))
+    log_group               = optional(map(string))
     log_options             = optional(map(string), {})
     log_secret_options = optional(map(object({
       arn         = optional(string)
@@ -2783,6 +2787,42 @@ variable "containers" {
   validation {
     condition = alltrue(flatten([
       for container in values(var.containers) : [
+        for log_group in container.log_group[*] :
+        [for key in keys(log_group) : contains(["name"], key)]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_group in container.log_group[*] : [
+          for key in keys(log_group) :
+          "containers.log_group: ${jsonencode(key)} is no field; choose name"
+          if !contains(["name"], key)
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
+        for log_group in container.log_group[*] :
+        can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for container in values(var.containers) : [
+        for log_group in container.log_group[*] : join(" ", [
+          "containers.log_group.name: ${jsonencode(log_group.name)}: write the name of a log",
+          "group, not its ARN: /ecs/orders",
+        ])
+        if !can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in values(var.containers) : [
         for repository_credential in container.repository_credentials[*] : can(
           regex(join(":", [
             "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}",
@@ -3434,18 +3474,14 @@ variable "containers" {
   validation {
     condition = alltrue([
       for container in values(var.containers) : length([
-        for item in distinct(
-          concat(
-            [for mount in values(container.mount_points) : mount.container_path],
-            keys(merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs)),
-          )
-        ) :
+        for item in distinct(concat([
+          for mount in values(container.mount_points) : mount.container_path
+        ], keys(container.tmpfs))) :
         item
         if length([
-          for other in concat(
-            [for mount in values(container.mount_points) : mount.container_path],
-            keys(merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs)),
-          ) :
+          for other in concat([
+            for mount in values(container.mount_points) : mount.container_path
+          ], keys(container.tmpfs)) :
           other
           if other == item
         ]) > 1
@@ -3455,37 +3491,29 @@ variable "containers" {
       for container in values(var.containers) : join(" ", [
         "containers.mount_points:",
         join(", ", formatlist("%q", [
-          for item in distinct(
-            concat(
-              [for mount in values(container.mount_points) : mount.container_path],
-              keys(merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs)),
-            )
-          ) :
+          for item in distinct(concat([
+            for mount in values(container.mount_points) : mount.container_path
+          ], keys(container.tmpfs))) :
           item
           if length([
-            for other in concat(
-              [for mount in values(container.mount_points) : mount.container_path],
-              keys(merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs)),
-            ) :
+            for other in concat([
+              for mount in values(container.mount_points) : mount.container_path
+            ], keys(container.tmpfs)) :
             other
             if other == item
           ]) > 1
         ])),
-        "is the place of several volumes, or of tmpfs too (/tmp always is); give each its own",
+        "is the place of several volumes, or of tmpfs too; give each its own",
       ])
       if length([
-        for item in distinct(
-          concat(
-            [for mount in values(container.mount_points) : mount.container_path],
-            keys(merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs)),
-          )
-        ) :
+        for item in distinct(concat([
+          for mount in values(container.mount_points) : mount.container_path
+        ], keys(container.tmpfs))) :
         item
         if length([
-          for other in concat(
-            [for mount in values(container.mount_points) : mount.container_path],
-            keys(merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs)),
-          ) :
+          for other in concat([
+            for mount in values(container.mount_points) : mount.container_path
+          ], keys(container.tmpfs)) :
           other
           if other == item
         ]) > 1
@@ -3830,20 +3858,51 @@ variable "containers" {
     condition = alltrue([
       for container in values(var.containers) :
       container.memory_mib != null
-      ? sum(values(merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs))) <
-      container.memory_mib
+      ? sum(
+        concat(
+          [0],
+          values({
+            for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
+            directory => item
+            if !contains([
+              for mount in values(container.mount_points) : mount.container_path
+            ], directory)
+          }),
+        )
+      ) < container.memory_mib
       : true
     ])
     error_message = join("; ", [
       for container in values(var.containers) : join(" ", [
         "containers.tmp_size_mib:",
-        "${sum(values(merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs)))} MiB of /tmp",
-        "and tmpfs leave nothing of memory_mib ${container.memory_mib}; lower them",
+        sum(
+          concat(
+            [0],
+            values({
+              for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
+              directory => item
+              if !contains([
+                for mount in values(container.mount_points) : mount.container_path
+              ], directory)
+            }),
+          )
+        ),
+        "MiB of /tmp and tmpfs leave nothing of memory_mib ${container.memory_mib}; lower them",
       ])
       if !(
         container.memory_mib != null
-        ? sum(values(merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs))) <
-        container.memory_mib
+        ? sum(
+          concat(
+            [0],
+            values({
+              for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
+              directory => item
+              if !contains([
+                for mount in values(container.mount_points) : mount.container_path
+              ], directory)
+            }),
+          )
+        ) < container.memory_mib
         : true
       )
     ])
@@ -3872,6 +3931,36 @@ variable "containers" {
       for container in values(var.containers) :
       "containers.log_options: are of a container that sends its log to the router, and this is the router; remove them"
       if !(container.firelens == null || length(container.log_options) == 0)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for container in values(var.containers) :
+      !(container.log_group != null && container.create_log_group)
+    ])
+    error_message = join("; ", [
+      for container in values(var.containers) :
+      "containers.log_group: exists, and create_log_group = true makes one; keep one of them"
+      if !(!(container.log_group != null && container.create_log_group))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for container in values(var.containers) :
+      length(container.log_options) == 0 ||
+      !(container.log_group != null || container.create_log_group)
+    ])
+    error_message = join("; ", [
+      for container in values(var.containers) : join(" ", [
+        "containers.log_options: send the log to the router, and nothing to the log group of the",
+        "container; keep one of them",
+      ])
+      if !(
+        length(container.log_options) == 0 ||
+        !(container.log_group != null || container.create_log_group)
+      )
     ])
   }
 
@@ -4334,18 +4423,60 @@ variable "containers" {
         concat(
           [0],
           [
-            for one in values(var.containers) :
-            sum(values(merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs)))
+            for one in values(var.containers) : sum(
+              concat(
+                [0],
+                values({
+                  for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
+                  directory => item
+                  if !contains([
+                    for mount in values(one.mount_points) : mount.container_path
+                  ], directory)
+                }),
+              )
+            )
           ],
         )
-      ) + sum(values(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs))) <
+      ) +
+      sum(
+        concat(
+          [0],
+          values({
+            for directory, item in merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs) :
+            directory => item
+            if !contains(
+              concat(
+                [for mount in values(var.mount_points) : mount.container_path],
+                [
+                  for volume in values({
+                    for item2, volume in var.volumes : item2 => volume
+                    if volume.container_path != null
+                  }) :
+                  volume.container_path
+                ],
+              ),
+              directory,
+            )
+          }),
+        )
+      ) <
       var.memory_mib ||
       sum(
         concat(
           [0],
           [
-            for one in values(var.containers) :
-            sum(values(merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs)))
+            for one in values(var.containers) : sum(
+              concat(
+                [0],
+                values({
+                  for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
+                  directory => item
+                  if !contains([
+                    for mount in values(one.mount_points) : mount.container_path
+                  ], directory)
+                }),
+              )
+            )
           ],
         )
       ) == 0
@@ -4356,8 +4487,18 @@ variable "containers" {
         concat(
           [0],
           [
-            for one in values(var.containers) :
-            sum(values(merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs)))
+            for one in values(var.containers) : sum(
+              concat(
+                [0],
+                values({
+                  for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
+                  directory => item
+                  if !contains([
+                    for mount in values(one.mount_points) : mount.container_path
+                  ], directory)
+                }),
+              )
+            )
           ],
         )
       ),
@@ -9863,19 +10004,21 @@ variable "mount_points" {
 
   validation {
     condition = length([
-      for item in distinct(concat(
+      for item in distinct(
         concat(
-          [for mount in values(var.mount_points) : mount.container_path],
-          [
-            for volume in values({
-              for item, volume in var.volumes : item => volume
-              if volume.container_path != null
-            }) :
-            volume.container_path
-          ],
-        ),
-        keys(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)),
-      )) :
+          concat(
+            [for mount in values(var.mount_points) : mount.container_path],
+            [
+              for volume in values({
+                for item, volume in var.volumes : item => volume
+                if volume.container_path != null
+              }) :
+              volume.container_path
+            ],
+          ),
+          keys(var.tmpfs),
+        )
+      ) :
       item
       if length([
         for other in concat(
@@ -9889,7 +10032,7 @@ variable "mount_points" {
               volume.container_path
             ],
           ),
-          keys(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)),
+          keys(var.tmpfs),
         ) :
         other
         if other == item
@@ -9898,19 +10041,21 @@ variable "mount_points" {
     error_message = try(join(" ", [
       "mount_points:",
       join(", ", formatlist("%q", [
-        for item in distinct(concat(
+        for item in distinct(
           concat(
-            [for mount in values(var.mount_points) : mount.container_path],
-            [
-              for volume in values({
-                for item, volume in var.volumes : item => volume
-                if volume.container_path != null
-              }) :
-              volume.container_path
-            ],
-          ),
-          keys(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)),
-        )) :
+            concat(
+              [for mount in values(var.mount_points) : mount.container_path],
+              [
+                for volume in values({
+                  for item, volume in var.volumes : item => volume
+                  if volume.container_path != null
+                }) :
+                volume.container_path
+              ],
+            ),
+            keys(var.tmpfs),
+          )
+        ) :
         item
         if length([
           for other in concat(
@@ -9924,13 +10069,13 @@ variable "mount_points" {
                 volume.container_path
               ],
             ),
-            keys(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)),
+            keys(var.tmpfs),
           ) :
           other
           if other == item
         ]) > 1
       ])),
-      "is the place of several volumes, or of tmpfs too (/tmp always is); give each its own",
+      "is the place of several volumes, or of tmpfs too; give each its own",
     ]), "")
   }
 
@@ -15750,7 +15895,7 @@ variable "task_role_statements" {
 }
 
 variable "tmp_size_mib" {
-  description = "Size of the writable `/tmp` in MiB, taken from the task's memory."
+  description = "Size of the writable `/tmp` in MiB, taken from the task's memory. A volume that is mounted at `/tmp` takes its place, and then it has none."
   type        = number
   default     = 64
   nullable    = false
@@ -15771,10 +15916,52 @@ variable "tmp_size_mib" {
   }
 
   validation {
-    condition = sum(values(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs))) < var.memory_mib
+    condition = sum(
+      concat(
+        [0],
+        values({
+          for directory, item in merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs) : directory => item
+          if !contains(
+            concat(
+              [for mount in values(var.mount_points) : mount.container_path],
+              [
+                for volume in values({
+                  for item2, volume in var.volumes : item2 => volume
+                  if volume.container_path != null
+                }) :
+                volume.container_path
+              ],
+            ),
+            directory,
+          )
+        }),
+      )
+    ) < var.memory_mib
     error_message = try(join(" ", [
-      "tmp_size_mib: ${sum(values(merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs)))} MiB of /tmp",
-      "and tmpfs leave nothing of memory_mib ${var.memory_mib}; lower them",
+      "tmp_size_mib:",
+      sum(
+        concat(
+          [0],
+          values({
+            for directory, item in merge({ "/tmp" = var.tmp_size_mib }, var.tmpfs) :
+            directory => item
+            if !contains(
+              concat(
+                [for mount in values(var.mount_points) : mount.container_path],
+                [
+                  for volume in values({
+                    for item2, volume in var.volumes : item2 => volume
+                    if volume.container_path != null
+                  }) :
+                  volume.container_path
+                ],
+              ),
+              directory,
+            )
+          }),
+        )
+      ),
+      "MiB of /tmp and tmpfs leave nothing of memory_mib ${var.memory_mib}; lower them",
     ]), "")
   }
 }
@@ -16003,8 +16190,12 @@ variable "volumes" {
   EOT
   type = map(object({
     container_path = optional(string)
-    efs            = optional(map(string))
-    read_only      = optional(bool, false)
+    efs = optional(object({
+      file_system_id  = string
+      access_point_id = optional(string)
+      root_directory  = optional(string)
+    }))
+    read_only = optional(bool, false)
   }))
   default  = {}
   nullable = false
@@ -16066,24 +16257,6 @@ variable "volumes" {
 
   validation {
     condition = alltrue(flatten([
-      for volume in values(var.volumes) : [
-        for ef in volume.efs[*] :
-        [for key in keys(ef) : contains(["access_point_id", "file_system_id"], key)]
-      ]
-    ]))
-    error_message = join("; ", flatten([
-      for volume in values(var.volumes) : [
-        for ef in volume.efs[*] : [
-          for key in keys(ef) :
-          "volumes.efs: ${jsonencode(key)} is no field; choose access_point_id or file_system_id"
-          if !contains(["access_point_id", "file_system_id"], key)
-        ]
-      ]
-    ]))
-  }
-
-  validation {
-    condition = alltrue(flatten([
       for volume in values(var.volumes) :
       [for ef in volume.efs[*] : can(regex("^(?:fs-[0-9a-f]{8,40})$", ef.file_system_id))]
     ]))
@@ -16100,16 +16273,81 @@ variable "volumes" {
 
   validation {
     condition = alltrue(flatten([
-      for volume in values(var.volumes) :
-      [for ef in volume.efs[*] : can(regex("^(?:fsap-[0-9a-f]{8,40})$", ef.access_point_id))]
+      for volume in values(var.volumes) : [
+        for ef in volume.efs[*] : [
+          for access_point_id in ef.access_point_id[*] :
+          can(regex("^(?:fsap-[0-9a-f]{8,40})$", access_point_id))
+        ]
+      ]
     ]))
     error_message = join("; ", flatten([
       for volume in values(var.volumes) : [
-        for ef in volume.efs[*] : join(" ", [
-          "volumes.efs.access_point_id: ${jsonencode(ef.access_point_id)}: write the id of an",
-          "access point of EFS: fsap-0123456789abcdef0",
-        ])
-        if !can(regex("^(?:fsap-[0-9a-f]{8,40})$", ef.access_point_id))
+        for ef in volume.efs[*] : [
+          for access_point_id in ef.access_point_id[*] : join(" ", [
+            "volumes.efs.access_point_id: ${jsonencode(access_point_id)}: write the id of an",
+            "access point of EFS: fsap-0123456789abcdef0",
+          ])
+          if !can(regex("^(?:fsap-[0-9a-f]{8,40})$", access_point_id))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for volume in values(var.volumes) : [
+        for ef in volume.efs[*] : [
+          for root_directory in ef.root_directory[*] :
+          can(regex("^(?:/|(/[A-Za-z0-9._@+-]+)+)$", root_directory))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for volume in values(var.volumes) : [
+        for ef in volume.efs[*] : [
+          for root_directory in ef.root_directory[*] : join(" ", [
+            "volumes.efs.root_directory: ${jsonencode(root_directory)}: write the full path of a",
+            "directory of the file system: /exports/app",
+          ])
+          if !can(regex("^(?:/|(/[A-Za-z0-9._@+-]+)+)$", root_directory))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for volume in values(var.volumes) : [
+        for ef in volume.efs[*] :
+        [for root_directory in ef.root_directory[*] : length(root_directory) <= 255]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for volume in values(var.volumes) : [
+        for ef in volume.efs[*] : [
+          for root_directory in ef.root_directory[*] :
+          "volumes.efs.root_directory: ${jsonencode(root_directory)} is too long; give at most 255 characters"
+          if length(root_directory) > 255
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for volume in values(var.volumes) : [
+        for ef in volume.efs[*] :
+        (ef.root_directory != null ? ef.root_directory == "/" : true) || ef.access_point_id == null
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for volume in values(var.volumes) : [
+        for ef in volume.efs[*] :
+        "volumes.efs.root_directory: is said by the access point of a file system that exists; remove one of them"
+        if !(
+          (ef.root_directory != null ? ef.root_directory == "/" : true) ||
+          ef.access_point_id == null
+        )
       ]
     ]))
   }
@@ -16147,6 +16385,36 @@ variable "volumes" {
       "security group of the mount targets",
     ]), "")
   }
+
+  validation {
+    condition = (
+      length(keys({
+        for item, volume in var.volumes : item => volume
+        if volume.efs != null ? volume.efs.access_point_id == null : false
+      })) <= 0 ||
+      contains(keys(var.waivers), "whole_file_system")
+    )
+    error_message = try(join(" ", [
+      "volumes:",
+      join(", ", formatlist("%q", keys({
+        for item, volume in var.volumes : item => volume
+        if volume.efs != null ? volume.efs.access_point_id == null : false
+      }))),
+      "opens a whole file system, to each container as any user; name one of its access points by",
+      "access_point_id, or say why: waivers.whole_file_system = \"<reason>\"",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      length(keys({
+        for item, volume in var.volumes : item => volume
+        if volume.efs != null ? volume.efs.access_point_id == null : false
+      })) > 0 ||
+      !contains(keys(var.waivers), "whole_file_system")
+    )
+    error_message = "volumes: waivers.whole_file_system waives nothing, this is as safe as the default; remove it"
+  }
 }
 
 variable "waivers" {
@@ -16162,6 +16430,7 @@ variable "waivers" {
         "privileged_port",
         "public_ip",
         "root_user",
+        "whole_file_system",
         "wide_permissions",
         "writable_root_filesystem",
       ], key)
@@ -16169,13 +16438,15 @@ variable "waivers" {
     error_message = join("; ", [
       for key in keys(var.waivers) : join(" ", [
         "waivers: ${jsonencode(key)} is not possible; choose 'plain_secret', 'privileged_port',",
-        "'public_ip', 'root_user', 'wide_permissions' or 'writable_root_filesystem'",
+        "'public_ip', 'root_user', 'whole_file_system', 'wide_permissions' or",
+        "'writable_root_filesystem'",
       ])
       if !contains([
         "plain_secret",
         "privileged_port",
         "public_ip",
         "root_user",
+        "whole_file_system",
         "wide_permissions",
         "writable_root_filesystem",
       ], key)

@@ -79,4 +79,39 @@ LOG_OPTIONS = join(
         "containers.router.log_options: are of a container that sends its log to the router, and "
         "this is the router; remove them",
     ),
+    *(
+        proxy(**own)
+        for own in ({"create_log_group": True}, {"log_group": {"name": "/ecs/orders#1"}})
+    ),
+    texts(
+        f"{PROXY}.log_group.name",
+        "write the name of a log group, not its ARN: /ecs/orders",
+        *("arn:aws:logs:eu-west-1:111122223333:log-group:orders", "orders*", "", "o" * 513),
+        made=lambda name: proxy(log_group={"name": name}),
+    ),
+    wrong(
+        "unknown field of a container's log group",
+        proxy(log_group={"name": "/ecs/orders", "id": "a"}),
+        f"{PROXY}.log_group.id: is no field of this table; choose name",
+        instead='containers.log_group: "id" is no field; choose name',
+    ),
+    wrong(
+        "two log groups of a container",
+        proxy(create_log_group=True, log_group={"name": "/ecs/orders"}),
+        f"{PROXY}.log_group: exists, and create_log_group = true makes one; keep one of them",
+    ),
+    *(
+        wrong(
+            f"router and log group of a container: {field}",
+            {
+                "containers": {
+                    "proxy": sidecar(**{"log_options": {"Name": "s3"}, field: given}),
+                    "router": ROUTER,
+                }
+            },
+            f"{PROXY}.log_options: send the log to the router, and nothing to the log group of the "
+            "container; keep one of them",
+        )
+        for field, given in (("create_log_group", True), ("log_group", {"name": "/ecs/orders"}))
+    ),
 )

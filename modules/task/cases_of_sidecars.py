@@ -39,6 +39,9 @@ def logged(**options: Any) -> Changes:
     return {"containers": {"proxy": sidecar(log_options=options), "router": ROUTER}}
 
 
+AT_TMP = {"container_path": "/tmp"}  # noqa: S108
+
+
 def mounted(**fields: Any) -> Changes:
     """Return a further container with a volume."""
     mount = {"container_path": "/srv/files", **fields}
@@ -210,11 +213,13 @@ MOUNTS = join(
         f"{PROXY}.mount_points: 21 given; give at most 20",
         also=no_volume("containers", *sorted(f"v{n}" for n in range(21))),
     ),
+    mounted(container_path="/tmp"),  # noqa: S108
+    {"volumes": {"files": {}}, **proxy(memory_mib=64, mount_points={"files": AT_TMP})},
     wrong(
-        "volume in the place of /tmp of a container",
-        mounted(container_path="/tmp"),  # noqa: S108
-        f'{PROXY}.mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp '
-        "always is); give each its own",
+        "volume in the place of tmpfs of a container",
+        {"volumes": {"files": {}}, **proxy(mount_points={"files": AT_TMP}, tmpfs={"/tmp": 1})},  # noqa: S108
+        f'{PROXY}.mount_points: "/tmp" is the place of several volumes, or of tmpfs too; give each '
+        "its own",
     ),
 )
 

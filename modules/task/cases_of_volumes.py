@@ -30,6 +30,19 @@ def files(**fields: Any) -> Changes:
     return {"volumes": {"files": {"efs": {**ACCESS_POINT, **fields}}}, **TO_FILES}
 
 
+NEEDLESS = (
+    "volumes: waivers.whole_file_system waives nothing, this is as safe as the default; remove it"
+)
+WHOLE = "opens a whole file system, to each container as any user; name one of its access points by"
+
+
+def whole(**fields: Any) -> Changes:
+    """Return a volume of EFS without an access point, and the reason why."""
+    efs = {"file_system_id": ACCESS_POINT["file_system_id"], **fields}
+    reason = {"whole_file_system": "files of the servers before, by their users"}
+    return {"volumes": {"files": {"efs": efs}}, **TO_FILES, "waivers": reason}
+
+
 PLACED_FILES: Changes = {
     "volumes": {"files": {"container_path": "/srv/files", "read_only": True, "efs": ACCESS_POINT}},
     **TO_FILES,
@@ -70,11 +83,44 @@ VOLUMES = join(
         {**placed(), "mount_points": {"files": {"container_path": "/srv/other"}}},
         'mount_points: "files" has its container_path in volumes already; keep one of them',
     ),
+    whole(),
+    whole(root_directory="/"),
+    files(root_directory="/"),
+    texts(
+        "volumes.files.efs.root_directory",
+        "write the full path of a directory of the file system: /exports/app",
+        *("exports", "/exports/", "/ exports", ""),
+        made=lambda path: whole(root_directory=path),
+    ),
     wrong(
-        "volume placed in /tmp",
-        placed(container_path="/tmp"),  # noqa: S108
-        'mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is); '
-        "give each its own",
+        "directory of a file system of 256 characters",
+        whole(root_directory=f"/{'d' * 255}"),
+        f'volumes.files.efs.root_directory: "/{"d" * 77}… is too long; give at most 255 characters',
+    ),
+    wrong(
+        "directory beside an access point",
+        files(root_directory="/exports"),
+        "volumes.files.efs.root_directory: is said by the access point of a file system that "
+        "exists; remove one of them",
+    ),
+    wrong(
+        "no access point",
+        {**whole(), "waivers": {}},
+        f'volumes: "files" {WHOLE} access_point_id, or say why: waivers.whole_file_system = '
+        '"<reason>"',
+    ),
+    wrong(
+        "waiver beside an access point",
+        {**whole(), **files()},
+        NEEDLESS,
+    ),
+    placed(container_path="/tmp"),  # noqa: S108
+    mounted(container_path="/tmp"),  # noqa: S108
+    {**mounted(container_path="/tmp"), "tmp_size_mib": 2048},  # noqa: S108
+    wrong(
+        "volume and tmpfs in /tmp",
+        {**placed(container_path="/tmp"), "tmpfs": {"/tmp": 64}},  # noqa: S108
+        'mount_points: "/tmp" is the place of several volumes, or of tmpfs too; give each its own',
     ),
     {**files(), "egress": {}, "security_group_ids": ["sg-00000000000000001"]},
     *(
@@ -87,17 +133,18 @@ VOLUMES = join(
         {"volumes": {f"v{n}": {} for n in range(21)}},
         "volumes: 21 given; give at most 20",
     ),
-    *(
-        texts(
-            f"volumes.files.efs.{field}",
-            f"write the id of {what}: {prefix}-0123456789abcdef0",
-            *("files", f"{prefix}-1", f"{prefix}-0123456789ABCDEF0", ""),
-            made=lambda text, field=field: files(**{field: text}),  # type: ignore[misc]
-        )
-        for field, prefix, what in (
-            ("file_system_id", "fs", "a file system of EFS"),
-            ("access_point_id", "fsap", "an access point of EFS"),
-        )
+    texts(
+        "volumes.files.efs.file_system_id",
+        "write the id of a file system of EFS: fs-0123456789abcdef0",
+        *("files", "fs-1", "fs-0123456789ABCDEF0", ""),
+        made=lambda text: files(file_system_id=text),
+    ),
+    texts(
+        "volumes.files.efs.access_point_id",
+        "write the id of an access point of EFS: fsap-0123456789abcdef0",
+        *("files", "fsap-1", "fsap-0123456789ABCDEF0", ""),
+        made=lambda text: whole(access_point_id=text),
+        also=lambda _: NEEDLESS,
     ),
     wrong(
         "volume of EFS that cannot be reached",
@@ -134,14 +181,10 @@ VOLUMES = join(
         "mount_points: 21 given; give at most 20",
         also=no_volume("mount_points", "v20"),
     ),
-    *(
-        wrong(
-            f"volume in the place of {path}",
-            {**mounted(container_path=path), "tmpfs": {"/run": 1}},
-            f'mount_points: "{path}" is the place of several volumes, or of tmpfs too (/tmp always '
-            "is); give each its own",
-        )
-        for path in ("/tmp", "/run")  # noqa: S108
+    wrong(
+        "volume in the place of tmpfs",
+        {**mounted(container_path="/run"), "tmpfs": {"/run": 1}},
+        'mount_points: "/run" is the place of several volumes, or of tmpfs too; give each its own',
     ),
     *(
         wrong(
@@ -158,8 +201,10 @@ VOLUMES = join(
 
 ANOTHER_FIELD = wrong(
     "volume of EFS with another field",
-    files(root="/x"),
-    "volumes.files.efs.root: is no field of this table; choose access_point_id or file_system_id",
-    instead='volumes.efs: "root" is no field; choose access_point_id or file_system_id',
+    files(uid="1"),
+    "volumes.files.efs.uid: is no field of this table; choose access_point_id, file_system_id or "
+    "root_directory",
+    instead='volumes.efs: "uid" is no field; choose access_point_id, file_system_id or '
+    "root_directory",
 )
 """Of a module alone: a file has more fields."""

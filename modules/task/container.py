@@ -14,11 +14,12 @@ from modules.language.expression import When
 from modules.language.value import Value
 from modules.task.container_spec import ContainerSpec
 from modules.task.health_check import health_check
+from modules.task.log_groups import TaskLogs
 from modules.task.secret_sources import ContainerSecrets, Credentials, Secrets
 from modules.task.sidecar_spec import FireLensSpec, SidecarSpec
 from modules.task.spec import TaskSpec
 from modules.task.system import linux_parameters, restart_policy, ulimit
-from modules.task.volume_spec import MountPointSpec, VolumeSpec
+from modules.task.volumes import mount_point, placed
 
 STREAM_PREFIX = "ecs"
 
@@ -32,11 +33,11 @@ class Surroundings(NamedTuple):
     environment: Mapping[str, Any]
     """Environment variables of the platform."""
 
-    log_group_name: str
-    """Log group of their output."""
+    logs: TaskLogs
+    """Log groups of their output."""
 
     region: str
-    """Region of the log group."""
+    """Region of the log groups."""
 
     log_mode: Value[str]
     """What happens when the log is slower than the container."""
@@ -81,10 +82,12 @@ def main_container(
         secrets=secrets,
         check=local(scope, "health_check_command", check),
         dropped=local(scope, "dropped_capabilities", spec.dropped_capabilities),
+        tmpfs=local(scope, "tmpfs", spec.all_tmpfs),
+        log_group=around.logs.name,
         points=local(
             scope,
             "mount_points",
-            spec.mount_points.entries(_mount_point) + spec.placed_volumes.entries(_placed),
+            spec.mount_points.entries(mount_point) + spec.placed_volumes.entries(placed),
         ),
         mounts=mounts,
         ports=ports,
@@ -120,7 +123,9 @@ def further_container(
         secrets=secrets,
         check=check,
         dropped=spec.dropped_capabilities,
-        points=spec.mount_points.entries(_mount_point),
+        tmpfs=spec.all_tmpfs,
+        log_group=around.logs.name_of(name, spec),
+        points=spec.mount_points.entries(mount_point),
         mounts=mounts,
         ports=ports,
         around=around,
@@ -134,6 +139,8 @@ def _definition(
     secrets: ContainerSecrets,
     check: Value[tuple[str, ...]],
     dropped: Value[tuple[str, ...]],
+    tmpfs: Value[dict[str, int]],
+    log_group: str | Value[str],
     points: Value[tuple[Any, ...]],
     mounts: Value[dict[str, str]],
     ports: Value[tuple[int, ...]],
@@ -148,14 +155,16 @@ def _definition(
         "readonlyRootFilesystem": spec.readonly_root_filesystem,
         "stopTimeout": spec.stop_timeout_seconds,
         "startTimeout": When(spec.start_timeout_seconds.is_given, spec.start_timeout_seconds),
-        "linuxParameters": linux_parameters(spec, dropped),
+        "linuxParameters": linux_parameters(dropped, tmpfs),
         "systemControls": When(spec.has_low_port, [_ALL_PORTS]),
         "ulimits": When(spec.ulimits.length > 0, spec.ulimits.entries(ulimit)),
         "restartPolicy": restart_policy(spec.restart_policy),
         "portMappings": _port_mappings(ports),
         "environmentFiles": _environment_files(spec.environment_files),
         "environment": environment.entries(lambda name, value: {"name": name, "value": value}),
-        "logConfiguration": _log_configuration(spec.log_options, secrets.log_options, around),
+        "logConfiguration": _log_configuration(
+            spec.log_options, secrets.log_options, log_group, around
+        ),
         "dependsOn": _depends_on(spec.waits_for),
         "mountPoints": When(
             (points.length > 0) | (mounts.length > 0), points + mounts.entries(_agent_mount)
@@ -194,11 +203,11 @@ def _from_secrets(secrets: Secrets) -> When:
 
 
 def _log_configuration(
-    options: Value[dict[str, str]], secrets: Secrets, around: Surroundings
+    options: Value[dict[str, str]], secrets: Secrets, log_group: Any, around: Surroundings
 ) -> Any:
     sends = options.length > 0
     to_cloudwatch: dict[str, Any] = {
-        "awslogs-group": around.log_group_name,
+        "awslogs-group": log_group,
         "awslogs-region": around.region,
         "awslogs-stream-prefix": STREAM_PREFIX,
         "mode": around.log_mode,
@@ -210,22 +219,6 @@ def _log_configuration(
         "logDriver": sends.then("awsfirelens", "awslogs"),
         "options": sends.then(options, Value(to_cloudwatch)),
         "secretOptions": _from_secrets(secrets),
-    }
-
-
-def _mount_point(volume: Value[str], mount: MountPointSpec) -> dict[str, Any]:
-    return {
-        "sourceVolume": volume,
-        "containerPath": mount.container_path,
-        "readOnly": mount.read_only,
-    }
-
-
-def _placed(name: Value[str], volume: VolumeSpec) -> dict[str, Any]:
-    return {
-        "sourceVolume": name,
-        "containerPath": volume.container_path.given,
-        "readOnly": volume.read_only,
     }
 
 

@@ -104,7 +104,10 @@ class ContainerSpec(Spec):
     """
 
     tmp_size_mib: Value[MemoryMib] = Value(64)
-    """Size of the writable ``/tmp`` in MiB, taken from the task's memory."""
+    """Size of the writable ``/tmp`` in MiB, taken from the task's memory.
+
+    A volume that is mounted at ``/tmp`` takes its place, and then it has none.
+    """
 
     tmpfs: Value[TmpfsSizes] = Value({})
     """Further writable directories, held in the task's memory, with their sizes in MiB:
@@ -189,13 +192,14 @@ class ContainerSpec(Spec):
 
     @property
     def all_tmpfs(self) -> Value[dict[str, int]]:
-        """Every directory in memory, with its size in MiB."""
-        return Value({TMP: self.tmp_size_mib}) | self.tmpfs
+        """Every directory in memory, with its size in MiB; a volume takes the place of one."""
+        every: Value[dict[str, int]] = Value({TMP: self.tmp_size_mib}) | self.tmpfs
+        return every.select(lambda directory, _: ~self.mounted_at.contains(directory))
 
     @property
     def tmpfs_mib(self) -> Value[int]:
         """Memory of all these directories."""
-        return total(self.all_tmpfs.values)
+        return total(Value((0,)) + self.all_tmpfs.values)
 
     @property
     def mounted_at(self) -> Value[tuple[str, ...]]:
@@ -211,12 +215,11 @@ class ContainerSpec(Spec):
             f'"{self.image}" names no repository of ECR; write '
             "<12 digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
         )
-        twice = (self.mounted_at + self.all_tmpfs.keys).repeated
+        twice = (self.mounted_at + self.tmpfs.keys).repeated
         yield Rule(
             ("mount_points",),
             twice.length == 0,
-            f"{quoted(twice)} is the place of several volumes, or of tmpfs too (/tmp always is); "
-            "give each its own",
+            f"{quoted(twice)} is the place of several volumes, or of tmpfs too; give each its own",
         )
         yield from plain_secret_rules(self.environment, self.waivers)
         yield from waiver_rules(

@@ -9,17 +9,12 @@ from pydantic import Field
 
 from modules.language.arns import RoleArn, partition_rule
 from modules.language.functions import captures, quoted
-from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.value import Value, values
 from modules.task.container_spec import ContainerSpec
-
-LogGroupName = Annotated[
-    str,
-    Matches(r"[A-Za-z0-9_/.#-]{1,512}", "the name of a log group, not its ARN: /ecs/orders"),
-]
+from modules.task.log_spec import ExistingLogGroup
 
 
 class ExistingRole(Spec):
@@ -42,15 +37,6 @@ class ExistingRole(Spec):
         """Return whether it is of an account; of what is no role nothing is said here."""
         own = captures("^arn:[^:]*:iam::([0-9]{12}):role/", self.arn)
         return own.contains(account) | (own.length == 0)
-
-
-class ExistingLogGroup(Spec):
-    """A log group that is made elsewhere."""
-
-    taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
-
-    name: Annotated[Value[LogGroupName], Field(examples=["/ecs/orders"])]
-    """Its name. It is in the account and region of the cluster."""
 
 
 NO_ROLE: Value[ExistingRole | None] = Value(None)

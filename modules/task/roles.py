@@ -14,11 +14,13 @@ from modules.iam.role import ServiceRole
 from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
+from modules.task.log_groups import TaskLogs
 from modules.task.parts_spec import ExistingRole
 from modules.task.reads import Reads
 from modules.task.registry import Registry
 from modules.task.statement_spec import StatementSpec
-from modules.task.volume_spec import EfsVolumeSpec, VolumeSpec
+from modules.task.volume_spec import VolumeSpec
+from modules.task.volumes import uses_of
 
 ECS_TASKS = "ecs-tasks.amazonaws.com"
 
@@ -41,6 +43,8 @@ class TaskRole(NamedTuple):
         return self.made.policies if self.made else []
 
 
+_WRITE = ["logs:CreateLogStream", "logs:PutLogEvents"]
+
 _PULL = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
 
 
@@ -53,7 +57,7 @@ def execution_role(
     registry: Registry,
     image_repository: Value[tuple[str, ...]],
     further_repositories: Value[tuple[Any, ...]],
-    log_group_arn: str,
+    logs: TaskLogs,
     reads: Reads,
     existing: Value[ExistingRole | None],
 ) -> TaskRole:
@@ -67,7 +71,7 @@ def execution_role(
         registry: The task's own repository.
         image_repository: Account, region and name of the ECR repository that the image names.
         further_repositories: The same of the images of further containers.
-        log_group_arn: ARN of the task's log group.
+        logs: The log groups of its containers.
         reads: What ECS reads for the containers.
         existing: An existing role to use instead.
     """
@@ -81,7 +85,8 @@ def execution_role(
             *_pull_statements(registry),
             *_pull_other_statements(image_repository, account),
             *_pull_further_statements(further_repositories, account),
-            _write_statement(log_group_arn),
+            _write_statement(logs.arn),
+            *_write_further_statements(logs.further_arns),
             *reads.statements,
         ],
         existing=existing,
@@ -96,6 +101,7 @@ def task_role(
     account: Account,
     statements: Value[tuple[StatementSpec, ...]],
     volumes: Value[dict[str, VolumeSpec]],
+    root_volumes: Value[tuple[str, ...]],
     policy_arns: Value[dict[str, str]],
     existing: Value[ExistingRole | None],
 ) -> TaskRole:
@@ -106,9 +112,7 @@ def task_role(
             "", actions=spec.actions, resources=spec.resources, conditions=spec.conditions
         )
     )
-    mounting = volumes.select(lambda _, volume: volume.efs.is_given).values.map(
-        lambda volume: _use_of(volume, account)
-    )
+    mounting = uses_of(volumes, root_volumes, account)
     return _role(
         scope,
         "task",
@@ -118,19 +122,6 @@ def task_role(
         statements=local(scope, "task_role_statements", allowed + mounting),
         policy_arns=policy_arns,
         existing=existing,
-    )
-
-
-def _use_of(volume: VolumeSpec, account: Account) -> Statement:
-    """Return the statement that allows reading, and writing, through an access point."""
-    efs: EfsVolumeSpec = volume.efs.given
-    reading = ["elasticfilesystem:ClientMount"]
-    access_point = account.arn("elasticfilesystem", f"access-point/{efs.access_point_id}")
-    return statement(
-        "",
-        actions=volume.read_only.then(reading, [*reading, "elasticfilesystem:ClientWrite"]),
-        resources=[account.arn("elasticfilesystem", f"file-system/{efs.file_system_id}")],
-        conditions={"StringEquals": {"elasticfilesystem:AccessPointArn": access_point}},
     )
 
 
@@ -190,11 +181,15 @@ def _pull_further_statements(repositories: Value[tuple[Any, ...]], account: Acco
 
 
 def _write_statement(log_group_arn: str) -> Statement:
-    return statement(
-        "WriteLogs",
-        actions=["logs:CreateLogStream", "logs:PutLogEvents"],
-        resources=[f"{log_group_arn}:*"],
-    )
+    return statement("WriteLogs", actions=_WRITE, resources=[f"{log_group_arn}:*"])
+
+
+def _write_further_statements(log_group_arns: Value[tuple[str, ...]]) -> list[When]:
+    if not log_group_arns.is_planned and not log_group_arns:
+        return []
+    resources = log_group_arns.map(lambda arn: f"{arn}:*")
+    write = statement("WriteFurtherLogs", actions=_WRITE, resources=resources)
+    return [When(log_group_arns.length > 0, write)]
 
 
 def _arn_of(repository: Value[tuple[str, ...]], account: Account) -> str:

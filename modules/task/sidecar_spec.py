@@ -14,7 +14,7 @@ from modules.language.value import Value
 from modules.task.container_spec import ContainerSpec
 from modules.task.dependency_rules import Dependencies
 from modules.task.ecr import Image
-from modules.task.log_spec import LogOptions
+from modules.task.log_spec import ExistingLogGroup, LogOptions
 from modules.task.system_spec import ContainerMemoryMib
 
 
@@ -34,7 +34,7 @@ class SidecarSpec(ContainerSpec):
     """A further container of a task.
 
     It shares the network of the task, so containers reach each other at ``localhost``. Its output
-    goes to the log group of the task, in streams of its own.
+    goes to the log group of the task, in streams of its own, unless it has a group of its own.
     """
 
     taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
@@ -72,6 +72,16 @@ class SidecarSpec(ContainerSpec):
     firelens: Value[FireLensSpec | None] = Value(None)
     """Makes it the router of the logs of containers with ``log_options``. Default: it is none."""
 
+    create_log_group: Value[bool] = Value(False)
+    """Whether its output goes to a log group of its own, called after the task's and the
+    container, with the same key and days. Default: it goes to that of the task.
+
+    When it is false again, or the container is gone, the group is destroyed with its events.
+    """
+
+    log_group: Value[ExistingLogGroup | None] = Value(None)
+    """An existing log group of its output. Default: that of the task."""
+
     @property
     def waits_for(self) -> Value[Dependencies]:
         """Containers of the task that come first, each with what is waited for."""
@@ -106,4 +116,15 @@ class SidecarSpec(ContainerSpec):
             ~self.firelens.is_given | (self.log_options.length == 0),
             "are of a container that sends its log to the router, and this is the router; remove "
             "them",
+        )
+        yield Rule(
+            ("log_group",),
+            ~(self.log_group.is_given & self.create_log_group),
+            "exists, and create_log_group = true makes one; keep one of them",
+        )
+        yield Rule(
+            ("log_options",),
+            (self.log_options.length == 0) | ~(self.log_group.is_given | self.create_log_group),
+            "send the log to the router, and nothing to the log group of the container; keep one "
+            "of them",
         )

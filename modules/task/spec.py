@@ -117,6 +117,14 @@ class TaskSpec(PartsSpec):
         return super().mounted_at + places
 
     @property
+    def root_volumes(self) -> Value[tuple[str, ...]]:
+        """Names of the volumes of containers that are root, or may be."""
+        own = self.is_root.then(self.mount_points.keys + self.placed_volumes.keys, Value(()))
+        further = self.containers.values.filter(lambda one: one.is_root)
+        found: Value[tuple[str, ...]] = own + further.map(lambda one: one.mount_points.keys).flat
+        return found
+
+    @property
     def has_health_check(self) -> Value[bool]:
         """Whether the main container has a health check, in either form."""
         return self.health_check.is_given | (self.health_check_command.length > 0)

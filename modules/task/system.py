@@ -6,19 +6,21 @@ from typing import Any
 
 from modules.language.expression import When
 from modules.language.value import Value
-from modules.task.container_spec import ContainerSpec
 from modules.task.system_spec import RestartPolicySpec, UlimitSpec
 
 
-def linux_parameters(spec: ContainerSpec, dropped: Value[tuple[str, ...]]) -> dict[str, Any]:
+def linux_parameters(
+    dropped: Value[tuple[str, ...]], tmpfs: Value[dict[str, int]]
+) -> dict[str, Any]:
     """Return what Linux keeps from a container, and gives it."""
     return {
         # Reaps orphaned processes, and forwards SIGTERM to the service.
         "initProcessEnabled": True,
         "capabilities": When(dropped.length > 0, {"drop": dropped}),
         # In memory, and therefore writable for any user. On Fargate since 2026-01-06.
-        "tmpfs": spec.all_tmpfs.entries(
-            lambda directory, size: {"containerPath": directory, "size": size}
+        "tmpfs": When(
+            tmpfs.length > 0,
+            tmpfs.entries(lambda directory, size: {"containerPath": directory, "size": size}),
         ),
     }
 

@@ -19,14 +19,14 @@ from modules.task.container import Surroundings
 from modules.task.containers import all_containers
 from modules.task.ecr import repository_of
 from modules.task.execute_command import allow_sessions
-from modules.task.log_group import LogGroup, log_group
+from modules.task.log_groups import TaskLogs, task_logs
 from modules.task.messages import allow_messages
 from modules.task.provided import Provided
 from modules.task.reads import Reads, reads_of
 from modules.task.registry import Registry
 from modules.task.roles import TaskRole, execution_role, task_role
 from modules.task.spec import TaskSpec
-from modules.task.volume_spec import EfsVolumeSpec, VolumeSpec
+from modules.task.volumes import volume_block
 
 
 class Platform(NamedTuple):
@@ -89,11 +89,9 @@ def create_task(
         platform: Shared resources and settings.
     """
     registry = provided.registry or _registry(scope, noun, spec, provided.other_images, platform)
-    logged = log_group(
-        scope, noun=noun, given=spec.log_group, logs=platform.logs, account=platform.account
-    )
+    logs = task_logs(scope, noun=noun, spec=spec, logs=platform.logs, account=platform.account)
     reads = _reads(scope, spec, provided, platform.account)
-    execution = _execution_role(scope, noun, spec, registry, logged.arn, reads, platform)
+    execution = _execution_role(scope, noun, spec, registry, logs, reads, platform)
     own = _task_role(scope, noun, spec, platform)
     allow_messages(scope, own, provided.messages)
     containers = all_containers(
@@ -103,11 +101,11 @@ def create_task(
         registry=registry,
         provided=provided,
         ports=ports,
-        around=_surroundings(spec, provided, logged, platform),
+        around=_surroundings(spec, provided, logs, platform),
     )
     family = platform.names.of("aws_ecs_task_definition", noun)
     definition = _definition(scope, spec, name, family, (execution, own), containers)
-    return Task(registry, logged.name, execution, own, definition)
+    return Task(registry, logs.name, execution, own, definition)
 
 
 def _registry(
@@ -137,11 +135,11 @@ def _reads(scope: Construct, spec: TaskSpec, provided: Provided, account: Accoun
 
 
 def _surroundings(
-    spec: TaskSpec, provided: Provided, logged: LogGroup, platform: Platform
+    spec: TaskSpec, provided: Provided, logs: TaskLogs, platform: Platform
 ) -> Surroundings:
     return Surroundings(
         environment=provided.environment,
-        log_group_name=logged.name,
+        logs=logs,
         region=platform.account.region,
         log_mode=spec.log_mode,
         log_max_buffer_size_mib=spec.log_max_buffer_size_mib,
@@ -156,6 +154,7 @@ def _task_role(scope: Construct, noun: str, spec: TaskSpec, platform: Platform) 
         account=platform.account,
         statements=spec.task_role_statements,
         volumes=spec.volumes,
+        root_volumes=local(scope, "root_volumes", spec.root_volumes),
         policy_arns=spec.task_role_policy_arns,
         existing=spec.task_role,
     )
@@ -196,26 +195,11 @@ def _definition(
             spec.ephemeral_storage_gib, lambda: {"size_in_gib": spec.ephemeral_storage_gib}
         ),
         volume=[
-            blocks(spec.volumes, _volume),
+            blocks(spec.volumes, volume_block),
             blocks(agent_volumes(spec, name), lambda volume: {"name": volume}),
         ],
     )
     return definition
-
-
-def _volume(name: Value[str], volume: VolumeSpec) -> dict[str, Any]:
-    efs: EfsVolumeSpec = volume.efs.given
-    return {
-        "name": name,
-        "efs_volume_configuration": blocks(
-            volume.efs,
-            lambda: {
-                "file_system_id": efs.file_system_id,
-                "transit_encryption": "ENABLED",
-                "authorization_config": {"access_point_id": efs.access_point_id, "iam": "ENABLED"},
-            },
-        ),
-    }
 
 
 def _execution_role(
@@ -223,7 +207,7 @@ def _execution_role(
     noun: str,
     spec: TaskSpec,
     registry: Registry,
-    log_group_arn: str,
+    logs: TaskLogs,
     reads: Reads,
     platform: Platform,
 ) -> TaskRole:
@@ -241,7 +225,7 @@ def _execution_role(
                 lambda repository: repository.length > 0
             ),
         ),
-        log_group_arn=log_group_arn,
+        logs=logs,
         reads=reads,
         existing=spec.execution_role,
     )

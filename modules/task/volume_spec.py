@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from modules.language.fields import Name
 from modules.language.identifiers import AccessPointId, FileSystemId
+from modules.language.patterns import Matches
+from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.value import Value
@@ -33,6 +36,16 @@ MountPoints = Annotated[dict[Name, MountPointSpec], Field(max_length=20)]
 """Mount points by the name of the volume."""
 
 
+FileSystemPath = Annotated[
+    str,
+    Matches(
+        r"/|(/[A-Za-z0-9._@+-]+)+", "the full path of a directory of the file system: /exports/app"
+    ),
+    Field(max_length=255),
+]
+"""A directory of a file system, as a task definition names it."""
+
+
 class EfsVolumeSpec(Spec):
     """A file system of EFS that exists, by one of its access points.
 
@@ -45,8 +58,33 @@ class EfsVolumeSpec(Spec):
     file_system_id: Annotated[Value[FileSystemId], Field(examples=["fs-0123456789abcdef0"])]
     """Id of the file system. Its mount targets have to let the tasks in on port 2049."""
 
-    access_point_id: Annotated[Value[AccessPointId], Field(examples=["fsap-0123456789abcdef0"])]
-    """Id of the access point."""
+    access_point_id: Value[AccessPointId | None] = Value(None)
+    """Id of the access point.
+
+    Without one the task role may read and write all files, each as the user of its container, root
+    among them. So it needs the waiver ``whole_file_system``.
+    """
+
+    root_directory: Value[FileSystemPath | None] = Value(None)
+    """Directory of the file system that the volume shows; it has to be there. An access point has
+    its own. Default: ``/``, all of it."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rules between the fields."""
+        yield directory_rule(self.root_directory, self.access_point_id)
+
+
+def directory_rule(root_directory: Value[str | None], access_point_id: Value[str | None]) -> Rule:
+    """Return the rule that no directory is named beside an access point, which has its own.
+
+    Source: Amazon ECS API, ``EFSVolumeConfiguration``.
+    """
+    is_whole = root_directory.if_given(lambda given: given == "/", otherwise=True)
+    return Rule(
+        ("root_directory",),
+        is_whole | ~access_point_id.is_given,
+        "is said by the access point of a file system that exists; remove one of them",
+    )
 
 
 class VolumeSpec(Spec):
@@ -70,6 +108,14 @@ class VolumeSpec(Spec):
     That directory belongs to root, unless the image that mounts it has a ``VOLUME`` of another
     user there. What one container alone writes goes into its ``tmpfs``.
     """
+
+    @property
+    def is_whole(self) -> Value[bool]:
+        """Whether it is a file system that no access point confines."""
+        whole: Value[bool] = self.efs.if_given(
+            lambda efs: ~efs.access_point_id.is_given, otherwise=False
+        )
+        return whole
 
     @property
     def has_way_of_others(self) -> Value[bool]:

@@ -64,6 +64,7 @@ FILE_NAMES = {
     "aws_iam_role_policy_attachment.plan_": "attachments",
     "aws_iam_role_policy_attachment.save_": "attachments",
     "aws_iam_role_policy.deploy_own": "deploy",
+    "aws_iam_role_policy.scheduler": "schedule",
     "aws_iam_role_policy": "iam_policies",
     "aws_iam_": "iam",
     "network_load_balancer_": "listeners",

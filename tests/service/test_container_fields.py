@@ -1,10 +1,14 @@
 """What each field of a further container, a volume and a mount point moves, and nothing else."""
 
+import json
+from typing import Any
+
 import pytest
 
 from modules.service.container_spec import ServiceContainerSpec
 from modules.task.sidecar_spec import FireLensSpec
 from modules.task.volume_spec import EfsVolumeSpec, MountPointSpec, VolumeSpec
+from tests.support.environments import least
 from tests.support.moves import Move, untested
 
 TASK = "aws_ecs_task_definition.web"
@@ -136,6 +140,22 @@ SIDECAR_MOVES = [
         ROUTED,
     ),
     Move("services.web.volumes", {"files": {}}, {f"+{TASK}.volume"}),
+    Move(
+        f"{TABLE}.create_log_group",
+        True,
+        {
+            "+aws_cloudwatch_log_group.web_container_proxy",
+            f"{PROXY}.logConfiguration.options.awslogs-group",
+            f"+{READ}.WriteFurtherLogs",
+        },
+        GIVEN,
+    ),
+    Move(
+        f"{TABLE}.log_group",
+        {"name": "/ecs/shared"},
+        {f"{PROXY}.logConfiguration.options.awslogs-group", f"+{READ}.WriteFurtherLogs"},
+        GIVEN,
+    ),
     *(
         Move(
             f"{TABLE}.firelens.{field}",
@@ -163,10 +183,42 @@ ACCESS_POINT = {
 TO_FILES = {
     "services.web.security_group_ids": ["sg-0123456789abcdef0"],
 }
+ID = ACCESS_POINT["file_system_id"]
+FILE_SYSTEM = {"file_system_id": ACCESS_POINT["file_system_id"]}
+UNCONFINED = {"services.web.waivers": {"whole_file_system": {"reason": "files of a vendor"}}}
 OF_EFS = f"{TASK}.volume.files.efs_volume_configuration"
 ALLOWED = "aws_iam_role_policy.web_task"
 
 VOLUME_MOVES = [
+    Move(
+        "services.web.mount_points",
+        {"files": {"container_path": "/tmp"}},  # noqa: S108
+        {f"+{CONTAINER}.mountPoints", f"-{CONTAINER}.linuxParameters.tmpfs"},
+        {"services.web.volumes": {"files": {}}},
+    ),
+    Move(
+        f"{TABLE}.mount_points",
+        {"files": {"container_path": "/tmp"}},  # noqa: S108
+        {f"+{PROXY}.mountPoints", f"-{PROXY}.linuxParameters.tmpfs"},
+        {**GIVEN, "services.web.volumes": {"files": {}}},
+    ),
+    Move(
+        f"{EFS}.root_directory",
+        "/exports/app",
+        {f"+{OF_EFS}.root_directory"},
+        {**TO_FILES, **UNCONFINED, EFS: FILE_SYSTEM},
+    ),
+    Move(
+        "services.web.containers",
+        {"proxy": {**AS_ROOT, "mount_points": {"files": {"container_path": "/srv/files"}}}},
+        {f"+{PROXY}.mountPoints", f"{ALLOWED}.policy.Statement.0.Action"},
+        {
+            **TO_FILES,
+            **UNCONFINED,
+            EFS: FILE_SYSTEM,
+            "services.web.containers": {"proxy": AS_ROOT},
+        },
+    ),
     Move(f"{MOUNT}.container_path", "/data", {f"{CONTAINER}.mountPoints.0.containerPath"}, MOUNTED),
     Move(f"{MOUNT}.read_only", True, {f"{CONTAINER}.mountPoints.0.readOnly"}, MOUNTED),
     Move(
@@ -220,3 +272,30 @@ def test_no_field_is_left_out() -> None:
     assert untested(MountPointSpec, MOUNT, VOLUME_MOVES) == set()
     assert untested(VolumeSpec, "services.web.volumes.files", VOLUME_MOVES) == set()
     assert untested(EfsVolumeSpec, EFS, VOLUME_MOVES) == set()
+
+
+def allowed_on_files(**service: object) -> dict[str, Any]:
+    """Return the one statement of the task role of a service that mounts a whole file system."""
+    mounted = {"container_path": "/srv/files", "efs": FILE_SYSTEM}
+    given = {f"services.web.{field}": value for field, value in service.items()}
+    found = least({"services.web.volumes": {"files": mounted}, **TO_FILES, **given}).resource(
+        "aws_iam_role_policy.web_task"
+    )
+    statement: dict[str, Any] = json.loads(found["policy"])["Statement"][0]
+    return statement
+
+
+def test_a_whole_file_system_is_used_by_its_mount_targets_and_as_nobody_else() -> None:
+    allowed = allowed_on_files(waivers={"whole_file_system": "files of a vendor"})
+
+    assert allowed["Action"] == ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite"]
+    assert allowed["Resource"].endswith(f":file-system/{ID}")
+    assert allowed["Condition"] == {"Bool": {"elasticfilesystem:AccessedViaMountTarget": "true"}}
+
+
+def test_a_container_that_may_be_root_is_root_in_a_whole_file_system() -> None:
+    waivers = {"whole_file_system": "files of a vendor", "root_user": "image of a vendor"}
+
+    allowed = allowed_on_files(user="0", waivers=waivers)
+
+    assert allowed["Action"][2:] == ["elasticfilesystem:ClientRootAccess"]

@@ -11,6 +11,7 @@ from modules.bindings.core import TerraformStack
 from modules.language.data import resolved
 from modules.language.value import Value
 from modules.task.container import Surroundings, main_container
+from modules.task.log_groups import TaskLogs
 from modules.task.secret_sources import ContainerSecrets
 from modules.task.spec import TaskSpec
 from tests.support.environments import least, scratch
@@ -34,7 +35,7 @@ def container(**fields: Any) -> Block:
             ports=Value((8080,)),
             around=Surroundings(
                 environment={"B": "2", "A": "1"},
-                log_group_name="/ecs/web",
+                logs=TaskLogs("/ecs/web", "arn", Value({}), Value(())),
                 region="eu-west-1",
                 log_mode=spec.log_mode,
                 log_max_buffer_size_mib=spec.log_max_buffer_size_mib,

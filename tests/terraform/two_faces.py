@@ -135,6 +135,7 @@ def _label_of_part(owner: str, part: str, key: str) -> str:
     if part in ("this", "empty"):
         return owner
     return {
+        "container": f"{owner}_container_{key}",
         "egress": f"{owner}_egress_{key}",
         "https": f"{owner}_to_{key}",
         "of_callers": f"{key}_to_{owner}",

@@ -57,12 +57,13 @@ module "platform" {
 
       containers = {
         collector = {
-          image      = "public.ecr.aws/aws-observability/aws-otel-collector:v0.43.3"
-          command    = ["--config=/etc/ecs/ecs-default-config.yaml"]
-          port       = 4317
-          cpu_units  = 64
-          memory_mib = 256
-          essential  = false
+          image            = "public.ecr.aws/aws-observability/aws-otel-collector:v0.43.3"
+          command          = ["--config=/etc/ecs/ecs-default-config.yaml"]
+          port             = 4317
+          cpu_units        = 64
+          memory_mib       = 256
+          essential        = false
+          create_log_group = true
         }
         log-router = {
           image                    = "public.ecr.aws/aws-observability/aws-for-fluent-bit:2.32.5"

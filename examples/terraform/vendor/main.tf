@@ -1,4 +1,5 @@
-# An image of a vendor that wants root, port 80 and to write where it likes.
+# An image of a vendor that wants root, port 80 and to write where it likes, with the files of the
+# servers before.
 # The same as the file examples/environments/vendor.toml.
 
 terraform {
@@ -92,9 +93,24 @@ module "portal" {
   readonly_root_filesystem = false
   linux_capabilities_drop  = ["NET_RAW", "SYS_CHROOT"]
   restart_policy           = { restart_attempt_period_seconds = 180, ignored_exit_codes = [0] }
+  ephemeral_storage_gib    = 40
+
+  volumes = {
+    uploads = {
+      container_path = "/var/lib/portal"
+      efs            = { file_system_id = "fs-0123456789abcdef0", root_directory = "/portal" }
+    }
+    # On the disk: what it unpacks there is large.
+    temporary = { container_path = "/tmp" }
+  }
+
+  egress = {
+    files = { description = "mounts the files of the servers before", port = 2049, cidr_ipv4 = "10.0.0.0/16" }
+  }
 
   waivers = {
     root_user                = "the vendor's entry point changes the user itself"
+    whole_file_system        = "the vendor's program changes owners itself"
     writable_root_filesystem = "writes its licence beside the program"
   }
 

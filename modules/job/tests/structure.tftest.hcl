@@ -172,6 +172,42 @@ run "all_of_a_task" {
   }
 }
 
+run "whole_file_system_and_logs_apart" {
+  command = plan
+
+  variables {
+    image   = "example.com/report:1"
+    waivers = { whole_file_system = "files of the servers before" }
+    egress  = { files = { description = "files", port = 2049, cidr_ipv4 = "10.1.0.0/16" } }
+    volumes = {
+      temporary = { container_path = "/tmp" }
+      exports   = { container_path = "/exports", efs = { file_system_id = "fs-0123456789abcdef0", root_directory = "/exports" } }
+    }
+    containers = {
+      proxy      = { image = "example.com/proxy:1", create_log_group = true }
+      statistics = { image = "example.com/statistics:1", log_group = { name = "/shared/statistics" } }
+    }
+  }
+
+  assert {
+    condition = {
+      for container in jsondecode(aws_ecs_task_definition.this.container_definitions) :
+      container.name => "${container.logConfiguration.options["awslogs-group"]} ${can(container.linuxParameters.tmpfs)}"
+      } == {
+      proxy      = "/ecs/orders-test/report/proxy true"
+      report     = "/ecs/orders-test/report false"
+      statistics = "/shared/statistics true"
+    }
+    error_message = "A log goes to another group, or what is at /tmp is another."
+  }
+  assert {
+    condition = one(jsondecode(one(aws_iam_role_policy.task).policy).Statement).Condition == {
+      Bool = { "elasticfilesystem:AccessedViaMountTarget" = "true" }
+    }
+    error_message = "The task may use its file system otherwise."
+  }
+}
+
 run "given_parts" {
   command = plan
 

@@ -1527,6 +1527,108 @@ run "with_further_containers" {
   }
 }
 
+run "whole_file_system_and_logs_apart" {
+  command = plan
+
+  override_resource {
+    target          = aws_cloudwatch_log_group.container
+    override_during = plan
+    values          = { arn = "arn:aws:logs:us-east-1:111122223333:log-group:/ecs/orders-test/api/proxy" }
+  }
+
+  override_resource {
+    target          = aws_cloudwatch_log_group.this
+    override_during = plan
+    values          = { arn = "arn:aws:logs:us-east-1:111122223333:log-group:/ecs/orders-test/api" }
+  }
+
+  override_resource {
+    target          = aws_ecr_repository.this
+    override_during = plan
+    values = {
+      arn            = "arn:aws:ecr:us-east-1:111122223333:repository/orders-test-api"
+      repository_url = "111122223333.dkr.ecr.us-east-1.amazonaws.com/orders-test-api"
+    }
+  }
+
+  variables {
+    image   = "example.com/api:1"
+    waivers = { whole_file_system = "files of the servers before" }
+    egress  = { files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" } }
+    logs    = { retention_days = 365, kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/1" }
+    volumes = {
+      temporary = { container_path = "/tmp" }
+      exports   = { efs = { file_system_id = "fs-0123456789abcdef0", root_directory = "/exports" } }
+    }
+    containers = {
+      proxy = {
+        image            = "example.com/proxy:1"
+        user             = "0"
+        waivers          = { root_user = "image of a vendor" }
+        mount_points     = { temporary = { container_path = "/tmp" }, exports = { container_path = "/exports", read_only = true } }
+        create_log_group = true
+      }
+      statistics = { image = "example.com/statistics:1", log_group = { name = "/shared/statistics" } }
+      other      = { image = "example.com/other:1" }
+    }
+  }
+
+  assert {
+    condition = {
+      for container in jsondecode(aws_ecs_task_definition.this.container_definitions) :
+      container.name => jsonencode(try(container.linuxParameters.tmpfs, null))
+      } == {
+      api        = "null"
+      other      = jsonencode([{ containerPath = "/tmp", size = 64 }])
+      proxy      = "null"
+      statistics = jsonencode([{ containerPath = "/tmp", size = 64 }])
+    }
+    error_message = "What is at /tmp is another."
+  }
+  assert {
+    condition = {
+      for container in jsondecode(aws_ecs_task_definition.this.container_definitions) :
+      container.name => container.logConfiguration.options["awslogs-group"]
+      } == {
+      api        = "/ecs/orders-test/api"
+      other      = "/ecs/orders-test/api"
+      proxy      = "/ecs/orders-test/api/proxy"
+      statistics = "/shared/statistics"
+    }
+    error_message = "A log goes to another group."
+  }
+  assert {
+    condition = {
+      for key, group in aws_cloudwatch_log_group.container :
+      key => "${group.name} ${group.retention_in_days} ${group.kms_key_id}"
+    } == { proxy = "/ecs/orders-test/api/proxy 365 arn:aws:kms:us-east-1:111122223333:key/1" }
+    error_message = "The log group of a container is another than that of the service."
+  }
+  assert {
+    condition = one([
+      for statement in jsondecode(one(aws_iam_role_policy.execution).policy).Statement : statement.Resource
+      if statement.Sid == "WriteFurtherLogs"
+      ]) == [
+      "arn:aws:logs:us-east-1:111122223333:log-group:/ecs/orders-test/api/proxy:*",
+      "arn:aws:logs:us-east-1:111122223333:log-group:/shared/statistics:*",
+    ]
+    error_message = "ECS may write to other logs."
+  }
+  assert {
+    condition = one(jsondecode(one(aws_iam_role_policy.task).policy).Statement) == {
+      Action    = ["elasticfilesystem:ClientMount", "elasticfilesystem:ClientWrite", "elasticfilesystem:ClientRootAccess"]
+      Condition = { Bool = { "elasticfilesystem:AccessedViaMountTarget" = "true" } }
+      Effect    = "Allow"
+      Resource  = "arn:aws:elasticfilesystem:us-east-1:111122223333:file-system/fs-0123456789abcdef0"
+    }
+    error_message = "Tasks may do other things than use their volume."
+  }
+  assert {
+    condition     = one(flatten(aws_ecs_task_definition.this.volume[*].efs_volume_configuration)).root_directory == "/exports"
+    error_message = "The volume shows another directory."
+  }
+}
+
 run "further_container_by_digest" {
   command = plan
 

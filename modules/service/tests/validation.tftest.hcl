@@ -1054,7 +1054,7 @@ run "words_of_the_health_check_501" {
 }
 
 # waivers: "encryption" is not possible; choose 'plain_secret', 'privileged_port', 'public_ip',
-# 'root_user', 'wide_permissions' or 'writable_root_filesystem'
+# 'root_user', 'whole_file_system', 'wide_permissions' or 'writable_root_filesystem'
 run "waiver_of_what_cannot_be_waived" {
   command = plan
 
@@ -3664,15 +3664,19 @@ run "mount_points_of_a_container_21" {
   expect_failures = [var.containers]
 }
 
-# containers.mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is);
-# give each its own
-run "volume_in_the_place_of_tmp_of_a_container" {
+# containers.mount_points: "/tmp" is the place of several volumes, or of tmpfs too; give each its
+# own
+run "volume_in_the_place_of_tmpfs_of_a_container" {
   command = plan
 
   variables {
     volumes = { files = {} }
     containers = {
-      proxy = { image = "example.com/proxy:1", mount_points = { files = { container_path = "/tmp" } } }
+      proxy = {
+        image        = "example.com/proxy:1"
+        mount_points = { files = { container_path = "/tmp" } }
+        tmpfs        = { "/tmp" = 1 }
+      }
     }
   }
 
@@ -3973,6 +3977,82 @@ run "router_that_sends_its_log_to_itself" {
         user        = "0"
         waivers     = { root_user = "image of a vendor" }
         log_options = { Name = "stdout" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_group.name: "arn:aws:logs:eu-west-1:111122223333:log-group:orders": write the name
+# of a log group, not its ARN: /ecs/orders
+run "containers_proxy_log_group_name_arn_aws_logs_eu_west_1_111122223333_log_group_orders" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = {
+        image     = "example.com/proxy:1"
+        log_group = { name = "arn:aws:logs:eu-west-1:111122223333:log-group:orders" }
+      }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_group.name:
+# "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo…: write the name
+# of a log group, not its ARN: /ecs/orders
+run "containers_proxy_log_group_name_ooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_group = { name = replace(format("%513s", ""), " ", "o") } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_group: "id" is no field; choose name
+run "unknown_field_of_a_container_s_log_group" {
+  command = plan
+
+  variables {
+    containers = { proxy = { image = "example.com/proxy:1", log_group = { name = "/ecs/orders", id = "a" } } }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_group: exists, and create_log_group = true makes one; keep one of them
+run "two_log_groups_of_a_container" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", create_log_group = true, log_group = { name = "/ecs/orders" } }
+    }
+  }
+
+  expect_failures = [var.containers]
+}
+
+# containers.log_options: send the log to the router, and nothing to the log group of the container;
+# keep one of them
+run "router_and_log_group_of_a_container_create_log_group" {
+  command = plan
+
+  variables {
+    containers = {
+      proxy = { image = "example.com/proxy:1", log_options = { Name = "s3" }, create_log_group = true }
+      router = {
+        image    = "example.com/proxy:1"
+        firelens = {}
+        user     = "0"
+        waivers  = { root_user = "image of a vendor" }
       }
     }
   }
@@ -4474,13 +4554,109 @@ run "volume_placed_and_mounted" {
   expect_failures = [var.mount_points]
 }
 
-# mount_points: "/tmp" is the place of several volumes, or of tmpfs too (/tmp always is); give each
-# its own
-run "volume_placed_in_tmp" {
+# volumes.efs.root_directory: "exports": write the full path of a directory of the file system:
+# /exports/app
+run "volumes_files_efs_root_directory_exports" {
+  command = plan
+
+  variables {
+    volumes = { files = { efs = { file_system_id = "fs-0123456789abcdef0", root_directory = "exports" } } }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+    waivers = { whole_file_system = "files of the servers before, by their users" }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes.efs.root_directory:
+# "/ddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddddd… is too long; give
+# at most 255 characters
+run "directory_of_a_file_system_of_256_characters" {
+  command = plan
+
+  variables {
+    volumes = {
+      files = {
+        efs = {
+          file_system_id = "fs-0123456789abcdef0"
+          root_directory = "/${replace(format("%255s", ""), " ", "d")}"
+        }
+      }
+    }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+    waivers = { whole_file_system = "files of the servers before, by their users" }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes.efs.root_directory: is said by the access point of a file system that exists; remove one
+# of them
+run "directory_beside_an_access_point" {
+  command = plan
+
+  variables {
+    volumes = {
+      files = {
+        efs = {
+          file_system_id  = "fs-0123456789abcdef0"
+          access_point_id = "fsap-0123456789abcdef0"
+          root_directory  = "/exports"
+        }
+      }
+    }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes: "files" opens a whole file system, to each container as any user; name one of its access
+# points by access_point_id, or say why: waivers.whole_file_system = "<reason>"
+run "no_access_point" {
+  command = plan
+
+  variables {
+    volumes = { files = { efs = { file_system_id = "fs-0123456789abcdef0" } } }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+    waivers = {}
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# volumes: waivers.whole_file_system waives nothing, this is as safe as the default; remove it
+run "waiver_beside_an_access_point" {
+  command = plan
+
+  variables {
+    volumes = {
+      files = { efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0" } }
+    }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+    waivers = { whole_file_system = "files of the servers before, by their users" }
+  }
+
+  expect_failures = [var.volumes]
+}
+
+# mount_points: "/tmp" is the place of several volumes, or of tmpfs too; give each its own
+run "volume_and_tmpfs_in_tmp" {
   command = plan
 
   variables {
     volumes = { files = { container_path = "/tmp" } }
+    tmpfs   = { "/tmp" = 64 }
   }
 
   expect_failures = [var.mount_points]
@@ -4556,7 +4732,8 @@ run "volumes_files_efs_file_system_id_files" {
 }
 
 # volumes.efs.access_point_id: "files": write the id of an access point of EFS:
-# fsap-0123456789abcdef0
+# fsap-0123456789abcdef0; volumes: waivers.whole_file_system waives nothing, this is as safe as the
+# default; remove it
 run "volumes_files_efs_access_point_id_files" {
   command = plan
 
@@ -4565,6 +4742,7 @@ run "volumes_files_efs_access_point_id_files" {
     egress = {
       files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
     }
+    waivers = { whole_file_system = "files of the servers before, by their users" }
   }
 
   expect_failures = [var.volumes]
@@ -14043,14 +14221,14 @@ run "four_further_groups_and_that_of_a_load_balancer" {
   expect_failures = [var.security_group_ids]
 }
 
-# volumes.efs: "root" is no field; choose access_point_id or file_system_id
+# volumes.efs: "uid" is no field; choose access_point_id, file_system_id or root_directory
 run "volume_of_efs_with_another_field" {
   command = plan
 
   variables {
     volumes = {
       files = {
-        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", root = "/x" }
+        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", uid = "1" }
       }
     }
     egress = {
