@@ -34,7 +34,7 @@ def of_another(field: str, value: Any, message: str, **beside: Any) -> Case:
 
 IN_OTHER_WORDS = (
     '"api"',
-    "files.efs.root: ",
+    "files.efs.iam: ",
     "https_targets: ",
     "is set by the module",
     "of another partition",

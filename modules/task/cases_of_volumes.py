@@ -201,10 +201,10 @@ VOLUMES = join(
 
 ANOTHER_FIELD = wrong(
     "volume of EFS with another field",
-    files(uid="1"),
-    "volumes.files.efs.uid: is no field of this table; choose access_point_id, file_system_id or "
+    files(iam="1"),
+    "volumes.files.efs.iam: is no field of this table; choose access_point_id, file_system_id or "
     "root_directory",
-    instead='volumes.efs: "uid" is no field; choose access_point_id, file_system_id or '
+    instead='volumes.efs: "iam" is no field; choose access_point_id, file_system_id or '
     "root_directory",
 )
 """Of a module alone: a file has more fields."""

@@ -14221,14 +14221,14 @@ run "four_further_groups_and_that_of_a_load_balancer" {
   expect_failures = [var.security_group_ids]
 }
 
-# volumes.efs: "uid" is no field; choose access_point_id, file_system_id or root_directory
+# volumes.efs: "iam" is no field; choose access_point_id, file_system_id or root_directory
 run "volume_of_efs_with_another_field" {
   command = plan
 
   variables {
     volumes = {
       files = {
-        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", uid = "1" }
+        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", iam = "1" }
       }
     }
     egress = {
