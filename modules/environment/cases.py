@@ -20,6 +20,7 @@ from modules.environment.cases_of_file_systems import FILE_SYSTEMS
 from modules.environment.cases_of_given import GIVEN
 from modules.environment.cases_of_given_balancers import GIVEN_BALANCERS
 from modules.environment.cases_of_images import IMAGES
+from modules.environment.cases_of_ingress import LET_IN
 from modules.environment.cases_of_jobs import JOBS
 from modules.environment.cases_of_listeners import LISTENERS
 from modules.environment.cases_of_messages import MESSAGES
@@ -197,6 +198,7 @@ ENVIRONMENT = Cases(
     FAMILIES,
     CALLS,
     REACHED,
+    LET_IN,
     FILE_SYSTEMS,
     SECRETS,
     READS,

@@ -76,7 +76,7 @@ def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
             f"is what a part of the platform is called; rename the {tables[name][:-1]}",
         )
     owners: dict[tuple[str, str], tuple[str, str]] = {}
-    egress: dict[str, tuple[str, str]] = {}
+    outside: dict[str, tuple[str, str, str]] = {}
     for caller, callee in _connections(spec):
         for word in ("to", "into"):
             label = f"{caller}-{word}-{callee}"
@@ -90,18 +90,19 @@ def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
     yield from _route_clashes(
         {name: one for (_, name), one in callers.items() if isinstance(one, ServiceSpec)}
     )
-    for name, target in _egress(callers):
-        label = f"{name}-egress-{target}"
+    for way in _ways_outside(callers):
+        name, word, other_end = way
+        label = "-".join(way)
         ends = owners.get(("to", label)) or owners.get(("into", label))
-        first = egress.setdefault(label, (name, target))
-        if ends or first != (name, target):
+        first = outside.setdefault(label, way)
+        if ends or first != way:
             other = (
                 f'the call of "{ends[1]}" by "{ends[0]}"'
                 if ends
-                else (f'egress.{first[1]} of "{first[0]}"')
+                else (f'{first[1]}.{first[2]} of "{first[0]}"')
             )
             yield Problem(
-                (tables[name], name, "egress", target),
+                (tables[name], name, word, other_end),
                 f"would have the same address as {other}; rename it",
             )
 
@@ -124,9 +125,12 @@ def _route_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
                     )
 
 
-def _egress(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str]]:
-    """Yield each service or job with the name of each of its targets."""
-    yield from ((name, target) for (_, name), one in callers.items() for target in one.egress)
+def _ways_outside(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str, str]]:
+    """Yield each service or job with the name of each of its targets, and of its sources."""
+    for (_, name), one in callers.items():
+        yield from ((name, "egress", target) for target in one.egress)
+        if isinstance(one, ServiceSpec):
+            yield from ((name, "ingress", source) for source in one.ingress)
 
 
 def _connections(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:

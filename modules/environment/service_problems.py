@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from modules.environment.database_problems import cache_variables, read_variables, reads_problems
+from modules.environment.ingress_problems import ingress_problems
 from modules.environment.message_problems import message_variables
 from modules.environment.service_endpoints import needed_endpoints
 from modules.environment.service_images import as_run, image_of_problems
@@ -37,6 +38,7 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             reads_problems,
             writes_problems,
             _egress_rules,
+            ingress_problems,
             _variable_rules,
             secret_problems,
             _image_rules,

@@ -19,7 +19,7 @@ from modules.environment.spec import EnvironmentSpec
 from modules.environment.stores import Stores
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.connections import Peer
-from modules.network.egress import allow_egress
+from modules.network.egress import allow_egress, allow_ingress
 from modules.network.security_group import SecurityGroup
 from modules.network_load_balancer.network_load_balancer import NetworkLoadBalancer
 from modules.service.service import Service
@@ -127,6 +127,7 @@ def _connect(
         for callee, why in service.calls.items():
             groups[name].connections.allow_to(peers[callee], why=why)
         allow_egress(groups[name], service.egress)
+        allow_ingress(groups[name], service.ingress)
     for name, job in spec.jobs.items():
         for callee, why in job.calls.items():
             job_groups[name].connections.allow_to(peers[callee], why=why)

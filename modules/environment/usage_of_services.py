@@ -59,6 +59,7 @@ def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
     made = {name for name in spec.balancers if is_made(spec, name)}
     return counted_task(spec, service)._replace(
         callers=Value(callers),
+        sources=service.ingress.length,
         callers_field=(),
         routed=balanced_ports(routes.targets).length
         + balanced_ports(routes.listener_targets).length,

@@ -23,6 +23,7 @@ module "service" {
   health_check_command               = each.value.health_check_command
   image                              = local.images[each.key]
   image_tag_mutability               = each.value.image_tag_mutability
+  ingress                            = each.value.ingress
   kms_key_arn                        = module.encryption.kms_key_arn
   linux_capabilities_drop            = each.value.linux_capabilities_drop
   listeners                          = each.value.listeners

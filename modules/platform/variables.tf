@@ -1112,6 +1112,7 @@ variable "services" {
     - `image`: Container image.
     - `image_of`: Service of the platform whose repository the image is in. `image` is then a tag of that repository, or left out for the image of that service. Default: its own.
     - `image_tag_mutability`: Whether a tag of its own repository may get another image (Security Hub ECR.2).
+    - `ingress`: Who connects to the tasks directly, by name: the internet with `assign_public_ip`, an office, a group that exists. Default: nobody but load balancers and the services that call.
     - `linux_capabilities_drop`: Linux capabilities that are taken away.
     - `listeners`: Ports of a network load balancer that lead to the service, by a name of their own.
     - `load_balancer`: Load balancer that has its routes, by name. Default: the only one.
@@ -1250,10 +1251,22 @@ variable "services" {
       start_period_seconds = optional(number, 0)
       timeout_seconds      = optional(number, 5)
     }))
-    health_check_command    = optional(list(string))
-    image                   = optional(string)
-    image_of                = optional(string)
-    image_tag_mutability    = optional(string)
+    health_check_command = optional(list(string))
+    image                = optional(string)
+    image_of             = optional(string)
+    image_tag_mutability = optional(string)
+    ingress = optional(map(object({
+      description                  = string
+      both_sides                   = optional(bool, false)
+      cidr_ipv4                    = optional(string)
+      cidr_ipv6                    = optional(string)
+      from_port                    = optional(number)
+      port                         = optional(number)
+      prefix_list_id               = optional(string)
+      protocol                     = optional(string, "tcp")
+      referenced_security_group_id = optional(string)
+      to_port                      = optional(number)
+    })))
     linux_capabilities_drop = optional(list(string))
     listeners = optional(map(object({
       port                         = number

@@ -10,7 +10,7 @@ from modules.frame.module_stack import ModuleStack, Output
 from modules.language.value import Value
 from modules.load_balancer.existing import ExistingLoadBalancer
 from modules.network.connections import Connections
-from modules.network.egress import allow_egress
+from modules.network.egress import allow_egress, allow_ingress
 from modules.service.balancing import ModuleListening, ModuleRouting
 from modules.service.inputs import ServiceInputs
 from modules.service.module_parts import (
@@ -48,6 +48,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         existing=var.security_group,
     )
     group.connections.allow_from(var.callers)
+    allow_ingress(group, var.ingress)
     allow_egress(group, var.egress)
     routing = ModuleRouting.create(
         scope,

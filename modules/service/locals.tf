@@ -621,6 +621,16 @@ locals {
     for name in keys(var.consumes) : "FILL(in_flight_${replace(name, "/-/", "_")}, 0)"
   ]))
 
+  ingress = {
+    for name, target in var.ingress : join("/", compact([
+      name,
+      target.protocol == "tcp" ? "" : target.protocol,
+      target.port,
+      target.from_port,
+      target.to_port == target.from_port ? null : target.to_port,
+    ])) => target
+  }
+
   listener_targets = [
     for name, route in var.listeners : {
       route     = name

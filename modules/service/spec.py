@@ -13,6 +13,7 @@ from modules.language.kinds import Path
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
+from modules.network.ingress_spec import Ingress, ingress_rules
 from modules.service.backlog_rules import backlog_rules
 from modules.service.balanced_route_spec import BalancedRoutes, BalancedRouteSpec
 from modules.service.caller_spec import CallerSpec
@@ -42,6 +43,13 @@ class BaseServiceSpec(NetworkedTaskSpec, TasksSpec):
     Default: none.
     """
 
+    ingress: Value[Ingress] = Value({})
+    """Who connects to the tasks directly, by name: the internet with ``assign_public_ip``, an
+    office, a group that exists. Default: nobody but load balancers and the services that call.
+
+    The whole internet needs the waiver ``public_ingress``.
+    """
+
     service_discovery: Value[bool] = Value(True)
     """Whether the service has a name in Cloud Map, by which other services find it.
 
@@ -63,6 +71,7 @@ class BaseServiceSpec(NetworkedTaskSpec, TasksSpec):
         """
         yield from TasksSpec.rules(self)
         yield from self.network_rules(secrets, log_secret_options, has_credentials)
+        yield from ingress_rules(self.ingress, self.waivers)
 
 
 class ServiceSpec(CallerSpec, BaseServiceSpec):

@@ -198,7 +198,7 @@ WAIVERS = join(
         "waiver of what cannot be waived",
         {"waivers": {"encryption": "why"}},
         "waivers.encryption: \"encryption\" is not possible; choose 'plain_secret', "
-        "'privileged_port', 'public_ip', 'root_user', 'wide_permissions' or "
+        "'privileged_port', 'public_ingress', 'public_ip', 'root_user', 'wide_permissions' or "
         "'writable_root_filesystem'",
     ),
 )

@@ -695,6 +695,53 @@ run "a_database_and_others" {
   }
 }
 
+run "an_office_and_the_internet" {
+  command = plan
+
+  variables {
+    assign_public_ip = true
+    waivers          = { public_ip = "no load balancer", public_ingress = "a game" }
+    ingress = {
+      players = { protocol = "udp", from_port = 9000, to_port = 9100, cidr_ipv4 = "0.0.0.0/0", description = "play" }
+      office  = { port = 9090, cidr_ipv6 = "2001:db8::/48", description = "looks" }
+      lobby = {
+        port                         = 8080
+        referenced_security_group_id = "sg-00000000000000002"
+        both_sides                   = true
+        description                  = "places players"
+      }
+    }
+  }
+
+  assert {
+    condition = jsonencode({
+      for key, rule in aws_vpc_security_group_ingress_rule.ingress :
+      key => [rule.ip_protocol, rule.from_port, rule.to_port]
+      }) == jsonencode({
+      "lobby/8080"            = ["tcp", 8080, 8080]
+      "office/9090"           = ["tcp", 9090, 9090]
+      "players/udp/9000/9100" = ["udp", 9000, 9100]
+    })
+    error_message = "The tasks are reached on other ports."
+  }
+  assert {
+    condition = alltrue([
+      aws_vpc_security_group_ingress_rule.ingress["players/udp/9000/9100"].cidr_ipv4 == "0.0.0.0/0",
+      aws_vpc_security_group_ingress_rule.ingress["office/9090"].cidr_ipv6 == "2001:db8::/48",
+      aws_vpc_security_group_ingress_rule.ingress["lobby/8080"].referenced_security_group_id == "sg-00000000000000002",
+    ])
+    error_message = "The tasks are reached by others."
+  }
+  assert {
+    condition = alltrue([
+      keys(aws_vpc_security_group_egress_rule.ingress) == ["lobby/8080"],
+      aws_vpc_security_group_egress_rule.ingress["lobby/8080"].security_group_id == "sg-00000000000000002",
+      aws_vpc_security_group_egress_rule.ingress["lobby/8080"].description == "places players",
+    ])
+    error_message = "Others are let out than the one that asked for it."
+  }
+}
+
 run "with_public_addresses" {
   command = plan
 
