@@ -11,6 +11,8 @@ from modules.environment.listeners import network_balancer_of
 from modules.environment.service_names import (
     arn_variable,
     database_variable,
+    port_called,
+    service_called,
     table_variable,
     url_variable,
 )
@@ -116,11 +118,14 @@ def _listeners(spec: EnvironmentSpec) -> Iterator[Way]:
 
 def _calls(spec: EnvironmentSpec) -> Iterator[Way]:
     for place, caller in spec.callers.items():
-        urls = spec.callee_urls(caller).items()
-        for callee, (variable, url) in zip(caller.calls, urls, strict=True):
-            how = f"security group rules on both sides; {variable} = {url}"
+        urls = spec.callee_urls(caller)
+        for callee, why in caller.calls.items():
+            variable = url_variable(callee)
+            found = urls.get(variable, "as its environment says")
+            port = f" for TCP {spec.port_of(callee)}" if port_called(callee) else ""
+            how = f"security group rules on both sides{port}; {variable} = {found}"
             field, between = _text((*place, "calls", callee)), (place[0], "services")
-            yield Way(place[1], callee, caller.calls[callee], field, how, between)
+            yield Way(place[1], service_called(callee), why, field, how, between)
 
 
 def _ingress(spec: EnvironmentSpec) -> Iterator[Way]:

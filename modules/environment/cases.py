@@ -26,6 +26,7 @@ from modules.environment.cases_of_listeners import LISTENERS
 from modules.environment.cases_of_messages import MESSAGES
 from modules.environment.cases_of_overrides import OVERRIDES
 from modules.environment.cases_of_permissions import PERMISSIONS
+from modules.environment.cases_of_ports import PORTS
 from modules.environment.cases_of_quotas import QUOTAS
 from modules.environment.cases_of_reads import READS
 from modules.environment.cases_of_renames import RENAMES
@@ -199,6 +200,7 @@ ENVIRONMENT = Cases(
     CALLS,
     REACHED,
     LET_IN,
+    PORTS,
     FILE_SYSTEMS,
     SECRETS,
     READS,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from modules.environment.balancers import network_balancers_of
-from modules.environment.service_names import own_name
+from modules.environment.service_names import own_name, port_called
 from modules.language.problems import Problem
 from modules.service.caller_spec import CallerSpec, Place
 from modules.service.spec import ServiceSpec
@@ -79,7 +79,7 @@ def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
     outside: dict[str, tuple[str, str, str]] = {}
     for caller, callee in _connections(spec):
         for word in ("to", "into"):
-            label = f"{caller}-{word}-{callee}"
+            label = f"{caller}-{word}-{callee.replace(':', '-')}"
             owner = owners.setdefault((word, label), (caller, callee))
             if owner != (caller, callee):
                 yield Problem(
@@ -105,6 +105,10 @@ def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
                 (tables[name], name, word, other_end),
                 f"would have the same address as {other}; rename it",
             )
+
+
+def _own(callee: str) -> str:
+    return ":".join(filter(None, (own_name(callee), port_called(callee))))
 
 
 def _route_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
@@ -142,7 +146,7 @@ def _connections(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
         targets = {"endpoints", "internet", "s3", *spec.network.https_targets.known}
         yield from ((name, target) for target in sorted(targets))
     callers = spec.callers.items()
-    yield from ((name, own_name(callee)) for (_, name), one in callers for callee in one.calls)
+    yield from ((name, _own(callee)) for (_, name), one in callers for callee in one.calls)
     yield from (
         (name, f"{database}-database")
         for (_, name), one in callers

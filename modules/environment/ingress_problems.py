@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from modules.environment.balancers import routes_behind
 from modules.language.functions import quoted
 from modules.language.problems import Problem
-from modules.language.value import Value
-from modules.network.ingress_spec import SHELLS, let_in_already
+from modules.network.ingress_spec import SHELLS, let_in_already, ways_of
 from modules.service.caller_spec import CallerSpec
 from modules.service.routes_spec import balanced_ports
 from modules.service.spec import ServiceSpec
@@ -26,9 +25,8 @@ def ingress_problems(spec: EnvironmentSpec, name: str, service: CallerSpec) -> I
     # Nobody knows the ids of groups before they are made: those of load balancers that exist alone.
     for at, balancer in spec.balancers.items():
         group = balancer.security_group_id.known
-        groups = Value((group,) if group else ())
         ports = balanced_ports(routes_behind(spec, name, at).targets)
-        again = let_in_already(service.ingress, groups, ports)
+        again = let_in_already(service.ingress, ways_of(group, ports))
         if again.length > 0:
             yield Problem(
                 ("ingress",),

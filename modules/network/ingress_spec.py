@@ -62,17 +62,25 @@ def ingress_rules(
 
 
 def let_in_already(
-    ingress: Value[dict[str, IngressSpec]], groups: Value[Any], ports: Value[tuple[str, ...]]
+    ingress: Value[dict[str, IngressSpec]], written: Value[Any]
 ) -> Value[tuple[Any, ...]]:
     """Return what is named among the sources, and has a rule anyway.
 
     Args:
         ingress: The sources, by name.
-        groups: Ids of the security groups that are let in by other words.
-        ports: TCP ports to which they connect, as texts.
+        written: What is let in by other words, as :func:`way_of` returns it.
     """
     named = rule_texts(ingress)
-    written: Value[Any] = groups.map(
-        lambda group: ports.map(lambda port: joined(" ", ("tcp", port, port, group)))
-    ).flat
-    return written.filter(lambda text: named.contains(text))
+    again: Value[tuple[Any, ...]] = written.filter(lambda text: named.contains(text))
+    return again
+
+
+def way_of(group: Any, port: Any) -> Value[str]:
+    """Return what AWS compares of the rule that lets a group in to a TCP port."""
+    return joined(" ", ("tcp", port, port, group))
+
+
+def ways_of(group: Any, ports: Value[tuple[str, ...]]) -> Value[tuple[Any, ...]]:
+    """Return the same for several ports, as texts."""
+    ways: Value[tuple[Any, ...]] = ports.map(lambda port: way_of(group, port))
+    return ways

@@ -20,6 +20,7 @@ from modules.service.cases_of_ingress import INGRESS
 from modules.service.cases_of_listeners import LISTENERS
 from modules.service.cases_of_messages import BACKLOGS, MESSAGES
 from modules.service.cases_of_parts import GIVEN_PARTS
+from modules.service.cases_of_ports import PORTS
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_reads import READS
 from modules.service.cases_of_rollout import ROLLOUT
@@ -189,6 +190,7 @@ CASES = Cases(
     TARGETS,
     EGRESS,
     INGRESS,
+    PORTS,
     wrong(
         "port 443 of an https target",
         to(cidr_ipv4="0.0.0.0/0", port=443),

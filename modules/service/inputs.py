@@ -9,12 +9,12 @@ from pydantic import Field
 
 from modules.language.fields import Name
 from modules.language.fixed import Fixed
-from modules.language.functions import quoted, tostring
+from modules.language.functions import quoted
 from modules.language.identifiers import NamespaceId
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
-from modules.language.value import Value, values
-from modules.network.ingress_spec import let_in_already
+from modules.language.value import Value
+from modules.network.ingress_spec import let_in_already, way_of, ways_of
 from modules.service.backlog_rules import backlog_rules
 from modules.service.caller_rules import caller_rules
 from modules.service.listener_rules import listener_rules
@@ -75,6 +75,7 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
         yield from caller_rules(
             self.callers,
             port=self.port,
+            further_ports=self.ports.values,
             service_discovery=self.service_discovery,
             namespace_id=self.namespace_id,
         )
@@ -101,16 +102,19 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
         It is one of the callers: the rules of containers refer to load balancers already.
         """
         routes = self.all_routes
-        none: Value[tuple[Any, ...]] = Value(())
-        callers: Value[Any] = self.callers.values.map(lambda caller: caller.security_group_id)
-        again = let_in_already(self.ingress, callers, values(tostring(self.port)))
+        written: Value[Any] = self.callers.values.map(
+            lambda one: way_of(
+                one.security_group_id, one.port.if_given(lambda port: port, otherwise=self.port)
+            )
+        )
         balancers: tuple[tuple[Value[Any], Targets], ...] = (
             (self.load_balancer, routes.targets),
             (self.network_load_balancer, routes.listener_targets),
         )
         for balancer, targets in balancers:
-            groups = balancer.if_given(lambda one: values(one.security_group_id), otherwise=none)
-            again = again + let_in_already(self.ingress, groups, balanced_ports(targets))
+            group = balancer.if_given(lambda one: one.security_group_id, otherwise="")
+            written = written + ways_of(group, balanced_ports(targets))
+        again = let_in_already(self.ingress, written)
         return Rule(
             ("callers",),
             again.length == 0,
@@ -122,7 +126,7 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
     def all_routes(self) -> Routes:
         """All routes to the service, that of the load balancer among them."""
         ports = container_ports(self.name, self)
-        return Routes(self.load_balancer, self.routes, self.name, ports, self.listeners)
+        return Routes(self.load_balancer, self.routes, self.name, ports, self.listeners, self.ports)
 
     @property
     def _counted(self) -> Counted:

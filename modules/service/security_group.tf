@@ -111,16 +111,16 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
 
 resource "aws_vpc_security_group_egress_rule" "of_callers" {
   for_each = {
-    for name, value in { for name, caller in var.callers : name => caller if caller.both_sides } :
-    "${name}-${var.port}" => value
+    for name, caller in { for name, caller in var.callers : name => caller if caller.both_sides } :
+    "${name}-${caller.port != null ? caller.port : var.port}" => caller
   }
 
   description       = each.value.description
-  from_port         = var.port
+  from_port         = each.value.port != null ? each.value.port : var.port
   ip_protocol       = "tcp"
   security_group_id = each.value.security_group_id
   tags              = var.tags
-  to_port           = var.port
+  to_port           = each.value.port != null ? each.value.port : var.port
 
   referenced_security_group_id = (
     var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
@@ -156,16 +156,19 @@ resource "aws_vpc_security_group_ingress_rule" "egress" {
 resource "aws_vpc_security_group_ingress_rule" "from_callers" {
   for_each = (
     (var.security_group != null ? var.security_group.both_sides : true)
-    ? { for name, value in var.callers : "${name}-${var.port}" => value }
+    ? {
+      for name, caller in var.callers :
+      "${name}-${caller.port != null ? caller.port : var.port}" => caller
+    }
     : {}
   )
 
   description                  = each.value.description
-  from_port                    = var.port
+  from_port                    = each.value.port != null ? each.value.port : var.port
   ip_protocol                  = "tcp"
   referenced_security_group_id = each.value.security_group_id
   tags                         = var.tags
-  to_port                      = var.port
+  to_port                      = each.value.port != null ? each.value.port : var.port
 
   security_group_id = (
     var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)

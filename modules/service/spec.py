@@ -18,6 +18,7 @@ from modules.service.backlog_rules import backlog_rules
 from modules.service.balanced_route_spec import BalancedRoutes, BalancedRouteSpec
 from modules.service.caller_spec import CallerSpec
 from modules.service.listener_spec import BalancedListeners, Listeners
+from modules.service.named_ports_spec import NamedPorts, port_rules
 from modules.service.networked_spec import NetworkedTaskSpec
 from modules.service.route_spec import FurtherRoutes
 from modules.service.routes_spec import Routes, container_ports
@@ -41,6 +42,13 @@ class BaseServiceSpec(NetworkedTaskSpec, TasksSpec):
 
     Each has a target group, of which ECS takes five for a service with those of routes.
     Default: none.
+    """
+
+    ports: Value[NamedPorts] = Value({})
+    """Further TCP ports on which containers of a task listen, by name: of metrics, of gRPC.
+
+    Other services call them as they call ``port``. One that a further container has is that one's,
+    any other the main container's. Default: none.
     """
 
     ingress: Value[Ingress] = Value({})
@@ -72,6 +80,7 @@ class BaseServiceSpec(NetworkedTaskSpec, TasksSpec):
         yield from TasksSpec.rules(self)
         yield from self.network_rules(secrets, log_secret_options, has_credentials)
         yield from ingress_rules(self.ingress, self.waivers)
+        yield from port_rules(self)
 
 
 class ServiceSpec(CallerSpec, BaseServiceSpec):
@@ -104,7 +113,11 @@ class ServiceSpec(CallerSpec, BaseServiceSpec):
         main = self.route if self.route.is_given else Value(called_like_it)
         service = Value(name)
         ports = container_ports(service, self)
-        return Routes(main, Value(further), service, ports, self.listeners)
+        return Routes(main, Value(further), service, ports, self.listeners, self.ports)
+
+    def port_of(self, name: str) -> int:
+        """Return a port by its name; 0 for one that there is not, the own one for none."""
+        return int(self.ports.known.get(name, 0) if name else self.port.known)
 
     def route_path(self, name: str, route: str) -> Path:
         """Return the place of a route in the service, given the names of both.

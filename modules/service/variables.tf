@@ -179,11 +179,13 @@ variable "callers" {
     - `description`: Required. The reason; the description of both rules.
     - `security_group_id`: Required. Its security group: it gets an egress rule, and this service's group an ingress rule.
     - `both_sides`: Whether the rule on its group is created here, too. False if somebody else writes it, such as inline rules of the group: those and a rule from here would remove each other for ever.
+    - `port`: Port to which it connects, one of `ports`. Default: the port of the service itself.
   EOT
   type = map(object({
     description       = string
     security_group_id = string
     both_sides        = optional(bool, true)
+    port              = optional(number)
   }))
   default  = {}
   nullable = false
@@ -253,6 +255,45 @@ variable "callers" {
   }
 
   validation {
+    condition = alltrue(flatten([
+      for caller in values(var.callers) : [for port in caller.port[*] : floor(port) == port]
+    ]))
+    error_message = join("; ", flatten([
+      for caller in values(var.callers) : [
+        for port in caller.port[*] :
+        "callers.port: ${jsonencode(port)} is not a whole number; write one"
+        if floor(port) != port
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for caller in values(var.callers) : [for port in caller.port[*] : port >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for caller in values(var.callers) : [
+        for port in caller.port[*] :
+        "callers.port: ${jsonencode(port)} is too small; give at least 1"
+        if port < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for caller in values(var.callers) : [for port in caller.port[*] : port <= 65535]
+    ]))
+    error_message = join("; ", flatten([
+      for caller in values(var.callers) : [
+        for port in caller.port[*] :
+        "callers.port: ${jsonencode(port)} is too large; give at most 65535"
+        if port > 65535
+      ]
+    ]))
+  }
+
+  validation {
     condition     = var.port > 0 || length(var.callers) == 0
     error_message = "callers: nobody can connect, port is 0; remove them, or give the port on which the service listens"
   }
@@ -263,29 +304,175 @@ variable "callers" {
   }
 
   validation {
-    condition = length(concat(
-      concat(
-        [
-          for text in flatten([
-            for group in [for caller in values(var.callers) : caller.security_group_id] :
-            [join(" ", compact(["tcp", tostring(var.port), tostring(var.port), group]))]
-          ]) :
-          text
-          if contains([
-            for target in values(var.ingress) : join(" ", compact([
-              target.protocol,
-              target.port != null ? target.port : target.from_port,
-              target.port != null ? target.port : target.to_port,
-              target.cidr_ipv4,
-              target.cidr_ipv6,
-              target.prefix_list_id,
-              target.referenced_security_group_id,
+    condition = length([
+      for caller in values(var.callers) : caller.port
+      if caller.port != null ? !contains(values(var.ports), caller.port) : false
+    ]) == 0
+    error_message = try(join(" ", [
+      "callers:",
+      replace(join(", ", [
+        for caller in values(var.callers) : caller.port
+        if caller.port != null ? !contains(values(var.ports), caller.port) : false
+      ]), "/, ([^,]*)$/", " or $1"),
+      "is none of ports; name it there, or remove port of the caller",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for text in concat(
+        concat(
+          [
+            for one in values(var.callers) : join(" ", compact([
+              "tcp",
+              one.port != null ? one.port : var.port,
+              one.port != null ? one.port : var.port,
+              one.security_group_id,
             ]))
-          ], text)
-        ],
+          ],
+          [
+            for port in [
+              for port in distinct(flatten([
+                for target in concat(
+                  [
+                    for name, route in var.routes : {
+                      route = name
+                      container = (
+                        route.container != null ? route.container : var.name
+                      )
+                      port = (
+                        route.port != null
+                        ? route.port
+                        : lookup(
+                          merge(
+                            {
+                              for name in keys(var.containers) : name => var.containers[name].port
+                            },
+                            { (var.name) = var.port },
+                          ),
+                          route.container != null ? route.container : var.name,
+                          0,
+                        )
+                      )
+                      health_check_port = (
+                        route.health_check.port != null ? route.health_check.port : 0
+                      )
+                      health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                    }
+                  ],
+                  var.load_balancer != null
+                  ? (
+                    var.load_balancer.priority != null
+                    ? [{
+                      route = var.name
+                      container = (
+                        var.load_balancer.container != null ? var.load_balancer.container : var.name
+                      )
+                      port = (
+                        var.load_balancer.port != null
+                        ? var.load_balancer.port
+                        : lookup(
+                          merge(
+                            {
+                              for name in keys(var.containers) : name => var.containers[name].port
+                            },
+                            { (var.name) = var.port },
+                          ),
+                          var.load_balancer.container != null
+                          ? var.load_balancer.container
+                          : var.name,
+                          0,
+                        )
+                      )
+                      health_check_port = (
+                        var.load_balancer.health_check.port != null
+                        ? var.load_balancer.health_check.port
+                        : 0
+                      )
+                      health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                    }]
+                    : []
+                  )
+                  : [],
+                ) :
+                [target.port, target.health_check_port]
+              ])) :
+              tostring(port)
+              if port > 0
+            ] :
+            join(" ", compact([
+              "tcp",
+              port,
+              port,
+              var.load_balancer != null ? var.load_balancer.security_group_id : "",
+            ]))
+          ],
+        ),
         [
-          for text in flatten([
-            for group in var.load_balancer != null ? [var.load_balancer.security_group_id] : [] : [
+          for port in [
+            for port in distinct(flatten([
+              for target in [
+                for name, route in var.listeners : {
+                  route     = name
+                  container = var.name
+                  port = (
+                    route.target_port != null
+                    ? route.target_port
+                    : lookup(
+                      merge(
+                        { for name in keys(var.containers) : name => var.containers[name].port },
+                        { (var.name) = var.port },
+                      ),
+                      var.name,
+                      0,
+                    )
+                  )
+                  health_check_port = (
+                    route.health_check.port != null ? route.health_check.port : 0
+                  )
+                  health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                }
+              ] :
+              [target.port, target.health_check_port]
+            ])) :
+            tostring(port)
+            if port > 0
+          ] :
+          join(" ", compact([
+            "tcp",
+            port,
+            port,
+            var.network_load_balancer != null ? var.network_load_balancer.security_group_id : "",
+          ]))
+        ],
+      ) :
+      text
+      if contains([
+        for target in values(var.ingress) : join(" ", compact([
+          target.protocol,
+          target.port != null ? target.port : target.from_port,
+          target.port != null ? target.port : target.to_port,
+          target.cidr_ipv4,
+          target.cidr_ipv6,
+          target.prefix_list_id,
+          target.referenced_security_group_id,
+        ]))
+      ], text)
+    ]) == 0
+    error_message = try(join(" ", [
+      "callers:",
+      join(", ", formatlist("%q", [
+        for text in concat(
+          concat(
+            [
+              for one in values(var.callers) : join(" ", compact([
+                "tcp",
+                one.port != null ? one.port : var.port,
+                one.port != null ? one.port : var.port,
+                one.security_group_id,
+              ]))
+            ],
+            [
               for port in [
                 for port in distinct(flatten([
                   for target in concat(
@@ -357,28 +544,14 @@ variable "callers" {
                 tostring(port)
                 if port > 0
               ] :
-              join(" ", compact(["tcp", port, port, group]))
-            ]
-          ]) :
-          text
-          if contains([
-            for target in values(var.ingress) : join(" ", compact([
-              target.protocol,
-              target.port != null ? target.port : target.from_port,
-              target.port != null ? target.port : target.to_port,
-              target.cidr_ipv4,
-              target.cidr_ipv6,
-              target.prefix_list_id,
-              target.referenced_security_group_id,
-            ]))
-          ], text)
-        ],
-      ),
-      [
-        for text in flatten([
-          for group in var.network_load_balancer != null
-          ? [var.network_load_balancer.security_group_id]
-          : [] :
+              join(" ", compact([
+                "tcp",
+                port,
+                port,
+                var.load_balancer != null ? var.load_balancer.security_group_id : "",
+              ]))
+            ],
+          ),
           [
             for port in [
               for port in distinct(flatten([
@@ -409,9 +582,14 @@ variable "callers" {
               tostring(port)
               if port > 0
             ] :
-            join(" ", compact(["tcp", port, port, group]))
-          ]
-        ]) :
+            join(" ", compact([
+              "tcp",
+              port,
+              port,
+              var.network_load_balancer != null ? var.network_load_balancer.security_group_id : "",
+            ]))
+          ],
+        ) :
         text
         if contains([
           for target in values(var.ingress) : join(" ", compact([
@@ -424,178 +602,7 @@ variable "callers" {
             target.referenced_security_group_id,
           ]))
         ], text)
-      ],
-    )) == 0
-    error_message = try(join(" ", [
-      "callers:",
-      join(", ", formatlist("%q", concat(
-        concat(
-          [
-            for text in flatten([
-              for group in [for caller in values(var.callers) : caller.security_group_id] :
-              [join(" ", compact(["tcp", tostring(var.port), tostring(var.port), group]))]
-            ]) :
-            text
-            if contains([
-              for target in values(var.ingress) : join(" ", compact([
-                target.protocol,
-                target.port != null ? target.port : target.from_port,
-                target.port != null ? target.port : target.to_port,
-                target.cidr_ipv4,
-                target.cidr_ipv6,
-                target.prefix_list_id,
-                target.referenced_security_group_id,
-              ]))
-            ], text)
-          ],
-          [
-            for text in flatten([
-              for group in var.load_balancer != null ? [var.load_balancer.security_group_id] : [] :
-              [
-                for port in [
-                  for port in distinct(flatten([
-                    for target in concat(
-                      [
-                        for name, route in var.routes : {
-                          route = name
-                          container = (
-                            route.container != null ? route.container : var.name
-                          )
-                          port = (
-                            route.port != null
-                            ? route.port
-                            : lookup(
-                              merge(
-                                {
-                                  for name in keys(var.containers) :
-                                  name => var.containers[name].port
-                                },
-                                { (var.name) = var.port },
-                              ),
-                              route.container != null ? route.container : var.name,
-                              0,
-                            )
-                          )
-                          health_check_port = (
-                            route.health_check.port != null ? route.health_check.port : 0
-                          )
-                          health_check_grace_period_seconds = route.health_check_grace_period_seconds
-                        }
-                      ],
-                      var.load_balancer != null
-                      ? (
-                        var.load_balancer.priority != null
-                        ? [{
-                          route = var.name
-                          container = (
-                            var.load_balancer.container != null
-                            ? var.load_balancer.container
-                            : var.name
-                          )
-                          port = (
-                            var.load_balancer.port != null
-                            ? var.load_balancer.port
-                            : lookup(
-                              merge(
-                                {
-                                  for name in keys(var.containers) :
-                                  name => var.containers[name].port
-                                },
-                                { (var.name) = var.port },
-                              ),
-                              var.load_balancer.container != null
-                              ? var.load_balancer.container
-                              : var.name,
-                              0,
-                            )
-                          )
-                          health_check_port = (
-                            var.load_balancer.health_check.port != null
-                            ? var.load_balancer.health_check.port
-                            : 0
-                          )
-                          health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
-                        }]
-                        : []
-                      )
-                      : [],
-                    ) :
-                    [target.port, target.health_check_port]
-                  ])) :
-                  tostring(port)
-                  if port > 0
-                ] :
-                join(" ", compact(["tcp", port, port, group]))
-              ]
-            ]) :
-            text
-            if contains([
-              for target in values(var.ingress) : join(" ", compact([
-                target.protocol,
-                target.port != null ? target.port : target.from_port,
-                target.port != null ? target.port : target.to_port,
-                target.cidr_ipv4,
-                target.cidr_ipv6,
-                target.prefix_list_id,
-                target.referenced_security_group_id,
-              ]))
-            ], text)
-          ],
-        ),
-        [
-          for text in flatten([
-            for group in var.network_load_balancer != null
-            ? [var.network_load_balancer.security_group_id]
-            : [] :
-            [
-              for port in [
-                for port in distinct(flatten([
-                  for target in [
-                    for name, route in var.listeners : {
-                      route     = name
-                      container = var.name
-                      port = (
-                        route.target_port != null
-                        ? route.target_port
-                        : lookup(
-                          merge(
-                            {
-                              for name in keys(var.containers) : name => var.containers[name].port
-                            },
-                            { (var.name) = var.port },
-                          ),
-                          var.name,
-                          0,
-                        )
-                      )
-                      health_check_port = (
-                        route.health_check.port != null ? route.health_check.port : 0
-                      )
-                      health_check_grace_period_seconds = route.health_check_grace_period_seconds
-                    }
-                  ] :
-                  [target.port, target.health_check_port]
-                ])) :
-                tostring(port)
-                if port > 0
-              ] :
-              join(" ", compact(["tcp", port, port, group]))
-            ]
-          ]) :
-          text
-          if contains([
-            for target in values(var.ingress) : join(" ", compact([
-              target.protocol,
-              target.port != null ? target.port : target.from_port,
-              target.port != null ? target.port : target.to_port,
-              target.cidr_ipv4,
-              target.cidr_ipv6,
-              target.prefix_list_id,
-              target.referenced_security_group_id,
-            ]))
-          ], text)
-        ],
-      ))),
+      ])),
       "is in ingress too, and a caller or load balancer has that rule, of which AWS takes one;",
       "remove it there",
     ]), "")
@@ -11148,6 +11155,114 @@ variable "port" {
       !contains(keys(var.waivers), "privileged_port")
     )
     error_message = "port: waivers.privileged_port waives nothing, this is as safe as the default; remove it"
+  }
+}
+
+variable "ports" {
+  description = "Further TCP ports on which containers of a task listen, by name: of metrics, of gRPC. Other services call them as they call `port`. One that a further container has is that one's, any other the main container's. Default: none."
+  type        = map(number)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.ports) <= 20
+    error_message = "ports: ${length(var.ports)} given; give at most 20"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.ports) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.ports) :
+      "ports: ${jsonencode(key)}: write lower-case letters, digits and single hyphens, with a letter first"
+      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.ports) : length(key) <= 32])
+    error_message = join("; ", [
+      for key in keys(var.ports) :
+      "ports: ${jsonencode(key)} is too long; give at most 32 characters"
+      if length(key) > 32
+    ])
+  }
+
+  validation {
+    condition = alltrue([for port in values(var.ports) : floor(port) == port])
+    error_message = join("; ", [
+      for port in values(var.ports) : "ports: ${jsonencode(port)} is not a whole number; write one"
+      if floor(port) != port
+    ])
+  }
+
+  validation {
+    condition = alltrue([for port in values(var.ports) : port >= 1])
+    error_message = join("; ", [
+      for port in values(var.ports) : "ports: ${jsonencode(port)} is too small; give at least 1"
+      if port < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for port in values(var.ports) : port <= 65535])
+    error_message = join("; ", [
+      for port in values(var.ports) : "ports: ${jsonencode(port)} is too large; give at most 65535"
+      if port > 65535
+    ])
+  }
+
+  validation {
+    condition     = var.port > 0 || length(var.ports) == 0
+    error_message = "ports: port is 0, and nobody finds the service; give one of them as port"
+  }
+
+  validation {
+    condition = (
+      length(keys({ for item, port in var.ports : item => port if port == var.port })) == 0
+    )
+    error_message = try(join(" ", [
+      "ports:",
+      join(", ", formatlist("%q", keys({
+        for item, port in var.ports : item => port
+        if port == var.port
+      }))),
+      "is ${var.port}, the port of the service itself; remove it",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(values(var.ports)) : item
+      if length([for other in values(var.ports) : other if other == item]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "ports:",
+      replace(join(", ", [
+        for item in distinct(values(var.ports)) : item
+        if length([for other in values(var.ports) : other if other == item]) > 1
+      ]), "/, ([^,]*)$/", " or $1"),
+      "has more than one name; keep one of them",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      can(regex("^((0+|root)(:.*)?)?$", var.user)) ||
+      length(keys({
+        for item, port in var.ports : item => port
+        if port < 1024 && !contains([for one in values(var.containers) : one.port], port)
+      })) == 0
+    )
+    error_message = try(join(" ", [
+      "ports:",
+      join(", ", formatlist("%q", keys({
+        for item, port in var.ports : item => port
+        if port < 1024 && !contains([for one in values(var.containers) : one.port], port)
+      }))),
+      "needs root; listen on 1024 or above",
+    ]), "")
   }
 }
 

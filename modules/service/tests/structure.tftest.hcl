@@ -695,6 +695,37 @@ run "a_database_and_others" {
   }
 }
 
+run "further_ports" {
+  command = plan
+
+  variables {
+    ports = { metrics = 9090, grpc = 50051 }
+    containers = {
+      collector = { image = "example.com/collector:1", port = 9090 }
+    }
+    callers = {
+      web        = { security_group_id = "sg-00000000000000002", description = "reads orders" }
+      prometheus = { security_group_id = "sg-00000000000000003", description = "scrapes", port = 9090 }
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      for rules in [aws_vpc_security_group_ingress_rule.from_callers, aws_vpc_security_group_egress_rule.of_callers] :
+      jsonencode({ for key, rule in rules : key => [rule.from_port, rule.to_port] }) ==
+      jsonencode({ "prometheus-9090" = [9090, 9090], "web-8080" = [8080, 8080] })
+    ])
+    error_message = "Callers reach other ports."
+  }
+  assert {
+    condition = jsonencode({
+      for container in jsondecode(aws_ecs_task_definition.this.container_definitions) :
+      container.name => [for mapping in container.portMappings : mapping.containerPort]
+    }) == jsonencode({ api = [8080, 50051], collector = [9090] })
+    error_message = "The containers have other ports."
+  }
+}
+
 run "an_office_and_the_internet" {
   command = plan
 

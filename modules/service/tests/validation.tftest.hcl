@@ -14436,6 +14436,196 @@ run "a_caller_as_a_source" {
   expect_failures = [var.callers]
 }
 
+# ports: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "ports_in_upper_case" {
+  command = plan
+
+  variables {
+    ports = { Web = 9090 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "ports_with_a_long_name" {
+  command = plan
+
+  variables {
+    ports = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = 9090 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: 0 is too small; give at least 1
+run "ports_metrics_too_small" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+    ports   = { metrics = 0 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: 65536 is too large; give at most 65535
+run "ports_metrics_too_large" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+    ports   = { metrics = 65536 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: 1.5 is not a whole number; write one
+run "ports_metrics_fraction" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+    ports   = { metrics = 1.5 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: 21 given; give at most 20
+run "ports_21" {
+  command = plan
+
+  variables {
+    ports = {
+      port-0  = 9000
+      port-1  = 9001
+      port-2  = 9002
+      port-3  = 9003
+      port-4  = 9004
+      port-5  = 9005
+      port-6  = 9006
+      port-7  = 9007
+      port-8  = 9008
+      port-9  = 9009
+      port-10 = 9010
+      port-11 = 9011
+      port-12 = 9012
+      port-13 = 9013
+      port-14 = 9014
+      port-15 = 9015
+      port-16 = 9016
+      port-17 = 9017
+      port-18 = 9018
+      port-19 = 9019
+      port-20 = 9020
+    }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: "http" is 8080, the port of the service itself; remove it
+run "a_further_port_that_is_the_own_one" {
+  command = plan
+
+  variables {
+    ports = { http = 8080 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: 9090 has more than one name; keep one of them
+run "two_names_of_one_further_port" {
+  command = plan
+
+  variables {
+    ports = { grpc = 9090, metrics = 9090 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: "https" needs root; listen on 1024 or above
+run "a_further_port_that_needs_root" {
+  command = plan
+
+  variables {
+    ports = { https = 443 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: port is 0, and nobody finds the service; give one of them as port
+run "further_ports_of_a_service_without_one" {
+  command = plan
+
+  variables {
+    port  = 0
+    ports = { metrics = 9090 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# callers: 9091 is none of ports; name it there, or remove port of the caller
+run "a_caller_of_a_port_without_a_name" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-00000000000000002", description = "asks", port = 9091 } }
+    ports   = { metrics = 9090 }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# callers.port: 0 is too small; give at least 1; callers: 0 is none of ports; name it there, or
+# remove port of the caller
+run "a_caller_of_port_0" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-00000000000000002", description = "asks", port = 0 } }
+    ports   = { metrics = 9090 }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# callers.port: 65536 is too large; give at most 65535; callers: 65536 is none of ports; name it
+# there, or remove port of the caller
+run "a_caller_of_port_65536" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-00000000000000002", description = "asks", port = 65536 } }
+    ports   = { metrics = 9090 }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# callers.port: 9090.5 is not a whole number; write one; callers: 9090.5 is none of ports; name it
+# there, or remove port of the caller
+run "a_caller_of_port_9090_5" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-00000000000000002", description = "asks", port = 9090.5 } }
+    ports   = { metrics = 9090 }
+  }
+
+  expect_failures = [var.callers]
+}
+
 # https_targets: "tcp 443 443 0.0.0.0/0" is in egress too, and AWS takes each rule once; remove it
 # there
 run "port_443_of_an_https_target" {
