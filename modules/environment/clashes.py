@@ -87,6 +87,7 @@ def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
                     f'"{callee}" would have the same address as the call of "{owner[1]}" by '
                     f'"{owner[0]}"; rename one of the services',
                 )
+                break
     yield from _route_clashes(
         {name: one for (_, name), one in callers.items() if isinstance(one, ServiceSpec)}
     )

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from modules.environment.spec import EnvironmentSpec
+from tests.environment.families import BILLING, PROD, read
 from tests.support.environments import environment, synthesized
 
 OUT = "aws_vpc_security_group_egress_rule"
@@ -108,3 +110,15 @@ def test_the_order_of_calls_and_ports_in_a_file_changes_nothing() -> None:
         assert first["resource"][kind].keys() == other["resource"][kind].keys()
     task = "aws_ecs_task_definition"
     assert first["resource"][task] == other["resource"][task]
+
+
+def test_a_port_of_a_service_of_another_environment_is_called_too(tmp_path: Path) -> None:
+    prod = PROD.replace("port = 9000", "port = 9000\nports.metrics = 9090")
+    called = BILLING.replace('"prod/ledger"', '"prod/ledger:metrics"')
+    found = synthesized(read(tmp_path, prod=prod, billing=called)["billing"])
+
+    rule = found.resource(f"{INTO}.invoices_into_ledger_metrics")
+    assert rule["for_each"] == {"9090": "9090"}
+    assert "local.ledger_service" in rule["security_group_id"]
+    variables = {one["name"]: one["value"] for one in found.container("invoices")["environment"]}
+    assert variables["LEDGER_METRICS_URL"] == "http://ledger.shop.local:9090"
