@@ -2,9 +2,14 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import ModelSchema
 
 from modules.environment.spec import EnvironmentSpec
+from modules.language.spec import Spec
+from modules.language.words import described
 
 SCHEMA_TITLE = "An environment, on top of base.toml"
 TYPES = {
@@ -22,7 +27,7 @@ def schema() -> str:
     A file says only what differs from `base.toml`, so nothing is required of it; and its name is
     the environment's.
     """
-    data = EnvironmentSpec.model_json_schema()
+    data = EnvironmentSpec.model_json_schema(schema_generator=_WithWords)
     for table in (data, *data["$defs"].values()):
         table.pop("required", None)
         table["properties"] = {
@@ -31,6 +36,14 @@ def schema() -> str:
     del data["properties"]["name"]
     data["title"] = SCHEMA_TITLE
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+
+
+class _WithWords(GenerateJsonSchema):
+    def model_schema(self, schema: ModelSchema) -> JsonSchemaValue:
+        table = super().model_schema(schema)
+        for name, field in described(cast("type[Spec]", schema["cls"])).items():
+            table["properties"][name]["description"] = field.description
+        return table
 
 
 def _or_false(facts: dict[str, Any]) -> dict[str, Any]:
@@ -42,7 +55,7 @@ def _or_false(facts: dict[str, Any]) -> dict[str, Any]:
 
 def tables() -> str:
     """Returns the reference of all fields as Markdown, one table per kind of table."""
-    data = EnvironmentSpec.model_json_schema()
+    data = EnvironmentSpec.model_json_schema(schema_generator=_WithWords)
     return "\n".join(_lines(data)) + "\n"
 
 

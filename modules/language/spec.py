@@ -34,9 +34,8 @@ class Spec(BaseModel, Expressible):
     its values are those of a Terraform variable.
     """
 
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, strict=True, use_attribute_docstrings=True
-    )
+    # A validator is built when something is validated: most specs are parts of one that is.
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
     taken_by: ClassVar[TakenBy]
     """The call of AWS that takes the fields whose kind names none itself."""

@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from modules.language.kinds import is_nullable, is_value
 from modules.language.spec import Spec
 from modules.language.value import Value
+from modules.language.words import described
 
 
 class PassedOn(Spec):
@@ -43,7 +44,7 @@ def passed_on(
     """
     fields: Mapping[str, Any] = {
         field: (info.annotation, info) if field in looked_into else (_kind(info), _default(info))
-        for field, info in inputs.model_fields.items()
+        for field, info in described(inputs).items()
         if field not in without
     }
     return create_model(name, __base__=own, __doc__=text, __module__=__name__, **fields)

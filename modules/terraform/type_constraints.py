@@ -12,12 +12,13 @@ from modules.language.data import resolved
 from modules.language.expression import hcl
 from modules.language.kinds import bare, is_spec
 from modules.language.spec import Spec
+from modules.language.words import described
 
 
 def required_first(inputs: type[Spec]) -> Iterator[tuple[str, FieldInfo]]:
-    """Yield the fields, the required ones first, each half by name."""
+    """Yield the fields with their words, the required ones first, each half by name."""
     yield from sorted(
-        inputs.model_fields.items(), key=lambda item: (not item[1].is_required(), item[0])
+        described(inputs).items(), key=lambda item: (not item[1].is_required(), item[0])
     )
 
 

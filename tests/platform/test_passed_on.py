@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from modules.language.spec import Spec
+from modules.language.words import described
 from modules.platform.tables_spec import (
     OF_THE_PLATFORM,
     DatabaseTable,
@@ -36,7 +37,7 @@ def test_a_field_that_the_platform_looks_into_has_its_default_there_too() -> Non
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: str(table.__name__))
 def test_each_field_says_what_it_means(table: type[Spec]) -> None:
-    assert [name for name, field in table.model_fields.items() if not field.description] == []
+    assert [name for name, field in described(table).items() if not field.description] == []
 
 
 def test_what_a_module_requires_a_table_requires() -> None:

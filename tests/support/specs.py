@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from modules.language.kinds import bare, is_spec
 from modules.language.spec import Spec
+from modules.language.words import described
 from tests.house.sources import sources
 
 
@@ -33,7 +34,7 @@ def _descendants(spec: type[Spec]) -> Iterator[type[Spec]]:
 def own_fields(spec: type[Spec]) -> dict[str, FieldInfo]:
     """Return the fields that a spec declares itself, not those that it inherits."""
     declared = vars(spec).get("__annotations__", {})
-    return {name: field for name, field in spec.model_fields.items() if name in declared}
+    return {name: field for name, field in described(spec).items() if name in declared}
 
 
 def declared_by(spec: type[Spec], field: str) -> type[Spec]:
