@@ -8,6 +8,7 @@ from modules.environment.cases_of_given_balancers import GIVEN
 from modules.environment.cases_of_given_networks import given
 from modules.environment.cases_of_services import services
 from modules.language.cases import Changes, join, wrong
+from modules.service.cases_of_ingress import AGAIN, OPEN
 
 GROUP = GIVEN["security_group_id"]
 PUBLIC: dict[str, Any] = {
@@ -33,6 +34,8 @@ NO_IPV6 = (
 )
 
 LET_IN = join(
+    OPEN.below("services.api"),
+    AGAIN.below("services.api"),
     services(api={**_source(cidr_ipv4="0.0.0.0/0"), **PUBLIC}),
     services(api={"port": 0, **_source(cidr_ipv4="203.0.113.0/24", protocol="udp")}),
     {**given(), **services(api=_source(cidr_ipv6="2001:db8::/32"))},

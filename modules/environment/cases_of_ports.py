@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from modules.environment.cases_of_services import services
 from modules.language.cases import join, wrong
+from modules.service.cases_of_ports import NAMED
 
 PORTS = join(
+    NAMED.below("services.api"),
     services(
         web={"calls": {"api": "asks", "api:metrics": "scrapes"}}, api={"ports": {"metrics": 9090}}
     ),

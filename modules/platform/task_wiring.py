@@ -47,13 +47,13 @@ def _read(one: str, tables: str, end: str, value: str) -> str:
     return _variables(one, "reads", end, value, condition=_among(tables))
 
 
-_HOST = "http://${name}.${local.cluster.namespace}"
+_HOST = "${name}.${local.cluster.namespace}"
 
 ADDRESSES = f"""merge(
-  {{ for name, one in var.services : name => "{_HOST}:${{one.port}}" }},
+  {{ for name, one in var.services : name => "http://{_HOST}:${{one.port}}" }},
   [
     for name, one in var.services : {{
-      for port, number in one.ports : "${{name}}:${{port}}" => "{_HOST}:${{number}}"
+      for port, number in one.ports : "${{name}}:${{port}}" => "http://{_HOST}:${{number}}"
     }}
   ]...
 )"""

@@ -58,7 +58,18 @@ LETS_IN = (
     'load balancer, or say why: waivers.public_ingress = "<reason>"'
 )
 
+OPEN = join(
+    wrong("the internet for no reason", of("0.0.0.0/0"), LETS_IN.format("all")),
+    wrong(
+        "reason for no source",
+        REASON,
+        "ingress: waivers.public_ingress waives nothing, this is as safe as the default; remove it",
+    ),
+)
+"""What networks of both faces judge: without IPv6."""
+
 PUBLIC = join(
+    OPEN,
     {**WORLD, **REASON},
     {**of("::/0", "cidr_ipv6"), **REASON},
     of("10.0.0.0/8"),
@@ -66,17 +77,11 @@ PUBLIC = join(
     *(
         wrong(f"the internet: {source}", of(source, field), LETS_IN.format("all"))
         for source, field in (
-            ("0.0.0.0/0", "cidr_ipv4"),
             ("128.0.0.0/1", "cidr_ipv4"),
             ("2.0.0.0/7", "cidr_ipv4"),
             ("::/0", "cidr_ipv6"),
             ("2000::/3", "cidr_ipv6"),
         )
-    ),
-    wrong(
-        "reason for no way from the internet",
-        REASON,
-        "ingress: waivers.public_ingress waives nothing, this is as safe as the default; remove it",
     ),
     wrong(
         "reason for the way of an office",
@@ -85,7 +90,7 @@ PUBLIC = join(
     ),
 )
 
-AGAIN = (
+AS_CALLER = (
     f'callers: "tcp 8080 8080 {GROUP}" is in ingress too, and a caller or load balancer has that '
     "rule, of which AWS takes one; remove it there"
 )
@@ -98,12 +103,12 @@ TWICE = join(
             **ingress(port=8080),
             "callers": {"web": {"security_group_id": GROUP, "description": "asks"}},
         },
-        AGAIN,
+        AS_CALLER,
     ),
     wrong(
         "a load balancer as a source",
         {**ingress(port=8080), **routed(security_group_id=GROUP)},
-        AGAIN,
+        AS_CALLER,
     ),
     wrong(
         "a network load balancer as a source",
@@ -116,8 +121,10 @@ TWICE = join(
                 "security_group_id": GROUP,
             },
         },
-        AGAIN,
+        AS_CALLER,
     ),
 )
 
-INGRESS = join(*map(_of_ingress, (TARGETS, NUMBERS, PORTS, REPEATED)), PUBLIC, TWICE)
+AGAIN = _of_ingress(REPEATED)
+
+INGRESS = join(*map(_of_ingress, (TARGETS, NUMBERS, PORTS)), AGAIN, PUBLIC, TWICE)

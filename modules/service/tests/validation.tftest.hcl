@@ -14400,7 +14400,7 @@ run "in_the_same_ingress_twice" {
 
 # ingress: "all" lets the internet in; write the ranges of those who connect, or a route of a load
 # balancer, or say why: waivers.public_ingress = "<reason>"
-run "the_internet_0_0_0_0_0" {
+run "the_internet_for_no_reason" {
   command = plan
 
   variables {
@@ -14411,7 +14411,7 @@ run "the_internet_0_0_0_0_0" {
 }
 
 # ingress: waivers.public_ingress waives nothing, this is as safe as the default; remove it
-run "reason_for_no_way_from_the_internet" {
+run "reason_for_no_source" {
   command = plan
 
   variables {
