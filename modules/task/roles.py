@@ -81,11 +81,7 @@ def execution_role(
             *_pull_statements(registry),
             *_pull_other_statements(image_repository, account),
             *_pull_further_statements(further_repositories, account),
-            statement(
-                "WriteLogs",
-                actions=["logs:CreateLogStream", "logs:PutLogEvents"],
-                resources=[f"{log_group_arn}:*"],
-            ),
+            _write_statement(log_group_arn),
             *reads.statements,
         ],
         existing=existing,
@@ -191,6 +187,14 @@ def _pull_further_statements(repositories: Value[tuple[Any, ...]], account: Acco
     return [
         When(arns.length > 0, statement("PullFurtherImages", actions=_PULL, resources=arns)),
     ]
+
+
+def _write_statement(log_group_arn: str) -> Statement:
+    return statement(
+        "WriteLogs",
+        actions=["logs:CreateLogStream", "logs:PutLogEvents"],
+        resources=[f"{log_group_arn}:*"],
+    )
 
 
 def _arn_of(repository: Value[tuple[str, ...]], account: Account) -> str:
