@@ -12,6 +12,7 @@ from modules.environment.balancers import all_balancers_of
 from modules.environment.file_systems import file_systems_of
 from modules.environment.spec import EnvironmentSpec
 from modules.job.spec import JobSpec
+from modules.network.traffic_spec import TrafficSpec
 
 PLAIN = frozenset(" .,-/_()'")
 """Marks that a label may hold as they are."""
@@ -31,6 +32,7 @@ SHAPES = {
     "queues": ('[/"', '"/]'),
     "topics": ('>"', '"]'),
     "egress": ('(["', '"])'),
+    "ingress": ('(["', '"])'),
 }
 """How a part is drawn, by the table that it is in."""
 
@@ -45,7 +47,11 @@ KINDS = {
     "queues": "queue",
     "topics": "topic",
     "egress": "outside",
+    "ingress": "outside",
 }
+
+OUTSIDE = {"egress", "ingress"}
+"""Tables of what is neither the environment's nor a client of a load balancer."""
 
 NOT_DRAWN = {HTTPS, "secrets"}
 """What everything reaches, or nobody but one."""
@@ -102,11 +108,18 @@ def _lines(spec: EnvironmentSpec) -> Iterator[str]:
 
 
 def _targets(spec: EnvironmentSpec) -> dict[Node, str]:
-    """Returns what each service and job reaches outside, by its place: `api/database`."""
+    """Returns what each service and job reaches outside, or is reached by: `api/database`."""
+    reached = {name: caller.egress.known for (_, name), caller in spec.callers.items()}
+    reached_by = {name: service.ingress.known for name, service in spec.services.items()}
+    tables: dict[str, Mapping[str, Mapping[str, TrafficSpec]]] = {
+        "egress": reached,
+        "ingress": reached_by,
+    }
     return {
-        Node("egress", f"{name}/{target}"): " ".join(dict.fromkeys(str(rule.rule_text).split()))
-        for (_, name), caller in spec.callers.items()
-        for target, rule in caller.egress.known.items()
+        Node(table, f"{name}/{other}"): " ".join(dict.fromkeys(str(rule.rule_text).split()))
+        for table, callers in tables.items()
+        for name, rules in callers.items()
+        for other, rule in rules.items()
     }
 
 
@@ -128,17 +141,29 @@ def _inside(spec: EnvironmentSpec) -> Iterator[Node]:
 def _ends(way: Way, targets: Mapping[Node, str]) -> tuple[Node, Node]:
     """Returns what a way connects; what several call alike outside is one part if it is one."""
     source, target = Node(way.between[0], way.source), Node(way.between[1], way.target)
-    if target.table != "egress":
-        return source, target
-    alike = {text for node, text in targets.items() if node.name.endswith(f"/{target.name}")}
-    return source, target if len(alike) == 1 else Node("egress", f"{source.name}/{target.name}")
+    return _outside(source, target, targets), _outside(target, source, targets)
+
+
+def _outside(node: Node, inside: Node, targets: Mapping[Node, str]) -> Node:
+    if node.table not in OUTSIDE:
+        return node
+    alike = {
+        text
+        for one, text in targets.items()
+        if one.table == node.table and one.name.endswith(f"/{node.name}")
+    }
+    return node if len(alike) == 1 else Node(node.table, f"{inside.name}/{node.name}")
 
 
 def _text_outside(node: Node, targets: Mapping[Node, str]) -> str:
     if node.comes_first:
         return node.name
-    same = (text for one, text in targets.items() if f"/{one.name}".endswith(f"/{node.name}"))
-    rule = next(same, "") if node.table == "egress" else ""
+    same = (
+        text
+        for one, text in targets.items()
+        if one.table == node.table and f"/{one.name}".endswith(f"/{node.name}")
+    )
+    rule = next(same, "")
     return f"{KINDS[node.table]} {node.name}" + (f", {rule}" if rule else "")
 
 
@@ -162,7 +187,7 @@ def _is_given(spec: EnvironmentSpec, node: Node) -> bool:
     """Whether others own a part: a load balancer that exists, a service of another environment."""
     if node.table == "load_balancers":
         return bool(all_balancers_of(spec)[node.name].listener_arn.is_given)
-    return node.table == "egress" or "/" in node.name
+    return node.table in OUTSIDE or "/" in node.name
 
 
 def _clients(spec: EnvironmentSpec, balancer: Node) -> str:

@@ -11,11 +11,14 @@ from modules.environment.listeners import network_balancer_of
 from modules.environment.service_names import (
     arn_variable,
     database_variable,
+    port_called,
+    service_called,
     table_variable,
     url_variable,
 )
 from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import Path
+from modules.network.traffic_spec import TrafficSpec
 
 CLIENTS = "clients"
 """Whoever sends requests to a load balancer."""
@@ -54,6 +57,7 @@ def ways(spec: EnvironmentSpec) -> Iterator[Way]:
     yield from _routes(spec)
     yield from _listeners(spec)
     yield from _calls(spec)
+    yield from _ingress(spec)
     yield from _egress(spec)
     yield from _https(spec)
     yield from _secrets(spec)
@@ -114,21 +118,33 @@ def _listeners(spec: EnvironmentSpec) -> Iterator[Way]:
 
 def _calls(spec: EnvironmentSpec) -> Iterator[Way]:
     for place, caller in spec.callers.items():
-        urls = spec.callee_urls(caller).items()
-        for callee, (variable, url) in zip(caller.calls, urls, strict=True):
-            how = f"security group rules on both sides; {variable} = {url}"
+        urls = spec.callee_urls(caller)
+        for callee, why in caller.calls.items():
+            variable = url_variable(callee)
+            found = urls.get(variable, "as its environment says")
+            port = f" for TCP {spec.port_of(callee)}" if port_called(callee) else ""
+            how = f"security group rules on both sides{port}; {variable} = {found}"
             field, between = _text((*place, "calls", callee)), (place[0], "services")
-            yield Way(place[1], callee, caller.calls[callee], field, how, between)
+            yield Way(place[1], service_called(callee), why, field, how, between)
+
+
+def _ingress(spec: EnvironmentSpec) -> Iterator[Way]:
+    for name, service in spec.services.items():
+        for source, rule in service.ingress.known.items():
+            field, between = _text(("services", name, "ingress", source)), ("ingress", "services")
+            yield Way(source, name, rule.description.known, field, _rule(rule), between)
+
+
+def _rule(rule: TrafficSpec) -> str:
+    sides = "both sides" if rule.both_sides.known else "its own side"
+    return f"security group rule on {sides} for {rule.rule_text.known}"
 
 
 def _egress(spec: EnvironmentSpec) -> Iterator[Way]:
     for place, caller in spec.callers.items():
         for target, rule in caller.egress.known.items():
-            sides = "both sides" if rule.both_sides.known else "its own side"
-            how = f"security group rule on {sides} for {rule.rule_text.known}"
-            reason = rule.description.known
             field, between = _text((*place, "egress", target)), (place[0], "egress")
-            yield Way(place[1], target, reason, field, how, between)
+            yield Way(place[1], target, rule.description.known, field, _rule(rule), between)
 
 
 def _https(spec: EnvironmentSpec) -> Iterator[Way]:

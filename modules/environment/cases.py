@@ -20,11 +20,13 @@ from modules.environment.cases_of_file_systems import FILE_SYSTEMS
 from modules.environment.cases_of_given import GIVEN
 from modules.environment.cases_of_given_balancers import GIVEN_BALANCERS
 from modules.environment.cases_of_images import IMAGES
+from modules.environment.cases_of_ingress import LET_IN
 from modules.environment.cases_of_jobs import JOBS
 from modules.environment.cases_of_listeners import LISTENERS
 from modules.environment.cases_of_messages import MESSAGES
 from modules.environment.cases_of_overrides import OVERRIDES
 from modules.environment.cases_of_permissions import PERMISSIONS
+from modules.environment.cases_of_ports import PORTS
 from modules.environment.cases_of_quotas import QUOTAS
 from modules.environment.cases_of_reads import READS
 from modules.environment.cases_of_renames import RENAMES
@@ -197,6 +199,8 @@ ENVIRONMENT = Cases(
     FAMILIES,
     CALLS,
     REACHED,
+    LET_IN,
+    PORTS,
     FILE_SYSTEMS,
     SECRETS,
     READS,

@@ -60,8 +60,9 @@ SECURITY_GROUPS = join(
     limited(
         "61 callers of one service",
         CALLERS,
-        "services.service-61: 61 rules let traffic into its security group, one for each caller "
-        "and for a load balancer, and AWS allows 60; let fewer services call it",
+        "services.service-61: 61 rules let traffic into its security group, one for each caller, "
+        "for each source of ingress and for a load balancer, and AWS allows 60; let fewer "
+        "services call it",
         "rules_per_security_group",
         61,
     ),

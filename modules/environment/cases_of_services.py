@@ -7,7 +7,7 @@ from typing import Any
 
 from modules.cluster.cases import STRATEGIES
 from modules.language.cases import Changes, join, wrong
-from modules.language.cases_of_kinds import reasons, texts
+from modules.language.cases_of_kinds import quoted, reasons, texts
 from modules.language.cases_of_names import table_names
 from modules.language.texts import WORDS
 from modules.service.cases_of_metrics import METRICS
@@ -73,12 +73,13 @@ CALLS = join(
         "call of what is called in upper case",
         services(api={"calls": {"Web": "asks"}}, web={}),
         'services.api.calls.Web: "Web": write a service: ledger, or prod/ledger for one of another '
-        "environment",
+        "environment, with the name of one of its ports ledger:metrics",
     ),
     wrong(
-        "call of a name of 50 characters",
-        services(api={"calls": {"s" * 50: "asks"}}),
-        f'services.api.calls.{"s" * 50}: "{"s" * 50}" is too long; give at most 49 characters',
+        "call of a name of 83 characters",
+        services(api={"calls": {"s" * 83: "asks"}}),
+        f"services.api.calls.{'s' * 83}: {quoted('s' * 83)} is too long; give at most 82 "
+        "characters",
     ),
     reasons(
         "services.api.calls.web",

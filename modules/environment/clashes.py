@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from modules.environment.balancers import network_balancers_of
-from modules.environment.service_names import own_name
+from modules.environment.service_names import own_name, port_called
 from modules.language.problems import Problem
 from modules.service.caller_spec import CallerSpec, Place
 from modules.service.spec import ServiceSpec
@@ -81,10 +81,10 @@ def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
             f"is what the log group of a container is called; rename the {tables[name][:-1]}",
         )
     owners: dict[tuple[str, str], tuple[str, str]] = {}
-    egress: dict[str, tuple[str, str]] = {}
+    outside: dict[str, tuple[str, str, str]] = {}
     for caller, callee in _connections(spec):
         for word in ("to", "into"):
-            label = f"{caller}-{word}-{callee}"
+            label = f"{caller}-{word}-{callee.replace(':', '-')}"
             owner = owners.setdefault((word, label), (caller, callee))
             if owner != (caller, callee):
                 yield Problem(
@@ -92,23 +92,29 @@ def service_clashes(spec: EnvironmentSpec) -> Iterator[Problem]:
                     f'"{callee}" would have the same address as the call of "{owner[1]}" by '
                     f'"{owner[0]}"; rename one of the services',
                 )
+                break
     yield from _route_clashes(
         {name: one for (_, name), one in callers.items() if isinstance(one, ServiceSpec)}
     )
-    for name, target in _egress(callers):
-        label = f"{name}-egress-{target}"
+    for way in _ways_outside(callers):
+        name, word, other_end = way
+        label = "-".join(way)
         ends = owners.get(("to", label)) or owners.get(("into", label))
-        first = egress.setdefault(label, (name, target))
-        if ends or first != (name, target):
+        first = outside.setdefault(label, way)
+        if ends or first != way:
             other = (
                 f'the call of "{ends[1]}" by "{ends[0]}"'
                 if ends
-                else (f'egress.{first[1]} of "{first[0]}"')
+                else (f'{first[1]}.{first[2]} of "{first[0]}"')
             )
             yield Problem(
-                (tables[name], name, "egress", target),
+                (tables[name], name, word, other_end),
                 f"would have the same address as {other}; rename it",
             )
+
+
+def _own(callee: str) -> str:
+    return ":".join(filter(None, (own_name(callee), port_called(callee))))
 
 
 def _route_clashes(services: Mapping[str, ServiceSpec]) -> Iterator[Problem]:
@@ -138,9 +144,12 @@ def _of_log_groups(callers: Mapping[Place, CallerSpec]) -> Iterator[str]:
                 yield from (f"{one}-container-{container}" for one in (name, *caller.renamed_from))
 
 
-def _egress(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str]]:
-    """Yield each service or job with the name of each of its targets."""
-    yield from ((name, target) for (_, name), one in callers.items() for target in one.egress)
+def _ways_outside(callers: Mapping[Place, CallerSpec]) -> Iterator[tuple[str, str, str]]:
+    """Yield each service or job with the name of each of its targets, and of its sources."""
+    for (_, name), one in callers.items():
+        yield from ((name, "egress", target) for target in one.egress)
+        if isinstance(one, ServiceSpec):
+            yield from ((name, "ingress", source) for source in one.ingress)
 
 
 def _connections(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
@@ -152,7 +161,7 @@ def _connections(spec: EnvironmentSpec) -> Iterator[tuple[str, str]]:
         targets = {"endpoints", "internet", "s3", *spec.network.https_targets.known}
         yield from ((name, target) for target in sorted(targets))
     callers = spec.callers.items()
-    yield from ((name, own_name(callee)) for (_, name), one in callers for callee in one.calls)
+    yield from ((name, _own(callee)) for (_, name), one in callers for callee in one.calls)
     yield from (
         (name, f"{database}-database")
         for (_, name), one in callers

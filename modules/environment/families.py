@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from modules.environment.balancers import balancer_of, is_made
 from modules.environment.family_spec import Family
-from modules.environment.service_names import own_name
+from modules.environment.service_names import own_name, service_called, wrong_port
 from modules.environment.shadowed import conditions_of, routes_of, shadowed_in
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.usage import uses_together
@@ -59,7 +59,7 @@ def _call_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 
 def _call_rule(spec: EnvironmentSpec, called: str) -> str:
     """Return what is wrong with a call of another environment's service."""
-    environment, _, name = called.partition("/")
+    environment, _, name = service_called(called).partition("/")
     if environment == spec.name:
         return f'is of this environment; write "{name}"'
     others = spec.family.members.keys() - {spec.name} if spec.family else set[str]()
@@ -81,7 +81,7 @@ def _call_rule(spec: EnvironmentSpec, called: str) -> str:
         return "cannot be called, its port is 0; remove it, or give it the port on which it listens"
     if not found[1].service_discovery:
         return "cannot be found, its service_discovery is false; remove one of the two"
-    return ""
+    return wrong_port(called, found[1])
 
 
 def _order_problems(spec: EnvironmentSpec, family: Family) -> Iterator[Problem]:
@@ -152,7 +152,7 @@ def _called_too_often(spec: EnvironmentSpec, family: Family) -> Iterator[Problem
         called if "/" in called else f"{name}/{called}"
         for name, one in family.members.items()
         for caller in one.callers.values()
-        for called in caller.calls
+        for called in map(service_called, caller.calls)
     )
     for name in spec.services:
         if (count := callers[f"{spec.name}/{name}"]) > most:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
 from pydantic import PrivateAttr
 
+from modules.environment.service_names import service_called
 from modules.environment.stores_spec import StoresSpec
 from modules.language.fields import ShortName
 from modules.language.sources import TakenBy, api
@@ -81,7 +82,7 @@ class FamilySpec(StoresSpec):
         Args:
             called: What ``calls`` says of it: ``prod/ledger``.
         """
-        environment, _, name = called.rpartition("/")
+        environment, _, name = service_called(called).rpartition("/")
         spec = self.family.members.get(environment) if self.family else None
         service = spec.services.get(name) if spec else None
         return (environment, service) if service else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from modules.environment.service_names import arn_variable, own_name, url_variable
+from modules.environment.service_names import arn_variable, url_variable, way_name
 from modules.language.problems import Problem, did_you_mean
 from modules.service.backlog_rules import FIELD
 from modules.service.caller_spec import CallerSpec
@@ -58,7 +58,7 @@ def _user_problems(spec: EnvironmentSpec, caller: CallerSpec) -> Iterator[Proble
     for name in caller.publishes:
         if name not in both:
             yield Problem(("publishes",), _unknown(name, "queue and no topic", both))
-    for name in sorted(used_queues(spec, caller) & {*map(own_name, caller.calls)}):
+    for name in sorted(used_queues(spec, caller) & {*map(way_name, caller.calls)}):
         yield Problem(
             ("calls",),
             f'"{name}" is called as a queue that is used here, and {url_variable(name)} would be '

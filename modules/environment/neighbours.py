@@ -18,7 +18,7 @@ from modules.environment.balancers import PUBLIC, balancer_of, is_made
 from modules.environment.foundation import Foundation
 from modules.environment.keys import DataKey
 from modules.environment.published import asks, path_of_parameters, path_of_service
-from modules.environment.service_names import label, own_name
+from modules.environment.service_names import label, own_name, service_called
 from modules.environment.spec import EnvironmentSpec
 from modules.language.expression import hcl
 from modules.language.value import Value
@@ -189,7 +189,7 @@ class StandsOn(Construct):
 def callees_elsewhere(scope: Construct, spec: EnvironmentSpec) -> dict[str, Connections]:
     """Return the services of other stacks that are called, by what ``calls`` says of them."""
     place = Construct(scope, "_elsewhere")
-    calls = (called for caller in spec.callers.values() for called in caller.calls)
+    calls = (service_called(one) for caller in spec.callers.values() for one in caller.calls)
     return {called: _callee(place, spec, called) for called in sorted({*calls}) if "/" in called}
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from modules.environment.database_problems import cache_variables, read_variables, reads_problems
+from modules.environment.ingress_problems import ingress_problems
 from modules.environment.message_problems import message_variables
 from modules.environment.service_endpoints import needed_endpoints
 from modules.environment.service_images import as_run, image_of_problems
 from modules.environment.service_lookups import lookup_problems
-from modules.environment.service_names import table_variable
+from modules.environment.service_names import service_called, table_variable, wrong_port
 from modules.environment.service_parts import part_problems
 from modules.environment.service_secrets import distant_secrets, secret_problems
 from modules.environment.table_problems import writes_problems
@@ -37,6 +38,7 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
             reads_problems,
             writes_problems,
             _egress_rules,
+            ingress_problems,
             _variable_rules,
             secret_problems,
             _image_rules,
@@ -79,7 +81,8 @@ def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
 
 
 def _call_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterator[Problem]:
-    for callee in service.calls:
+    for called in service.calls:
+        callee = service_called(called)
         if callee == name:
             yield Problem(("calls",), f'"{callee}" is the service itself; remove it')
         elif "/" in callee:
@@ -104,6 +107,8 @@ def _call_rules(spec: EnvironmentSpec, name: str, service: CallerSpec) -> Iterat
                 f'"{callee}" cannot be found, its service_discovery is false; remove one of the '
                 "two",
             )
+        elif rule := wrong_port(called, spec.services[callee]):
+            yield Problem(("calls",), f'"{called}" {rule}')
 
 
 def _egress_rules(spec: EnvironmentSpec, _name: str, service: CallerSpec) -> Iterator[Problem]:

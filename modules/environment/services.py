@@ -12,17 +12,19 @@ from modules.environment.neighbours import callees_elsewhere
 from modules.environment.network_load_balancers import Listeners, ways_in
 from modules.environment.routes import attach, balancing, create_routings, route, ways_of_routes
 from modules.environment.service_images import as_run, other_images
-from modules.environment.service_names import label
+from modules.environment.service_names import label, port_called, service_called
 from modules.environment.service_parts import kept_kinds
 from modules.environment.service_steps import after_steps, steps_before
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.stores import Stores
+from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.network.connections import Peer
-from modules.network.egress import allow_egress
+from modules.network.egress import allow_egress, allow_ingress
 from modules.network.security_group import SecurityGroup
 from modules.network_load_balancer.network_load_balancer import NetworkLoadBalancer
 from modules.service.balancing import Balancing
+from modules.service.caller_spec import CallerSpec
 from modules.service.routes_spec import Routes
 from modules.service.service import Service
 from modules.service.spec import ServiceSpec
@@ -140,10 +142,21 @@ def _connect(
     }
     peers: dict[str, Peer] = {**groups, **callees_elsewhere(scope, spec)}
     for name, service in spec.services.items():
-        for callee, why in service.calls.items():
-            groups[name].connections.allow_to(peers[callee], why=why)
+        _allow_calls(spec, service, groups[name], peers)
         allow_egress(groups[name], service.egress)
+        allow_ingress(groups[name], service.ingress)
     for name, job in spec.jobs.items():
-        for callee, why in job.calls.items():
-            job_groups[name].connections.allow_to(peers[callee], why=why)
+        _allow_calls(spec, job, job_groups[name], peers)
     return groups
+
+
+def _allow_calls(
+    spec: EnvironmentSpec, caller: CallerSpec, group: SecurityGroup, peers: Mapping[str, Peer]
+) -> None:
+    for callee, why in caller.calls.items():
+        peer, port = peers[service_called(callee)], port_called(callee)
+        if not port:
+            group.connections.allow_to(peer, why=why)
+            continue
+        number = Value((str(spec.port_of(callee)),))
+        group.connections.allow_to(peer, why=why, ports=number, label=label(port))

@@ -27,7 +27,7 @@ from modules.environment.permissions import permission_problems
 from modules.environment.quotas_spec import QuotasSpec
 from modules.environment.route_problems import route_problems
 from modules.environment.service_endpoints import reaches_internet
-from modules.environment.service_names import callee_urls, label
+from modules.environment.service_names import callee_urls, label, port_called, service_called
 from modules.environment.service_problems import closed_network_problems, service_problems
 from modules.environment.service_secrets import rotation_problems
 from modules.environment.shadowed import shadowed_routes
@@ -184,6 +184,12 @@ class EnvironmentSpec(AuditedSpec, CiTable, FamilySpec):
     def reaches_internet(self, service: CallerSpec) -> bool:
         """Whether tasks reach the internet on port 443, and not endpoints alone."""
         return reaches_internet(self, service)
+
+    def port_of(self, callee: str) -> int:
+        """Return the port that a call is to: that of the service, or the one that it names."""
+        found = self.callee(callee)
+        service = found[1] if found else self.services[service_called(callee)]
+        return service.port_of(port_called(callee))
 
     def callee_urls(self, caller: CallerSpec) -> dict[str, str]:
         """Return the environment variables in which a service or job finds those that it calls."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from modules.environment.balancers import balancer_of, is_made
 from modules.environment.file_systems import count_of_mounted
+from modules.environment.service_names import service_called
 from modules.environment.service_steps import after_steps
 from modules.environment.usage_of_databases import secrets_of_databases
 from modules.environment.usage_of_texts import arn_of, uses_of_texts
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 def uses_of_services(spec: EnvironmentSpec) -> Iterator[Use]:
     """Yield what each service uses of each quota."""
-    callers = Counter(callee for one in spec.callers.values() for callee in one.calls)
+    callers = Counter(service_called(to) for one in spec.callers.values() for to in one.calls)
     for name, service in spec.services.items():
         service = after_steps(spec, name, service)
         counted = _counted(spec, name, callers[name])
@@ -59,6 +60,7 @@ def _counted(spec: EnvironmentSpec, name: str, callers: int) -> Counted:
     made = {name for name in spec.balancers if is_made(spec, name)}
     return counted_task(spec, service)._replace(
         callers=Value(callers),
+        sources=service.ingress.length,
         callers_field=(),
         routed=balanced_ports(routes.targets).length
         + balanced_ports(routes.listener_targets).length,

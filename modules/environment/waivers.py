@@ -11,10 +11,12 @@ from modules.environment.spec import EnvironmentSpec
 from modules.language.kinds import Path
 from modules.language.value import Value
 from modules.language.waivers import Waiver
+from modules.service.spec import ServiceSpec
 
 EXCUSED = {
     "plain_http": ("ELB.1", "ELB.18"),
     "plain_secret": ("ECS.8",),
+    "public_ingress": ("EC2.18", "EC2.19"),
     "public_ip": ("ECS.2",),
     "root_user": ("ECS.20",),
     "wide_permissions": ("IAM.1", "IAM.21", "KMS.2"),
@@ -90,6 +92,9 @@ def _tables(spec: EnvironmentSpec) -> Iterator[tuple[Path, list[str], Value[dict
             f"aws_ecs_service.{name}",
             f"aws_iam_role_policy.{name}_task",
         ]
+        if isinstance(caller, ServiceSpec):
+            rules = f"aws_vpc_security_group_ingress_rule.{name}_ingress"
+            addresses += [f"{rules}_{label(source)}" for source in caller.ingress]
         for path, container in caller.all_containers.items():
             yield (*place, *path), addresses, container.waivers
     for name, balancer in spec.balancers.items():

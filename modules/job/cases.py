@@ -18,6 +18,7 @@ OTHERWISE = {
     "security_group_ids: 5",
     "two containers on one port",
     "waiver of what cannot be waived",
+    "reason for no source",
     "waiver privileged_port of nothing",
 }
 """What is otherwise here: a job has no port, nothing waived of it, and no group behind a load

@@ -4423,7 +4423,7 @@ variable "egress" {
   description = <<-EOT
     What tasks reach beside port 443 and the services that they call, by name: databases, caches, partners. Default: nothing else. The rules are there before the first task, and until the last one that needs them has ended.
     - `description`: Required. The reason; the description of the security group rules.
-    - `both_sides`: Whether the ingress rule on the other group is created here, too.
+    - `both_sides`: Whether the rule on the other group is created here, too.
     - `cidr_ipv4`: An IPv4 range.
     - `cidr_ipv6`: An IPv6 range.
     - `from_port`: First port of a range, 0 to 65535; of ICMP the type, -1 for all. Default: `port`.

@@ -43,13 +43,15 @@ Name = Annotated[_Hyphenated, Field(max_length=32), _SHORTEST_LIMIT]
 Callee = Annotated[
     str,
     Matches(
-        r"([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*",
-        "a service: ledger, or prod/ledger for one of another environment",
+        r"([a-z][a-z0-9]*(-[a-z0-9]+)*/)?[a-z][a-z0-9]*(-[a-z0-9]+)*(:[a-z][a-z0-9]*(-[a-z0-9]+)*)?",
+        "a service: ledger, or prod/ledger for one of another environment, with the name of one of "
+        "its ports ledger:metrics",
     ),
-    Field(max_length=49),
+    Field(max_length=82),
     _SHORTEST_LIMIT,
 ]
-"""A service of the environment, or one of another with the name of that before it."""
+"""A service of the environment, or one of another with the name of that before it, and a further
+port of it by name."""
 
 PlatformName = Annotated[_Hyphenated, Field(max_length=33), _SHORTEST_LIMIT]
 """The first part of every physical name of a module: as long as two short names and a hyphen."""

@@ -73,7 +73,12 @@ class Connections:
         return self
 
     def allow_to(
-        self, peer: Peer, *, why: str, ports: Value[tuple[str, ...]] | None = None
+        self,
+        peer: Peer,
+        *,
+        why: str,
+        ports: Value[tuple[str, ...]] | None = None,
+        label: str = "",
     ) -> None:
         """Allow traffic to a peer's port.
 
@@ -81,6 +86,8 @@ class Connections:
             peer: Target of the traffic.
             why: The reason; the description of both rules.
             ports: TCP ports as texts, its own among them or not. Default: its own alone.
+            label: What tells the rules from others to the same peer, in their addresses, after its
+                name. Default: nothing.
 
         Raises:
             ValueError: The peer accepts no connection, or one of the two is created already.
@@ -100,12 +107,16 @@ class Connections:
             (VpcSecurityGroupIngressRule, f"into_{other.name}", other, self, other.both_sides),
         )
         for kind, id, side, opposite, is_written in rules:
-            written = when(self._scope, f"_{id}", is_written)
+            written = when(self._scope, f"_{id}{label}", is_written)
             if written is None:
                 continue
+            place = written.scope
+            if label:
+                # The name of the peer is a part of its own: a renamed one is found by it.
+                place = Construct(Construct(place, f"_{id}_{label}"), id)
             rule = kind(
-                written.scope,
-                id,
+                place,
+                label or id,
                 security_group_id=side.security_group_id,
                 referenced_security_group_id=opposite.security_group_id,
                 lifecycle=OVERLAPPING,
@@ -170,9 +181,9 @@ class Connections:
         """Allow traffic from security groups that are created elsewhere, by name.
 
         Args:
-            callers: For each, ``security_group_id``, the reason, ``description``, and
-                ``both_sides``: whether the rule on its group is created here, too. Rules bear the
-                port in their key.
+            callers: For each, ``security_group_id``, the reason, ``description``, the ``port`` if
+                it is another than the owner's, and ``both_sides``: whether the rule on its group is
+                created here, too. Rules bear the port in their key.
 
         Raises:
             ValueError: The owner accepts no connection.
@@ -180,8 +191,14 @@ class Connections:
         if self.port is None:
             raise ValueError(f'nobody can connect to "{self.name}": it has no port')
         own, caller = self.security_group_id, "${each.value.security_group_id}"
-        rule = tcp(self.port, "${each.value.description}")
         port = Value.of(self.port)
+
+        def key(name: Value[str], caller: Any) -> str:
+            return f"{name}-{caller.port.if_given(lambda given: given, otherwise=port)}"
+
+        given: Value[int | None] = Value.planned("each.value.port", int | None)
+        number: Value[int] = given.if_given(lambda given: given, otherwise=port)
+        rule = tcp(number, "${each.value.description}")
         written = when(self._scope, "_from_callers", self.both_sides)
         if written is not None:
             ingress = VpcSecurityGroupIngressRule(
@@ -192,7 +209,7 @@ class Connections:
                 lifecycle=OVERLAPPING,
                 **rule,
             )
-            for_each(ingress, callers.rekeyed(lambda name, value: f"{name}-{port}"))
+            for_each(ingress, callers.rekeyed(key))
             self.wait_for(ingress)
         egress = VpcSecurityGroupEgressRule(
             self._scope,
@@ -203,7 +220,7 @@ class Connections:
             **rule,
         )
         asked = callers.select(lambda name, caller: caller.both_sides)
-        for_each(egress, asked.rekeyed(lambda name, value: f"{name}-{port}"))
+        for_each(egress, asked.rekeyed(key))
         self.wait_for(egress)
 
     def wait_for(self, *rules: TerraformResource) -> None:

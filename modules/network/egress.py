@@ -1,7 +1,8 @@
-"""The rules of what tasks reach, beside HTTPS."""
+"""The rules of what tasks reach beside HTTPS, and of who reaches them directly."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from modules.bindings.aws import VpcSecurityGroupEgressRule, VpcSecurityGroupIngressRule
@@ -11,8 +12,13 @@ from modules.bindings.resources import for_each, local, put
 from modules.language.functions import joined
 from modules.language.value import Value
 from modules.network.egress_spec import EgressSpec
+from modules.network.ingress_spec import IngressSpec
 from modules.network.rules import OVERLAPPING
 from modules.network.security_group import SecurityGroup
+from modules.network.traffic_spec import TrafficSpec
+
+Kinds = Sequence[type[VpcSecurityGroupEgressRule] | type[VpcSecurityGroupIngressRule]]
+"""The kind of rule on a group, and the kind on the group at the other end."""
 
 
 def allow_egress(group: SecurityGroup, targets: Value[dict[str, EgressSpec]]) -> None:
@@ -24,58 +30,78 @@ def allow_egress(group: SecurityGroup, targets: Value[dict[str, EgressSpec]]) ->
         targets: Known ones have addresses of their own, with the ports as keys; planned ones are
             instances of one rule.
     """
-    if targets.is_planned:
+    kinds = (VpcSecurityGroupEgressRule, VpcSecurityGroupIngressRule)
+    _allow_each(group, "egress", kinds, targets, EgressSpec)
+
+
+def allow_ingress(group: SecurityGroup, sources: Value[dict[str, IngressSpec]]) -> None:
+    """Allow traffic of each source to a group's owner, by name.
+
+    Args:
+        group: The owner's security group, with the rules as :func:`allow_egress` has them.
+        sources: The sources; their addresses are those of targets, with another word.
+    """
+    kinds = (VpcSecurityGroupIngressRule, VpcSecurityGroupEgressRule)
+    _allow_each(group, "ingress", kinds, sources, IngressSpec)
+
+
+def _allow_each(
+    group: SecurityGroup, word: str, kinds: Kinds, table: Value[Any], spec: type[TrafficSpec]
+) -> None:
+    if table.is_planned:
         keyed = local(
             group,
-            "egress",
-            targets.rekeyed(lambda name, target: joined("/", (name, *target.key_parts))),
+            word,
+            table.rekeyed(lambda name, target: joined("/", (name, *target.key_parts))),
         )
         asked = keyed.select(lambda key, target: target.both_sides)
-        _allow(group, "egress", EgressSpec.planned("each.value"), keyed, asked)
+        _allow(group, word, kinds, spec.planned("each.value"), keyed, asked)
         return
-    for name, target in targets.known.items():
-        keys = Value((str(target.ports),))
-        id = f"egress_{name.replace('-', '_')}"
-        _allow(group, id, target, keys, keys if target.both_sides else None)
+    for name, one in table.known.items():
+        keys = Value((str(one.ports),))
+        id = f"{word}_{name.replace('-', '_')}"
+        _allow(group, id, kinds, one, keys, keys if one.both_sides else None)
 
 
 def _allow(
     group: SecurityGroup,
     id: str,
-    target: EgressSpec,
+    kinds: Kinds,
+    traffic: TrafficSpec,
     instances: Value[Any],
     asked: Value[Any] | None,
 ) -> None:
-    """Create the rules of the group, and those of the targets that ask for them."""
-    own, other = group.security_group_id, put(target.referenced_security_group_id)
+    """Create the rules of the group, and those of the other ends that ask for them."""
+    own, other = group.security_group_id, put(traffic.referenced_security_group_id)
+    of_owner, of_other = kinds
     rule = {
-        "ip_protocol": put(target.protocol),
-        "from_port": put(target.first_port),
-        "to_port": put(target.last_port),
-        "description": put(target.description),
+        "ip_protocol": put(traffic.protocol),
+        "from_port": put(traffic.first_port),
+        "to_port": put(traffic.last_port),
+        "description": put(traffic.description),
         "lifecycle": OVERLAPPING,
     }
     written = when(group, f"_own_{id}", group.connections.both_sides)
     if written is not None:
-        egress = VpcSecurityGroupEgressRule(
+        here = of_owner(
             written.scope,
             id,
             security_group_id=own,
-            cidr_ipv4=put(target.cidr_ipv4),
-            cidr_ipv6=put(target.cidr_ipv6),
-            prefix_list_id=put(target.prefix_list_id),
+            cidr_ipv4=put(traffic.cidr_ipv4),
+            cidr_ipv6=put(traffic.cidr_ipv6),
+            prefix_list_id=put(traffic.prefix_list_id),
             referenced_security_group_id=other,
             **rule,
         )
-        for_each(egress, instances)
-        group.connections.wait_for(egress)
+        for_each(here, instances)
+        group.connections.wait_for(here)
     if asked is not None:
-        ingress = VpcSecurityGroupIngressRule(
+        there = of_other(
             Construct(group, f"_{id}"),
             id,
             security_group_id=other,
             referenced_security_group_id=own,
             **rule,
         )
-        for_each(ingress, asked)
-        group.connections.wait_for(ingress)
+        for_each(there, asked)
+        group.connections.wait_for(there)

@@ -29,7 +29,7 @@ EXISTING = {"existing_load_balancers": {"public": LISTENER}}
 JOB = {"image": "nginx:1"}
 
 NAMED = {
-    "calls": "is called and is none of services",
+    "calls": "is called and is none of services, and no port that one of them names",
     "reads": "is read and is none of databases, caches and tables",
     "writes": "is written and is none of tables",
     "consumes": "is consumed and is none of queues",
@@ -165,6 +165,13 @@ CASES = Cases(
     platform_names("name"),
     {"existing_network": None, **MADE, "existing_cluster": CLUSTER, "disposable": True},
     {**ALL, "services": {"api": USES, "web": {"calls": {"api": "asks"}}}},
+    {
+        "services": {
+            "api": {"ports": {"metrics": 9090}},
+            "web": {"calls": {"api": "asks", "api:metrics": "scrapes"}},
+        },
+        "jobs": {"report": {**JOB, "calls": {"api:metrics": "counts"}}},
+    },
     {**ALL, "services": {"api": {}}, "jobs": {"report": {**JOB, **USES, "calls": {"api": "asks"}}}},
     {**EXISTING, **_routed()},
     {

@@ -95,7 +95,7 @@ module "job" {
   environment = merge(
     {
       for name in keys(each.value.calls) :
-      "${upper(replace(name, "-", "_"))}_URL" => local.addresses[name]
+      "${upper(replace(replace(name, ":", "-"), "-", "_"))}_URL" => local.addresses[name]
     },
     {
       for name in keys(each.value.consumes) :

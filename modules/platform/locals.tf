@@ -1,7 +1,16 @@
 locals {
-  addresses = {
-    for name, one in var.services : name => "http://${name}.${local.cluster.namespace}:${one.port}"
-  }
+  addresses = merge(
+    {
+      for name, one in var.services :
+      name => "http://${name}.${local.cluster.namespace}:${one.port}"
+    },
+    [
+      for name, one in var.services : {
+        for port, number in one.ports :
+        "${name}:${port}" => "http://${name}.${local.cluster.namespace}:${number}"
+      }
+    ]...
+  )
 
   authenticates = {
     for name in keys(local.load_balancer_of) : name => anytrue([
@@ -37,7 +46,7 @@ locals {
     for service, one in var.services : service => merge(
       {
         for name in keys(one.calls) :
-        "${upper(replace(name, "-", "_"))}_URL" => local.addresses[name]
+        "${upper(replace(replace(name, ":", "-"), "-", "_"))}_URL" => local.addresses[name]
       },
       {
         for name in keys(one.consumes) :

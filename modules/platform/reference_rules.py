@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from modules.language.functions import matches, quoted, split
+from modules.language.functions import joined, matches, quoted, split
 from modules.language.problems import Rule
 from modules.language.value import Value, exactly_one
 from modules.platform.step_rules import image_rules, step_rules
@@ -60,9 +60,16 @@ def reference_rules(var: WholeInputs) -> Iterator[Rule]:
 
 
 def _named_by_callers(var: WholeInputs) -> Iterator[Rule]:
+    ports: Value[Any] = var.services.entries(
+        lambda name, service: service.ports.keys.map(lambda port: joined(":", (name, port)))
+    ).flat
     for table, callers in (("services", var.services), ("jobs", var.jobs)):
         for field, known, words in (
-            ("calls", var.services.keys, "is called and is none of services"),
+            (
+                "calls",
+                var.services.keys + ports,
+                "is called and is none of services, and no port that one of them names",
+            ),
             (
                 "reads",
                 var.databases.keys + var.caches.keys + var.tables.keys,

@@ -23,6 +23,7 @@ module "service" {
   health_check_command               = each.value.health_check_command
   image                              = local.images[each.key]
   image_tag_mutability               = each.value.image_tag_mutability
+  ingress                            = each.value.ingress
   kms_key_arn                        = module.encryption.kms_key_arn
   linux_capabilities_drop            = each.value.linux_capabilities_drop
   listeners                          = each.value.listeners
@@ -38,6 +39,7 @@ module "service" {
   permissions_boundary               = var.permissions_boundary
   platform                           = var.name
   port                               = each.value.port
+  ports                              = each.value.ports
   quotas                             = each.value.quotas
   readonly_root_filesystem           = each.value.readonly_root_filesystem
   repository_credentials             = each.value.repository_credentials
@@ -62,22 +64,37 @@ module "service" {
   waivers                            = each.value.waivers
   working_directory                  = each.value.working_directory
 
-  callers = merge(
-    {
-      for name, service in var.services : name => {
-        security_group_id = aws_security_group.service[name].id
-        description       = service.calls[each.key]
-      }
-      if contains(keys(service.calls), each.key)
-    },
-    {
-      for name, job in var.jobs : name => {
-        security_group_id = aws_security_group.job[name].id
-        description       = job.calls[each.key]
-      }
-      if contains(keys(job.calls), each.key)
-    },
-  )
+  callers = {
+    for call in concat(
+      flatten([
+        for name, one in var.services : [
+          for callee, why in one.calls : {
+            name              = replace("${name}${trimprefix(callee, each.key)}", ":", "-")
+            security_group_id = aws_security_group.service[name].id
+            description       = why
+            port              = try(each.value.ports[split(":", callee)[1]], null)
+          }
+          if split(":", callee)[0] == each.key
+        ]
+      ]),
+      flatten([
+        for name, one in var.jobs : [
+          for callee, why in one.calls : {
+            name              = replace("${name}${trimprefix(callee, each.key)}", ":", "-")
+            security_group_id = aws_security_group.job[name].id
+            description       = why
+            port              = try(each.value.ports[split(":", callee)[1]], null)
+          }
+          if split(":", callee)[0] == each.key
+        ]
+      ]),
+    ) :
+    call.name => {
+      security_group_id = call.security_group_id
+      description       = call.description
+      port              = call.port
+    }
+  }
 
   capacity_provider_strategy = (
     each.value.capacity_provider_strategy != null

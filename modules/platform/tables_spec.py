@@ -10,7 +10,7 @@ from modules.cache.inputs import CacheInputs
 from modules.cluster.inputs import ClusterInputs
 from modules.database.inputs import DatabaseInputs
 from modules.job.inputs import JobInputs
-from modules.language.fields import Name, Reason
+from modules.language.fields import Callee, Name, Reason
 from modules.language.problems import Rule
 from modules.language.texts import VariableName
 from modules.language.value import Value
@@ -129,9 +129,10 @@ class OwnOfCaller(PassedOn):
     """Service of the platform whose repository the image is in. ``image`` is then a tag of that
     repository, or left out for the image of that service. Default: its own."""
 
-    calls: Value[dict[Name, Reason]] = Value({})
+    calls: Value[dict[Callee, Reason]] = Value({})
     """Services of the platform that this one calls, with the reason. The main container finds each
-    in ``<SERVICE>_URL``. Default: none."""
+    in ``<SERVICE>_URL``. ``"ledger:metrics"`` is the port that ``ledger`` names so in its
+    ``ports``, in ``<SERVICE>_<PORT>_URL``. Default: none."""
 
     reads: Value[dict[Name, Reason]] = Value({})
     """Databases and caches of the platform that it reads and writes, and tables that it reads, with
@@ -177,7 +178,7 @@ ServiceTable = passed_on(
     "A service: inputs of the module ``service``, and whom it calls and what it uses by name.",
     ServiceInputs,
     without=OF_THE_PLATFORM | WIRED | UNTYPED | {"callers", "load_balancer", "namespace_id"},
-    looked_into=LOOKED_INTO | {"port", "routes"},
+    looked_into=LOOKED_INTO | {"port", "ports", "routes"},
     own=OwnOfService,
 )
 

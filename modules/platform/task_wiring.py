@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-CALLERS = """merge(
-  {
-    for name, service in var.services : name => {
-      security_group_id = aws_security_group.service[name].id
-      description       = service.calls[each.key]
-    }
-    if contains(keys(service.calls), each.key)
-  },
-  {
-    for name, job in var.jobs : name => {
-      security_group_id = aws_security_group.job[name].id
-      description       = job.calls[each.key]
-    }
-    if contains(keys(job.calls), each.key)
-  },
-)"""
+
+def _calls(noun: str) -> str:
+    """Return the calls of a service by services or jobs, named after caller and port."""
+    return f"""flatten([
+      for name, one in var.{noun}s : [
+        for callee, why in one.calls : {{
+          name              = replace("${{name}}${{trimprefix(callee, each.key)}}", ":", "-")
+          security_group_id = aws_security_group.{noun}[name].id
+          description       = why
+          port              = try(each.value.ports[split(":", callee)[1]], null)
+        }}
+        if split(":", callee)[0] == each.key
+      ]
+    ])"""
+
+
+CALLERS = f"""{{
+  for call in concat(
+    {_calls("service")},
+    {_calls("job")},
+  ) : call.name => {{
+    security_group_id = call.security_group_id
+    description       = call.description
+    port              = call.port
+  }}
+}}"""
 
 _VARIABLE = 'upper(replace({}, "-", "_"))'
 
@@ -37,18 +47,25 @@ def _read(one: str, tables: str, end: str, value: str) -> str:
     return _variables(one, "reads", end, value, condition=_among(tables))
 
 
-_PLACE = "${name}.${local.cluster.namespace}:${one.port}"
+_HOST = "${name}.${local.cluster.namespace}"
 
-ADDRESSES = f"""{{
-  for name, one in var.services : name => "http://{_PLACE}"
-}}"""
+ADDRESSES = f"""merge(
+  {{ for name, one in var.services : name => "http://{_HOST}:${{one.port}}" }},
+  [
+    for name, one in var.services : {{
+      for port, number in one.ports : "${{name}}:${{port}}" => "http://{_HOST}:${{number}}"
+    }}
+  ]...
+)"""
 """Where each service is called."""
 
 
 def _found_by(one: str) -> str:
     """Return the environment variables in which a service or job finds what it names."""
     parts = (
-        _variables(one, "calls", "URL", "local.addresses[name]"),
+        _variables(one, "calls", "URL", "local.addresses[name]").replace(
+            "(name,", '(replace(name, ":", "-"),'
+        ),
         _variables(one, "consumes", "URL", "module.queue[name].queue_url"),
         _variables(
             one, "publishes", "URL", "module.queue[name].queue_url", condition=_among("queues")

@@ -285,7 +285,7 @@ variable "jobs" {
     Jobs, by name: tasks that start at given times or by hand, and end. Default: none.
     - `assign_public_ip`: Whether tasks run in the public subnets, each with an address of the internet.
     - `before`: Services of the platform in whose tasks it comes first: a migration that has to succeed before new code runs. It is a container there, with the size, the roles and the ways of the service: what it calls, reads, writes, consumes, publishes or is allowed, the service has to say, too. Default: none.
-    - `calls`: Services of the platform that this one calls, with the reason. The main container finds each in `<SERVICE>_URL`. Default: none.
+    - `calls`: Services of the platform that this one calls, with the reason. The main container finds each in `<SERVICE>_URL`. `"ledger:metrics"` is the port that `ledger` names so in its `ports`, in `<SERVICE>_<PORT>_URL`. Default: none.
     - `capacity_provider_strategy`: Where tasks run, by capacity provider. The default is on-demand Fargate alone.
     - `command`: Command of the container. Default: that of the image.
     - `consumes`: Queues of the platform whose messages the tasks receive, with the reason. The main container finds each in `<QUEUE>_URL`. Default: none.
@@ -523,15 +523,21 @@ variable "jobs" {
   validation {
     condition = length([
       for name in distinct(flatten([for one in values(var.jobs) : keys(one.calls)])) : name
-      if !contains(keys(var.services), name)
+      if !contains(concat(keys(var.services), flatten([
+        for name, service in var.services :
+        [for port in keys(service.ports) : join(":", compact([name, port]))]
+      ])), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: calls:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([for one in values(var.jobs) : keys(one.calls)])) : name
-        if !contains(keys(var.services), name)
+        if !contains(concat(keys(var.services), flatten([
+          for name, service in var.services :
+          [for port in keys(service.ports) : join(":", compact([name, port]))]
+        ])), name)
       ])),
-      "is called and is none of services",
+      "is called and is none of services, and no port that one of them names",
     ]), "")
   }
 
@@ -1093,7 +1099,7 @@ variable "services" {
     Services, by name. Default: none.
     - `assign_public_ip`: Whether tasks run in the public subnets, each with an address of the internet.
     - `availability_zone_rebalancing`: Whether ECS moves tasks between zones when they are spread unevenly, as after an outage.
-    - `calls`: Services of the platform that this one calls, with the reason. The main container finds each in `<SERVICE>_URL`. Default: none.
+    - `calls`: Services of the platform that this one calls, with the reason. The main container finds each in `<SERVICE>_URL`. `"ledger:metrics"` is the port that `ledger` names so in its `ports`, in `<SERVICE>_<PORT>_URL`. Default: none.
     - `capacity_provider_strategy`: Where tasks run, by capacity provider. The default is on-demand Fargate alone.
     - `command`: Command of the container. Default: that of the image.
     - `consumes`: Queues of the platform whose messages the tasks receive, with the reason. The main container finds each in `<QUEUE>_URL`. Default: none.
@@ -1118,6 +1124,7 @@ variable "services" {
     - `image`: Container image.
     - `image_of`: Service of the platform whose repository the image is in. `image` is then a tag of that repository, or left out for the image of that service. Default: its own.
     - `image_tag_mutability`: Whether a tag of its own repository may get another image (Security Hub ECR.2).
+    - `ingress`: Who connects to the tasks directly, by name: the internet with `assign_public_ip`, an office, a group that exists. Default: nobody but load balancers and the services that call.
     - `linux_capabilities_drop`: Linux capabilities that are taken away.
     - `listeners`: Ports of a network load balancer that lead to the service, by a name of their own.
     - `load_balancer`: Load balancer that has its routes, by name. Default: the only one.
@@ -1130,6 +1137,7 @@ variable "services" {
     - `mount_points`: Volumes of the task that the container has, by the name of the volume. Default: none.
     - `network_load_balancer`: The network load balancer that has the `listeners`: the outputs of the module `network_load_balancer`, say. Default: none.
     - `port`: TCP port that the container listens on. 0: none, and then neither a DNS name nor a way in.
+    - `ports`: Further TCP ports on which containers of a task listen, by name: of metrics, of gRPC.
     - `publishes`: Queues and topics of the platform to which the tasks send messages, with the reason. The main container finds them in `<QUEUE>_URL` and `<TOPIC>_ARN`. Default: none.
     - `quotas`: Quotas that AWS has raised for the account, to the values given here.
     - `readonly_root_filesystem`: Whether nothing can be written but `/tmp` and `tmpfs` (Security Hub ECS.5).
@@ -1258,10 +1266,22 @@ variable "services" {
       start_period_seconds = optional(number, 0)
       timeout_seconds      = optional(number, 5)
     }))
-    health_check_command    = optional(list(string))
-    image                   = optional(string)
-    image_of                = optional(string)
-    image_tag_mutability    = optional(string)
+    health_check_command = optional(list(string))
+    image                = optional(string)
+    image_of             = optional(string)
+    image_tag_mutability = optional(string)
+    ingress = optional(map(object({
+      description                  = string
+      both_sides                   = optional(bool, false)
+      cidr_ipv4                    = optional(string)
+      cidr_ipv6                    = optional(string)
+      from_port                    = optional(number)
+      port                         = optional(number)
+      prefix_list_id               = optional(string)
+      protocol                     = optional(string, "tcp")
+      referenced_security_group_id = optional(string)
+      to_port                      = optional(number)
+    })))
     linux_capabilities_drop = optional(list(string))
     listeners = optional(map(object({
       port                         = number
@@ -1305,6 +1325,7 @@ variable "services" {
       ssl_policy        = optional(string, "ELBSecurityPolicy-TLS13-1-2-2021-06")
     }))
     port      = optional(number, 8080)
+    ports     = optional(map(number), {})
     publishes = optional(map(string), {})
     quotas = optional(object({
       rules_per_security_group = optional(number)
@@ -1460,15 +1481,21 @@ variable "services" {
   validation {
     condition = length([
       for name in distinct(flatten([for one in values(var.services) : keys(one.calls)])) : name
-      if !contains(keys(var.services), name)
+      if !contains(concat(keys(var.services), flatten([
+        for name, service in var.services :
+        [for port in keys(service.ports) : join(":", compact([name, port]))]
+      ])), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: calls:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([for one in values(var.services) : keys(one.calls)])) : name
-        if !contains(keys(var.services), name)
+        if !contains(concat(keys(var.services), flatten([
+          for name, service in var.services :
+          [for port in keys(service.ports) : join(":", compact([name, port]))]
+        ])), name)
       ])),
-      "is called and is none of services",
+      "is called and is none of services, and no port that one of them names",
     ]), "")
   }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from modules.language.functions import either
 from modules.language.problems import Rule
 from modules.language.value import Value
 
@@ -13,6 +14,7 @@ def caller_rules(
     callers: Value[dict[str, Any]],
     *,
     port: Value[int],
+    further_ports: Value[tuple[int, ...]],
     service_discovery: Value[bool],
     namespace_id: Value[str | None],
 ) -> Iterator[Rule]:
@@ -21,6 +23,7 @@ def caller_rules(
     Args:
         callers: Who may connect.
         port: Port on which the service listens.
+        further_ports: Other ports on which it does.
         service_discovery: Whether it has a name.
         namespace_id: The namespace of that name.
     """
@@ -34,6 +37,17 @@ def caller_rules(
         ("callers",),
         service_discovery | nobody,
         "nobody finds the service, service_discovery is false; remove one of the two",
+    )
+    unknown: Value[Any] = callers.values.map(
+        lambda caller: caller.port,
+        where=lambda caller: caller.port.if_given(
+            lambda given: ~further_ports.contains(given), otherwise=False
+        ),
+    )
+    yield Rule(
+        ("callers",),
+        unknown.length == 0,
+        f"{either(unknown)} is none of ports; name it there, or remove port of the caller",
     )
     yield Rule(
         ("namespace_id",),

@@ -56,6 +56,9 @@ class CallerSpec(ReadsSpec, NetworkedTaskSpec):
     calls: Annotated[dict[Callee, Reason], Field(max_length=200)] = Field(default_factory=dict)
     """Services that this one calls, with the reason. Other traffic between services is closed.
 
+    Each task finds one in ``<SERVICE>_URL``. ``"ledger:metrics"`` is the port that ``ledger`` names
+    so in its ``ports``, in ``<SERVICE>_<PORT>_URL``.
+
     ``"prod/ledger"`` is the service ``ledger`` of the environment ``prod``, on which this one
     stands, or of another one that does.
     """

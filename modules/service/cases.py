@@ -16,9 +16,11 @@ from modules.service.cases_of_conditions import FURTHER_CONDITIONS
 from modules.service.cases_of_containers import CONTAINERS
 from modules.service.cases_of_egress import EGRESS, to
 from modules.service.cases_of_execute_command import EXECUTE_COMMAND
+from modules.service.cases_of_ingress import INGRESS
 from modules.service.cases_of_listeners import LISTENERS
 from modules.service.cases_of_messages import BACKLOGS, MESSAGES
 from modules.service.cases_of_parts import GIVEN_PARTS
+from modules.service.cases_of_ports import PORTS
 from modules.service.cases_of_quotas import QUOTAS
 from modules.service.cases_of_reads import READS
 from modules.service.cases_of_rollout import ROLLOUT
@@ -71,9 +73,9 @@ CALLERS = join(
         "callers: 201",
         {"callers": {f"c{number}": caller()["callers"]["web"] for number in range(201)}},
         "callers: 201 given; give at most 200",
-        also="callers: 201 rules let traffic into its security group, one for each caller and for "
-        "a load balancer, and AWS allows 60; let fewer services call it, or have AWS raise it and "
-        "write the new value to quotas.rules_per_security_group",
+        also="callers: 201 rules let traffic into its security group, one for each caller, for "
+        "each source of ingress and for a load balancer, and AWS allows 60; let fewer services "
+        "call it, or have AWS raise it and write the new value to quotas.rules_per_security_group",
     ),
 )
 
@@ -187,6 +189,8 @@ CASES = Cases(
     CALLERS,
     TARGETS,
     EGRESS,
+    INGRESS,
+    PORTS,
     wrong(
         "port 443 of an https target",
         to(cidr_ipv4="0.0.0.0/0", port=443),

@@ -42,8 +42,8 @@ TARGETS = (
 
 
 CALLERS = (
-    "callers: {} rules let traffic into its security group, one for each caller and for a load "
-    "balancer, and AWS allows {}; let fewer services call it, " + RAISE
+    "callers: {} rules let traffic into its security group, one for each caller, for each source "
+    "of ingress and for a load balancer, and AWS allows {}; let fewer services call it, " + RAISE
 )
 
 SECURITY_GROUP = join(

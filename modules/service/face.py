@@ -12,7 +12,7 @@ from modules.frame.module_stack import ModuleStack, Output
 from modules.language.value import Value
 from modules.load_balancer.existing import ExistingLoadBalancer
 from modules.network.connections import Connections
-from modules.network.egress import allow_egress
+from modules.network.egress import allow_egress, allow_ingress
 from modules.network.security_group import SecurityGroup
 from modules.service.balancing import ModuleListening, ModuleRouting
 from modules.service.inputs import ServiceInputs
@@ -134,6 +134,7 @@ def _security_group(
         existing=var.security_group,
     )
     group.connections.allow_from(var.callers)
+    allow_ingress(group, var.ingress)
     allow_egress(group, var.egress)
     return group
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
 from modules.language.fields import Name
 from modules.language.fixed import Fixed
+from modules.language.functions import quoted
 from modules.language.identifiers import NamespaceId
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
+from modules.network.ingress_spec import let_in_already, way_of, ways_of
 from modules.service.backlog_rules import backlog_rules
 from modules.service.caller_rules import caller_rules
 from modules.service.listener_rules import listener_rules
@@ -22,7 +24,7 @@ from modules.service.reached_spec import (
     NetworkLoadBalancerInput,
 )
 from modules.service.route_rules import balancer_rules, route_rules
-from modules.service.routes_spec import Routes, balanced_ports, container_ports
+from modules.service.routes_spec import Routes, Targets, balanced_ports, container_ports
 from modules.service.spec import BaseServiceSpec
 from modules.service.task_inputs_spec import TaskInputs
 from modules.service.usage import Counted, service_uses
@@ -73,9 +75,11 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
         yield from caller_rules(
             self.callers,
             port=self.port,
+            further_ports=self.ports.values,
             service_discovery=self.service_discovery,
             namespace_id=self.namespace_id,
         )
+        yield self._let_in_rule()
         yield from backlog_rules(self.scaling, self.consumes.length)
         for use in service_uses(self._counted):
             yield use.rule(self.quotas.limit(use.quota))
@@ -92,11 +96,37 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
             ),
         )
 
+    def _let_in_rule(self) -> Rule:
+        """Return the rule that ``ingress`` lets nobody in again, which AWS would refuse.
+
+        It is one of the callers: the rules of containers refer to load balancers already.
+        """
+        routes = self.all_routes
+        written: Value[Any] = self.callers.values.map(
+            lambda one: way_of(
+                one.security_group_id, one.port.if_given(lambda port: port, otherwise=self.port)
+            )
+        )
+        balancers: tuple[tuple[Value[Any], Targets], ...] = (
+            (self.load_balancer, routes.targets),
+            (self.network_load_balancer, routes.listener_targets),
+        )
+        for balancer, targets in balancers:
+            group = balancer.if_given(lambda one: one.security_group_id, otherwise="")
+            written = written + ways_of(group, balanced_ports(targets))
+        again = let_in_already(self.ingress, written)
+        return Rule(
+            ("callers",),
+            again.length == 0,
+            f"{quoted(again)} is in ingress too, and a caller or load balancer has that rule, of "
+            "which AWS takes one; remove it there",
+        )
+
     @property
     def all_routes(self) -> Routes:
         """All routes to the service, that of the load balancer among them."""
         ports = container_ports(self.name, self)
-        return Routes(self.load_balancer, self.routes, self.name, ports, self.listeners)
+        return Routes(self.load_balancer, self.routes, self.name, ports, self.listeners, self.ports)
 
     @property
     def _counted(self) -> Counted:
@@ -105,6 +135,7 @@ class ServiceInputs(TaskInputs, BaseServiceSpec):
         return Counted(
             callers=self.callers.length,
             callers_field=("callers",),
+            sources=self.ingress.length,
             routed=balanced_ports(routes.targets).length
             + balanced_ports(routes.listener_targets).length,
             target_groups=routes.of_each(lambda route: route.priority).length

@@ -653,6 +653,16 @@ locals {
     for name in keys(var.consumes) : "FILL(in_flight_${replace(name, "/-/", "_")}, 0)"
   ]))
 
+  ingress = {
+    for name, target in var.ingress : join("/", compact([
+      name,
+      target.protocol == "tcp" ? "" : target.protocol,
+      target.port,
+      target.from_port,
+      target.to_port == target.from_port ? null : target.to_port,
+    ])) => target
+  }
+
   listener_targets = [
     for name, route in var.listeners : {
       route     = name
@@ -714,11 +724,31 @@ locals {
   ])
 
   ports = {
-    for name in keys(local.container_ports) :
-    name => distinct(concat(local.container_ports[name] > 0 ? [local.container_ports[name]] : [], [
-      for target in concat(local.targets, local.listener_targets) : target.port
-      if target.container == name
-    ]))
+    for name in keys(local.container_ports) : name => distinct(
+      concat(
+        concat(local.container_ports[name] > 0 ? [local.container_ports[name]] : [], [
+          for target in concat(local.targets, local.listener_targets) : target.port
+          if target.container == name
+        ]),
+        [
+          for port in values(var.ports) : port
+          if name == var.name &&
+          !contains(
+            concat(
+              values({
+                for name, item in local.container_ports : name => item
+                if name != var.name
+              }),
+              [
+                for target in concat(local.targets, local.listener_targets) : target.port
+                if target.container != var.name
+              ],
+            ),
+            port,
+          )
+        ],
+      )
+    )
   }
 
   publish_arns = [

@@ -159,6 +159,8 @@ resource "aws_ecs_service" "this" {
     aws_vpc_security_group_egress_rule.https,
     aws_vpc_security_group_ingress_rule.from_callers,
     aws_vpc_security_group_egress_rule.of_callers,
+    aws_vpc_security_group_ingress_rule.ingress,
+    aws_vpc_security_group_egress_rule.ingress,
     aws_vpc_security_group_egress_rule.egress,
     aws_vpc_security_group_ingress_rule.egress,
   ]

@@ -13,7 +13,8 @@ from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
 from modules.language.waivers import waiver_rules
-from modules.network.egress_spec import Egress, repeated_rule
+from modules.network.egress_spec import Egress
+from modules.network.traffic_spec import repeated_rule
 from modules.service.reads_spec import read_rules
 from modules.task.spec import TaskSpec
 from modules.task.volume_spec import NFS_PORT
@@ -21,6 +22,7 @@ from modules.task.volume_spec import NFS_PORT
 TaskWaiver = Literal[
     "plain_secret",
     "privileged_port",
+    "public_ingress",
     "public_ip",
     "root_user",
     "whole_file_system",
@@ -78,7 +80,7 @@ class NetworkedTaskSpec(TaskSpec):
             has_credentials=has_credentials,
         )
         yield from self._volume_rules()
-        yield repeated_rule(self.egress)
+        yield repeated_rule("egress", self.egress)
         yield from waiver_rules(
             self.waivers,
             "public_ip",

@@ -33,6 +33,9 @@ class CallerInput(Spec):
     description: Annotated[Value[Reason], Field(examples=["reads orders"])]
     """The reason; the description of both rules."""
 
+    port: Value[Annotated[int, Field(ge=1, le=65535)] | None] = Value(None)
+    """Port to which it connects, one of ``ports``. Default: the port of the service itself."""
+
     both_sides: Value[bool] = Value(True)
     """Whether the rule on its group is created here, too. False if somebody else writes it, such as
     inline rules of the group: those and a rule from here would remove each other for ever."""

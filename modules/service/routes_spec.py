@@ -66,6 +66,9 @@ class Routes(NamedTuple):
     listeners: Value[dict[str, Any]] = Value({})
     """Listeners of network load balancers that lead to the service, by name."""
 
+    named_ports: Value[dict[str, int]] = Value({})
+    """Further ports of the service, by name."""
+
     @property
     def known(self) -> dict[str, Any]:
         """All routes of an environment file, by name; that of the service itself has none."""
@@ -105,16 +108,26 @@ class Routes(NamedTuple):
     def ports(self, targets: Targets) -> Ports:
         """Return the ports of each container: the one that it names, and those of routes.
 
+        The main one has those that the service names, too, if no other container has them.
+
         Args:
             targets: Where each route leads.
         """
+        others = self.container_ports.select(lambda name, _: name != self.service)
+        of_others: Value[Any] = others.values
+        of_others = of_others + targets.map(
+            lambda target: target.port, where=lambda target: target.container != self.service
+        )
 
         def of_container(name: Value[str]) -> Any:
             own: Value[int] = self.container_ports[name]
             routed = targets.map(
                 lambda target: target.port, where=lambda target: target.container == name
             )
-            return ((own > 0).then(values(own), values()) + routed).distinct
+            further = self.named_ports.values.filter(
+                lambda port: (name == self.service) & ~of_others.contains(port)
+            )
+            return ((own > 0).then(values(own), values()) + routed + further).distinct
 
         ports: Ports = self.container_ports.keys.to_table(of_container)
         return ports

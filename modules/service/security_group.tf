@@ -54,6 +54,28 @@ resource "aws_vpc_security_group_egress_rule" "https" {
   )
 }
 
+resource "aws_vpc_security_group_egress_rule" "ingress" {
+  for_each = {
+    for key, target in local.ingress : key => target
+    if target.both_sides
+  }
+
+  description       = each.value.description
+  from_port         = each.value.port != null ? each.value.port : each.value.from_port
+  ip_protocol       = each.value.protocol
+  security_group_id = each.value.referenced_security_group_id
+  tags              = var.tags
+  to_port           = each.value.port != null ? each.value.port : each.value.to_port
+
+  referenced_security_group_id = (
+    var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
+  )
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
 resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
   for_each = toset(
     (
@@ -89,16 +111,16 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_to_service" {
 
 resource "aws_vpc_security_group_egress_rule" "of_callers" {
   for_each = {
-    for name, value in { for name, caller in var.callers : name => caller if caller.both_sides } :
-    "${name}-${var.port}" => value
+    for name, caller in { for name, caller in var.callers : name => caller if caller.both_sides } :
+    "${name}-${caller.port != null ? caller.port : var.port}" => caller
   }
 
   description       = each.value.description
-  from_port         = var.port
+  from_port         = each.value.port != null ? each.value.port : var.port
   ip_protocol       = "tcp"
   security_group_id = each.value.security_group_id
   tags              = var.tags
-  to_port           = var.port
+  to_port           = each.value.port != null ? each.value.port : var.port
 
   referenced_security_group_id = (
     var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
@@ -134,16 +156,43 @@ resource "aws_vpc_security_group_ingress_rule" "egress" {
 resource "aws_vpc_security_group_ingress_rule" "from_callers" {
   for_each = (
     (var.security_group != null ? var.security_group.both_sides : true)
-    ? { for name, value in var.callers : "${name}-${var.port}" => value }
+    ? {
+      for name, caller in var.callers :
+      "${name}-${caller.port != null ? caller.port : var.port}" => caller
+    }
     : {}
   )
 
   description                  = each.value.description
-  from_port                    = var.port
+  from_port                    = each.value.port != null ? each.value.port : var.port
   ip_protocol                  = "tcp"
   referenced_security_group_id = each.value.security_group_id
   tags                         = var.tags
-  to_port                      = var.port
+  to_port                      = each.value.port != null ? each.value.port : var.port
+
+  security_group_id = (
+    var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)
+  )
+
+  lifecycle {
+    create_before_destroy = true
+  }
+}
+
+resource "aws_vpc_security_group_ingress_rule" "ingress" {
+  for_each = (
+    (var.security_group != null ? var.security_group.both_sides : true) ? local.ingress : {}
+  )
+
+  description                  = each.value.description
+  cidr_ipv4                    = each.value.cidr_ipv4
+  cidr_ipv6                    = each.value.cidr_ipv6
+  from_port                    = each.value.port != null ? each.value.port : each.value.from_port
+  ip_protocol                  = each.value.protocol
+  prefix_list_id               = each.value.prefix_list_id
+  referenced_security_group_id = each.value.referenced_security_group_id
+  tags                         = var.tags
+  to_port                      = each.value.port != null ? each.value.port : each.value.to_port
 
   security_group_id = (
     var.security_group != null ? var.security_group.id : one(aws_security_group.this[*].id)

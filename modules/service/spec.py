@@ -13,10 +13,12 @@ from modules.language.kinds import Path
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.value import Value
+from modules.network.ingress_spec import Ingress, ingress_rules
 from modules.service.backlog_rules import backlog_rules
 from modules.service.balanced_route_spec import BalancedRoutes, BalancedRouteSpec
 from modules.service.caller_spec import CallerSpec
 from modules.service.listener_spec import BalancedListeners, Listeners
+from modules.service.named_ports_spec import NamedPorts, port_rules
 from modules.service.networked_spec import NetworkedTaskSpec
 from modules.service.route_spec import FurtherRoutes
 from modules.service.routes_spec import Routes, container_ports
@@ -42,6 +44,20 @@ class BaseServiceSpec(NetworkedTaskSpec, TasksSpec):
     Default: none.
     """
 
+    ports: Value[NamedPorts] = Value({})
+    """Further TCP ports on which containers of a task listen, by name: of metrics, of gRPC.
+
+    Other services call them as they call ``port``. One that a further container has is that one's,
+    any other the main container's. Default: none.
+    """
+
+    ingress: Value[Ingress] = Value({})
+    """Who connects to the tasks directly, by name: the internet with ``assign_public_ip``, an
+    office, a group that exists. Default: nobody but load balancers and the services that call.
+
+    The whole internet needs the waiver ``public_ingress``.
+    """
+
     service_discovery: Value[bool] = Value(True)
     """Whether the service has a name in Cloud Map, by which other services find it.
 
@@ -63,6 +79,8 @@ class BaseServiceSpec(NetworkedTaskSpec, TasksSpec):
         """
         yield from TasksSpec.rules(self)
         yield from self.network_rules(secrets, log_secret_options, has_credentials)
+        yield from ingress_rules(self.ingress, self.waivers)
+        yield from port_rules(self)
 
 
 class ServiceSpec(CallerSpec, BaseServiceSpec):
@@ -95,7 +113,11 @@ class ServiceSpec(CallerSpec, BaseServiceSpec):
         main = self.route if self.route.is_given else Value(called_like_it)
         service = Value(name)
         ports = container_ports(service, self)
-        return Routes(main, Value(further), service, ports, self.listeners)
+        return Routes(main, Value(further), service, ports, self.listeners, self.ports)
+
+    def port_of(self, name: str) -> int:
+        """Return a port by its name; 0 for one that there is not, the own one for none."""
+        return int(self.ports.known.get(name, 0) if name else self.port.known)
 
     def route_path(self, name: str, route: str) -> Path:
         """Return the place of a route in the service, given the names of both.

@@ -36,6 +36,9 @@ class Counted(NamedTuple):
     callers: Value[int] = Value(0)
     """Number of the service's callers."""
 
+    sources: Value[int] = Value(0)
+    """Number of others that connect to it directly."""
+
     callers_field: Path = ()
     """The field that names them."""
 
@@ -53,9 +56,10 @@ def service_uses(counted: Counted) -> Iterator[Use]:
     """Yield what a service uses of each quota."""
     yield Use(
         quotas.RULES_PER_SECURITY_GROUP,
-        counted.callers + counted.routed,
+        counted.callers + counted.sources + counted.routed,
         counted.callers_field,
-        "rules let traffic into its security group, one for each caller and for a load balancer",
+        "rules let traffic into its security group, one for each caller, for each source of "
+        "ingress and for a load balancer",
         "let fewer services call it",
     )
     yield Use(

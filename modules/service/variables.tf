@@ -179,11 +179,13 @@ variable "callers" {
     - `description`: Required. The reason; the description of both rules.
     - `security_group_id`: Required. Its security group: it gets an egress rule, and this service's group an ingress rule.
     - `both_sides`: Whether the rule on its group is created here, too. False if somebody else writes it, such as inline rules of the group: those and a rule from here would remove each other for ever.
+    - `port`: Port to which it connects, one of `ports`. Default: the port of the service itself.
   EOT
   type = map(object({
     description       = string
     security_group_id = string
     both_sides        = optional(bool, true)
+    port              = optional(number)
   }))
   default  = {}
   nullable = false
@@ -253,6 +255,45 @@ variable "callers" {
   }
 
   validation {
+    condition = alltrue(flatten([
+      for caller in values(var.callers) : [for port in caller.port[*] : floor(port) == port]
+    ]))
+    error_message = join("; ", flatten([
+      for caller in values(var.callers) : [
+        for port in caller.port[*] :
+        "callers.port: ${jsonencode(port)} is not a whole number; write one"
+        if floor(port) != port
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for caller in values(var.callers) : [for port in caller.port[*] : port >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for caller in values(var.callers) : [
+        for port in caller.port[*] :
+        "callers.port: ${jsonencode(port)} is too small; give at least 1"
+        if port < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for caller in values(var.callers) : [for port in caller.port[*] : port <= 65535]
+    ]))
+    error_message = join("; ", flatten([
+      for caller in values(var.callers) : [
+        for port in caller.port[*] :
+        "callers.port: ${jsonencode(port)} is too large; give at most 65535"
+        if port > 65535
+      ]
+    ]))
+  }
+
+  validation {
     condition     = var.port > 0 || length(var.callers) == 0
     error_message = "callers: nobody can connect, port is 0; remove them, or give the port on which the service listens"
   }
@@ -263,8 +304,313 @@ variable "callers" {
   }
 
   validation {
+    condition = length([
+      for caller in values(var.callers) : caller.port
+      if caller.port != null ? !contains(values(var.ports), caller.port) : false
+    ]) == 0
+    error_message = try(join(" ", [
+      "callers:",
+      replace(join(", ", [
+        for caller in values(var.callers) : caller.port
+        if caller.port != null ? !contains(values(var.ports), caller.port) : false
+      ]), "/, ([^,]*)$/", " or $1"),
+      "is none of ports; name it there, or remove port of the caller",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for text in concat(
+        concat(
+          [
+            for one in values(var.callers) : join(" ", compact([
+              "tcp",
+              one.port != null ? one.port : var.port,
+              one.port != null ? one.port : var.port,
+              one.security_group_id,
+            ]))
+          ],
+          [
+            for port in [
+              for port in distinct(flatten([
+                for target in concat(
+                  [
+                    for name, route in var.routes : {
+                      route = name
+                      container = (
+                        route.container != null ? route.container : var.name
+                      )
+                      port = (
+                        route.port != null
+                        ? route.port
+                        : lookup(
+                          merge(
+                            {
+                              for name in keys(var.containers) : name => var.containers[name].port
+                            },
+                            { (var.name) = var.port },
+                          ),
+                          route.container != null ? route.container : var.name,
+                          0,
+                        )
+                      )
+                      health_check_port = (
+                        route.health_check.port != null ? route.health_check.port : 0
+                      )
+                      health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                    }
+                  ],
+                  var.load_balancer != null
+                  ? (
+                    var.load_balancer.priority != null
+                    ? [{
+                      route = var.name
+                      container = (
+                        var.load_balancer.container != null ? var.load_balancer.container : var.name
+                      )
+                      port = (
+                        var.load_balancer.port != null
+                        ? var.load_balancer.port
+                        : lookup(
+                          merge(
+                            {
+                              for name in keys(var.containers) : name => var.containers[name].port
+                            },
+                            { (var.name) = var.port },
+                          ),
+                          var.load_balancer.container != null
+                          ? var.load_balancer.container
+                          : var.name,
+                          0,
+                        )
+                      )
+                      health_check_port = (
+                        var.load_balancer.health_check.port != null
+                        ? var.load_balancer.health_check.port
+                        : 0
+                      )
+                      health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                    }]
+                    : []
+                  )
+                  : [],
+                ) :
+                [target.port, target.health_check_port]
+              ])) :
+              tostring(port)
+              if port > 0
+            ] :
+            join(" ", compact([
+              "tcp",
+              port,
+              port,
+              var.load_balancer != null ? var.load_balancer.security_group_id : "",
+            ]))
+          ],
+        ),
+        [
+          for port in [
+            for port in distinct(flatten([
+              for target in [
+                for name, route in var.listeners : {
+                  route     = name
+                  container = var.name
+                  port = (
+                    route.target_port != null
+                    ? route.target_port
+                    : lookup(
+                      merge(
+                        { for name in keys(var.containers) : name => var.containers[name].port },
+                        { (var.name) = var.port },
+                      ),
+                      var.name,
+                      0,
+                    )
+                  )
+                  health_check_port = (
+                    route.health_check.port != null ? route.health_check.port : 0
+                  )
+                  health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                }
+              ] :
+              [target.port, target.health_check_port]
+            ])) :
+            tostring(port)
+            if port > 0
+          ] :
+          join(" ", compact([
+            "tcp",
+            port,
+            port,
+            var.network_load_balancer != null ? var.network_load_balancer.security_group_id : "",
+          ]))
+        ],
+      ) :
+      text
+      if contains([
+        for target in values(var.ingress) : join(" ", compact([
+          target.protocol,
+          target.port != null ? target.port : target.from_port,
+          target.port != null ? target.port : target.to_port,
+          target.cidr_ipv4,
+          target.cidr_ipv6,
+          target.prefix_list_id,
+          target.referenced_security_group_id,
+        ]))
+      ], text)
+    ]) == 0
+    error_message = try(join(" ", [
+      "callers:",
+      join(", ", formatlist("%q", [
+        for text in concat(
+          concat(
+            [
+              for one in values(var.callers) : join(" ", compact([
+                "tcp",
+                one.port != null ? one.port : var.port,
+                one.port != null ? one.port : var.port,
+                one.security_group_id,
+              ]))
+            ],
+            [
+              for port in [
+                for port in distinct(flatten([
+                  for target in concat(
+                    [
+                      for name, route in var.routes : {
+                        route = name
+                        container = (
+                          route.container != null ? route.container : var.name
+                        )
+                        port = (
+                          route.port != null
+                          ? route.port
+                          : lookup(
+                            merge(
+                              {
+                                for name in keys(var.containers) : name => var.containers[name].port
+                              },
+                              { (var.name) = var.port },
+                            ),
+                            route.container != null ? route.container : var.name,
+                            0,
+                          )
+                        )
+                        health_check_port = (
+                          route.health_check.port != null ? route.health_check.port : 0
+                        )
+                        health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                      }
+                    ],
+                    var.load_balancer != null
+                    ? (
+                      var.load_balancer.priority != null
+                      ? [{
+                        route = var.name
+                        container = (
+                          var.load_balancer.container != null
+                          ? var.load_balancer.container
+                          : var.name
+                        )
+                        port = (
+                          var.load_balancer.port != null
+                          ? var.load_balancer.port
+                          : lookup(
+                            merge(
+                              {
+                                for name in keys(var.containers) : name => var.containers[name].port
+                              },
+                              { (var.name) = var.port },
+                            ),
+                            var.load_balancer.container != null
+                            ? var.load_balancer.container
+                            : var.name,
+                            0,
+                          )
+                        )
+                        health_check_port = (
+                          var.load_balancer.health_check.port != null
+                          ? var.load_balancer.health_check.port
+                          : 0
+                        )
+                        health_check_grace_period_seconds = var.load_balancer.health_check_grace_period_seconds
+                      }]
+                      : []
+                    )
+                    : [],
+                  ) :
+                  [target.port, target.health_check_port]
+                ])) :
+                tostring(port)
+                if port > 0
+              ] :
+              join(" ", compact([
+                "tcp",
+                port,
+                port,
+                var.load_balancer != null ? var.load_balancer.security_group_id : "",
+              ]))
+            ],
+          ),
+          [
+            for port in [
+              for port in distinct(flatten([
+                for target in [
+                  for name, route in var.listeners : {
+                    route     = name
+                    container = var.name
+                    port = (
+                      route.target_port != null
+                      ? route.target_port
+                      : lookup(
+                        merge(
+                          { for name in keys(var.containers) : name => var.containers[name].port },
+                          { (var.name) = var.port },
+                        ),
+                        var.name,
+                        0,
+                      )
+                    )
+                    health_check_port = (
+                      route.health_check.port != null ? route.health_check.port : 0
+                    )
+                    health_check_grace_period_seconds = route.health_check_grace_period_seconds
+                  }
+                ] :
+                [target.port, target.health_check_port]
+              ])) :
+              tostring(port)
+              if port > 0
+            ] :
+            join(" ", compact([
+              "tcp",
+              port,
+              port,
+              var.network_load_balancer != null ? var.network_load_balancer.security_group_id : "",
+            ]))
+          ],
+        ) :
+        text
+        if contains([
+          for target in values(var.ingress) : join(" ", compact([
+            target.protocol,
+            target.port != null ? target.port : target.from_port,
+            target.port != null ? target.port : target.to_port,
+            target.cidr_ipv4,
+            target.cidr_ipv6,
+            target.prefix_list_id,
+            target.referenced_security_group_id,
+          ]))
+        ], text)
+      ])),
+      "is in ingress too, and a caller or load balancer has that rule, of which AWS takes one;",
+      "remove it there",
+    ]), "")
+  }
+
+  validation {
     condition = (
-      length(var.callers) +
+      length(var.callers) + length(var.ingress) +
       (
         length([
           for port in distinct(flatten([
@@ -363,7 +709,7 @@ variable "callers" {
     )
     error_message = try(join(" ", [
       "callers:",
-      length(var.callers) +
+      length(var.callers) + length(var.ingress) +
       (
         length([
           for port in distinct(flatten([
@@ -458,8 +804,8 @@ variable "callers" {
           if port > 0
         ])
       ),
-      "rules let traffic into its security group, one for each caller and for a load balancer, and",
-      "AWS allows",
+      "rules let traffic into its security group, one for each caller, for each source of ingress",
+      "and for a load balancer, and AWS allows",
       "${var.quotas.rules_per_security_group != null ? var.quotas.rules_per_security_group : 60};",
       "let fewer services call it, or have AWS raise it and write the new value to",
       "quotas.rules_per_security_group",
@@ -5115,7 +5461,7 @@ variable "egress" {
   description = <<-EOT
     What tasks reach beside port 443 and the services that they call, by name: databases, caches, partners. Default: nothing else. The rules are there before the first task, and until the last one that needs them has ended.
     - `description`: Required. The reason; the description of the security group rules.
-    - `both_sides`: Whether the ingress rule on the other group is created here, too.
+    - `both_sides`: Whether the rule on the other group is created here, too.
     - `cidr_ipv4`: An IPv4 range.
     - `cidr_ipv6`: An IPv6 range.
     - `from_port`: First port of a range, 0 to 65535; of ICMP the type, -1 for all. Default: `port`.
@@ -6873,6 +7219,568 @@ variable "image_tag_mutability" {
       "image_tag_mutability: \"${var.image_tag_mutability}\" is of a repository, which",
       "create_repository = false leaves out; remove it",
     ])
+  }
+}
+
+variable "ingress" {
+  description = <<-EOT
+    Who connects to the tasks directly, by name: the internet with `assign_public_ip`, an office, a group that exists. Default: nobody but load balancers and the services that call. The whole internet needs the waiver `public_ingress`.
+    - `description`: Required. The reason; the description of the security group rules.
+    - `both_sides`: Whether the rule on the other group is created here, too.
+    - `cidr_ipv4`: An IPv4 range.
+    - `cidr_ipv6`: An IPv6 range.
+    - `from_port`: First port of a range, 0 to 65535; of ICMP the type, -1 for all. Default: `port`.
+    - `port`: The port of TCP or UDP. Default: none, for a range or a protocol without ports.
+    - `prefix_list_id`: A managed prefix list. AWS counts it as so many rules as it may have entries.
+    - `protocol`: The protocol; `-1` is all of them, with all ports.
+    - `referenced_security_group_id`: A security group, such as that of a database.
+    - `to_port`: Last port of the range; of ICMP the code, -1 for all. Default: `port`.
+  EOT
+  type = map(object({
+    description                  = string
+    both_sides                   = optional(bool, false)
+    cidr_ipv4                    = optional(string)
+    cidr_ipv6                    = optional(string)
+    from_port                    = optional(number)
+    port                         = optional(number)
+    prefix_list_id               = optional(string)
+    protocol                     = optional(string, "tcp")
+    referenced_security_group_id = optional(string)
+    to_port                      = optional(number)
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = length(var.ingress) <= 200
+    error_message = "ingress: ${length(var.ingress)} given; give at most 200"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.ingress) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.ingress) :
+      "ingress: ${jsonencode(key)}: write lower-case letters, digits and single hyphens, with a letter first"
+      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.ingress) : length(key) <= 32])
+    error_message = join("; ", [
+      for key in keys(var.ingress) :
+      "ingress: ${jsonencode(key)} is too long; give at most 32 characters"
+      if length(key) > 32
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress in values(var.ingress) : can(regex("^(?:${local.reason})$", ingress.description))
+    ])
+    error_message = join("; ", [
+      for ingress in values(var.ingress) : join(" ", [
+        "ingress.description: ${jsonencode(ingress.description)}: write words of letters, digits,",
+        "spaces and ._-:/()#,@[]+=&;{}!$* only (a security group rule's description allows no",
+        "more)",
+      ])
+      if !can(regex("^(?:${local.reason})$", ingress.description))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress in values(var.ingress) : try(length(ingress.description), 1) <= 255
+    ])
+    error_message = join("; ", [
+      for ingress in values(var.ingress) :
+      "ingress.description: ${jsonencode(ingress.description)} is too long; give at most 255 characters"
+      if try(length(ingress.description), 1) > 255
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress in values(var.ingress) :
+      contains(["tcp", "udp", "icmp", "icmpv6", "-1"], ingress.protocol)
+    ])
+    error_message = join("; ", [
+      for ingress in values(var.ingress) :
+      "ingress.protocol: ${jsonencode(ingress.protocol)} is not possible; choose 'tcp', 'udp', 'icmp', 'icmpv6' or '-1'"
+      if !contains(["tcp", "udp", "icmp", "icmpv6", "-1"], ingress.protocol)
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) : [for port in ingress.port[*] : floor(port) == port]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for port in ingress.port[*] :
+        "ingress.port: ${jsonencode(port)} is not a whole number; write one"
+        if floor(port) != port
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) : [for port in ingress.port[*] : port >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for port in ingress.port[*] :
+        "ingress.port: ${jsonencode(port)} is too small; give at least 1"
+        if port < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) : [for port in ingress.port[*] : port <= 65535]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for port in ingress.port[*] :
+        "ingress.port: ${jsonencode(port)} is too large; give at most 65535"
+        if port > 65535
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) :
+      [for from_port in ingress.from_port[*] : floor(from_port) == from_port]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for from_port in ingress.from_port[*] :
+        "ingress.from_port: ${jsonencode(from_port)} is not a whole number; write one"
+        if floor(from_port) != from_port
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) : [for from_port in ingress.from_port[*] : from_port >= -1]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for from_port in ingress.from_port[*] :
+        "ingress.from_port: ${jsonencode(from_port)} is too small; give at least -1"
+        if from_port < -1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) :
+      [for from_port in ingress.from_port[*] : from_port <= 65535]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for from_port in ingress.from_port[*] :
+        "ingress.from_port: ${jsonencode(from_port)} is too large; give at most 65535"
+        if from_port > 65535
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) :
+      [for to_port in ingress.to_port[*] : floor(to_port) == to_port]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for to_port in ingress.to_port[*] :
+        "ingress.to_port: ${jsonencode(to_port)} is not a whole number; write one"
+        if floor(to_port) != to_port
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) : [for to_port in ingress.to_port[*] : to_port >= -1]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for to_port in ingress.to_port[*] :
+        "ingress.to_port: ${jsonencode(to_port)} is too small; give at least -1"
+        if to_port < -1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) : [for to_port in ingress.to_port[*] : to_port <= 65535]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for to_port in ingress.to_port[*] :
+        "ingress.to_port: ${jsonencode(to_port)} is too large; give at most 65535"
+        if to_port > 65535
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) :
+      [for cidr_ipv4 in ingress.cidr_ipv4[*] : can(cidrnetmask(cidr_ipv4))]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for cidr_ipv4 in ingress.cidr_ipv4[*] :
+        "ingress.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write an IPv4 range such as 10.0.0.0/16"
+        if !can(cidrnetmask(cidr_ipv4))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) :
+      [for cidr_ipv4 in ingress.cidr_ipv4[*] : try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for cidr_ipv4 in ingress.cidr_ipv4[*] :
+        "ingress.cidr_ipv4: ${jsonencode(cidr_ipv4)}: write ${try(cidrsubnet(cidr_ipv4, 0, 0), "")}"
+        if !try(cidrsubnet(cidr_ipv4, 0, 0) == cidr_ipv4, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) : [
+        for cidr_ipv6 in ingress.cidr_ipv6[*] :
+        !can(cidrnetmask(cidr_ipv6)) && can(cidrsubnet(cidr_ipv6, 0, 0))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for cidr_ipv6 in ingress.cidr_ipv6[*] :
+        "ingress.cidr_ipv6: ${jsonencode(cidr_ipv6)}: write an IPv6 range such as 2001:db8:1234::/56"
+        if !(!can(cidrnetmask(cidr_ipv6)) && can(cidrsubnet(cidr_ipv6, 0, 0)))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) :
+      [for cidr_ipv6 in ingress.cidr_ipv6[*] : try(cidrsubnet(cidr_ipv6, 0, 0) == cidr_ipv6, true)]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for cidr_ipv6 in ingress.cidr_ipv6[*] :
+        "ingress.cidr_ipv6: ${jsonencode(cidr_ipv6)}: write ${try(cidrsubnet(cidr_ipv6, 0, 0), "")}"
+        if !try(cidrsubnet(cidr_ipv6, 0, 0) == cidr_ipv6, true)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) : [
+        for prefix_list_id in ingress.prefix_list_id[*] :
+        can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for prefix_list_id in ingress.prefix_list_id[*] :
+        "ingress.prefix_list_id: ${jsonencode(prefix_list_id)}: write the id of a prefix list: pl-0123456789abcdef0"
+        if !can(regex("^(?:pl-([0-9a-f]{17}|[0-9a-f]{8}))$", prefix_list_id))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for ingress in values(var.ingress) : [
+        for referenced_security_group_id in ingress.referenced_security_group_id[*] :
+        can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", referenced_security_group_id))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for ingress in values(var.ingress) : [
+        for referenced_security_group_id in ingress.referenced_security_group_id[*] : join(" ", [
+          "ingress.referenced_security_group_id: ${jsonencode(referenced_security_group_id)}:",
+          "write the id of a security group: sg-0123456789abcdef0",
+        ])
+        if !can(regex("^(?:sg-([0-9a-f]{17}|[0-9a-f]{8}))$", referenced_security_group_id))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress in values(var.ingress) : length([
+        for holds in [
+          ingress.cidr_ipv4 != null,
+          ingress.cidr_ipv6 != null,
+          ingress.prefix_list_id != null,
+          ingress.referenced_security_group_id != null,
+        ] :
+        holds
+        if holds
+      ]) == 1
+    ])
+    error_message = join("; ", [
+      for ingress in values(var.ingress) :
+      "ingress.cidr_ipv4: give one of cidr_ipv4, cidr_ipv6, prefix_list_id and referenced_security_group_id"
+      if length([
+        for holds in [
+          ingress.cidr_ipv4 != null,
+          ingress.cidr_ipv6 != null,
+          ingress.prefix_list_id != null,
+          ingress.referenced_security_group_id != null,
+        ] :
+        holds
+        if holds
+      ]) != 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress in values(var.ingress) :
+      !ingress.both_sides || ingress.referenced_security_group_id != null
+    ])
+    error_message = join("; ", [
+      for ingress in values(var.ingress) : join(" ", [
+        "ingress.both_sides: only a security group has another side; name it in",
+        "referenced_security_group_id, or remove both_sides",
+      ])
+      if !(!ingress.both_sides || ingress.referenced_security_group_id != null)
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress in values(var.ingress) :
+      !(ingress.protocol == "tcp" || ingress.protocol == "udp") ||
+      (ingress.port == null && ingress.from_port != null && ingress.to_port != null) ||
+      (ingress.port != null && ingress.from_port == null && ingress.to_port == null)
+    ])
+    error_message = join("; ", [
+      for ingress in values(var.ingress) :
+      "ingress.port: ${ingress.protocol} takes port, or from_port with to_port; give one of the two"
+      if !(
+        !(ingress.protocol == "tcp" || ingress.protocol == "udp") ||
+        (ingress.port == null && ingress.from_port != null && ingress.to_port != null) ||
+        (ingress.port != null && ingress.from_port == null && ingress.to_port == null)
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress in values(var.ingress) :
+      (ingress.protocol == "tcp" || ingress.protocol == "udp") &&
+      ingress.port == null &&
+      ingress.from_port != null &&
+      ingress.to_port != null
+      ? ingress.from_port >= 0 && ingress.from_port <= ingress.to_port
+      : true
+    ])
+    error_message = join("; ", [
+      for ingress in values(var.ingress) : join(" ", [
+        "ingress.from_port: ${ingress.from_port} to ${ingress.to_port} is no range of ports; give",
+        "0 to 65535, the lower one in from_port",
+      ])
+      if !(
+        (ingress.protocol == "tcp" || ingress.protocol == "udp") &&
+        ingress.port == null &&
+        ingress.from_port != null &&
+        ingress.to_port != null
+        ? ingress.from_port >= 0 && ingress.from_port <= ingress.to_port
+        : true
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress in values(var.ingress) :
+      !(ingress.protocol == "icmp" || ingress.protocol == "icmpv6") ||
+      (ingress.port == null && ingress.from_port != null && ingress.to_port != null)
+    ])
+    error_message = join("; ", [
+      for ingress in values(var.ingress) : join(" ", [
+        "ingress.from_port: ${ingress.protocol} has no ports; give the type in from_port and the",
+        "code in to_port, -1 for all, and remove port",
+      ])
+      if !(
+        !(ingress.protocol == "icmp" || ingress.protocol == "icmpv6") ||
+        (ingress.port == null && ingress.from_port != null && ingress.to_port != null)
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress in values(var.ingress) :
+      (ingress.protocol == "icmp" || ingress.protocol == "icmpv6") &&
+      ingress.port == null &&
+      ingress.from_port != null &&
+      ingress.to_port != null
+      ? ingress.from_port <= 255 &&
+      ingress.to_port <= 255 &&
+      (ingress.from_port >= 0 || ingress.to_port == -1)
+      : true
+    ])
+    error_message = join("; ", [
+      for ingress in values(var.ingress) : join(" ", [
+        "ingress.from_port: ${ingress.from_port} with ${ingress.to_port} is no type and code of",
+        "${ingress.protocol}; give 0 to 255 each, or -1 in to_port for all codes, and in both for",
+        "all types",
+      ])
+      if !(
+        (ingress.protocol == "icmp" || ingress.protocol == "icmpv6") &&
+        ingress.port == null &&
+        ingress.from_port != null &&
+        ingress.to_port != null
+        ? ingress.from_port <= 255 &&
+        ingress.to_port <= 255 &&
+        (ingress.from_port >= 0 || ingress.to_port == -1)
+        : true
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for ingress in values(var.ingress) :
+      ingress.protocol != "-1" ||
+      (ingress.from_port == null && ingress.to_port == null && ingress.port == null)
+    ])
+    error_message = join("; ", [
+      for ingress in values(var.ingress) : join(" ", [
+        "ingress.protocol: \"-1\" is every protocol with all its ports; remove port, from_port and",
+        "to_port, or name a protocol",
+      ])
+      if !(
+        ingress.protocol != "-1" ||
+        (ingress.from_port == null && ingress.to_port == null && ingress.port == null)
+      )
+    ])
+  }
+
+  validation {
+    condition = length([
+      for item in distinct([
+        for target in values(var.ingress) : join(" ", compact([
+          target.protocol,
+          target.port != null ? target.port : target.from_port,
+          target.port != null ? target.port : target.to_port,
+          target.cidr_ipv4,
+          target.cidr_ipv6,
+          target.prefix_list_id,
+          target.referenced_security_group_id,
+        ]))
+      ]) :
+      item
+      if length([
+        for other in [
+          for target in values(var.ingress) : join(" ", compact([
+            target.protocol,
+            target.port != null ? target.port : target.from_port,
+            target.port != null ? target.port : target.to_port,
+            target.cidr_ipv4,
+            target.cidr_ipv6,
+            target.prefix_list_id,
+            target.referenced_security_group_id,
+          ]))
+        ] :
+        other
+        if other == item
+      ]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "ingress:",
+      join(", ", formatlist("%q", [
+        for item in distinct([
+          for target in values(var.ingress) : join(" ", compact([
+            target.protocol,
+            target.port != null ? target.port : target.from_port,
+            target.port != null ? target.port : target.to_port,
+            target.cidr_ipv4,
+            target.cidr_ipv6,
+            target.prefix_list_id,
+            target.referenced_security_group_id,
+          ]))
+        ]) :
+        item
+        if length([
+          for other in [
+            for target in values(var.ingress) : join(" ", compact([
+              target.protocol,
+              target.port != null ? target.port : target.from_port,
+              target.port != null ? target.port : target.to_port,
+              target.cidr_ipv4,
+              target.cidr_ipv6,
+              target.prefix_list_id,
+              target.referenced_security_group_id,
+            ]))
+          ] :
+          other
+          if other == item
+        ]) > 1
+      ])),
+      "is allowed more than once, and AWS takes each rule once; keep one of them",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      length(keys({
+        for item, source in var.ingress : item => source
+        if can(regex("[.][0-9]+/[0-7]$|::/[0-6]$", join("", compact([
+          source.cidr_ipv4,
+          source.cidr_ipv6,
+        ]))))
+      })) <= 0 ||
+      contains(keys(var.waivers), "public_ingress")
+    )
+    error_message = try(join(" ", [
+      "ingress:",
+      join(", ", formatlist("%q", keys({
+        for item, source in var.ingress : item => source
+        if can(regex("[.][0-9]+/[0-7]$|::/[0-6]$", join("", compact([
+          source.cidr_ipv4,
+          source.cidr_ipv6,
+        ]))))
+      }))),
+      "lets the internet in; write the ranges of those who connect, or a route of a load balancer,",
+      "or say why: waivers.public_ingress = \"<reason>\"",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      length(keys({
+        for item, source in var.ingress : item => source
+        if can(regex("[.][0-9]+/[0-7]$|::/[0-6]$", join("", compact([
+          source.cidr_ipv4,
+          source.cidr_ipv6,
+        ]))))
+      })) > 0 ||
+      !contains(keys(var.waivers), "public_ingress")
+    )
+    error_message = "ingress: waivers.public_ingress waives nothing, this is as safe as the default; remove it"
   }
 }
 
@@ -10392,6 +11300,114 @@ variable "port" {
       !contains(keys(var.waivers), "privileged_port")
     )
     error_message = "port: waivers.privileged_port waives nothing, this is as safe as the default; remove it"
+  }
+}
+
+variable "ports" {
+  description = "Further TCP ports on which containers of a task listen, by name: of metrics, of gRPC. Other services call them as they call `port`. One that a further container has is that one's, any other the main container's. Default: none."
+  type        = map(number)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition     = length(var.ports) <= 20
+    error_message = "ports: ${length(var.ports)} given; give at most 20"
+  }
+
+  validation {
+    condition = alltrue([
+      for key in keys(var.ports) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+    error_message = join("; ", [
+      for key in keys(var.ports) :
+      "ports: ${jsonencode(key)}: write lower-case letters, digits and single hyphens, with a letter first"
+      if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+    ])
+  }
+
+  validation {
+    condition = alltrue([for key in keys(var.ports) : length(key) <= 32])
+    error_message = join("; ", [
+      for key in keys(var.ports) :
+      "ports: ${jsonencode(key)} is too long; give at most 32 characters"
+      if length(key) > 32
+    ])
+  }
+
+  validation {
+    condition = alltrue([for port in values(var.ports) : floor(port) == port])
+    error_message = join("; ", [
+      for port in values(var.ports) : "ports: ${jsonencode(port)} is not a whole number; write one"
+      if floor(port) != port
+    ])
+  }
+
+  validation {
+    condition = alltrue([for port in values(var.ports) : port >= 1])
+    error_message = join("; ", [
+      for port in values(var.ports) : "ports: ${jsonencode(port)} is too small; give at least 1"
+      if port < 1
+    ])
+  }
+
+  validation {
+    condition = alltrue([for port in values(var.ports) : port <= 65535])
+    error_message = join("; ", [
+      for port in values(var.ports) : "ports: ${jsonencode(port)} is too large; give at most 65535"
+      if port > 65535
+    ])
+  }
+
+  validation {
+    condition     = var.port > 0 || length(var.ports) == 0
+    error_message = "ports: port is 0, and nobody finds the service; give one of them as port"
+  }
+
+  validation {
+    condition = (
+      length(keys({ for item, port in var.ports : item => port if port == var.port })) == 0
+    )
+    error_message = try(join(" ", [
+      "ports:",
+      join(", ", formatlist("%q", keys({
+        for item, port in var.ports : item => port
+        if port == var.port
+      }))),
+      "is ${var.port}, the port of the service itself; remove it",
+    ]), "")
+  }
+
+  validation {
+    condition = length([
+      for item in distinct(values(var.ports)) : item
+      if length([for other in values(var.ports) : other if other == item]) > 1
+    ]) == 0
+    error_message = try(join(" ", [
+      "ports:",
+      replace(join(", ", [
+        for item in distinct(values(var.ports)) : item
+        if length([for other in values(var.ports) : other if other == item]) > 1
+      ]), "/, ([^,]*)$/", " or $1"),
+      "has more than one name; keep one of them",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      can(regex("^((0+|root)(:.*)?)?$", var.user)) ||
+      length(keys({
+        for item, port in var.ports : item => port
+        if port < 1024 && !contains([for one in values(var.containers) : one.port], port)
+      })) == 0
+    )
+    error_message = try(join(" ", [
+      "ports:",
+      join(", ", formatlist("%q", keys({
+        for item, port in var.ports : item => port
+        if port < 1024 && !contains([for one in values(var.containers) : one.port], port)
+      }))),
+      "needs root; listen on 1024 or above",
+    ]), "")
   }
 }
 
@@ -16428,6 +17444,7 @@ variable "waivers" {
       for key in keys(var.waivers) : contains([
         "plain_secret",
         "privileged_port",
+        "public_ingress",
         "public_ip",
         "root_user",
         "whole_file_system",
@@ -16438,12 +17455,13 @@ variable "waivers" {
     error_message = join("; ", [
       for key in keys(var.waivers) : join(" ", [
         "waivers: ${jsonencode(key)} is not possible; choose 'plain_secret', 'privileged_port',",
-        "'public_ip', 'root_user', 'whole_file_system', 'wide_permissions' or",
+        "'public_ingress', 'public_ip', 'root_user', 'whole_file_system', 'wide_permissions' or",
         "'writable_root_filesystem'",
       ])
       if !contains([
         "plain_secret",
         "privileged_port",
+        "public_ingress",
         "public_ip",
         "root_user",
         "whole_file_system",

@@ -198,7 +198,7 @@ WAIVERS = join(
         "waiver of what cannot be waived",
         {"waivers": {"encryption": "why"}},
         "waivers.encryption: \"encryption\" is not possible; choose 'plain_secret', "
-        "'privileged_port', 'public_ip', 'root_user', 'whole_file_system', "
+        "'privileged_port', 'public_ingress', 'public_ip', 'root_user', 'whole_file_system', "
         "'wide_permissions' or 'writable_root_filesystem'",
     ),
 )

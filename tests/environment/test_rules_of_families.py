@@ -16,6 +16,8 @@ CALLS = {
     "prd/web": "is of no environment on which this one stands, or that stands where it does; did "
     'you mean "prod"?',
     "billing/invoices": 'is of this environment; write "invoices"',
+    "prod/web:metrics": "names a port, and the service has no further ones; write it to ports of "
+    "the service",
 }
 
 

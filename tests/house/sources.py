@@ -29,6 +29,7 @@ PURE = (
     "modules/environment/file_systems.py",
     "modules/environment/files.py",
     "modules/environment/given.py",
+    "modules/environment/ingress_problems.py",
     "modules/environment/job_problems.py",
     "modules/environment/layers.py",
     "modules/environment/listeners.py",

@@ -1,10 +1,11 @@
-"""What tasks reach beside HTTPS and other services: a rule for each target."""
+"""What tasks reach beside HTTPS and other services, and who reaches them: a rule for each."""
 
 from typing import Any
 
 import pytest
 
 from modules.network.egress_spec import EgressSpec
+from modules.network.ingress_spec import IngressSpec
 from tests.support.environments import Changes, environment, synthesized
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized
@@ -18,6 +19,7 @@ DATABASE: dict[str, Any] = {
     "port": 5432,
     "referenced_security_group_id": GROUP,
 }
+SUBNETS = ("subnet-00000000000000001", "subnet-00000000000000002")
 PING: dict[str, Any] = {
     "description": "checks",
     "protocol": "icmp",
@@ -25,6 +27,9 @@ PING: dict[str, Any] = {
     "to_port": 0,
     "cidr_ipv4": "10.1.0.0/16",
 }
+SOURCE = "services.web.ingress.order-db"
+FROM = "aws_vpc_security_group_ingress_rule.web_ingress_order_db"
+BACK = "aws_vpc_security_group_egress_rule.web_ingress_order_db"
 SPAN = {"description": "data", "from_port": 8000, "to_port": 8100, "cidr_ipv4": "10.1.0.0/16"}
 
 
@@ -73,13 +78,38 @@ MOVES = [
 ]
 
 
+THEIRS = {"network": {"vpc_id": "vpc-00000000000000001", "private_subnet_ids": SUBNETS}}
+"""A network that exists: one that is made has no IPv6."""
+
+INWARD = {OUT: FROM, INTO: BACK, TABLE: SOURCE}
+"""What stands in the moves of a source, for what stands in those of a target."""
+
+
+def inward(text: str) -> str:
+    for outward, other in INWARD.items():
+        text = text.replace(outward, other)
+    return text
+
+
+MOVES += [
+    Move(
+        inward(move.field),
+        move.value,
+        {*map(inward, move.moves)},
+        {inward(path): value for path, value in move.given.items()} | THEIRS,
+    )
+    for move in MOVES
+]
+
+
 @pytest.mark.parametrize("move", MOVES, ids=str)
-def test_each_field_of_a_target_moves_exactly_this(move: Move) -> None:
+def test_each_field_of_a_target_or_a_source_moves_exactly_this(move: Move) -> None:
     move.check()
 
 
-def test_no_field_of_a_target_is_left_out() -> None:
+def test_no_field_of_a_target_or_a_source_is_left_out() -> None:
     assert untested(EgressSpec, TABLE, MOVES) == set()
+    assert untested(IngressSpec, SOURCE, MOVES) == set()
 
 
 def reached(fields: dict[str, Any]) -> Synthesized:
@@ -121,6 +151,26 @@ def test_a_rule_bears_protocol_and_ports_in_its_key(
 
     assert rule["for_each"] == {key: key}
     assert (rule.get("from_port"), rule.get("to_port")) == ports
+
+
+def test_a_source_of_the_internet_has_one_rule_that_lets_it_in() -> None:
+    world = {"description": "players", "port": 8080, "cidr_ipv4": "0.0.0.0/0"}
+    waived = {"services.web.waivers": {"public_ingress": {"reason": "a game"}}}
+
+    found = synthesized(environment({SOURCE: world, **waived}))
+
+    assert found.resource(FROM) == {
+        "for_each": {"8080": "8080"},
+        "security_group_id": "${aws_security_group.web.id}",
+        "cidr_ipv4": "0.0.0.0/0",
+        "ip_protocol": "tcp",
+        "from_port": 8080,
+        "to_port": 8080,
+        "description": "players",
+        "lifecycle": {"create_before_destroy": True},
+    }
+    assert BACK not in found.addresses()
+    assert FROM in found.resource("aws_ecs_service.web")["depends_on"]
 
 
 def test_the_service_waits_for_the_rules_of_its_targets() -> None:

@@ -319,6 +319,16 @@ MOVES = [
         {f"+{OUT}.web_egress_db", f"{SERVICE}.depends_on"},
     ),
     Move(
+        "services.web.ports",
+        {"metrics": 9090},
+        {f"+{CONTAINER}.portMappings.1"},
+    ),
+    Move(
+        "services.web.ingress",
+        {"office": {"description": "looks", "port": 8080, "cidr_ipv4": "10.1.0.0/16"}},
+        {f"+{INTO}.web_ingress_office", f"{SERVICE}.depends_on"},
+    ),
+    Move(
         "services.web.security_group_ids",
         ["sg-00000000000000001"],
         {f"{SERVICE}.network_configuration.security_groups"},

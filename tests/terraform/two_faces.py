@@ -111,6 +111,8 @@ def name_in_modules(change: Change) -> str:
         return f'{change["type"]}.{_label(owner)}["{key}"]'
     key, *port = _PORT.split(key)
     label = _label_of_part(_label(owner), change["name"], _label(key))
+    if change["name"] in ("of_callers", "from_callers"):
+        label = "_".join((label, *(FURTHER_PORTS[one] for one in port if one in FURTHER_PORTS)))
     return f"{change['type']}.{label}" + (f'["{port[0]}"]' if port else "")
 
 
@@ -121,6 +123,9 @@ def _module_of(change: Change) -> str:
     once = re.fullmatch(r'module\.(\w+)(\[0\]|\["public"\])', inner)
     return f"module.{once[1]}" if once and address != inner else inner
 
+
+FURTHER_PORTS = {"9090": "metrics"}
+"""What the environments call further ports: a module has the number alone."""
 
 _PORT = re.compile(r"(?:^|[-/])([0-9]+)$")
 """The port at the end of a key: ``8080``, ``web-8080``, ``database/5432``."""
@@ -137,6 +142,7 @@ def _label_of_part(owner: str, part: str, key: str) -> str:
     return {
         "container": f"{owner}_container_{key}",
         "egress": f"{owner}_egress_{key}",
+        "ingress": f"{owner}_ingress_{key}",
         "https": f"{owner}_to_{key}",
         "of_callers": f"{key}_to_{owner}",
         "from_callers": f"{key}_into_{owner}",

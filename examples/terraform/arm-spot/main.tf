@@ -1,4 +1,5 @@
-# A worker on ARM and spare capacity, in public subnets, which is the cheapest there is.
+# A worker on ARM and spare capacity, in public subnets, which is the cheapest there is: who sends
+# pictures reaches it without a load balancer.
 # The same as the file examples/environments/arm-spot.toml.
 
 terraform {
@@ -63,21 +64,21 @@ module "cluster" {
 module "resizer" {
   source = "../../../modules/service"
 
-  platform     = local.name
-  name         = "resizer"
-  vpc_id       = module.network.vpc_id
-  subnet_ids   = module.network.public_subnet_ids
-  cluster_arn  = module.cluster.cluster_arn
-  namespace_id = module.cluster.namespace_id
-  kms_key_arn  = module.encryption.kms_key_arn
-  logs         = { kms_key_arn = module.logs.kms_key_arn }
+  platform    = local.name
+  name        = "resizer"
+  vpc_id      = module.network.vpc_id
+  subnet_ids  = module.network.public_subnet_ids
+  cluster_arn = module.cluster.cluster_arn
+  kms_key_arn = module.encryption.kms_key_arn
+  logs        = { kms_key_arn = module.logs.kms_key_arn }
 
   image                              = ":0.9.0"
   cpu_architecture                   = "ARM64"
   cpu_units                          = 512
   memory_mib                         = 1024
   ephemeral_storage_gib              = 40
-  port                               = 0
+  port                               = 8443
+  service_discovery                  = false
   desired_count                      = 3
   assign_public_ip                   = true
   capacity_provider_strategy         = { FARGATE_SPOT = { weight = 1 } }
@@ -87,7 +88,12 @@ module "resizer" {
   execute_command                    = module.cluster.execute_command
 
   waivers = {
-    public_ip = "holds no data of customers; a NAT gateway would cost more than the tasks"
+    public_ip      = "holds no data of customers; a NAT gateway would cost more than the tasks"
+    public_ingress = "senders are phones, whose addresses nobody knows; each shows its certificate"
+  }
+
+  ingress = {
+    senders = { port = 8443, cidr_ipv4 = "0.0.0.0/0", description = "send their pictures, by TLS" }
   }
 
   task_role_statements = [{

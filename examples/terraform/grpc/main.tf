@@ -1,4 +1,5 @@
-# A gRPC service: its calls on one port, HTTP for browsers on another.
+# A gRPC service: its calls on one port, HTTP for browsers on another, its numbers on a third, which
+# a collector scrapes.
 # The same as the file examples/environments/grpc.toml.
 
 terraform {
@@ -113,4 +114,34 @@ module "ledger" {
       health_check  = { path = "/healthz" }
     }
   }
+
+  ports = { metrics = 9090 }
+
+  callers = {
+    collector = {
+      security_group_id = module.collector.security_group_id
+      port              = 9090
+      description       = "scrapes its numbers, and finds them in LEDGER_METRICS_URL"
+    }
+  }
+}
+
+module "collector" {
+  source = "../../../modules/service"
+
+  platform                   = local.name
+  name                       = "collector"
+  vpc_id                     = module.network.vpc_id
+  subnet_ids                 = module.network.private_subnet_ids
+  https_targets              = module.network.https_targets
+  cluster_arn                = module.cluster.cluster_arn
+  namespace_id               = module.cluster.namespace_id
+  capacity_provider_strategy = module.cluster.capacity_provider_strategy
+  kms_key_arn                = module.encryption.kms_key_arn
+  logs                       = { kms_key_arn = module.logs.kms_key_arn }
+
+  image         = "public.ecr.aws/aws-observability/aws-otel-collector:v0.43.3"
+  port          = 0
+  desired_count = 1
+  environment   = { LEDGER_METRICS_URL = "http://ledger.shop.local:9090" }
 }

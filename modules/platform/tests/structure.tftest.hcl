@@ -93,6 +93,7 @@ run "everything_is_made" {
     services = {
       api = {
         port      = 9000
+        ports     = { metrics = 9090 }
         calls     = { stock = "reserves what is ordered" }
         publishes = { events = "tells of each order" }
         route = {
@@ -105,6 +106,7 @@ run "everything_is_made" {
         }
       }
       stock = {
+        calls    = { "api:metrics" = "counts what is ordered" }
         reads    = { orders = "keeps orders", sessions = "keeps sessions", labels = "prints labels" }
         writes   = { labels = "keeps labels" }
         consumes = { shipments = "sends parcels" }
@@ -117,7 +119,7 @@ run "everything_is_made" {
         image    = "public.ecr.aws/docker/library/busybox:stable"
         schedule = "cron(0 2 * * ? *)"
         reads    = { orders = "counts orders" }
-        calls    = { api = "asks for the orders of a day" }
+        calls    = { api = "asks for the orders of a day", "api:metrics" = "counts them" }
       }
     }
   }
@@ -153,6 +155,14 @@ run "everything_is_made" {
       local.authenticates == { api = true },
     ])
     error_message = "The load balancer connects to another port."
+  }
+  assert {
+    condition = alltrue([
+      local.found_by_services["api"]["STOCK_URL"] == "http://stock.orders.test:8080",
+      local.found_by_services["stock"]["API_METRICS_URL"] == "http://api.orders.test:9090",
+      !contains(keys(local.found_by_services["stock"]), "API_URL"),
+    ])
+    error_message = "A service finds another elsewhere."
   }
   assert {
     condition = alltrue([

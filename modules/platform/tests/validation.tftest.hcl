@@ -144,7 +144,7 @@ run "a_job_called_like_a_service" {
   expect_failures = [var.jobs]
 }
 
-# services: calls: "other" is called and is none of services
+# services: calls: "other" is called and is none of services, and no port that one of them names
 run "calls_of_services_that_there_are_not" {
   command = plan
 
@@ -210,7 +210,7 @@ run "secret_of_services_that_there_is_not" {
   expect_failures = [var.services]
 }
 
-# jobs: calls: "other" is called and is none of services
+# jobs: calls: "other" is called and is none of services, and no port that one of them names
 run "calls_of_jobs_that_there_are_not" {
   command = plan
 

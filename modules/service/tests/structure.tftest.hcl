@@ -695,6 +695,84 @@ run "a_database_and_others" {
   }
 }
 
+run "further_ports" {
+  command = plan
+
+  variables {
+    ports = { metrics = 9090, grpc = 50051 }
+    containers = {
+      collector = { image = "example.com/collector:1", port = 9090 }
+    }
+    callers = {
+      web        = { security_group_id = "sg-00000000000000002", description = "reads orders" }
+      prometheus = { security_group_id = "sg-00000000000000003", description = "scrapes", port = 9090 }
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      for rules in [aws_vpc_security_group_ingress_rule.from_callers, aws_vpc_security_group_egress_rule.of_callers] :
+      jsonencode({ for key, rule in rules : key => [rule.from_port, rule.to_port] }) ==
+      jsonencode({ "prometheus-9090" = [9090, 9090], "web-8080" = [8080, 8080] })
+    ])
+    error_message = "Callers reach other ports."
+  }
+  assert {
+    condition = jsonencode({
+      for container in jsondecode(aws_ecs_task_definition.this.container_definitions) :
+      container.name => [for mapping in container.portMappings : mapping.containerPort]
+    }) == jsonencode({ api = [8080, 50051], collector = [9090] })
+    error_message = "The containers have other ports."
+  }
+}
+
+run "an_office_and_the_internet" {
+  command = plan
+
+  variables {
+    assign_public_ip = true
+    waivers          = { public_ip = "no load balancer", public_ingress = "a game" }
+    ingress = {
+      players = { protocol = "udp", from_port = 9000, to_port = 9100, cidr_ipv4 = "0.0.0.0/0", description = "play" }
+      office  = { port = 9090, cidr_ipv6 = "2001:db8::/48", description = "looks" }
+      lobby = {
+        port                         = 8080
+        referenced_security_group_id = "sg-00000000000000002"
+        both_sides                   = true
+        description                  = "places players"
+      }
+    }
+  }
+
+  assert {
+    condition = jsonencode({
+      for key, rule in aws_vpc_security_group_ingress_rule.ingress :
+      key => [rule.ip_protocol, rule.from_port, rule.to_port]
+      }) == jsonencode({
+      "lobby/8080"            = ["tcp", 8080, 8080]
+      "office/9090"           = ["tcp", 9090, 9090]
+      "players/udp/9000/9100" = ["udp", 9000, 9100]
+    })
+    error_message = "The tasks are reached on other ports."
+  }
+  assert {
+    condition = alltrue([
+      aws_vpc_security_group_ingress_rule.ingress["players/udp/9000/9100"].cidr_ipv4 == "0.0.0.0/0",
+      aws_vpc_security_group_ingress_rule.ingress["office/9090"].cidr_ipv6 == "2001:db8::/48",
+      aws_vpc_security_group_ingress_rule.ingress["lobby/8080"].referenced_security_group_id == "sg-00000000000000002",
+    ])
+    error_message = "The tasks are reached by others."
+  }
+  assert {
+    condition = alltrue([
+      keys(aws_vpc_security_group_egress_rule.ingress) == ["lobby/8080"],
+      aws_vpc_security_group_egress_rule.ingress["lobby/8080"].security_group_id == "sg-00000000000000002",
+      aws_vpc_security_group_egress_rule.ingress["lobby/8080"].description == "places players",
+    ])
+    error_message = "Others are let out than the one that asked for it."
+  }
+}
+
 run "with_public_addresses" {
   command = plan
 

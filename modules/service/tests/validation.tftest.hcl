@@ -1053,8 +1053,8 @@ run "words_of_the_health_check_501" {
   expect_failures = [var.health_check]
 }
 
-# waivers: "encryption" is not possible; choose 'plain_secret', 'privileged_port', 'public_ip',
-# 'root_user', 'whole_file_system', 'wide_permissions' or 'writable_root_filesystem'
+# waivers: "encryption" is not possible; choose 'plain_secret', 'privileged_port', 'public_ingress',
+# 'public_ip', 'root_user', 'whole_file_system', 'wide_permissions' or 'writable_root_filesystem'
 run "waiver_of_what_cannot_be_waived" {
   command = plan
 
@@ -12902,8 +12902,8 @@ run "callers_web_security_group_id_web" {
 }
 
 # callers: 201 given; give at most 200; callers: 201 rules let traffic into its security group, one
-# for each caller and for a load balancer, and AWS allows 60; let fewer services call it, or have
-# AWS raise it and write the new value to quotas.rules_per_security_group
+# for each caller, for each source of ingress and for a load balancer, and AWS allows 60; let fewer
+# services call it, or have AWS raise it and write the new value to quotas.rules_per_security_group
 run "callers_201" {
   command = plan
 
@@ -13932,6 +13932,878 @@ run "reason_for_no_public_address" {
   expect_failures = [var.assign_public_ip]
 }
 
+# ingress: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "in_ingress_in_upper_case" {
+  command = plan
+
+  variables {
+    ingress = { Web = { description = "orders", port = 5432, cidr_ipv4 = "10.0.0.0/8" } }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "in_ingress_with_a_long_name" {
+  command = plan
+
+  variables {
+    ingress = {
+      nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = { description = "orders", port = 5432, cidr_ipv4 = "10.0.0.0/8" }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.description: "why?": write words of letters, digits, spaces and ._-:/()#,@[]+=&;{}!$* only
+# (a security group rule's description allows no more)
+run "in_ingress_db_description_why" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = { description = "why?", port = 5432, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.description:
+# "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… is too long; give
+# at most 255 characters
+run "in_ingress_db_description_of_256_characters" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = replace(format("%256s", ""), " ", "a")
+        port                         = 5432
+        referenced_security_group_id = "sg-00000000000000001"
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.referenced_security_group_id: "web": write the id of a security group:
+# sg-0123456789abcdef0
+run "in_ingress_db_referenced_security_group_id_web" {
+  command = plan
+
+  variables {
+    ingress = { db = { description = "orders", port = 5432, referenced_security_group_id = "web" } }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.prefix_list_id: "web": write the id of a prefix list: pl-0123456789abcdef0
+run "in_ingress_db_prefix_list_id_web" {
+  command = plan
+
+  variables {
+    ingress = { db = { description = "orders", port = 5432, prefix_list_id = "web" } }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.cidr_ipv4: "ten": write an IPv4 range such as 10.0.0.0/16
+run "in_ingress_cidr_ipv4_ten" {
+  command = plan
+
+  variables {
+    ingress = { db = { description = "orders", port = 5432, cidr_ipv4 = "ten" } }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.cidr_ipv4: "10.0.5.0/16": write 10.0.0.0/16
+run "in_ingress_cidr_ipv4_10_0_5_0_16" {
+  command = plan
+
+  variables {
+    ingress = { db = { description = "orders", port = 5432, cidr_ipv4 = "10.0.5.0/16" } }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.cidr_ipv6: "2001:db8::/129": write an IPv6 range such as 2001:db8:1234::/56
+run "in_ingress_cidr_ipv6_2001_db8_129" {
+  command = plan
+
+  variables {
+    ingress = { db = { description = "orders", port = 5432, cidr_ipv6 = "2001:db8::/129" } }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.cidr_ipv6: "2001:db8::1/32": write 2001:db8::/32
+run "in_ipv6_range_that_is_no_range" {
+  command = plan
+
+  variables {
+    ingress = { db = { description = "orders", port = 5432, cidr_ipv6 = "2001:db8::1/32" } }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.cidr_ipv4: give one of cidr_ipv4, cidr_ipv6, prefix_list_id and
+# referenced_security_group_id
+run "in_ingress_without_a_target" {
+  command = plan
+
+  variables {
+    ingress = { db = { description = "orders", port = 5432 } }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.both_sides: only a security group has another side; name it in
+# referenced_security_group_id, or remove both_sides
+run "in_other_side_of_a_range" {
+  command = plan
+
+  variables {
+    ingress = { db = { description = "orders", port = 5432, cidr_ipv4 = "10.0.0.0/16", both_sides = true } }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress: 201 given; give at most 200
+run "in_targets_of_ingress_201" {
+  command = plan
+
+  variables {
+    ingress = {
+      t0   = { description = "asks", port = 9000, cidr_ipv4 = "10.0.0.0/8" }
+      t1   = { description = "asks", port = 9001, cidr_ipv4 = "10.0.0.0/8" }
+      t2   = { description = "asks", port = 9002, cidr_ipv4 = "10.0.0.0/8" }
+      t3   = { description = "asks", port = 9003, cidr_ipv4 = "10.0.0.0/8" }
+      t4   = { description = "asks", port = 9004, cidr_ipv4 = "10.0.0.0/8" }
+      t5   = { description = "asks", port = 9005, cidr_ipv4 = "10.0.0.0/8" }
+      t6   = { description = "asks", port = 9006, cidr_ipv4 = "10.0.0.0/8" }
+      t7   = { description = "asks", port = 9007, cidr_ipv4 = "10.0.0.0/8" }
+      t8   = { description = "asks", port = 9008, cidr_ipv4 = "10.0.0.0/8" }
+      t9   = { description = "asks", port = 9009, cidr_ipv4 = "10.0.0.0/8" }
+      t10  = { description = "asks", port = 9010, cidr_ipv4 = "10.0.0.0/8" }
+      t11  = { description = "asks", port = 9011, cidr_ipv4 = "10.0.0.0/8" }
+      t12  = { description = "asks", port = 9012, cidr_ipv4 = "10.0.0.0/8" }
+      t13  = { description = "asks", port = 9013, cidr_ipv4 = "10.0.0.0/8" }
+      t14  = { description = "asks", port = 9014, cidr_ipv4 = "10.0.0.0/8" }
+      t15  = { description = "asks", port = 9015, cidr_ipv4 = "10.0.0.0/8" }
+      t16  = { description = "asks", port = 9016, cidr_ipv4 = "10.0.0.0/8" }
+      t17  = { description = "asks", port = 9017, cidr_ipv4 = "10.0.0.0/8" }
+      t18  = { description = "asks", port = 9018, cidr_ipv4 = "10.0.0.0/8" }
+      t19  = { description = "asks", port = 9019, cidr_ipv4 = "10.0.0.0/8" }
+      t20  = { description = "asks", port = 9020, cidr_ipv4 = "10.0.0.0/8" }
+      t21  = { description = "asks", port = 9021, cidr_ipv4 = "10.0.0.0/8" }
+      t22  = { description = "asks", port = 9022, cidr_ipv4 = "10.0.0.0/8" }
+      t23  = { description = "asks", port = 9023, cidr_ipv4 = "10.0.0.0/8" }
+      t24  = { description = "asks", port = 9024, cidr_ipv4 = "10.0.0.0/8" }
+      t25  = { description = "asks", port = 9025, cidr_ipv4 = "10.0.0.0/8" }
+      t26  = { description = "asks", port = 9026, cidr_ipv4 = "10.0.0.0/8" }
+      t27  = { description = "asks", port = 9027, cidr_ipv4 = "10.0.0.0/8" }
+      t28  = { description = "asks", port = 9028, cidr_ipv4 = "10.0.0.0/8" }
+      t29  = { description = "asks", port = 9029, cidr_ipv4 = "10.0.0.0/8" }
+      t30  = { description = "asks", port = 9030, cidr_ipv4 = "10.0.0.0/8" }
+      t31  = { description = "asks", port = 9031, cidr_ipv4 = "10.0.0.0/8" }
+      t32  = { description = "asks", port = 9032, cidr_ipv4 = "10.0.0.0/8" }
+      t33  = { description = "asks", port = 9033, cidr_ipv4 = "10.0.0.0/8" }
+      t34  = { description = "asks", port = 9034, cidr_ipv4 = "10.0.0.0/8" }
+      t35  = { description = "asks", port = 9035, cidr_ipv4 = "10.0.0.0/8" }
+      t36  = { description = "asks", port = 9036, cidr_ipv4 = "10.0.0.0/8" }
+      t37  = { description = "asks", port = 9037, cidr_ipv4 = "10.0.0.0/8" }
+      t38  = { description = "asks", port = 9038, cidr_ipv4 = "10.0.0.0/8" }
+      t39  = { description = "asks", port = 9039, cidr_ipv4 = "10.0.0.0/8" }
+      t40  = { description = "asks", port = 9040, cidr_ipv4 = "10.0.0.0/8" }
+      t41  = { description = "asks", port = 9041, cidr_ipv4 = "10.0.0.0/8" }
+      t42  = { description = "asks", port = 9042, cidr_ipv4 = "10.0.0.0/8" }
+      t43  = { description = "asks", port = 9043, cidr_ipv4 = "10.0.0.0/8" }
+      t44  = { description = "asks", port = 9044, cidr_ipv4 = "10.0.0.0/8" }
+      t45  = { description = "asks", port = 9045, cidr_ipv4 = "10.0.0.0/8" }
+      t46  = { description = "asks", port = 9046, cidr_ipv4 = "10.0.0.0/8" }
+      t47  = { description = "asks", port = 9047, cidr_ipv4 = "10.0.0.0/8" }
+      t48  = { description = "asks", port = 9048, cidr_ipv4 = "10.0.0.0/8" }
+      t49  = { description = "asks", port = 9049, cidr_ipv4 = "10.0.0.0/8" }
+      t50  = { description = "asks", port = 9050, cidr_ipv4 = "10.0.0.0/8" }
+      t51  = { description = "asks", port = 9051, cidr_ipv4 = "10.0.0.0/8" }
+      t52  = { description = "asks", port = 9052, cidr_ipv4 = "10.0.0.0/8" }
+      t53  = { description = "asks", port = 9053, cidr_ipv4 = "10.0.0.0/8" }
+      t54  = { description = "asks", port = 9054, cidr_ipv4 = "10.0.0.0/8" }
+      t55  = { description = "asks", port = 9055, cidr_ipv4 = "10.0.0.0/8" }
+      t56  = { description = "asks", port = 9056, cidr_ipv4 = "10.0.0.0/8" }
+      t57  = { description = "asks", port = 9057, cidr_ipv4 = "10.0.0.0/8" }
+      t58  = { description = "asks", port = 9058, cidr_ipv4 = "10.0.0.0/8" }
+      t59  = { description = "asks", port = 9059, cidr_ipv4 = "10.0.0.0/8" }
+      t60  = { description = "asks", port = 9060, cidr_ipv4 = "10.0.0.0/8" }
+      t61  = { description = "asks", port = 9061, cidr_ipv4 = "10.0.0.0/8" }
+      t62  = { description = "asks", port = 9062, cidr_ipv4 = "10.0.0.0/8" }
+      t63  = { description = "asks", port = 9063, cidr_ipv4 = "10.0.0.0/8" }
+      t64  = { description = "asks", port = 9064, cidr_ipv4 = "10.0.0.0/8" }
+      t65  = { description = "asks", port = 9065, cidr_ipv4 = "10.0.0.0/8" }
+      t66  = { description = "asks", port = 9066, cidr_ipv4 = "10.0.0.0/8" }
+      t67  = { description = "asks", port = 9067, cidr_ipv4 = "10.0.0.0/8" }
+      t68  = { description = "asks", port = 9068, cidr_ipv4 = "10.0.0.0/8" }
+      t69  = { description = "asks", port = 9069, cidr_ipv4 = "10.0.0.0/8" }
+      t70  = { description = "asks", port = 9070, cidr_ipv4 = "10.0.0.0/8" }
+      t71  = { description = "asks", port = 9071, cidr_ipv4 = "10.0.0.0/8" }
+      t72  = { description = "asks", port = 9072, cidr_ipv4 = "10.0.0.0/8" }
+      t73  = { description = "asks", port = 9073, cidr_ipv4 = "10.0.0.0/8" }
+      t74  = { description = "asks", port = 9074, cidr_ipv4 = "10.0.0.0/8" }
+      t75  = { description = "asks", port = 9075, cidr_ipv4 = "10.0.0.0/8" }
+      t76  = { description = "asks", port = 9076, cidr_ipv4 = "10.0.0.0/8" }
+      t77  = { description = "asks", port = 9077, cidr_ipv4 = "10.0.0.0/8" }
+      t78  = { description = "asks", port = 9078, cidr_ipv4 = "10.0.0.0/8" }
+      t79  = { description = "asks", port = 9079, cidr_ipv4 = "10.0.0.0/8" }
+      t80  = { description = "asks", port = 9080, cidr_ipv4 = "10.0.0.0/8" }
+      t81  = { description = "asks", port = 9081, cidr_ipv4 = "10.0.0.0/8" }
+      t82  = { description = "asks", port = 9082, cidr_ipv4 = "10.0.0.0/8" }
+      t83  = { description = "asks", port = 9083, cidr_ipv4 = "10.0.0.0/8" }
+      t84  = { description = "asks", port = 9084, cidr_ipv4 = "10.0.0.0/8" }
+      t85  = { description = "asks", port = 9085, cidr_ipv4 = "10.0.0.0/8" }
+      t86  = { description = "asks", port = 9086, cidr_ipv4 = "10.0.0.0/8" }
+      t87  = { description = "asks", port = 9087, cidr_ipv4 = "10.0.0.0/8" }
+      t88  = { description = "asks", port = 9088, cidr_ipv4 = "10.0.0.0/8" }
+      t89  = { description = "asks", port = 9089, cidr_ipv4 = "10.0.0.0/8" }
+      t90  = { description = "asks", port = 9090, cidr_ipv4 = "10.0.0.0/8" }
+      t91  = { description = "asks", port = 9091, cidr_ipv4 = "10.0.0.0/8" }
+      t92  = { description = "asks", port = 9092, cidr_ipv4 = "10.0.0.0/8" }
+      t93  = { description = "asks", port = 9093, cidr_ipv4 = "10.0.0.0/8" }
+      t94  = { description = "asks", port = 9094, cidr_ipv4 = "10.0.0.0/8" }
+      t95  = { description = "asks", port = 9095, cidr_ipv4 = "10.0.0.0/8" }
+      t96  = { description = "asks", port = 9096, cidr_ipv4 = "10.0.0.0/8" }
+      t97  = { description = "asks", port = 9097, cidr_ipv4 = "10.0.0.0/8" }
+      t98  = { description = "asks", port = 9098, cidr_ipv4 = "10.0.0.0/8" }
+      t99  = { description = "asks", port = 9099, cidr_ipv4 = "10.0.0.0/8" }
+      t100 = { description = "asks", port = 9100, cidr_ipv4 = "10.0.0.0/8" }
+      t101 = { description = "asks", port = 9101, cidr_ipv4 = "10.0.0.0/8" }
+      t102 = { description = "asks", port = 9102, cidr_ipv4 = "10.0.0.0/8" }
+      t103 = { description = "asks", port = 9103, cidr_ipv4 = "10.0.0.0/8" }
+      t104 = { description = "asks", port = 9104, cidr_ipv4 = "10.0.0.0/8" }
+      t105 = { description = "asks", port = 9105, cidr_ipv4 = "10.0.0.0/8" }
+      t106 = { description = "asks", port = 9106, cidr_ipv4 = "10.0.0.0/8" }
+      t107 = { description = "asks", port = 9107, cidr_ipv4 = "10.0.0.0/8" }
+      t108 = { description = "asks", port = 9108, cidr_ipv4 = "10.0.0.0/8" }
+      t109 = { description = "asks", port = 9109, cidr_ipv4 = "10.0.0.0/8" }
+      t110 = { description = "asks", port = 9110, cidr_ipv4 = "10.0.0.0/8" }
+      t111 = { description = "asks", port = 9111, cidr_ipv4 = "10.0.0.0/8" }
+      t112 = { description = "asks", port = 9112, cidr_ipv4 = "10.0.0.0/8" }
+      t113 = { description = "asks", port = 9113, cidr_ipv4 = "10.0.0.0/8" }
+      t114 = { description = "asks", port = 9114, cidr_ipv4 = "10.0.0.0/8" }
+      t115 = { description = "asks", port = 9115, cidr_ipv4 = "10.0.0.0/8" }
+      t116 = { description = "asks", port = 9116, cidr_ipv4 = "10.0.0.0/8" }
+      t117 = { description = "asks", port = 9117, cidr_ipv4 = "10.0.0.0/8" }
+      t118 = { description = "asks", port = 9118, cidr_ipv4 = "10.0.0.0/8" }
+      t119 = { description = "asks", port = 9119, cidr_ipv4 = "10.0.0.0/8" }
+      t120 = { description = "asks", port = 9120, cidr_ipv4 = "10.0.0.0/8" }
+      t121 = { description = "asks", port = 9121, cidr_ipv4 = "10.0.0.0/8" }
+      t122 = { description = "asks", port = 9122, cidr_ipv4 = "10.0.0.0/8" }
+      t123 = { description = "asks", port = 9123, cidr_ipv4 = "10.0.0.0/8" }
+      t124 = { description = "asks", port = 9124, cidr_ipv4 = "10.0.0.0/8" }
+      t125 = { description = "asks", port = 9125, cidr_ipv4 = "10.0.0.0/8" }
+      t126 = { description = "asks", port = 9126, cidr_ipv4 = "10.0.0.0/8" }
+      t127 = { description = "asks", port = 9127, cidr_ipv4 = "10.0.0.0/8" }
+      t128 = { description = "asks", port = 9128, cidr_ipv4 = "10.0.0.0/8" }
+      t129 = { description = "asks", port = 9129, cidr_ipv4 = "10.0.0.0/8" }
+      t130 = { description = "asks", port = 9130, cidr_ipv4 = "10.0.0.0/8" }
+      t131 = { description = "asks", port = 9131, cidr_ipv4 = "10.0.0.0/8" }
+      t132 = { description = "asks", port = 9132, cidr_ipv4 = "10.0.0.0/8" }
+      t133 = { description = "asks", port = 9133, cidr_ipv4 = "10.0.0.0/8" }
+      t134 = { description = "asks", port = 9134, cidr_ipv4 = "10.0.0.0/8" }
+      t135 = { description = "asks", port = 9135, cidr_ipv4 = "10.0.0.0/8" }
+      t136 = { description = "asks", port = 9136, cidr_ipv4 = "10.0.0.0/8" }
+      t137 = { description = "asks", port = 9137, cidr_ipv4 = "10.0.0.0/8" }
+      t138 = { description = "asks", port = 9138, cidr_ipv4 = "10.0.0.0/8" }
+      t139 = { description = "asks", port = 9139, cidr_ipv4 = "10.0.0.0/8" }
+      t140 = { description = "asks", port = 9140, cidr_ipv4 = "10.0.0.0/8" }
+      t141 = { description = "asks", port = 9141, cidr_ipv4 = "10.0.0.0/8" }
+      t142 = { description = "asks", port = 9142, cidr_ipv4 = "10.0.0.0/8" }
+      t143 = { description = "asks", port = 9143, cidr_ipv4 = "10.0.0.0/8" }
+      t144 = { description = "asks", port = 9144, cidr_ipv4 = "10.0.0.0/8" }
+      t145 = { description = "asks", port = 9145, cidr_ipv4 = "10.0.0.0/8" }
+      t146 = { description = "asks", port = 9146, cidr_ipv4 = "10.0.0.0/8" }
+      t147 = { description = "asks", port = 9147, cidr_ipv4 = "10.0.0.0/8" }
+      t148 = { description = "asks", port = 9148, cidr_ipv4 = "10.0.0.0/8" }
+      t149 = { description = "asks", port = 9149, cidr_ipv4 = "10.0.0.0/8" }
+      t150 = { description = "asks", port = 9150, cidr_ipv4 = "10.0.0.0/8" }
+      t151 = { description = "asks", port = 9151, cidr_ipv4 = "10.0.0.0/8" }
+      t152 = { description = "asks", port = 9152, cidr_ipv4 = "10.0.0.0/8" }
+      t153 = { description = "asks", port = 9153, cidr_ipv4 = "10.0.0.0/8" }
+      t154 = { description = "asks", port = 9154, cidr_ipv4 = "10.0.0.0/8" }
+      t155 = { description = "asks", port = 9155, cidr_ipv4 = "10.0.0.0/8" }
+      t156 = { description = "asks", port = 9156, cidr_ipv4 = "10.0.0.0/8" }
+      t157 = { description = "asks", port = 9157, cidr_ipv4 = "10.0.0.0/8" }
+      t158 = { description = "asks", port = 9158, cidr_ipv4 = "10.0.0.0/8" }
+      t159 = { description = "asks", port = 9159, cidr_ipv4 = "10.0.0.0/8" }
+      t160 = { description = "asks", port = 9160, cidr_ipv4 = "10.0.0.0/8" }
+      t161 = { description = "asks", port = 9161, cidr_ipv4 = "10.0.0.0/8" }
+      t162 = { description = "asks", port = 9162, cidr_ipv4 = "10.0.0.0/8" }
+      t163 = { description = "asks", port = 9163, cidr_ipv4 = "10.0.0.0/8" }
+      t164 = { description = "asks", port = 9164, cidr_ipv4 = "10.0.0.0/8" }
+      t165 = { description = "asks", port = 9165, cidr_ipv4 = "10.0.0.0/8" }
+      t166 = { description = "asks", port = 9166, cidr_ipv4 = "10.0.0.0/8" }
+      t167 = { description = "asks", port = 9167, cidr_ipv4 = "10.0.0.0/8" }
+      t168 = { description = "asks", port = 9168, cidr_ipv4 = "10.0.0.0/8" }
+      t169 = { description = "asks", port = 9169, cidr_ipv4 = "10.0.0.0/8" }
+      t170 = { description = "asks", port = 9170, cidr_ipv4 = "10.0.0.0/8" }
+      t171 = { description = "asks", port = 9171, cidr_ipv4 = "10.0.0.0/8" }
+      t172 = { description = "asks", port = 9172, cidr_ipv4 = "10.0.0.0/8" }
+      t173 = { description = "asks", port = 9173, cidr_ipv4 = "10.0.0.0/8" }
+      t174 = { description = "asks", port = 9174, cidr_ipv4 = "10.0.0.0/8" }
+      t175 = { description = "asks", port = 9175, cidr_ipv4 = "10.0.0.0/8" }
+      t176 = { description = "asks", port = 9176, cidr_ipv4 = "10.0.0.0/8" }
+      t177 = { description = "asks", port = 9177, cidr_ipv4 = "10.0.0.0/8" }
+      t178 = { description = "asks", port = 9178, cidr_ipv4 = "10.0.0.0/8" }
+      t179 = { description = "asks", port = 9179, cidr_ipv4 = "10.0.0.0/8" }
+      t180 = { description = "asks", port = 9180, cidr_ipv4 = "10.0.0.0/8" }
+      t181 = { description = "asks", port = 9181, cidr_ipv4 = "10.0.0.0/8" }
+      t182 = { description = "asks", port = 9182, cidr_ipv4 = "10.0.0.0/8" }
+      t183 = { description = "asks", port = 9183, cidr_ipv4 = "10.0.0.0/8" }
+      t184 = { description = "asks", port = 9184, cidr_ipv4 = "10.0.0.0/8" }
+      t185 = { description = "asks", port = 9185, cidr_ipv4 = "10.0.0.0/8" }
+      t186 = { description = "asks", port = 9186, cidr_ipv4 = "10.0.0.0/8" }
+      t187 = { description = "asks", port = 9187, cidr_ipv4 = "10.0.0.0/8" }
+      t188 = { description = "asks", port = 9188, cidr_ipv4 = "10.0.0.0/8" }
+      t189 = { description = "asks", port = 9189, cidr_ipv4 = "10.0.0.0/8" }
+      t190 = { description = "asks", port = 9190, cidr_ipv4 = "10.0.0.0/8" }
+      t191 = { description = "asks", port = 9191, cidr_ipv4 = "10.0.0.0/8" }
+      t192 = { description = "asks", port = 9192, cidr_ipv4 = "10.0.0.0/8" }
+      t193 = { description = "asks", port = 9193, cidr_ipv4 = "10.0.0.0/8" }
+      t194 = { description = "asks", port = 9194, cidr_ipv4 = "10.0.0.0/8" }
+      t195 = { description = "asks", port = 9195, cidr_ipv4 = "10.0.0.0/8" }
+      t196 = { description = "asks", port = 9196, cidr_ipv4 = "10.0.0.0/8" }
+      t197 = { description = "asks", port = 9197, cidr_ipv4 = "10.0.0.0/8" }
+      t198 = { description = "asks", port = 9198, cidr_ipv4 = "10.0.0.0/8" }
+      t199 = { description = "asks", port = 9199, cidr_ipv4 = "10.0.0.0/8" }
+      t200 = { description = "asks", port = 9200, cidr_ipv4 = "10.0.0.0/8" }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.port: 0 is too small; give at least 1
+run "in_ingress_db_port_too_small" {
+  command = plan
+
+  variables {
+    ingress = { db = { description = "orders", port = 0, referenced_security_group_id = "sg-00000000000000001" } }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.port: 65536 is too large; give at most 65535
+run "in_ingress_db_port_too_large" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = { description = "orders", port = 65536, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.port: 1.5 is not a whole number; write one
+run "in_ingress_db_port_fraction" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = { description = "orders", port = 1.5, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.from_port: -2 is too small; give at least -1
+run "in_type_2" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+        from_port                    = -2
+        to_port                      = -1
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.to_port: -2 is too small; give at least -1
+run "in_code_2" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+        from_port                    = 8
+        to_port                      = -2
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.from_port: 65536 is too large; give at most 65535; ingress.from_port: 65536 to 65535 is no
+# range of ports; give 0 to 65535, the lower one in from_port
+run "in_first_port_65536" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 65536
+        to_port                      = 65535
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.to_port: 65536 is too large; give at most 65535
+run "in_last_port_65536" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 80
+        to_port                      = 65536
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.from_port: 80.5 is not a whole number; write one
+run "in_first_port_80_5" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 80.5
+        to_port                      = 90
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.to_port: 90.5 is not a whole number; write one
+run "in_last_port_90_5" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 80
+        to_port                      = 90.5
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.protocol: "sctp" is not possible; choose 'tcp', 'udp', 'icmp', 'icmpv6' or '-1'
+run "in_another_protocol" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = "orders"
+        port                         = 5432
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "sctp"
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.port: tcp takes port, or from_port with to_port; give one of the two
+run "in_tcp_with_no_port" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = { description = "orders", referenced_security_group_id = "sg-00000000000000001", protocol = "tcp" }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.port: udp takes port, or from_port with to_port; give one of the two
+run "in_udp_with_no_port" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = { description = "orders", referenced_security_group_id = "sg-00000000000000001", protocol = "udp" }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.from_port: 90 to 80 is no range of ports; give 0 to 65535, the lower one in from_port
+run "in_range_of_90_to_80" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        from_port                    = 90
+        to_port                      = 80
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.from_port: icmp has no ports; give the type in from_port and the code in to_port, -1 for
+# all, and remove port
+run "in_icmp_with_a_port" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = "orders"
+        port                         = 8
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.from_port: 256 with 0 is no type and code of icmp; give 0 to 255 each, or -1 in to_port
+# for all codes, and in both for all types
+run "in_icmp_256_0" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = "orders"
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "icmp"
+        from_port                    = 256
+        to_port                      = 0
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress.protocol: "-1" is every protocol with all its ports; remove port, from_port and to_port,
+# or name a protocol
+run "in_all_protocols_on_a_port" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = {
+        description                  = "orders"
+        port                         = 5432
+        referenced_security_group_id = "sg-00000000000000001"
+        protocol                     = "-1"
+      }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress: "tcp 5432 5432 sg-00000000000000001" is allowed more than once, and AWS takes each rule
+# once; keep one of them
+run "in_the_same_ingress_twice" {
+  command = plan
+
+  variables {
+    ingress = {
+      db    = { description = "orders", port = 5432, referenced_security_group_id = "sg-00000000000000001" }
+      again = { description = "orders", port = 5432, referenced_security_group_id = "sg-00000000000000001" }
+    }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress: "all" lets the internet in; write the ranges of those who connect, or a route of a load
+# balancer, or say why: waivers.public_ingress = "<reason>"
+run "the_internet_for_no_reason" {
+  command = plan
+
+  variables {
+    ingress = { all = { description = "players", port = 8080, cidr_ipv4 = "0.0.0.0/0" } }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# ingress: waivers.public_ingress waives nothing, this is as safe as the default; remove it
+run "reason_for_no_source" {
+  command = plan
+
+  variables {
+    waivers = { public_ingress = "a game, whose players are everywhere" }
+  }
+
+  expect_failures = [var.ingress]
+}
+
+# callers: "tcp 8080 8080 sg-00000000000000001" is in ingress too, and a caller or load balancer has
+# that rule, of which AWS takes one; remove it there
+run "a_caller_as_a_source" {
+  command = plan
+
+  variables {
+    ingress = {
+      db = { description = "orders", port = 8080, referenced_security_group_id = "sg-00000000000000001" }
+    }
+    callers = { web = { security_group_id = "sg-00000000000000001", description = "asks" } }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# ports: "Web": write lower-case letters, digits and single hyphens, with a letter first
+run "ports_in_upper_case" {
+  command = plan
+
+  variables {
+    ports = { Web = 9090 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "ports_with_a_long_name" {
+  command = plan
+
+  variables {
+    ports = { nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = 9090 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: 0 is too small; give at least 1
+run "ports_metrics_too_small" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+    ports   = { metrics = 0 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: 65536 is too large; give at most 65535
+run "ports_metrics_too_large" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+    ports   = { metrics = 65536 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: 1.5 is not a whole number; write one
+run "ports_metrics_fraction" {
+  command = plan
+
+  variables {
+    user    = "0"
+    waivers = { root_user = "image of a vendor" }
+    ports   = { metrics = 1.5 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: 21 given; give at most 20
+run "ports_21" {
+  command = plan
+
+  variables {
+    ports = {
+      port-0  = 9000
+      port-1  = 9001
+      port-2  = 9002
+      port-3  = 9003
+      port-4  = 9004
+      port-5  = 9005
+      port-6  = 9006
+      port-7  = 9007
+      port-8  = 9008
+      port-9  = 9009
+      port-10 = 9010
+      port-11 = 9011
+      port-12 = 9012
+      port-13 = 9013
+      port-14 = 9014
+      port-15 = 9015
+      port-16 = 9016
+      port-17 = 9017
+      port-18 = 9018
+      port-19 = 9019
+      port-20 = 9020
+    }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: "http" is 8080, the port of the service itself; remove it
+run "a_further_port_that_is_the_own_one" {
+  command = plan
+
+  variables {
+    ports = { http = 8080 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: 9090 has more than one name; keep one of them
+run "two_names_of_one_further_port" {
+  command = plan
+
+  variables {
+    ports = { grpc = 9090, metrics = 9090 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: "https" needs root; listen on 1024 or above
+run "a_further_port_that_needs_root" {
+  command = plan
+
+  variables {
+    ports = { https = 443 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# ports: port is 0, and nobody finds the service; give one of them as port
+run "further_ports_of_a_service_without_one" {
+  command = plan
+
+  variables {
+    port  = 0
+    ports = { metrics = 9090 }
+  }
+
+  expect_failures = [var.ports]
+}
+
+# callers: 9091 is none of ports; name it there, or remove port of the caller
+run "a_caller_of_a_port_without_a_name" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-00000000000000002", description = "asks", port = 9091 } }
+    ports   = { metrics = 9090 }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# callers.port: 0 is too small; give at least 1; callers: 0 is none of ports; name it there, or
+# remove port of the caller
+run "a_caller_of_port_0" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-00000000000000002", description = "asks", port = 0 } }
+    ports   = { metrics = 9090 }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# callers.port: 65536 is too large; give at most 65535; callers: 65536 is none of ports; name it
+# there, or remove port of the caller
+run "a_caller_of_port_65536" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-00000000000000002", description = "asks", port = 65536 } }
+    ports   = { metrics = 9090 }
+  }
+
+  expect_failures = [var.callers]
+}
+
+# callers.port: 9090.5 is not a whole number; write one; callers: 9090.5 is none of ports; name it
+# there, or remove port of the caller
+run "a_caller_of_port_9090_5" {
+  command = plan
+
+  variables {
+    callers = { web = { security_group_id = "sg-00000000000000002", description = "asks", port = 9090.5 } }
+    ports   = { metrics = 9090 }
+  }
+
+  expect_failures = [var.callers]
+}
+
 # https_targets: "tcp 443 443 0.0.0.0/0" is in egress too, and AWS takes each rule once; remove it
 # there
 run "port_443_of_an_https_target" {
@@ -13977,9 +14849,9 @@ run "quotas_rules_per_security_group_fraction" {
   expect_failures = [var.quotas]
 }
 
-# callers: 61 rules let traffic into its security group, one for each caller and for a load
-# balancer, and AWS allows 60; let fewer services call it, or have AWS raise it and write the new
-# value to quotas.rules_per_security_group
+# callers: 61 rules let traffic into its security group, one for each caller, for each source of
+# ingress and for a load balancer, and AWS allows 60; let fewer services call it, or have AWS raise
+# it and write the new value to quotas.rules_per_security_group
 run "callers_61" {
   command = plan
 

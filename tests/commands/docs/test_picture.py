@@ -130,6 +130,14 @@ def test_what_is_outside_is_drawn_outside() -> None:
     assert 'services_api -->|"keeps sessions in Redis"| egress_redis' in lines
 
 
+def test_who_connects_directly_is_drawn_outside() -> None:
+    lines = drawn(ALL["shop-arm-spot"])
+
+    senders = 'ingress_senders(["outside senders, tcp 8443 0.0.0.0/0"])'
+    assert lines.index(senders) > lines.index("end")
+    assert 'ingress_senders -->|"send their pictures, by TLS"| services_resizer' in lines
+
+
 @pytest.mark.parametrize(("other", "ids"), [(5432, {"db"}), (3306, {"api__db", "web__db"})])
 def test_what_two_call_alike_outside_is_one_part_only_if_it_is_the_same(
     other: int, ids: set[str]

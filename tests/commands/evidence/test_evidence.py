@@ -138,6 +138,21 @@ def test_a_waiver_of_several_instances_waives_the_one_that_misses() -> None:
             "ECS.2",
             "services.web.waivers.public_ip",
         ),
+        *(
+            (
+                {
+                    "services.web.ingress.all-of-it": {
+                        "description": "play",
+                        "port": 8080,
+                        "cidr_ipv4": "0.0.0.0/0",
+                    },
+                    "services.web.waivers": {"public_ingress": "a vendor"},
+                },
+                control,
+                "services.web.waivers.public_ingress",
+            )
+            for control in ("EC2.18", "EC2.19")
+        ),
         (
             {
                 "load_balancer": {

@@ -19,6 +19,11 @@ route.priority = 1
 calls.stock = "asks what is there"
 secrets.PASSWORD = "database:password"
 
+[services.web.ingress.office]
+cidr_ipv4 = "203.0.113.0/24"
+port = 9090
+description = "looks at the numbers"
+
 [services.web.containers.proxy]
 image = "123456789012.dkr.ecr.us-east-1.amazonaws.com/proxy:1"
 secrets.TOKEN = "arn:aws:ssm:us-east-1:123456789012:parameter/token"

@@ -57,6 +57,15 @@ def said(
             ],
         ),
         (
+            "office",
+            "web",
+            [
+                "looks at the numbers",
+                "services.web.ingress.office",
+                "security group rule on its own side for tcp 9090 9090 203.0.113.0/24",
+            ],
+        ),
+        (
             "report",
             "web",
             [
@@ -182,7 +191,7 @@ def test_one_end_alone_shows_everything_at_the_other(
     token = "arn:aws:ssm:us-east-1:123456789012:parameter/token"
     assert from_web[:2] == ["stock", "endpoints"]
     assert token in said(project, capsys, source="web")
-    assert to_web == ["public", "report"]
+    assert to_web == ["public", "report", "office"]
 
 
 @pytest.mark.parametrize(
