@@ -52,7 +52,7 @@ def test_no_file_of_a_module_but_its_variables_and_their_lists_is_long() -> None
         f"{module}/{name}": text.count("\n")
         for module, texts in FILES.items()
         for name, text in texts.items()
-        if name not in ("variables.tf", "locals.tf")
+        if not name.startswith("variables") and name != "locals.tf"
     }
 
     # One call cannot be split: a line for each input of a service or a job.

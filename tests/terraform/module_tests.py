@@ -65,9 +65,9 @@ def copied(module: str, folder: Path) -> Path:
 def inputs_of(module: str, folder: Path) -> Path:
     """Copy the inputs of a module, and what it refuses."""
     (folder / "tests").mkdir(parents=True)
-    for name in ("variables.tf", f"tests/{REFUSALS}", "tests/aws.tfmock.hcl"):
-        if (MODULES[module] / name).is_file():
-            shutil.copy(MODULES[module] / name, folder / name)
+    for pattern in ("variables*.tf", f"tests/{REFUSALS}", "tests/aws.tfmock.hcl"):
+        for file in MODULES[module].glob(pattern):
+            shutil.copy(file, folder / file.relative_to(MODULES[module]))
     constants = constants_in(variables(cases_of(module).spec))
     (folder / "constants.tf.json").write_text(json.dumps({"locals": constants}))
     return folder

@@ -71,6 +71,19 @@ def test_a_main_file_is_split_once_it_is_long() -> None:
     assert found["first.tf"] == 'resource "aws_other" "n0" {\n  name = "x"\n}\n'
 
 
+def test_a_variable_with_many_rules_has_a_file_of_its_own() -> None:
+    rule = {"condition": "${var.long != 1}", "error_message": "long: 1"}
+    content = {"variable": {"long": {"validation": [rule] * 40}, "short": {"validation": [rule]}}}
+    less = {"variable": {**content["variable"], "long": {"validation": [rule] * 39}}}
+
+    found = written(content)
+
+    assert {*written(less)} == {"variables.tf"}
+    assert {*found} == {"variables.tf", "variables_long.tf"}
+    assert found["variables.tf"].startswith('variable "short" {\n')
+    assert found["variables_long.tf"].count("validation {") == 40
+
+
 @pytest.mark.parametrize(
     ("text", "heredoc"),
     [

@@ -9,13 +9,14 @@ from modules.terraform.hcl.blocks import OF_TERRAFORM, BlockNames, Blocks
 from modules.terraform.hcl.body import Block, text_of
 
 LONG = 200
-"""Lines that a main file may have before it is split."""
+"""Lines that a main file may have before it is split, and a variable beside others."""
 
 MAIN = "main"
 
+VARIABLES = "variables"
+
 _OWN_FILES = {
     "locals": "locals",
-    "variables": "variable",
     "outputs": "output",
     "versions": "terraform",
 }
@@ -51,6 +52,7 @@ def tf_files(
         for address, block in main.items():
             files.setdefault(file_name(address), []).append(block)
     files |= {name: [*_own(kind, content, blocks)] for name, kind in _OWN_FILES.items()}
+    files |= _variables(content, blocks)
     if blocks.unused:
         raise ValueError(f"comments stand above nothing: {', '.join(blocks.unused)}")
     return {f"{name}.tf": text_of(found) for name, found in files.items() if found}
@@ -81,14 +83,28 @@ def _main(
             yield address, blocks.block(kind, (), body, address=address, names={})
 
 
+def _variables(content: Mapping[str, Any], blocks: Blocks) -> dict[str, list[Block]]:
+    """Return the variables by file: one whose rules are many has a file of its own."""
+    files: dict[str, list[Block]] = {VARIABLES: []}
+    for name, block in _named("variable", content, blocks):
+        is_long = text_of([block]).count("\n") > LONG
+        files.setdefault(f"{VARIABLES}_{name}" if is_long else VARIABLES, []).append(block)
+    return files
+
+
 def _own(kind: str, content: Mapping[str, Any], blocks: Blocks) -> Iterator[Block]:
     """Yield the blocks of a kind that has a file of its own."""
     body = content.get(kind, {})
     if kind in ("locals", "terraform") and body:
         address, names = kind.removesuffix("s"), OF_TERRAFORM.get(kind, {})
         yield blocks.block(kind, (), body, address=address, names=names)
-    elif kind in ("output", "variable"):
-        # Outputs have no default: they are in the order of their names alone.
-        for name in sorted(body, key=lambda name: ("default" in body[name], name)):
-            address = f"{kind}.{name}"
-            yield blocks.block(kind, (name,), body[name], address=address, names=OF_TERRAFORM[kind])
+    elif kind == "output":
+        yield from (block for _, block in _named(kind, content, blocks))
+
+
+def _named(kind: str, content: Mapping[str, Any], blocks: Blocks) -> Iterator[tuple[str, Block]]:
+    """Yield variables or outputs with their names; those without a default come first."""
+    body = content.get(kind, {})
+    for name in sorted(body, key=lambda name: ("default" in body[name], name)):
+        address, names = f"{kind}.{name}", OF_TERRAFORM[kind]
+        yield name, blocks.block(kind, (name,), body[name], address=address, names=names)
