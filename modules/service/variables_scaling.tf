@@ -1,0 +1,1250 @@
+variable "scaling" {
+  description = <<-EOT
+    Autoscaling of the number of tasks. Default: it stays at `desired_count`.
+    - `acceptable_backlog_per_task`: Messages that may wait for each task in the queues of `consumes`, all together: how long one may wait, divided by how long a task works on one. Default: not a target.
+    - `cpu_target_percent`: Average CPU use of the service that scaling maintains, in percent. 0: not a target.
+    - `custom_metrics`: Further targets by name: metrics of CloudWatch, or metric math. Default: none.
+    - `disable_scale_in`: Whether the targets add tasks alone; only schedules and bounds take them away then.
+    - `max_capacity`: Largest number of tasks.
+    - `memory_target_percent`: Average memory use of the service that scaling maintains, in percent. 0: not a target.
+    - `min_capacity`: Smallest number of tasks, with which a service starts. Two survive the loss of one zone.
+    - `requests_per_target`: Requests per task and minute that scaling maintains. Default: not a target.
+    - `scale_in_cooldown_seconds`: Seconds between two removals of tasks. Long, since a removal too many costs more than one.
+    - `scale_out_cooldown_seconds`: Seconds between two additions of tasks. Short, since load does not wait.
+    - `schedules`: Bounds set at given times, by name. They own the bounds then.
+  EOT
+  type = object({
+    acceptable_backlog_per_task = optional(number)
+    cpu_target_percent          = optional(number, 70)
+    custom_metrics = optional(map(object({
+      target_value = number
+      dimensions   = optional(map(string), {})
+      metric_name  = optional(string)
+      metrics = optional(list(object({
+        id         = string
+        expression = optional(string)
+        metric_stat = optional(object({
+          metric_name = string
+          namespace   = string
+          stat        = string
+          dimensions  = optional(map(string), {})
+        }))
+        return_data = optional(bool, true)
+      })), [])
+      namespace = optional(string)
+      statistic = optional(string, "Average")
+    })), {})
+    disable_scale_in           = optional(bool, false)
+    max_capacity               = optional(number, 10)
+    memory_target_percent      = optional(number, 70)
+    min_capacity               = optional(number, 2)
+    requests_per_target        = optional(number)
+    scale_in_cooldown_seconds  = optional(number, 300)
+    scale_out_cooldown_seconds = optional(number, 60)
+    schedules = optional(map(object({
+      max_capacity = number
+      min_capacity = number
+      schedule     = string
+      timezone     = optional(string, "UTC")
+    })), {})
+  })
+  default  = null
+  nullable = true
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : floor(scaling.min_capacity) == scaling.min_capacity
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.min_capacity: ${jsonencode(scaling.min_capacity)} is not a whole number; write one"
+      if floor(scaling.min_capacity) != scaling.min_capacity
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.min_capacity >= 0])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.min_capacity: ${jsonencode(scaling.min_capacity)} is too small; give at least 0"
+      if scaling.min_capacity < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.min_capacity <= 500])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.min_capacity: ${jsonencode(scaling.min_capacity)} is too large; give at most 500"
+      if scaling.min_capacity > 500
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : floor(scaling.max_capacity) == scaling.max_capacity
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.max_capacity: ${jsonencode(scaling.max_capacity)} is not a whole number; write one"
+      if floor(scaling.max_capacity) != scaling.max_capacity
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.max_capacity >= 0])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.max_capacity: ${jsonencode(scaling.max_capacity)} is too small; give at least 0"
+      if scaling.max_capacity < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.max_capacity <= 500])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.max_capacity: ${jsonencode(scaling.max_capacity)} is too large; give at most 500"
+      if scaling.max_capacity > 500
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      floor(scaling.cpu_target_percent) == scaling.cpu_target_percent
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is not a whole number; write one"
+      if floor(scaling.cpu_target_percent) != scaling.cpu_target_percent
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.cpu_target_percent >= 0])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is too small; give at least 0"
+      if scaling.cpu_target_percent < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.cpu_target_percent <= 100])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.cpu_target_percent: ${jsonencode(scaling.cpu_target_percent)} is too large; give at most 100"
+      if scaling.cpu_target_percent > 100
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      floor(scaling.memory_target_percent) == scaling.memory_target_percent
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.memory_target_percent: ${jsonencode(scaling.memory_target_percent)} is not a whole number; write one"
+      if floor(scaling.memory_target_percent) != scaling.memory_target_percent
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.memory_target_percent >= 0])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.memory_target_percent: ${jsonencode(scaling.memory_target_percent)} is too small; give at least 0"
+      if scaling.memory_target_percent < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : scaling.memory_target_percent <= 100])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.memory_target_percent: ${jsonencode(scaling.memory_target_percent)} is too large; give at most 100"
+      if scaling.memory_target_percent > 100
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for requests_per_target in scaling.requests_per_target[*] :
+        floor(requests_per_target) == requests_per_target
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for requests_per_target in scaling.requests_per_target[*] :
+        "scaling.requests_per_target: ${jsonencode(requests_per_target)} is not a whole number; write one"
+        if floor(requests_per_target) != requests_per_target
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for requests_per_target in scaling.requests_per_target[*] : requests_per_target >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for requests_per_target in scaling.requests_per_target[*] :
+        "scaling.requests_per_target: ${jsonencode(requests_per_target)} is too small; give at least 1"
+        if requests_per_target < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for requests_per_target in scaling.requests_per_target[*] : requests_per_target <= 1000000]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for requests_per_target in scaling.requests_per_target[*] :
+        "scaling.requests_per_target: ${jsonencode(requests_per_target)} is too large; give at most 1000000"
+        if requests_per_target > 1000000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
+        floor(acceptable_backlog_per_task) == acceptable_backlog_per_task
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] : join(" ", [
+          "scaling.acceptable_backlog_per_task: ${jsonencode(acceptable_backlog_per_task)} is not",
+          "a whole number; write one",
+        ])
+        if floor(acceptable_backlog_per_task) != acceptable_backlog_per_task
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
+        acceptable_backlog_per_task >= 1
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
+        "scaling.acceptable_backlog_per_task: ${jsonencode(acceptable_backlog_per_task)} is too small; give at least 1"
+        if acceptable_backlog_per_task < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] :
+        acceptable_backlog_per_task <= 1000000
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for acceptable_backlog_per_task in scaling.acceptable_backlog_per_task[*] : join(" ", [
+          "scaling.acceptable_backlog_per_task: ${jsonencode(acceptable_backlog_per_task)} is too",
+          "large; give at most 1000000",
+        ])
+        if acceptable_backlog_per_task > 1000000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : length(scaling.custom_metrics) <= 40])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.custom_metrics: ${length(scaling.custom_metrics)} given; give at most 40"
+      if length(scaling.custom_metrics) > 40
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.custom_metrics) :
+        can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics: ${jsonencode(key)}: write lower-case letters, digits and single",
+          "hyphens, with a letter first",
+        ])
+        if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [for key in keys(scaling.custom_metrics) : length(key) <= 32]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.custom_metrics) :
+        "scaling.custom_metrics: ${jsonencode(key)} is too long; give at most 32 characters"
+        if length(key) > 32
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        floor(custom_metric.target_value) == custom_metric.target_value
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is not a",
+          "whole number; write one",
+        ])
+        if floor(custom_metric.target_value) != custom_metric.target_value
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for custom_metric in values(scaling.custom_metrics) : custom_metric.target_value >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too small; give at least 1"
+        if custom_metric.target_value < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        custom_metric.target_value <= 1000000000
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too",
+          "large; give at most 1000000000",
+        ])
+        if custom_metric.target_value > 1000000000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for namespace in custom_metric.namespace[*] :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", namespace))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for namespace in custom_metric.namespace[*] : join(" ", [
+            "scaling.custom_metrics.namespace: ${jsonencode(namespace)}: write 1 to 255 characters",
+            "without a character of control",
+          ])
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", namespace))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric_name in custom_metric.metric_name[*] :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_name))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric_name in custom_metric.metric_name[*] : join(" ", [
+            "scaling.custom_metrics.metric_name: ${jsonencode(metric_name)}: write 1 to 255",
+            "characters without a character of control",
+          ])
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_name))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        contains(["Average", "Maximum", "Minimum", "SampleCount", "Sum"], custom_metric.statistic)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.statistic: ${jsonencode(custom_metric.statistic)} is not",
+          "possible; choose 'Average', 'Maximum', 'Minimum', 'SampleCount' or 'Sum'",
+        ])
+        if !contains([
+          "Average",
+          "Maximum",
+          "Minimum",
+          "SampleCount",
+          "Sum",
+        ], custom_metric.statistic)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for custom_metric in values(scaling.custom_metrics) : length(custom_metric.dimensions) <= 30]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.dimensions: ${length(custom_metric.dimensions)} given; give at most 30"
+        if length(custom_metric.dimensions) > 30
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for key in keys(custom_metric.dimensions) :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for key in keys(custom_metric.dimensions) : join(" ", [
+            "scaling.custom_metrics.dimensions: ${jsonencode(key)}: write 1 to 255 characters",
+            "without a character of control",
+          ])
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for dimension in values(custom_metric.dimensions) :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for dimension in values(custom_metric.dimensions) :
+          "scaling.custom_metrics.dimensions: ${jsonencode(dimension)}: write text without a character of control"
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        [for dimension in values(custom_metric.dimensions) : try(length(dimension), 1) <= 1024]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for dimension in values(custom_metric.dimensions) :
+          "scaling.custom_metrics.dimensions: ${jsonencode(dimension)} is too long; give at most 1024 characters"
+          if try(length(dimension), 1) > 1024
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for custom_metric in values(scaling.custom_metrics) : length(custom_metric.metrics) <= 20]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.metrics: ${length(custom_metric.metrics)} given; give at most 20"
+        if length(custom_metric.metrics) > 20
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          can(regex("^(?:[a-z][A-Za-z0-9_]{0,254})$", metric.id))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : join(" ", [
+            "scaling.custom_metrics.metrics.id: ${jsonencode(metric.id)}: write letters, digits",
+            "and underscores, with a lower-case letter first",
+          ])
+          if !can(regex("^(?:[a-z][A-Za-z0-9_]{0,254})$", metric.id))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for expression in metric.expression[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", expression))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for expression in metric.expression[*] : join(" ", [
+              "scaling.custom_metrics.metrics.expression: ${jsonencode(expression)}: write text",
+              "without a character of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", expression))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          [for expression in metric.expression[*] : length(expression) <= 2048]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for expression in metric.expression[*] : join(" ", [
+              "scaling.custom_metrics.metrics.expression: ${jsonencode(expression)} is too long;",
+              "give at most 2048 characters",
+            ])
+            if length(expression) > 2048
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.namespace))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.namespace:",
+              "${jsonencode(metric_stat.namespace)}: write 1 to 255 characters without a character",
+              "of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.namespace))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.metric_name))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.metric_name:",
+              "${jsonencode(metric_stat.metric_name)}: write 1 to 255 characters without a",
+              "character of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.metric_name))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.stat))
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.stat: ${jsonencode(metric_stat.stat)}:",
+              "write 1 to 255 characters without a character of control",
+            ])
+            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.stat))
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          [for metric_stat in metric.metric_stat[*] : length(metric_stat.dimensions) <= 30]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : join(" ", [
+              "scaling.custom_metrics.metrics.metric_stat.dimensions:",
+              "${length(metric_stat.dimensions)} given; give at most 30",
+            ])
+            if length(metric_stat.dimensions) > 30
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for key in keys(metric_stat.dimensions) :
+              can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+            ]
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for key in keys(metric_stat.dimensions) : join(" ", [
+                "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(key)}: write",
+                "1 to 255 characters without a character of control",
+              ])
+              if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+            ]
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for dimension in values(metric_stat.dimensions) :
+              can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+            ]
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for dimension in values(metric_stat.dimensions) : join(" ", [
+                "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(dimension)}:",
+                "write text without a character of control",
+              ])
+              if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+            ]
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] :
+            [for dimension in values(metric_stat.dimensions) : try(length(dimension), 1) <= 1024]
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : [
+            for metric_stat in metric.metric_stat[*] : [
+              for dimension in values(metric_stat.dimensions) : join(" ", [
+                "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(dimension)}",
+                "is too long; give at most 1024 characters",
+              ])
+              if try(length(dimension), 1) > 1024
+            ]
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics : length([
+            for holds in [metric.expression != null, metric.metric_stat != null] : holds
+            if holds
+          ]) == 1
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : [
+          for metric in custom_metric.metrics :
+          "scaling.custom_metrics.metrics.expression: give one of expression and metric_stat"
+          if length([
+            for holds in [metric.expression != null, metric.metric_stat != null] : holds
+            if holds
+          ]) != 1
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : length([
+          for holds in [custom_metric.metric_name != null, length(custom_metric.metrics) > 0] :
+          holds
+          if holds
+        ]) == 1 &&
+        (custom_metric.namespace != null) == (custom_metric.metric_name != null)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.metric_name: give namespace and metric_name of one metric, or metrics for metric math"
+        if !(
+          length([
+            for holds in [custom_metric.metric_name != null, length(custom_metric.metrics) > 0] :
+            holds
+            if holds
+          ]) == 1 &&
+          (custom_metric.namespace != null) == (custom_metric.metric_name != null)
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        length(custom_metric.dimensions) == 0 || length(custom_metric.metrics) == 0
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        "scaling.custom_metrics.dimensions: belong to one metric; write those of metric math into its metric_stat"
+        if !(length(custom_metric.dimensions) == 0 || length(custom_metric.metrics) == 0)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : length([
+          for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+          if length([
+            for other in [for metric in custom_metric.metrics : metric.id] : other
+            if other == item
+          ]) > 1
+        ]) == 0
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.metrics:",
+          join(", ", formatlist("%q", [
+            for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+            if length([
+              for other in [for metric in custom_metric.metrics : metric.id] : other
+              if other == item
+            ]) > 1
+          ])),
+          "is the id of several parts; give each its own",
+        ])
+        if length([
+          for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+          if length([
+            for other in [for metric in custom_metric.metrics : metric.id] : other
+            if other == item
+          ]) > 1
+        ]) != 0
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) :
+        length(custom_metric.metrics) == 0 ||
+        length([for metric in custom_metric.metrics : metric if metric.return_data]) == 1
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+          "scaling.custom_metrics.metrics:",
+          "${length([for metric in custom_metric.metrics : metric if metric.return_data])} parts",
+          "return data, and scaling follows one; write return_data = false for all others",
+        ])
+        if !(
+          length(custom_metric.metrics) == 0 ||
+          length([for metric in custom_metric.metrics : metric if metric.return_data]) == 1
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      floor(scaling.scale_in_cooldown_seconds) == scaling.scale_in_cooldown_seconds
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_in_cooldown_seconds: ${jsonencode(scaling.scale_in_cooldown_seconds)} is",
+        "not a whole number; write one",
+      ])
+      if floor(scaling.scale_in_cooldown_seconds) != scaling.scale_in_cooldown_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : scaling.scale_in_cooldown_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_in_cooldown_seconds: ${jsonencode(scaling.scale_in_cooldown_seconds)} is",
+        "too small; give at least 0",
+      ])
+      if scaling.scale_in_cooldown_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : scaling.scale_in_cooldown_seconds <= 3600
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_in_cooldown_seconds: ${jsonencode(scaling.scale_in_cooldown_seconds)} is",
+        "too large; give at most 3600",
+      ])
+      if scaling.scale_in_cooldown_seconds > 3600
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      floor(scaling.scale_out_cooldown_seconds) == scaling.scale_out_cooldown_seconds
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_out_cooldown_seconds: ${jsonencode(scaling.scale_out_cooldown_seconds)} is",
+        "not a whole number; write one",
+      ])
+      if floor(scaling.scale_out_cooldown_seconds) != scaling.scale_out_cooldown_seconds
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : scaling.scale_out_cooldown_seconds >= 0
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_out_cooldown_seconds: ${jsonencode(scaling.scale_out_cooldown_seconds)} is",
+        "too small; give at least 0",
+      ])
+      if scaling.scale_out_cooldown_seconds < 0
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : scaling.scale_out_cooldown_seconds <= 3600
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.scale_out_cooldown_seconds: ${jsonencode(scaling.scale_out_cooldown_seconds)} is",
+        "too large; give at most 3600",
+      ])
+      if scaling.scale_out_cooldown_seconds > 3600
+    ])
+  }
+
+  validation {
+    condition = alltrue([for scaling in var.scaling[*] : length(scaling.schedules) <= 500])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.schedules: ${length(scaling.schedules)} given; give at most 500"
+      if length(scaling.schedules) > 500
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for key in keys(scaling.schedules) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.schedules) : join(" ", [
+          "scaling.schedules: ${jsonencode(key)}: write lower-case letters, digits and single",
+          "hyphens, with a letter first",
+        ])
+        if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [for key in keys(scaling.schedules) : length(key) <= 32]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.schedules) :
+        "scaling.schedules: ${jsonencode(key)} is too long; give at most 32 characters"
+        if length(key) > 32
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        can(regex("^(?:${local.schedule_expression})$", schedule.schedule))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) : join(" ", [
+          "scaling.schedules.schedule: ${jsonencode(schedule.schedule)}: write",
+          "at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)",
+        ])
+        if !can(regex("^(?:${local.schedule_expression})$", schedule.schedule))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : try(length(schedule.schedule), 1) <= 1600]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.schedule: ${jsonencode(schedule.schedule)} is too long; give at most 1600 characters"
+        if try(length(schedule.schedule), 1) > 1600
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        floor(schedule.min_capacity) == schedule.min_capacity
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is not a whole number; write one"
+        if floor(schedule.min_capacity) != schedule.min_capacity
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : schedule.min_capacity >= 0]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too small; give at least 0"
+        if schedule.min_capacity < 0
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : schedule.min_capacity <= 500]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too large; give at most 500"
+        if schedule.min_capacity > 500
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        floor(schedule.max_capacity) == schedule.max_capacity
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is not a whole number; write one"
+        if floor(schedule.max_capacity) != schedule.max_capacity
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : schedule.max_capacity >= 0]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too small; give at least 0"
+        if schedule.max_capacity < 0
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : schedule.max_capacity <= 500]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too large; give at most 500"
+        if schedule.max_capacity > 500
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) :
+        contains(split(" ", local.time_zones), schedule.timezone)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) : join(" ", [
+          "scaling.schedules.timezone: ${jsonencode(schedule.timezone)}: write the name of a time",
+          "zone in the IANA database, such as Europe/Berlin or UTC",
+        ])
+        if !contains(split(" ", local.time_zones), schedule.timezone)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for schedule in values(scaling.schedules) : schedule.min_capacity <= schedule.max_capacity]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for schedule in values(scaling.schedules) : join(" ", [
+          "scaling.schedules.min_capacity: ${schedule.min_capacity} is more than max_capacity",
+          "${schedule.max_capacity}; lower it or raise the other",
+        ])
+        if schedule.min_capacity > schedule.max_capacity
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] : scaling.min_capacity <= scaling.max_capacity
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.min_capacity: ${scaling.min_capacity} is more than max_capacity",
+        "${scaling.max_capacity}; lower it or raise the other",
+      ])
+      if scaling.min_capacity > scaling.max_capacity
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      scaling.cpu_target_percent > 0 ||
+      scaling.memory_target_percent > 0 ||
+      scaling.requests_per_target != null ||
+      scaling.acceptable_backlog_per_task != null ||
+      length(scaling.custom_metrics) > 0 ||
+      length(scaling.schedules) > 0
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.cpu_target_percent: ${scaling.cpu_target_percent}, and no other target and no",
+        "schedule, changes the number of tasks never; give a target, or remove scaling and set",
+        "desired_count",
+      ])
+      if !(
+        scaling.cpu_target_percent > 0 ||
+        scaling.memory_target_percent > 0 ||
+        scaling.requests_per_target != null ||
+        scaling.acceptable_backlog_per_task != null ||
+        length(scaling.custom_metrics) > 0 ||
+        length(scaling.schedules) > 0
+      )
+    ])
+  }
+
+  validation {
+    condition = (
+      !(var.scaling != null ? var.scaling.acceptable_backlog_per_task != null : false) ||
+      length(var.consumes) > 0
+    )
+    error_message = join(" ", [
+      "scaling.acceptable_backlog_per_task: counts messages of the queues in consumes, and there",
+      "is none; name one or remove it",
+    ])
+  }
+
+  validation {
+    condition = (
+      !(var.scaling != null ? var.scaling.acceptable_backlog_per_task != null : false) ||
+      length(var.consumes) <= 5
+    )
+    error_message = try(join(" ", [
+      "scaling.acceptable_backlog_per_task: counts messages of ${length(var.consumes)} queues, and",
+      "CloudWatch adds up those of 5; divide the service into two",
+    ]), "")
+  }
+
+  validation {
+    condition = (
+      (var.scaling != null ? var.scaling.requests_per_target : null) == null ||
+      (var.load_balancer != null ? var.load_balancer.priority != null : false)
+    )
+    error_message = try(join(" ", [
+      "scaling.requests_per_target:",
+      "${var.scaling != null ? var.scaling.requests_per_target : null} cannot be counted without a",
+      "load_balancer; give the service a load_balancer or remove it",
+    ]), "")
+  }
+}
