@@ -6,6 +6,7 @@ import socket
 import sys
 from collections.abc import Sequence
 
+from local_aws.rehearsal import let_rehearse
 from local_aws.settings import apply_settings
 
 HOST = "127.0.0.1"
@@ -55,6 +56,7 @@ def serve(listener: socket.socket, *, additions: bool = True) -> None:
         fd=listener.fileno(),
     )
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    let_rehearse()
     print(f"Local AWS listens on http://{HOST}:{port}", flush=True)
     try:
         server.serve_forever()

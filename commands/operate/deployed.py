@@ -1,10 +1,11 @@
 """What the state of a stack says of its services and jobs: what can be looked at."""
 
 from collections.abc import Collection, Mapping
+from pathlib import Path
 from typing import Any, NamedTuple, Self, TypeVar
 
-from commands.stacks.environments import stack_of
-from commands.stacks.preparation import Prepared
+from commands.stacks.environments import spec_named, specs_by_name, stack_named, stack_of
+from commands.stacks.preparation import Prepared, prepare
 from commands.stacks.states import UNSEEN
 from commands.tools.errors import CommandError
 from modules.environment.service_names import label
@@ -54,6 +55,41 @@ class Deployed(NamedTuple):
         return cls.of(command, spec, outputs)
 
     @classmethod
+    def with_one(
+        cls,
+        command: str,
+        project: Path,
+        env: Mapping[str, str],
+        environment: str,
+        noun: str,
+        name: str,
+    ) -> Self:
+        """Reads a stack for the sake of one service or job.
+
+        That none is named needs no credentials. A name that the file does not hold may be deployed
+        still, which the state alone tells; where nobody can read that, both are told at once.
+
+        Args:
+            command: What is asked for it.
+            project: The folder of the project.
+            env: The environment of the user, with the AWS variables.
+            environment: Value of `ENV=`.
+            noun: `service` or `job`.
+            name: Value of `SERVICE=` or `JOB=`.
+
+        Raises:
+            CommandError: As of :meth:`read`, or of what is looked at before; or no name is given.
+        """
+        doubt = _doubt(project, env, environment, noun, name)
+        if doubt and not name:
+            raise CommandError(command, doubt)
+        try:
+            prepared = prepare(project, env, environment)
+        except CommandError as error:
+            raise CommandError(error.subject, *error.problems, *filter(None, [doubt])) from None
+        return cls.read(command, prepared)
+
+    @classmethod
     def of(cls, command: str, spec: EnvironmentSpec, outputs: Mapping[str, Any]) -> Self:
         """Finds its parts in the outputs of a stack.
 
@@ -97,12 +133,28 @@ class Deployed(NamedTuple):
         stack = stack_of(self.spec)
         if name in of_file:
             said = f"{name} is in the file and not deployed yet; make deploy ENV={self.spec.name}"
-        elif not name:
-            listed = (
-                ", ".join(deployed) or f"those that you write as [{noun}s.<name>] into its file"
-            )
-            said = f"none is given; choose one of {listed}"
         else:
             repair = did_you_mean(name, deployed) if deployed else f"it has no [{noun}s.<name>]"
             said = f'"{name}" is no {noun} of {stack}; {repair}'
         raise CommandError(self.command, f"{noun.upper()}: {said}")
+
+
+def _doubt(
+    project: Path, env: Mapping[str, str], environment: str, noun: str, name: str
+) -> str | None:
+    """Returns what the file has against a name, as far as the file can be read."""
+    try:
+        specs = specs_by_name(project, env)
+        spec = spec_named(specs, stack_named(project, env, environment))
+    except CommandError:
+        return None
+    known = [] if spec is None else [*getattr(spec, f"{noun}s")]
+    if spec is None or name in known:
+        return None
+    if not name:
+        listed = (
+            ", ".join(sorted(known)) or f"those that you write as [{noun}s.<name>] into its file"
+        )
+        return f"{noun.upper()}: none is given; choose one of {listed}"
+    repair = did_you_mean(name, known) if known else f"it has no [{noun}s.<name>]"
+    return f'{noun.upper()}: "{name}" is no {noun} of its file; {repair}'

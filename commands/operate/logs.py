@@ -9,7 +9,6 @@ from typing import Any
 from commands.operate.clients import Clients
 from commands.operate.deployed import Deployed
 from commands.operate.log import line
-from commands.stacks.preparation import prepare
 from commands.tools.console import say
 from commands.tools.errors import CommandError
 
@@ -41,7 +40,7 @@ def logs(project: Path, env: Mapping[str, str], environment: str, service: str) 
             or another program than CloudWatch Logs has its log.
     """
     began = time.time() - _seconds(env.get("SINCE") or SINCE)
-    deployed = Deployed.read("logs", prepare(project, env, environment))
+    deployed = Deployed.with_one("logs", project, env, environment, "service", service)
     clients = Clients.of(deployed.spec)
     containers = _containers(clients.ecs, deployed.cluster, deployed.service(service))
     groups = {group for group in containers.values() if group}

@@ -9,7 +9,6 @@ from commands.operate.deployed import Deployed
 from commands.operate.image_in_file import with_image
 from commands.operate.revisions import Revision, succeeded
 from commands.stacks.environments import stack_of
-from commands.stacks.preparation import prepare
 from commands.stacks.stacks import apply, confirm, planned_stack
 from commands.tools.console import say
 from commands.tools.errors import CommandError
@@ -43,7 +42,7 @@ def rollback(project: Path, env: Mapping[str, str], environment: str, service: s
         CommandError: There is no such service, none of its images can be gone back to, or the
             deployment failed.
     """
-    deployed = Deployed.read(COMMAND, prepare(project, env, environment))
+    deployed = Deployed.with_one(COMMAND, project, env, environment, "service", service)
     spec, name = deployed.spec, deployed.service(service)
     file = _file(project, spec, service)
     named = (service, *spec.services[service].renamed_from)

@@ -6,7 +6,6 @@ from pathlib import Path
 from commands.operate.clients import Clients
 from commands.operate.deployed import Deployed
 from commands.operate.task import Task
-from commands.stacks.preparation import prepare
 from commands.tools.console import say
 
 
@@ -31,7 +30,7 @@ def run(project: Path, env: Mapping[str, str], environment: str, job: str) -> in
     Raises:
         CommandError: There is no such job, it is not deployed, or its task could not start.
     """
-    deployed = Deployed.read("run", prepare(project, env, environment))
+    deployed = Deployed.with_one("run", project, env, environment, "job", job)
     found = {"cluster": deployed.cluster, **deployed.job(job)}
     with Task(Clients.of(deployed.spec), job, found) as task:
         code = task.follow()

@@ -11,7 +11,6 @@ from typing import Any
 
 from commands.operate.clients import Clients
 from commands.operate.deployed import Deployed
-from commands.stacks.preparation import prepare
 from commands.tools.console import say
 from commands.tools.errors import CommandError
 
@@ -48,7 +47,7 @@ def shell(project: Path, env: Mapping[str, str], environment: str, service: str)
         CommandError: There is no such service, it allows no shell, no task of it runs, its agent
             does not run, or the plugin is not installed.
     """
-    deployed = Deployed.read(COMMAND, prepare(project, env, environment))
+    deployed = Deployed.with_one(COMMAND, project, env, environment, "service", service)
     clients = Clients.of(deployed.spec)
     task = chosen_task(
         clients.ecs, deployed.cluster, service, deployed.service(service), env.get("TASK")

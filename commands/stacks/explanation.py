@@ -18,6 +18,9 @@ EXISTS = re.compile(
 )
 ADDRESS = re.compile(r"^\s*with ([^\s,]+),", re.MULTILINE)
 
+CYCLE = re.compile(r"^Error: Cycle: (.+)$", re.MULTILINE)
+FORGOTTEN = re.compile(r"([^\s,]+) \(forget\)")
+
 
 def explained(error: CommandError, cdktf: Cdktf, stack: str, verb: str) -> CommandError:
     """Returns what a failure of Terraform means, or the failure itself.
@@ -42,6 +45,8 @@ def explained(error: CommandError, cdktf: Cdktf, stack: str, verb: str) -> Comma
             "state: has changed since the plan was made, so nothing was done; plan again, and "
             "apply that plan",
         )
+    if (cycle := CYCLE.search(text)) and (forgotten := FORGOTTEN.findall(cycle[1])):
+        return CommandError(stack, *_kept_in_aws(cdktf.directory(stack), sorted(forgotten)))
     errors = text.split("\nError: ")[1:]
     existing = [part for part in errors if EXISTS.search(part)]
     if not existing:
@@ -70,6 +75,26 @@ def _locked(directory: Path, facts: Mapping[str, str]) -> list[str]:
         "takes the lock away; then run this command again. What was made after the state was last "
         "written is not in it: the plan shows it as still to add, and a deployment then says how "
         "to take it over",
+    ]
+
+
+def _kept_in_aws(directory: Path, addresses: Sequence[str]) -> list[str]:
+    """Returns what to do where something leaves the state while its users are replaced.
+
+    Terraform 1.11 orders what it forgets like what it destroys without a successor, and finds no
+    order with a task definition, say, that has its successor first.
+    """
+    command = " ".join(
+        ["terraform", f"-chdir='{directory}'", "state", "rm", *(f"'{one}'" for one in addresses)]
+    )
+    return [
+        f"{', '.join(addresses)}: would leave the state and stay in AWS, since the file names "
+        "another; Terraform cannot plan that together with what replaces resources that use it, "
+        "such as a new image, so nothing was done",
+        "in two steps: take every other change out of the files, deploy, write them again and "
+        "deploy",
+        f"or in one: `{command}` does to them what the plan would do, and no more; then run this "
+        "command again",
     ]
 
 

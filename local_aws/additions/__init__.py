@@ -1,13 +1,8 @@
 """What moto lacks for the platform: one table of small additions to its answers."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
-
 from moto.acm.responses import AWSCertificateManagerResponse
 from moto.applicationautoscaling.responses import ApplicationAutoScalingResponse
 from moto.cloudformation.responses import CloudFormationResponse
-from moto.core.utils import camelcase_to_underscores
 from moto.ec2.responses import EC2Response
 from moto.ecs.responses import EC2ContainerServiceResponse
 from moto.efs.responses import EFSResponse
@@ -47,25 +42,7 @@ from local_aws.additions import (
     tags,
     task_definitions,
 )
-
-# An addition gets moto's response object and moto's own answer, to be called or left.
-Answer = Callable[[Any, Callable[[], Any]], Any]
-
-
-@dataclass(frozen=True)
-class Addition:
-    """One answer of moto made right.
-
-    Attributes:
-        action: The API action, as IAM writes it.
-        responses: moto's class that answers the actions of this service.
-        answer: What answers instead; its docstring says what moto lacks.
-    """
-
-    action: str
-    responses: type
-    answer: Answer
-
+from local_aws.additions.addition import Addition
 
 ADDITIONS = (
     Addition("acm:DescribeCertificate", AWSCertificateManagerResponse, acm.describe_certificate),
@@ -233,24 +210,9 @@ ADDITIONS = (
 def install() -> None:
     """Puts every addition into moto; once per process, before the first call."""
     for addition in ADDITIONS:
-        name = camelcase_to_underscores(addition.action.partition(":")[2])
-        stock = getattr(addition.responses, name, _lacking)
-        setattr(addition.responses, name, _method(addition.answer, stock))
+        addition.install()
     tags.judge_tags()
     cloudformation.know_secrets()
     s3.count_loopback_as_secure()
     route53.begin_zone_ids_with_z()
     rds.leave_out_serverless_v1()
-
-
-def _method(answer: Answer, stock: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """Makes a plain function of it: moto looks for nothing else on its response classes."""
-
-    def method(responses: Any) -> Any:
-        return answer(responses, lambda: stock(responses))
-
-    return method
-
-
-def _lacking(responses: Any) -> Any:
-    raise NotImplementedError(f"moto does not answer this action of {responses.service_name}")

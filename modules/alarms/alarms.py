@@ -49,23 +49,9 @@ class Alarms(Construct):
         """
         super().__init__(scope, id)
         self._watched = watched
-        self.topic_arn = topic.if_given(lambda topic: topic.arn)
-        own = when(self, "_own", ~topic.is_given)
-        if own is not None:
-            made = Notifications(
-                own.scope,
-                "_notifications",
-                spec=spec,
-                names=watched.names,
-                account=account,
-                disposable=disposable,
-            )
-            self.topic_arn = topic.if_given(lambda topic: topic.arn, otherwise=made.topic_arn)
-        self.alarms = [
-            self._create(one)
-            for one in alarms(spec, watched)
-            if one.instances.is_planned or one.instances.known
-        ]
+        made = self._notifications(spec, account, disposable, when_true=~topic.is_given)
+        self.topic_arn = topic.if_given(lambda topic: topic.arn, otherwise=made and made.topic_arn)
+        self.alarms = [self._create(one) for one in alarms(spec, watched) if _watches(one)]
         events = Events(
             self,
             "_events",
@@ -79,6 +65,19 @@ class Alarms(Construct):
         self.dashboard_url = Dashboard(
             self, "_dashboard", watched=watched, account=account, log_group=events.log_group_name
         ).url
+
+    def _notifications(
+        self, spec: AlarmsSpec, account: Account, disposable: Value[bool], *, when_true: Value[bool]
+    ) -> Notifications | None:
+        own = when(self, "_own", when_true)
+        return own and Notifications(
+            own.scope,
+            "_notifications",
+            spec=spec,
+            names=self._watched.names,
+            account=account,
+            disposable=disposable,
+        )
 
     def _create(self, alarm: Alarm) -> CloudwatchMetricAlarm:
         noun = alarm.label.replace("_", "-")
@@ -114,6 +113,11 @@ class Alarms(Construct):
                 dimensions=metric.dimensions,
             )
         return made
+
+
+def _watches(alarm: Alarm) -> bool:
+    """Return whether there is anything to watch, as far as that is known."""
+    return alarm.instances.is_planned or bool(alarm.instances.known)
 
 
 def _query(metric: Metric, period: int) -> dict[str, Any]:

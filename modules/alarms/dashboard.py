@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from modules.alarms.spec import DASHBOARD
 from modules.alarms.watched import Watched
 from modules.bindings.aws import CloudwatchDashboard
 from modules.bindings.core import Construct
@@ -58,7 +59,7 @@ class Dashboard(Construct):
         dashboard = CloudwatchDashboard(
             self,
             "_dashboard",
-            dashboard_name=watched.names.of("aws_cloudwatch_dashboard", "overview"),
+            dashboard_name=watched.names.of("aws_cloudwatch_dashboard", DASHBOARD),
             dashboard_body=json_text({"widgets": [*graphs, stopped]}),
         )
         self.url = (

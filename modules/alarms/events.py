@@ -74,25 +74,23 @@ class Events(Construct):
         group = logs.create(Construct(self, "_log"), "ecs_events", area="aws/events", name="ecs")
         self.log_group_name = reference(group, "name")
         arn = reference(group, "arn")
+        self._let_write_to(arn)
+        for label, event in _events(watched, account, self.log_group_name).items():
+            self._create(label, event, put(topic_arn) if event.text else arn)
+
+    def _let_write_to(self, log_group_arn: str) -> None:
+        written = statement(
+            "WriteEvents",
+            actions=["logs:CreateLogStream", "logs:PutLogEvents"],
+            principals={"Service": ["delivery.logs.amazonaws.com", "events.amazonaws.com"]},
+            resources=[f"{log_group_arn}:*"],
+        )
         CloudwatchLogResourcePolicy(
             self,
             "events",
-            policy_name=watched.names.of("aws_cloudwatch_log_resource_policy", "events"),
-            policy_document=document(
-                [
-                    statement(
-                        "WriteEvents",
-                        actions=["logs:CreateLogStream", "logs:PutLogEvents"],
-                        principals={
-                            "Service": ["delivery.logs.amazonaws.com", "events.amazonaws.com"]
-                        },
-                        resources=[f"{arn}:*"],
-                    )
-                ]
-            ),
+            policy_name=self._names.of("aws_cloudwatch_log_resource_policy", "events"),
+            policy_document=document([written]),
         )
-        for label, event in _events(watched, account, self.log_group_name).items():
-            self._create(label, event, put(topic_arn) if event.text else arn)
 
     def _create(self, label: str, event: Event, arn: str) -> None:
         rule = CloudwatchEventRule(
@@ -118,30 +116,22 @@ class Events(Construct):
 
 def _events(watched: Watched, account: Account, log_group: str) -> dict[str, Event]:
     """Return the events of the platform, by the names of their rules."""
-    name = watched.names.pattern
-    service = account.arn("ecs", f"service/{watched.cluster_name}/{name}")
+    return {
+        **_of_rollouts(watched, account, log_group),
+        **_of_tasks(watched, log_group),
+        "databases": _of_databases(watched),
+    }
+
+
+def _of_rollouts(watched: Watched, account: Account, log_group: str) -> dict[str, Event]:
+    services = account.arn("ecs", f"service/{watched.cluster_name}/{watched.names.pattern}")
     deployments = {
         "source": ["aws.ecs"],
         "detail-type": ["ECS Deployment State Change"],
-        "resources": [{"wildcard": service}],
-    }
-    stopped = {
-        "clusterArn": [watched.cluster_arn],
-        "lastStatus": ["STOPPED"],
-        "group": [{"wildcard": f"service:{name}"}, {"wildcard": f"family:{name}"}],
-    }
-    tasks = {"source": ["aws.ecs"], "detail-type": ["ECS Task State Change"]}
-    failovers = {
-        "source": ["aws.rds"],
-        "detail-type": ["RDS DB Cluster Event", "RDS DB Instance Event"],
-        "detail": {
-            "SourceIdentifier": [{"wildcard": name}],
-            "EventCategories": ["failover", "failure", "low storage"],
-        },
+        "resources": [{"wildcard": services}],
     }
     return {
         "deployments": Event("Rollouts: begun, done and failed", deployments),
-        "stopped_tasks": Event("Tasks that stopped, with the reason", {**tasks, "detail": stopped}),
         "failed_deployments": Event(
             "Rollouts that failed",
             {**deployments, "detail": {"eventName": ["SERVICE_DEPLOYMENT_FAILED"]}},
@@ -153,6 +143,19 @@ def _events(watched: Watched, account: Account, log_group: str) -> dict[str, Eve
             f"The rollout of <service> failed at <time>: <reason> Why its tasks stopped is in the "
             f"log group {log_group}.",
         ),
+    }
+
+
+def _of_tasks(watched: Watched, log_group: str) -> dict[str, Event]:
+    name = watched.names.pattern
+    stopped = {
+        "clusterArn": [watched.cluster_arn],
+        "lastStatus": ["STOPPED"],
+        "group": [{"wildcard": f"service:{name}"}, {"wildcard": f"family:{name}"}],
+    }
+    tasks = {"source": ["aws.ecs"], "detail-type": ["ECS Task State Change"]}
+    return {
+        "stopped_tasks": Event("Tasks that stopped, with the reason", {**tasks, "detail": stopped}),
         "failed_tasks": Event(
             "Tasks that failed",
             {**tasks, "detail": {**stopped, "$or": FAILED}},
@@ -166,14 +169,24 @@ def _events(watched: Watched, account: Account, log_group: str) -> dict[str, Eve
             f"A task of <group> stopped at <time>: <reason> (<code>). It was <task>; the exit "
             f"codes of its containers are in the log group {log_group}.",
         ),
-        "databases": Event(
-            "Failovers and failures of databases",
-            failovers,
-            {
-                "database": "$.detail.SourceIdentifier",
-                "message": "$.detail.Message",
-                "time": "$.time",
-            },
-            "The database <database> said at <time>: <message>",
-        ),
     }
+
+
+def _of_databases(watched: Watched) -> Event:
+    return Event(
+        "Failovers and failures of databases",
+        {
+            "source": ["aws.rds"],
+            "detail-type": ["RDS DB Cluster Event", "RDS DB Instance Event"],
+            "detail": {
+                "SourceIdentifier": [{"wildcard": watched.names.pattern}],
+                "EventCategories": ["failover", "failure", "low storage"],
+            },
+        },
+        {
+            "database": "$.detail.SourceIdentifier",
+            "message": "$.detail.Message",
+            "time": "$.time",
+        },
+        "The database <database> said at <time>: <message>",
+    )

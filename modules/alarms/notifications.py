@@ -9,7 +9,7 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import put, reference
 from modules.encryption.key import EncryptionKey
 from modules.iam.account import Account
-from modules.iam.policy import Conditions, Statement, document, statement
+from modules.iam.policy import Statement, document, statement, tls_only
 from modules.language.names import Names
 from modules.language.value import Value
 
@@ -48,7 +48,6 @@ class Notifications(Construct):
             disposable: Whether its key has the shortest deletion window.
         """
         super().__init__(scope, id)
-        of_account: Conditions = {"StringEquals": {"aws:SourceAccount": account.account_id}}
         key = EncryptionKey(
             self,
             "alarms",
@@ -56,10 +55,7 @@ class Notifications(Construct):
             description=f"Encrypts the alarms of {names.prefix}",
             account=account,
             disposable=disposable,
-            statements=[
-                _allow("Alarms", CLOUDWATCH, USES_OF_KEY, "*", of_account),
-                _allow("Events", EVENTBRIDGE, USES_OF_KEY, "*"),
-            ],
+            statements=_allow_both(USES_OF_KEY, "*", account),
         )
         topic = SnsTopic(
             Construct(self, "_topic"),
@@ -68,28 +64,21 @@ class Notifications(Construct):
             kms_master_key_id=key.key_arn,
         )
         self.topic_arn = reference(topic, "arn")
-        tls_only = statement(
-            "TlsOnly",
-            effect="Deny",
-            actions=["sns:Publish"],
-            principals={"AWS": "*"},
-            resources=[self.topic_arn],
-            conditions={"Bool": {"aws:SecureTransport": "false"}},
-        )
+        self._let_publish(account)
+        self._write_to(spec.email)
+
+    def _let_publish(self, account: Account) -> None:
         publish = ["sns:Publish"]
+        allowed = _allow_both(publish, self.topic_arn, account)
         SnsTopicPolicy(
             Construct(self, "_policy"),
             "alarms",
             arn=self.topic_arn,
-            policy=document(
-                [
-                    tls_only,
-                    _allow("Alarms", CLOUDWATCH, publish, self.topic_arn, of_account),
-                    _allow("Events", EVENTBRIDGE, publish, self.topic_arn),
-                ]
-            ),
+            policy=document([tls_only(publish, [self.topic_arn]), *allowed]),
         )
-        written_to = when(self, "_email", spec.email)
+
+    def _write_to(self, email: Value[str | None]) -> None:
+        written_to = when(self, "_email", email)
         if written_to is not None:
             SnsTopicSubscription(
                 Construct(written_to.scope, "_subscription"),
@@ -100,13 +89,20 @@ class Notifications(Construct):
             )
 
 
-def _allow(
-    sid: str, service: str, actions: list[str], resource: str, conditions: Conditions | None = None
-) -> Statement:
-    return statement(
-        sid,
-        actions=actions,
-        principals={"Service": service},
-        resources=[resource],
-        conditions=conditions,
-    )
+def _allow_both(actions: list[str], resource: str, account: Account) -> list[Statement]:
+    """Return the statements that allow alarms of the account, and the events of EventBridge."""
+    return [
+        statement(
+            "Alarms",
+            actions=actions,
+            principals={"Service": CLOUDWATCH},
+            resources=[resource],
+            conditions={"StringEquals": {"aws:SourceAccount": account.account_id}},
+        ),
+        statement(
+            "Events",
+            actions=actions,
+            principals={"Service": EVENTBRIDGE},
+            resources=[resource],
+        ),
+    ]

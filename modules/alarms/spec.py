@@ -16,6 +16,9 @@ PUT_ALARM = api("cloudwatch", "PutMetricAlarm", "AmazonCloudWatch/latest/APIRefe
 RULES = ("databases", "deployments", "failed-deployments", "failed-tasks", "stopped-tasks")
 """Ends of the names of the rules of EventBridge."""
 
+DASHBOARD = "overview"
+"""End of the name of the dashboard, which CloudWatch overwrites without a word."""
+
 Email = Annotated[
     str,
     Matches(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}", "an e-mail address"),

@@ -21,7 +21,7 @@ from modules.bindings.aws import (
 )
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, put, reference
-from modules.iam.policy import Statement, document, statement
+from modules.iam.policy import Statement, document, tls_only
 from modules.language.value import Value
 
 
@@ -67,7 +67,15 @@ class Bucket(Construct):
             force_destroy=put(disposable),
         )
         self.bucket = reference(resource, "id")
-        self.bucket_arn = arn = reference(resource, "arn")
+        self.bucket_arn = reference(resource, "arn")
+        self.policy = self._close(statements(self.bucket_arn))
+        self._encrypt_and_version(key_arn)
+        self._expire(expiration_days, noncurrent_version_expiration_days)
+        self.ready = [address(self.policy), address(self._versioning)]
+        """Addresses of resources that have to exist before the bucket is used."""
+
+    def _close(self, statements: Sequence[Statement]) -> S3BucketPolicy:
+        """Create the policy, and what refuses public access and ACLs; return the policy."""
         closed = S3BucketPublicAccessBlock(
             self,
             "_public_access",
@@ -77,11 +85,12 @@ class Bucket(Construct):
             ignore_public_acls=True,
             restrict_public_buckets=True,
         )
-        self.policy = S3BucketPolicy(
+        arn = self.bucket_arn
+        policy = S3BucketPolicy(
             self,
             "_policy",
             bucket=self.bucket,
-            policy=document([_tls_only(arn), *statements(arn)]),
+            policy=document([tls_only(["s3:*"], [arn, f"{arn}/*"]), *statements]),
             depends_on=[closed],
         )
         # As AWS makes new buckets; written out, nobody changes it unseen. S3 takes one change at a
@@ -91,12 +100,9 @@ class Bucket(Construct):
             "_ownership",
             bucket=self.bucket,
             rule={"object_ownership": "BucketOwnerEnforced"},
-            depends_on=[self.policy],
+            depends_on=[policy],
         )
-        self._encrypt_and_version(key_arn)
-        self._expire(expiration_days, noncurrent_version_expiration_days)
-        self.ready = [address(self.policy), address(self._versioning)]
-        """Addresses of resources that have to exist before the bucket is used."""
+        return policy
 
     def _encrypt_and_version(self, key_arn: Value[str | None]) -> None:
         is_given = key_arn.is_given
@@ -147,14 +153,3 @@ class Bucket(Construct):
             rule=[rule],
             depends_on=[self._versioning],
         )
-
-
-def _tls_only(arn: str) -> Statement:
-    return statement(
-        "TlsOnly",
-        effect="Deny",
-        actions=["s3:*"],
-        principals={"AWS": "*"},
-        resources=[arn, f"{arn}/*"],
-        conditions={"Bool": {"aws:SecureTransport": "false"}},
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from modules.bindings.aws import S3BucketLogging
 from modules.bindings.core import Construct
 from modules.bucket.bucket import Bucket
-from modules.iam.policy import statement
+from modules.iam.policy import Statement, statement
 from modules.language.value import Value
 
 
@@ -35,9 +35,6 @@ def log_requests(
         account_id: Account of both, where it is known. Default: S3 logs into a bucket of no other.
     """
     prefix = f"{source.bucket}/"
-    conditions = {"ArnLike": {"aws:SourceArn": source.bucket_arn}}
-    if account_id:
-        conditions["StringEquals"] = {"aws:SourceAccount": account_id}
     logs = Bucket(
         scope,
         id,
@@ -45,15 +42,7 @@ def log_requests(
         disposable=disposable,
         expiration_days=expiration_days,
         noncurrent_version_expiration_days=Value(1),
-        statements=lambda arn: [
-            statement(
-                "ServerAccessLogs",
-                actions=["s3:PutObject"],
-                principals={"Service": "logging.s3.amazonaws.com"},
-                resources=[f"{arn}/{prefix}*"],
-                conditions=conditions,
-            )
-        ],
+        statements=lambda arn: [_allow_s3(f"{arn}/{prefix}*", source.bucket_arn, account_id)],
     )
     S3BucketLogging(
         source,
@@ -65,3 +54,16 @@ def log_requests(
         depends_on=[logs.policy],
     )
     return logs
+
+
+def _allow_s3(objects: str, source_arn: str, account_id: str) -> Statement:
+    conditions = {"ArnLike": {"aws:SourceArn": source_arn}}
+    if account_id:
+        conditions["StringEquals"] = {"aws:SourceAccount": account_id}
+    return statement(
+        "ServerAccessLogs",
+        actions=["s3:PutObject"],
+        principals={"Service": "logging.s3.amazonaws.com"},
+        resources=[objects],
+        conditions=conditions,
+    )

@@ -47,7 +47,7 @@ class Cache(Construct):
             label: Its name in the addresses of rules.
         """
         super().__init__(scope, id)
-        name = names.of("aws_elasticache_replication_group", noun)
+        self._spec, self._name = spec, names.of("aws_elasticache_replication_group", noun)
         self.port = PORT
         self.security_group = SecurityGroup(
             Construct(self, "_group"),
@@ -57,24 +57,38 @@ class Cache(Construct):
             vpc_id=vpc_id,
             port=PORT,
         )
+        group = self._create(subnet_ids, key_arn, disposable)
+        self.arn = reference(group, "arn")
+        self.endpoint = reference(group, "primary_endpoint_address")
+        self.reader_endpoint = reference(group, "reader_endpoint_address")
+        self.ready = [address(group)]
+        """Addresses of what has to exist before it answers."""
+
+    def _create(
+        self,
+        subnet_ids: Value[tuple[str, ...]],
+        key_arn: Value[str | None],
+        disposable: Value[bool],
+    ) -> ElasticacheReplicationGroup:
+        name = self._name
         subnets = ElasticacheSubnetGroup(
             self, "_subnet_group", name=name, subnet_ids=put(subnet_ids)
         )
         # Terraform's own id of it: new for each cache, and the same for as long as it exists.
         snapshot = TerraformData(self, "final_snapshot")
         final = Value.of(f"{name}-final-{reference(snapshot, 'id')}")
-        nodes = spec.num_cache_clusters.if_given(
+        nodes = self._spec.num_cache_clusters.if_given(
             lambda number: number, otherwise=disposable.then(1, 2)
         )
         several = nodes > 1
-        group = ElasticacheReplicationGroup(
+        return ElasticacheReplicationGroup(
             self,
             "_cache",
             replication_group_id=name,
             description=f"Valkey of {name}",
             engine="valkey",
             engine_version=ENGINE_VERSION,
-            node_type=put(spec.node_type),
+            node_type=put(self._spec.node_type),
             num_cache_clusters=put(nodes),
             automatic_failover_enabled=put(several),
             multi_az_enabled=put(several),
@@ -90,8 +104,3 @@ class Cache(Construct):
             # What waits for the maintenance window is a difference in every plan until then.
             apply_immediately=True,
         )
-        self.arn = reference(group, "arn")
-        self.endpoint = reference(group, "primary_endpoint_address")
-        self.reader_endpoint = reference(group, "reader_endpoint_address")
-        self.ready = [address(group)]
-        """Addresses of what has to exist before it answers."""

@@ -18,6 +18,11 @@ CACHES = join(
         "write a type with its size, such as cache.r7g.large",
         *("r7g.large", "cache.large", "db.t4g.micro", ""),
     ),
+    texts(
+        "node_type",
+        "write a type of a current generation without data tiering, such as cache.r7g.large",
+        *("cache.r6gd.xlarge", "cache.t2.micro", "cache.m3.medium"),
+    ),
     whole_number("num_cache_clusters", 1, 6),
 )
 """What an environment file says of a cache, too."""

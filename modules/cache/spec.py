@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from modules.language.patterns import Matches
+from modules.language.patterns import Matches, refuses
 from modules.language.sources import TakenBy, elasticache
 from modules.language.spec import Spec
 from modules.language.value import Value
@@ -25,7 +25,13 @@ NodeType = Annotated[
         r"cache\.[a-z][a-z0-9]{1,9}\.[a-z0-9]{2,15}",
         "a type with its size, such as cache.r7g.large",
     ),
+    refuses(
+        r"cache\.(c1|m[1-3]|r3|r6gd|t[12])\..*",
+        "a type of a current generation without data tiering, such as cache.r7g.large",
+    ),
 ]
+"""Source: ElastiCache user guide, "Supported node types": AWS makes no cache of older ones, and of
+class r6gd only one with data tiering."""
 
 ANEW = "or make another cache beside this one, let services move to it and remove this one"
 """The way to another value of what a cache is made of."""

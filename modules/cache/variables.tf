@@ -154,6 +154,14 @@ variable "node_type" {
     condition     = can(regex("^(?:cache\\.[a-z][a-z0-9]{1,9}\\.[a-z0-9]{2,15})$", var.node_type))
     error_message = "node_type: ${jsonencode(var.node_type)}: write a type with its size, such as cache.r7g.large"
   }
+
+  validation {
+    condition = !can(regex("^(?:cache\\.(c1|m[1-3]|r3|r6gd|t[12])\\..*)$", var.node_type))
+    error_message = join(" ", [
+      "node_type: ${jsonencode(var.node_type)}: write a type of a current generation without data",
+      "tiering, such as cache.r7g.large",
+    ])
+  }
 }
 
 variable "num_cache_clusters" {

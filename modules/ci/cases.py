@@ -17,8 +17,15 @@ CI = join(
     {"repository": "shop-owner/shop.infrastructure"},
     texts(
         "repository",
-        "write a repository as <owner>/<name>, without a wildcard",
-        *("shop", "shop/*", "*/shop", "-shop/a", "shop/a:ref", ""),
+        "write a repository as <owner>/<name> or <owner>@<id>/<name>@<id>, without a wildcard",
+        *("shop", "shop/*", "*/shop", "-shop/a", "shop/a:ref", "shop@1/a", "shop@*/a@2", ""),
+    ),
+    {"repository": "shop-owner@123456/shop@456789"},
+    wrong(
+        "ids of GitHub in a project of GitLab",
+        {"repository": "shop@1/web@2", "gitlab_host": "gitlab.example.com"},
+        'repository: "shop@1/web@2" is no project of GitLab, whose tokens have no ids; write its '
+        "path alone",
     ),
     wrong(
         "project of GitLab without its host",

@@ -106,29 +106,35 @@ class Ci(Construct):
         place = self._place(
             names, region, account or Account(self, "_account", arn=self.oidc_provider_arn[2:-1])
         )
-        bucket, key = state_at
-        self.boundary_arn = self._boundary(place, bucket, permissions_boundary)
+        self.boundary_arn = self._boundary(place, state_at[0], permissions_boundary)
         place = place._replace(boundary=self.boundary_arn)
+        self._create_roles(Trusted.of(spec, environment), place, types, state_at, kms_key_arn)
+
+    def _create_roles(
+        self,
+        trusted: Trusted,
+        place: Place,
+        types: Collection[str],
+        state_at: tuple[str, str],
+        kms_key_arn: Value[str | None],
+    ) -> None:
+        bucket, key = state_at
         reads = self._policies(policies(types, place, write=False))
         writes = self._policies(policies(types, place, write=True))
-        trusted = Trusted.of(spec, environment)
-        own: list[Statement | When] = [*state(place, bucket, key, write=False)]
-        own.append(use_of_state_key(place, kms_key_arn))
-        self.plan_role_arn = self._role("plan", trusted.plan, own, reads)
-        own = [save(place, bucket, key), *own]
-        self.save_role_arn = self._role("save", trusted.push, own, reads)
-        self.deploy_role_arn = self._role(
-            "deploy",
-            trusted.deploy,
-            [
-                *state(place, bucket, key, write=True),
-                *handed_over(types, place),
-                use_of_keys(place),
-                kept_out(place),
-                use_of_state_key(place, kms_key_arn),
-            ],
-            {**reads, **writes},
-        )
+        by_key = use_of_state_key(place, kms_key_arn)
+        read: list[Statement | When] = [*state(place, bucket, key, write=False), by_key]
+        self.plan_role_arn = self._role("plan", trusted.plan, read, reads)
+        kept: list[Statement | When] = [save(place, bucket, key), *read]
+        self.save_role_arn = self._role("save", trusted.push, kept, reads)
+        written = state(place, bucket, key, write=True)
+        own: list[Statement | When] = [
+            *written,
+            *handed_over(types, place),
+            use_of_keys(place),
+            kept_out(place),
+            by_key,
+        ]
+        self.deploy_role_arn = self._role("deploy", trusted.deploy, own, {**reads, **writes})
         self.push_role_arn = self._role("push", trusted.push, push(place), {})
 
     def _provider(self, spec: CiSpec) -> Value[str]:

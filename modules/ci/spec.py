@@ -22,8 +22,8 @@ GITHUB = "token.actions.githubusercontent.com"
 Repository = Annotated[
     str,
     Matches(
-        r"[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)+",
-        "a repository as <owner>/<name>, without a wildcard",
+        r"[A-Za-z0-9_][A-Za-z0-9_.-]*((/[A-Za-z0-9_.-]+)+|@[0-9]+/[A-Za-z0-9_.-]+@[0-9]+)",
+        "a repository as <owner>/<name> or <owner>@<id>/<name>@<id>, without a wildcard",
     ),
     Field(max_length=255),
     iam("CreateRole"),
@@ -74,7 +74,9 @@ class CiSpec(Spec):
     repository: Annotated[Value[Repository], Field(examples=["example/orders"])]
     """Repository whose workflows assume the roles, ``<owner>/<name>``, written as GitHub does.
 
-    Of GitLab the path of the project, with all its groups.
+    With the ids of both, ``<owner>@<id>/<name>@<id>``, where GitHub writes them into its tokens: of
+    repositories that were made or renamed since July 15, 2026, or have chosen so. Of GitLab the
+    path of the project, with all its groups. Source: GitHub changelog, April 23, 2026.
     """
 
     branch: Value[Branch] = Value("main")
@@ -108,6 +110,12 @@ class CiSpec(Spec):
             self.gitlab_host.is_given | ~matches("/.*/", self.repository),
             f'"{self.repository}" is no repository of GitHub; write <owner>/<name>, or gitlab_host '
             "beside it",
+        )
+        yield Rule(
+            ("repository",),
+            ~self.gitlab_host.is_given | ~matches("@", self.repository),
+            f'"{self.repository}" is no project of GitLab, whose tokens have no ids; write its '
+            "path alone",
         )
         yield Rule(
             ("oidc_provider", "arn"),

@@ -140,17 +140,20 @@ variable "region" {
 }
 
 variable "repository" {
-  description = "Repository whose workflows assume the roles, `<owner>/<name>`, written as GitHub does. Of GitLab the path of the project, with all its groups."
+  description = "Repository whose workflows assume the roles, `<owner>/<name>`, written as GitHub does. With the ids of both, `<owner>@<id>/<name>@<id>`, where GitHub writes them into its tokens: of repositories that were made or renamed since July 15, 2026, or have chosen so. Of GitLab the path of the project, with all its groups. Source: GitHub changelog, April 23, 2026."
   type        = string
   nullable    = false
 
   validation {
     condition = can(
-      regex("^(?:[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)+)$", var.repository)
+      regex(
+        "^(?:[A-Za-z0-9_][A-Za-z0-9_.-]*((/[A-Za-z0-9_.-]+)+|@[0-9]+/[A-Za-z0-9_.-]+@[0-9]+))$",
+        var.repository,
+      )
     )
     error_message = join(" ", [
-      "repository: ${jsonencode(var.repository)}: write a repository as <owner>/<name>, without a",
-      "wildcard",
+      "repository: ${jsonencode(var.repository)}: write a repository as <owner>/<name> or",
+      "<owner>@<id>/<name>@<id>, without a wildcard",
     ])
   }
 
@@ -164,6 +167,14 @@ variable "repository" {
     error_message = join(" ", [
       "repository: \"${var.repository}\" is no repository of GitHub; write <owner>/<name>, or",
       "gitlab_host beside it",
+    ])
+  }
+
+  validation {
+    condition = var.gitlab_host == null || !can(regex("@", var.repository))
+    error_message = join(" ", [
+      "repository: \"${var.repository}\" is no project of GitLab, whose tokens have no ids; write",
+      "its path alone",
     ])
   }
 }

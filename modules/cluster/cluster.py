@@ -54,6 +54,13 @@ class Cluster(Construct):
         """Where sessions of ECS Exec are recorded, and what encrypts them, if they are."""
         self.cluster_name = reference(cluster, "name")
         self.cluster_arn = reference(cluster, "arn")
+        self.namespace_id = namespace.namespace_id
+        self.ready = [address(self._capacity_providers(cluster, spec))]
+        """Addresses of resources that services depend on."""
+
+    def _capacity_providers(
+        self, cluster: EcsCluster, spec: ClusterSpec
+    ) -> EcsClusterCapacityProviders:
         providers = EcsClusterCapacityProviders(
             self,
             "_capacity_providers",
@@ -67,9 +74,7 @@ class Cluster(Construct):
             providers,
             default_capacity_provider_strategy=blocks(spec.capacity_provider_strategy, strategy),
         )
-        self.namespace_id = namespace.namespace_id
-        self.ready = [address(providers)]
-        """Addresses of resources that services depend on."""
+        return providers
 
 
 def strategy(capacity_provider: Value[str], share: StrategySpec) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from modules.controls.control import (
     one_of,
     where,
 )
+from modules.controls.private_subnets import in_private_subnets
 from modules.controls.resources import Resource, Stack, several
 
 CLUSTER = ("aws_rds_cluster",)
@@ -58,24 +59,6 @@ def _audited(resource: Resource, stack: Stack) -> Seen:
     }
     is_on = values.get("server_audit_logging") == "1" and values.get("server_audit_events")
     return Seen("server_audit_logging", values.get("server_audit_logging"), bool(is_on))
-
-
-def _private(resource: Resource, stack: Stack) -> Seen:
-    made = stack.of("aws_subnet")
-    named = [one for one in made if resource.refers_to(one, "subnet_ids")]
-    public = sorted({one.block for one in named if _reaches_gateway(one, stack)})
-    value = f"{', '.join(public)}: a route to an internet gateway" if public else "no such route"
-    return Seen("subnet_ids", value, not public)
-
-
-def _reaches_gateway(subnet: Resource, stack: Stack) -> bool:
-    joined = stack.beside(subnet, "aws_route_table_association", "subnet_id")
-    return any(
-        "aws_internet_gateway." in str(route.get("gateway_id"))
-        for table in stack.of("aws_route_table")
-        if any(one.refers_to(table, "route_table_id") for one in joined)
-        for route in stack.beside(table, "aws_route", "route_table_id")
-    )
 
 
 def _control(
@@ -241,7 +224,7 @@ CONTROLS = (
         "RDS DB instances should not be deployed in public subnets with routes to internet "
         "gateways",
         ("aws_db_subnet_group",),
-        _private,
+        in_private_subnets,
     ),
     _control(
         50,

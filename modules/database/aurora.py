@@ -5,8 +5,8 @@ from __future__ import annotations
 from modules.bindings.aws import RdsCluster, RdsClusterInstance, RdsClusterParameterGroup
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, arguments, blocks, for_each, put, reference
-from modules.database.ground import MASTER_USERNAME, Ground, Made, common
 from modules.database.parameters import parameter_group
+from modules.database.shared import MASTER_USERNAME, Made, Shared, common
 from modules.database.spec import DatabaseSpec
 from modules.language.functions import tonumber
 from modules.language.value import Value, constant
@@ -16,28 +16,28 @@ _NUMBERS = constant("instance_numbers", tuple(str(number + 1) for number in rang
 
 
 def create_aurora(
-    scope: Construct, spec: DatabaseSpec, ground: Ground, *, logs: list[str], field: str
+    scope: Construct, spec: DatabaseSpec, shared: Shared, *, logs: list[str], field: str
 ) -> Made:
     """Create a cluster of Aurora; return what others know of it.
 
     Args:
         scope: Parent construct.
         spec: The database's spec.
-        ground: What it stands on.
+        shared: What every kind of database has.
         logs: Addresses of its log groups, which RDS would otherwise make itself.
         field: The field of its version, for a message.
     """
     cluster = RdsCluster(
         scope,
         "_cluster",
-        cluster_identifier=ground.name,
+        cluster_identifier=shared.name,
         engine=put(spec.engine),
         database_name=put(spec.database_name),
         master_username=MASTER_USERNAME,
         db_cluster_parameter_group_name=parameter_group(
-            scope, RdsClusterParameterGroup, spec, ground.name
+            scope, RdsClusterParameterGroup, spec, shared.name
         ),
-        **common(spec, ground, field, kept=("database_name", "master_username")),
+        **common(spec, shared, field, kept=("database_name", "master_username")),
     )
     arguments(
         cluster,
@@ -51,7 +51,7 @@ def create_aurora(
         enabled_cloudwatch_logs_exports=spec.log_exports,
         depends_on=logs,
     )
-    instance = _instances(scope, cluster, spec, ground)
+    instance = _instances(scope, cluster, spec, shared)
     return Made(
         arn=reference(cluster, "arn"),
         endpoint=reference(cluster, "endpoint"),
@@ -62,12 +62,12 @@ def create_aurora(
 
 
 def _instances(
-    scope: Construct, cluster: RdsCluster, spec: DatabaseSpec, ground: Ground
+    scope: Construct, cluster: RdsCluster, spec: DatabaseSpec, shared: Shared
 ) -> RdsClusterInstance:
     instance = RdsClusterInstance(
         scope,
         "_cluster_instance",
-        identifier=f"{ground.name}-${{each.key}}",
+        identifier=f"{shared.name}-${{each.key}}",
         cluster_identifier=reference(cluster, "cluster_identifier"),
         engine=put(spec.engine),
         instance_class=put(
@@ -78,10 +78,10 @@ def _instances(
         copy_tags_to_snapshot=True,
         publicly_accessible=False,
         performance_insights_enabled=True,
-        performance_insights_kms_key_id=put(ground.key_arn),
+        performance_insights_kms_key_id=put(shared.key_arn),
     )
     count: Value[int] = spec.instance_count.if_given(
-        lambda count: count, otherwise=ground.disposable.then(1, 2)
+        lambda count: count, otherwise=shared.disposable.then(1, 2)
     )
     for_each(instance, _NUMBERS.filter(lambda number: tonumber(number) <= count))
     return instance

@@ -70,6 +70,11 @@ ENGINES = join(
         "write letters, digits and underscores, with a letter first",
         *("1st", "order-history", "_a", ""),
     ),
+    texts(
+        "database_name",
+        "write a name that no engine reserves, such as app",
+        *("db", "admin", "user", "order", "rdsadmin"),
+    ),
     too_long("database_name", 63),
 )
 

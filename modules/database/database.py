@@ -8,8 +8,8 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import local, put, reference
 from modules.bindings.state import TerraformData
 from modules.database.aurora import create_aurora
-from modules.database.ground import Ground, Made
 from modules.database.rds import create_rds
+from modules.database.shared import Made, Shared
 from modules.database.spec import DatabaseSpec
 from modules.language.names import Names
 from modules.language.value import Value
@@ -59,54 +59,63 @@ class Database(Construct):
         super().__init__(scope, id)
         self.spec = spec
         self.key_arn = key_arn
-        name = str(local(self, "identifier", names.of("aws_rds_cluster", noun)))
-        self.identifier = name
+        self.identifier = str(local(self, "identifier", names.of("aws_rds_cluster", noun)))
         """What RDS calls the instance or the cluster."""
-        self.security_group = SecurityGroup(
+        name = names.of("aws_security_group", f"{noun}-database")
+        self.security_group = self._security_group(name, label, vpc_id)
+        self._made = self._create(self._shared(subnet_ids, disposable), logs, field)
+        self._rotate()
+        self.port, self.database_name = spec.port, spec.database_name
+        self.ready = [address for made in self._made.values() for address in made.ready]
+        """Addresses of what has to exist before it answers."""
+
+    def _security_group(self, name: str, label: str, vpc_id: str) -> SecurityGroup:
+        return SecurityGroup(
             Construct(self, "_group"),
             "database",
-            name=names.of("aws_security_group", f"{noun}-database"),
+            name=name,
             label=label,
             vpc_id=vpc_id,
-            port=spec.port,
+            port=self.spec.port,
         )
+
+    def _shared(self, subnet_ids: Value[tuple[str, ...]], disposable: Value[bool]) -> Shared:
+        name = self.identifier
         subnet_group = DbSubnetGroup(self, "_subnet_group", name=name, subnet_ids=put(subnet_ids))
         # Terraform's own id of it: new for each database, and the same for as long as it exists.
         snapshot = TerraformData(self, "final_snapshot")
-        ground = Ground(
+        return Shared(
             name=name,
             subnet_group=reference(subnet_group, "name"),
             security_group_id=self.security_group.security_group_id,
-            key_arn=key_arn,
+            key_arn=self.key_arn,
             disposable=disposable,
             final_snapshot=f"{name}-final-{reference(snapshot, 'id')}",
         )
-        self._made = self._create(ground, logs, field)
-        if rotation := when(self, "_rotated", spec.rotation):
+
+    def _rotate(self) -> None:
+        if rotation := when(self, "_rotated", self.spec.rotation):
             create_rotation(
                 rotation.scope,
                 "master_user",
                 secret_arn=self.secret_arn,
                 schedule=rotation.value,
             )
-        self.port, self.database_name = spec.port, spec.database_name
-        self.ready = [address for made in self._made.values() for address in made.ready]
-        """Addresses of what has to exist before it answers."""
 
-    def _create(self, ground: Ground, logs: LogGroups, field: str) -> dict[bool, Made]:
+    def _create(self, shared: Shared, logs: LogGroups, field: str) -> dict[bool, Made]:
         """Create what the engine says; return it, by whether it is of Aurora."""
         made = dict[bool, Made]()
         is_aurora = self.spec.is_aurora
         groups = logs.create_each(
             self,
             "database",
-            prefix=f"/aws/rds/{is_aurora.then('cluster', 'instance')}/{ground.name}",
+            prefix=f"/aws/rds/{is_aurora.then('cluster', 'instance')}/{shared.name}",
             names=self.spec.log_exports,
         )
         if aurora := when(self, "_aurora", is_aurora):
-            made[True] = create_aurora(aurora.scope, self.spec, ground, logs=groups, field=field)
+            made[True] = create_aurora(aurora.scope, self.spec, shared, logs=groups, field=field)
         if rds := when(self, "_rds", ~is_aurora):
-            made[False] = create_rds(rds.scope, self.spec, ground, logs=groups, field=field)
+            made[False] = create_rds(rds.scope, self.spec, shared, logs=groups, field=field)
         return made
 
     @property

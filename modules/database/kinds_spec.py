@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from modules.language.patterns import HalfSteps, Matches
+from modules.language.patterns import HalfSteps, Matches, refuses
 
 Engine = Literal["aurora-mysql", "aurora-postgresql", "postgres"]
 
@@ -21,7 +21,18 @@ DatabaseName = Annotated[
     str,
     Matches(r"[A-Za-z][A-Za-z0-9_]*", "letters, digits and underscores, with a letter first"),
     Field(max_length=63),
+    refuses(
+        "db|admin|rdsadmin|template[01]|mysql|sys|innodb|tmp|(information|performance)_schema|all|and"
+        "|any|array|as|asc|both|case|cast|check|column|create|cross|default|desc|distinct|else|end"
+        "|except|false|fetch|for|foreign|from|grant|group|groups|having|in|index|inner|insert|into"
+        "|is|join|key|keys|left|like|limit|match|not|null|of|on|only|option|or|order|outer|primary"
+        "|references|rename|right|schema|select|session_user|set|some|system|table|then|to|trailing"
+        "|true|union|unique|update|use|user|using|values|when|where|window|with",
+        "a name that no engine reserves, such as app",
+    ),
 ]
+"""Source: Amazon RDS API, ``CreateDBInstance``, ``DBName``, which names no list: RDS's own names,
+and the reserved words of PostgreSQL and MySQL that may be taken for a name."""
 
 InstanceClass = Annotated[
     str,

@@ -68,13 +68,6 @@ class EncryptionKey(Construct):
             statements: Further statements of the key policy.
         """
         super().__init__(scope, id)
-        administration = statement(
-            "Administration",
-            actions=["kms:*"],
-            principals={"AWS": account.root_arn},
-            # In a key policy "*" means this key; KMS accepts nothing else.
-            resources=["*"],
-        )
         key = KmsKey(
             self,
             "_key",
@@ -88,13 +81,23 @@ class EncryptionKey(Construct):
             self,
             "_policy",
             key_id=reference(key, "key_id"),
-            policy=document([administration, *statements]),
+            policy=document([_administration(account), *statements]),
             # The provider would go on with the policy of a key that is replaced.
             lifecycle={"replace_triggered_by": [f"{_instance(key)}.id"]},
         )
         self.ready = [address(policy)]
         """Addresses of resources that have to exist before a service uses the key."""
         KmsAlias(self, "_alias", name=f"alias/{name}", target_key_id=reference(key, "key_id"))
+
+
+def _administration(account: Account) -> Statement:
+    return statement(
+        "Administration",
+        actions=["kms:*"],
+        principals={"AWS": account.root_arn},
+        # In a key policy "*" means this key; KMS accepts nothing else.
+        resources=["*"],
+    )
 
 
 def _instance(key: KmsKey) -> str:

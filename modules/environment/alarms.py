@@ -55,25 +55,15 @@ def create_alarms(
     alarms = alarms_of(spec)
     if alarms is None:
         return
-    platform, cluster = around.platform, around.cluster
+    platform = around.platform
     given = alarms.topic_arn.is_given
     made = Alarms(
         scope,
         "_alarms",
         spec=alarms,
         topic=Value(TopicInput(arn=alarms.topic_arn.given) if given else None),
-        watched=Watched(
-            platform.names,
-            cluster.cluster_arn,
-            cluster.cluster_name,
-            spec.cluster.container_insights != "disabled",
-            Value(_services(spec)),
-            Value(dict(_routes(spec, services))),
-            Value(_consumed(spec, stores)),
-            Value(dict(_dead_letters(spec, stores, jobs))),
-            Value(_databases(spec, stores)),
-            Value(dict(_nat_gateways(spec, around.network))),
-            Value(dict(_certificates(spec, balancers))),
+        watched=_watched(
+            spec, around, balancers=balancers, stores=stores, services=services, jobs=jobs
         ),
         account=platform.account,
         logs=platform.logs,
@@ -114,6 +104,31 @@ def rolled_back(
         if are_made or one not in OWN
     )
     return service.model_copy(update={"deployment_alarms": Value(named)})
+
+
+def _watched(
+    spec: EnvironmentSpec,
+    around: Surroundings,
+    *,
+    balancers: Mapping[str, AnyLoadBalancer],
+    stores: Stores,
+    services: Mapping[str, Service],
+    jobs: Mapping[str, Job],
+) -> Watched:
+    cluster = around.cluster
+    return Watched(
+        around.platform.names,
+        cluster.cluster_arn,
+        cluster.cluster_name,
+        spec.cluster.container_insights != "disabled",
+        Value(_services(spec)),
+        Value(dict(_routes(spec, services))),
+        Value(_consumed(spec, stores)),
+        Value(dict(_dead_letters(spec, stores, jobs))),
+        Value(_databases(spec, stores)),
+        Value(dict(_nat_gateways(spec, around.network))),
+        Value(dict(_certificates(spec, balancers))),
+    )
 
 
 def _services(spec: EnvironmentSpec) -> dict[str, Any]:

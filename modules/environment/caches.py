@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from modules.bindings.core import Construct
 from modules.cache.cache import Cache
 from modules.environment.outputs import Outputs
+from modules.environment.reads import read_by
 from modules.environment.service_names import database_variable, label
 from modules.environment.spec import EnvironmentSpec
 from modules.frame.module_stack import Output
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.network.existing import AnyNetwork
-from modules.network.security_group import SecurityGroup
 from modules.service.caller_spec import CallerSpec
 
 Caches = Mapping[str, Cache]
@@ -47,18 +47,11 @@ def create_caches(
     }
 
 
-def allow_caches(group: SecurityGroup, caller: CallerSpec, caches: Caches) -> None:
-    """Let a service or job reach the caches that it reads, and start no task before they answer."""
-    for name, cache in _read(caller, caches).items():
-        group.connections.allow_to(cache.security_group, why=caller.reads[name])
-        group.connections.wait_for_addresses(cache.ready)
-
-
 def found_in_caches(caller: CallerSpec, caches: Caches) -> dict[str, str]:
     """Return the environment variables in which a service or job finds the caches that it reads."""
     return {
         database_variable(name, end): value
-        for name, cache in _read(caller, caches).items()
+        for name, cache in read_by(caller, caches).items()
         for end, value in {
             "HOST": cache.endpoint,
             "READER_HOST": cache.reader_endpoint,
@@ -66,10 +59,6 @@ def found_in_caches(caller: CallerSpec, caches: Caches) -> dict[str, str]:
             "TLS": "true",
         }.items()
     }
-
-
-def _read(caller: CallerSpec, caches: Caches) -> Caches:
-    return {name: caches[name] for name in caller.reads if name in caches}
 
 
 def cache_outputs(caches: Caches) -> Outputs:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from modules.bindings.core import Construct
 from modules.database.database import Database
 from modules.environment.outputs import Outputs
+from modules.environment.reads import read_by
 from modules.environment.service_names import database_variable, label
 from modules.environment.spec import EnvironmentSpec
 from modules.frame.module_stack import Output
@@ -14,7 +15,6 @@ from modules.language.names import Names
 from modules.language.value import Value
 from modules.logs.log_groups import LogGroups
 from modules.network.existing import AnyNetwork
-from modules.network.security_group import SecurityGroup
 from modules.secrets.source_spec import OwnSource
 from modules.service.caller_spec import CallerSpec
 from modules.task.secret_sources import ContainerSecrets
@@ -53,17 +53,10 @@ def create_databases(
     }
 
 
-def allow_reads(group: SecurityGroup, caller: CallerSpec, databases: Databases) -> None:
-    """Let a service or job reach what it reads, and start no task before it answers."""
-    for name, database in _read(caller, databases).items():
-        group.connections.allow_to(database.security_group, why=caller.reads[name])
-        group.connections.wait_for_addresses(database.ready)
-
-
 def found_in(caller: CallerSpec, databases: Databases) -> dict[str, str]:
     """Return the environment variables in which a service or job finds what it reads."""
     found = dict[str, str]()
-    for name, database in _read(caller, databases).items():
+    for name, database in read_by(caller, databases).items():
         for end, value in {
             "HOST": database.endpoint,
             "READER_HOST": database.reader_endpoint,
@@ -78,13 +71,8 @@ def with_passwords(
     read: ContainerSecrets, caller: CallerSpec, databases: Databases
 ) -> ContainerSecrets:
     """Return what is read for a container, with user and password of its databases."""
-    of_databases = dict(_passwords(_read(caller, databases)))
+    of_databases = dict(_passwords(read_by(caller, databases)))
     return read._replace(variables=Value({**read.variables.known, **of_databases}))
-
-
-def _read(caller: CallerSpec, databases: Databases) -> Databases:
-    """Return the databases among what a service or job reads."""
-    return {name: databases[name] for name in caller.reads if name in databases}
 
 
 def _passwords(databases: Databases) -> Iterable[tuple[str, OwnSource]]:

@@ -17,6 +17,7 @@ from modules.network.egress import allow_egress
 from modules.network.security_group import SecurityGroup
 from modules.service.service import Service
 from modules.service.surroundings import Surroundings
+from modules.task.provided import Provided
 
 
 class Jobs:
@@ -68,12 +69,14 @@ class Jobs:
             name=name,
             noun=job.aws_name(name),
             spec=self._stores.used_by("jobs", name, job),
-            environment=self._stores.variables(spec, job),
-            secrets=self._stores.read(job),
-            further_secrets=self._stores.read_further(job),
+            provided=Provided(
+                environment=self._stores.variables(spec, job),
+                secrets=self._stores.read(job),
+                further_secrets=self._stores.read_further(job),
+                messages=self._stores.messages.used_by(job),
+                registry=services[job.image_of].task.registry if job.image_of else None,
+            ),
             security_group=self.groups[name],
             capacity_provider_strategy=job.strategy(spec.cluster.capacity_provider_strategy),
             around=self._places[name],
-            messages=self._stores.messages.used_by(job),
-            registry=services[job.image_of].task.registry if job.image_of else None,
         )

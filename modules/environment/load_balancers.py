@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-
 from modules.bindings.core import Construct
 from modules.environment.balancer_spec import BalancerSpec
 from modules.environment.balancers import PUBLIC
+from modules.environment.published import authenticating_of_family, ports_of_family
 from modules.environment.service_names import label
+from modules.environment.spec import EnvironmentSpec
 from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value
@@ -20,49 +20,44 @@ from modules.network.existing import AnyNetwork
 
 def create_load_balancers(
     scope: Construct,
-    specs: Mapping[str, BalancerSpec],
-    target_ports: Mapping[str, Sequence[int]],
-    authenticating: Collection[str],
+    spec: EnvironmentSpec,
     *,
     names: Names,
     account: Account,
     network: AnyNetwork,
     logs: LogGroups,
-    disposable: Value[bool],
 ) -> dict[str, AnyLoadBalancer]:
     """Create the load balancers that do not exist; return all of them by name.
 
     Args:
         scope: Parent construct.
-        specs: Their specs, by name.
-        target_ports: For each the ports of services behind it.
-        authenticating: Names of those where users sign in at Cognito.
+        spec: The environment's spec.
         names: Creates physical names.
         account: Their account.
         network: Their network.
         logs: Settings of the log groups of their web ACLs.
-        disposable: Whether they may be deleted, with their logs.
     """
     group = Construct(scope, "_load_balancers")
+    authenticating = authenticating_of_family(spec, spec.family)
     balancers: dict[str, AnyLoadBalancer] = {}
-    for name, spec in specs.items():
+    for name, balancer in spec.balancers.items():
         parent, id = (scope, "_load_balancer") if name == PUBLIC else (group, label(name))
-        if spec.listener_arn.is_given:
-            balancers[name] = _existing(Construct(parent, id), name, spec)
-            continue
-        balancers[name] = LoadBalancer(
-            parent,
-            id,
-            spec=spec,
-            names=names,
-            account=account,
-            network=network,
-            target_ports=Value(tuple(target_ports[name])),
-            authenticates=Value(name in authenticating),
-            logs=logs,
-            disposable=disposable,
-            prefix="" if name == PUBLIC else f"{name}-",
-        )
+        if balancer.listener_arn.is_given:
+            balancers[name] = _existing(Construct(parent, id), name, balancer)
+        else:
+            balancers[name] = LoadBalancer(
+                parent,
+                id,
+                spec=balancer,
+                names=names,
+                account=account,
+                network=network,
+                target_ports=Value(ports_of_family(spec, spec.family, name)),
+                authenticates=Value(name in authenticating),
+                logs=logs,
+                disposable=Value(spec.disposable),
+                prefix="" if name == PUBLIC else f"{name}-",
+            )
     return balancers
 
 

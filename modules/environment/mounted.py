@@ -67,22 +67,13 @@ class FileSystems:
                 keep_file_systems(group, "_file_system")
             return
         named = {name: names.of("aws_efs_file_system", name) for name in specs}
-        one = make_file_system(
-            group,
-            "_file_system",
-            name="${each.value.name}",
-            spec=FileSystemSpec.planned("each.value"),
-            key_arn=key_arn,
-            disposable=spec.disposable,
-        )
-        for_each(one, Value({name: _instance(named[name], specs[name]) for name in specs}))
+        made = _make_all(group, specs, named, key_arn=key_arn, disposable=spec.disposable)
         for name, found in specs.items():
-            id, arn = (reference_by_key(one, f'"{name}"', part) for part in ("id", "arn"))
             self.made[name] = FileSystem(
                 group,
                 label(name),
                 noun=name,
-                made=Made(id, arn, named[name]),
+                made=made[name],
                 spec=found,
                 access_points=Value(access_points_of(spec, name)),
                 names=names,
@@ -115,6 +106,34 @@ class FileSystems:
             for volume, spec in caller.volumes.known.items()
         }
         return caller.model_copy(update={"volumes": Value(volumes)})
+
+
+def _make_all(
+    scope: Construct,
+    specs: Mapping[str, FileSystemSpec],
+    named: Mapping[str, str],
+    *,
+    key_arn: Value[str | None],
+    disposable: bool,
+) -> dict[str, Made]:
+    """Create all of them, as instances of one resource; return them by name."""
+    one = make_file_system(
+        scope,
+        "_file_system",
+        name="${each.value.name}",
+        spec=FileSystemSpec.planned("each.value"),
+        key_arn=key_arn,
+        disposable=disposable,
+    )
+    for_each(one, Value({name: _instance(named[name], specs[name]) for name in specs}))
+    return {
+        name: Made(
+            id=reference_by_key(one, f'"{name}"', "id"),
+            arn=reference_by_key(one, f'"{name}"', "arn"),
+            name=named[name],
+        )
+        for name in specs
+    }
 
 
 def _instance(name: str, spec: FileSystemSpec) -> dict[str, object]:

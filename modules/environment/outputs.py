@@ -19,6 +19,7 @@ from modules.network.existing import AnyNetwork
 from modules.network.network import Network
 from modules.network_load_balancer.network_load_balancer import NetworkLoadBalancer
 from modules.service.service import Service
+from modules.task.task import Platform
 
 Outputs = Iterator[tuple[str, Output]]
 
@@ -111,6 +112,12 @@ def _of_one(balancer: LoadBalancer) -> Outputs:
             "Security group that the tasks of all services behind the load balancer share.",
         ),
     )
+
+
+def key_outputs(platform: Platform) -> Outputs:
+    """Yield the keys of the environment."""
+    yield "kms_key_arn", Output(str(platform.key_arn), "Key that encrypts secrets and images.")
+    yield "logs_kms_key_arn", Output(str(platform.logs.key_arn), "Key that encrypts log groups.")
 
 
 def service_outputs(services: Mapping[str, Service]) -> Outputs:

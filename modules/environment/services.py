@@ -22,84 +22,100 @@ from modules.network.connections import Peer
 from modules.network.egress import allow_egress
 from modules.network.security_group import SecurityGroup
 from modules.network_load_balancer.network_load_balancer import NetworkLoadBalancer
+from modules.service.balancing import Balancing
+from modules.service.routes_spec import Routes
 from modules.service.service import Service
+from modules.service.spec import ServiceSpec
 from modules.service.surroundings import Surroundings, WayIn, create_security_group
+from modules.task.provided import Provided
 
 
-def create_services(
-    scope: Construct,
-    spec: EnvironmentSpec,
-    around: Surroundings,
-    balancers: Mapping[str, AnyLoadBalancer],
-    network_balancers: Mapping[str, NetworkLoadBalancer],
-    stores: Stores,
-    job_groups: Mapping[str, SecurityGroup],
-) -> dict[str, Service]:
-    """Create the services; return them by name.
+class Services:
+    """The services of an environment, all of whose calls and routes come before the first one."""
 
-    Args:
-        scope: Parent construct.
-        spec: The environment's spec.
-        around: Network and cluster of the services.
-        balancers: The application load balancers, by name.
-        network_balancers: The network load balancers, by name.
-        stores: What the services keep things in.
-        job_groups: Security groups of the jobs, which call services too.
-    """
-    group = Construct(scope, "_services")
-    places = {name: place(spec, service, around) for name, service in spec.services.items()}
-    scopes = {name: Construct(group, label(name)) for name in spec.services}
-    run = {
-        name: after_steps(spec, name, as_run(spec.services, service))
-        for name, service in spec.services.items()
-    }
-    routes = {name: service.routes_to(name) for name, service in run.items()}
-    fronts = {
-        name: [*ways_of_routes(spec, name, balancers), *ways_in(spec, name, network_balancers)]
-        for name in spec.services
-    }
-    groups = _connect(group, spec, scopes, places, fronts, job_groups)
-    for name, service in spec.services.items():
-        stores.allow(groups[name], "services", name, service)
-    routings = create_routings(scopes, spec, around, balancers)
-    rules = Construct(group, "_routes")
-    listeners = Listeners(Construct(group, "_listeners"), scopes, spec, around, network_balancers)
-    holders = attach(rules, routings, rules_for_holders(spec))
-    services = dict[str, Service]()
-    # Whose repository others share comes first.
-    for name in sorted(spec.services, key=lambda name: spec.services[name].image_of is not None):
-        service = run[name]
-        owner = service.image_of
-        services[name] = Service(
-            scopes[name],
+    def __init__(
+        self,
+        scope: Construct,
+        spec: EnvironmentSpec,
+        around: Surroundings,
+        balancers: Mapping[str, AnyLoadBalancer],
+        network_balancers: Mapping[str, NetworkLoadBalancer],
+        stores: Stores,
+        job_groups: Mapping[str, SecurityGroup],
+    ) -> None:
+        """Create their security groups, their target groups and what holds these.
+
+        Args:
+            scope: Parent construct.
+            spec: The environment's spec.
+            around: Network and cluster of the services.
+            balancers: The application load balancers, by name.
+            network_balancers: The network load balancers, by name.
+            stores: What the services keep things in.
+            job_groups: Security groups of the jobs, which call services too.
+        """
+        group = Construct(scope, "_services")
+        self._spec, self._around, self._stores = spec, around, stores
+        self._places = {name: place(spec, one, around) for name, one in spec.services.items()}
+        self._scopes = {name: Construct(group, label(name)) for name in spec.services}
+        fronts = {
+            name: [*ways_of_routes(spec, name, balancers), *ways_in(spec, name, network_balancers)]
+            for name in spec.services
+        }
+        self._groups = _connect(group, spec, self._scopes, self._places, fronts, job_groups)
+        for name, service in spec.services.items():
+            stores.allow(self._groups[name], "services", name, service)
+        self._routings = create_routings(self._scopes, spec, around, balancers)
+        self._rules = Construct(group, "_routes")
+        self._listeners = Listeners(
+            Construct(group, "_listeners"), self._scopes, spec, around, network_balancers
+        )
+        self._holders = attach(self._rules, self._routings, rules_for_holders(spec))
+
+    def create(self) -> dict[str, Service]:
+        """Create the services, and the rules that lead to them; return them by name."""
+        specs, services = self._spec.services, dict[str, Service]()
+        # Whose repository others share comes first.
+        for name in sorted(specs, key=lambda name: specs[name].image_of is not None):
+            services[name] = self._create(name, services)
+        services = {name: services[name] for name in specs}
+        route(self._rules, self._routings, services, self._spec.former_labels)
+        return services
+
+    def _create(self, name: str, services: Mapping[str, Service]) -> Service:
+        spec, scope, group = self._spec, self._scopes[name], self._groups[name]
+        run = after_steps(spec, name, as_run(spec.services, spec.services[name]))
+        used = self._stores.used_by("services", name, run)
+        service = Service(
+            scope,
             name=name,
-            noun=service.aws_name(name),
-            spec=rolled_back(
-                spec,
-                name,
-                stores.used_by("services", name, service),
-                around.platform.names,
-                groups[name],
-            ),
-            balancing=listeners.added_to(
-                balancing(name, routes[name], routings, holders), name, routes[name]
-            ),
-            environment=stores.variables(spec, service),
-            secrets=stores.read(service),
-            further_secrets=stores.read_further(service, steps_before(spec, name)),
-            security_group=groups[name],
-            capacity_provider_strategy=service.strategy(spec.cluster.capacity_provider_strategy),
-            around=places[name],
-            messages=stores.messages.used_by(service),
-            registry=services[owner].task.registry if owner else None,
-            other_images=other_images(spec.callers, name),
+            noun=run.aws_name(name),
+            spec=rolled_back(spec, name, used, self._around.platform.names, group),
+            balancing=self._balancing(name, run.routes_to(name)),
+            provided=self._provided(name, run, services),
+            security_group=group,
+            capacity_provider_strategy=run.strategy(spec.cluster.capacity_provider_strategy),
+            around=self._places[name],
         )
         if not spec.disposable:
             former = spec.former_labels.get(label(name), ())
-            keep(scopes[name], kept_kinds(service), [label(name), *former])
-    services = {name: services[name] for name in spec.services}
-    route(rules, routings, services, spec.former_labels)
-    return services
+            keep(scope, kept_kinds(run), [label(name), *former])
+        return service
+
+    def _balancing(self, name: str, routes: Routes) -> Balancing:
+        of_routes = balancing(name, routes, self._routings, self._holders)
+        return self._listeners.added_to(of_routes, name, routes)
+
+    def _provided(self, name: str, run: ServiceSpec, services: Mapping[str, Service]) -> Provided:
+        spec, stores, owner = self._spec, self._stores, run.image_of
+        return Provided(
+            environment=stores.variables(spec, run),
+            secrets=stores.read(run),
+            further_secrets=stores.read_further(run, steps_before(spec, name)),
+            messages=stores.messages.used_by(run),
+            registry=services[owner].task.registry if owner else None,
+            other_images=other_images(spec.callers, name),
+        )
 
 
 def _connect(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from modules.alarms.spec import RULES
+from modules.alarms.spec import DASHBOARD, RULES
 from modules.environment.alarms_spec import TOPIC, alarms_of
 from modules.environment.balancers import PUBLIC, balancer_of, network_balancers_of, path_of
 from modules.environment.spec import EnvironmentSpec
@@ -22,6 +22,7 @@ _PLATFORM = {
 
 
 _RULE = "aws_lb_listener_rule"
+_PROVIDER = "aws_iam_openid_connect_provider"
 
 
 def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
@@ -62,6 +63,8 @@ def physical_names(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
         yield ("queues", name), "aws_sqs_queue", f"{name}-dlq"
     for name in spec.topics:
         yield ("topics", name), "aws_sns_topic", name
+    for name in spec.databases:
+        yield ("databases", name), "aws_db_subnet_group", name
     for name in spec.caches:
         yield ("caches", name), "aws_elasticache_replication_group", name
     for name in spec.tables:
@@ -72,6 +75,7 @@ def _names_of_alarms(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
     if alarms_of(spec) is not None:
         yield from ((("name",), "aws_cloudwatch_event_rule", rule) for rule in RULES)
         yield from ((("name",), kind, TOPIC) for kind in ("aws_kms_alias", "aws_sns_topic"))
+        yield ("name",), "aws_cloudwatch_dashboard", DASHBOARD
 
 
 def _names_of_jobs(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
@@ -84,6 +88,27 @@ def _names_of_jobs(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
             yield path, "aws_sqs_queue", f"{noun}-dead-letters"
         yield from ((path, kind, noun) for kind in kinds)
         yield from ((path, "aws_iam_role", f"{noun}-{role}") for role in roles)
+
+
+def _names_of_instances(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
+    """Yield the names of instances of databases: those of a cluster end in their number."""
+    for name, database in spec.databases.items():
+        ends = [""]
+        if database.is_aurora.known:
+            count = database.instance_count
+            ends = [f"-{n + 1}" for n in range(count.known or 2)]
+        for end in ends:
+            yield ("databases", name), "aws_db_instance", f"{spec.project}-{name}-{spec.name}{end}"
+
+
+def _names_of_ci(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
+    """Yield the stack of the roles for CI, and the identity provider, one in an account."""
+    if spec.ci is None:
+        return
+    yield ("ci",), "", stack_of_ci(spec)
+    if spec.account_id and not spec.ci.oidc_provider.is_given:
+        where = f"{spec.ci.issuer} in account {spec.account_id}"
+        yield ("ci", "oidc_provider"), _PROVIDER, where
 
 
 def _priorities(spec: EnvironmentSpec) -> Iterator[tuple[Path, str, str]]:
@@ -128,7 +153,7 @@ def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
     owners = {("", STACK): "the stack of the state bucket"}
     for source, spec in specs.items():
         names: list[tuple[Path, str, str]] = [(("name",), "", f"{spec.project}-{spec.name}")]
-        names += [(("ci",), "", stack_of_ci(spec))] if spec.ci else []
+        names += [*_names_of_ci(spec), *_names_of_instances(spec)]
         names += [
             (path, kind, f"{spec.project}-{noun}-{spec.name}")
             for path, kind, noun in physical_names(spec)
@@ -144,10 +169,15 @@ def shared_names(specs: Mapping[str, EnvironmentSpec]) -> Iterator[SpecError]:
         for path, kind, name in names:
             owner = owners.setdefault((kind, name), source)
             if owner != source:
-                what, repair = f'the name "{name}"', "rename one of them"
-                if kind == _RULE:
-                    what, repair = name, "choose another"
-                rule = f"gives {what}, which {owner} gives too; {repair}"
-                found.setdefault(path, Problem(path, rule))
+                found.setdefault(path, Problem(path, _rule(kind, name, owner)))
         if found:
             yield SpecError(source, found.values())
+
+
+def _rule(kind: str, name: str, owner: str) -> str:
+    if kind == _PROVIDER:
+        return f"makes the one of {name}, which {owner} makes too; write its arn in one of them"
+    what, repair = f'the name "{name}"', "rename one of them"
+    if kind == _RULE:
+        what, repair = name, "choose another"
+    return f"gives {what}, which {owner} gives too; {repair}"

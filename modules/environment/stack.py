@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from itertools import chain
+from typing import NamedTuple
 
 from modules.bindings.core import Construct, TerraformOutput
 from modules.environment.alarms import create_alarms
@@ -23,6 +25,7 @@ from modules.environment.outputs import (
     cluster_outputs,
     file_system_outputs,
     given_outputs,
+    key_outputs,
     load_balancer_outputs,
     network_outputs,
     override_outputs,
@@ -31,8 +34,6 @@ from modules.environment.outputs import (
 )
 from modules.environment.overrides import override
 from modules.environment.published import (
-    authenticating_of_family,
-    ports_of_family,
     publish,
     told_of_balancers,
     told_of_foundation,
@@ -41,15 +42,15 @@ from modules.environment.published import (
 )
 from modules.environment.renames import move_renamed
 from modules.environment.service_names import label
-from modules.environment.services import create_services
+from modules.environment.services import Services
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.state import State, add_backend, assumed_role
 from modules.environment.stores import Stores
 from modules.environment.tables import create_tables, table_outputs
 from modules.frame.fixed import fix
-from modules.frame.module_stack import Output
 from modules.frame.platform_stack import PlatformStack
 from modules.iam.account import Account
+from modules.job.job import Job
 from modules.language.data import escaped, resolved
 from modules.language.fixed import Fixed
 from modules.language.names import Names
@@ -57,9 +58,23 @@ from modules.language.value import Value
 from modules.load_balancer.existing import AnyLoadBalancer
 from modules.logs.log_groups import LogGroups
 from modules.network.existing import AnyNetwork
+from modules.network_load_balancer.network_load_balancer import NetworkLoadBalancer
 from modules.secrets.secret import Secret
+from modules.service.service import Service
 from modules.service.surroundings import Surroundings
 from modules.task.task import Platform
+
+
+class _Parts(NamedTuple):
+    """What an environment is made of, apart from what tells of it."""
+
+    stands_on: Foundation
+    around: Surroundings
+    balancers: Mapping[str, AnyLoadBalancer]
+    networks: Mapping[str, NetworkLoadBalancer]
+    stores: Stores
+    services: Mapping[str, Service]
+    jobs: Mapping[str, Job]
 
 
 class EnvironmentStack(PlatformStack):
@@ -95,65 +110,30 @@ class EnvironmentStack(PlatformStack):
         self._disposable = Value(spec.disposable)
         self._account = Account(self, "_account", region=spec.region)
         self._account.permissions_boundary = boundary_of(spec, self._account)
-        logs, stands_on, balancers, key = self._ground()
-        network, cluster = stands_on.network, stands_on.cluster
-        stores = self._create_stores(network, logs, key)
-        platform = Platform(
-            names,
-            self._account,
-            key.arn,
-            logs,
-            self._disposable,
-            stands_on.sessions,
-        )
-        around = Surroundings(platform, network, cluster)
-        jobs = Jobs(self, spec, around, stores)
-        networks = create_network_load_balancers(self, spec, around)
-        services = create_services(self, spec, around, balancers, networks, stores, jobs.groups)
-        created_jobs = jobs.create(services)
-        move_renamed(self, spec.former_labels)
-        publish(
-            self,
-            spec,
-            told_of_foundation(spec, stands_on, {"data": key.arn, "logs": logs.key_arn}),
-            told_of_balancers(spec, balancers),
-            told_of_services(spec, services),
-            told_of_members(spec),
-        )
-        keys = (
-            ("kms_key_arn", Output(str(key.arn), "Key that encrypts secrets and images.")),
-            ("logs_kms_key_arn", Output(str(logs.key_arn), "Key that encrypts log groups.")),
-        )
-        self._add_outputs(
-            network_outputs(network),
-            cluster_outputs(stands_on),
-            load_balancer_outputs(balancers, networks),
-            iter(keys),
-            service_outputs(services),
-            job_outputs(spec, created_jobs),
-            message_outputs(spec, stores.messages),
-            database_outputs(stores.databases),
-            cache_outputs(stores.caches),
-            table_outputs(stores.tables),
-            file_system_outputs(stores.files.made),
-            create_alarms(
-                self,
-                spec,
-                around,
-                balancers=balancers,
-                stores=stores,
-                services=services,
-                jobs=created_jobs,
-            ),
-            given_outputs(spec),
-            waiver_outputs(spec),
-            override_outputs(spec),
-        )
+        parts = self._create()
+        self._publish(parts)
+        self._add_outputs(*self._outputs(parts))
         override(self, spec)
         region = Fixed(("region",), self._account.region, "everything stays in its region")
         fix(self, [region, *spec.fixed()])
 
-    def _ground(self) -> tuple[LogGroups, Foundation, dict[str, AnyLoadBalancer], DataKey]:
+    def _create(self) -> _Parts:
+        """Create everything that runs, each part before what stands on it."""
+        spec = self._spec
+        logs, stands_on, balancers, key = self._foundation()
+        stores = self._create_stores(stands_on.network, logs, key)
+        platform = Platform(
+            self._names, self._account, key.arn, logs, self._disposable, stands_on.sessions
+        )
+        around = Surroundings(platform, stands_on.network, stands_on.cluster)
+        jobs = Jobs(self, spec, around, stores)
+        networks = create_network_load_balancers(self, spec, around)
+        services = Services(self, spec, around, balancers, networks, stores, jobs.groups).create()
+        created_jobs = jobs.create(services)
+        move_renamed(self, spec.former_labels)
+        return _Parts(stands_on, around, balancers, networks, stores, services, created_jobs)
+
+    def _foundation(self) -> tuple[LogGroups, Foundation, dict[str, AnyLoadBalancer], DataKey]:
         """Return what the services stand on: another stack's, or made here and given."""
         spec, names, account = self._spec, self._names, self._account
         if spec.stands_on:
@@ -161,26 +141,50 @@ class EnvironmentStack(PlatformStack):
             return below.logs(names.prefix), below.foundation, below.load_balancers(), below.key
         logs = log_groups(self, spec, names=names, account=account)
         stands_on = create_foundation(self, spec, names=names, account=account, logs=logs)
-        balancers = self._create_load_balancers(stands_on.network, logs)
+        balancers = create_load_balancers(
+            self, spec, names=names, account=account, network=stands_on.network, logs=logs
+        )
         key = data_key(self, spec, names=names, account=account)
         return logs, stands_on, balancers, key
 
-    def _create_load_balancers(
-        self, network: AnyNetwork, logs: LogGroups
-    ) -> dict[str, AnyLoadBalancer]:
-        spec = self._spec
-        ports = {name: ports_of_family(spec, spec.family, name) for name in spec.balancers}
-        return create_load_balancers(
+    def _publish(self, parts: _Parts) -> None:
+        """Tell the stacks that stand on this one."""
+        spec, platform = self._spec, parts.around.platform
+        keys = {"data": platform.key_arn, "logs": platform.logs.key_arn}
+        publish(
             self,
-            spec.balancers,
-            ports,
-            authenticating_of_family(spec, spec.family),
-            names=self._names,
-            account=self._account,
-            network=network,
-            logs=logs,
-            disposable=self._disposable,
+            spec,
+            told_of_foundation(spec, parts.stands_on, keys),
+            told_of_balancers(spec, parts.balancers),
+            told_of_services(spec, parts.services),
+            told_of_members(spec),
         )
+
+    def _outputs(self, parts: _Parts) -> Iterator[Outputs]:
+        spec, stores = self._spec, parts.stores
+        yield network_outputs(parts.around.network)
+        yield cluster_outputs(parts.stands_on)
+        yield load_balancer_outputs(parts.balancers, parts.networks)
+        yield key_outputs(parts.around.platform)
+        yield service_outputs(parts.services)
+        yield job_outputs(spec, parts.jobs)
+        yield message_outputs(spec, stores.messages)
+        yield database_outputs(stores.databases)
+        yield cache_outputs(stores.caches)
+        yield table_outputs(stores.tables)
+        yield file_system_outputs(stores.files.made)
+        yield create_alarms(
+            self,
+            spec,
+            parts.around,
+            balancers=parts.balancers,
+            stores=stores,
+            services=parts.services,
+            jobs=parts.jobs,
+        )
+        yield given_outputs(spec)
+        yield waiver_outputs(spec)
+        yield override_outputs(spec)
 
     def _create_stores(self, network: AnyNetwork, logs: LogGroups, key: DataKey) -> Stores:
         spec, names = self._spec, self._names

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, TypeVar
 
-from modules.environment.caches import Caches, allow_caches, found_in_caches
+from modules.environment.caches import Caches, found_in_caches
 from modules.environment.caller_parts import further, read
-from modules.environment.databases import Databases, allow_reads, found_in, with_passwords
+from modules.environment.databases import Databases, found_in, with_passwords
 from modules.environment.messages import MessageParts
 from modules.environment.mounted import FileSystems
+from modules.environment.reads import allow_reads
 from modules.environment.spec import EnvironmentSpec
 from modules.environment.tables import Tables
 from modules.network.security_group import SecurityGroup
@@ -40,7 +41,7 @@ class Stores(NamedTuple):
             caller: What the file says of it.
         """
         allow_reads(group, caller, self.databases)
-        allow_caches(group, caller, self.caches)
+        allow_reads(group, caller, self.caches)
         self.tables.connect(group, caller)
         self.files.connect(group, table, name, caller)
 

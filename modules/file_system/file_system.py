@@ -128,24 +128,9 @@ class FileSystem(Construct):
             port=None,
         )
         self.security_group_id = group.security_group_id
-        targets = EfsMountTarget(
-            self,
-            "_mount_target",
-            file_system_id=made.id,
-            subnet_id="${each.value}",
-            security_groups=[group.security_group_id],
-            # Any subnet serves its whole zone, and a zone takes one. That of a zone which is left
-            # stays until the last task has left it.
-            lifecycle={"create_before_destroy": True, "ignore_changes": ["subnet_id"]},
-        )
-        for_each(targets, subnet_ids)
+        targets = self._create_mount_targets(subnet_ids)
         self._access_points = self._create_access_points(access_points)
-        EfsBackupPolicy(
-            self,
-            "_backup_policy",
-            file_system_id=made.id,
-            backup_policy={"status": str(spec.backup.then("ENABLED", "DISABLED"))},
-        )
+        self._back_up(spec.backup)
         self.ready = [targets, self._demand_tls_and_access_points()]
         """What has to exist before a task mounts it."""
         self.access_point_ids = references_by_key(self._access_points, "id")
@@ -153,6 +138,20 @@ class FileSystem(Construct):
     def access_point_id(self, directory: str) -> str:
         """Return the id of the access point that begins in a directory."""
         return reference_by_key(self._access_points, f'"{directory}"', "id")
+
+    def _create_mount_targets(self, subnet_ids: Value[dict[str, str]]) -> EfsMountTarget:
+        targets = EfsMountTarget(
+            self,
+            "_mount_target",
+            file_system_id=self._made.id,
+            subnet_id="${each.value}",
+            security_groups=[self.security_group_id],
+            # Any subnet serves its whole zone, and a zone takes one. That of a zone which is left
+            # stays until the last task has left it.
+            lifecycle={"create_before_destroy": True, "ignore_changes": ["subnet_id"]},
+        )
+        for_each(targets, subnet_ids)
+        return targets
 
     def _create_access_points(self, ways: Value[dict[str, AccessPointSpec]]) -> EfsAccessPoint:
         way = AccessPointSpec.planned("each.value")
@@ -175,6 +174,14 @@ class FileSystem(Construct):
         )
         for_each(points, ways)
         return points
+
+    def _back_up(self, is_on: Value[bool]) -> None:
+        EfsBackupPolicy(
+            self,
+            "_backup_policy",
+            file_system_id=self._made.id,
+            backup_policy={"status": str(is_on.then("ENABLED", "DISABLED"))},
+        )
 
     def _demand_tls_and_access_points(self) -> EfsFileSystemPolicy:
         # Who may do what is said by roles: with a policy, EFS no longer lets everybody in.

@@ -51,6 +51,18 @@ def statement(
     return parts
 
 
+def tls_only(actions: Texts, resources: Texts) -> Statement:
+    """Return the statement of a resource's policy that refuses whoever comes without TLS."""
+    return statement(
+        "TlsOnly",
+        effect="Deny",
+        actions=actions,
+        principals={"AWS": "*"},
+        resources=resources,
+        conditions={"Bool": {"aws:SecureTransport": "false"}},
+    )
+
+
 def document(statements: Statements) -> str:
     """Return a policy in the form in which AWS returns it, so that a second plan is empty."""
     return json_text({"Version": "2012-10-17", "Statement": statements})

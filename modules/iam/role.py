@@ -7,7 +7,7 @@ from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import for_each, put, reference
 from modules.iam.account import Account
-from modules.iam.policy import Statements, document, statement
+from modules.iam.policy import Statement, Statements, document, statement
 from modules.language.value import Value
 
 _AFTER_ITS_USE = {"create_before_destroy": True}
@@ -46,20 +46,11 @@ class ServiceRole(Construct):
             policy_arns: Managed policies, by a name of their own. Default: none.
         """
         super().__init__(scope, id)
-        trust = statement(
-            "Trust",
-            actions=["sts:AssumeRole"],
-            principals={"Service": service},
-            conditions={
-                "StringEquals": {"aws:SourceAccount": account.account_id},
-                "ArnLike": {"aws:SourceArn": source_arn},
-            },
-        )
         role = IamRole(
             self,
             "_role",
             name=name,
-            assume_role_policy=document([trust]),
+            assume_role_policy=document([_trust(service, account, source_arn)]),
             permissions_boundary=put(account.permissions_boundary),
         )
         self.role_arn = reference(role, "arn")
@@ -70,27 +61,33 @@ class ServiceRole(Construct):
         """Policies that have to exist before the role is used."""
         allowed = when(self, "_allowed", Value.of(statements))
         if allowed is not None:
-            self.policies.append(
-                IamRolePolicy(
-                    allowed.scope,
-                    "_policy",
-                    name="allow",
-                    role=self._role_id,
-                    policy=document(statements),
-                    lifecycle=_AFTER_ITS_USE,
-                )
-            )
+            self._add_policy(allowed.scope, "_policy", "allow", statements)
+        self._attach(policy_arns)
+
+    def _add_policy(self, scope: Construct, id: str, name: str, statements: Statements) -> None:
+        policy = IamRolePolicy(
+            scope,
+            id,
+            name=name,
+            role=self._role_id,
+            policy=document(statements),
+            lifecycle=_AFTER_ITS_USE,
+        )
+        self.policies.append(policy)
+
+    def _attach(self, policy_arns: Value[dict[str, str]]) -> None:
         attached = when(self, "_attached", policy_arns)
-        if attached is not None:
-            attachment = IamRolePolicyAttachment(
-                attached.scope,
-                "_attachment",
-                role=self._role_id,
-                policy_arn="${each.value}",
-                lifecycle=_AFTER_ITS_USE,
-            )
-            for_each(attachment, policy_arns)
-            self.policies.append(attachment)
+        if attached is None:
+            return
+        attachment = IamRolePolicyAttachment(
+            attached.scope,
+            "_attachment",
+            role=self._role_id,
+            policy_arn="${each.value}",
+            lifecycle=_AFTER_ITS_USE,
+        )
+        for_each(attachment, policy_arns)
+        self.policies.append(attachment)
 
     def allow(self, name: str, statements: Statements, *, when_true: Value[bool]) -> None:
         """Add a further inline policy, if a condition holds.
@@ -101,14 +98,17 @@ class ServiceRole(Construct):
             when_true: The condition.
         """
         given = when(self, f"_{name}", when_true)
-        if given is None:
-            return
-        policy = IamRolePolicy(
-            given.scope,
-            name,
-            name=name.replace("_", "-"),
-            role=self._role_id,
-            policy=document(statements),
-            lifecycle=_AFTER_ITS_USE,
-        )
-        self.policies.append(policy)
+        if given is not None:
+            self._add_policy(given.scope, name, name.replace("_", "-"), statements)
+
+
+def _trust(service: str, account: Account, source_arn: str) -> Statement:
+    return statement(
+        "Trust",
+        actions=["sts:AssumeRole"],
+        principals={"Service": service},
+        conditions={
+            "StringEquals": {"aws:SourceAccount": account.account_id},
+            "ArnLike": {"aws:SourceArn": source_arn},
+        },
+    )

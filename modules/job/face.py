@@ -12,9 +12,9 @@ from modules.job.security_group import create_job_group
 from modules.network.egress import allow_egress
 from modules.service.module_parts import (
     module_surroundings,
+    provided_by_inputs,
     task_outputs,
 )
-from modules.service.reads import read_by_further, read_by_main
 
 
 def build(stack: ModuleStack, var: JobInputs) -> Outputs:
@@ -29,13 +29,10 @@ def build(stack: ModuleStack, var: JobInputs) -> Outputs:
         scope,
         name=name,
         spec=var,
-        environment={},
-        secrets=read_by_main(stack, var),
-        further_secrets=read_by_further(stack, var.containers),
+        provided=provided_by_inputs(stack, var),
         security_group=group,
         capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,
-        messages=var.messages,
     )
     return _outputs(job)
 

@@ -15,9 +15,7 @@ from modules.language.value import Value
 from modules.network.security_group import SecurityGroup
 from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.surroundings import Surroundings
-from modules.task.messages_spec import NO_MESSAGES, Messages
-from modules.task.registry import Registry
-from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
+from modules.task.provided import Provided
 from modules.task.task import Task, create_task
 
 
@@ -31,14 +29,10 @@ class Job:
         name: str,
         noun: str | None = None,
         spec: ScheduledSpec,
-        environment: dict[str, str],
-        secrets: ContainerSecrets,
-        further_secrets: FurtherSecrets,
+        provided: Provided,
         security_group: SecurityGroup,
         capacity_provider_strategy: Value[dict[CapacityProvider, StrategySpec]],
         around: Surroundings,
-        messages: Messages = NO_MESSAGES,
-        registry: Registry | None = None,
     ) -> None:
         """Create the job.
 
@@ -47,14 +41,10 @@ class Job:
             name: Name of the job and of its container.
             noun: What it is called in AWS. Default: its name.
             spec: The job's spec.
-            environment: Environment variables in addition to the spec's.
-            secrets: What is read from secrets for its container.
-            further_secrets: The same for its further containers.
+            provided: What others have for its tasks.
             security_group: Security group of its tasks, with all rules.
             capacity_provider_strategy: Where its tasks run.
             around: Its network and cluster.
-            messages: Queues and topics that it uses.
-            registry: Repository of its image. Default: one of its own.
         """
         noun = noun or name
         self.security_group = security_group
@@ -63,13 +53,11 @@ class Job:
             name=name,
             noun=noun,
             spec=spec,
-            environment={SERVICE_NAME_VARIABLE: name, **environment},
-            secrets=secrets,
+            provided=provided._replace(
+                environment={SERVICE_NAME_VARIABLE: name, **provided.environment}
+            ),
             ports=_ports(name, spec),
-            further_secrets=further_secrets,
             platform=around.platform,
-            messages=messages,
-            registry=registry,
         )
         self.target = self._target(spec, around, capacity_provider_strategy)
         self.schedule = _create_schedule(scope, noun, spec, self.target, around)

@@ -57,13 +57,7 @@ class Schedule(Construct):
         group = SchedulerScheduleGroup(
             self, "_group", name=names.of("aws_scheduler_schedule_group", noun)
         )
-        queue = SqsQueue(
-            self,
-            "dead_letters",
-            name=names.of("aws_sqs_queue", f"{noun}-dead-letters"),
-            message_retention_seconds=KEPT_SECONDS,
-            sqs_managed_sse_enabled=True,
-        )
+        queue = self._dead_letters(names.of("aws_sqs_queue", f"{noun}-dead-letters"))
         self.dead_letter_queue_arn = reference(queue, "arn")
         self.dead_letter_queue_url = reference(queue, "url")
         role = ServiceRole(
@@ -75,11 +69,25 @@ class Schedule(Construct):
             source_arn=reference(group, "arn"),
             statements=self._statements(account),
         )
+        schedule = self._create(name, reference(group, "name"), role)
+        self.schedule_arn = reference(schedule, "arn")
+
+    def _dead_letters(self, name: str) -> SqsQueue:
+        return SqsQueue(
+            self,
+            "dead_letters",
+            name=name,
+            message_retention_seconds=KEPT_SECONDS,
+            sqs_managed_sse_enabled=True,
+        )
+
+    def _create(self, name: str, group_name: str, role: ServiceRole) -> SchedulerSchedule:
+        spec, target = self._spec, self._target
         schedule = SchedulerSchedule(
             self,
             "_schedule",
             name=name,
-            group_name=reference(group, "name"),
+            group_name=group_name,
             schedule_expression=put(spec.schedule.given),
             schedule_expression_timezone=put(spec.timezone),
             flexible_time_window={"mode": "OFF"},
@@ -96,7 +104,7 @@ class Schedule(Construct):
             },
             depends_on=[*target.ready, *map(address, role.policies)],
         )
-        self.schedule_arn = reference(schedule, "arn")
+        return schedule
 
     def _parameters(self) -> dict[str, Any]:
         target = self._target

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from modules.language.cases import Group, join, wrong
+from modules.language.cases import Case, Group, join, wrong
 from modules.language.cases_of_kinds import quoted
 
 KEY = "write 1 to 128 letters, digits, spaces and _.:/=+-@ only"
@@ -23,31 +23,11 @@ def tags(*own: str) -> Group:
         {"tags": {"team": "shop", "Any key at all": "", "größe:a/b=c+d-e@f_g.h": "Ünï 1"}},
         {"tags": {_LONG_KEY[1:]: _LONG_VALUE[1:]}},
         {"tags": {key: many[key] for key in [*many][1:]}},
-        *(
-            wrong(f'key of a tag "{key}"'.replace("\n", "\\n"), {"tags": {key: "x"}}, _refusal(key))
-            for key in ("", "team!", "a\nb", "a🙂", _LONG_KEY)
-        ),
-        *(
-            wrong(
-                f'value of a tag "{value}"'.replace("\n", "\\n"),
-                {"tags": {"team": value}},
-                f"tags.team: {quoted(value)}: {VALUE}",
-            )
-            for value in ("a\nb", "a\0b", "what?", _LONG_VALUE)
-        ),
-        *(
-            wrong(f'tag "{key}"', {"tags": {key: "x"}}, f'tags.{key}: "{key}": {OF_AWS}')
-            for key in ("aws:x", "AWS:x", "aWs:")
-        ),
+        *map(_wrong_key, ("", "team!", "a\nb", "a🙂", _LONG_KEY)),
+        *map(_wrong_value, ("a\nb", "a\0b", "what?", _LONG_VALUE)),
+        *map(_key_of_aws, ("aws:x", "AWS:x", "aWs:")),
         wrong("tags: 46", {"tags": many}, "tags: 46 given; give at most 45"),
-        *(
-            wrong(
-                f'tag "{key}" of the platform',
-                {"tags": {key: "x"}},
-                f'tags: "{key}" is set by the platform, whatever the case; rename or remove it',
-            )
-            for key in ("name", "Name", "TIER", *own)
-        ),
+        *map(_key_of_platform, ("name", "Name", "TIER", *own)),
         wrong(
             "tags that differ only by case",
             {"tags": {"Team": "x", "team": "y", "owner": "z"}},
@@ -63,5 +43,23 @@ def tags(*own: str) -> Group:
     )
 
 
-def _refusal(key: str) -> str:
-    return f"tags.{key}: {quoted(key)}: {KEY}"
+def _wrong_key(key: str) -> Case:
+    title = f'key of a tag "{key}"'.replace("\n", "\\n")
+    return wrong(title, {"tags": {key: "x"}}, f"tags.{key}: {quoted(key)}: {KEY}")
+
+
+def _wrong_value(value: str) -> Case:
+    title = f'value of a tag "{value}"'.replace("\n", "\\n")
+    return wrong(title, {"tags": {"team": value}}, f"tags.team: {quoted(value)}: {VALUE}")
+
+
+def _key_of_aws(key: str) -> Case:
+    return wrong(f'tag "{key}"', {"tags": {key: "x"}}, f'tags.{key}: "{key}": {OF_AWS}')
+
+
+def _key_of_platform(key: str) -> Case:
+    return wrong(
+        f'tag "{key}" of the platform',
+        {"tags": {key: "x"}},
+        f'tags: "{key}" is set by the platform, whatever the case; rename or remove it',
+    )

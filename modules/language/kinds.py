@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
@@ -38,6 +39,17 @@ def is_nullable(annotation: Any) -> bool:
     if get_origin(annotation) is Annotated or is_value(annotation):
         return is_nullable(get_args(annotation)[0])
     return get_origin(annotation) in (Union, UnionType) and NoneType in get_args(annotation)
+
+
+def constraints_of(annotation: Any) -> Iterator[Any]:
+    """Yield the constraints in an annotation, however deeply they are nested."""
+    if get_origin(annotation) is Annotated:
+        inner, *metadata = get_args(annotation)
+        yield from constraints_of(inner)
+        for constraint in metadata:
+            yield from constraint.metadata if isinstance(constraint, FieldInfo) else [constraint]
+    elif is_value(annotation) or is_nullable(annotation):
+        yield from constraints_of(get_args(annotation)[0])
 
 
 def item_kind(kind: Any) -> Any:

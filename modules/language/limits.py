@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin
 from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo
 
-from modules.language.kinds import bare, is_nullable, is_value
+from modules.language.kinds import bare, constraints_of
 from modules.language.patterns import IpRange, Matches, OneOf
 from modules.language.sources import TakenBy
 from modules.language.spec import Spec
@@ -44,17 +44,7 @@ def _part(annotation: Any) -> Part:
     inner = [kind for kind in get_args(kind) if kind is not ...]
     has_parts = get_origin(kind) in (dict, tuple)
     parts = tuple(map(_part, inner)) if has_parts else ()
-    return Part(kind, tuple(_constraints(annotation)), parts)
-
-
-def _constraints(annotation: Any) -> Iterator[Any]:
-    if get_origin(annotation) is Annotated:
-        inner, *metadata = get_args(annotation)
-        yield from _constraints(inner)
-        for found in metadata:
-            yield from found.metadata if isinstance(found, FieldInfo) else [found]
-    elif is_value(annotation) or is_nullable(annotation):
-        yield from _constraints(get_args(annotation)[0])
+    return Part(kind, tuple(constraints_of(annotation)), parts)
 
 
 def taken_by(spec: type[Spec], name: str) -> TakenBy | None:

@@ -36,10 +36,10 @@ _FIELDS = {
     "cron_weekdays": _field(_WEEKDAY, f"|{_WEEKDAY}?L|{_WEEKDAY}#[1-5]"),
     "cron_years": _field(_YEAR),
 }
-_minutes, _hours, _days, _months, _weekdays, _years = _FIELDS.values()
+_minutes, _hours, DAYS, MONTHS, WEEKDAYS, _years = _FIELDS.values()
 
 # One of the two days is a question mark.
-_CRON = rf"cron\({_minutes} {_hours} ({_days} {_months} \?|\? {_months} {_weekdays}) {_years}\)"
+_CRON = rf"cron\({_minutes} {_hours} ({DAYS} {MONTHS} \?|\? {MONTHS} {WEEKDAYS}) {_years}\)"
 
 _RATE = r"rate\((1 (minute|hour|day)|([2-9]|[1-9][0-9]{1,4}) (minutes|hours|days))\)"
 

@@ -46,6 +46,24 @@ class Domain(Construct):
             # A listener uses the old one until it has the new one.
             lifecycle={"create_before_destroy": True},
         )
+        validation = self._validate(certificate, hosted_zone_id)
+        self.certificate_arn = reference(validation, "certificate_arn")
+        Route53Record(
+            self,
+            "alias",
+            zone_id=put(hosted_zone_id),
+            name=put(domain_name),
+            type="A",
+            alias={
+                "name": reference(lb, "dns_name"),
+                "zone_id": reference(lb, "zone_id"),
+                "evaluate_target_health": True,
+            },
+        )
+
+    def _validate(
+        self, certificate: AcmCertificate, hosted_zone_id: Value[str | None]
+    ) -> AcmCertificateValidation:
         options = hcl(reference(certificate, "domain_validation_options"))
         option = f"tolist({options})[0]"
         record = Route53Record(
@@ -59,24 +77,11 @@ class Domain(Construct):
             # ACM asks for the same record again when a certificate is renewed or replaced.
             allow_overwrite=True,
         )
-        validation = AcmCertificateValidation(
+        return AcmCertificateValidation(
             self,
             "_validation",
             certificate_arn=reference(certificate, "arn"),
             validation_record_fqdns=[reference(record, "fqdn")],
-        )
-        self.certificate_arn = reference(validation, "certificate_arn")
-        Route53Record(
-            self,
-            "alias",
-            zone_id=put(hosted_zone_id),
-            name=put(domain_name),
-            type="A",
-            alias={
-                "name": reference(lb, "dns_name"),
-                "zone_id": reference(lb, "zone_id"),
-                "evaluate_target_health": True,
-            },
         )
 
 

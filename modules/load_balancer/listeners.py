@@ -12,6 +12,7 @@ from modules.language.value import Value
 from modules.load_balancer.certificate import Domain, add_certificates
 from modules.load_balancer.mutual_authentication import mutual_authentication
 from modules.load_balancer.response_headers import named_headers, response_headers
+from modules.load_balancer.response_headers_spec import ResponseHeadersSpec
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.network.security_group import HTTPS
 
@@ -43,6 +44,7 @@ class Listeners(Construct):
             trust_store: Name of the trust store, if one is made.
         """
         super().__init__(scope, id)
+        self._lb, self._spec = lb, spec
         headers = named_headers(self, spec.response_headers)
         http = LbListener(
             self,
@@ -59,28 +61,35 @@ class Listeners(Construct):
         self.certificate_arn: Value[str | None] = Value(None)
         """Certificate of the HTTPS listener, if there is one."""
         encrypted = when(self, "_encrypted", is_https)
-        if encrypted is None:
-            return
-        self.certificate_arn = self._certificate_arn(lb, spec)
+        if encrypted is not None:
+            self.certificate_arn = self._certificate_arn()
+            https = self._encrypt(encrypted.scope, headers, trust_store)
+            self.listener_arn = str(is_https.then(reference(https, "arn"), self.listener_arn))
+
+    def _encrypt(
+        self, scope: Construct, headers: ResponseHeadersSpec, trust_store: str
+    ) -> LbListener:
+        spec = self._spec
         https = LbListener(
-            encrypted.scope,
+            scope,
             "https",
-            load_balancer_arn=reference(lb, "arn"),
+            load_balancer_arn=reference(self._lb, "arn"),
             port=HTTPS,
             protocol="HTTPS",
             ssl_policy=put(spec.ssl_policy),
             certificate_arn=put(self.certificate_arn),
             mutual_authentication=mutual_authentication(
-                encrypted.scope, spec.mutual_authentication, trust_store
+                scope, spec.mutual_authentication, trust_store
             ),
             default_action=[],
             **response_headers(headers, encrypted=True),
         )
         arguments(https, default_action=[_default_action(redirects=Value(False))])
-        add_certificates(encrypted.scope, https, spec.additional_certificate_arns)
-        self.listener_arn = str(is_https.then(reference(https, "arn"), self.listener_arn))
+        add_certificates(scope, https, spec.additional_certificate_arns)
+        return https
 
-    def _certificate_arn(self, lb: Lb, spec: LoadBalancerSpec) -> Value[str | None]:
+    def _certificate_arn(self) -> Value[str | None]:
+        spec = self._spec
         named = when(self, "_named", spec.domain_name)
         if named is None:
             return spec.certificate_arn
@@ -89,7 +98,7 @@ class Listeners(Construct):
             "_domain",
             domain_name=named.value,
             hosted_zone_id=spec.hosted_zone_id,
-            lb=lb,
+            lb=self._lb,
         )
         made: Value[str | None] = Value(domain.certificate_arn)
         return spec.domain_name.is_given.then(made, spec.certificate_arn)

@@ -17,8 +17,8 @@ from modules.load_balancer.placement import lifecycle, subnet_ids
 from modules.load_balancer.spec import LoadBalancerSpec
 from modules.load_balancer.waf import Waf
 from modules.logs.log_groups import LogGroups
-from modules.network.connections import tcp
 from modules.network.existing import AnyNetwork
+from modules.network.rules import tcp
 from modules.network.security_group import HTTPS, SecurityGroup
 
 TARGETS = "load_balancer_targets"
@@ -59,17 +59,45 @@ class LoadBalancer(Construct):
             prefix: What precedes the nouns in its names, where it is one of several: ``admin-``.
         """
         super().__init__(scope, id)
-        self._prefix = prefix
+        self._spec, self._names, self._prefix = spec, names, prefix
         self._is_https = local(self, "is_https", spec.is_https)
-        group = self._security_group(spec, names, network)
-        _allow_sign_in(group, authenticates)
+        group = self._security_group(network, authenticates)
         self.connections = group.connections
-        self.target_security_group_id = self._target_group(group, names, network, target_ports)
+        self.target_security_group_id = self._target_group(group, network, target_ports)
         """Group of the tasks of all services behind it, to which it may connect."""
-        lb = Lb(
+        lb = self._create(group, network, disposable)
+        self.arn, self.arn_suffix, self.dns_name, self.zone_id = (
+            reference(lb, part) for part in ("arn", "arn_suffix", "dns_name", "zone_id")
+        )
+        self.access_log_bucket = self._access_logs(lb, account, disposable)
+        arguments(lb, depends_on=self._before(network))
+        self._listeners = self._listen(lb)
+        self._judge(logs)
+
+    @property
+    def listener_arn(self) -> str:
+        """ARN of the listener to which services add rules."""
+        return self._listeners.listener_arn
+
+    @property
+    def certificate_arn(self) -> Value[str | None]:
+        """Certificate of the HTTPS listener, if there is one."""
+        return self._listeners.certificate_arn
+
+    def _before(self, network: AnyNetwork) -> list[str]:
+        """Return what exists before the load balancer."""
+        internal, bucket = self._spec.internal, self.access_log_bucket
+        # AWS writes a test object when logging is switched on.
+        logged = [address(bucket.policy)] if bucket else []
+        ready = [] if internal.is_planned or internal else network.public_ready
+        return [*logged, *ready]
+
+    def _create(self, group: SecurityGroup, network: AnyNetwork, disposable: Value[bool]) -> Lb:
+        spec = self._spec
+        return Lb(
             self,
             "_lb",
-            name=names.of("aws_lb", f"{prefix}alb"),
+            name=self._names.of("aws_lb", f"{self._prefix}alb"),
             load_balancer_type="application",
             internal=put(spec.internal),
             subnets=put(subnet_ids(spec.internal, network)),
@@ -79,48 +107,37 @@ class LoadBalancer(Construct):
             idle_timeout=put(spec.idle_timeout_seconds),
             lifecycle=lifecycle(spec.internal),
         )
-        self.arn = reference(lb, "arn")
-        self.arn_suffix = reference(lb, "arn_suffix")
-        self.dns_name = reference(lb, "dns_name")
-        self.zone_id = reference(lb, "zone_id")
-        self.access_log_bucket = bucket = self._access_logs(lb, spec, names, account, disposable)
-        # AWS writes a test object when logging is switched on.
-        before = [address(bucket.policy)] if bucket else []
-        ready = [] if spec.internal.is_planned or spec.internal else network.public_ready
-        arguments(lb, depends_on=[*before, *ready])
-        listeners = Listeners(
+
+    def _listen(self, lb: Lb) -> Listeners:
+        return Listeners(
             self,
             "_listeners",
-            spec=spec,
+            spec=self._spec,
             lb=lb,
             is_https=self._is_https,
-            trust_store=names.of("aws_lb_trust_store", f"{prefix}alb"),
+            trust_store=self._names.of("aws_lb_trust_store", f"{self._prefix}alb"),
         )
-        self.listener_arn = listeners.listener_arn
-        self.certificate_arn = listeners.certificate_arn
-        self._judge(spec, names, logs)
 
-    def _judge(self, spec: LoadBalancerSpec, names: Names, logs: LogGroups) -> None:
-        if (judged := when(self, "_judged", spec.waf)) is None:
+    def _judge(self, logs: LogGroups) -> None:
+        if (judged := when(self, "_judged", self._spec.waf)) is None:
             return
         noun = f"{self._prefix}alb"
         Waf(
             judged.scope,
             "_waf",
             spec=judged.value,
-            name=names.of("aws_wafv2_web_acl", noun),
+            name=self._names.of("aws_wafv2_web_acl", noun),
             noun=noun,
             load_balancer_arn=self.arn,
             logs=logs,
         )
 
-    def _security_group(
-        self, spec: LoadBalancerSpec, names: Names, network: AnyNetwork
-    ) -> SecurityGroup:
+    def _security_group(self, network: AnyNetwork, authenticates: Value[bool]) -> SecurityGroup:
+        spec = self._spec
         group = SecurityGroup(
             self,
             "load_balancer",
-            name=names.of("aws_security_group", f"{self._prefix}alb"),
+            name=self._names.of("aws_security_group", f"{self._prefix}alb"),
             label="load_balancer",
             vpc_id=network.vpc_id,
             port=None,
@@ -129,19 +146,20 @@ class LoadBalancer(Construct):
         encrypted = when(group, "_encrypted", self._is_https)
         if encrypted is not None:
             _allow_clients(group, encrypted.scope, "https", HTTPS, spec)
+        _allow_sign_in(group, authenticates)
         return group
 
     def _target_group(
         self,
         group: SecurityGroup,
-        names: Names,
         network: AnyNetwork,
         ports: Value[tuple[int, ...]],
     ) -> str:
+        noun = f"{self._prefix}{TARGETS}".replace("_", "-")
         targets = SecurityGroup(
             self,
             TARGETS,
-            name=names.of("aws_security_group", f"{self._prefix}{TARGETS}".replace("_", "-")),
+            name=self._names.of("aws_security_group", noun),
             label=TARGETS,
             vpc_id=network.vpc_id,
             port=None,
@@ -154,11 +172,10 @@ class LoadBalancer(Construct):
     def _access_logs(
         self,
         lb: Lb,
-        spec: LoadBalancerSpec,
-        names: Names,
         account: Account,
         disposable: Value[bool],
     ) -> Bucket | None:
+        spec, names = self._spec, self._names
         logged = when(self, "_logged", spec.access_logs | spec.connection_logs)
         if logged is None:
             return None

@@ -11,29 +11,11 @@ from modules.bindings.aws import (
 )
 from modules.bindings.conditions import condition_of, when
 from modules.bindings.core import Construct, TerraformResource
-from modules.bindings.moves import move
-from modules.bindings.resources import address, for_each, put
+from modules.bindings.resources import address, for_each
 from modules.language.functions import compact, tonumber, tostring
 from modules.language.value import Value, values
+from modules.network.rules import OVERLAPPING, move_to_port, tcp
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
-
-OVERLAPPING = {"create_before_destroy": True}
-"""The lifecycle of rules with an instance for each port.
-
-The rule of a new port is there before the tasks that listen on it, and that of the old port until
-the last task that listened on it has ended: both services depend on it.
-"""
-
-
-def tcp(port: int | Value[int], why: str | Value[str]) -> dict[str, Any]:
-    """Return the arguments of a rule for one TCP port."""
-    number = put(port)
-    return {
-        "ip_protocol": "tcp",
-        "from_port": number,
-        "to_port": number,
-        "description": put(why),
-    }
 
 
 class Peer(Protocol):
@@ -130,9 +112,7 @@ class Connections:
                 **tcp(number, why),
             )
             for_each(rule, keys)
-            # Until they were keyed by the port, there was one for the peer's own.
-            if not port.is_planned and str(port) in keys:
-                move(rule, address(rule), f'{address(rule)}["{port}"]')
+            move_to_port(rule, port, keys)
             for one in (self, other):
                 one.wait_for(rule)
         other.wait_for(*self._target_rules)

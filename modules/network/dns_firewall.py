@@ -39,40 +39,10 @@ class DnsFirewall(Construct):
             self, "_group", name=names.of("aws_route53_resolver_firewall_rule_group", "dns")
         )
         group_id = reference(group, "id")
-
-        def domains(noun: str, domains: Any) -> str:
-            # Lists and rules have the same words: their types tell them apart.
-            found = Route53ResolverFirewallDomainList(
-                Construct(self, f"_{noun}"),
-                noun,
-                name=names.of("aws_route53_resolver_firewall_domain_list", noun),
-                domains=domains,
-            )
-            return reference(found, "id")
-
         of_aws = values(f"*.{account.domain}", *OF_AWS)
-        allow = Route53ResolverFirewallRule(
-            self,
-            "allowed",
-            name="allowed",
-            action="ALLOW",
-            priority=100,
-            firewall_rule_group_id=group_id,
-            firewall_domain_list_id=domains("allowed", put((of_aws + allowed_domains).distinct)),
-            # The names that an allowed one leads to by CNAME belong to whoever owns it.
-            firewall_domain_redirection_action="TRUST_REDIRECTION_DOMAIN",
-        )
-        block = Route53ResolverFirewallRule(
-            self,
-            "others",
-            name="others",
-            action="BLOCK",
-            block_response="NXDOMAIN",
-            priority=200,
-            firewall_rule_group_id=group_id,
-            firewall_domain_list_id=domains("others", ["*"]),
-            depends_on=[allow],
-        )
+        allowed = self._domains("allowed", names, put((of_aws + allowed_domains).distinct))
+        allow = self._allow(group_id, allowed)
+        block = self._block(group_id, self._domains("others", names, ["*"]), after=allow)
         Route53ResolverFirewallRuleGroupAssociation(
             self,
             "_association",
@@ -82,4 +52,43 @@ class DnsFirewall(Construct):
             priority=101,
             vpc_id=vpc_id,
             depends_on=[allow, block],
+        )
+
+    def _domains(self, noun: str, names: Names, domains: Any) -> str:
+        """Return the id of a list of names."""
+        # Lists and rules have the same words: their types tell them apart.
+        found = Route53ResolverFirewallDomainList(
+            Construct(self, f"_{noun}"),
+            noun,
+            name=names.of("aws_route53_resolver_firewall_domain_list", noun),
+            domains=domains,
+        )
+        return reference(found, "id")
+
+    def _allow(self, group_id: str, domains_id: str) -> Route53ResolverFirewallRule:
+        return Route53ResolverFirewallRule(
+            self,
+            "allowed",
+            name="allowed",
+            action="ALLOW",
+            priority=100,
+            firewall_rule_group_id=group_id,
+            firewall_domain_list_id=domains_id,
+            # The names that an allowed one leads to by CNAME belong to whoever owns it.
+            firewall_domain_redirection_action="TRUST_REDIRECTION_DOMAIN",
+        )
+
+    def _block(
+        self, group_id: str, domains_id: str, *, after: Route53ResolverFirewallRule
+    ) -> Route53ResolverFirewallRule:
+        return Route53ResolverFirewallRule(
+            self,
+            "others",
+            name="others",
+            action="BLOCK",
+            block_response="NXDOMAIN",
+            priority=200,
+            firewall_rule_group_id=group_id,
+            firewall_domain_list_id=domains_id,
+            depends_on=[after],
         )

@@ -10,8 +10,8 @@ from modules.bindings.core import Construct
 from modules.bindings.resources import for_each, local, put
 from modules.language.functions import joined
 from modules.language.value import Value
-from modules.network.connections import OVERLAPPING
 from modules.network.egress_spec import EgressSpec
+from modules.network.rules import OVERLAPPING
 from modules.network.security_group import SecurityGroup
 
 

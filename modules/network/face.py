@@ -11,6 +11,7 @@ from modules.language.names import Names
 from modules.logs.log_groups import LogGroups
 from modules.network.inputs import NetworkInputs
 from modules.network.network import Network
+from modules.network.subnets import Subnets
 
 
 def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
@@ -29,7 +30,6 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
         logs=LogGroups(str(var.name), var.logs.kms_key_arn, var.logs.retention_days),
         isolated=var.isolated_subnets,
     )
-    subnets, gateways, flow_logs = network.subnets, network.subnets.nat_gateways, network.flow_logs
     return {
         "vpc_id": Output(network.vpc_id, "Id of the VPC."),
         "vpc_cidr_block": Output(reference(network.vpc, "cidr_block"), "IPv4 range of the VPC."),
@@ -37,10 +37,19 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             sort(var.availability_zones),
             "Names of the zones it spans, in the order of the subnets' ids.",
         ),
+        **_subnets(network),
+        **_ways_out(network.subnets),
+        **_targets(network),
+        **_logs(network),
+    }
+
+
+def _subnets(network: Network) -> Outputs:
+    return {
         "public_subnet_ids": Output(
             network.public_subnet_ids,
             "Ids of the subnets for load balancers.",
-            tuple(subnets.public_ready),
+            tuple(network.public_ready),
         ),
         "private_subnet_ids": Output(
             network.private_subnet_ids,
@@ -55,6 +64,12 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             "Ids of the subnets for tasks, by availability zone; an input of the module "
             "file_system.",
         ),
+    }
+
+
+def _ways_out(subnets: Subnets) -> Outputs:
+    gateways = subnets.nat_gateways
+    return {
         "public_route_table_id": Output(
             reference(subnets.public_route_table, "id"), "Id of the public subnets' route table."
         ),
@@ -70,6 +85,11 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             references_by_key(gateways.gateway, "public_ip") if gateways else {},
             "Addresses from which private subnets reach the internet, by availability zone.",
         ),
+    }
+
+
+def _targets(network: Network) -> Outputs:
+    return {
         "https_targets": Output(
             network.https_targets,
             "Targets that tasks reach on port 443 to pull images, read secrets and write logs; the "
@@ -86,6 +106,12 @@ def build(stack: ModuleStack, var: NetworkInputs) -> Outputs:
             "The gateway of S3 and the interface endpoints: https_targets of a service that needs "
             "nothing else on port 443, though there are NAT gateways.",
         ),
+    }
+
+
+def _logs(network: Network) -> Outputs:
+    flow_logs = network.flow_logs
+    return {
         "flow_log_group_name": Output(
             reference(flow_logs.group, "name") if flow_logs else None,
             "Log group of the flow logs, or null.",

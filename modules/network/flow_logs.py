@@ -6,7 +6,7 @@ from modules.bindings.aws import FlowLog
 from modules.bindings.core import Construct
 from modules.bindings.resources import reference
 from modules.iam.account import Account
-from modules.iam.policy import statement
+from modules.iam.policy import Statement, statement
 from modules.iam.role import ServiceRole
 from modules.language.names import Names
 from modules.logs.log_groups import LogGroups
@@ -39,23 +39,7 @@ class FlowLogs(Construct):
             account=account,
             service="vpc-flow-logs.amazonaws.com",
             source_arn=account.arn("ec2", "vpc-flow-log/*"),
-            statements=[
-                statement(
-                    "WriteFlowLogs",
-                    actions=[
-                        "logs:CreateLogStream",
-                        "logs:DescribeLogStreams",
-                        "logs:PutLogEvents",
-                    ],
-                    resources=[group_arn, f"{group_arn}:*"],
-                ),
-                statement(
-                    "FindLogGroup",
-                    actions=["logs:DescribeLogGroups"],
-                    # The call lists groups, so it takes no single one.
-                    resources=[account.arn("logs", "log-group:*")],
-                ),
-            ],
+            statements=_statements(group_arn, account),
         )
         FlowLog(
             self,
@@ -68,3 +52,19 @@ class FlowLogs(Construct):
             tags={"Name": names.of("aws_vpc", "flow-logs")},
             depends_on=role.policies,
         )
+
+
+def _statements(group_arn: str, account: Account) -> list[Statement]:
+    return [
+        statement(
+            "WriteFlowLogs",
+            actions=["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"],
+            resources=[group_arn, f"{group_arn}:*"],
+        ),
+        statement(
+            "FindLogGroup",
+            actions=["logs:DescribeLogGroups"],
+            # The call lists groups, so it takes no single one.
+            resources=[account.arn("logs", "log-group:*")],
+        ),
+    ]

@@ -15,6 +15,7 @@ from modules.network.defaults import Defaults
 from modules.network.dns_firewall import DnsFirewall
 from modules.network.endpoints import Endpoints
 from modules.network.flow_logs import FlowLogs
+from modules.network.gateway import Gateway
 from modules.network.query_log import QueryLog
 from modules.network.spec import INTERNET, HttpsTarget, NetworkSpec
 from modules.network.subnets import Subnets
@@ -49,28 +50,65 @@ class Network(Construct):
         name = names.of("aws_vpc", "vpc")
         self.vpc = self._create_vpc(spec, name)
         self.vpc_id = vpc_id = reference(self.vpc, "id")
-        managed = when(self, "_managed", spec.manage_defaults)
-        if managed is not None:
-            Defaults(
-                managed.scope, "_defaults", vpc=self.vpc, cidr_block=spec.cidr_block, name=name
-            )
+        self._manage_defaults(spec, name)
         self.subnets = Subnets(
             self, "_subnets", spec=spec, name=name, vpc_id=vpc_id, isolated=isolated
         )
-        self.endpoints = Endpoints(
-            self,
-            "_endpoints",
-            spec=spec,
-            names=names,
-            account=account,
-            vpc_id=vpc_id,
-            subnets=self.subnets,
-        )
+        self.endpoints = self._create_endpoints(spec, names, account)
         self.flow_logs = self._create_flow_logs(spec, names, account, logs)
         asked = when(self, "_asked", spec.query_log)
         self.query_log = asked and QueryLog(
             asked.scope, "_query_log", names=names, logs=logs, vpc_id=vpc_id
         )
+        self._filter_names(spec, names, account)
+        self.https_targets = self._https_targets(spec)
+        """Targets that tasks reach to pull images, read secrets and write logs, by name."""
+        self.endpoint_targets = table(self._endpoints_where(spec, Value(True)), HttpsTarget)
+        """The endpoints alone, for tasks that need nothing else of the internet."""
+
+    @property
+    def public_subnet_ids(self) -> Value[tuple[str, ...]]:
+        """Ids of the subnets for load balancers."""
+        return self.subnets.public_subnet_ids
+
+    @property
+    def private_subnet_ids(self) -> Value[tuple[str, ...]]:
+        """Ids of the subnets for tasks."""
+        return self.subnets.private_subnet_ids
+
+    @property
+    def isolated_subnet_ids(self) -> Value[tuple[str, ...]]:
+        """Ids of the subnets for databases."""
+        return self.subnets.isolated_subnet_ids
+
+    @property
+    def private_subnet_ids_by_zone(self) -> Value[dict[str, str]]:
+        """Ids of the subnets for tasks, by availability zone."""
+        return self.subnets.private_subnet_ids_by_zone
+
+    @property
+    def dynamodb(self) -> Gateway:
+        """The way to DynamoDB inside of the VPC."""
+        return self.endpoints.dynamodb
+
+    @property
+    def public_ready(self) -> list[str]:
+        """Addresses of resources that load balancers need to be reached."""
+        return self.subnets.public_ready
+
+    @property
+    def ready(self) -> list[str]:
+        """Addresses of resources that tasks need to pull images and read secrets."""
+        return [*self.subnets.ready, *self.endpoints.ready]
+
+    def _manage_defaults(self, spec: NetworkSpec, name: str) -> None:
+        managed = when(self, "_managed", spec.manage_defaults)
+        if managed is not None:
+            Defaults(
+                managed.scope, "_defaults", vpc=self.vpc, cidr_block=spec.cidr_block, name=name
+            )
+
+    def _filter_names(self, spec: NetworkSpec, names: Names, account: Account) -> None:
         held_to = when(self, "_held", spec.dns_firewall_allowed_domains)
         if held_to is not None:
             DnsFirewall(
@@ -79,22 +117,8 @@ class Network(Construct):
                 allowed_domains=spec.dns_firewall_allowed_domains,
                 names=names,
                 account=account,
-                vpc_id=vpc_id,
+                vpc_id=self.vpc_id,
             )
-        self.public_subnet_ids = self.subnets.public_subnet_ids
-        self.private_subnet_ids = self.subnets.private_subnet_ids
-        self.isolated_subnet_ids = self.subnets.isolated_subnet_ids
-        self.private_subnet_ids_by_zone = self.subnets.private_subnet_ids_by_zone
-        self.dynamodb = self.endpoints.dynamodb
-        """The way to DynamoDB inside of the VPC."""
-        self.public_ready = self.subnets.public_ready
-        """Addresses of resources that load balancers need to be reached."""
-        self.ready = [*self.subnets.ready, *self.endpoints.ready]
-        """Addresses of resources that tasks need to pull images and read secrets."""
-        self.https_targets = self._https_targets(spec)
-        """Targets that tasks reach to pull images, read secrets and write logs, by name."""
-        self.endpoint_targets = table(self._endpoints_where(spec, Value(True)), HttpsTarget)
-        """The endpoints alone, for tasks that need nothing else of the internet."""
 
     def _create_vpc(self, spec: NetworkSpec, name: str) -> Vpc:
         vpc = Vpc(
@@ -113,6 +137,17 @@ class Network(Construct):
             tags={"Name": f"{name}-closed"},
         )
         return vpc
+
+    def _create_endpoints(self, spec: NetworkSpec, names: Names, account: Account) -> Endpoints:
+        return Endpoints(
+            self,
+            "_endpoints",
+            spec=spec,
+            names=names,
+            account=account,
+            vpc_id=self.vpc_id,
+            subnets=self.subnets,
+        )
 
     def _create_flow_logs(
         self, spec: NetworkSpec, names: Names, account: Account, logs: LogGroups

@@ -13,7 +13,8 @@ from modules.bindings.conditions import when
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, for_each, put, reference
 from modules.language.value import Value
-from modules.network.connections import Connections, tcp
+from modules.network.connections import Connections
+from modules.network.rules import tcp
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup, HttpsTarget
 
 HTTPS = 443

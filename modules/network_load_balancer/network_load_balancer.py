@@ -11,8 +11,8 @@ from modules.language.functions import split, tonumber
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.load_balancer.placement import lifecycle, subnet_ids
-from modules.network.connections import tcp
 from modules.network.existing import AnyNetwork
+from modules.network.rules import tcp
 from modules.network.security_group import SecurityGroup
 from modules.network_load_balancer.spec import NetworkLoadBalancerSpec
 
@@ -60,24 +60,29 @@ class NetworkLoadBalancer(Construct):
         _allow_clients(group, spec.ingress_cidr_blocks, listener_ports)
         self.connections = group.connections
         self.spec = spec
+        lb = self._create(label or "_lb", names.of("aws_lb", f"{prefix}nlb"), network, disposable)
+        self.arn = reference(lb, "arn")
+        self.arn_suffix = reference(lb, "arn_suffix")
+        self.dns_name = reference(lb, "dns_name")
+        self.zone_id = reference(lb, "zone_id")
+
+    def _create(self, id: str, name: str, network: AnyNetwork, disposable: Value[bool]) -> Lb:
+        spec = self.spec
         lb = Lb(
             self,
-            label or "_lb",
-            name=names.of("aws_lb", f"{prefix}nlb"),
+            id,
+            name=name,
             load_balancer_type="network",
             internal=put(spec.internal),
             subnets=put(subnet_ids(spec.internal, network)),
-            security_groups=[group.security_group_id],
+            security_groups=[self.connections.security_group_id],
             enable_cross_zone_load_balancing=put(spec.cross_zone),
             enable_deletion_protection=put(~disposable),
             lifecycle=lifecycle(spec.internal, moved="listeners"),
         )
         if not (spec.internal.is_planned or spec.internal):
             arguments(lb, depends_on=[*network.public_ready])
-        self.arn = reference(lb, "arn")
-        self.arn_suffix = reference(lb, "arn_suffix")
-        self.dns_name = reference(lb, "dns_name")
-        self.zone_id = reference(lb, "zone_id")
+        return lb
 
 
 def _allow_clients(

@@ -8,6 +8,19 @@ from typing import Any
 from modules.bindings.core import Construct, TerraformHclModule
 from modules.frame.module_stack import ModuleStack
 
+NAMED = {"name": "var.name", "tags": "var.tags"}
+"""Inputs of a module that there is once."""
+
+OF_TABLE = {
+    "platform": "var.name",
+    "name": "each.key",
+    "tags": "var.tags",
+    "kms_key_arn": "module.encryption.kms_key_arn",
+}
+"""Inputs of a module for each entry of a table."""
+
+DISPOSABLE = {"disposable": "var.disposable"}
+
 
 def passed_on_to(
     table: Any, value: str = "each.value", without: Iterable[str] = ()

@@ -7,7 +7,7 @@ from typing import Any
 from modules.bindings.aws import SqsQueue, SqsQueuePolicy, SqsQueueRedriveAllowPolicy
 from modules.bindings.core import Construct
 from modules.bindings.resources import address, put, reference
-from modules.iam.policy import Statement, document, statement
+from modules.iam.policy import document, statement, tls_only
 from modules.language.data import json_text
 from modules.language.expression import When
 from modules.language.names import Names
@@ -55,7 +55,19 @@ class Queue(Construct):
         letters = self._create(beside, f"{noun}-dlq", message_retention_seconds=KEPT_SECONDS)
         self.dead_letter_queue_arn = reference(letters, "arn")
         self.dead_letter_queue_url = reference(letters, "url")
-        queue = self._create(
+        queue = self._create_queue(noun)
+        self.queue_arn = reference(queue, "arn")
+        self.queue_url = reference(queue, "url")
+        self.queue_name = reference(queue, "name")
+        self._redrive_to(beside, letters)
+        _allow(beside, letters)
+        policy = _allow(self, queue, _topics(self.queue_arn, topic_arns))
+        self.ready = (address(policy),)
+        """Addresses of resources that have to exist before a topic sends into the queue."""
+
+    def _create_queue(self, noun: str) -> SqsQueue:
+        spec = self._spec
+        return self._create(
             self,
             noun,
             visibility_timeout_seconds=put(spec.visibility_timeout_seconds),
@@ -69,21 +81,17 @@ class Queue(Construct):
                 }
             ),
         )
-        self.queue_arn = reference(queue, "arn")
-        self.queue_url = reference(queue, "url")
-        self.queue_name = reference(queue, "name")
+
+    def _redrive_to(self, scope: Construct, letters: SqsQueue) -> None:
+        """Let this queue alone put messages into its dead-letter queue."""
         SqsQueueRedriveAllowPolicy(
-            beside,
+            scope,
             "_redrive",
             queue_url=reference(letters, "id"),
             redrive_allow_policy=json_text(
                 {"redrivePermission": "byQueue", "sourceQueueArns": [self.queue_arn]}
             ),
         )
-        _allow(beside, letters)
-        policy = _allow(self, queue, _topics(self.queue_arn, topic_arns))
-        self.ready = (address(policy),)
-        """Addresses of resources that have to exist before a topic sends into the queue."""
 
     def _create(self, scope: Construct, noun: str, **given: Any) -> SqsQueue:
         spec, is_fifo = self._spec, self._spec.fifo_queue
@@ -111,18 +119,7 @@ def _allow(scope: Construct, queue: SqsQueue, *statements: When) -> SqsQueuePoli
         scope,
         "_policy",
         queue_url=reference(queue, "id"),
-        policy=document([_tls_only(reference(queue, "arn")), *statements]),
-    )
-
-
-def _tls_only(arn: str) -> Statement:
-    return statement(
-        "TlsOnly",
-        effect="Deny",
-        actions=["sqs:*"],
-        principals={"AWS": "*"},
-        resources=[arn],
-        conditions={"Bool": {"aws:SecureTransport": "false"}},
+        policy=document([tls_only(["sqs:*"], [reference(queue, "arn")]), *statements]),
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from modules.language.cases import Changes, Group, join
-from modules.language.cases_of_kinds import texts
+from modules.language.cases import Changes, Group, join, wrong
+from modules.language.cases_of_kinds import quoted, texts
 
 TABLE = "rotation"
 SCHEDULE = {"schedule_expression": "rate(30 days)"}
@@ -21,6 +21,8 @@ EXPRESSIONS = (
     "cron(0 0/4 1,15 * ? *)",
     "cron(0 23 L JAN-JUN ? *)",
 )
+LONG = f"cron(0 4 {'1,' * 124}1 * ? *)"
+TOO_LONG = "is too long; give at most 256 characters"
 RULE = (
     "write rate(4 hours) to rate(999 days), or cron(0 <hour> <day> <month> <weekday> *) with ? for "
     "one of the days"
@@ -35,6 +37,23 @@ def rotation_cases(least: Changes) -> Group:
 
     return join(
         made(duration="3h"),
+        made(schedule_expression="rate(2 days)", duration="24h"),
+        made(schedule_expression="rate(4 hours)", duration="4h"),
+        made(schedule_expression="cron(0 2/4 * * ? *)", duration="4h"),
+        made(schedule_expression="cron(0 20 ? * SUN *)", duration="4h"),
+        *(
+            wrong(
+                f"a window of {hours} with {expression}",
+                made(schedule_expression=expression, duration=hours),
+                f"{TABLE}.duration: the window of {hours} would reach into the next one or into "
+                "another day of UTC; give fewer hours",
+            )
+            for expression, hours in (
+                ("rate(4 hours)", "5h"),
+                ("cron(0 2/4 * * ? *)", "5h"),
+                ("cron(0 20 ? * SUN *)", "5h"),
+            )
+        ),
         *(made(schedule_expression=one) for one in EXPRESSIONS),
         texts(
             f"{TABLE}.schedule_expression",
@@ -45,9 +64,19 @@ def rotation_cases(least: Changes) -> Group:
                 "cron(0 0/2 * * ? *)",
                 "cron(0 4 * * * *)",
                 "cron(0 4 ? JUNE 1 *)",
+                "cron(0 4 32 * ? *)",
+                "cron(0 4 ,-, * ? *)",
+                "cron(0 4 1 13 ? *)",
+                "cron(0 4 ? * SUNMON *)",
                 "",
             ),
             made=lambda one: made(schedule_expression=one),
+        ),
+        wrong(
+            "a rotation that takes many words",
+            made(schedule_expression=LONG),
+            f"{TABLE}.schedule_expression: {quoted(LONG)} {TOO_LONG}",
+            instead=f'{TABLE}.schedule_expression: "{LONG}" {TOO_LONG}',
         ),
         texts(
             f"{TABLE}.duration",

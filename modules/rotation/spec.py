@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from collections.abc import Iterator
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field
 
 from modules.language.arns import arn
+from modules.language.functions import captures, tonumber, total
 from modules.language.patterns import Matches
+from modules.language.problems import Rule
+from modules.language.schedules import DAYS, MONTHS, WEEKDAYS
 from modules.language.sources import TakenBy, secrets
 from modules.language.spec import Spec
 from modules.language.value import Value
 
 _RATE = r"rate\((([4-9]|[1-9][0-9]{1,2}) hours|1 day|([2-9]|[1-9][0-9]{1,2}) days)\)"
 _HOUR = "([01]?[0-9]|2[0-3])(/([4-9]|1[0-9]|2[0-3]))?"
-_DAY = "[0-9LW*,/-]{1,64}"
-_MONTH = "([0-9*,/-]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC){1,24}"
-_WEEKDAY = "([0-9L*,/#-]|SUN|MON|TUE|WED|THU|FRI|SAT){1,24}"
-_CRON = rf"cron\(0 {_HOUR} ({_DAY} {_MONTH} \?|\? {_MONTH} {_WEEKDAY}) \*\)"
+_CRON = rf"cron\(0 {_HOUR} ({DAYS} {MONTHS} \?|\? {MONTHS} {WEEKDAYS}) \*\)"
 
 RotationExpression = Annotated[
     str,
@@ -25,7 +26,14 @@ RotationExpression = Annotated[
         f"{_RATE}|{_CRON}",
         "rate(4 hours) to rate(999 days), or cron(0 <hour> <day> <month> <weekday> *) with ? for "
         "one of the days",
+        name="rotation_expression",
+        parts=(
+            ("rotation_days", DAYS),
+            ("rotation_months", MONTHS),
+            ("rotation_weekdays", WEEKDAYS),
+        ),
     ),
+    Field(max_length=256),
 ]
 """A schedule of Secrets Manager, in UTC: ``rate(30 days)``, ``cron(0 4 ? * SUN *)``.
 
@@ -61,6 +69,28 @@ class RotationSchedule(Spec):
     duration: Value[Window | None] = Value(None)
     """Length of the window in which it happens: ``2h``. Default: an hour with a schedule in hours,
     else to the end of the day in UTC."""
+
+    def rules(self) -> Iterator[Rule]:
+        """Yield the rule that a window ends before the next one, and before midnight."""
+        window = self.duration.if_given(
+            lambda one: _number("^([1-9]|1[0-9]|2[0-4])h$", one), otherwise=0
+        )
+        start = _number(r"^cron\(0 ([0-9]{1,2})[ /]", self.schedule_expression)
+        period = _number(
+            r"^(?:rate\(|cron\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]", self.schedule_expression
+        )
+        yield Rule(
+            ("duration",),
+            (start + window <= 24) & ((period == 0) | (window <= period)),
+            f"the window of {self.duration} would reach into the next one or into another day of "
+            "UTC; give fewer hours",
+        )
+
+
+def _number(pattern: str, text: Value[str]) -> Value[int]:
+    """Return the number that a pattern finds in a text, 0 if it finds none."""
+    numbers: Value[Any] = captures(pattern, text).map(lambda digits: tonumber(digits))
+    return total(Value((0,)) + numbers)
 
 
 class RotationSpec(RotationSchedule):

@@ -59,16 +59,9 @@ class Secret(Construct):
         self.key_arn = key_arn
         self.secret_name = names.of("aws_secretsmanager_secret", noun)
         self._spec, self._disposable = spec, disposable
-        is_generated = spec.initial_value == "generated"
-        made: list[tuple[str, str]] = []
-        if generated := when(self, "_generated", is_generated):
-            made.append(self._generate(generated.scope))
-        if empty := when(self, "_empty", ~is_generated):
-            made.append(self._create_empty(empty.scope))
-        addresses, arns = zip(*made, strict=True)
-        self.secret_arn = str(is_generated.then(*arns)) if len(arns) > 1 else arns[0]
+        addresses, self.secret_arn = self._create()
         close(self, "_resource_policy", secret_arn=self.secret_arn, account=account)
-        remember(self, spec, noun=noun, name=self.secret_name, depends_on=[*addresses])
+        remember(self, spec, noun=noun, name=self.secret_name, depends_on=addresses)
         if rotation := when(self, "_rotated", spec.rotation):
             create_rotation(
                 rotation.scope,
@@ -86,6 +79,17 @@ class Secret(Construct):
             key: Key inside the value; empty for the whole value.
         """
         return OwnSource(arn=Value(self.secret_arn), key=key, kms_key_arn=self.key_arn)
+
+    def _create(self) -> tuple[list[str], str]:
+        """Create the secret as its first value asks; return what is made, and its ARN."""
+        is_generated = self._spec.initial_value == "generated"
+        made: list[tuple[str, str]] = []
+        if generated := when(self, "_generated", is_generated):
+            made.append(self._generate(generated.scope))
+        if empty := when(self, "_empty", ~is_generated):
+            made.append(self._create_empty(empty.scope))
+        addresses, arns = zip(*made, strict=True)
+        return [*addresses], str(is_generated.then(*arns)) if len(arns) > 1 else arns[0]
 
     def _generate(self, scope: Construct) -> tuple[str, str]:
         stack = CloudformationStack(

@@ -233,18 +233,8 @@ variable "rotation" {
 
   validation {
     condition = alltrue([
-      for rotation in var.rotation[*] : can(
-        regex(
-          join(" ", [
-            "^(?:rate\\((([4-9]|[1-9][0-9]{1,2}) hours|1 day|([2-9]|[1-9][0-9]{1,2})",
-            "days)\\)|cron\\(0 ([01]?[0-9]|2[0-3])(/([4-9]|1[0-9]|2[0-3]))? ([0-9LW*,/-]{1,64}",
-            "([0-9*,/-]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC){1,24} \\?|\\?",
-            "([0-9*,/-]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC){1,24}",
-            "([0-9L*,/#-]|SUN|MON|TUE|WED|THU|FRI|SAT){1,24}) \\*\\))$",
-          ]),
-          rotation.schedule_expression,
-        )
-      )
+      for rotation in var.rotation[*] :
+      can(regex("^(?:${local.rotation_expression})$", rotation.schedule_expression))
     ])
     error_message = join("; ", [
       for rotation in var.rotation[*] : join(" ", [
@@ -252,18 +242,20 @@ variable "rotation" {
         "hours) to rate(999 days), or cron(0 <hour> <day> <month> <weekday> *) with ? for one of",
         "the days",
       ])
-      if !can(
-        regex(
-          join(" ", [
-            "^(?:rate\\((([4-9]|[1-9][0-9]{1,2}) hours|1 day|([2-9]|[1-9][0-9]{1,2})",
-            "days)\\)|cron\\(0 ([01]?[0-9]|2[0-3])(/([4-9]|1[0-9]|2[0-3]))? ([0-9LW*,/-]{1,64}",
-            "([0-9*,/-]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC){1,24} \\?|\\?",
-            "([0-9*,/-]|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC){1,24}",
-            "([0-9L*,/#-]|SUN|MON|TUE|WED|THU|FRI|SAT){1,24}) \\*\\))$",
-          ]),
-          rotation.schedule_expression,
-        )
-      )
+      if !can(regex("^(?:${local.rotation_expression})$", rotation.schedule_expression))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for rotation in var.rotation[*] : try(length(rotation.schedule_expression), 1) <= 256
+    ])
+    error_message = join("; ", [
+      for rotation in var.rotation[*] : join(" ", [
+        "rotation.schedule_expression: ${jsonencode(rotation.schedule_expression)} is too long;",
+        "give at most 256 characters",
+      ])
+      if try(length(rotation.schedule_expression), 1) > 256
     ])
   }
 
@@ -300,6 +292,161 @@ variable "rotation" {
           "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:lambda:[a-z0-9-]{9,18}:[0-9]{12}:function",
           "[A-Za-z0-9_-]{1,64}(:[A-Za-z0-9_-]{1,128})?)$",
         ]), rotation.lambda_arn)
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for rotation in var.rotation[*] : sum(
+        concat(
+          [0],
+          [
+            for digits in try(
+              regex("^cron\\(0 ([0-9]{1,2})[ /]", rotation.schedule_expression),
+              [],
+            ) :
+            tonumber(digits)
+          ],
+        )
+      ) +
+      (
+        rotation.duration != null
+        ? sum(
+          concat(
+            [0],
+            [
+              for digits in try(regex("^([1-9]|1[0-9]|2[0-4])h$", rotation.duration), []) :
+              tonumber(digits)
+            ],
+          )
+        )
+        : 0
+      ) <=
+      24 &&
+      (
+        sum(
+          concat(
+            [0],
+            [
+              for digits in try(
+                regex(
+                  "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
+                  rotation.schedule_expression,
+                ),
+                [],
+              ) :
+              tonumber(digits)
+            ],
+          )
+        ) == 0 ||
+        (
+          rotation.duration != null
+          ? sum(
+            concat(
+              [0],
+              [
+                for digits in try(regex("^([1-9]|1[0-9]|2[0-4])h$", rotation.duration), []) :
+                tonumber(digits)
+              ],
+            )
+          )
+          : 0
+        ) <=
+        sum(
+          concat(
+            [0],
+            [
+              for digits in try(
+                regex(
+                  "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
+                  rotation.schedule_expression,
+                ),
+                [],
+              ) :
+              tonumber(digits)
+            ],
+          )
+        )
+      )
+    ])
+    error_message = join("; ", [
+      for rotation in var.rotation[*] : join(" ", [
+        "rotation.duration: the window of ${rotation.duration} would reach into the next one or",
+        "into another day of UTC; give fewer hours",
+      ])
+      if !(
+        sum(
+          concat(
+            [0],
+            [
+              for digits in try(
+                regex("^cron\\(0 ([0-9]{1,2})[ /]", rotation.schedule_expression),
+                [],
+              ) :
+              tonumber(digits)
+            ],
+          )
+        ) +
+        (
+          rotation.duration != null
+          ? sum(
+            concat(
+              [0],
+              [
+                for digits in try(regex("^([1-9]|1[0-9]|2[0-4])h$", rotation.duration), []) :
+                tonumber(digits)
+              ],
+            )
+          )
+          : 0
+        ) <=
+        24 &&
+        (
+          sum(
+            concat(
+              [0],
+              [
+                for digits in try(
+                  regex(
+                    "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
+                    rotation.schedule_expression,
+                  ),
+                  [],
+                ) :
+                tonumber(digits)
+              ],
+            )
+          ) == 0 ||
+          (
+            rotation.duration != null
+            ? sum(
+              concat(
+                [0],
+                [
+                  for digits in try(regex("^([1-9]|1[0-9]|2[0-4])h$", rotation.duration), []) :
+                  tonumber(digits)
+                ],
+              )
+            )
+            : 0
+          ) <=
+          sum(
+            concat(
+              [0],
+              [
+                for digits in try(
+                  regex(
+                    "^(?:rate\\(|cron\\(0 [0-9]{1,2}/)([0-9]{1,3}) [^d]",
+                    rotation.schedule_expression,
+                  ),
+                  [],
+                ) :
+                tonumber(digits)
+              ],
+            )
+          )
+        )
       )
     ])
   }

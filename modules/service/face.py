@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from modules.bindings.conditions import conditional
 from modules.bindings.core import Construct
 from modules.bindings.resources import local, references_by_key
@@ -11,17 +13,18 @@ from modules.language.value import Value
 from modules.load_balancer.existing import ExistingLoadBalancer
 from modules.network.connections import Connections
 from modules.network.egress import allow_egress
+from modules.network.security_group import SecurityGroup
 from modules.service.balancing import ModuleListening, ModuleRouting
 from modules.service.inputs import ServiceInputs
 from modules.service.module_parts import (
     module_surroundings,
+    provided_by_inputs,
     task_outputs,
 )
 from modules.service.reached_spec import LoadBalancerInput, NetworkLoadBalancerInput
-from modules.service.reads import read_by_further, read_by_main
 from modules.service.routes_spec import balanced_ports, grace_period_seconds
 from modules.service.service import Service
-from modules.service.surroundings import WayIn, create_security_group
+from modules.service.surroundings import Surroundings, WayIn, create_security_group
 
 
 def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
@@ -35,20 +38,11 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
     targets = local(stack, "targets", routes.targets)
     listened = local(stack, "listener_targets", routes.listener_targets)
     all_targets = targets + listened
-    group = create_security_group(
-        scope,
-        name=name,
-        label="service",
-        port=var.port,
-        ways_in=[
-            WayIn(load_balancer, balanced_ports(targets)),
-            WayIn(network_load_balancer, balanced_ports(listened)),
-        ],
-        around=around,
-        existing=var.security_group,
-    )
-    group.connections.allow_from(var.callers)
-    allow_egress(group, var.egress)
+    ways_in = [
+        WayIn(load_balancer, balanced_ports(targets)),
+        WayIn(network_load_balancer, balanced_ports(listened)),
+    ]
+    group = _security_group(scope, var, ways_in, around)
     routing = ModuleRouting.create(
         scope,
         noun=name,
@@ -57,14 +51,7 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         network=around.network,
         load_balancer=load_balancer,
     )
-    listening = ModuleListening.create(
-        scope,
-        noun=name,
-        listeners=var.listeners,
-        names=around.platform.names,
-        network=around.network,
-        load_balancer=var.network_load_balancer,
-    )
+    listening = _listening(scope, var, around)
     balancing = routing.balancing(
         load_balancer,
         targets,
@@ -77,13 +64,10 @@ def build(stack: ModuleStack, var: ServiceInputs) -> Outputs:
         noun=name,
         spec=var,
         balancing=listening.added_to(balancing, listened),
-        environment={},
-        secrets=read_by_main(stack, var),
-        further_secrets=read_by_further(stack, var.containers),
+        provided=provided_by_inputs(stack, var),
         security_group=group,
         capacity_provider_strategy=var.capacity_provider_strategy,
         around=around,
-        messages=var.messages,
     )
     return _outputs(service, routing, listening)
 
@@ -134,6 +118,35 @@ def _outputs(service: Service, routing: ModuleRouting, listening: ModuleListenin
             "Target groups of listeners, by name.",
         ),
     } | task_outputs(service.task, service.security_group)
+
+
+def _security_group(
+    scope: Construct, var: ServiceInputs, ways_in: Sequence[WayIn], around: Surroundings
+) -> SecurityGroup:
+    """Create the security group, with all rules."""
+    group = create_security_group(
+        scope,
+        name=str(var.name),
+        label="service",
+        port=var.port,
+        ways_in=ways_in,
+        around=around,
+        existing=var.security_group,
+    )
+    group.connections.allow_from(var.callers)
+    allow_egress(group, var.egress)
+    return group
+
+
+def _listening(scope: Construct, var: ServiceInputs, around: Surroundings) -> ModuleListening:
+    return ModuleListening.create(
+        scope,
+        noun=str(var.name),
+        listeners=var.listeners,
+        names=around.platform.names,
+        network=around.network,
+        load_balancer=var.network_load_balancer,
+    )
 
 
 FACE = Face(

@@ -73,30 +73,35 @@ class Listening(Construct):
         # A listener uses a target group until it has the next one, and AWS lets no group belong to
         # two load balancers, so the name contains both.
         version = "-".join(filter(None, ("tcp", str(TARGET_PORT), name, balancer)))
-        group = LbTargetGroup(
-            self,
-            "_target_group",
-            name=names.of("aws_lb_target_group", f"{noun}-{name}", version=version),
-            lifecycle={"create_before_destroy": True},
-            vpc_id=network.vpc_id,
-            target_type="ip",
-            protocol="TCP",
-            port=TARGET_PORT,
-            deregistration_delay=str(spec.deregistration_delay_seconds),
-            preserve_client_ip=put(spec.preserve_client_ip.then("true", "false")),
-            proxy_protocol_v2=put(spec.proxy_protocol_v2),
-            health_check=_health_check(spec),
-            stickiness={"enabled": put(spec.stickiness.is_given), "type": "source_ip"},
-        )
+        name = names.of("aws_lb_target_group", f"{noun}-{name}", version=version)
+        self.group = _target_group(self, name, spec, network.vpc_id)
         if instances is not None:
-            for_each(group, instances)
-        self.spec, self.group, self.instances, self.balancer = spec, group, instances, balancer
+            for_each(self.group, instances)
+        self.spec, self.instances, self.balancer = spec, instances, balancer
 
     def arn_of(self, listener: str | Value[str]) -> str:
         """Return the ARN of the group of a listener, by an expression for its name if several."""
         if self.instances is None:
             return reference(self.group, "arn")
         return reference_by_key(self.group, hcl(listener), "arn")
+
+
+def _target_group(scope: Construct, name: str, spec: ListenerSpec, vpc_id: str) -> LbTargetGroup:
+    return LbTargetGroup(
+        scope,
+        "_target_group",
+        name=name,
+        lifecycle={"create_before_destroy": True},
+        vpc_id=vpc_id,
+        target_type="ip",
+        protocol="TCP",
+        port=TARGET_PORT,
+        deregistration_delay=str(spec.deregistration_delay_seconds),
+        preserve_client_ip=put(spec.preserve_client_ip.then("true", "false")),
+        proxy_protocol_v2=put(spec.proxy_protocol_v2),
+        health_check=_health_check(spec),
+        stickiness={"enabled": put(spec.stickiness.is_given), "type": "source_ip"},
+    )
 
 
 def listener(

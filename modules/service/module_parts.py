@@ -11,8 +11,10 @@ from modules.language.names import Names
 from modules.logs.log_groups import LogGroups
 from modules.network.existing import ExistingNetwork
 from modules.network.security_group import SecurityGroup
+from modules.service.reads import read_by_further, read_by_main
 from modules.service.surroundings import Surroundings
 from modules.service.task_inputs_spec import TaskInputs
+from modules.task.provided import Provided
 from modules.task.task import Platform, Task
 
 _element = function("element", str, lambda texts, index: texts[index])
@@ -47,6 +49,16 @@ def module_surroundings(
             cluster_name=str(_element(split("/", var.cluster_arn), 1)),
             namespace_id=namespace_id,
         ),
+    )
+
+
+def provided_by_inputs(stack: ModuleStack, var: TaskInputs) -> Provided:
+    """Return what the inputs have for the tasks."""
+    return Provided(
+        environment={},
+        secrets=read_by_main(stack, var),
+        further_secrets=read_by_further(stack, var.containers),
+        messages=var.messages,
     )
 
 

@@ -72,31 +72,17 @@ class Routing(Construct):
                 expressions with ``each``.
         """
         super().__init__(scope, id)
-        group = LbTargetGroup(
-            self,
-            "_target_group",
-            # A listener uses a target group until it has the next one, so the name contains what
-            # replaces the group.
-            name=names.of(
-                "aws_lb_target_group",
-                "-".join(filter(None, (noun, route))),
-                version=str(_version(spec, route, balancer)),
-            ),
-            lifecycle={"create_before_destroy": True},
-            vpc_id=network.vpc_id,
-            target_type="ip",
-            protocol=put(spec.protocol),
-            protocol_version=put(spec.protocol_version),
-            port=TARGET_PORT,
-            deregistration_delay=str(spec.deregistration_delay_seconds),
-            health_check=_health_check(spec),
-            load_balancing_algorithm_type=put(spec.load_balancing_algorithm_type),
-            slow_start=put(spec.slow_start_seconds),
-            stickiness=_stickiness(spec),
+        # A listener uses a target group until it has the next one, so the name contains what
+        # replaces the group.
+        name = names.of(
+            "aws_lb_target_group",
+            "-".join(filter(None, (noun, route))),
+            version=str(_version(spec, route, balancer)),
         )
+        self.group = _target_group(self, name, spec, network.vpc_id)
         if instances is not None:
-            for_each(group, instances)
-        self.spec, self.group, self.instances = spec, group, instances
+            for_each(self.group, instances)
+        self.spec, self.instances = spec, instances
         self.load_balancer, self.balancer = load_balancer, balancer
 
     @property
@@ -148,6 +134,25 @@ def route_rule(
     if depends_on:
         arguments(rule, depends_on=list(depends_on))
     return rule
+
+
+def _target_group(scope: Construct, name: str, spec: RouteSpec, vpc_id: str) -> LbTargetGroup:
+    return LbTargetGroup(
+        scope,
+        "_target_group",
+        name=name,
+        lifecycle={"create_before_destroy": True},
+        vpc_id=vpc_id,
+        target_type="ip",
+        protocol=put(spec.protocol),
+        protocol_version=put(spec.protocol_version),
+        port=TARGET_PORT,
+        deregistration_delay=str(spec.deregistration_delay_seconds),
+        health_check=_health_check(spec),
+        load_balancing_algorithm_type=put(spec.load_balancing_algorithm_type),
+        slow_start=put(spec.slow_start_seconds),
+        stickiness=_stickiness(spec),
+    )
 
 
 def _version(spec: RouteSpec, route: str, balancer: str) -> Value[str]:

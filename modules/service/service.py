@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from modules.bindings.aws import EcsService, EcsTaskDefinition
@@ -19,9 +18,8 @@ from modules.service.discovery import Discovery
 from modules.service.scaling import Scaling
 from modules.service.spec import BaseServiceSpec
 from modules.service.surroundings import Surroundings
-from modules.task.messages_spec import NO_MESSAGES, Messages
-from modules.task.registry import Registry
-from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
+from modules.task.messages_spec import Messages
+from modules.task.provided import Provided
 from modules.task.task import Task, create_task
 
 
@@ -40,15 +38,10 @@ class Service:
         noun: str,
         spec: BaseServiceSpec,
         balancing: Balancing,
-        environment: dict[str, str],
-        secrets: ContainerSecrets,
-        further_secrets: FurtherSecrets,
+        provided: Provided,
         security_group: SecurityGroup,
         capacity_provider_strategy: Value[dict[CapacityProvider, StrategySpec]],
         around: Surroundings,
-        messages: Messages = NO_MESSAGES,
-        registry: Registry | None = None,
-        other_images: Sequence[Value[str]] = (),
     ) -> None:
         """Create the service.
 
@@ -58,15 +51,10 @@ class Service:
             noun: What its resources are named after in AWS: its name, or the first that it had.
             spec: The service's spec.
             balancing: What the load balancer has to do with it.
-            environment: Environment variables in addition to the spec's.
-            secrets: What is read from secrets for its container.
-            further_secrets: The same for its further containers.
+            provided: What others have for its tasks.
             security_group: Security group of its tasks, with all rules.
             capacity_provider_strategy: Where its tasks run.
             around: Its network and cluster.
-            messages: Queues and topics that it uses.
-            registry: Repository of its image. Default: one of its own.
-            other_images: What other services run of its own repository.
         """
         self._scope, self._name, self._noun = scope, name, noun
         self._spec, self._around, self._strategy = spec, around, capacity_provider_strategy
@@ -76,19 +64,16 @@ class Service:
             name=name,
             noun=noun,
             spec=spec,
-            environment={SERVICE_NAME_VARIABLE: name, **environment},
-            secrets=secrets,
+            provided=provided._replace(
+                environment={SERVICE_NAME_VARIABLE: name, **provided.environment}
+            ),
             ports=balancing.ports,
-            further_secrets=further_secrets,
             platform=around.platform,
-            messages=messages,
-            registry=registry,
-            other_images=other_images,
         )
         service = self._create_service()
         self.address = address(service)
         self.service_name = reference(service, "name")
-        self._create_scaling(service, messages)
+        self._create_scaling(service, provided.messages)
 
     def _create_service(self) -> EcsService:
         spec, around, balancing = self._spec, self._around, self.balancing

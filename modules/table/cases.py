@@ -19,6 +19,7 @@ INDEX = "write three or more letters, digits, dots, hyphens and underscores"
 LONG = "a" * 256
 BY_STATUS = "global_secondary_indexes.by-status"
 NO_KEY = "is no key, and only keys have a type; remove it"
+TWICE = '"order_id" is the hash_key too; choose another attribute or remove it'
 OF_INCLUDE = 'is of projection_type = "INCLUDE", which needs some; give both or neither'
 _MISMATCHES: dict[str, dict[str, Any]] = {
     "attributes beside all": {"non_key_attributes": ["total"]},
@@ -89,9 +90,17 @@ KEYS = join(
     wrong(
         "the same attribute twice",
         {"range_key": "order_id"},
-        'range_key: "order_id" is the hash_key too; choose another attribute or remove it',
+        f"range_key: {TWICE}",
     ),
 )
+
+
+def _including(number: int) -> dict[str, Any]:
+    """Return so many indexes, each with as many attributes as it can include."""
+    attributes = [f"a{n}" for n in range(20)]
+    fields = {"projection_type": "INCLUDE", "non_key_attributes": attributes}
+    return {f"by-{n}": {"hash_key": "order_id", **fields} for n in range(number)}
+
 
 INDEXES = join(
     index(projection_type="KEYS_ONLY"),
@@ -145,9 +154,22 @@ INDEXES = join(
         "global_secondary_indexes: 21 given; give at most 20",
     ),
     wrong(
-        "101 attributes of an index",
-        index(projection_type="INCLUDE", non_key_attributes=[f"a{n}" for n in range(101)]),
-        f"{BY_STATUS}.non_key_attributes: 101 given; give at most 100",
+        "21 attributes of an index",
+        index(projection_type="INCLUDE", non_key_attributes=[f"a{n}" for n in range(21)]),
+        f"{BY_STATUS}.non_key_attributes: 21 given; give at most 20",
+    ),
+    {"global_secondary_indexes": _including(5)},
+    wrong(
+        "120 attributes of all indexes",
+        {"global_secondary_indexes": _including(6)},
+        "global_secondary_indexes: 120 non_key_attributes in all of them; a table takes 100, "
+        'remove some or set projection_type = "ALL"',
+    ),
+    wrong(
+        "an index that sorts by its partition key",
+        index(range_key="order_id"),
+        f"{BY_STATUS}.range_key: {TWICE}",
+        instead=f"global_secondary_indexes.range_key: {TWICE}",
     ),
 )
 
@@ -159,6 +181,12 @@ CASES = Cases(
     KEYS,
     INDEXES,
     {"ttl_attribute_name": "expires_at"},
+    wrong(
+        "items that end at what is no number",
+        {"ttl_attribute_name": "order_id"},
+        'ttl_attribute_name: "order_id" is no number in attributes, and DynamoDB deletes no item '
+        "by it; choose another attribute",
+    ),
     texts("ttl_attribute_name", ATTRIBUTE, "expires at", ""),
     too_long("ttl_attribute_name", 255),
     key_arns("kms_key_arn"),

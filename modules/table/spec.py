@@ -30,6 +30,9 @@ IndexName = Annotated[
 AttributeType = Literal["S", "N", "B"]
 Projection = Literal["ALL", "INCLUDE", "KEYS_ONLY"]
 
+MAX_PROJECTED = 100
+"""Attributes that all indexes of a table include. Source: Amazon DynamoDB API, ``Projection``."""
+
 MAX_INDEXES = 20
 """Source: Amazon DynamoDB developer guide, "Quotas", global secondary indexes of a table."""
 
@@ -54,10 +57,11 @@ class IndexSpec(Spec):
     The default answers every query, and doubles what is written and kept.
     """
 
-    non_key_attributes: Value[Annotated[tuple[AttributeName, ...], Field(max_length=100)]] = Value(
+    non_key_attributes: Value[Annotated[tuple[AttributeName, ...], Field(max_length=20)]] = Value(
         ()
     )
-    """Attributes that it holds beside the keys. Of the projection ``INCLUDE`` alone."""
+    """Attributes that it holds beside the keys, 100 in all indexes of a table. Of the projection
+    ``INCLUDE`` alone."""
 
     @property
     def definition(self) -> Value[str]:
@@ -68,6 +72,11 @@ class IndexSpec(Spec):
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
+        yield Rule(
+            ("range_key",),
+            self.range_key.if_given(lambda key: key != self.hash_key, otherwise=True),
+            f'"{self.range_key}" is the hash_key too; choose another attribute or remove it',
+        )
         yield Rule(
             ("non_key_attributes",),
             (self.non_key_attributes.length > 0) == (self.projection_type == "INCLUDE"),
@@ -144,6 +153,25 @@ class TableSpec(Spec):
             ("attributes",),
             unused.length == 0,
             f"{quoted(unused)} is no key, and only keys have a type; remove it",
+        )
+
+        projected = self.global_secondary_indexes.values.map(
+            lambda one: one.non_key_attributes
+        ).flat
+        yield Rule(
+            ("global_secondary_indexes",),
+            projected.length <= MAX_PROJECTED,
+            f"{projected.length} non_key_attributes in all of them; a table takes {MAX_PROJECTED}, "
+            'remove some or set projection_type = "ALL"',
+        )
+        types: Value[dict[Any, Any]] = self.attributes
+        yield Rule(
+            ("ttl_attribute_name",),
+            self.ttl_attribute_name.if_given(
+                lambda one: types.get(one, "N") == "N", otherwise=True
+            ),
+            f'"{self.ttl_attribute_name}" is no number in attributes, and DynamoDB deletes no item '
+            "by it; choose another attribute",
         )
 
     def fixed(self) -> Iterator[Fixed]:

@@ -54,19 +54,24 @@ class Table(Construct):
             server_side_encryption={"enabled": True, "kms_key_arn": put(key_arn)},
             lifecycle=_lifecycle(spec),
         )
-        arguments(
-            table,
-            attribute=blocks(spec.attributes, lambda key, kind: {"name": key, "type": kind}),
-            global_secondary_index=blocks(spec.global_secondary_indexes, _index),
-            ttl=blocks(
-                spec.ttl_attribute_name,
-                lambda: {"attribute_name": spec.ttl_attribute_name, "enabled": True},
-            ),
-        )
+        _describe_items(table, spec)
         self.table_arn = reference(table, "arn")
         self.table_name = reference(table, "name")
         self.name = name
         """Its name as it is written."""
+
+
+def _describe_items(table: DynamodbTable, spec: TableSpec) -> None:
+    """Say which attributes items have, by which they are found, and when they expire."""
+    arguments(
+        table,
+        attribute=blocks(spec.attributes, lambda key, kind: {"name": key, "type": kind}),
+        global_secondary_index=blocks(spec.global_secondary_indexes, _index),
+        ttl=blocks(
+            spec.ttl_attribute_name,
+            lambda: {"attribute_name": spec.ttl_attribute_name, "enabled": True},
+        ),
+    )
 
 
 def _index(name: Value[str], index: IndexSpec) -> dict[str, Any]:

@@ -210,7 +210,7 @@ variable "global_secondary_indexes" {
   description = <<-EOT
     Other keys by which items are found, by the name of the index. Default: none. AWS cannot change one, and nothing would find items by it until another is built: make one with another name, let services move to it, and remove the old one.
     - `hash_key`: Required. Attribute that is its partition key.
-    - `non_key_attributes`: Attributes that it holds beside the keys. Of the projection `INCLUDE` alone.
+    - `non_key_attributes`: Attributes that it holds beside the keys, 100 in all indexes of a table. Of the projection `INCLUDE` alone.
     - `projection_type`: What it holds of each item: `ALL`, the keys alone, or also `non_key_attributes`.
     - `range_key`: Attribute by which it sorts the items of a partition. Default: none.
   EOT
@@ -324,14 +324,14 @@ variable "global_secondary_indexes" {
   validation {
     condition = alltrue([
       for global_secondary_index in values(var.global_secondary_indexes) :
-      length(global_secondary_index.non_key_attributes) <= 100
+      length(global_secondary_index.non_key_attributes) <= 20
     ])
     error_message = join("; ", [
       for global_secondary_index in values(var.global_secondary_indexes) : join(" ", [
         "global_secondary_indexes.non_key_attributes:",
-        "${length(global_secondary_index.non_key_attributes)} given; give at most 100",
+        "${length(global_secondary_index.non_key_attributes)} given; give at most 20",
       ])
-      if length(global_secondary_index.non_key_attributes) > 100
+      if length(global_secondary_index.non_key_attributes) > 20
     ])
   }
 
@@ -374,6 +374,26 @@ variable "global_secondary_indexes" {
   validation {
     condition = alltrue([
       for global_secondary_index in values(var.global_secondary_indexes) :
+      global_secondary_index.range_key != null
+      ? global_secondary_index.range_key != global_secondary_index.hash_key
+      : true
+    ])
+    error_message = join("; ", [
+      for global_secondary_index in values(var.global_secondary_indexes) : join(" ", [
+        "global_secondary_indexes.range_key: \"${global_secondary_index.range_key}\" is the",
+        "hash_key too; choose another attribute or remove it",
+      ])
+      if !(
+        global_secondary_index.range_key != null
+        ? global_secondary_index.range_key != global_secondary_index.hash_key
+        : true
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for global_secondary_index in values(var.global_secondary_indexes) :
       length(global_secondary_index.non_key_attributes) > 0 ==
       (global_secondary_index.projection_type == "INCLUDE")
     ])
@@ -385,6 +405,18 @@ variable "global_secondary_indexes" {
       if length(global_secondary_index.non_key_attributes) > 0 !=
       (global_secondary_index.projection_type == "INCLUDE")
     ])
+  }
+
+  validation {
+    condition = length(flatten([
+      for one in values(var.global_secondary_indexes) : one.non_key_attributes
+    ])) <= 100
+    error_message = try(join(" ", [
+      "global_secondary_indexes:",
+      length(flatten([for one in values(var.global_secondary_indexes) : one.non_key_attributes])),
+      "non_key_attributes in all of them; a table takes 100, remove some or set projection_type =",
+      "\"ALL\"",
+    ]), "")
   }
 }
 
@@ -558,5 +590,17 @@ variable "ttl_attribute_name" {
       "ttl_attribute_name: ${jsonencode(ttl_attribute_name)} is too long; give at most 255 characters"
       if length(ttl_attribute_name) > 255
     ])
+  }
+
+  validation {
+    condition = (
+      var.ttl_attribute_name != null
+      ? lookup(var.attributes, var.ttl_attribute_name, "N") == "N"
+      : true
+    )
+    error_message = try(join(" ", [
+      "ttl_attribute_name: \"${var.ttl_attribute_name}\" is no number in attributes, and DynamoDB",
+      "deletes no item by it; choose another attribute",
+    ]), "")
   }
 }

@@ -159,24 +159,13 @@ def _definition(
         "systemControls": When(spec.has_low_port, [_ALL_PORTS]),
         "ulimits": When(spec.ulimits.length > 0, spec.ulimits.entries(ulimit)),
         "restartPolicy": restart_policy(spec.restart_policy),
-        "portMappings": When(
-            ports.length > 0,
-            ports.map(lambda port: {"containerPort": port, "hostPort": port, "protocol": "tcp"}),
-        ),
-        "environmentFiles": When(
-            spec.environment_files.length > 0,
-            spec.environment_files.map(lambda arn: {"value": arn, "type": "s3"}),
-        ),
+        "portMappings": _port_mappings(ports),
+        "environmentFiles": _environment_files(spec.environment_files),
         "environment": environment.entries(lambda name, value: {"name": name, "value": value}),
         "logConfiguration": _log_configuration(
             spec.log_options, secrets.log_options, log_group, around
         ),
-        "dependsOn": When(
-            spec.waits_for.length > 0,
-            spec.waits_for.entries(
-                lambda other, state: {"containerName": other, "condition": state}
-            ),
-        ),
+        "dependsOn": _depends_on(spec.waits_for),
         "mountPoints": When(
             (points.length > 0) | (mounts.length > 0), points + mounts.entries(_agent_mount)
         ),
@@ -188,6 +177,24 @@ def _definition(
     }
 
 
+def _port_mappings(ports: Value[tuple[int, ...]]) -> When:
+    return When(
+        ports.length > 0,
+        ports.map(lambda port: {"containerPort": port, "hostPort": port, "protocol": "tcp"}),
+    )
+
+
+def _environment_files(arns: Value[tuple[str, ...]]) -> When:
+    return When(arns.length > 0, arns.map(lambda arn: {"value": arn, "type": "s3"}))
+
+
+def _depends_on(states: Value[dict[str, Any]]) -> When:
+    return When(
+        states.length > 0,
+        states.entries(lambda other, state: {"containerName": other, "condition": state}),
+    )
+
+
 def _from_secrets(secrets: Secrets) -> When:
     return When(
         secrets.length > 0,
@@ -196,7 +203,10 @@ def _from_secrets(secrets: Secrets) -> When:
 
 
 def _log_configuration(
-    options: Value[dict[str, str]], secrets: Secrets, log_group: Any, around: Surroundings
+    options: Value[dict[str, str]],
+    secrets: Secrets,
+    log_group: str | Value[str],
+    around: Surroundings,
 ) -> Any:
     sends = options.length > 0
     to_cloudwatch: dict[str, Any] = {

@@ -9,8 +9,8 @@ from modules.bindings.resources import local
 from modules.language.value import Value
 from modules.task.agent_rules import agent_mounts
 from modules.task.container import Surroundings, further_container, main_container
+from modules.task.provided import Provided
 from modules.task.registry import Registry
-from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from modules.task.spec import TaskSpec
 
 
@@ -20,8 +20,7 @@ def all_containers(
     *,
     name: str,
     registry: Registry,
-    secrets: ContainerSecrets,
-    further_secrets: FurtherSecrets,
+    provided: Provided,
     ports: Value[dict[str, tuple[int, ...]]],
     around: Surroundings,
 ) -> Value[tuple[Any, ...]]:
@@ -32,8 +31,7 @@ def all_containers(
         spec: The task.
         name: Name of the main container.
         registry: The repository of the service.
-        secrets: What is read from secrets for the main container.
-        further_secrets: The same for the further containers.
+        provided: What others have for the task.
         ports: TCP ports of each container, by its name.
         around: What all containers are given.
     """
@@ -42,7 +40,7 @@ def all_containers(
         spec,
         name=name,
         image=registry.image(spec),
-        secrets=secrets,
+        secrets=provided.secrets,
         mounts=local(scope, "mounts", agent_mounts(spec, spec, name)),
         ports=ports[name],
         around=around,
@@ -52,13 +50,11 @@ def all_containers(
             container,
             name=name,
             image=registry.image(container),
-            secrets=further_secrets.of(name),
+            secrets=provided.further_secrets.of(name),
             mounts=agent_mounts(spec, container, name),
             ports=ports[name],
             around=around,
         )
     )
-    both: Value[tuple[Any, ...]] = Value((local(scope, "container", main),)) + local(
-        scope, "containers", further
-    )
-    return both
+    rest: Value[tuple[Any, ...]] = local(scope, "containers", further)
+    return Value((local(scope, "container", main),)) + rest

@@ -58,39 +58,59 @@ class Registry(Construct):
         own = when(self, "_own", self.is_made)
         if own is None:
             return
-        repository = EcrRepository(
-            own.scope,
-            "_repository",
-            name=name,
-            image_tag_mutability=put(spec.image_tag_mutability),
-            image_scanning_configuration={"scan_on_push": True},
-            encryption_configuration=[
-                EcrRepositoryEncryptionConfiguration(encryption_type="KMS", kms_key=put(key_arn))
-            ],
-            force_delete=put(disposable),
-            # A repository keeps its key: another one would replace it, with its images.
-            lifecycle={"ignore_changes": ["encryption_configuration"]},
-        )
+        repository = _repository(own.scope, name, spec, key_arn, disposable)
         self.repository_arn = reference(repository, "arn")
         self.repository_url = reference(repository, "repository_url")
-        # An image that is deployed by its digest alone may have no tag, so nothing expires then.
-        by_digest = spec.containers.values.filter(lambda one: one.image.starts_with("@"))
-        expires = ~spec.image.starts_with("@") & (by_digest.length == 0)
-        for image in other_images:
-            expires = expires & ~image.starts_with("@")
-        expiring = when(own.scope, "_expiring", expires)
-        if expiring is not None:
-            EcrLifecyclePolicy(
-                expiring.scope,
-                "_lifecycle",
-                # Not its name: a repository that is made again has lost its policy, too.
-                repository=reference(repository, "id"),
-                policy=json_text({"rules": [lifecycle_rule()]}),
-            )
+        _expire_untagged(own.scope, repository, when_true=_all_have_tags(spec, other_images))
 
     def image(self, spec: ContainerSpec) -> Value[str]:
         """Return the full reference of the image that a container runs."""
         return spec.own_image.then(f"{self.repository_url}{spec.image}", spec.image)
+
+
+def _repository(
+    scope: Construct,
+    name: str,
+    spec: TaskSpec,
+    key_arn: Value[str | None],
+    disposable: Value[bool],
+) -> EcrRepository:
+    return EcrRepository(
+        scope,
+        "_repository",
+        name=name,
+        image_tag_mutability=put(spec.image_tag_mutability),
+        image_scanning_configuration={"scan_on_push": True},
+        encryption_configuration=[
+            EcrRepositoryEncryptionConfiguration(encryption_type="KMS", kms_key=put(key_arn))
+        ],
+        force_delete=put(disposable),
+        # A repository keeps its key: another one would replace it, with its images.
+        lifecycle={"ignore_changes": ["encryption_configuration"]},
+    )
+
+
+def _all_have_tags(spec: TaskSpec, other_images: Sequence[Value[str]]) -> Value[bool]:
+    """Return whether no image is deployed by its digest alone, which may have no tag."""
+    by_digest = spec.containers.values.filter(lambda one: one.image.starts_with("@"))
+    tagged = ~spec.image.starts_with("@") & (by_digest.length == 0)
+    for image in other_images:
+        tagged = tagged & ~image.starts_with("@")
+    return tagged
+
+
+def _expire_untagged(
+    scope: Construct, repository: EcrRepository, *, when_true: Value[bool]
+) -> None:
+    expiring = when(scope, "_expiring", when_true)
+    if expiring is not None:
+        EcrLifecyclePolicy(
+            expiring.scope,
+            "_lifecycle",
+            # Not its name: a repository that is made again has lost its policy, too.
+            repository=reference(repository, "id"),
+            policy=json_text({"rules": [lifecycle_rule()]}),
+        )
 
 
 def lifecycle_rule() -> dict[str, Any]:

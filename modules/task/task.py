@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from modules.bindings.aws import EcsTaskDefinition
 from modules.bindings.core import Construct
@@ -21,11 +21,10 @@ from modules.task.ecr import repository_of
 from modules.task.execute_command import allow_sessions
 from modules.task.log_groups import TaskLogs, task_logs
 from modules.task.messages import allow_messages
-from modules.task.messages_spec import NO_MESSAGES, Messages
+from modules.task.provided import Provided
 from modules.task.reads import Reads, reads_of
 from modules.task.registry import Registry
 from modules.task.roles import TaskRole, execution_role, task_role
-from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from modules.task.spec import TaskSpec
 from modules.task.volumes import volume_block
 
@@ -74,14 +73,9 @@ def create_task(
     name: str,
     noun: str,
     spec: TaskSpec,
-    environment: Mapping[str, str],
-    secrets: ContainerSecrets,
-    further_secrets: FurtherSecrets,
+    provided: Provided,
     ports: Value[dict[str, tuple[int, ...]]],
     platform: Platform,
-    messages: Messages = NO_MESSAGES,
-    registry: Registry | None = None,
-    other_images: Sequence[Value[str]] = (),
 ) -> Task:
     """Create a task in a scope of its own.
 
@@ -90,34 +84,73 @@ def create_task(
         name: Name of the task's main container.
         noun: What the task, its roles, its repository and its log group are named after.
         spec: The task's spec.
-        environment: Environment variables of all containers in addition to the spec's, which take
-            precedence.
-        secrets: What is read from secrets for the main container.
-        further_secrets: The same for the further containers.
+        provided: What others have for it.
         ports: TCP ports of each container, by its name.
         platform: Shared resources and settings.
-        messages: Queues and topics that it uses.
-        registry: Repository of its image. Default: one of its own.
-        other_images: What other services run of its own repository.
     """
-    names = platform.names
-    registry = registry or Registry(
+    registry = provided.registry or _registry(scope, noun, spec, provided.other_images, platform)
+    logs = task_logs(scope, noun=noun, spec=spec, logs=platform.logs, account=platform.account)
+    reads = _reads(scope, spec, provided, platform.account)
+    execution = _execution_role(scope, noun, spec, registry, logs, reads, platform)
+    own = _task_role(scope, noun, spec, platform)
+    allow_messages(scope, own, provided.messages)
+    containers = all_containers(
+        scope,
+        spec,
+        name=name,
+        registry=registry,
+        provided=provided,
+        ports=ports,
+        around=_surroundings(spec, provided, logs, platform),
+    )
+    family = platform.names.of("aws_ecs_task_definition", noun)
+    definition = _definition(scope, spec, name, family, (execution, own), containers)
+    return Task(registry, logs.name, execution, own, definition)
+
+
+def _registry(
+    scope: Construct,
+    noun: str,
+    spec: TaskSpec,
+    other_images: Sequence[Value[str]],
+    platform: Platform,
+) -> Registry:
+    return Registry(
         scope,
         "_registry",
-        name=names.of("aws_ecr_repository", noun),
+        name=platform.names.of("aws_ecr_repository", noun),
         spec=spec,
         key_arn=platform.key_arn,
         disposable=platform.disposable,
         other_images=other_images,
     )
-    logs = task_logs(scope, noun=noun, spec=spec, logs=platform.logs, account=platform.account)
-    sources = secrets.sources + further_secrets.sources
-    reads = reads_of(scope, sources, _environment_files(scope, spec), platform.account)
-    execution = _execution_role(scope, noun, spec, registry, logs, reads, platform)
-    own = task_role(
+
+
+def _reads(scope: Construct, spec: TaskSpec, provided: Provided, account: Account) -> Reads:
+    """Return what ECS reads for the containers before they start."""
+    sources = provided.secrets.sources + provided.further_secrets.sources
+    further = spec.containers.values.map(lambda container: container.environment_files).flat
+    files = local(scope, "environment_files", spec.environment_files + further)
+    return reads_of(scope, sources, files, account)
+
+
+def _surroundings(
+    spec: TaskSpec, provided: Provided, logs: TaskLogs, platform: Platform
+) -> Surroundings:
+    return Surroundings(
+        environment=provided.environment,
+        logs=logs,
+        region=platform.account.region,
+        log_mode=spec.log_mode,
+        log_max_buffer_size_mib=spec.log_max_buffer_size_mib,
+    )
+
+
+def _task_role(scope: Construct, noun: str, spec: TaskSpec, platform: Platform) -> TaskRole:
+    role = task_role(
         scope,
         noun=noun,
-        names=names,
+        names=platform.names,
         account=platform.account,
         statements=spec.task_role_statements,
         volumes=spec.volumes,
@@ -125,28 +158,23 @@ def create_task(
         policy_arns=spec.task_role_policy_arns,
         existing=spec.task_role,
     )
-    allow_sessions(own, spec.enable_execute_command, platform.sessions, platform.account)
-    allow_messages(scope, own, messages)
-    containers = all_containers(
-        scope,
-        spec,
-        name=name,
-        registry=registry,
-        secrets=secrets,
-        further_secrets=further_secrets,
-        ports=ports,
-        around=Surroundings(
-            environment=environment,
-            logs=logs,
-            region=platform.account.region,
-            log_mode=spec.log_mode,
-            log_max_buffer_size_mib=spec.log_max_buffer_size_mib,
-        ),
-    )
+    allow_sessions(role, spec.enable_execute_command, platform.sessions, platform.account)
+    return role
+
+
+def _definition(
+    scope: Construct,
+    spec: TaskSpec,
+    name: str,
+    family: str,
+    roles: tuple[TaskRole, TaskRole],
+    containers: Value[tuple[Any, ...]],
+) -> EcsTaskDefinition:
+    execution, own = roles
     definition = EcsTaskDefinition(
         scope,
         "_task_definition",
-        family=names.of("aws_ecs_task_definition", noun),
+        family=family,
         requires_compatibilities=["FARGATE"],
         network_mode="awsvpc",
         cpu=str(spec.cpu_units),
@@ -171,15 +199,7 @@ def create_task(
             blocks(agent_volumes(spec, name), lambda volume: {"name": volume}),
         ],
     )
-    return Task(registry, logs.name, execution, own, definition)
-
-
-def _environment_files(scope: Construct, spec: TaskSpec) -> Value[tuple[str, ...]]:
-    files = spec.containers.values.map(lambda container: container.environment_files).flat
-    found: Value[tuple[str, ...]] = local(
-        scope, "environment_files", spec.environment_files + files
-    )
-    return found
+    return definition
 
 
 def _execution_role(

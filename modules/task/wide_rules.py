@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from functools import reduce
+from operator import add
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from modules.iam.known_actions import takes_no_resource
 from modules.language.functions import is_match, quoted
@@ -67,6 +69,17 @@ _WIDE_POLICIES = constant(
 """Policies of AWS with which a task takes every right of the account, or has it."""
 
 
+_STATEMENTS = "task_role_statements"
+
+
+class _Wide(NamedTuple):
+    """What is allowed too widely, of which field, and what to write instead."""
+
+    found: Value[tuple[str, ...]]
+    field: str
+    message: str
+
+
 def wide_rules(
     statements: Value[tuple[StatementSpec, ...]],
     policy_arns: Value[dict[str, str]],
@@ -79,41 +92,47 @@ def wide_rules(
         policy_arns: Its managed policies.
         waivers: Waivers of the task, by name.
     """
+    allowed = [*_wide_statements(statements), _wide_policies(policy_arns)]
+    for found, field, message in allowed:
+        yield waived_rule(waivers, WIDE, needed=found.length > 0, field=field, message=message)
+    wide = reduce(add, (found for found, _, _ in allowed)).length > 0
+    yield used_rule(waivers, WIDE, needed=wide, field=_STATEMENTS)
+
+
+def _wide_statements(statements: Value[tuple[StatementSpec, ...]]) -> Iterator[_Wide]:
     on_all = statements.filter(lambda statement: statement.resources.contains("*"))
     narrow = _actions(on_all).filter(lambda action: ~_is_for_all(action))
+    yield _Wide(
+        narrow,
+        _STATEMENTS,
+        f'{quoted(narrow)} on "*" is allowed on everything; write the ARNs of the resources, '
+        '"*" is for actions that know none',
+    )
     on_roles = statements.filter(lambda one: _having(one.resources, _EVERY_RESOURCE).length > 0)
     powers = _having(_actions(on_roles), _POWERFUL_ACTIONS)
     roles = _having(on_roles.map(lambda one: one.resources).flat, _EVERY_RESOURCE)
+    yield _Wide(
+        powers,
+        _STATEMENTS,
+        f"{quoted(powers)} on {quoted(roles)} would let tasks take every right of the account; "
+        "write the ARNs of single roles or policies",
+    )
     services = _having(_actions(statements), _WHOLE_SERVICES)
+    yield _Wide(
+        services,
+        _STATEMENTS,
+        f"{quoted(services)} is every action of a service; write those that the code calls",
+    )
+
+
+def _wide_policies(policy_arns: Value[dict[str, str]]) -> _Wide:
     policies = _having(policy_arns.values, _WIDE_POLICIES)
-    for field, found, message in (
-        (
-            "task_role_statements",
-            narrow,
-            f'{quoted(narrow)} on "*" is allowed on everything; write the ARNs of the resources, '
-            '"*" is for actions that know none',
-        ),
-        (
-            "task_role_statements",
-            powers,
-            f"{quoted(powers)} on {quoted(roles)} would let tasks take every right of the account; "
-            "write the ARNs of single roles or policies",
-        ),
-        (
-            "task_role_statements",
-            services,
-            f"{quoted(services)} is every action of a service; write those that the code calls",
-        ),
-        (
-            "task_role_policy_arns",
-            policies,
-            f"{quoted(policies)} gives tasks every right of the account; write what the code calls "
-            "into task_role_statements",
-        ),
-    ):
-        yield waived_rule(waivers, WIDE, needed=found.length > 0, field=field, message=message)
-    wide = (narrow + powers + services + policies).length > 0
-    yield used_rule(waivers, WIDE, needed=wide, field="task_role_statements")
+    return _Wide(
+        policies,
+        "task_role_policy_arns",
+        f"{quoted(policies)} gives tasks every right of the account; write what the code calls "
+        "into task_role_statements",
+    )
 
 
 def _actions(statements: Value[Any]) -> Value[tuple[str, ...]]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
-from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic.fields import FieldInfo
 
 from modules.language.expression import decided, hcl, interpolations, names_in_use
 from modules.language.functions import either
-from modules.language.kinds import bare, has_items, is_nullable, is_spec, is_value
+from modules.language.kinds import bare, constraints_of, has_items, is_nullable, is_spec
 from modules.language.messages import TEXTS
-from modules.language.patterns import HalfSteps, IpRange, Ipv4Range, Ipv6Range, Matches, OneOf
+from modules.language.patterns import Ipv4Range
 from modules.language.spec import Spec
 from modules.language.value import Value
+from modules.terraform.constraints import constraint_checks
 from modules.terraform.locations import Location, Validation
 from modules.terraform.shapes import list_check, shape_checks
 from modules.terraform.type_constraints import is_judged_elsewhere, item_of_map, keeps_keys
@@ -64,24 +64,17 @@ def _value_validations(
     """
     if is_nullable(annotation):
         values = values.each_of(_if_given(annotation, values.item))
-    kind, constraints = bare(annotation), list(_constraints(annotation))
+    kind, constraints = bare(annotation), list(constraints_of(annotation))
     if is_judged_elsewhere(kind):
         return
     if is_spec(kind):
-        if kind.keeps_keys:
-            yield from _shape(kind, values)
-            values = values._replace(shaped=True)
-        if kind.keeps_keys or item_of_map(kind):
-            yield _unknown_keys(kind, values)
-        for name, field in kind.model_fields.items():
-            yield from _field_validations(field, values.field(name, kind))
-        yield from (block for _, block in _rule_validations(kind, values))
+        yield from _spec_validations(kind, values)
         return
     takes_null = takes_null and not is_nullable(annotation)
     is_list = get_origin(kind) is tuple
     if is_list and (values.shaped or keeps_keys(kind)):
         takes_null = False
-    checks = list(_constraint_checks(kind, constraints, values, takes_null=takes_null))
+    checks = list(constraint_checks(kind, constraints, values, takes_null=takes_null))
     if is_list and keeps_keys(kind):
         condition, text = list_check(values.item)
         checks.insert(0, (condition, f"{values.label}: {text}"))
@@ -99,6 +92,18 @@ def _value_validations(
             key, values.each_of(f"keys({values.item})", "key"), takes_null=False
         )
         yield from _value_validations(value, values.each_of(f"values({values.item})"))
+
+
+def _spec_validations(kind: type[Spec], values: Location) -> Iterator[Validation]:
+    """Yield the validations of a nested spec: its keys, its fields, and the rules between them."""
+    if kind.keeps_keys:
+        yield from _shape(kind, values)
+        values = values._replace(shaped=True)
+    if kind.keeps_keys or item_of_map(kind):
+        yield _unknown_keys(kind, values)
+    for name, field in kind.model_fields.items():
+        yield from _field_validations(field, values.field(name, kind))
+    yield from (block for _, block in _rule_validations(kind, values))
 
 
 def _not_null(expected: str, values: Location) -> tuple[str, str]:
@@ -163,7 +168,7 @@ def _guards(spec: type[Spec], values: Location, condition: str) -> Iterator[Valu
 
 def _address_ranges(annotation: Any, values: Location) -> Iterator[Value[bool]]:
     """Yield the condition that each address range of a field can be parsed."""
-    if any(isinstance(constraint, Ipv4Range) for constraint in _constraints(annotation)):
+    if any(isinstance(constraint, Ipv4Range) for constraint in constraints_of(annotation)):
         yield Value.planned(values.all(f"can(cidrnetmask({values.item}))"), bool)
     if get_origin(bare(annotation)) is tuple:
         yield from _address_ranges(get_args(bare(annotation))[0], values.each_of(values.item))
@@ -174,68 +179,3 @@ def _may_fail(message: str, spec: type[Spec], values: Location) -> bool:
     fields = spec.model_fields.items()
     given = {f"${{{values.item}.{name}}}" for name, f in fields if not is_nullable(f.annotation)}
     return not given.issuperset(interpolations(message))
-
-
-def _constraints(annotation: Any) -> Iterator[Any]:
-    """Yield the constraints in an annotation, however deeply they are nested."""
-    if get_origin(annotation) is Annotated:
-        inner, *metadata = get_args(annotation)
-        yield from _constraints(inner)
-        for constraint in metadata:
-            yield from constraint.metadata if isinstance(constraint, FieldInfo) else [constraint]
-    elif is_value(annotation) or is_nullable(annotation):
-        yield from _constraints(get_args(annotation)[0])
-
-
-def _constraint_checks(
-    kind: Any, constraints: list[Any], values: Location, *, takes_null: bool
-) -> Iterator[tuple[str, str]]:
-    """Yield condition and message of each constraint on a value."""
-    # A null has a message of its own; its length cannot be told.
-    length = f"length({values.item})"
-    if takes_null and (kind is str or get_origin(kind) is tuple):
-        length = f"try({length}, 1)"
-    item, value = values.item, f"${{jsonencode({values.item})}}"
-
-    def message(text: str, **rest: Any) -> str:
-        words = {"value": value, "count": f"${{length({item})}}"} | rest
-        return f"{values.label}: {text.format(**words)}"
-
-    if get_origin(kind) is Literal:
-        expected = either(tuple(map(repr, get_args(kind))))
-        text = message(TEXTS["literal_error"], expected=expected)
-        yield f"contains({hcl(get_args(kind))}, {item})", text
-    elif kind is int:
-        yield f"floor({item}) == {item}", message("{value} is not a whole number; write one")
-    for found in constraints:
-        if isinstance(found, Ge):
-            yield f"{item} >= {found.ge}", message(TEXTS["greater_than_equal"], ge=found.ge)
-        elif isinstance(found, Le):
-            yield f"{item} <= {found.le}", message(TEXTS["less_than_equal"], le=found.le)
-        elif isinstance(found, HalfSteps):
-            text = message("{value} is no multiple of 0.5; write one")
-            yield f"floor({item} * 2) == {item} * 2", text
-        elif isinstance(found, Matches):
-            pattern = f"${{local.{found.name}}}" if found.name else found.pattern
-            matches = f"can(regex({hcl(f'^(?:{pattern})$')}, {item}))"
-            text = message("{value}: write {rule}", rule=found.rule)
-            yield f"!{matches}" if found.refuses else matches, text
-        elif isinstance(found, OneOf):
-            text = message("{value}: write {rule}", rule=found.rule)
-            yield f'contains(split(" ", local.{found.name}), {item})', text
-        elif isinstance(found, IpRange):
-            text = message("{value}: write {rule}", rule=found.rule)
-            # Of IPv4 alone there is a netmask.
-            is_v4, normal = f"can(cidrnetmask({item}))", f"cidrsubnet({item}, 0, 0)"
-            of_kind = {Ipv4Range: is_v4, Ipv6Range: f"!{is_v4} && can({normal})"}
-            yield of_kind.get(type(found), f"can({normal})"), text
-            text = message("{value}: write {normal}", normal=f'${{try({normal}, "")}}')
-            yield f"try({normal} == {item}, true)", text
-        elif isinstance(found, MinLen):
-            kinds = "string_too_short" if kind is str else "too_short"
-            text = message(TEXTS[kinds], min_length=found.min_length)
-            yield f"{length} >= {found.min_length}", text
-        elif isinstance(found, MaxLen):
-            kinds = "string_too_long" if kind is str else "too_long"
-            text = message(TEXTS[kinds], max_length=found.max_length)
-            yield f"{length} <= {found.max_length}", text

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from modules.bindings.aws import SnsTopic, SnsTopicPolicy, SnsTopicSubscription
 from modules.bindings.core import Construct
 from modules.bindings.resources import arguments, for_each, put, reference
-from modules.iam.policy import document, statement
+from modules.iam.policy import document, tls_only
 from modules.language.names import Names
 from modules.language.value import Value
 from modules.topic.inputs import SubscriptionInput
@@ -58,16 +58,9 @@ class Topic(Construct):
             kms_master_key_id=put(key_arn),
         )
         self.topic_arn = reference(topic, "arn")
-        tls_only = statement(
-            "TlsOnly",
-            effect="Deny",
-            # Of all calls the one that SNS takes without TLS, and with a statement of its own.
-            actions=["sns:Publish"],
-            principals={"AWS": "*"},
-            resources=[self.topic_arn],
-            conditions={"Bool": {"aws:SecureTransport": "false"}},
-        )
-        SnsTopicPolicy(self, "_policy", arn=self.topic_arn, policy=document([tls_only]))
+        # Of all calls the one that SNS takes without TLS, and with a statement of its own.
+        closed = tls_only(["sns:Publish"], [self.topic_arn])
+        SnsTopicPolicy(self, "_policy", arn=self.topic_arn, policy=document([closed]))
 
     def subscribe(
         self, subscriptions: Value[dict[str, SubscriptionInput]], ready: Sequence[str] = ()

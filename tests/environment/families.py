@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from modules.environment.files import read_environments
 from modules.environment.spec import EnvironmentSpec
+from modules.language.problems import SpecsError
 
 PROD = """
 project = "shop"
@@ -46,3 +49,17 @@ def read(folder: Path, **files: str) -> dict[str, EnvironmentSpec]:
     for name, text in files.items():
         (environments / f"{name}.toml").write_text(text)
     return {spec.name: spec for spec in read_environments(environments, {})}
+
+
+SHIPPING = 'stands_on = "prod"\n[services.parcels]\n'
+
+
+def problems(folder: Path, **files: str) -> list[str]:
+    """Return what is said of files that are refused."""
+    with pytest.raises(SpecsError) as caught:
+        read(folder, **files)
+    return [
+        f"{error.source}: {'.'.join(map(str, problem.path))}: {problem.message}"
+        for error in caught.value.errors
+        for problem in error.problems
+    ]

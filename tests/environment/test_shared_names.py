@@ -129,7 +129,7 @@ def test_every_name_that_is_taken_once_is_compared(name: str) -> None:
         for kind, blocks in stack.json["resource"].items()
         if kind not in UNIQUE_INSIDE_ANOTHER
         for block in blocks.values()
-        for argument in block.keys() & {"name", "family"}
+        for argument in block.keys() & {"name", "family", "dashboard_name"}
     }
     # A target group's name ends in a hash of its port, after a part of what is compared.
     groups = {found for found in given if found[0] == "aws_lb_target_group"}
@@ -137,3 +137,50 @@ def test_every_name_that_is_taken_once_is_compared(name: str) -> None:
     assert len(groups) == 1
     assert given - groups - {("aws_ecs_cluster_capacity_providers", "")} <= compared
     assert {kind for kind, _ in compared} <= {kind for kind, _ in given}
+
+
+DATABASE = 'engine = "postgres", engine_version = "16"'
+CLUSTER = DATABASE.replace("postgres", "aurora-postgresql")
+
+
+def test_a_database_is_a_name_too(tmp_path: Path) -> None:
+    files = {
+        "dev": f"databases.orders-new = {{ {DATABASE} }}",
+        "new-dev": f"databases.orders = {{ {CLUSTER} }}",
+    }
+
+    assert complaint(folder(tmp_path, base=BASE, **files)) == [
+        "environments/new-dev.toml: databases",
+        f"  - orders: {clash('shop-orders-new-dev', 'environments/dev.toml')}",
+    ]
+
+
+def test_an_instance_of_a_cluster_is_a_name_too(tmp_path: Path) -> None:
+    files = {
+        "dev": f"databases.orders = {{ {CLUSTER} }}",
+        "dev-2": f"databases.orders = {{ {DATABASE} }}",
+    }
+
+    assert complaint(folder(tmp_path, base=BASE, **files)) == [
+        "environments/dev.toml: databases",
+        f"  - orders: {clash('shop-orders-dev-2', 'environments/dev-2.toml')}",
+    ]
+
+
+def test_an_account_has_one_identity_provider_of_github(tmp_path: Path) -> None:
+    ci = 'ci.repository = "example/shop"'
+    given = 'oidc_provider.arn = "arn:aws:iam::123456789012:oidc-provider/'
+    files = {
+        "dev": ci,
+        "prod": ci,
+        "staging": f'{ci}\nci.{given}token.actions.githubusercontent.com"',
+        "far": f'{ci}\naccount_id = "210987654321"',
+        "test": f'{ci}\nci.gitlab_host = "gitlab.com"',
+    }
+    directory = folder(tmp_path, base=BASE, **files)
+
+    assert complaint(directory) == [
+        "environments/prod.toml: ci",
+        "  - oidc_provider: makes the one of token.actions.githubusercontent.com in account "
+        "123456789012, which environments/dev.toml makes too; write its arn in one of them",
+    ]

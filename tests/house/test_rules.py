@@ -17,7 +17,8 @@ from modules.language.kinds import bare, is_spec, kind_at
 from modules.language.messages import TEXTS
 from modules.language.patterns import IpRange, Matches, OneOf
 from modules.language.problems import Rule
-from modules.language.spec import Spec, read
+from modules.language.reading import read
+from modules.language.spec import Spec
 from modules.terraform.type_constraints import is_judged_elsewhere
 from tests.support.cases import all_cases
 from tests.support.specs import declared_by, demands, kinds, own_fields, reachable

@@ -184,6 +184,8 @@ THROTTLING = {
     "elbv2": ("describe_load_balancers", "ThrottlingException", 400),
     "iam": ("list_roles", "ThrottlingException", 400),
     "route53": ("list_hosted_zones", "ThrottlingException", 400),
+    "efs": ("describe_file_systems", "ThrottlingException", 400),
+    "scheduler": ("list_schedules", "ThrottlingException", 400),
     "ec2": ("describe_vpcs", "RequestLimitExceeded", 400),
     "s3": ("list_buckets", "SlowDown", 503),
 }

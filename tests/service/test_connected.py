@@ -17,6 +17,7 @@ from modules.service.balancing import Balancing
 from modules.service.service import Service
 from modules.service.spec import ServiceSpec
 from modules.service.surroundings import Surroundings, create_security_group
+from modules.task.provided import Provided
 from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from tests.support.environments import least, scratch
 from tests.support.synthesized import Synthesized
@@ -83,9 +84,7 @@ def web(stack: TerraformStack) -> Service:
         noun="web",
         spec=ServiceSpec(),
         balancing=Balancing(ports=Value({"web": (8080,)})),
-        environment={},
-        secrets=ContainerSecrets(),
-        further_secrets=FurtherSecrets(),
+        provided=Provided({}, ContainerSecrets(), FurtherSecrets()),
         security_group=group,
         capacity_provider_strategy=ON_DEMAND,
         around=around,

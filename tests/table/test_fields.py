@@ -15,17 +15,13 @@ ORDERS: dict[str, Any] = {
 TABLE = "aws_dynamodb_table.orders"
 INDEX = f"{TABLE}.global_secondary_index.by-status"
 FIXED = "terraform_data.fixed.for_each.tables.orders"
+INDEXES = "tables.orders.global_secondary_indexes"
+BY = f"{INDEXES}.by-status"
 BY_STATUS: dict[str, Any] = {
-    "tables.orders": {
-        "hash_key": "order_id",
-        "attributes": {"order_id": "S", "status": "S"},
-        "global_secondary_indexes": {
-            "all": {"hash_key": "status", "range_key": "order_id"},
-            "by-status": {"hash_key": "status"},
-        },
-    }
+    "tables.orders": {"hash_key": "order_id", "attributes": {"order_id": "S", "status": "S"}},
+    f"{INDEXES}.all": {"hash_key": "status", "range_key": "order_id"},
+    BY: {"hash_key": "status"},
 }
-BY = "tables.orders.global_secondary_indexes.by-status"
 KEPT = f"{FIXED}.global_secondary_indexes.by-status"
 CONTAINER = "aws_ecs_task_definition.web.container_definitions.web"
 POLICY = "+aws_iam_role_policy.web_task"

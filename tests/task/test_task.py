@@ -7,6 +7,7 @@ from typing import Any
 from modules.bindings.core import Construct, TerraformStack
 from modules.language.value import Value
 from modules.secrets.source_spec import SecretSource
+from modules.task.provided import Provided
 from modules.task.secret_sources import ContainerSecrets, FurtherSecrets
 from modules.task.sidecar_spec import SidecarSpec
 from modules.task.spec import TaskSpec
@@ -39,10 +40,12 @@ def report(
                 name="report",
                 noun="report",
                 spec=spec or TaskSpec(),
-                environment=environment or {},
-                secrets=ContainerSecrets(secrets),
+                provided=Provided(
+                    environment or {},
+                    ContainerSecrets(secrets),
+                    further_secrets or FurtherSecrets(),
+                ),
                 ports=ports,
-                further_secrets=further_secrets or FurtherSecrets(),
                 platform=platform(stack),
             )
         )

@@ -178,6 +178,18 @@ run "node_type_r7g_large" {
   expect_failures = [var.node_type]
 }
 
+# node_type: "cache.r6gd.xlarge": write a type of a current generation without data tiering, such as
+# cache.r7g.large
+run "node_type_cache_r6gd_xlarge" {
+  command = plan
+
+  variables {
+    node_type = "cache.r6gd.xlarge"
+  }
+
+  expect_failures = [var.node_type]
+}
+
 # num_cache_clusters: 0 is too small; give at least 1
 run "num_cache_clusters_too_small" {
   command = plan

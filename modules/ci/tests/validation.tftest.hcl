@@ -102,12 +102,25 @@ run "environment_of_33_characters" {
   expect_failures = [var.environment]
 }
 
-# repository: "shop": write a repository as <owner>/<name>, without a wildcard
+# repository: "shop": write a repository as <owner>/<name> or <owner>@<id>/<name>@<id>, without a
+# wildcard
 run "repository_shop" {
   command = plan
 
   variables {
     repository = "shop"
+  }
+
+  expect_failures = [var.repository]
+}
+
+# repository: "shop@1/web@2" is no project of GitLab, whose tokens have no ids; write its path alone
+run "ids_of_github_in_a_project_of_gitlab" {
+  command = plan
+
+  variables {
+    repository  = "shop@1/web@2"
+    gitlab_host = "gitlab.example.com"
   }
 
   expect_failures = [var.repository]

@@ -148,6 +148,17 @@ run "database_name_1st" {
   expect_failures = [var.database_name]
 }
 
+# database_name: "db": write a name that no engine reserves, such as app
+run "database_name_db" {
+  command = plan
+
+  variables {
+    database_name = "db"
+  }
+
+  expect_failures = [var.database_name]
+}
+
 # database_name: "oooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooooo" is too long;
 # give at most 63 characters
 run "database_name_of_64_characters" {
@@ -560,6 +571,18 @@ run "logs_kept_for_31_days" {
   expect_failures = [var.logs]
 }
 
+# rotation.duration: the window of 5h would reach into the next one or into another day of UTC; give
+# fewer hours
+run "a_window_of_5h_with_rate_4_hours" {
+  command = plan
+
+  variables {
+    rotation = { schedule_expression = "rate(4 hours)", duration = "5h" }
+  }
+
+  expect_failures = [var.rotation]
+}
+
 # rotation.schedule_expression: "rate(3 hours)": write rate(4 hours) to rate(999 days), or cron(0
 # <hour> <day> <month> <weekday> *) with ? for one of the days
 run "rotation_schedule_expression_rate_3_hours" {
@@ -567,6 +590,21 @@ run "rotation_schedule_expression_rate_3_hours" {
 
   variables {
     rotation = { schedule_expression = "rate(3 hours)" }
+  }
+
+  expect_failures = [var.rotation]
+}
+
+# rotation.schedule_expression: "cron(0 4
+# 1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1
+# * ? *)" is too long; give at most 256 characters
+run "a_rotation_that_takes_many_words" {
+  command = plan
+
+  variables {
+    rotation = {
+      schedule_expression = "cron(0 4 1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1 * ? *)"
+    }
   }
 
   expect_failures = [var.rotation]

@@ -337,6 +337,22 @@ run "secret_string_template_user_null" {
   expect_failures = [var.secret_string_template]
 }
 
+# rotation.duration: the window of 5h would reach into the next one or into another day of UTC; give
+# fewer hours
+run "a_window_of_5h_with_rate_4_hours" {
+  command = plan
+
+  variables {
+    rotation = {
+      schedule_expression = "rate(4 hours)"
+      lambda_arn          = "arn:aws:lambda:eu-west-1:111122223333:function:rotate-token"
+      duration            = "5h"
+    }
+  }
+
+  expect_failures = [var.rotation]
+}
+
 # rotation.schedule_expression: "rate(3 hours)": write rate(4 hours) to rate(999 days), or cron(0
 # <hour> <day> <month> <weekday> *) with ? for one of the days
 run "rotation_schedule_expression_rate_3_hours" {
@@ -345,6 +361,22 @@ run "rotation_schedule_expression_rate_3_hours" {
   variables {
     rotation = {
       schedule_expression = "rate(3 hours)"
+      lambda_arn          = "arn:aws:lambda:eu-west-1:111122223333:function:rotate-token"
+    }
+  }
+
+  expect_failures = [var.rotation]
+}
+
+# rotation.schedule_expression: "cron(0 4
+# 1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1
+# * ? *)" is too long; give at most 256 characters
+run "a_rotation_that_takes_many_words" {
+  command = plan
+
+  variables {
+    rotation = {
+      schedule_expression = "cron(0 4 1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1 * ? *)"
       lambda_arn          = "arn:aws:lambda:eu-west-1:111122223333:function:rotate-token"
     }
   }

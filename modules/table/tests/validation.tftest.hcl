@@ -455,21 +455,236 @@ run "with_21_indexes" {
   expect_failures = [var.global_secondary_indexes]
 }
 
-# global_secondary_indexes.non_key_attributes: 101 given; give at most 100
-run "with_101_attributes_of_an_index" {
+# global_secondary_indexes.non_key_attributes: 21 given; give at most 20
+run "with_21_attributes_of_an_index" {
   command = plan
 
   variables {
     global_secondary_indexes = {
       by-status = {
-        hash_key           = "order_id"
-        projection_type    = "INCLUDE"
-        non_key_attributes = [for number in range(101) : "a${number}"]
+        hash_key        = "order_id"
+        projection_type = "INCLUDE"
+        non_key_attributes = [
+          "a0",
+          "a1",
+          "a2",
+          "a3",
+          "a4",
+          "a5",
+          "a6",
+          "a7",
+          "a8",
+          "a9",
+          "a10",
+          "a11",
+          "a12",
+          "a13",
+          "a14",
+          "a15",
+          "a16",
+          "a17",
+          "a18",
+          "a19",
+          "a20",
+        ]
       }
     }
   }
 
   expect_failures = [var.global_secondary_indexes]
+}
+
+# global_secondary_indexes: 120 non_key_attributes in all of them; a table takes 100, remove some or
+# set projection_type = "ALL"
+run "with_120_attributes_of_all_indexes" {
+  command = plan
+
+  variables {
+    global_secondary_indexes = {
+      by-0 = {
+        hash_key        = "order_id"
+        projection_type = "INCLUDE"
+        non_key_attributes = [
+          "a0",
+          "a1",
+          "a2",
+          "a3",
+          "a4",
+          "a5",
+          "a6",
+          "a7",
+          "a8",
+          "a9",
+          "a10",
+          "a11",
+          "a12",
+          "a13",
+          "a14",
+          "a15",
+          "a16",
+          "a17",
+          "a18",
+          "a19",
+        ]
+      }
+      by-1 = {
+        hash_key        = "order_id"
+        projection_type = "INCLUDE"
+        non_key_attributes = [
+          "a0",
+          "a1",
+          "a2",
+          "a3",
+          "a4",
+          "a5",
+          "a6",
+          "a7",
+          "a8",
+          "a9",
+          "a10",
+          "a11",
+          "a12",
+          "a13",
+          "a14",
+          "a15",
+          "a16",
+          "a17",
+          "a18",
+          "a19",
+        ]
+      }
+      by-2 = {
+        hash_key        = "order_id"
+        projection_type = "INCLUDE"
+        non_key_attributes = [
+          "a0",
+          "a1",
+          "a2",
+          "a3",
+          "a4",
+          "a5",
+          "a6",
+          "a7",
+          "a8",
+          "a9",
+          "a10",
+          "a11",
+          "a12",
+          "a13",
+          "a14",
+          "a15",
+          "a16",
+          "a17",
+          "a18",
+          "a19",
+        ]
+      }
+      by-3 = {
+        hash_key        = "order_id"
+        projection_type = "INCLUDE"
+        non_key_attributes = [
+          "a0",
+          "a1",
+          "a2",
+          "a3",
+          "a4",
+          "a5",
+          "a6",
+          "a7",
+          "a8",
+          "a9",
+          "a10",
+          "a11",
+          "a12",
+          "a13",
+          "a14",
+          "a15",
+          "a16",
+          "a17",
+          "a18",
+          "a19",
+        ]
+      }
+      by-4 = {
+        hash_key        = "order_id"
+        projection_type = "INCLUDE"
+        non_key_attributes = [
+          "a0",
+          "a1",
+          "a2",
+          "a3",
+          "a4",
+          "a5",
+          "a6",
+          "a7",
+          "a8",
+          "a9",
+          "a10",
+          "a11",
+          "a12",
+          "a13",
+          "a14",
+          "a15",
+          "a16",
+          "a17",
+          "a18",
+          "a19",
+        ]
+      }
+      by-5 = {
+        hash_key        = "order_id"
+        projection_type = "INCLUDE"
+        non_key_attributes = [
+          "a0",
+          "a1",
+          "a2",
+          "a3",
+          "a4",
+          "a5",
+          "a6",
+          "a7",
+          "a8",
+          "a9",
+          "a10",
+          "a11",
+          "a12",
+          "a13",
+          "a14",
+          "a15",
+          "a16",
+          "a17",
+          "a18",
+          "a19",
+        ]
+      }
+    }
+  }
+
+  expect_failures = [var.global_secondary_indexes]
+}
+
+# global_secondary_indexes.range_key: "order_id" is the hash_key too; choose another attribute or
+# remove it
+run "an_index_that_sorts_by_its_partition_key" {
+  command = plan
+
+  variables {
+    global_secondary_indexes = { by-status = { hash_key = "order_id", range_key = "order_id" } }
+  }
+
+  expect_failures = [var.global_secondary_indexes]
+}
+
+# ttl_attribute_name: "order_id" is no number in attributes, and DynamoDB deletes no item by it;
+# choose another attribute
+run "items_that_end_at_what_is_no_number" {
+  command = plan
+
+  variables {
+    ttl_attribute_name = "order_id"
+  }
+
+  expect_failures = [var.ttl_attribute_name]
 }
 
 # ttl_attribute_name: "expires at": write letters, digits and . _ - : #

@@ -2,43 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from commands.evidence import evidence as command
-from commands.evidence.evidence import DATA_FILE, REPORT_FILE, evidence
 from commands.evidence.judged import Evidence, Status, judge
-from commands.evidence.report import as_json, markdown, summary
-from commands.tools.cdktf_cli import Cdktf
-from commands.tools.errors import CommandError
-from modules.controls.controls import CONTROLS, ELSEWHERE
-from tests.commands.projects import with_environments
+from commands.evidence.report import markdown
+from modules.controls.controls import CONTROLS
+from tests.commands.evidence.given import BALANCED, BALANCER, judged, waivers
 from tests.support.environments import environment, payment, payment_specs, synthesized
-
-BALANCED: dict[str, Any] = {
-    "load_balancer": {"ingress_cidr_blocks": ["203.0.113.0/24"], "plain_http": True},
-    "services.web.route": {"priority": 100},
-}
-BALANCER = "aws_lb.this"
-
-
-def judged(*changes: dict[str, Any]) -> Evidence:
-    """Return the evidence of a small environment, with changes."""
-    spec = environment(BALANCED, *changes)
-    return judge(spec, "shop-test", synthesized(spec).json)
 
 
 def status(found: Evidence, control: str) -> Status:
     [one] = [judged for judged in found.controls if judged.control.id == control]
     return one.status
-
-
-def waivers(**controls: dict[str, Any]) -> dict[str, Any]:
-    return {"waivers": {name.replace("_", "."): waived for name, waived in controls.items()}}
 
 
 def test_what_the_payment_system_misses_in_production_is_known() -> None:
@@ -207,124 +184,3 @@ def test_of_a_disposable_environment_nothing_is_required_and_all_is_listed() -> 
     assert found.problems == []
     assert status(found, "ELB.6") is Status.NOT_REQUIRED
     assert "## Not met, and not required of an environment that is disposable" in markdown(found)
-
-
-def test_the_report_begins_with_what_is_missed() -> None:
-    found = judged(
-        waivers(ELB_16={BALANCER: {"reason": "in the `CDN`", "until": date(2999, 12, 31)}})
-    )
-    text = markdown(found)
-
-    headings = [line for line in text.splitlines() if line.startswith("## ")]
-    assert headings == [
-        "## Not met",
-        "## Waived",
-        "## Met",
-        "## Not applicable: the stack has none of the resources",
-        "## Not shown by a stack",
-    ]
-    assert "in the \\`CDN\\` (until 2999-12-31)" in text
-    assert "PCI DSS 4.0.1 (6.2.4) | `aws_lb.this` drop_invalid_header_fields = true" in text
-    assert all(f"| {one.id} |" in text for one in ELSEWHERE)
-    assert summary(found) in text
-
-
-def test_what_waives_nothing_stands_at_the_top() -> None:
-    lines = markdown(judged(waivers(ELB_4={BALANCER: "why"}))).splitlines()
-
-    assert "- **waivers.ELB.4.aws\\_lb.this: waives nothing" in lines[4]
-
-
-def test_machines_read_each_control_with_its_findings_and_waivers() -> None:
-    said = {"reason": "in the CDN", "by": "Ada"}
-    given = {**said, "until": date(2999, 12, 31)}
-    content = json.loads(as_json(judged(waivers(ELB_16={BALANCER: given}))))
-
-    found = {control["id"]: control for control in content["controls"]}
-    assert found["ELB.16"]["findings"] == [
-        {
-            "address": BALANCER,
-            "attribute": "aws_wafv2_web_acl_association",
-            "value": "not set",
-            "met": False,
-            "waiver": {"place": "waivers.ELB.16.aws_lb.this", **said, "until": "2999-12-31"},
-        }
-    ]
-    assert found["ELB.4"]["pci_dss"] == ["6.2.4"]
-    assert found["ELB.4"]["findings"][0]["waiver"] is None
-    assert content["judged_on"] == datetime.now(UTC).date().isoformat()
-    assert len(found) == len(CONTROLS)
-
-
-@pytest.fixture
-def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project with two environments, of which the stacks are synthesized in this process."""
-    live = '[waivers]\n"ELB.4"."aws_lb.this" = "why"\n'
-    project = with_environments(tmp_path, live=live, dev="disposable = true")
-
-    def written(project: Path, env: Any, only: str = "") -> Cdktf:
-        cdktf = Cdktf(project, project / "cdktf.out", env)
-        for spec in command.specs_by_name(project, env).values():
-            folder = cdktf.directory(f"shop-{spec.name}")
-            folder.mkdir(parents=True, exist_ok=True)
-            (folder / "cdk.tf.json").write_text(json.dumps(synthesized(spec).json))
-        return cdktf
-
-    monkeypatch.setattr(command, "synthesized", written)
-    return project
-
-
-def test_the_command_writes_both_files_and_fails_on_what_is_missed(
-    written: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with pytest.raises(CommandError) as error:
-        evidence(written, {}, "live")
-
-    folder = written / "cdktf.out" / "stacks" / "shop-live"
-    assert "ELB.16: aws_lb.this: " in str(error.value)
-    assert "waivers.ELB.4.aws_lb.this: waives nothing" in str(error.value)
-    assert '[waivers."<control>"] in environments/live.toml' in str(error.value)
-    assert str(folder / REPORT_FILE) in capsys.readouterr().out
-    assert json.loads((folder / DATA_FILE).read_text())["stack"] == "shop-live"
-
-
-def test_the_command_is_content_with_a_disposable_environment(
-    written: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    evidence(written, {}, "dev")
-
-    assert "controls of shop-dev: " in capsys.readouterr().out
-
-
-@pytest.mark.parametrize(
-    ("environment_name", "plan", "problem"),
-    [
-        ("remote-state", "", "has no file that could hold its waivers"),
-        ("prod", "", 'ENV: "prod" is no stack of this project'),
-        ("dev", "no-file.json", "PLAN: .*No such file or directory; write terraform show"),
-        ("dev", "text.json", "PLAN: .* is no plan as JSON; write terraform show"),
-        ("dev", "state.json", "PLAN: .* is no plan as JSON; write terraform show"),
-    ],
-)
-def test_what_cannot_be_judged_is_refused(
-    environment_name: str, plan: str, problem: str, written: Path
-) -> None:
-    (written / "text.json").write_text("no plan")
-    (written / "state.json").write_text('{"values": {}}')
-    env = {"PLAN": str(written / plan)} if plan else {}
-
-    with pytest.raises(CommandError, match=problem):
-        evidence(written, env, environment_name)
-
-
-def test_a_plan_is_judged_with_the_definition(written: Path) -> None:
-    values = {"type": "aws_lb", "name": "this", "address": BALANCER}
-    planned = {**values, "values": {"desync_mitigation_mode": "monitor"}}
-    file = written / "plan.json"
-    file.write_text(json.dumps({"planned_values": {"root_module": {"resources": [planned]}}}))
-
-    evidence(written, {"PLAN": str(file)}, "dev")
-
-    content = json.loads((written / "cdktf.out/stacks/shop-dev" / DATA_FILE).read_text())
-    [one] = [control for control in content["controls"] if control["id"] == "ELB.12"]
-    assert (one["status"], one["findings"][0]["value"]) == ("not required", "monitor")

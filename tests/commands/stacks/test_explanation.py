@@ -49,6 +49,14 @@ Error: creating EC2 VPC: VpcLimitExceeded
 """
 
 
+CYCLE = """
+Error: Cycle: aws_ecs_task_definition.web (expand), aws_kms_key_policy.logs (forget), \
+aws_ecs_task_definition.web (destroy deposed 51a74c67), aws_kms_key.logs (forget), \
+aws_cloudwatch_log_group.web
+
+"""
+
+
 @pytest.fixture
 def cdktf(tmp_path: Path) -> Cdktf:
     cdktf = Cdktf(tmp_path, tmp_path / "cdktf.out", {}, logs=tmp_path / "logs")
@@ -88,6 +96,22 @@ def test_what_exists_and_is_not_in_the_state_is_told_once(cdktf: Cdktf) -> None:
     assert "Key=Project,Values=shop Key=Environment,Values=test" in message
     assert "beside these: 1 other errors" in message
     assert "EntityAlreadyExists" not in message
+
+
+def test_a_key_that_stays_in_aws_while_an_image_is_released_is_told_in_words(
+    cdktf: Cdktf,
+) -> None:
+    message = answer(cdktf, "plan", CYCLE)
+
+    assert "aws_kms_key.logs, aws_kms_key_policy.logs: would leave the state and stay" in message
+    assert "take every other change out of the files, deploy, write them again" in message
+    directory = cdktf.directory(STACK)
+    removed = "'aws_kms_key.logs' 'aws_kms_key_policy.logs'"
+    assert f"`terraform -chdir='{directory}' state rm {removed}`" in message
+
+
+def test_a_cycle_of_anything_else_is_what_terraform_says(cdktf: Cdktf) -> None:
+    assert answer(cdktf, "plan", CYCLE.replace(" (forget)", "")) == str(FAILURE)
 
 
 @pytest.mark.parametrize("log", ["", "\nError: creating EC2 VPC: VpcLimitExceeded\n"])

@@ -1,8 +1,5 @@
 """What a reviewer reads about a plan: what cannot be undone, then the counts, then the rest."""
 
-import json
-import os
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -10,127 +7,7 @@ import pytest
 
 from commands.stacks import plan_report
 from commands.stacks.plan_report import report
-
-FIRST = {
-    "resource": {
-        "terraform_data": {
-            "kept": {"input": "same"},
-            "changed": {"input": "before"},
-            "replaced": {"input": "same", "triggers_replace": "before"},
-            "destroyed": {"input": "same"},
-            "old_name": {"input": "same"},
-        }
-    },
-    "output": {"changed": {"value": "before"}, "gone": {"value": "1"}},
-}
-SECOND = {
-    "resource": {
-        "terraform_data": {
-            "kept": {"input": "same"},
-            "changed": {"input": "a secret value"},
-            "replaced": {"input": "same", "triggers_replace": "after"},
-            "new_name": {"input": "same"},
-            "keyed": {"for_each": {"us-east-1a": 1}, "input": "${each.key}"},
-        }
-    },
-    "moved": {"from": "terraform_data.old_name", "to": "terraform_data.new_name"},
-    "output": {"changed": {"value": "after"}, "new": {"value": "1"}},
-}
-
-
-def terraform(directory: Path, *arguments: str) -> str:
-    return subprocess.run(
-        ["terraform", *arguments],
-        cwd=directory,
-        env={**os.environ, "CHECKPOINT_DISABLE": "1"},
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
-
-
-def planned(directory: Path, configuration: dict[str, Any]) -> dict[str, Any]:
-    """Plans with the real Terraform; its built-in resource needs no provider."""
-    (directory / "main.tf.json").write_text(json.dumps(configuration))
-    terraform(directory, "init", "-input=false")
-    terraform(directory, "plan", "-input=false", "-out=saved")
-    plan: dict[str, Any] = json.loads(terraform(directory, "show", "-json", "saved"))
-    return plan
-
-
-@pytest.fixture(scope="module")
-def deployed(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    directory = tmp_path_factory.mktemp("stack")
-    planned(directory, FIRST)
-    terraform(directory, "apply", "-input=false", "saved")
-    return directory
-
-
-@pytest.fixture
-def stateful_data(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lets Terraform's built-in resource count as one that holds something."""
-    monkeypatch.setitem(plan_report.STATEFUL, "terraform_data", "the data")
-
-
-@pytest.mark.terraform
-def test_a_real_plan_is_told_from_the_dangerous_to_the_harmless(
-    deployed: Path, stateful_data: None
-) -> None:
-    assert (
-        report("shop-dev", planned(deployed, SECOND))
-        == """\
-## Plan of shop-dev
-
-**Look here first: 2 stateful resources would be replaced or destroyed.**
-
-| Address | Action | Because of | What is lost |
-|---|---|---|---|
-| `terraform_data.destroyed` | destroy | no resource config | the data |
-| `terraform_data.replaced` | replace | triggers_replace | the data |
-
-**1 to replace, 1 to destroy, 1 to change, 1 to add.**
-
-### To replace
-
-- `terraform_data.replaced`: triggers_replace
-
-### To destroy
-
-- `terraform_data.destroyed`: no resource config
-
-### To change
-
-- `terraform_data.changed`: input, output
-
-### To add
-
-- `terraform_data.keyed["us-east-1a"]`
-
-### To move: only the address changes
-
-- `terraform_data.old_name` is now `terraform_data.new_name`
-
-### Outputs
-
-- `changed`: changed
-- `gone`: gone
-- `new`: new
-"""
-    )
-
-
-@pytest.mark.terraform
-def test_a_real_plan_without_changes_says_so(deployed: Path, stateful_data: None) -> None:
-    assert (
-        report("shop-dev", planned(deployed, FIRST))
-        == """\
-## Plan of shop-dev
-
-No stateful resource would be replaced or destroyed.
-
-**No resource changes.**
-"""
-    )
+from tests.commands.stacks.real_plans import planned
 
 
 def change(address: str, actions: list[str], **more: Any) -> dict[str, Any]:

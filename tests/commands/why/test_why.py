@@ -6,11 +6,8 @@ from pathlib import Path
 import pytest
 
 from commands.tools.errors import CommandError
-from commands.why.ways import CLIENTS, Way, ways
+from commands.why.ways import CLIENTS
 from commands.why.why import why
-from modules.environment.service_names import label
-from tests.support.addresses import addresses
-from tests.support.environments import payment_specs, payment_stacks
 
 
 def said(
@@ -243,22 +240,3 @@ def test_where_there_is_no_way_it_fails_and_says_what_is_missing(
 def test_a_bucket_has_no_ways(project: Path) -> None:
     with pytest.raises(CommandError, match="ENV: remote-state is a bucket, in which nothing calls"):
         why(project, {}, "remote-state")
-
-
-@pytest.mark.parametrize("name", ["dev", "staging", "prod"])
-def test_the_calls_are_those_that_the_stack_has_rules_for(name: str) -> None:
-    spec = payment_specs()[name]
-    rules = addresses(payment_stacks()[f"payment-{name}"])
-    services = {*map(label, spec.services)}
-
-    def between_services(way: Way) -> bool:
-        return {label(way.source), label(way.target)} <= services
-
-    assert {
-        f"{label(way.source)}_to_{label(way.target)}" for way in ways(spec) if between_services(way)
-    } == {
-        rule[1]
-        for address in rules
-        for rule in [re.fullmatch(r"aws_vpc_security_group_egress_rule\.(\w+)(?:\[.*)?", address)]
-        if rule and {*rule[1].split("_to_")} <= services
-    }

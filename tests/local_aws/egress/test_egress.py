@@ -103,6 +103,15 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Platform]:
     project.stop()
 
 
+def overlapping(log: str) -> Iterator[bool]:
+    """Yield whether a new rule is there before the service, and the old one after, of both."""
+    changes = log.index(f"{SERVICE}: Modifying"), log.index(f"{SERVICE}: Modifications complete")
+    for side in ("egress", "ingress"):
+        rule = RULE.format(side)
+        is_before = log.index(f'{rule}["5433"]: Creation complete') < changes[0]
+        yield is_before and changes[1] < log.index(f'{rule}["5432"]: Destroying')
+
+
 def test_a_database_of_another_team_is_reached_moved_and_left(platform: Platform) -> None:
     platform.deploy("alone")
     told = platform.outputs_of_the_team()
@@ -139,16 +148,14 @@ def test_a_database_of_another_team_is_reached_moved_and_left(platform: Platform
         SERVICE: "change",
     }
     log = (platform.project.folder / "logs" / "moved" / f"terraform-apply-{STACK}.log").read_text()
-    for side in ("egress", "ingress"):
-        rule = RULE.format(side)
-        assert log.index(f'{rule}["5433"]: Creation complete') < log.index(f"{SERVICE}: Modifying")
-        assert log.index(f"{SERVICE}: Modifications complete") < log.index(
-            f'{rule}["5432"]: Destroying'
-        )
+    assert [*overlapping(log)] == [True, True]
 
     platform.deploy("left", security_group_ids=clients)
     assert platform.rules() == set()
 
+
+def test_tasks_with_public_addresses_run_in_public_subnets(platform: Platform) -> None:
+    outputs = platform.outputs_of_the_team()["platform"]
     platform.deploy(
         "public", gateways="none", assign_public_ip=True, waivers={"public_ip": "costs least"}
     )
