@@ -34,7 +34,6 @@ def of_another(field: str, value: Any, message: str, **beside: Any) -> Case:
 
 IN_OTHER_WORDS = (
     '"api"',
-    "files.efs.iam: ",
     "https_targets: ",
     "is set by the module",
     "of another partition",

@@ -38,7 +38,6 @@ from modules.task.cases_of_log_options import LOG_OPTIONS
 from modules.task.cases_of_several import SEVERAL
 from modules.task.cases_of_sidecars import SIDECARS
 from modules.task.cases_of_tasks import TASK
-from modules.task.cases_of_volumes import ANOTHER_FIELD
 
 ONE_WAY = (
     "https_targets.lan.cidr_ipv4: give one of cidr_ipv4, prefix_list_id and "
@@ -198,7 +197,6 @@ CASES = Cases(
         "remove it there",
     ),
     QUOTAS,
-    ANOTHER_FIELD,
     {"logs.retention_days": 1},
     wrong(
         "logs kept for 2 days", {"logs.retention_days": 2}, f"logs.retention_days: 2 {RETENTION}"

@@ -198,13 +198,3 @@ VOLUMES = join(
         )
     ),
 )
-
-ANOTHER_FIELD = wrong(
-    "volume of EFS with another field",
-    files(iam="1"),
-    "volumes.files.efs.iam: is no field of this table; choose access_point_id, file_system_id or "
-    "root_directory",
-    instead='volumes.efs: "iam" is no field; choose access_point_id, file_system_id or '
-    "root_directory",
-)
-"""Of a module alone: a file has more fields."""

@@ -203,7 +203,10 @@ def _from_secrets(secrets: Secrets) -> When:
 
 
 def _log_configuration(
-    options: Value[dict[str, str]], secrets: Secrets, log_group: Any, around: Surroundings
+    options: Value[dict[str, str]],
+    secrets: Secrets,
+    log_group: str | Value[str],
+    around: Surroundings,
 ) -> Any:
     sends = options.length > 0
     to_cloudwatch: dict[str, Any] = {

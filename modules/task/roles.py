@@ -85,8 +85,7 @@ def execution_role(
             *_pull_statements(registry),
             *_pull_other_statements(image_repository, account),
             *_pull_further_statements(further_repositories, account),
-            _write_statement(logs.arn),
-            *_write_further_statements(logs.further_arns),
+            *_write_statements(logs),
             *reads.statements,
         ],
         existing=existing,
@@ -180,16 +179,14 @@ def _pull_further_statements(repositories: Value[tuple[Any, ...]], account: Acco
     ]
 
 
-def _write_statement(log_group_arn: str) -> Statement:
-    return statement("WriteLogs", actions=_WRITE, resources=[f"{log_group_arn}:*"])
-
-
-def _write_further_statements(log_group_arns: Value[tuple[str, ...]]) -> list[When]:
-    if not log_group_arns.is_planned and not log_group_arns:
-        return []
-    resources = log_group_arns.map(lambda arn: f"{arn}:*")
-    write = statement("WriteFurtherLogs", actions=_WRITE, resources=resources)
-    return [When(log_group_arns.length > 0, write)]
+def _write_statements(logs: TaskLogs) -> list[Statement | When]:
+    own = statement("WriteLogs", actions=_WRITE, resources=[f"{logs.arn}:*"])
+    arns = logs.further_arns
+    if not arns.is_planned and not arns:
+        return [own]
+    resources = arns.map(lambda arn: f"{arn}:*")
+    further = statement("WriteFurtherLogs", actions=_WRITE, resources=resources)
+    return [own, When(arns.length > 0, further)]
 
 
 def _arn_of(repository: Value[tuple[str, ...]], account: Account) -> str:

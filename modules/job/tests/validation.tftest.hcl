@@ -7817,24 +7817,6 @@ run "parameters_with_long_names" {
   expect_failures = [var.secrets]
 }
 
-# volumes.efs: "iam" is no field; choose access_point_id, file_system_id or root_directory
-run "volume_of_efs_with_another_field" {
-  command = plan
-
-  variables {
-    volumes = {
-      files = {
-        efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "fsap-0123456789abcdef0", iam = "1" }
-      }
-    }
-    egress = {
-      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
-    }
-  }
-
-  expect_failures = [var.volumes]
-}
-
 # logs.retention_days: 2 is not possible; choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365,
 # 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653
 run "logs_kept_for_2_days" {
