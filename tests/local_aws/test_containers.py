@@ -65,7 +65,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     project = Project(tmp_path_factory.mktemp("containers"), region="eu-west-1")
     shop = Shop(project)
     shop.says(IN_FRONT)
-    project.cdktf("deployed").deploy(STACK)
+    project.deploy(STACK, "deployed")
     assert plan_again(project.cdktf("planned"), STACK).empty
     yield shop
     project.stop()

@@ -100,7 +100,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     project = Project(tmp_path_factory.mktemp("shop"), region=REGION)
     shop = Shop(project)
     shop.says(BOTH_ARE_READ, ORDERS, ARCHIVE)
-    project.cdktf("deployed").deploy(STACK)
+    project.deploy(STACK, "deployed")
     yield shop
     project.stop()
 
@@ -267,7 +267,7 @@ def test_a_database_that_is_not_disposable_is_kept(shop: Shop) -> None:
 
 def test_a_destroyed_platform_leaves_nothing_of_its_databases(shop: Shop) -> None:
     shop.apply("disposable", BOTH_ARE_READ, ORDERS_17, LARGER, ARCHIVE)
-    shop.project.cdktf("destroyed").destroy(STACK)
+    shop.project.destroy(STACK, "destroyed")
 
     left = leftovers(shop.project.server.endpoint_url, REGION)
     assert left == [f"S3 bucket {BUCKET}"]

@@ -231,7 +231,7 @@ def test_what_exists_outlives_what_stands_on_it_and_so_do_keys(examples: Example
     file.write_text(f"disposable = true\n{key}\nlogs.{key}\n{file.read_text()}")
 
     change = project.apply(stack, "disposable, with a key of theirs")
-    project.cdktf("ended").destroy(stack)
+    project.destroy(stack, "ended")
 
     assert change.second_plan.empty, change.second_plan.report
     assert change.addresses("forget") == {

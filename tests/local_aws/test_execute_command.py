@@ -137,7 +137,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     project = Project(tmp_path_factory.mktemp("shop"), region=REGION)
     shop = Shop(project)
     shop.says()
-    project.cdktf("deployed").deploy(STACK)
+    project.deploy(STACK, "deployed")
     assert plan_again(project.cdktf("planned"), STACK).empty
     yield shop
     project.stop()

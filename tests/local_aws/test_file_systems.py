@@ -107,7 +107,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     project = Project(tmp_path_factory.mktemp("files"), region=REGION)
     shop = Shop(project)
     shop.says(OWN)
-    project.cdktf("deployed").deploy(STACK)
+    project.deploy(STACK, "deployed")
     plan = plan_again(project.cdktf("planned"), STACK)
     assert plan.empty, plan.report
     yield shop
@@ -217,7 +217,7 @@ def test_files_move_to_another_service(shop: Shop) -> None:
 
 def test_a_disposable_platform_goes_with_its_files(shop: Shop) -> None:
     shop.apply("disposable", MOVED, life=DISPOSABLE)
-    shop.project.cdktf("destroyed").destroy(STACK)
+    shop.project.destroy(STACK, "destroyed")
 
     left = leftovers(shop.project.server.endpoint_url, REGION)
     assert left == [f"S3 bucket {BUCKET}"]

@@ -111,7 +111,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     project = Project(tmp_path_factory.mktemp("shop"), region=REGION)
     shop = Shop(project)
     shop.says(REPORT, NIGHTLY, CLEANUP, IMPATIENT)
-    project.cdktf("deployed").deploy(STACK)
+    project.deploy(STACK, "deployed")
     yield shop
     project.stop()
 
@@ -262,7 +262,7 @@ def test_a_migration_that_fails_stops_the_deployment_while_the_old_tasks_go_on(s
         injected(shop.project.server.endpoint_url, Faults(images_that_fail=(FAILING,))),
         pytest.raises(CommandError) as raised,
     ):
-        shop.project.cdktf("failing").deploy(STACK)
+        shop.project.deploy(STACK, "failing")
 
     assert "ECS rolled web back to its last good task definition" in str(raised.value)
     assert shop.web()["taskDefinitionArn"] == before
@@ -274,7 +274,7 @@ def test_a_migration_that_fails_stops_the_deployment_while_the_old_tasks_go_on(s
 
 
 def test_a_destroyed_platform_leaves_nothing_of_its_jobs(shop: Shop) -> None:
-    shop.project.cdktf("destroyed").destroy(STACK)
+    shop.project.destroy(STACK, "destroyed")
 
     left = leftovers(shop.project.server.endpoint_url, REGION)
     assert left == [f"S3 bucket {BUCKET}"]

@@ -80,7 +80,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     project = Project(tmp_path_factory.mktemp("shop"), region=REGION)
     shop = Shop(project)
     shop.says(FIFO, SHIPMENTS)
-    project.cdktf("deployed").deploy(STACK)
+    project.deploy(STACK, "deployed")
     yield shop
     project.stop()
 
@@ -243,7 +243,7 @@ def test_a_table_that_would_lose_its_items_is_refused_when_terraform_plans(
 
 def test_a_destroyed_platform_leaves_nothing_of_its_queues(shop: Shop) -> None:
     shop.says(FIFO, SHIPMENTS, LONGER, table=INDEX)
-    shop.project.cdktf("destroyed").destroy(STACK)
+    shop.project.destroy(STACK, "destroyed")
 
     left = leftovers(shop.project.server.endpoint_url, REGION)
     assert left == [f"S3 bucket {BUCKET}"]

@@ -109,7 +109,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SecureShop]:
     acm = shop.read.client("acm")
     shop.certificate_arn = acm.request_certificate(DomainName="shop.example.com")["CertificateArn"]
     shop.says(WEB, ROUTE)
-    project.cdktf("deployed").deploy(STACK)
+    project.deploy(STACK, "deployed")
     assert plan_again(project.cdktf("planned"), STACK).empty
     yield shop
     project.stop()

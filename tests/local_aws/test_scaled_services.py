@@ -141,7 +141,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     project = Project(tmp_path_factory.mktemp("shop"), region=REGION)
     shop = Shop(project)
     shop.says(WEB, ROUTE, SCHEDULED, ORDERS)
-    project.cdktf("deployed").deploy(STACK)
+    project.deploy(STACK, "deployed")
     assert plan_again(project.cdktf("planned"), STACK).empty
     yield shop
     project.stop()
@@ -254,7 +254,7 @@ def test_a_service_whose_first_rollout_has_failed_is_deployed_without_tasks_then
 ) -> None:
     for count in (0, 2):
         shop.says(WEB, ROUTE, ORDERS, SPOT, f"\n[services.new]\ndesired_count = {count}\n")
-        shop.project.cdktf(f"new-{count}").deploy(STACK)
+        shop.project.deploy(STACK, f"new-{count}")
         assert plan_again(shop.project.cdktf("planned"), STACK).empty
         assert shop.running("new") == count
 
@@ -262,7 +262,7 @@ def test_a_service_whose_first_rollout_has_failed_is_deployed_without_tasks_then
 def test_a_service_goes_back_to_its_last_image_that_worked_and_no_further(shop: Shop) -> None:
     new, image = "\n[services.new]\n", 'image = "example.com/orders:2"\n'
     shop.says(WEB, ROUTE, ORDERS, image, SPOT, new)
-    shop.project.cdktf("orders").deploy(STACK)
+    shop.project.deploy(STACK, "orders")
     file = shop.project.environment("dev")
     before = file.read_text()
 

@@ -116,8 +116,8 @@ def test_a_plan_says_that_the_stack_below_is_not_deployed(shop: Shop) -> None:
 
 
 def test_a_stack_that_stands_on_another_adds_its_own_and_both_plans_are_empty(shop: Shop) -> None:
-    shop.project.cdktf("base").deploy(BASE)
-    shop.project.cdktf("team").deploy(TEAM)
+    shop.project.deploy(BASE, "base")
+    shop.project.deploy(TEAM, "team")
 
     for stack in (BASE, TEAM):
         plan = shop.plan(stack, f"again {stack}")
@@ -189,11 +189,11 @@ def test_the_stack_below_is_not_destroyed_while_another_stands_on_it(shop: Shop)
 
 
 def test_both_are_destroyed_in_turn_and_nothing_is_left(shop: Shop) -> None:
-    shop.project.cdktf("team gone").destroy(TEAM)
+    shop.project.destroy(TEAM, "team gone")
     assert shop.forwarded == {}
     plan = shop.plan(BASE, "alone again")
     assert plan.empty, plan.report
-    shop.project.cdktf("base gone").destroy(BASE)
+    shop.project.destroy(BASE, "base gone")
 
     left = leftovers(shop.project.server.endpoint_url, REGION)
     assert left == [f"S3 bucket {BUCKET}"]

@@ -18,7 +18,7 @@ from pathlib import Path
 PROGRAMS = ".terraform/providers/*/hashicorp/aws/*/*/terraform-provider-aws*"
 """Where `terraform init` puts the program, in the folder of a root."""
 
-READ = re.compile(r"AWS_|HTTPS?_PROXY|NO_PROXY|HOME$")
+READ = re.compile(r"AWS_|HTTPS?_PROXY|NO_PROXY|HOME$|GOGC$")
 """What the provider reads of its environment by itself: Terraform passes on none."""
 
 KEPT = 2

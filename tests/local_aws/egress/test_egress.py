@@ -50,7 +50,7 @@ class Platform:
     """The platform, and the root of the team that owns the database."""
 
     def __init__(self, project: Project, folder: Path) -> None:
-        self.project, self.initialized = project, False
+        self.project = project
         env = project.env | QUIET
         found = provider_environment(folder, env, program=program(env)) or plugin_cache(env)
         self.database = Terraform(copied_root(Path(__file__).parent, folder / "team"), env | found)
@@ -60,11 +60,6 @@ class Platform:
         network = {**BASE["network"], "nat_gateways": gateways}
         file = self.project.environment("dev")
         file.write_text(toml({**BASE, "network": network, "services": {"web": web}}))
-        if not self.initialized:
-            platform = self.project.cdktf(phase)
-            platform.synth()
-            platform.terraform(STACK, "init", "-input=false")
-            self.initialized = True
         change = self.project.apply(STACK, phase)
         assert change.second_plan.empty, change.second_plan.report
         return change

@@ -99,18 +99,31 @@ class Project:
     def synth(self, platform: Cdktf, phase: str) -> None:
         """Writes the stacks anew, as the cdktf CLI would: it alone takes longer than they do."""
         log = self.folder / "logs" / phase / "synth.log"
+        platform.output.parent.mkdir(exist_ok=True)
         environment = app_environment(self.env, platform.output)
         run([sys.executable, "main.py"], cwd=self.folder, env=environment, log=log)
 
-    def apply(self, stack: str, phase: str) -> "Change":
-        """Applies what the edited files ask for, and plans again.
+    def deploy(self, stack: str, phase: str, *options: str) -> "Stacks":
+        """Applies what the files ask for, as the cdktf CLI would, in half of its time.
 
         One run of Terraform plans and applies: each run reads the schema of the whole provider.
         """
         platform = self.cdktf(phase)
         self.synth(platform, phase)
-        without_checksums(platform.directory(stack))
-        platform.terraform(stack, "apply", "-input=false", "-auto-approve")
+        folder = platform.directory(stack)
+        if not (folder / ".terraform").exists():
+            platform.terraform(stack, "init", "-input=false")
+        without_checksums(folder)
+        platform.terraform(stack, "apply", "-input=false", "-auto-approve", *options)
+        return platform
+
+    def destroy(self, stack: str, phase: str) -> None:
+        """Destroys what the files ask for."""
+        self.deploy(stack, phase, "-destroy")
+
+    def apply(self, stack: str, phase: str) -> "Change":
+        """Applies what the edited files ask for, and plans again."""
+        platform = self.deploy(stack, phase)
         actions = actions_of(said_by(platform, stack, "apply"))
         say(f"    {phase}: {len(actions)} resources changed")
         return Change(actions, plan_again(platform, stack))

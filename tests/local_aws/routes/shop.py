@@ -57,17 +57,11 @@ class Shop:
 
     def __init__(self, project: Project) -> None:
         self.project, self.read = project, project.read
-        self._initialized = False
 
     def deploy(self, phase: str, services: Services, **tables: Any) -> Step:
         """Deploys the shop with these services; each deployment must be complete at once."""
         self.project.environment("dev").write_text(toml({**BASE, **tables, "services": services}))
         with step(f"{STACK}: {phase}"):
-            if not self._initialized:
-                platform = self.project.cdktf(phase)
-                platform.synth()
-                platform.terraform(STACK, "init", "-input=false")
-                self._initialized = True
             change = self.project.apply(STACK, phase)
         log = self.project.folder / "logs" / phase / f"terraform-apply-{STACK}.log"
         inside = self.routes("shop-admin-alb-dev") if "load_balancers" in tables else {}
