@@ -87,6 +87,7 @@ FILE_NAMES = {
     "aws_vpc_endpoint.dynamodb": "gateway_endpoints",
     "aws_vpc_endpoint_route_table_association.": "gateway_endpoints",
     "endpoint": "endpoints",
+    "_rule.ingress": "ingress",
     "security_group": "security_group",
 }
 """The file of a resource in a long module, by a text in its address; others are in ``main.tf``."""

@@ -71,7 +71,8 @@ def test_a_second_synthesis_writes_the_same() -> None:
         ("load_balancer", "aws_lb.this", "enable_deletion_protection", "${!var.disposable}"),
         ("service", "aws_vpc_security_group_ingress_rule.from_callers", "for_each",
          "${(var.security_group != null ? var.security_group.both_sides : true) "
-         '? { for name, value in var.callers : "${name}-${var.port}" => value } : {}}'),
+         '? { for name, caller in var.callers : '
+         '"${name}-${caller.port != null ? caller.port : var.port}" => caller } : {}}'),
         ("service", "aws_ecs_task_definition.this", "cpu", "${var.cpu_units}"),
         ("remote_state", "aws_s3_bucket.this", "bucket", "${var.bucket}"),
     ],

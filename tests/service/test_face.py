@@ -97,11 +97,13 @@ def test_a_service_waits_for_all_that_it_may_get() -> None:
         "aws_lb_listener_rule.this",
         "aws_vpc_security_group_egress_rule.egress",
         "aws_vpc_security_group_egress_rule.https",
+        "aws_vpc_security_group_egress_rule.ingress",
         "aws_vpc_security_group_egress_rule.load_balancer_to_service",
         "aws_vpc_security_group_egress_rule.network_load_balancer_to_service",
         "aws_vpc_security_group_egress_rule.of_callers",
         "aws_vpc_security_group_ingress_rule.egress",
         "aws_vpc_security_group_ingress_rule.from_callers",
+        "aws_vpc_security_group_ingress_rule.ingress",
         "aws_vpc_security_group_ingress_rule.load_balancer_into_service",
         "aws_vpc_security_group_ingress_rule.network_load_balancer_into_service",
     }
