@@ -170,6 +170,22 @@ variable "volumes" {
   }
 
   validation {
+    condition = alltrue(flatten([
+      for volume in values(var.volumes) :
+      [for ef in volume.efs[*] : ef.root_directory != null || ef.access_point_id != null]
+    ]))
+    error_message = join("; ", flatten([
+      for volume in values(var.volumes) : [
+        for ef in volume.efs[*] : join(" ", [
+          "volumes.efs.root_directory: is required without access_point_id: write the directory",
+          "that is shown, or \"/\" for all",
+        ])
+        if !(ef.root_directory != null || ef.access_point_id != null)
+      ]
+    ]))
+  }
+
+  validation {
     condition = (
       length(keys({ for item, volume in var.volumes : item => volume if volume.efs != null })) ==
       0 ||

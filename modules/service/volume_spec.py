@@ -23,7 +23,7 @@ from modules.language.problems import Rule
 from modules.language.sources import TakenBy, ecs
 from modules.language.spec import Spec
 from modules.language.value import Value
-from modules.task.volume_spec import FileSystemPath, VolumeSpec, directory_rule
+from modules.task.volume_spec import FileSystemPath, VolumeSpec, directory_rules
 
 
 class FilesSpec(Spec):
@@ -52,8 +52,8 @@ class FilesSpec(Spec):
     """Directory of the file system that the volume shows.
 
     Of one that is made: ``/files`` unless it is said. It is made with the first mount, with the
-    rights 0750, and whoever mounts the same one does so as the same user. Of one that exists, if no
-    access point has its own: a directory that is there, and ``/``, all of it, unless it is said.
+    rights 0750, and whoever mounts the same one does so as the same user. Of one that exists it is
+    required if no access point has its own: a directory that is there, or ``/``, all of it.
     """
 
     file_system_id: Value[FileSystemId | None] = Value(None)
@@ -97,7 +97,8 @@ class FilesSpec(Spec):
                 ~(getattr(self, field).is_given & exists),
                 "is of a file system that is made here, and this one exists; remove it",
             )
-        yield directory_rule(self.root_directory, self.access_point_id)
+        for rule in directory_rules(self.root_directory, self.access_point_id):
+            yield Rule(rule.path, rule.holds | ~exists, rule.message)
         fits = matches(rf"^{DIRECTORIES}$", Value(self.directory))
         yield Rule(
             ("root_directory",),

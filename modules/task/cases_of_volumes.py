@@ -38,7 +38,7 @@ WHOLE = "opens a whole file system, to each container as any user; name one of i
 
 def whole(**fields: Any) -> Changes:
     """Return a volume of EFS without an access point, and the reason why."""
-    efs = {"file_system_id": ACCESS_POINT["file_system_id"], **fields}
+    efs = {"file_system_id": ACCESS_POINT["file_system_id"], "root_directory": "/", **fields}
     reason = {"whole_file_system": "files of the servers before, by their users"}
     return {"volumes": {"files": {"efs": efs}}, **TO_FILES, "waivers": reason}
 
@@ -59,6 +59,9 @@ def mounted(**fields: Any) -> Changes:
     mount = {"container_path": "/srv/files", **fields}
     return {"volumes": {"files": {}}, "mount_points": {"files": mount}}
 
+
+DIRECTORY = "volumes.files.efs.root_directory"
+REQUIRED = 'is required without access_point_id: write the directory that is shown, or "/" for all'
 
 VOLUMES = join(
     {"volumes": {}},
@@ -84,7 +87,18 @@ VOLUMES = join(
         'mount_points: "files" has its container_path in volumes already; keep one of them',
     ),
     whole(),
-    whole(root_directory="/"),
+    wrong(
+        "neither access point nor directory",
+        whole(root_directory=None),
+        f"{DIRECTORY}: {REQUIRED}",
+    ),
+    wrong(
+        "misspelt directory",
+        whole(root_directory=None, root_directry="/portal"),
+        "volumes.files.efs.root_directry: is no field of this table; "
+        'did you mean "root_directory"?',
+        instead=f"volumes.efs.root_directory: {REQUIRED}",
+    ),
     files(root_directory="/"),
     texts(
         "volumes.files.efs.root_directory",

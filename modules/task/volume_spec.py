@@ -66,24 +66,34 @@ class EfsVolumeSpec(Spec):
     """
 
     root_directory: Value[FileSystemPath | None] = Value(None)
-    """Directory of the file system that the volume shows; it has to be there. An access point has
-    its own. Default: ``/``, all of it."""
+    """Directory of the file system that the volume shows, and that is there; ``/`` is all of it.
+
+    Default: that of the access point. Without one it is required.
+    """
 
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
-        yield directory_rule(self.root_directory, self.access_point_id)
+        yield from directory_rules(self.root_directory, self.access_point_id)
 
 
-def directory_rule(root_directory: Value[str | None], access_point_id: Value[str | None]) -> Rule:
-    """Return the rule that no directory is named beside an access point, which has its own.
+def directory_rules(
+    root_directory: Value[str | None], access_point_id: Value[str | None]
+) -> Iterator[Rule]:
+    """Yield the rules that an access point says the directory, or else whoever mounts it.
 
-    Source: Amazon ECS API, ``EFSVolumeConfiguration``.
+    Terraform drops a misspelt field without a word, and nobody gets all files by that. Source of
+    the first: Amazon ECS API, ``EFSVolumeConfiguration``.
     """
     is_whole = root_directory.if_given(lambda given: given == "/", otherwise=True)
-    return Rule(
+    yield Rule(
         ("root_directory",),
         is_whole | ~access_point_id.is_given,
         "is said by the access point of a file system that exists; remove one of them",
+    )
+    yield Rule(
+        ("root_directory",),
+        root_directory.is_given | access_point_id.is_given,
+        'is required without access_point_id: write the directory that is shown, or "/" for all',
     )
 
 

@@ -184,7 +184,7 @@ TO_FILES = {
     "services.web.security_group_ids": ["sg-0123456789abcdef0"],
 }
 ID = ACCESS_POINT["file_system_id"]
-FILE_SYSTEM = {"file_system_id": ACCESS_POINT["file_system_id"]}
+FILE_SYSTEM = {"file_system_id": ACCESS_POINT["file_system_id"], "root_directory": "/"}
 UNCONFINED = {"services.web.waivers": {"whole_file_system": {"reason": "files of a vendor"}}}
 OF_EFS = f"{TASK}.volume.files.efs_volume_configuration"
 ALLOWED = "aws_iam_role_policy.web_task"
@@ -205,7 +205,7 @@ VOLUME_MOVES = [
     Move(
         f"{EFS}.root_directory",
         "/exports/app",
-        {f"+{OF_EFS}.root_directory"},
+        {f"{OF_EFS}.root_directory"},
         {**TO_FILES, **UNCONFINED, EFS: FILE_SYSTEM},
     ),
     Move(

@@ -4554,6 +4554,22 @@ run "volume_placed_and_mounted" {
   expect_failures = [var.mount_points]
 }
 
+# volumes.efs.root_directory: is required without access_point_id: write the directory that is
+# shown, or "/" for all
+run "neither_access_point_nor_directory" {
+  command = plan
+
+  variables {
+    volumes = { files = { efs = { file_system_id = "fs-0123456789abcdef0", root_directory = null } } }
+    egress = {
+      files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
+    }
+    waivers = { whole_file_system = "files of the servers before, by their users" }
+  }
+
+  expect_failures = [var.volumes]
+}
+
 # volumes.efs.root_directory: "exports": write the full path of a directory of the file system:
 # /exports/app
 run "volumes_files_efs_root_directory_exports" {
@@ -4623,7 +4639,7 @@ run "no_access_point" {
   command = plan
 
   variables {
-    volumes = { files = { efs = { file_system_id = "fs-0123456789abcdef0" } } }
+    volumes = { files = { efs = { file_system_id = "fs-0123456789abcdef0", root_directory = "/" } } }
     egress = {
       files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
     }
@@ -4738,7 +4754,11 @@ run "volumes_files_efs_access_point_id_files" {
   command = plan
 
   variables {
-    volumes = { files = { efs = { file_system_id = "fs-0123456789abcdef0", access_point_id = "files" } } }
+    volumes = {
+      files = {
+        efs = { file_system_id = "fs-0123456789abcdef0", root_directory = "/", access_point_id = "files" }
+      }
+    }
     egress = {
       files = { description = "files", port = 2049, referenced_security_group_id = "sg-00000000000000001" }
     }
