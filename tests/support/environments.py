@@ -6,6 +6,7 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Callable, Mapping
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -132,4 +133,5 @@ def _put(data: dict[str, Any], place: str, value: Any) -> None:
     *tables, key = place.split(".")
     for table in tables:
         data = data.setdefault(table, {})
-    data[key] = dict(value) if isinstance(value, Mapping) else value
+    # A copy: a later change may reach into the table that an earlier one has put here.
+    data[key] = deepcopy(dict(value) if isinstance(value, Mapping) else value)
