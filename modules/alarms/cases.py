@@ -28,10 +28,16 @@ ZONE = (
     "NAT gateway or load balancer of this kind"
 )
 EMAIL = "write an e-mail address"
+LONG_DOMAIN = f"{'example.' * 30}company"
 
 ALARMS = join(
     {"email": "on-call@example.com"},
-    texts("email", EMAIL, "on-call", "on call@example.com", "@example.com"),
+    texts("email", EMAIL, "on-call", "on call@example.com", "@example.com", "a@b..c"),
+    wrong(
+        "e-mail address of 255 characters",
+        {"email": f"on-call@{LONG_DOMAIN}"},
+        f'email: "on-call@{LONG_DOMAIN[:70]}… is too long; give at most 254 characters',
+    ),
     whole_number("server_error_percent", 1, 100),
     whole_number("response_time_milliseconds", 1, 4000000),
     whole_number("backlog_age_seconds", 1, 1209600),

@@ -21,7 +21,11 @@ DASHBOARD = "overview"
 
 Email = Annotated[
     str,
-    Matches(r"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}", "an e-mail address"),
+    Matches(
+        r"[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9](-*[A-Za-z0-9])*\.)+[A-Za-z]{2,63}",
+        "an e-mail address",
+    ),
+    Field(max_length=254),
     sns("Subscribe"),
 ]
 

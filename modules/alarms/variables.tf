@@ -330,12 +330,24 @@ variable "email" {
 
   validation {
     condition = alltrue([
-      for email in var.email[*] :
-      can(regex("^(?:[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189})$", email))
+      for email in var.email[*] : can(
+        regex("^(?:[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9](-*[A-Za-z0-9])*\\.)+[A-Za-z]{2,63})$", email)
+      )
     ])
     error_message = join("; ", [
       for email in var.email[*] : "email: ${jsonencode(email)}: write an e-mail address"
-      if !can(regex("^(?:[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189})$", email))
+      if !can(
+        regex("^(?:[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9](-*[A-Za-z0-9])*\\.)+[A-Za-z]{2,63})$", email)
+      )
+    ])
+  }
+
+  validation {
+    condition = alltrue([for email in var.email[*] : length(email) <= 254])
+    error_message = join("; ", [
+      for email in var.email[*] :
+      "email: ${jsonencode(email)} is too long; give at most 254 characters"
+      if length(email) > 254
     ])
   }
 

@@ -142,6 +142,8 @@ INSTANCES = join(
     ),
 )
 
+SNAPSHOT = "arn:aws:rds:eu-west-1:111122223333:{}snapshot:orders-1"
+
 KEPT = join(
     whole_number("backup_retention_days", 1, 35),
     *(
@@ -149,13 +151,20 @@ KEPT = join(
         for name in (
             "orders-1",
             "rds:orders-2026-11-27-00-05",
-            "arn:aws:rds:eu-west-1:111122223333:cluster-snapshot:orders-1",
+            SNAPSHOT.format("cluster-"),
         )
     ),
     texts(
         "snapshot_identifier",
         "write the name or the ARN of a snapshot",
-        *("1st", "orders_1", "", "arn:aws:rds:eu-west-1:1:snapshot:a"),
+        *("1st", "orders_1", "orders-", "orders--1", "", "arn:aws:rds:eu-west-1:1:snapshot:a"),
+    ),
+    {**POSTGRES, "snapshot_identifier": SNAPSHOT.format("")},
+    wrong(
+        "snapshot of a cluster for postgres",
+        {**POSTGRES, "snapshot_identifier": SNAPSHOT.format("cluster-")},
+        "snapshot_identifier: is a snapshot of a cluster, and postgres is none; choose "
+        "aurora-postgresql, or a snapshot of an instance",
     ),
 )
 

@@ -45,7 +45,7 @@ SnapshotIdentifier = Annotated[
     str,
     Matches(
         r"(arn:[a-z-]{3,15}:rds:[a-z0-9-]{9,18}:[0-9]{12}:(cluster-)?snapshot:)?"
-        r"((rds|awsbackup):)?[A-Za-z][A-Za-z0-9-]{0,254}",
+        r"((rds|awsbackup):)?[A-Za-z](-?[A-Za-z0-9]){0,254}",
         "the name or the ARN of a snapshot",
     ),
 ]

@@ -150,6 +150,15 @@ class DatabaseSpec(Spec):
         )
         yield from self._rules_of_kinds()
         yield Rule(
+            ("snapshot_identifier",),
+            self.is_aurora
+            | self.snapshot_identifier.if_given(
+                lambda one: ~matches(":cluster-snapshot:", one), otherwise=True
+            ),
+            "is a snapshot of a cluster, and postgres is none; choose aurora-postgresql, or a "
+            "snapshot of an instance",
+        )
+        yield Rule(
             ("instance_class",),
             ~self.is_aurora | self.instance_class.if_given(_is_of_aurora, otherwise=True),
             f'"{self.instance_class}" is none of Aurora, which has classes r and x, and of t3 and '

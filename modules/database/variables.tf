@@ -487,7 +487,7 @@ variable "snapshot_identifier" {
       for snapshot_identifier in var.snapshot_identifier[*] : can(
         regex(join("|", [
           "^(?:(arn:[a-z-]{3,15}:rds:[a-z0-9-]{9,18}:[0-9]{12}:(cluster-)?snapshot:)?((rds",
-          "awsbackup):)?[A-Za-z][A-Za-z0-9-]{0,254})$",
+          "awsbackup):)?[A-Za-z](-?[A-Za-z0-9]){0,254})$",
         ]), snapshot_identifier)
       )
     ])
@@ -497,9 +497,24 @@ variable "snapshot_identifier" {
       if !can(
         regex(join("|", [
           "^(?:(arn:[a-z-]{3,15}:rds:[a-z0-9-]{9,18}:[0-9]{12}:(cluster-)?snapshot:)?((rds",
-          "awsbackup):)?[A-Za-z][A-Za-z0-9-]{0,254})$",
+          "awsbackup):)?[A-Za-z](-?[A-Za-z0-9]){0,254})$",
         ]), snapshot_identifier)
       )
+    ])
+  }
+
+  validation {
+    condition = (
+      var.engine != "postgres" ||
+      (
+        var.snapshot_identifier != null
+        ? !can(regex(":cluster-snapshot:", var.snapshot_identifier))
+        : true
+      )
+    )
+    error_message = join(" ", [
+      "snapshot_identifier: is a snapshot of a cluster, and postgres is none; choose",
+      "aurora-postgresql, or a snapshot of an instance",
     ])
   }
 }

@@ -99,6 +99,18 @@ run "email_on_call" {
   expect_failures = [var.email]
 }
 
+# email: "on-call@example.example.example.example.example.example.example.example.exampl… is too
+# long; give at most 254 characters
+run "e_mail_address_of_255_characters" {
+  command = plan
+
+  variables {
+    email = "on-call@example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.example.company"
+  }
+
+  expect_failures = [var.email]
+}
+
 # server_error_percent: 0 is too small; give at least 1
 run "server_error_percent_too_small" {
   command = plan

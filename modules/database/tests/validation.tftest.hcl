@@ -447,6 +447,19 @@ run "snapshot_identifier_1st" {
   expect_failures = [var.snapshot_identifier]
 }
 
+# snapshot_identifier: is a snapshot of a cluster, and postgres is none; choose aurora-postgresql,
+# or a snapshot of an instance
+run "snapshot_of_a_cluster_for_postgres" {
+  command = plan
+
+  variables {
+    engine              = "postgres"
+    snapshot_identifier = "arn:aws:rds:eu-west-1:111122223333:cluster-snapshot:orders-1"
+  }
+
+  expect_failures = [var.snapshot_identifier]
+}
+
 # database: "Orders": write lower-case letters, digits and single hyphens, with a letter first
 run "database_orders" {
   command = plan
