@@ -15,7 +15,7 @@ from modules.language.value import Value
 from modules.language.waivers import waiver_rules
 from modules.network.traffic_spec import TrafficSpec, repeated_rule, rule_texts
 
-WIDE = "[.][0-9]+/[0-7]$|::/[0-6]$"
+WIDE_IPV4, WIDE_IPV6 = "[.][0-9]+/[0-7]$", ":[0-9A-Fa-f]*/[0-6]$"
 """The end of a range that is larger than any for private use: those are 10.0.0.0/8, fc00::/7."""
 
 SHELLS = (22, 3389)
@@ -34,7 +34,9 @@ class IngressSpec(TrafficSpec):
     @property
     def is_wide(self) -> Value[bool]:
         """Whether it is the whole internet, or so much of it that nobody's range is as large."""
-        return matches(WIDE, joined("", (self.cidr_ipv4, self.cidr_ipv6)))
+        return matches(WIDE_IPV4, joined("", (self.cidr_ipv4,))) | matches(
+            WIDE_IPV6, joined("", (self.cidr_ipv6,))
+        )
 
 
 Ingress = Annotated[dict[Name, IngressSpec], Field(max_length=200)]

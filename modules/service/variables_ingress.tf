@@ -524,10 +524,8 @@ variable "ingress" {
     condition = (
       length(keys({
         for item, source in var.ingress : item => source
-        if can(regex("[.][0-9]+/[0-7]$|::/[0-6]$", join("", compact([
-          source.cidr_ipv4,
-          source.cidr_ipv6,
-        ]))))
+        if can(regex("[.][0-9]+/[0-7]$", join("", compact([source.cidr_ipv4])))) ||
+        can(regex(":[0-9A-Fa-f]*/[0-6]$", join("", compact([source.cidr_ipv6]))))
       })) <= 0 ||
       contains(keys(var.waivers), "public_ingress")
     )
@@ -535,10 +533,8 @@ variable "ingress" {
       "ingress:",
       join(", ", formatlist("%q", keys({
         for item, source in var.ingress : item => source
-        if can(regex("[.][0-9]+/[0-7]$|::/[0-6]$", join("", compact([
-          source.cidr_ipv4,
-          source.cidr_ipv6,
-        ]))))
+        if can(regex("[.][0-9]+/[0-7]$", join("", compact([source.cidr_ipv4])))) ||
+        can(regex(":[0-9A-Fa-f]*/[0-6]$", join("", compact([source.cidr_ipv6]))))
       }))),
       "lets the internet in; write the ranges of those who connect, or a route of a load balancer,",
       "or say why: waivers.public_ingress = \"<reason>\"",
@@ -549,10 +545,8 @@ variable "ingress" {
     condition = (
       length(keys({
         for item, source in var.ingress : item => source
-        if can(regex("[.][0-9]+/[0-7]$|::/[0-6]$", join("", compact([
-          source.cidr_ipv4,
-          source.cidr_ipv6,
-        ]))))
+        if can(regex("[.][0-9]+/[0-7]$", join("", compact([source.cidr_ipv4])))) ||
+        can(regex(":[0-9A-Fa-f]*/[0-6]$", join("", compact([source.cidr_ipv6]))))
       })) > 0 ||
       !contains(keys(var.waivers), "public_ingress")
     )
