@@ -96,10 +96,7 @@ class Connections:
         if other.port is None and ports is None:
             raise ValueError(f'"{self.name}" cannot connect to "{other.name}": it has no port')
         port = Value.of(0 if other.port is None else other.port)
-        keys = Value((tostring(port),)) if ports is None else ports
-        number: Value[int] = Value.planned("each.value", int)
-        if not keys.is_planned and len(keys.known) == 1:
-            number = port if ports is None else tonumber(keys[0])
+        keys, number = _numbered(port, ports)
         # A rule to the shared group is one to each of its members.
         is_alone = self.both_sides & ~self._target_security_group.is_given
         rules = (
@@ -110,12 +107,8 @@ class Connections:
             written = when(self._scope, f"_{id}{label}", is_written)
             if written is None:
                 continue
-            place = written.scope
-            if label:
-                # The name of the peer is a part of its own: a renamed one is found by it.
-                place = Construct(Construct(place, f"_{id}_{label}"), id)
             rule = kind(
-                place,
+                _place(written.scope, id, label),
                 label or id,
                 security_group_id=side.security_group_id,
                 referenced_security_group_id=opposite.security_group_id,
@@ -243,3 +236,19 @@ class Connections:
         """Return the addresses of all rules, for the owner's ``depends_on``; no rule can follow."""
         self._is_complete = True
         return list(self._rules)
+
+
+def _numbered(
+    port: Value[int], ports: Value[tuple[str, ...]] | None
+) -> tuple[Value[tuple[str, ...]], Value[int]]:
+    """Return the keys of the instances of a rule, and the port of each."""
+    keys: Value[Any] = Value((tostring(port),)) if ports is None else ports
+    if keys.is_planned or len(keys.known) != 1:
+        return keys, Value.planned("each.value", int)
+    number: Value[Any] = port if ports is None else tonumber(keys[0])
+    return keys, number
+
+
+def _place(scope: Construct, id: str, label: str) -> Construct:
+    """Return the scope of a rule: the peer's name is a part of its own, by which it is found."""
+    return Construct(Construct(scope, f"_{id}_{label}"), id) if label else scope

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from modules.language.cases import Changes, Group, join, wrong
+from modules.language.cases import Case, Changes, Group, join, wrong
 from modules.language.cases_of_kinds import quoted, texts
 
 TABLE = "rotation"
@@ -28,6 +29,9 @@ RULE = (
     "one of the days"
 )
 
+SHORT_WINDOWS = ("rate(4 hours)", "cron(0 2/4 * * ? *)", "cron(0 20 ? * SUN *)")
+"""Schedules whose windows end after four hours, with the next one or with the day."""
+
 
 def rotation_cases(least: Changes) -> Group:
     """Return the cases of a table ``rotation``, given its least fields."""
@@ -38,22 +42,7 @@ def rotation_cases(least: Changes) -> Group:
     return join(
         made(duration="3h"),
         made(schedule_expression="rate(2 days)", duration="24h"),
-        made(schedule_expression="rate(4 hours)", duration="4h"),
-        made(schedule_expression="cron(0 2/4 * * ? *)", duration="4h"),
-        made(schedule_expression="cron(0 20 ? * SUN *)", duration="4h"),
-        *(
-            wrong(
-                f"a window of {hours} with {expression}",
-                made(schedule_expression=expression, duration=hours),
-                f"{TABLE}.duration: the window of {hours} would reach into the next one or into "
-                "another day of UTC; give fewer hours",
-            )
-            for expression, hours in (
-                ("rate(4 hours)", "5h"),
-                ("cron(0 2/4 * * ? *)", "5h"),
-                ("cron(0 20 ? * SUN *)", "5h"),
-            )
-        ),
+        *_windows(made),
         *(made(schedule_expression=one) for one in EXPRESSIONS),
         texts(
             f"{TABLE}.schedule_expression",
@@ -85,3 +74,14 @@ def rotation_cases(least: Changes) -> Group:
             made=lambda one: made(duration=one),
         ),
     )
+
+
+def _windows(made: Callable[..., Changes]) -> Iterator[Changes | Case]:
+    for expression in SHORT_WINDOWS:
+        yield made(schedule_expression=expression, duration="4h")
+        yield wrong(
+            f"a window of 5h with {expression}",
+            made(schedule_expression=expression, duration="5h"),
+            f"{TABLE}.duration: the window of 5h would reach into the next one or into another day "
+            "of UTC; give fewer hours",
+        )

@@ -74,11 +74,7 @@ def main_container(
     )
     return _definition(
         spec,
-        {
-            "name": name,
-            "image": image,
-            "essential": True,
-        },
+        {"name": name, "image": image, "essential": True},
         secrets=secrets,
         check=local(scope, "health_check_command", check),
         dropped=local(scope, "dropped_capabilities", spec.dropped_capabilities),
