@@ -12,9 +12,9 @@ from modules.bindings.aws import (
 from modules.bindings.conditions import condition_of, when
 from modules.bindings.core import Construct, TerraformResource
 from modules.bindings.resources import address, for_each
-from modules.language.functions import compact, tonumber, tostring
+from modules.language.functions import compact, tostring
 from modules.language.value import Value, values
-from modules.network.rules import OVERLAPPING, move_to_port, tcp
+from modules.network.rules import OVERLAPPING, move_to_port, numbered, place, tcp
 from modules.network.spec import NO_GROUP, ExistingSecurityGroup
 
 
@@ -96,7 +96,7 @@ class Connections:
         if other.port is None and ports is None:
             raise ValueError(f'"{self.name}" cannot connect to "{other.name}": it has no port')
         port = Value.of(0 if other.port is None else other.port)
-        keys, number = _numbered(port, ports)
+        keys, number = numbered(port, ports)
         # A rule to the shared group is one to each of its members.
         is_alone = self.both_sides & ~self._target_security_group.is_given
         rules = (
@@ -108,7 +108,7 @@ class Connections:
             if written is None:
                 continue
             rule = kind(
-                _place(written.scope, id, label),
+                place(written.scope, id, label),
                 label or id,
                 security_group_id=side.security_group_id,
                 referenced_security_group_id=opposite.security_group_id,
@@ -236,19 +236,3 @@ class Connections:
         """Return the addresses of all rules, for the owner's ``depends_on``; no rule can follow."""
         self._is_complete = True
         return list(self._rules)
-
-
-def _numbered(
-    port: Value[int], ports: Value[tuple[str, ...]] | None
-) -> tuple[Value[tuple[str, ...]], Value[int]]:
-    """Return the keys of the instances of a rule, and the port of each."""
-    keys: Value[Any] = Value((tostring(port),)) if ports is None else ports
-    if keys.is_planned or len(keys.known) != 1:
-        return keys, Value.planned("each.value", int)
-    number: Value[Any] = port if ports is None else tonumber(keys[0])
-    return keys, number
-
-
-def _place(scope: Construct, id: str, label: str) -> Construct:
-    """Return the scope of a rule: the peer's name is a part of its own, by which it is found."""
-    return Construct(Construct(scope, f"_{id}_{label}"), id) if label else scope

@@ -1,12 +1,13 @@
-"""Arguments that all rules of security groups have in common."""
+"""What all rules of security groups have in common."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from modules.bindings.core import TerraformResource
+from modules.bindings.core import Construct, TerraformResource
 from modules.bindings.moves import move
 from modules.bindings.resources import address, put
+from modules.language.functions import tonumber, tostring
 from modules.language.value import Value
 
 OVERLAPPING = {"create_before_destroy": True}
@@ -32,3 +33,19 @@ def move_to_port(rule: TerraformResource, port: Value[int], keys: Value[Any]) ->
     """Keep the rule of a port that was made before rules were keyed by it."""
     if not port.is_planned and str(port) in keys:
         move(rule, address(rule), f'{address(rule)}["{port}"]')
+
+
+def numbered(
+    port: Value[int], ports: Value[tuple[str, ...]] | None
+) -> tuple[Value[tuple[str, ...]], Value[int]]:
+    """Return the keys of the instances of a rule, and the port of each."""
+    keys: Value[Any] = Value((tostring(port),)) if ports is None else ports
+    if keys.is_planned or len(keys.known) != 1:
+        return keys, Value.planned("each.value", int)
+    number: Value[Any] = port if ports is None else tonumber(keys[0])
+    return keys, number
+
+
+def place(scope: Construct, id: str, label: str) -> Construct:
+    """Return the scope of a rule: the peer's name is a part of its own, by which it is found."""
+    return Construct(Construct(scope, f"_{id}_{label}"), id) if label else scope
