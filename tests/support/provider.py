@@ -72,12 +72,18 @@ def provider(folder: Path, environment: Mapping[str, str]) -> Provider | None:
 
 
 def configurations(folder: Path) -> int:
-    """Return how often the provider is configured in a root and the modules that it calls."""
+    """Return how often the provider is configured in a root and the modules that it calls.
+
+    A root that says nothing of the provider configures it too, from the environment.
+    """
     calls = folder / ".terraform" / "modules" / "modules.json"
     called = json.loads(calls.read_text())["Modules"] if calls.exists() else []
-    folders = [folder, *(folder / call["Dir"] for call in called if call["Key"])]
-    blocks = [block for one in folders for file in one.glob("*.tf*") for block in _blocks(file)]
-    return len(blocks)
+    below = sum(_written(folder / call["Dir"]) for call in called if call["Key"])
+    return max(1, _written(folder)) + below
+
+
+def _written(folder: Path) -> int:
+    return sum(len(_blocks(file)) for file in folder.glob("*.tf*"))
 
 
 def _blocks(file: Path) -> Sequence[object]:
