@@ -282,6 +282,7 @@ variable "interface_endpoints" {
         "ecs-agent",
         "ecs-telemetry",
         "events",
+        "guardduty-data",
         "kms",
         "logs",
         "monitoring",
@@ -296,8 +297,9 @@ variable "interface_endpoints" {
     error_message = join("; ", [
       for interface_endpoint in var.interface_endpoints : join(" ", [
         "interface_endpoints: ${jsonencode(interface_endpoint)} is not possible; choose 'ec2',",
-        "'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent', 'ecs-telemetry', 'events', 'kms', 'logs',",
-        "'monitoring', 'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
+        "'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent', 'ecs-telemetry', 'events', 'guardduty-data',",
+        "'kms', 'logs', 'monitoring', 'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or",
+        "'sts'",
       ])
       if !contains([
         "ec2",
@@ -307,6 +309,7 @@ variable "interface_endpoints" {
         "ecs-agent",
         "ecs-telemetry",
         "events",
+        "guardduty-data",
         "kms",
         "logs",
         "monitoring",

@@ -1091,9 +1091,14 @@ run "allowed_on_aws" {
         conditions = { StringEquals = { "aws:ResourceTag/team" = ["billing", "orders"] }, Null = { "s3:prefix" = ["true"] } }
       },
     ]
-    permissions_boundary = "arn:aws:iam::111122223333:policy/boundary"
+    permissions_boundary         = "arn:aws:iam::111122223333:policy/boundary"
+    guardduty_runtime_monitoring = true
   }
 
+  assert {
+    condition     = contains(jsondecode(one(aws_iam_role_policy.execution[*].policy)).Statement[*].Resource, "arn:aws:ecr:us-east-1:593207742271:repository/aws-guardduty-agent-fargate")
+    error_message = "GuardDuty's agent cannot be pulled."
+  }
   assert {
     condition = jsondecode(one(aws_iam_role_policy.task[*].policy)).Statement == [
       { Effect = "Allow", Action = ["sqs:SendMessage"], Resource = ["arn:aws:sqs:us-east-1:111122223333:jobs"] },

@@ -6264,6 +6264,19 @@ run "requests_to_port_0" {
   expect_failures = [var.load_balancer]
 }
 
+# guardduty_runtime_monitoring: AWS names no repository of GuardDuty's agent in ap-southeast-6;
+# remove it
+run "agent_of_guardduty_in_a_region_without_one" {
+  command = plan
+
+  variables {
+    cluster_arn                  = "arn:aws:ecs:ap-southeast-6:111122223333:cluster/shop"
+    guardduty_runtime_monitoring = true
+  }
+
+  expect_failures = [var.guardduty_runtime_monitoring]
+}
+
 # namespace_id: is required; give the namespace in which the service gets its name, or set
 # service_discovery = false
 run "no_namespace" {
