@@ -48,9 +48,9 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
         ):
             yield from (found.below(table, name) for found in rule(spec, name, caller))
     yield from lookup_problems(spec)
-    rule = agent_rule(spec.cluster.guardduty_runtime_monitoring, Value(spec.region))
-    if not rule.holds:
-        yield Problem(("cluster", *rule.path), rule.message)
+    agent = agent_rule(spec.cluster.guardduty_runtime_monitoring, Value(spec.region))
+    if not agent.holds:
+        yield Problem(("cluster", *agent.path), agent.message)
 
 
 def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:

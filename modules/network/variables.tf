@@ -262,7 +262,7 @@ variable "flow_logs" {
 }
 
 variable "interface_endpoints" {
-  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoints of S3 and DynamoDB are free and always created. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed by all but tasks with public addresses; for a shell in a container `ssmmessages` and `kms`. With NAT gateways, a service or job of an environment for which they suffice reaches nothing else on port 443, unless it says `egress`."
+  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoints of S3 and DynamoDB are free and always created. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed by all but tasks with public addresses; for a shell in a container `ssmmessages` and `kms`; for GuardDuty's agent `guardduty-data`. With NAT gateways, a service or job of an environment for which they suffice reaches nothing else on port 443, unless it says `egress`."
   type        = list(string)
   default     = []
   nullable    = false

@@ -72,4 +72,5 @@ def agent_rule(is_monitored: Value[bool], region: Value[str]) -> Rule:
 
 def region_of_arn(arn: Value[str]) -> Value[str]:
     """Return the region of an ARN."""
-    return split(":", f"{arn}::::")[3]
+    region: Value[str] = split(":", f"{arn}::::")[3]
+    return region
