@@ -25,7 +25,7 @@ from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.spec import ServiceSpec
 from modules.task.dependency_rules import dependency_rules
 from modules.task.ecr import is_behind_endpoints, is_in_partition_of
-from modules.task.guardduty import agent_rule
+from modules.task.guardduty_spec import agent_rule
 
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from modules.language.fields import Name
+from modules.language.patterns import WholeNumber
 from modules.language.problems import Rule
 from modules.language.sources import TakenBy, scaling
 from modules.language.spec import Spec
@@ -22,6 +23,12 @@ Source: Application Auto Scaling user guide, quotas.
 
 Bound = Annotated[int, Field(ge=-1000000000, le=1000000000)]
 """A whole number, as all numbers of metrics here."""
+
+
+PeriodSeconds = Annotated[
+    Literal[10, 30, 60, 120, 300, 600, 900, 1800, 3600],
+    WholeNumber(),
+]
 
 
 class StepAdjustmentSpec(Spec):
@@ -84,7 +91,7 @@ class StepPolicySpec(Spec):
     )
     """Statistic of the metric."""
 
-    period_seconds: Value[Literal[10, 30, 60, 120, 300, 600, 900, 1800, 3600]] = Value(60)
+    period_seconds: Value[PeriodSeconds] = Value(60)
     """Seconds over which it is measured; 10 and 30 of metrics that are published so often."""
 
     evaluation_periods: Value[Annotated[int, Field(ge=1, le=24)]] = Value(1)

@@ -39,7 +39,7 @@ from modules.service.reads_spec import ReadsInput
 from modules.service.secret_input_spec import SecretInput
 from modules.task.container_spec import Variables
 from modules.task.dependency_rules import dependency_rules
-from modules.task.guardduty import agent_rule, region_of_arn
+from modules.task.guardduty_spec import agent_rule, region_of_arn
 from modules.task.messages_spec import ConsumedSource, Messages, PublishedTarget
 from modules.task.parts_spec import role_rules
 

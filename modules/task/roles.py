@@ -14,7 +14,7 @@ from modules.iam.role import ServiceRole
 from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
-from modules.task.guardduty import agent_repository_arn
+from modules.task.guardduty_spec import AGENT_ACCOUNTS
 from modules.task.log_groups import TaskLogs
 from modules.task.parts_spec import ExistingRole
 from modules.task.reads import Reads
@@ -47,6 +47,9 @@ class TaskRole(NamedTuple):
 _WRITE = ["logs:CreateLogStream", "logs:PutLogEvents"]
 
 _PULL = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
+
+_AGENT = "aws-guardduty-agent-fargate"
+"""The repository of GuardDuty's agent, in an account of AWS."""
 
 
 def execution_role(
@@ -186,7 +189,8 @@ def _pull_further_statements(repositories: Value[tuple[Any, ...]], account: Acco
 def _pull_agent_statements(is_there: Value[bool], account: Account) -> list[When]:
     if not is_there.is_planned and not is_there:
         return []
-    agent = agent_repository_arn(account)
+    owner = AGENT_ACCOUNTS.get(account.known_region, "")
+    agent = f"arn:{account.partition}:ecr:{account.region}:{owner}:repository/{_AGENT}"
     return [When(is_there, statement("PullGuardDutyAgent", actions=_PULL, resources=[agent]))]
 
 

@@ -35,6 +35,7 @@ METRICS = {
 STEPS = {f"aws_{kind}.web_steps" for kind in ("appautoscaling_policy", "cloudwatch_metric_alarm")}
 POLICY = "services.web.scaling.step_policies.jobs"
 STEP = {"metric_interval_lower_bound": 0, "scaling_adjustment": 1}
+BEYOND = {"metric_interval_lower_bound": 5, "scaling_adjustment": 2}
 STEPPED = {
     "step_policies": {
         "jobs": {
@@ -205,7 +206,18 @@ STEP_MOVES = [
         ("dimensions", {"Queue": "jobs"}),
         ("comparison_operator", "GreaterThanThreshold"),
         ("step_adjustments", [{**STEP, "scaling_adjustment": 2}]),
+        ("step_adjustments", [{**STEP, "metric_interval_upper_bound": 5}, BEYOND]),
     ]
+] + [
+    Move(
+        f"{POLICY}.min_adjustment_magnitude",
+        2,
+        {f"{one}.for_each" for one in STEPS},
+        {
+            "services.web.scaling": STEPPED,
+            f"{POLICY}.adjustment_type": "PercentChangeInCapacity",
+        },
+    )
 ]
 
 
@@ -220,5 +232,5 @@ def test_no_field_is_left_out() -> None:
     table = "services.web.scaling"
     assert untested(ScalingSpec, table, SCALING_MOVES) == set()
     assert untested(CustomMetricSpec, METRIC, METRIC_MOVES) == {"metrics"}
-    assert untested(StepPolicySpec, POLICY, STEP_MOVES) == {"min_adjustment_magnitude"}
+    assert untested(StepPolicySpec, POLICY, STEP_MOVES) == set()
     assert untested(ScheduleSpec, f"{table}.schedules.morning", SCHEDULE_MOVES) == set()

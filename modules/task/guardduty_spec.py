@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from modules.iam.account import Account
 from modules.language.functions import split
 from modules.language.problems import Rule
 from modules.language.value import Value, constant
@@ -50,22 +49,14 @@ Source: Amazon GuardDuty user guide, "ECR Repository for GuardDuty agent on AWS 
 only)"; of AWS GovCloud: its user guide, "Amazon GuardDuty".
 """
 
-_KNOWN_ACCOUNTS = constant("guardduty_agent_accounts", _ACCOUNTS)
-
-_REPOSITORY = "aws-guardduty-agent-fargate"
-
-
-def agent_repository_arn(account: Account) -> str:
-    """Return the ARN of the agent's repository in the region of an account."""
-    owner = _KNOWN_ACCOUNTS.get(account.known_region, "")
-    return f"arn:{account.partition}:ecr:{account.region}:{owner}:repository/{_REPOSITORY}"
+AGENT_ACCOUNTS = constant("guardduty_agent_accounts", _ACCOUNTS)
 
 
 def agent_rule(is_monitored: Value[bool], region: Value[str]) -> Rule:
     """Return the rule that there is a repository of the agent in a region."""
     return Rule(
         ("guardduty_runtime_monitoring",),
-        ~is_monitored | (_KNOWN_ACCOUNTS.get(region, "") != ""),
+        ~is_monitored | (AGENT_ACCOUNTS.get(region, "") != ""),
         f"AWS names no repository of GuardDuty's agent in {region}; remove it",
     )
 
