@@ -12,6 +12,7 @@ import pytest
 
 from commands.tools.cdktf_cli import program
 from tests.support.environments import ROOT
+from tests.support.provider import KEPT
 from tests.terraform import module_tests
 from tests.terraform.module_tests import (
     DEPLOYED,
@@ -57,13 +58,17 @@ def verdicts(
     terraform_environment: dict[str, str],
     no_account: dict[str, str],
 ) -> Iterator[dict[tuple[str, str], Future[Verdict]]]:
-    """What is said in each folder that a selected test asks for: mostly, Terraform waits."""
+    """What is said in each folder that a selected test asks for.
+
+    As many at a time as providers stay, and all that have one environment first: so that each
+    thread keeps its own.
+    """
     asked_for = {
         (item.callspec.params["module"], item.callspec.params["folder"])
         for item in request.session.items
         if isinstance(item, pytest.Function) and "verdicts" in item.fixturenames
     }
-    with ThreadPoolExecutor(max_workers=3) as executor:
+    with ThreadPoolExecutor(max_workers=KEPT) as executor:
         yield {
             (module, folder): executor.submit(
                 module_tests.tested,
@@ -72,7 +77,9 @@ def verdicts(
                 *(file.name for file in made(module, folder)),
                 within=folder,
             )
-            for module, folder in sorted(asked_for, key=lambda key: -count_of_runs(*made(*key)))
+            for module, folder in sorted(
+                asked_for, key=lambda key: (key[1], -count_of_runs(*made(*key)))
+            )
         }
         executor.shutdown(cancel_futures=True)
 
