@@ -1,13 +1,20 @@
 """What AWS would refuse to delete is refused before anything is done."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
 
+from commands.stacks import stacks
+from commands.stacks.plan import Plan
 from commands.stacks.plan_report import report
+from commands.stacks.preparation import Prepared
+from commands.stacks.states import States
 from commands.stacks.undeletable import require_deletable
+from commands.tools.cdktf_cli import Cdktf
 from commands.tools.errors import CommandError
+from tests.support.environments import environment
 
 PROTECTED = {
     "aws_db_instance": {"deletion_protection": True, "identifier": "shop-orders-prod"},
@@ -97,6 +104,34 @@ def test_who_may_not_look_hears_it_from_aws() -> None:
     kind = "aws_ecr_repository"
 
     assert refused(plan(kind, STORES[kind]), Aws({"imageTag": "1"}, closed=True)) == ""
+
+
+def test_what_applies_a_plan_refuses_and_what_shows_it_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = plan("aws_lb", PROTECTED["aws_lb"])
+    text = report("shop-test", content)
+    planned = Plan("shop-test", tmp_path / "plan", text, tmp_path / "plan.md", False, content)
+    prepared = Prepared("shop-test", environment(), [], {}, States({"bucket": "shop-state"}))
+    app = Cdktf(tmp_path, tmp_path, {}, logs=tmp_path)
+    needed = {"terraform": {"required_version": ">= 1.10"}}
+    for where, name, answer in (
+        (stacks, "prepare", prepared),
+        (stacks, "synthesized", app),
+        (stacks, "_plan", planned),
+        (stacks, "strays", []),
+        (stacks, "require_nobody_above", None),
+        (stacks, "require_terraform", None),
+        (Cdktf, "definition", needed),
+    ):
+        monkeypatch.setattr(where, name, lambda *_, answer=answer, **__: answer)
+
+    stacks.plan(tmp_path, {}, "test")
+    assert "Not to be deployed: `aws_lb.orders`" in capsys.readouterr().out
+    for command in (stacks.deploy, stacks.destroy):
+        with pytest.raises(CommandError, match="protected from deletion") as error:
+            command(tmp_path, {"YES": "1"}, "test")
+        assert ("disposable: is false" in str(error.value)) == (command is stacks.destroy)
 
 
 def test_the_report_of_a_plan_says_that_it_cannot_be_deployed() -> None:
