@@ -19,6 +19,22 @@ SERVICES = (
 )
 
 
+def session_of(spec: EnvironmentSpec) -> boto3.Session:
+    """Opens a session as Terraform does: in the environment's region, with its role."""
+    session = boto3.Session(region_name=spec.region)
+    if spec.deploy_role_arn:
+        sts: Any = session.client("sts")
+        found = sts.assume_role(RoleArn=spec.deploy_role_arn, RoleSessionName="operate")
+        given = found["Credentials"]
+        session = boto3.Session(
+            given["AccessKeyId"],
+            given["SecretAccessKey"],
+            given["SessionToken"],
+            region_name=spec.region,
+        )
+    return session
+
+
 class Clients(NamedTuple):
     """Connections to what tells of services, their logs, targets, scaling, alarms and secrets."""
 
@@ -32,18 +48,7 @@ class Clients(NamedTuple):
     @classmethod
     def of(cls, spec: EnvironmentSpec) -> Self:
         """Connects as Terraform does: in the environment's region, with the role that deploys."""
-        session = boto3.Session(region_name=spec.region)
-        if spec.deploy_role_arn:
-            sts: Any = session.client("sts")
-            found = sts.assume_role(RoleArn=spec.deploy_role_arn, RoleSessionName="operate")
-            given = found["Credentials"]
-            session = boto3.Session(
-                given["AccessKeyId"],
-                given["SecretAccessKey"],
-                given["SessionToken"],
-                region_name=spec.region,
-            )
-        return cls(*map(session.client, SERVICES))
+        return cls(*map(session_of(spec).client, SERVICES))
 
     @classmethod
     def of_local_aws(cls, env: Mapping[str, str], region: str) -> Self:

@@ -26,7 +26,10 @@ def limits_of_account(region: str) -> Limits:
         region: The region; quotas differ between regions.
     """
     config = Config(connect_timeout=5, read_timeout=10, retries={"max_attempts": 2})
-    client = boto3.Session().client("service-quotas", region_name=region, config=config)
+    try:
+        client = boto3.Session().client("service-quotas", region_name=region, config=config)
+    except BotoCoreError as error:  # A profile that is not there, for one.
+        return Limits({}, str(error))
     found: dict[Quota, int] = {}
     for quota in QUOTAS:
         service, _, code = quota.code.partition("/")

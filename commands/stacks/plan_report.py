@@ -13,6 +13,7 @@ from typing import Any
 from commands.cost.difference import difference
 from commands.stacks.access import access
 from commands.stacks.renames import rename_advice
+from commands.stacks.undeletable import locked_addresses
 from commands.tools.markdown import plain
 
 # Types whose replacement or deletion cannot be undone by the next deployment, and what is lost.
@@ -91,6 +92,7 @@ def report(stack: str, plan: Mapping[str, Any]) -> str:
     sections = [
         f"## Plan of {stack}",
         _look_here([action for action in actions if action.loss]),
+        _protected(changes),
         rename_advice(changes),
         _counts(actions),
         difference(plan),
@@ -162,6 +164,11 @@ def _look_here(lost: Sequence[Action]) -> str:
             *rows,
         ]
     )
+
+
+def _protected(changes: Sequence[Mapping[str, Any]]) -> str:
+    found = ", ".join(f"`{address}`" for address in locked_addresses(changes))
+    return f"**Not to be deployed: {found} is protected from deletion.**" if found else ""
 
 
 def _counts(actions: Sequence[Action]) -> str:

@@ -4,7 +4,11 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, cast
 
+import boto3
+
+from commands.operate.clients import session_of
 from commands.stacks.adoption import adopt_bucket
 from commands.stacks.environments import default_environment, say_where, specs_by_name
 from commands.stacks.existing import require_nobody_above, require_same_platform, strays
@@ -13,12 +17,16 @@ from commands.stacks.initialization import initialize
 from commands.stacks.plan import Plan, plan_stack
 from commands.stacks.preparation import Prepared, prepare
 from commands.stacks.terraform_version import require_terraform
+from commands.stacks.undeletable import require_deletable
 from commands.tools.cdktf_cli import Cdktf
 from commands.tools.console import say, step
 from commands.tools.errors import CommandError
 from commands.tools.folder_lock import locked
 
 OUTPUT = "cdktf.out"
+
+ONLY_SHOWN = ("plan", "drift")
+"""What plans and applies nothing."""
 
 
 def synth(project: Path, env: Mapping[str, str]) -> None:
@@ -104,6 +112,8 @@ def planned_stack(
         say(planned.report)
         for stray in strays(prepared.specs, prepared.states):
             say(f"Without a file, but with a state that is not empty: {stray}")
+        if verb not in ONLY_SHOWN:
+            _require_deletable(cdktf, prepared, planned, whole="-destroy" in options)
         yield cdktf, planned
 
 
@@ -126,6 +136,17 @@ def _plan(cdktf: Cdktf, prepared: Prepared, env: Mapping[str, str], *options: st
         return plan_stack(cdktf, stack, *options)
     except CommandError as error:
         raise explained(error, cdktf, stack, "plan") from None
+
+
+def _require_deletable(cdktf: Cdktf, prepared: Prepared, planned: Plan, *, whole: bool) -> None:
+    spec = prepared.spec
+
+    def connect(service: str) -> Any:
+        session = session_of(spec) if spec else boto3.Session(region_name=prepared.state["region"])
+        return cast("Any", session).client(service)
+
+    folder = str(cdktf.directory(planned.stack))
+    require_deletable(planned.content, planned.stack, folder, connect, whole=whole)
 
 
 def apply(cdktf: Cdktf, planned: Plan, title: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import ErrorDetails
 
-from modules.language.kinds import kind_at
+from modules.language.kinds import Path, kind_at
 from modules.language.problems import Problem, did_you_mean
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 KEY = "[key]"
 """What pydantic appends to the path when the key of a table itself is wrong."""
+
+NAME = "name"
+"""The field of the whole that nobody writes: the name of the file says it."""
 
 _SHOWN_CHARACTERS = 80
 
@@ -49,8 +52,7 @@ def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
     kind, path = details["type"], tuple(part for part in details["loc"] if part != KEY)
     given, context = details["input"], details.get("ctx", {})
     if kind == "extra_forbidden":
-        fields = kind_at(root, path[:-1]).model_fields
-        return Problem(path, f"is no field of this table; {did_you_mean(str(path[-1]), fields)}")
+        return Problem(path, f"is no field of this table; {_repair(root, path, given)}")
     if isinstance(given, str) and kind.startswith("too_"):
         kind = f"string_{kind}"  # the same rule, met behind a rule of our own
     # A rule of our own (see patterns.py) has its text; unknown types of errors keep pydantic's.
@@ -60,6 +62,15 @@ def describe(root: type[BaseModel], details: ErrorDetails) -> Problem:
     # Bounds of halves are texts such as 256.0 to pydantic.
     bounds = {name: f"{bound:g}" for name, bound in context.items() if type(bound) is float}
     return Problem(path, text.format(**values, **{**context, **bounds}))
+
+
+def _repair(root: type[BaseModel], path: Path, given: Any) -> str:
+    """Return what helps against an unknown field: TOML reads what follows a table as part of it."""
+    name, fields = str(path[-1]), kind_at(root, path[:-1]).model_fields
+    if len(path) > 1 and name in root.model_fields.keys() - {NAME}:
+        place = f"as [{name}]" if isinstance(given, dict) else "above the first table"
+        return f"it is one of the whole, to be written {place}"
+    return did_you_mean(name, fields)
 
 
 def _shown(value: Any) -> str:

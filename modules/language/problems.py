@@ -95,6 +95,10 @@ def did_you_mean(given: str, known: Iterable[str]) -> str:
     return f"choose {either(known)}" if known else "there is none to choose"
 
 
+_KEY = 256
+"""How much of a key is shown: no name or address that AWS knows is longer."""
+
+
 def _split(path: Path) -> tuple[str, str]:
     """Split a path into the table, and the field with its index."""
     cut = len(path) - 1
@@ -105,4 +109,7 @@ def _split(path: Path) -> tuple[str, str]:
 
 def _path_text(path: Path) -> str:
     """Return a path as text: ``services.api.task_role_statements[0]``."""
-    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)[1:]
+    shown = (
+        part if isinstance(part, int) or len(part) <= _KEY else f"{part[:_KEY]}…" for part in path
+    )
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in shown)[1:]

@@ -54,6 +54,25 @@ def test_what_the_system_refuses_is_a_sentence_with_the_file(
     assert f"make docs\n  - cdktf.out/.lock: {words} and run it again\n" in capsys.readouterr().err
 
 
+def test_an_interruption_of_a_start_is_a_sentence(tmp_path: Path) -> None:
+    slow = tmp_path / "botocore" / "__init__.py"
+    slow.parent.mkdir()
+    for text, ends in (("raise KeyboardInterrupt", "Interrupted.\n"), ("1 / 0", "by zero\n")):
+        slow.write_text(text)
+        ended = subprocess.run(
+            [sys.executable, "-m", "commands", "environments"],
+            cwd=PROJECT,
+            env={**os.environ, "PYTHONPATH": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+        assert ended.returncode != 0
+        assert ended.stderr.endswith(ends)
+        assert ("Traceback" in ended.stderr) == ("zero" in ends)
+
+
 def test_a_local_aws_that_does_not_end_is_a_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

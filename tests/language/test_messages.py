@@ -5,8 +5,15 @@ from typing import Annotated, Any
 import pytest
 from pydantic import Field
 
+from modules.language.problems import SpecError
 from modules.language.spec import Spec
 from tests.support.building import problems
+
+
+class Part(Spec):
+    """A table inside of it."""
+
+    size: int = 1
 
 
 class Everything(Spec):
@@ -16,6 +23,8 @@ class Everything(Spec):
     texts: dict[str, str] = Field(default_factory=dict)
     text: Annotated[str, Field(min_length=2, max_length=3)] = "ab"
     ratio: Annotated[float, Field(gt=0)] = 1.0
+    name: str = "all"
+    part: Part = Field(default_factory=lambda: Part())
 
 
 @pytest.mark.parametrize(
@@ -30,8 +39,20 @@ class Everything(Spec):
         ({"txet": ""}, 'txet: is no field of this table; did you mean "text"?'),
         (
             {"zzz": ""},
-            "zzz: is no field of this table; choose numbers, ratio, text or texts",
+            "zzz: is no field of this table; choose name, numbers, part, ratio, text or texts",
         ),
+        (
+            {"part": {"text": "ab"}},
+            "part.text: is no field of this table; it is one of the whole, to be written above "
+            "the first table",
+        ),
+        (
+            {"part": {"texts": {}}},
+            "part.texts: is no field of this table; it is one of the whole, to be written as "
+            "[texts]",
+        ),
+        # The name of the file says it.
+        ({"part": {"name": "a"}}, "part.name: is no field of this table; choose size"),
     ],
 )
 def test_an_error_says_value_rule_and_repair(data: dict[str, Any], message: str) -> None:
@@ -40,6 +61,14 @@ def test_an_error_says_value_rule_and_repair(data: dict[str, Any], message: str)
 
 def test_an_error_without_words_of_ours_keeps_pydantics() -> None:
     assert problems(Everything, {"ratio": 0.0}) == ["ratio: 0.0: Input should be greater than 0"]
+
+
+def test_a_long_key_is_shown_by_its_start() -> None:
+    with pytest.raises(SpecError) as error:
+        Everything.parse({"texts": {"k" * 10_000: 1}}, source="dev.toml")
+
+    shown = "k" * 256
+    assert str(error.value) == f"dev.toml: texts\n  - {shown}…: 1 is not text; put it in quotes"
 
 
 def test_a_long_value_is_shown_by_its_start() -> None:

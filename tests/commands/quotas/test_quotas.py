@@ -86,6 +86,17 @@ def test_without_credentials_the_limits_are_said_not_to_be_those_of_the_account(
     assert "Limits of the account are not known: Unable to locate credentials" in said
 
 
+def test_a_profile_that_is_not_there_leaves_the_limits_unknown(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("AWS_PROFILE", "nowhere")
+
+    quotas(project, {}, "live")
+
+    told = "Limits of the account are not known: The config profile (nowhere) could not be found"
+    assert told in capsys.readouterr().out
+
+
 def test_what_exceeds_a_limit_is_told_with_the_command_that_asks_for_more(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
