@@ -21,6 +21,7 @@ IMAGE = (
     'write ":tag" or "@sha256:digest" for an image of the service\'s own repository, else a full '
     "reference with a tag or a digest"
 )
+SHORT = "write at most 255 characters before the digest, as ECS takes them"
 VARIABLE = "write letters, digits and _.- with a letter or an underscore first, up to 255"
 LATEST = (
     "write the tag of a version, or a digest: latest is another image tomorrow, and a rollback "
@@ -52,7 +53,9 @@ IMAGES = join(
     {"image": f"nginx:latest{DIGEST}"},
     {"image": ":latest"},
     texts("image", LATEST, "nginx:latest", "registry.example:5000/a:latest"),
-    too_long("image", 512, text=f"ab{'/b' * 250}:{'c' * 128}"),
+    too_long("image", 327, text=f"ab{'/b' * 127}@sha256:{'0' * 64}"),
+    {"image": f"{'/b' * 126}:12"[1:]},
+    texts("image", SHORT, f"{'/b' * 126}:123"[1:]),
     *(
         wrong(f'image "{image}"', {"image": image}, f'image: "{image}" {NO_REPOSITORY}')
         for image in (
