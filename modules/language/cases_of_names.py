@@ -95,7 +95,7 @@ def domain_names(path: str, most: int = 253, **beside: Any) -> Group:
         "",
     )
     return join(
-        *({**beside, path: name} for name in ("shop.local", "a.b.c", "x-1.example")),
+        *({**beside, path: name} for name in ("shop.local", "a.b.cd", "x-1.example")),
         texts(
             path,
             message,
