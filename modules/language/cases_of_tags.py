@@ -7,7 +7,7 @@ from modules.language.cases_of_kinds import quoted
 
 KEY = "write 1 to 128 letters, digits, spaces and _.:/=+-@ only"
 VALUE = "write 1 to 256 letters, digits, spaces and _.:/=+-@ only"
-OF_AWS = "write text that does not begin with aws: or rds:, which AWS keeps for its own tags"
+OF_AWS = "write a key that does not begin with aws: or rds:, which AWS keeps for its own tags"
 
 _LONG_KEY, _LONG_VALUE = "k" * 129, "v" * 257
 
@@ -26,7 +26,11 @@ def tags(*own: str) -> Group:
         *map(_wrong_key, ("", "team!", "a\nb", "a🙂", _LONG_KEY)),
         *map(_wrong_value, ("", "a\nb", "a\0b", "what?", _LONG_VALUE)),
         *map(_key_of_aws, ("aws:x", "AWS:x", "aWs:", "rds:x")),
-        wrong('tag of value "aws:x"', {"tags": {"a": "aws:x"}}, f'tags.a: "aws:x": {OF_AWS}'),
+        wrong(
+            'tag of value "aws:x"',
+            {"tags": {"a": "aws:x"}},
+            f'tags.a: "aws:x": {OF_AWS.replace("key", "value", 1)}',
+        ),
         wrong("tags: 46", {"tags": many}, "tags: 46 given; give at most 45"),
         *map(_key_of_platform, ("name", "Name", "TIER", *own)),
         wrong(

@@ -20,22 +20,28 @@ _TAGS = TakenBy(
 
 _ALLOWED = f"[{LETTERS}_.:/=+@-]"
 
-_OF_AWS = refuses(
-    r"([aA][wW][sS]|[rR][dD][sS]):.*",
-    "text that does not begin with aws: or rds:, which AWS keeps for its own tags",
-)
-"""Source: Amazon RDS API, ``Tag``, which takes neither in front of a key or a value."""
+
+def _not_of_aws(what: str) -> Matches:
+    """Return the constraint that a part of a tag is none of AWS's own.
+
+    Source: Amazon RDS API, ``Tag``, which takes neither in front of a key or a value.
+    """
+    return refuses(
+        r"([aA][wW][sS]|[rR][dD][sS]):.*",
+        f"a {what} that does not begin with aws: or rds:, which AWS keeps for its own tags",
+    )
+
 
 TagKey = Annotated[
     str,
     Matches(f"{_ALLOWED}{{1,128}}", "1 to 128 letters, digits, spaces and _.:/=+-@ only"),
-    _OF_AWS,
+    _not_of_aws("key"),
 ]
 
 TagValue = Annotated[
     str,
     Matches(f"{_ALLOWED}{{1,256}}", "1 to 256 letters, digits, spaces and _.:/=+-@ only"),
-    _OF_AWS,
+    _not_of_aws("value"),
 ]
 """Source: of the calls that take tags, ``CreateScheduleGroup`` of EventBridge Scheduler and
 ``CreateStack`` of CloudFormation, which makes secrets, take no empty value."""

@@ -646,12 +646,24 @@ run "value_of_a_tag_vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv
   expect_failures = [var.tags]
 }
 
-# tags: "aws:x": write text that does not begin with aws: or rds:, which AWS keeps for its own tags
+# tags: "aws:x": write a key that does not begin with aws: or rds:, which AWS keeps for its own tags
 run "tag_aws_x" {
   command = plan
 
   variables {
     tags = { "aws:x" = "x" }
+  }
+
+  expect_failures = [var.tags]
+}
+
+# tags: "aws:x": write a value that does not begin with aws: or rds:, which AWS keeps for its own
+# tags
+run "tag_of_value_aws_x" {
+  command = plan
+
+  variables {
+    tags = { a = "aws:x" }
   }
 
   expect_failures = [var.tags]
