@@ -18,6 +18,7 @@ InterfaceEndpoint = Literal[
     "ecs-telemetry",
     "elasticfilesystem",
     "events",
+    "guardduty-data",
     "kinesis-firehose",
     "kinesis-streams",
     "kms",

@@ -262,7 +262,7 @@ variable "flow_logs" {
 }
 
 variable "interface_endpoints" {
-  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoints of S3 and DynamoDB are free and always created. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed by all but tasks with public addresses; for a shell in a container `ssmmessages` and `kms`. With NAT gateways, a service or job of an environment for which they suffice reaches nothing else on port 443, unless it says `egress`."
+  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoints of S3 and DynamoDB are free and always created. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed by all but tasks with public addresses; for a shell in a container `ssmmessages` and `kms`; for GuardDuty's agent `guardduty-data`. With NAT gateways, a service or job of an environment for which they suffice reaches nothing else on port 443, unless it says `egress`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -284,6 +284,7 @@ variable "interface_endpoints" {
         "ecs-telemetry",
         "elasticfilesystem",
         "events",
+        "guardduty-data",
         "kinesis-firehose",
         "kinesis-streams",
         "kms",
@@ -306,9 +307,9 @@ variable "interface_endpoints" {
       for interface_endpoint in var.interface_endpoints : join(" ", [
         "interface_endpoints: ${jsonencode(interface_endpoint)} is not possible; choose",
         "'bedrock-runtime', 'ec2', 'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent', 'ecs-telemetry',",
-        "'elasticfilesystem', 'events', 'kinesis-firehose', 'kinesis-streams', 'kms', 'lambda',",
-        "'logs', 'monitoring', 'rds-data', 'scheduler', 'secretsmanager', 'sns', 'sqs', 'ssm',",
-        "'ssmmessages', 'states', 'sts' or 'xray'",
+        "'elasticfilesystem', 'events', 'guardduty-data', 'kinesis-firehose', 'kinesis-streams',",
+        "'kms', 'lambda', 'logs', 'monitoring', 'rds-data', 'scheduler', 'secretsmanager', 'sns',",
+        "'sqs', 'ssm', 'ssmmessages', 'states', 'sts' or 'xray'",
       ])
       if !contains([
         "bedrock-runtime",
@@ -320,6 +321,7 @@ variable "interface_endpoints" {
         "ecs-telemetry",
         "elasticfilesystem",
         "events",
+        "guardduty-data",
         "kinesis-firehose",
         "kinesis-streams",
         "kms",

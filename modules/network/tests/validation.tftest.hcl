@@ -263,9 +263,9 @@ run "endpoints_51" {
 }
 
 # interface_endpoints: "s3" is not possible; choose 'bedrock-runtime', 'ec2', 'ecr.api', 'ecr.dkr',
-# 'ecs', 'ecs-agent', 'ecs-telemetry', 'elasticfilesystem', 'events', 'kinesis-firehose',
-# 'kinesis-streams', 'kms', 'lambda', 'logs', 'monitoring', 'rds-data', 'scheduler',
-# 'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages', 'states', 'sts' or 'xray'
+# 'ecs', 'ecs-agent', 'ecs-telemetry', 'elasticfilesystem', 'events', 'guardduty-data',
+# 'kinesis-firehose', 'kinesis-streams', 'kms', 'lambda', 'logs', 'monitoring', 'rds-data',
+# 'scheduler', 'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages', 'states', 'sts' or 'xray'
 run "endpoint_that_is_always_there" {
   command = plan
 
