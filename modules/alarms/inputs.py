@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -39,6 +39,11 @@ class TopicInput(Spec):
 
 class AlarmsInputs(AlarmsSpec, DisposableInputs):
     """The inputs of the module ``alarms``."""
+
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "nat_gateway_ids": PUT_ALARM,
+        "certificate_arns": PUT_ALARM,
+    }
 
     topic: Value[TopicInput | None] = Value(None)
     """A topic of SNS that alarms and events go to. Default: one is made."""

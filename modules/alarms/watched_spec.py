@@ -9,7 +9,7 @@ from pydantic import Field
 from modules.alarms.spec import PUT_ALARM
 from modules.language.arns import LoadBalancerArnSuffix, TargetGroupArn
 from modules.language.patterns import Matches
-from modules.language.sources import TakenBy, rds
+from modules.language.sources import TakenBy
 from modules.language.spec import Spec
 from modules.language.value import Value
 
@@ -29,7 +29,6 @@ DatabaseIdentifier = Annotated[
         r"[a-z][a-z0-9]*(-[a-z0-9]+)*", "the identifier of a database instance or cluster of RDS"
     ),
     Field(max_length=63),
-    rds("DescribeDBInstances"),
 ]
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -15,11 +15,16 @@ from modules.language.fixed import Fixed
 from modules.language.identifiers import SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
+from modules.language.sources import TakenBy, elasticache
 from modules.language.value import Value
 
 
 class CacheInputs(CacheSpec, Inputs):
     """The inputs of the module ``cache``."""
+
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "subnet_ids": elasticache("CreateCacheSubnetGroup"),
+    }
 
     platform: Annotated[Value[PlatformName], Field(examples=["orders-prod"])]
     """Name of the platform; physical names are ``<platform>-<name>``."""

@@ -15,7 +15,7 @@ from modules.language.fixed import Fixed
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.regions import Region
-from modules.language.sources import S3_NAMES
+from modules.language.sources import s3
 from modules.language.value import Value
 from modules.remote_state.spec import BucketName, bucket_rules
 
@@ -25,7 +25,7 @@ StateKey = Annotated[
         r"[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)*", "the key of an object: letters, digits and . _ - /"
     ),
     Field(max_length=512),
-    S3_NAMES,
+    s3("PutObject"),
 ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -70,6 +70,9 @@ class CiSpec(Spec):
     """
 
     taken_by: ClassVar[TakenBy] = iam("CreateRole")
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "gitlab_host": iam("CreateOpenIDConnectProvider"),
+    }
 
     repository: Annotated[Value[Repository], Field(examples=["example/orders"])]
     """Repository whose workflows assume the roles, ``<owner>/<name>``, written as GitHub does.

@@ -26,7 +26,7 @@ class SessionLogsInput(LogsSpec):
 class Sessions(Spec):
     """Where a cluster records sessions of ECS Exec, and what encrypts them."""
 
-    taken_by: ClassVar[TakenBy] = ecs("UpdateCluster")
+    taken_by: ClassVar[TakenBy] = ecs("CreateCluster")
 
     log_group_arn: Annotated[
         Value[LogGroupArn],

@@ -65,7 +65,7 @@ def fixed_namespace(domain: str | Value[str]) -> Iterator[Fixed]:
 class ClusterSpec(Spec):
     """An ECS cluster on Fargate and the private DNS namespace of its services."""
 
-    taken_by: ClassVar[TakenBy] = ecs("PutClusterCapacityProviders")
+    taken_by: ClassVar[TakenBy] = ecs("CreateCluster")
 
     namespace: Value[DnsName | None] = Value(None)
     """Private DNS domain of the services; of a namespace that exists, its name.

@@ -23,8 +23,8 @@ def of_version(version: str, engine: str) -> Case:
     return wrong(
         f"version {version} of {engine}",
         {"engine": engine, "engine_version": version},
-        f'engine_version: "{version}" is no version of {engine}; write 8.0 of aurora-mysql, 16 of '
-        "the others",
+        f'engine_version: "{version}" is no version of {engine}; write 8.0 or 8.4 of '
+        "aurora-mysql, 16 of the others",
     )
 
 
@@ -53,11 +53,13 @@ ENGINES = join(
     {"engine_version": "16.6"},
     MYSQL,
     {**MYSQL, "engine_version": "8.0.mysql_aurora.3.08.0"},
+    {**MYSQL, "engine_version": "8.4.mysql_aurora.8.4.7"},
+    {"engine": "postgres", "engine_version": "13.23-rds.20260514"},
     POSTGRES,
     choice("engine", Engine, "mysql"),
     texts(
         "engine_version",
-        "write a version such as 16 or 16.6; of aurora-mysql 8.0",
+        "write a version such as 16 or 16.6; of aurora-mysql 8.0 or 8.4",
         *("12", "16.", "latest", "5.7"),
     ),
     of_version("8.0", "aurora-postgresql"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -14,12 +14,17 @@ from modules.language.fields import Name
 from modules.language.fixed import Fixed
 from modules.language.identifiers import SubnetId, VpcId
 from modules.language.problems import Rule
+from modules.language.sources import TakenBy, rds
 from modules.language.value import Value
 from modules.logs.spec import LogsInput
 
 
 class DatabaseInputs(DatabaseSpec, DisposableInputs):
     """The inputs of the module ``database``."""
+
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "subnet_ids": rds("CreateDBSubnetGroup"),
+    }
 
     database: Annotated[Value[Name], Field(examples=["orders"])]
     """Name of the database within the platform; part of its physical names."""

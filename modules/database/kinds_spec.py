@@ -10,11 +10,15 @@ from modules.language.patterns import HalfSteps, Matches, refuses
 
 Engine = Literal["aurora-mysql", "aurora-postgresql", "postgres"]
 
-_MYSQL = r"8\.0(\.mysql_aurora\.3\.[0-9]{2}\.[0-9]{1,2})?"
-_POSTGRESQL = r"(1[3-9]|[2-9][0-9])(\.[0-9]{1,2})?"
+_MYSQL = (
+    r"8\.(0(\.mysql_aurora\.3\.[0-9]{2}\.[0-9]{1,2}(\.[0-9])?)?"
+    r"|4(\.mysql_aurora\.8\.4\.[0-9]{1,2})?)"
+)
+_POSTGRESQL = r"(1[3-9]|[2-9][0-9])(\.[0-9]{1,2}(-rds\.[0-9]{8})?)?"
 
 EngineVersion = Annotated[
-    str, Matches(rf"{_MYSQL}|{_POSTGRESQL}", "a version such as 16 or 16.6; of aurora-mysql 8.0")
+    str,
+    Matches(rf"{_MYSQL}|{_POSTGRESQL}", "a version such as 16 or 16.6; of aurora-mysql 8.0 or 8.4"),
 ]
 
 DatabaseName = Annotated[

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -34,12 +34,17 @@ class DatabaseSpec(Spec):
     """A database with a password that RDS makes and rotates, encrypted, and backed up."""
 
     taken_by: ClassVar[TakenBy] = rds("CreateDBCluster")
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "instance_class": rds("CreateDBInstance"),
+        "instance_count": rds("CreateDBInstance"),
+        "max_allocated_storage_gib": rds("CreateDBInstance"),
+    }
 
     engine: Annotated[Value[Engine], Field(examples=["aurora-postgresql"])]
     """``aurora-postgresql``, ``aurora-mysql``, or ``postgres``, which is RDS without Aurora."""
 
     engine_version: Annotated[Value[EngineVersion], Field(examples=["16"])]
-    """Version of the engine: ``16``, or ``8.0`` of ``aurora-mysql``.
+    """Version of the engine: ``16``, or ``8.0`` or ``8.4`` of ``aurora-mysql``.
 
     Best the major version alone: AWS chooses the minor one and upgrades it in the maintenance
     window. Where a minor version is written and AWS has upgraded it, the plan asks for the new one.
@@ -140,8 +145,8 @@ class DatabaseSpec(Spec):
         yield Rule(
             ("engine_version",),
             of_mysql == (self.engine == "aurora-mysql"),
-            f'"{self.engine_version}" is no version of {self.engine}; write 8.0 of aurora-mysql, '
-            "16 of the others",
+            f'"{self.engine_version}" is no version of {self.engine}; write 8.0 or 8.4 of '
+            "aurora-mysql, 16 of the others",
         )
         yield Rule(
             ("max_capacity",),

@@ -32,28 +32,29 @@ variable "engine" {
 }
 
 variable "engine_version" {
-  description = "Version of the engine: `16`, or `8.0` of `aurora-mysql`. Best the major version alone: AWS chooses the minor one and upgrades it in the maintenance window. Where a minor version is written and AWS has upgraded it, the plan asks for the new one."
+  description = "Version of the engine: `16`, or `8.0` or `8.4` of `aurora-mysql`. Best the major version alone: AWS chooses the minor one and upgrades it in the maintenance window. Where a minor version is written and AWS has upgraded it, the plan asks for the new one."
   type        = string
   nullable    = false
 
   validation {
     condition = can(
-      regex(
-        "^(?:8\\.0(\\.mysql_aurora\\.3\\.[0-9]{2}\\.[0-9]{1,2})?|(1[3-9]|[2-9][0-9])(\\.[0-9]{1,2})?)$",
-        var.engine_version,
-      )
+      regex(join("|", [
+        "^(?:8\\.(0(\\.mysql_aurora\\.3\\.[0-9]{2}\\.[0-9]{1,2}(\\.[0-9])?)?",
+        "4(\\.mysql_aurora\\.8\\.4\\.[0-9]{1,2})?)|(1[3-9]",
+        "[2-9][0-9])(\\.[0-9]{1,2}(-rds\\.[0-9]{8})?)?)$",
+      ]), var.engine_version)
     )
     error_message = join(" ", [
       "engine_version: ${jsonencode(var.engine_version)}: write a version such as 16 or 16.6; of",
-      "aurora-mysql 8.0",
+      "aurora-mysql 8.0 or 8.4",
     ])
   }
 
   validation {
     condition = can(regex("^8\\.", var.engine_version)) == (var.engine == "aurora-mysql")
     error_message = join(" ", [
-      "engine_version: \"${var.engine_version}\" is no version of ${var.engine}; write 8.0 of",
-      "aurora-mysql, 16 of the others",
+      "engine_version: \"${var.engine_version}\" is no version of ${var.engine}; write 8.0 or 8.4",
+      "of aurora-mysql, 16 of the others",
     ])
   }
 }
@@ -542,22 +543,35 @@ variable "tags" {
   }
 
   validation {
-    condition = alltrue([for key in keys(var.tags) : !can(regex("^(?:[aA][wW][sS]:.*)$", key))])
+    condition = alltrue([
+      for key in keys(var.tags) : !can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", key))
+    ])
     error_message = join("; ", [
       for key in keys(var.tags) :
-      "tags: ${jsonencode(key)}: write a key that does not begin with aws:, which AWS keeps for its own tags"
-      if !(!can(regex("^(?:[aA][wW][sS]:.*)$", key)))
+      "tags: ${jsonencode(key)}: write a key that does not begin with aws: or rds:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", key)))
     ])
   }
 
   validation {
     condition = alltrue([
-      for tag in values(var.tags) : can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$)", tag))
+      for tag in values(var.tags) : can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256})$)", tag))
     ])
     error_message = join("; ", [
       for tag in values(var.tags) :
-      "tags: ${jsonencode(tag)}: write up to 256 letters, digits, spaces and _.:/=+-@ only"
-      if !can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$)", tag))
+      "tags: ${jsonencode(tag)}: write 1 to 256 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256})$)", tag))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for tag in values(var.tags) : !can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", tag))
+    ])
+    error_message = join("; ", [
+      for tag in values(var.tags) :
+      "tags: ${jsonencode(tag)}: write a value that does not begin with aws: or rds:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", tag)))
     ])
   }
 

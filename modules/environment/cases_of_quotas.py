@@ -133,8 +133,7 @@ TASKS = join(
                 for number in range(201)
             }
         },
-        "services.api.scaling.schedules: 201 schedules set its bounds, and AWS allows 200, never "
-        "more; remove some",
+        "services.api.scaling.schedules: 201 given; give at most 200",
     ),
 )
 

@@ -15,7 +15,13 @@ from modules.task.ecr import is_behind_endpoints
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
 
-_ENDPOINTS = {"cloudwatch": "monitoring", "ecr": "ecr.api", "s3": ""}
+_ENDPOINTS = {
+    "cloudwatch": "monitoring",
+    "ecr": "ecr.api",
+    "firehose": "kinesis-firehose",
+    "kinesis": "kinesis-streams",
+    "s3": "",
+}
 """The endpoint of each service of AWS whose prefix in IAM is another; S3 has its gateway always."""
 
 

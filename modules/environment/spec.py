@@ -39,7 +39,7 @@ from modules.language.fixed import Fixed
 from modules.language.names import name_rules
 from modules.language.problems import Problem, Rule
 from modules.language.regions import Region
-from modules.language.sources import TakenBy
+from modules.language.sources import TakenBy, sts
 from modules.language.tags import PLATFORM_TAGS, Tags, tag_rules
 from modules.language.terraform_version import TERRAFORM_VERSION
 from modules.language.value import Value
@@ -62,6 +62,10 @@ class EnvironmentSpec(AuditedSpec, CiTable, FamilySpec):
         "every call that creates",
         "https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html",
     )
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "deploy_role_arn": sts("AssumeRole"),
+        "account_id": sts("GetCallerIdentity"),
+    }
     terraform_version: ClassVar[str] = TERRAFORM_VERSION
     """Oldest Terraform that can apply the environment."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from modules.file_system.spec import AccessPointSpec, Directory, FileSystemSpec
+from modules.file_system.spec import AccessPointSpec, Directory, FileSystemSpec, efs
 from modules.frame.inputs import Inputs
 from modules.language.arns import KeyArn
 from modules.language.fields import Name, PlatformName
@@ -16,6 +16,7 @@ from modules.language.identifiers import SubnetId, VpcId
 from modules.language.names import name_rules
 from modules.language.problems import Rule
 from modules.language.regions import AvailabilityZone
+from modules.language.sources import TakenBy
 from modules.language.value import Value
 
 ANEW = "or create another file system beside this one, copy the files and destroy this one"
@@ -24,6 +25,10 @@ ANEW = "or create another file system beside this one, copy the files and destro
 
 class FileSystemInputs(FileSystemSpec, Inputs):
     """The inputs of the module ``file_system``."""
+
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "subnet_ids": efs("CreateMountTarget"),
+    }
 
     platform: Annotated[Value[PlatformName], Field(examples=["orders-prod"])]
     """Name of the platform; the name of the file system is ``<platform>-<name>``."""

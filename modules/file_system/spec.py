@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
@@ -87,6 +88,9 @@ class FileSystemSpec(Spec):
     """
 
     taken_by: ClassVar[TakenBy] = efs("CreateFileSystem")
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "transition_to_ia": efs("PutLifecycleConfiguration"),
+    }
 
     throughput_mode: Value[ThroughputMode] = Value("elastic")
     """How fast it is. ``elastic``: as fast as needed, paid by what is read and written.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -11,6 +11,7 @@ from modules.language.fields import PlatformName
 from modules.language.fixed import Fixed
 from modules.language.names import name_rules
 from modules.language.problems import Rule
+from modules.language.sources import TakenBy, elb
 from modules.language.spec import Spec
 from modules.language.tags import Tags, tag_rules
 from modules.language.value import Value
@@ -29,6 +30,8 @@ class Inputs(Spec):
 
 class PlatformInputs(Inputs):
     """The inputs of every module that creates a part of a platform."""
+
+    taken_by: ClassVar[TakenBy] = elb("CreateLoadBalancer")
 
     name: Annotated[Value[PlatformName], Field(examples=["orders-prod"])]
     """Name of the platform; every physical name begins with it."""

@@ -38,14 +38,19 @@ _REGIONS = {
 
 _ECR = ("ecr.api", "ecr.dkr")
 
+_OF_CHINA = (
+    *("ec2", *_ECR, "elasticfilesystem", "kinesis-streams", "lambda", "monitoring", "sqs"),
+    *("states", "sts", "xray"),
+)
+
 _RENAMED_ENDPOINTS = {
-    "cn-north-1": ("ec2", *_ECR, "monitoring", "sqs", "sts"),
-    "cn-northwest-1": ("ec2", *_ECR, "monitoring", "sqs", "sts"),
+    "cn-north-1": _OF_CHINA,
+    "cn-northwest-1": _OF_CHINA,
     "eu-isoe-west-1": _ECR,
     "eusc-de-east-1": _ECR,
-    "us-iso-east-1": ("ec2", *_ECR, "sns", "sqs"),
-    "us-iso-west-1": ("ec2", *_ECR, "monitoring", "sns", "sqs"),
-    "us-isob-east-1": ("ec2", *_ECR, "sns", "sqs"),
+    "us-iso-east-1": ("ec2", *_ECR, "elasticfilesystem", "sns", "sqs"),
+    "us-iso-west-1": ("ec2", *_ECR, "elasticfilesystem", "monitoring", "sns", "sqs"),
+    "us-isob-east-1": ("ec2", *_ECR, "elasticfilesystem", "sns", "sqs"),
     "us-isob-west-1": _ECR,
     "us-isof-east-1": _ECR,
     "us-isof-south-1": _ECR,

@@ -25,7 +25,7 @@ ANEW = "or create another job beside this one and destroy this one"
 class JobInputs(TaskInputs, ScheduledSpec):
     """The inputs of the module ``job``."""
 
-    taken_by: ClassVar[TakenBy] = ecs("RunTask")
+    taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
 
     image: Annotated[Value[Image], Field(examples=[":1.4.2"])]
     """Container image.

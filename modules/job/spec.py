@@ -22,7 +22,7 @@ from modules.task.spec import TaskSpec
 class JobSpec(CallerSpec, ScheduledSpec):
     """A task that starts at given times or by hand, and ends."""
 
-    taken_by: ClassVar[TakenBy] = ecs("RunTask")
+    taken_by: ClassVar[TakenBy] = ecs("RegisterTaskDefinition")
 
     image: Value[Image] = Value(DEFAULT_IMAGE)
     """Container image. Required, unless ``image_of`` names the service whose image it is.

@@ -10,7 +10,7 @@ from modules.language.functions import quoted, split
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.regions import REGIONS
-from modules.language.sources import KMS_KEYS, TakenBy, api, ecs, elb, iam, sns, sqs, wafv2
+from modules.language.sources import ecs, elb, iam, wafv2
 from modules.language.value import Value, constant
 
 PARTITION = r"aws(-(cn|eusc|iso(-[bef])?|us-gov))?"
@@ -67,7 +67,6 @@ ClusterArn = Annotated[
         r"cluster/[A-Za-z0-9_-]{1,255}",
         f"an ECS cluster: {shape('ecs', 'cluster/<name>')}",
     ),
-    ecs("CreateService"),
 ]
 
 CertificateArn = Annotated[
@@ -106,7 +105,6 @@ ListenerArn = Annotated[
 LoadBalancerArnSuffix = Annotated[
     str,
     Matches(_LOAD_BALANCER, "the end of an application load balancer's ARN: app/<name>/<id>"),
-    elb("CreateLoadBalancer"),
 ]
 
 NetworkLoadBalancerArn = Annotated[
@@ -126,7 +124,6 @@ TargetGroupArn = Annotated[
         r"targetgroup/[A-Za-z0-9-]{1,32}/[0-9a-z]{1,32}",
         f"a target group: {shape('elasticloadbalancing', 'targetgroup/<name>/<id>')}",
     ),
-    elb("CreateTargetGroup"),
 ]
 
 KeyArn = Annotated[
@@ -136,7 +133,6 @@ KeyArn = Annotated[
         r"key/[A-Za-z0-9-]{1,64}",
         f"a KMS key, not of an alias: {shape('kms', 'key/<id>')}",
     ),
-    KMS_KEYS,
 ]
 
 _QUEUE = r"[A-Za-z0-9_-]{1,80}(\.fifo)?"
@@ -144,19 +140,16 @@ _QUEUE = r"[A-Za-z0-9_-]{1,80}(\.fifo)?"
 QueueName = Annotated[
     str,
     Matches(_QUEUE, "up to 80 letters, digits, hyphens and underscores"),
-    sqs("CreateQueue"),
 ]
 
 QueueArn = Annotated[
     str,
     arn("sqs", _QUEUE, f"a queue of SQS: {shape('sqs', '<name>')}"),
-    sqs("GetQueueAttributes"),
 ]
 
 TopicArn = Annotated[
     str,
     arn("sns", r"[A-Za-z0-9_-]{1,256}(\.fifo)?", f"a topic of SNS: {shape('sns', '<name>')}"),
-    sns("Publish"),
 ]
 
 MessagesArn = Annotated[
@@ -166,7 +159,6 @@ MessagesArn = Annotated[
         r"[A-Za-z0-9_-]{1,256}(\.fifo)?",
         f"a queue, {shape('sqs', '<name>')}, or of a topic, {shape('sns', '<name>')}",
     ),
-    sns("Publish"),
 ]
 """What messages are sent to."""
 
@@ -177,7 +169,6 @@ LogGroupArn = Annotated[
         r"log-group:[A-Za-z0-9_/.#-]{1,512}",
         f"a log group, without :* at its end: {shape('logs', 'log-group:<name>')}",
     ),
-    api("logs", "CreateLogGroup", "AmazonCloudWatchLogs/latest/APIReference"),
 ]
 
 
@@ -201,10 +192,13 @@ PolicyArn = Annotated[
     iam("CreateRole"),
 ]
 
+OF_POLICIES = r"[ -~\xa0-\xff]"
+"""A character of the text of a policy: Latin-1. Source: IAM API, ``PutRolePolicy``."""
+
 ResourceArn = Annotated[
     str,
     Matches(
-        rf"\*|arn:(\*|{PARTITION}):[a-z0-9-]{{1,63}}:[a-z0-9*?-]{{0,32}}:[a-z0-9*?-]{{0,12}}:[^\x00-\x1f\x7f]{{1,1000}}",
+        rf"\*|arn:(\*|{PARTITION}):[a-z0-9-]{{1,63}}:[a-z0-9*?-]{{0,32}}:[a-z0-9*?-]{{0,12}}:{OF_POLICIES}{{1,1000}}",
         "an ARN, arn:<partition>:<service>:<region>:<account>:<resource>, or * for actions that "
         "know no resource",
     ),
@@ -217,8 +211,5 @@ RoleArn = Annotated[
     Matches(
         rf"arn:{PARTITION}:iam::{ACCOUNT}:role/([a-zA-Z0-9_+=,.@-]{{1,128}}/){{0,4}}[a-zA-Z0-9_+=,.@-]{{1,64}}",
         "the ARN of an IAM role",
-    ),
-    TakenBy(
-        "sts:AssumeRole", "https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html"
     ),
 ]

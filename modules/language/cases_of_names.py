@@ -71,6 +71,16 @@ def platform_names(path: str, most: int = 33) -> Group:
     )
 
 
+def certificate_domains(path: str, **beside: Any) -> Group:
+    """Return domains of certificates, right and wrong ones."""
+    short = "write a domain whose last label has two letters, such as shop.example.com"
+    made = {path: "shop.x", **beside}
+    return join(
+        domain_names(path, 64, **beside),
+        wrong(f'{path} "shop.x"', made, f'{path}: "shop.x": {short}'),
+    )
+
+
 def domain_names(path: str, most: int = 253, **beside: Any) -> Group:
     """Return names of DNS domains, right and wrong ones."""
     message = "write a domain name of two labels or more, such as shop.local"
@@ -85,7 +95,7 @@ def domain_names(path: str, most: int = 253, **beside: Any) -> Group:
         "",
     )
     return join(
-        *({**beside, path: name} for name in ("shop.local", "a.b.c", "x-1.example")),
+        *({**beside, path: name} for name in ("shop.local", "a.b.cd", "x-1.example")),
         texts(
             path,
             message,

@@ -6,8 +6,8 @@ from modules.language.cases import Case, Group, join, wrong
 from modules.language.cases_of_kinds import quoted
 
 KEY = "write 1 to 128 letters, digits, spaces and _.:/=+-@ only"
-VALUE = "write up to 256 letters, digits, spaces and _.:/=+-@ only"
-OF_AWS = "write a key that does not begin with aws:, which AWS keeps for its own tags"
+VALUE = "write 1 to 256 letters, digits, spaces and _.:/=+-@ only"
+OF_AWS = "write a key that does not begin with aws: or rds:, which AWS keeps for its own tags"
 
 _LONG_KEY, _LONG_VALUE = "k" * 129, "v" * 257
 
@@ -20,12 +20,17 @@ def tags(*own: str) -> Group:
     """
     many = {f"key{number}": "value" for number in range(46)}
     return join(
-        {"tags": {"team": "shop", "Any key at all": "", "größe:a/b=c+d-e@f_g.h": "Ünï 1"}},
+        {"tags": {"team": "shop", "Any key at all": "-", "größe:a/b=c+d-e@f_g.h": "Ünï 1"}},
         {"tags": {_LONG_KEY[1:]: _LONG_VALUE[1:]}},
         {"tags": {key: many[key] for key in [*many][1:]}},
         *map(_wrong_key, ("", "team!", "a\nb", "a🙂", _LONG_KEY)),
-        *map(_wrong_value, ("a\nb", "a\0b", "what?", _LONG_VALUE)),
-        *map(_key_of_aws, ("aws:x", "AWS:x", "aWs:")),
+        *map(_wrong_value, ("", "a\nb", "a\0b", "what?", _LONG_VALUE)),
+        *map(_key_of_aws, ("aws:x", "AWS:x", "aWs:", "rds:x")),
+        wrong(
+            'tag of value "aws:x"',
+            {"tags": {"a": "aws:x"}},
+            f'tags.a: "aws:x": {OF_AWS.replace("key", "value", 1)}',
+        ),
         wrong("tags: 46", {"tags": many}, "tags: 46 given; give at most 45"),
         *map(_key_of_platform, ("name", "Name", "TIER", *own)),
         wrong(

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from modules.language.patterns import AnyIpRange, Ipv4Range, Ipv6Range, Matches
+from modules.language.patterns import AnyIpRange, Ipv4Range, Ipv6Range, Matches, refuses
 from modules.language.sources import TakenBy, api, ec2, elb
 
 CidrBlock = Annotated[str, Ipv4Range(), ec2("AuthorizeSecurityGroupIngress")]
@@ -34,10 +34,7 @@ _Hyphenated = Annotated[
     ),
 ]
 
-_SHORTEST_LIMIT = elb("CreateLoadBalancer")
-"""The name of a load balancer is the shortest of all: 32 characters. Longer ones are cut."""
-
-Name = Annotated[_Hyphenated, Field(max_length=32), _SHORTEST_LIMIT]
+Name = Annotated[_Hyphenated, Field(max_length=32)]
 """A name that becomes part of physical names and of addresses: ``order-history``."""
 
 Callee = Annotated[
@@ -48,16 +45,16 @@ Callee = Annotated[
         "its ports ledger:metrics",
     ),
     Field(max_length=82),
-    _SHORTEST_LIMIT,
 ]
 """A service of the environment, or one of another with the name of that before it, and a further
 port of it by name."""
 
-PlatformName = Annotated[_Hyphenated, Field(max_length=33), _SHORTEST_LIMIT]
+PlatformName = Annotated[_Hyphenated, Field(max_length=33)]
 """The first part of every physical name of a module: as long as two short names and a hyphen."""
 
-ShortName = Annotated[_Hyphenated, Field(max_length=16), _SHORTEST_LIMIT]
-"""A part of every physical name; short, to leave room for the rest."""
+ShortName = Annotated[_Hyphenated, Field(max_length=16), elb("CreateLoadBalancer")]
+"""A part of every physical name; short, to leave room for the rest: the name of a load balancer is
+the shortest of all, 32 characters. Longer ones are cut."""
 
 Reason = Annotated[
     str,
@@ -75,11 +72,7 @@ Reason = Annotated[
 Source: Amazon EC2 API, ``AuthorizeSecurityGroupIngress``, ``IpRange.Description``.
 """
 
-AccountId = Annotated[
-    str,
-    Matches(r"[0-9]{12}", "the 12 digits of an AWS account's id"),
-    api("sts", "GetCallerIdentity", "STS/latest/APIReference"),
-]
+AccountId = Annotated[str, Matches(r"[0-9]{12}", "the 12 digits of an AWS account's id")]
 
 _Domain = Annotated[
     str,
@@ -97,6 +90,9 @@ DnsName = Annotated[
 """The name of a DNS domain."""
 
 CertificateDomain = Annotated[
-    _Domain, Field(max_length=64), api("acm", "RequestCertificate", "acm/latest/APIReference")
+    _Domain,
+    refuses(r".*\.[a-z0-9]", "a domain whose last label has two letters, such as shop.example.com"),
+    Field(max_length=64),
+    api("acm", "RequestCertificate", "acm/latest/APIReference"),
 ]
-"""The domain of a certificate: a common name takes 64 characters."""
+"""The domain of a certificate: a common name takes 64 characters, its last label two at least."""

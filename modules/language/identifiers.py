@@ -15,9 +15,9 @@ def _of_ec2(prefix: str, what: str) -> Matches:
     )
 
 
-VpcId = Annotated[str, _of_ec2("vpc", "a VPC"), ec2("DescribeVpcs")]
+VpcId = Annotated[str, _of_ec2("vpc", "a VPC"), ec2("CreateSecurityGroup")]
 
-SubnetId = Annotated[str, _of_ec2("subnet", "a subnet"), ec2("DescribeSubnets")]
+SubnetId = Annotated[str, _of_ec2("subnet", "a subnet")]
 
 SecurityGroupId = Annotated[
     str, _of_ec2("sg", "a security group"), ec2("AuthorizeSecurityGroupIngress")
@@ -29,7 +29,7 @@ AllocationId = Annotated[
     str, _of_ec2("eipalloc", "the allocation of an Elastic IP"), ec2("CreateNatGateway")
 ]
 
-NatGatewayId = Annotated[str, _of_ec2("nat", "a NAT gateway"), ec2("DescribeNatGateways")]
+NatGatewayId = Annotated[str, _of_ec2("nat", "a NAT gateway")]
 
 NamespaceId = Annotated[
     str,
@@ -40,13 +40,11 @@ NamespaceId = Annotated[
 FileSystemId = Annotated[
     str,
     Matches(r"fs-[0-9a-f]{8,40}", "the id of a file system of EFS: fs-0123456789abcdef0"),
-    api("elasticfilesystem", "DescribeFileSystems", "efs/latest/ug"),
 ]
 
 AccessPointId = Annotated[
     str,
     Matches(r"fsap-[0-9a-f]{8,40}", "the id of an access point of EFS: fsap-0123456789abcdef0"),
-    api("elasticfilesystem", "DescribeAccessPoints", "efs/latest/ug"),
 ]
 
 HostedZoneId = Annotated[

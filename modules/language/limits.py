@@ -47,13 +47,24 @@ def _part(annotation: Any) -> Part:
     return Part(kind, tuple(constraints_of(annotation)), parts)
 
 
+def owner_of(spec: type[Spec], name: str) -> type[Spec]:
+    """Return the spec that declares a field of a spec."""
+    return next(base for base in spec.__mro__ if name in vars(base).get("__annotations__", {}))
+
+
 def taken_by(spec: type[Spec], name: str) -> TakenBy | None:
-    """Return the call that takes a field: of its kind, of its items, or else of its spec."""
-    part = part_of(spec.model_fields[name])
+    """Return the call that takes a field: its own, of its kind, of its items, or of its spec."""
+    owner, part = owner_of(spec, name), part_of(spec.model_fields[name])
+    if name in owner.others_take:
+        return owner.others_take[name]
     for one in (part, *reversed(part.parts)):
         if found := [each for each in one.constraints if isinstance(each, TakenBy)]:
             return found[-1]
-    return getattr(spec, "taken_by", None)
+    # A name in front of a table is that of what the table says.
+    inner = [part.parts[-1].kind] if part.parts else []
+    return next(
+        (each.taken_by for each in (*inner, owner, spec) if hasattr(each, "taken_by")), None
+    )
 
 
 def limits(part: Part) -> str:

@@ -80,6 +80,21 @@ def iam(call: str) -> TakenBy:
     return api("iam", call, "IAM/latest/APIReference")
 
 
+def logs(call: str) -> TakenBy:
+    """Return a call of CloudWatch Logs."""
+    return api("logs", call, "AmazonCloudWatchLogs/latest/APIReference")
+
+
+def s3(call: str) -> TakenBy:
+    """Return a call of S3."""
+    return api("s3", call, "AmazonS3/latest/API")
+
+
+def sts(call: str) -> TakenBy:
+    """Return a call of STS."""
+    return api("sts", call, "STS/latest/APIReference")
+
+
 def wafv2(call: str) -> TakenBy:
     """Return a call of AWS WAF."""
     return api("wafv2", call, "waf/latest/APIReference")

@@ -33,6 +33,9 @@ class Spec(BaseModel, Expressible):
     taken_by: ClassVar[TakenBy]
     """The call of AWS that takes the fields whose kind names none itself."""
 
+    others_take: ClassVar[Mapping[str, TakenBy]] = {}
+    """The calls of AWS that take some of the fields instead, by the field."""
+
     keeps_keys: ClassVar[bool] = False
     """Whether an unknown key reaches the validations of a module, which refuse it.
 

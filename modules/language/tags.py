@@ -20,18 +20,31 @@ _TAGS = TakenBy(
 
 _ALLOWED = f"[{LETTERS}_.:/=+@-]"
 
+
+def _not_of_aws(what: str) -> Matches:
+    """Return the constraint that a part of a tag is none of AWS's own.
+
+    Source: Amazon RDS API, ``Tag``, which takes neither in front of a key or a value.
+    """
+    return refuses(
+        r"([aA][wW][sS]|[rR][dD][sS]):.*",
+        f"a {what} that does not begin with aws: or rds:, which AWS keeps for its own tags",
+    )
+
+
 TagKey = Annotated[
     str,
     Matches(f"{_ALLOWED}{{1,128}}", "1 to 128 letters, digits, spaces and _.:/=+-@ only"),
-    refuses(
-        r"[aA][wW][sS]:.*", "a key that does not begin with aws:, which AWS keeps for its own tags"
-    ),
+    _not_of_aws("key"),
 ]
 
 TagValue = Annotated[
     str,
-    Matches(f"{_ALLOWED}{{0,256}}", "up to 256 letters, digits, spaces and _.:/=+-@ only"),
+    Matches(f"{_ALLOWED}{{1,256}}", "1 to 256 letters, digits, spaces and _.:/=+-@ only"),
+    _not_of_aws("value"),
 ]
+"""Source: of the calls that take tags, ``CreateScheduleGroup`` of EventBridge Scheduler and
+``CreateStack`` of CloudFormation, which makes secrets, take no empty value."""
 
 MAX_TAGS = 45
 """AWS takes 50 tags of a resource. Two are the resources' own (``Name``, ``Tier``), three the

@@ -5,7 +5,7 @@ from __future__ import annotations
 from modules.language.cases import Cases, join, wrong
 from modules.language.cases_of_ids import id_rule, ids, key_arns
 from modules.language.cases_of_kinds import nulls, ranges, texts, whole_number
-from modules.language.cases_of_names import domain_names, platform_names
+from modules.language.cases_of_names import certificate_domains, platform_names
 from modules.language.cases_of_tags import tags
 from modules.load_balancer.cases_of_listeners import (
     BY_CERTIFICATE,
@@ -160,7 +160,7 @@ CASES = Cases(
         "",
         made=lambda arn: {**BY_CERTIFICATE, "certificate_arn": arn},
     ),
-    domain_names("domain_name", 64, plain_http=False, hosted_zone_id="Z1"),
+    certificate_domains("domain_name", plain_http=False, hosted_zone_id="Z1"),
     texts(
         "hosted_zone_id",
         "write the id of a Route 53 hosted zone, such as Z0123456789ABCDEFGHIJ",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -11,6 +11,7 @@ from modules.frame.inputs import DisposableInputs, PlatformInputs
 from modules.language.fixed import Fixed
 from modules.language.identifiers import SubnetId, VpcId
 from modules.language.problems import Rule
+from modules.language.sources import TakenBy, ec2
 from modules.language.value import Value
 from modules.language.waivers import WaiverReason
 from modules.load_balancer.spec import LoadBalancerSpec
@@ -20,6 +21,10 @@ from modules.logs.spec import LogsInput
 
 class LoadBalancerInputs(LoadBalancerSpec, DisposableInputs):
     """The inputs of the module ``load_balancer``."""
+
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "target_ports": ec2("AuthorizeSecurityGroupEgress"),
+    }
 
     vpc_id: Annotated[Value[VpcId], Field(examples=["vpc-0123456789abcdef0"])]
     """Id of the VPC."""

@@ -10,7 +10,7 @@ from pydantic import Field
 from modules.language.arns import arn
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
-from modules.language.sources import S3_NAMES, TakenBy, elb
+from modules.language.sources import TakenBy, elb
 from modules.language.spec import Spec
 from modules.language.value import Value
 
@@ -30,7 +30,7 @@ BucketName = Annotated[
         r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]",
         "the name of a bucket of S3: 3 to 63 lower-case letters, digits, hyphens and dots",
     ),
-    S3_NAMES,
+    elb("CreateTrustStore"),
 ]
 
 ObjectKey = Annotated[

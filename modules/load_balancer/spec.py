@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -12,7 +12,7 @@ from modules.language.fields import CertificateDomain, CidrBlock
 from modules.language.functions import listed, quoted
 from modules.language.identifiers import HostedZoneId
 from modules.language.problems import Rule
-from modules.language.sources import TakenBy, api, elb
+from modules.language.sources import TakenBy, elb, s3
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.language.waivers import WaiverOrReason, used_rule
@@ -28,14 +28,17 @@ PLAIN_HTTP = "plain_http"
 ExpirationDays = Annotated[
     int,
     Field(ge=1, le=3653),
-    api("s3", "PutBucketLifecycleConfiguration", "AmazonS3/latest/API"),
+    s3("PutBucketLifecycleConfiguration"),
 ]
 
 
 class LoadBalancerSpec(Spec):
     """An application load balancer; it answers 404 unless a rule matches."""
 
-    taken_by: ClassVar[TakenBy] = elb("ModifyLoadBalancerAttributes")
+    taken_by: ClassVar[TakenBy] = elb("CreateLoadBalancer")
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "idle_timeout_seconds": elb("ModifyLoadBalancerAttributes"),
+    }
 
     internal: Value[bool] = Value(False)
     """Whether it has private addresses alone, for clients in the VPC and in connected networks.

@@ -391,6 +391,19 @@ variable "domain_name" {
   }
 
   validation {
+    condition = alltrue([
+      for domain_name in var.domain_name[*] : !can(regex("^(?:.*\\.[a-z0-9])$", domain_name))
+    ])
+    error_message = join("; ", [
+      for domain_name in var.domain_name[*] : join(" ", [
+        "domain_name: ${jsonencode(domain_name)}: write a domain whose last label has two letters,",
+        "such as shop.example.com",
+      ])
+      if !(!can(regex("^(?:.*\\.[a-z0-9])$", domain_name)))
+    ])
+  }
+
+  validation {
     condition = alltrue([for domain_name in var.domain_name[*] : length(domain_name) <= 64])
     error_message = join("; ", [
       for domain_name in var.domain_name[*] :
@@ -522,26 +535,51 @@ variable "ssl_policy" {
       "ELBSecurityPolicy-TLS13-1-2-2021-06",
       "ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06",
       "ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06",
+      "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-2023-04",
+      "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-PQ-2025-09",
+      "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-2023-04",
+      "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-PQ-2025-09",
+      "ELBSecurityPolicy-TLS13-1-2-Ext1-PQ-2025-09",
+      "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-2023-04",
+      "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-PQ-2025-09",
+      "ELBSecurityPolicy-TLS13-1-2-Ext2-PQ-2025-09",
       "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
+      "ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09",
       "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
       "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
       "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
+      "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09",
       "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
       "ELBSecurityPolicy-TLS13-1-3-2021-06",
       "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
+      "ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09",
       "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09",
+      "ELBSecurityPolicy-FS-1-2-2019-08",
+      "ELBSecurityPolicy-FS-1-2-Res-2019-08",
       "ELBSecurityPolicy-FS-1-2-Res-2020-10",
       "ELBSecurityPolicy-TLS-1-2-2017-01",
+      "ELBSecurityPolicy-TLS-1-2-Ext-2018-06",
     ], var.ssl_policy)
     error_message = join(" ", [
       "ssl_policy: ${jsonencode(var.ssl_policy)} is not possible; choose",
       "'ELBSecurityPolicy-TLS13-1-2-2021-06', 'ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06',",
-      "'ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06', 'ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04',",
-      "'ELBSecurityPolicy-TLS13-1-2-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-2-Res-2021-06',",
-      "'ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04',",
+      "'ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06',",
+      "'ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-2023-04',",
+      "'ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-PQ-2025-09',",
+      "'ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-2023-04',",
+      "'ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-PQ-2025-09',",
+      "'ELBSecurityPolicy-TLS13-1-2-Ext1-PQ-2025-09',",
+      "'ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-2023-04',",
+      "'ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-PQ-2025-09',",
+      "'ELBSecurityPolicy-TLS13-1-2-Ext2-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04',",
+      "'ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-2-PQ-2025-09',",
+      "'ELBSecurityPolicy-TLS13-1-2-Res-2021-06', 'ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04',",
+      "'ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09',",
       "'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-3-2021-06',",
-      "'ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04', 'ELBSecurityPolicy-TLS13-1-3-PQ-2025-09',",
-      "'ELBSecurityPolicy-FS-1-2-Res-2020-10' or 'ELBSecurityPolicy-TLS-1-2-2017-01'",
+      "'ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04', 'ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09',",
+      "'ELBSecurityPolicy-TLS13-1-3-PQ-2025-09', 'ELBSecurityPolicy-FS-1-2-2019-08',",
+      "'ELBSecurityPolicy-FS-1-2-Res-2019-08', 'ELBSecurityPolicy-FS-1-2-Res-2020-10',",
+      "'ELBSecurityPolicy-TLS-1-2-2017-01' or 'ELBSecurityPolicy-TLS-1-2-Ext-2018-06'",
     ])
   }
 }
@@ -569,22 +607,35 @@ variable "tags" {
   }
 
   validation {
-    condition = alltrue([for key in keys(var.tags) : !can(regex("^(?:[aA][wW][sS]:.*)$", key))])
+    condition = alltrue([
+      for key in keys(var.tags) : !can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", key))
+    ])
     error_message = join("; ", [
       for key in keys(var.tags) :
-      "tags: ${jsonencode(key)}: write a key that does not begin with aws:, which AWS keeps for its own tags"
-      if !(!can(regex("^(?:[aA][wW][sS]:.*)$", key)))
+      "tags: ${jsonencode(key)}: write a key that does not begin with aws: or rds:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", key)))
     ])
   }
 
   validation {
     condition = alltrue([
-      for tag in values(var.tags) : can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$)", tag))
+      for tag in values(var.tags) : can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256})$)", tag))
     ])
     error_message = join("; ", [
       for tag in values(var.tags) :
-      "tags: ${jsonencode(tag)}: write up to 256 letters, digits, spaces and _.:/=+-@ only"
-      if !can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$)", tag))
+      "tags: ${jsonencode(tag)}: write 1 to 256 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256})$)", tag))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for tag in values(var.tags) : !can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", tag))
+    ])
+    error_message = join("; ", [
+      for tag in values(var.tags) :
+      "tags: ${jsonencode(tag)}: write a value that does not begin with aws: or rds:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", tag)))
     ])
   }
 

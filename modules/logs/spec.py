@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
 from modules.language.arns import KeyArn
 from modules.language.patterns import WholeNumber
-from modules.language.sources import TakenBy, api
+from modules.language.sources import TakenBy, logs
 from modules.language.spec import Spec
 from modules.language.value import Value
 
@@ -23,9 +24,8 @@ RetentionDays = Annotated[
 class LogsSpec(Spec):
     """Encrypted log groups for services and for network traffic."""
 
-    taken_by: ClassVar[TakenBy] = api(
-        "logs", "PutRetentionPolicy", "AmazonCloudWatchLogs/latest/APIReference"
-    )
+    taken_by: ClassVar[TakenBy] = logs("PutRetentionPolicy")
+    others_take: ClassVar[Mapping[str, TakenBy]] = {"kms_key_arn": logs("CreateLogGroup")}
 
     retention_days: Value[RetentionDays] = Value(30)
     """Days after which log events are deleted.

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated
+from collections.abc import Iterator, Mapping
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from modules.language.fixed import Fixed
 from modules.language.identifiers import SubnetId, VpcId
 from modules.language.regions import AvailabilityZone
+from modules.language.sources import TakenBy, ecs, elb, rds
 from modules.language.value import Value
 from modules.network.spec import INTERNET, HttpsTargets, NetworkSpec
 
@@ -25,6 +26,12 @@ class AnyNetworkSpec(NetworkSpec):
     Of a VPC that exists nothing is made, changed or destroyed: subnets, routes, endpoints and flow
     logs are its owner's.
     """
+
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "private_subnet_ids": ecs("CreateService"),
+        "public_subnet_ids": elb("CreateLoadBalancer"),
+        "isolated_subnet_ids": rds("CreateDBSubnetGroup"),
+    }
 
     availability_zones: Value[
         Annotated[tuple[AvailabilityZone, ...], Field(min_length=2, max_length=6)]

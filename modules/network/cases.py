@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from modules.language.cases import Cases, wrong
 from modules.language.cases_of_ids import ids, key_arns, policy_arns
 from modules.language.cases_of_kinds import ranges, texts
 from modules.language.cases_of_names import platform_names
 from modules.language.cases_of_tags import tags
 from modules.language.cases_of_waivers import waiver_reasons
+from modules.language.functions import either
 from modules.network.cases_of_endpoints import ENDPOINTS, LOOKUPS
+from modules.network.endpoints_spec import InterfaceEndpoint
 from modules.network.inputs import NetworkInputs
 
 ZONES = [f"eu-west-1{letter}" for letter in "abcdefgh"]
@@ -25,6 +29,8 @@ RETENTION = (
 NO_GATEWAY = (
     "is no zone with a NAT gateway; one_per_az has one in each zone, single in the first by name"
 )
+
+POSSIBLE = either([repr(option) for option in get_args(InterfaceEndpoint)])
 
 CASES = Cases(
     NetworkInputs,
@@ -124,9 +130,7 @@ CASES = Cases(
     wrong(
         "endpoint that is always there",
         {"interface_endpoints": ["kms", "s3"]},
-        "interface_endpoints.1: \"s3\" is not possible; choose 'ec2', 'ecr.api', 'ecr.dkr', 'ecs', "
-        "'ecs-agent', 'ecs-telemetry', 'events', 'guardduty-data', 'kms', 'logs', 'monitoring', "
-        "'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
+        f'interface_endpoints.1: "s3" is not possible; choose {POSSIBLE}',
     ),
     wrong(
         "endpoint given twice",

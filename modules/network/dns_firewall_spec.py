@@ -7,9 +7,13 @@ from typing import Annotated
 from pydantic import Field
 
 from modules.language.patterns import Matches
-from modules.language.sources import api
+from modules.language.sources import TakenBy
 
-_CREATE = api("route53resolver", "UpdateFirewallDomains", "Route53/latest/APIReference")
+_CREATE = TakenBy(
+    "route53resolver:UpdateFirewallDomains",
+    "https://docs.aws.amazon.com/Route53/latest/APIReference/"
+    "API_route53resolver_UpdateFirewallDomains.html",
+)
 
 _LABEL = "[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?"
 

@@ -9,24 +9,38 @@ from pydantic import Field
 from modules.language.fields import AccountId
 
 InterfaceEndpoint = Literal[
+    "bedrock-runtime",
     "ec2",
     "ecr.api",
     "ecr.dkr",
     "ecs",
     "ecs-agent",
     "ecs-telemetry",
+    "elasticfilesystem",
     "events",
     "guardduty-data",
+    "kinesis-firehose",
+    "kinesis-streams",
     "kms",
+    "lambda",
     "logs",
     "monitoring",
+    "rds-data",
+    "scheduler",
     "secretsmanager",
     "sns",
     "sqs",
     "ssm",
     "ssmmessages",
+    "states",
     "sts",
+    "xray",
 ]
+"""What tasks call, of the services whose endpoints take a policy and serve port 443 by the name
+that clients know.
+
+Source: AWS PrivateLink guide, "AWS services that integrate with AWS PrivateLink".
+"""
 
 
 InterfaceEndpoints = Annotated[tuple[InterfaceEndpoint, ...], Field(max_length=50)]

@@ -31,13 +31,37 @@ locals {
   }
 
   renamed_endpoints = {
-    cn-north-1      = ["ec2", "ecr.api", "ecr.dkr", "monitoring", "sqs", "sts"]
-    cn-northwest-1  = ["ec2", "ecr.api", "ecr.dkr", "monitoring", "sqs", "sts"]
+    cn-north-1 = [
+      "ec2",
+      "ecr.api",
+      "ecr.dkr",
+      "elasticfilesystem",
+      "kinesis-streams",
+      "lambda",
+      "monitoring",
+      "sqs",
+      "states",
+      "sts",
+      "xray",
+    ]
+    cn-northwest-1 = [
+      "ec2",
+      "ecr.api",
+      "ecr.dkr",
+      "elasticfilesystem",
+      "kinesis-streams",
+      "lambda",
+      "monitoring",
+      "sqs",
+      "states",
+      "sts",
+      "xray",
+    ]
     eu-isoe-west-1  = ["ecr.api", "ecr.dkr"]
     eusc-de-east-1  = ["ecr.api", "ecr.dkr"]
-    us-iso-east-1   = ["ec2", "ecr.api", "ecr.dkr", "sns", "sqs"]
-    us-iso-west-1   = ["ec2", "ecr.api", "ecr.dkr", "monitoring", "sns", "sqs"]
-    us-isob-east-1  = ["ec2", "ecr.api", "ecr.dkr", "sns", "sqs"]
+    us-iso-east-1   = ["ec2", "ecr.api", "ecr.dkr", "elasticfilesystem", "sns", "sqs"]
+    us-iso-west-1   = ["ec2", "ecr.api", "ecr.dkr", "elasticfilesystem", "monitoring", "sns", "sqs"]
+    us-isob-east-1  = ["ec2", "ecr.api", "ecr.dkr", "elasticfilesystem", "sns", "sqs"]
     us-isob-west-1  = ["ecr.api", "ecr.dkr"]
     us-isof-east-1  = ["ecr.api", "ecr.dkr"]
     us-isof-south-1 = ["ecr.api", "ecr.dkr"]

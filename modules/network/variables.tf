@@ -275,50 +275,69 @@ variable "interface_endpoints" {
   validation {
     condition = alltrue([
       for interface_endpoint in var.interface_endpoints : contains([
+        "bedrock-runtime",
         "ec2",
         "ecr.api",
         "ecr.dkr",
         "ecs",
         "ecs-agent",
         "ecs-telemetry",
+        "elasticfilesystem",
         "events",
         "guardduty-data",
+        "kinesis-firehose",
+        "kinesis-streams",
         "kms",
+        "lambda",
         "logs",
         "monitoring",
+        "rds-data",
+        "scheduler",
         "secretsmanager",
         "sns",
         "sqs",
         "ssm",
         "ssmmessages",
+        "states",
         "sts",
+        "xray",
       ], interface_endpoint)
     ])
     error_message = join("; ", [
       for interface_endpoint in var.interface_endpoints : join(" ", [
-        "interface_endpoints: ${jsonencode(interface_endpoint)} is not possible; choose 'ec2',",
-        "'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent', 'ecs-telemetry', 'events', 'guardduty-data',",
-        "'kms', 'logs', 'monitoring', 'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or",
-        "'sts'",
+        "interface_endpoints: ${jsonencode(interface_endpoint)} is not possible; choose",
+        "'bedrock-runtime', 'ec2', 'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent', 'ecs-telemetry',",
+        "'elasticfilesystem', 'events', 'guardduty-data', 'kinesis-firehose', 'kinesis-streams',",
+        "'kms', 'lambda', 'logs', 'monitoring', 'rds-data', 'scheduler', 'secretsmanager', 'sns',",
+        "'sqs', 'ssm', 'ssmmessages', 'states', 'sts' or 'xray'",
       ])
       if !contains([
+        "bedrock-runtime",
         "ec2",
         "ecr.api",
         "ecr.dkr",
         "ecs",
         "ecs-agent",
         "ecs-telemetry",
+        "elasticfilesystem",
         "events",
         "guardduty-data",
+        "kinesis-firehose",
+        "kinesis-streams",
         "kms",
+        "lambda",
         "logs",
         "monitoring",
+        "rds-data",
+        "scheduler",
         "secretsmanager",
         "sns",
         "sqs",
         "ssm",
         "ssmmessages",
+        "states",
         "sts",
+        "xray",
       ], interface_endpoint)
     ])
   }
@@ -593,22 +612,35 @@ variable "tags" {
   }
 
   validation {
-    condition = alltrue([for key in keys(var.tags) : !can(regex("^(?:[aA][wW][sS]:.*)$", key))])
+    condition = alltrue([
+      for key in keys(var.tags) : !can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", key))
+    ])
     error_message = join("; ", [
       for key in keys(var.tags) :
-      "tags: ${jsonencode(key)}: write a key that does not begin with aws:, which AWS keeps for its own tags"
-      if !(!can(regex("^(?:[aA][wW][sS]:.*)$", key)))
+      "tags: ${jsonencode(key)}: write a key that does not begin with aws: or rds:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", key)))
     ])
   }
 
   validation {
     condition = alltrue([
-      for tag in values(var.tags) : can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$)", tag))
+      for tag in values(var.tags) : can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256})$)", tag))
     ])
     error_message = join("; ", [
       for tag in values(var.tags) :
-      "tags: ${jsonencode(tag)}: write up to 256 letters, digits, spaces and _.:/=+-@ only"
-      if !can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$)", tag))
+      "tags: ${jsonencode(tag)}: write 1 to 256 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256})$)", tag))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for tag in values(var.tags) : !can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", tag))
+    ])
+    error_message = join("; ", [
+      for tag in values(var.tags) :
+      "tags: ${jsonencode(tag)}: write a value that does not begin with aws: or rds:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", tag)))
     ])
   }
 

@@ -21,7 +21,7 @@ from modules.network.cidr import overlaps
 class CrossZoneSpec(Spec):
     """What a network load balancer has and an application load balancer has not."""
 
-    taken_by: ClassVar[TakenBy] = elb("ModifyLoadBalancerAttributes")
+    taken_by: ClassVar[TakenBy] = elb("CreateLoadBalancer")
 
     cross_zone: Value[bool] = Value(True)
     """Whether its address in each zone leads to tasks of all zones.

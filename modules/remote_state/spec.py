@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -14,7 +14,7 @@ from modules.language.functions import listed, trimsuffix
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
 from modules.language.regions import Region
-from modules.language.sources import S3_NAMES, TakenBy, api
+from modules.language.sources import S3_NAMES, TakenBy, s3
 from modules.language.spec import Spec
 from modules.language.value import Value
 
@@ -92,9 +92,8 @@ class AssumeRole(Spec):
 class StateBucketSpec(Spec):
     """The S3 bucket of Terraform's state."""
 
-    taken_by: ClassVar[TakenBy] = api(
-        "s3", "PutBucketLifecycleConfiguration", "AmazonS3/latest/API"
-    )
+    taken_by: ClassVar[TakenBy] = s3("PutBucketLifecycleConfiguration")
+    others_take: ClassVar[Mapping[str, TakenBy]] = {"kms_key_arn": s3("PutBucketEncryption")}
 
     bucket: Annotated[Value[BucketName], Field(examples=["shop-terraform-state"])]
     """Name of the bucket, unique in all of AWS."""

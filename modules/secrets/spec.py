@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
@@ -37,7 +37,10 @@ class BaseSecretSpec(Spec):
     replaces what is there. Whoever tries is refused when Terraform plans.
     """
 
-    taken_by: ClassVar[TakenBy] = secrets_manager("GetRandomPassword")
+    taken_by: ClassVar[TakenBy] = secrets_manager("CreateSecret")
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "password_length": secrets_manager("GetRandomPassword"),
+    }
 
     description: Annotated[
         Value[Annotated[str, WORDS, Field(max_length=1024)]],

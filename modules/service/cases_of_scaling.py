@@ -142,9 +142,9 @@ SCHEDULES = join(
         shown="timezone",
     ),
     wrong(
-        "schedules: 501",
-        {"scaling.schedules": {f"s{number}": NIGHT for number in range(501)}},
-        "scaling.schedules: 501 given; give at most 500",
+        "schedules: 201",
+        {"scaling.schedules": {f"s{number}": NIGHT for number in range(201)}},
+        "scaling.schedules: 201 given; give at most 200",
     ),
     wrong(
         "bounds of a schedule the wrong way round",

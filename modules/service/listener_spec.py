@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
 from modules.language.fields import Name
 from modules.language.problems import Rule
-from modules.language.sources import TakenBy, elb
+from modules.language.sources import TakenBy, ecs, elb
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.service.health_check_spec import ProbeSpec
@@ -30,6 +30,11 @@ class ListenerSpec(Spec):
     """A port of a network load balancer, whose connections lead to the main container."""
 
     taken_by: ClassVar[TakenBy] = elb("CreateListener")
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "target_port": elb("CreateTargetGroup"),
+        "stickiness": elb("ModifyTargetGroupAttributes"),
+        "health_check_grace_period_seconds": ecs("CreateService"),
+    }
 
     port: Annotated[Value[Port], Field(examples=[5432])]
     """Port of the load balancer, on which clients connect. No other listener has it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -14,7 +15,7 @@ from modules.language.arns import (
 )
 from modules.language.fields import Reason
 from modules.language.identifiers import SecurityGroupId
-from modules.language.sources import TakenBy, ec2, elb
+from modules.language.sources import TakenBy, ec2, elb, scaling
 from modules.language.spec import Spec
 from modules.language.value import Value
 from modules.load_balancer.tls_spec import SslPolicy
@@ -43,6 +44,10 @@ class CallerInput(Spec):
 
 class LoadBalancerInput(RouteSpec):
     """The load balancer in front of a service, and the requests that it routes to it."""
+
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "arn_suffix": scaling("PutScalingPolicy"),
+    }
 
     priority: Value[Priority | None] = Value(None)  # type: ignore[assignment]
     """Priority among the listener's rules; the lowest is evaluated first.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
@@ -14,7 +14,7 @@ from modules.language.fields import AnyCidrBlock, Name
 from modules.language.functions import compact, function, matches, sort
 from modules.language.problems import Rule
 from modules.language.quotas import CONDITION_VALUES_PER_RULE, PATTERN_SIGNS_PER_RULE
-from modules.language.sources import TakenBy, elb
+from modules.language.sources import TakenBy, ecs, elb
 from modules.language.spec import Spec
 from modules.language.value import Value, values
 from modules.service.authenticate_spec import AuthenticateCognitoSpec
@@ -53,6 +53,14 @@ class RouteSpec(Spec):
     """
 
     taken_by: ClassVar[TakenBy] = elb("CreateRule")
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "container": ecs("CreateService"),
+        "port": elb("CreateTargetGroup"),
+        "protocol": elb("CreateTargetGroup"),
+        "protocol_version": elb("CreateTargetGroup"),
+        "load_balancing_algorithm_type": elb("ModifyTargetGroupAttributes"),
+        "health_check_grace_period_seconds": ecs("CreateService"),
+    }
 
     priority: Annotated[Value[Priority], Field(examples=[50000])]
     """Priority among the listener's rules; the lowest is evaluated first.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from modules.language.fields import Name
 from modules.language.problems import Rule
+from modules.language.quotas import SCHEDULES_PER_TARGET
 from modules.language.schedules import ScheduleExpression
 from modules.language.sources import TakenBy, scaling
 from modules.language.spec import Spec
@@ -57,6 +58,10 @@ class ScalingSpec(Spec):
     """Target tracking between two bounds. It then sets the number of tasks."""
 
     taken_by: ClassVar[TakenBy] = scaling("PutScalingPolicy")
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "min_capacity": scaling("RegisterScalableTarget"),
+        "max_capacity": scaling("RegisterScalableTarget"),
+    }
 
     min_capacity: Value[TaskCount] = Value(2)
     """Smallest number of tasks, with which a service starts. Two survive the loss of one zone."""
@@ -109,7 +114,9 @@ class ScalingSpec(Spec):
     scale_out_cooldown_seconds: Value[CooldownSeconds] = Value(60)
     """Seconds between two additions of tasks. Short, since load does not wait."""
 
-    schedules: Value[Annotated[dict[Name, ScheduleSpec], Field(max_length=500)]] = Value({})
+    schedules: Value[
+        Annotated[dict[Name, ScheduleSpec], Field(max_length=SCHEDULES_PER_TARGET.value)]
+    ] = Value({})
     """Bounds set at given times, by name. They own the bounds then.
 
     Terraform sets ``min_capacity`` and ``max_capacity`` when one of them changes, until the next of

@@ -1320,8 +1320,13 @@ variable "image" {
   }
 
   validation {
-    condition     = length(var.image) <= 512
-    error_message = "image: ${jsonencode(var.image)} is too long; give at most 512 characters"
+    condition     = !can(regex("^(?:[^@]{256,327})$", var.image))
+    error_message = "image: ${jsonencode(var.image)}: write at most 255 characters before the digest, as ECS takes them"
+  }
+
+  validation {
+    condition     = length(var.image) <= 327
+    error_message = "image: ${jsonencode(var.image)} is too long; give at most 327 characters"
   }
 
   validation {
@@ -1887,16 +1892,30 @@ variable "network_load_balancer" {
           "ELBSecurityPolicy-TLS13-1-2-2021-06",
           "ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06",
           "ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06",
+          "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-2-Ext1-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-2-Ext2-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
           "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-3-2021-06",
           "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09",
+          "ELBSecurityPolicy-FS-1-2-2019-08",
+          "ELBSecurityPolicy-FS-1-2-Res-2019-08",
           "ELBSecurityPolicy-FS-1-2-Res-2020-10",
           "ELBSecurityPolicy-TLS-1-2-2017-01",
+          "ELBSecurityPolicy-TLS-1-2-Ext-2018-06",
         ],
         network_load_balancer.ssl_policy,
       )
@@ -1906,28 +1925,55 @@ variable "network_load_balancer" {
         "network_load_balancer.ssl_policy: ${jsonencode(network_load_balancer.ssl_policy)} is not",
         "possible; choose 'ELBSecurityPolicy-TLS13-1-2-2021-06',",
         "'ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06', 'ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06',",
-        "'ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04', 'ELBSecurityPolicy-TLS13-1-2-PQ-2025-09',",
+        "'ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-2023-04',",
+        "'ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-PQ-2025-09',",
+        "'ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-2023-04',",
+        "'ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-PQ-2025-09',",
+        "'ELBSecurityPolicy-TLS13-1-2-Ext1-PQ-2025-09',",
+        "'ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-2023-04',",
+        "'ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-PQ-2025-09',",
+        "'ELBSecurityPolicy-TLS13-1-2-Ext2-PQ-2025-09',",
+        "'ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04',",
+        "'ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-2-PQ-2025-09',",
         "'ELBSecurityPolicy-TLS13-1-2-Res-2021-06',",
         "'ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04',",
+        "'ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09',",
         "'ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-3-2021-06',",
-        "'ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04', 'ELBSecurityPolicy-TLS13-1-3-PQ-2025-09',",
-        "'ELBSecurityPolicy-FS-1-2-Res-2020-10' or 'ELBSecurityPolicy-TLS-1-2-2017-01'",
+        "'ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04',",
+        "'ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09', 'ELBSecurityPolicy-TLS13-1-3-PQ-2025-09',",
+        "'ELBSecurityPolicy-FS-1-2-2019-08', 'ELBSecurityPolicy-FS-1-2-Res-2019-08',",
+        "'ELBSecurityPolicy-FS-1-2-Res-2020-10', 'ELBSecurityPolicy-TLS-1-2-2017-01' or",
+        "'ELBSecurityPolicy-TLS-1-2-Ext-2018-06'",
       ])
       if !contains(
         [
           "ELBSecurityPolicy-TLS13-1-2-2021-06",
           "ELBSecurityPolicy-TLS13-1-2-Ext1-2021-06",
           "ELBSecurityPolicy-TLS13-1-2-Ext2-2021-06",
+          "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-Ext0-FIPS-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-Ext1-FIPS-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-2-Ext1-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-Ext2-FIPS-PQ-2025-09",
+          "ELBSecurityPolicy-TLS13-1-2-Ext2-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-2-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-2-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-2-Res-2021-06",
           "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-3-2021-06",
           "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
+          "ELBSecurityPolicy-TLS13-1-3-FIPS-PQ-2025-09",
           "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09",
+          "ELBSecurityPolicy-FS-1-2-2019-08",
+          "ELBSecurityPolicy-FS-1-2-Res-2019-08",
           "ELBSecurityPolicy-FS-1-2-Res-2020-10",
           "ELBSecurityPolicy-TLS-1-2-2017-01",
+          "ELBSecurityPolicy-TLS-1-2-Ext-2018-06",
         ],
         network_load_balancer.ssl_policy,
       )
@@ -2626,22 +2672,35 @@ variable "tags" {
   }
 
   validation {
-    condition = alltrue([for key in keys(var.tags) : !can(regex("^(?:[aA][wW][sS]:.*)$", key))])
+    condition = alltrue([
+      for key in keys(var.tags) : !can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", key))
+    ])
     error_message = join("; ", [
       for key in keys(var.tags) :
-      "tags: ${jsonencode(key)}: write a key that does not begin with aws:, which AWS keeps for its own tags"
-      if !(!can(regex("^(?:[aA][wW][sS]:.*)$", key)))
+      "tags: ${jsonencode(key)}: write a key that does not begin with aws: or rds:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", key)))
     ])
   }
 
   validation {
     condition = alltrue([
-      for tag in values(var.tags) : can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$)", tag))
+      for tag in values(var.tags) : can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256})$)", tag))
     ])
     error_message = join("; ", [
       for tag in values(var.tags) :
-      "tags: ${jsonencode(tag)}: write up to 256 letters, digits, spaces and _.:/=+-@ only"
-      if !can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$)", tag))
+      "tags: ${jsonencode(tag)}: write 1 to 256 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256})$)", tag))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for tag in values(var.tags) : !can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", tag))
+    ])
+    error_message = join("; ", [
+      for tag in values(var.tags) :
+      "tags: ${jsonencode(tag)}: write a value that does not begin with aws: or rds:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", tag)))
     ])
   }
 

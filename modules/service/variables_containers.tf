@@ -162,12 +162,25 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : try(length(container.image), 1) <= 512
+      for container in values(var.containers) : !can(regex("^(?:[^@]{256,327})$", container.image))
+    ])
+    error_message = join("; ", [
+      for container in values(var.containers) : join(" ", [
+        "containers.image: ${jsonencode(container.image)}: write at most 255 characters before the",
+        "digest, as ECS takes them",
+      ])
+      if !(!can(regex("^(?:[^@]{256,327})$", container.image)))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for container in values(var.containers) : try(length(container.image), 1) <= 327
     ])
     error_message = join("; ", [
       for container in values(var.containers) :
-      "containers.image: ${jsonencode(container.image)} is too long; give at most 512 characters"
-      if try(length(container.image), 1) > 512
+      "containers.image: ${jsonencode(container.image)} is too long; give at most 327 characters"
+      if try(length(container.image), 1) > 327
     ])
   }
 

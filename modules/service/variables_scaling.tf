@@ -2068,11 +2068,11 @@ variable "scaling" {
   }
 
   validation {
-    condition = alltrue([for scaling in var.scaling[*] : length(scaling.schedules) <= 500])
+    condition = alltrue([for scaling in var.scaling[*] : length(scaling.schedules) <= 200])
     error_message = join("; ", [
       for scaling in var.scaling[*] :
-      "scaling.schedules: ${length(scaling.schedules)} given; give at most 500"
-      if length(scaling.schedules) > 500
+      "scaling.schedules: ${length(scaling.schedules)} given; give at most 200"
+      if length(scaling.schedules) > 200
     ])
   }
 

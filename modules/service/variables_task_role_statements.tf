@@ -184,7 +184,7 @@ variable "task_role_statements" {
         for resource in task_role_statement.resources : can(
           regex(join(":", [
             "^(?:\\*|arn:(\\*|aws(-(cn|eusc|iso(-[bef])?|us-gov))?):[a-z0-9-]{1,63}",
-            "[a-z0-9*?-]{0,32}:[a-z0-9*?-]{0,12}:[^\\x00-\\x1f\\x7f]{1,1000})$",
+            "[a-z0-9*?-]{0,32}:[a-z0-9*?-]{0,12}:[ -~\\xa0-\\xff]{1,1000})$",
           ]), resource)
         )
       ]
@@ -199,7 +199,7 @@ variable "task_role_statements" {
         if !can(
           regex(join(":", [
             "^(?:\\*|arn:(\\*|aws(-(cn|eusc|iso(-[bef])?|us-gov))?):[a-z0-9-]{1,63}",
-            "[a-z0-9*?-]{0,32}:[a-z0-9*?-]{0,12}:[^\\x00-\\x1f\\x7f]{1,1000})$",
+            "[a-z0-9*?-]{0,32}:[a-z0-9*?-]{0,12}:[ -~\\xa0-\\xff]{1,1000})$",
           ]), resource)
         )
       ]
@@ -274,7 +274,7 @@ variable "task_role_statements" {
         for condition in values(lookup(task_role_statement, "conditions", {})) : [
           for key in keys(condition) : can(
             regex(
-              "^(?:[A-Za-z0-9._-]{1,128}(/[^:\\x00-\\x1f\\x7f]{1,128})?:[^\\x00-\\x1f\\x7f]{1,256})$",
+              "^(?:[A-Za-z0-9._-]{1,128}(/[ -9;-~\\xa0-\\xff]{1,128})?:[ -~\\xa0-\\xff]{1,256})$",
               key,
             )
           )
@@ -290,7 +290,7 @@ variable "task_role_statements" {
           ])
           if !can(
             regex(
-              "^(?:[A-Za-z0-9._-]{1,128}(/[^:\\x00-\\x1f\\x7f]{1,128})?:[^\\x00-\\x1f\\x7f]{1,256})$",
+              "^(?:[A-Za-z0-9._-]{1,128}(/[ -9;-~\\xa0-\\xff]{1,128})?:[ -~\\xa0-\\xff]{1,256})$",
               key,
             )
           )
@@ -339,10 +339,8 @@ variable "task_role_statements" {
     condition = try(alltrue(flatten([
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) : [
-          for condition2 in values(condition) : [
-            for condition3 in condition2 :
-            can(regex("^(?:[^\\x00-\\x1f\\x7f]{0,1000})$", condition3))
-          ]
+          for condition2 in values(condition) :
+          [for condition3 in condition2 : can(regex("^(?:[ -~\\xa0-\\xff]{0,1000})$", condition3))]
         ]
       ]
     ])), true)
@@ -350,9 +348,11 @@ variable "task_role_statements" {
       for task_role_statement in var.task_role_statements : [
         for condition in values(lookup(task_role_statement, "conditions", {})) : [
           for condition2 in values(condition) : [
-            for condition3 in condition2 :
-            "task_role_statements.conditions: ${jsonencode(condition3)}: write text up to 1000 characters"
-            if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{0,1000})$", condition3))
+            for condition3 in condition2 : join(" ", [
+              "task_role_statements.conditions: ${jsonencode(condition3)}: write up to 1000",
+              "letters, digits and signs of Latin-1",
+            ])
+            if !can(regex("^(?:[ -~\\xa0-\\xff]{0,1000})$", condition3))
           ]
         ]
       ]

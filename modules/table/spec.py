@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
@@ -92,6 +92,9 @@ class TableSpec(Spec):
     """
 
     taken_by: ClassVar[TakenBy] = dynamodb("CreateTable")
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "ttl_attribute_name": dynamodb("UpdateTimeToLive"),
+    }
 
     hash_key: Annotated[Value[AttributeName], Field(examples=["order_id"])]
     """Attribute that is the partition key. AWS cannot change it: another is refused when Terraform

@@ -294,22 +294,35 @@ variable "tags" {
   }
 
   validation {
-    condition = alltrue([for key in keys(var.tags) : !can(regex("^(?:[aA][wW][sS]:.*)$", key))])
+    condition = alltrue([
+      for key in keys(var.tags) : !can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", key))
+    ])
     error_message = join("; ", [
       for key in keys(var.tags) :
-      "tags: ${jsonencode(key)}: write a key that does not begin with aws:, which AWS keeps for its own tags"
-      if !(!can(regex("^(?:[aA][wW][sS]:.*)$", key)))
+      "tags: ${jsonencode(key)}: write a key that does not begin with aws: or rds:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", key)))
     ])
   }
 
   validation {
     condition = alltrue([
-      for tag in values(var.tags) : can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$)", tag))
+      for tag in values(var.tags) : can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256})$)", tag))
     ])
     error_message = join("; ", [
       for tag in values(var.tags) :
-      "tags: ${jsonencode(tag)}: write up to 256 letters, digits, spaces and _.:/=+-@ only"
-      if !can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{0,256})$)", tag))
+      "tags: ${jsonencode(tag)}: write 1 to 256 letters, digits, spaces and _.:/=+-@ only"
+      if !can(regex("(^(?:[\\p{L}\\p{Z}\\p{N}_.:/=+@-]{1,256})$)", tag))
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for tag in values(var.tags) : !can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", tag))
+    ])
+    error_message = join("; ", [
+      for tag in values(var.tags) :
+      "tags: ${jsonencode(tag)}: write a value that does not begin with aws: or rds:, which AWS keeps for its own tags"
+      if !(!can(regex("^(?:([aA][wW][sS]|[rR][dD][sS]):.*)$", tag)))
     ])
   }
 

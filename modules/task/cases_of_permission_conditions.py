@@ -92,8 +92,9 @@ CONDITIONS = join(
     ),
     texts(
         f"{FIELD}.StringEquals.{TAG}.0",
-        "write text up to 1000 characters",
+        "write up to 1000 letters, digits and signs of Latin-1",
         "a\0b",
+        "5 €",
         made=lambda value: limited({"StringEquals": {TAG: [value]}}),
         shown="compared value",
     ),

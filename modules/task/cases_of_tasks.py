@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from modules.language.cases import join, wrong
-from modules.language.cases_of_kinds import choice, texts, too_long, whole_number
+from modules.language.cases_of_kinds import choice, quoted, texts, too_long, whole_number
 from modules.task.cases_of_agent import AGENT
 from modules.task.cases_of_containers import CONTAINERS
 from modules.task.cases_of_health_checks import CONTROL, HEALTH_CHECKS
@@ -21,6 +21,8 @@ IMAGE = (
     'write ":tag" or "@sha256:digest" for an image of the service\'s own repository, else a full '
     "reference with a tag or a digest"
 )
+_LONG = f"b{'/b' * 125}:12"
+SHORT = "write at most 255 characters before the digest, as ECS takes them"
 VARIABLE = "write letters, digits and _.- with a letter or an underscore first, up to 255"
 LATEST = (
     "write the tag of a version, or a digest: latest is another image tomorrow, and a rollback "
@@ -52,7 +54,13 @@ IMAGES = join(
     {"image": f"nginx:latest{DIGEST}"},
     {"image": ":latest"},
     texts("image", LATEST, "nginx:latest", "registry.example:5000/a:latest"),
-    too_long("image", 512, text=f"ab{'/b' * 250}:{'c' * 128}"),
+    too_long("image", 327, text=f"ab{'/b' * 127}@sha256:{'0' * 64}"),
+    {"image": f"{_LONG}3"},
+    wrong(
+        "image of 256 characters",
+        {"image": f"{_LONG}34"},
+        f"image: {quoted(f'{_LONG}34')}: {SHORT}",
+    ),
     *(
         wrong(f'image "{image}"', {"image": image}, f'image: "{image}" {NO_REPOSITORY}')
         for image in (

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from modules.language.arns import OF_POLICIES
 from modules.language.functions import is_match, joined, quoted
 from modules.language.patterns import Matches
 from modules.language.problems import Rule
@@ -31,12 +32,14 @@ Operator = Annotated[
 Key = Annotated[
     str,
     Matches(
-        r"[A-Za-z0-9._-]{1,128}(/[^:\x00-\x1f\x7f]{1,128})?:[^\x00-\x1f\x7f]{1,256}",
+        rf"[A-Za-z0-9._-]{{1,128}}(/[ -9;-~\xa0-\xff]{{1,128}})?:{OF_POLICIES}{{1,256}}",
         "a condition key, <service>:<key> such as aws:ResourceTag/team",
     ),
 ]
 
-Compared = Annotated[str, Matches(r"[^\x00-\x1f\x7f]{0,1000}", "text up to 1000 characters")]
+Compared = Annotated[
+    str, Matches(rf"{OF_POLICIES}{{0,1000}}", "up to 1000 letters, digits and signs of Latin-1")
+]
 
 Conditions = Annotated[
     dict[

@@ -28,8 +28,10 @@ Image = Annotated[
         "the tag of a version, or a digest: latest is another image tomorrow, and a rollback would "
         "start that",
     ),
-    Field(max_length=512),
+    refuses(r"[^@]{256,327}", "at most 255 characters before the digest, as ECS takes them"),
+    Field(max_length=327),
 ]
+"""Source: Amazon ECS API, ``ContainerDefinition``, ``image``: 255 characters and the digest."""
 
 _REGION = r"[a-z]{2,4}(?:-[a-z]+)+-[0-9]"
 

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from modules.language.arns import KeyArn, MessagesArn, QueueArn, QueueName
 from modules.language.functions import matches, split
-from modules.language.sources import TakenBy, sns, sqs
+from modules.language.sources import TakenBy, iam
 from modules.language.spec import Spec
 from modules.language.value import Value
 
@@ -16,7 +16,7 @@ from modules.language.value import Value
 class ConsumedSource(Spec):
     """A queue whose messages a task receives."""
 
-    taken_by: ClassVar[TakenBy] = sqs("ReceiveMessage")
+    taken_by: ClassVar[TakenBy] = iam("PutRolePolicy")
 
     arn: Annotated[
         Value[QueueArn],
@@ -37,7 +37,7 @@ class ConsumedSource(Spec):
 class PublishedTarget(Spec):
     """A queue or a topic to which a task sends messages."""
 
-    taken_by: ClassVar[TakenBy] = sns("Publish")
+    taken_by: ClassVar[TakenBy] = iam("PutRolePolicy")
 
     arn: Annotated[
         Value[MessagesArn],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
@@ -10,7 +10,7 @@ from pydantic import Field
 from modules.language.arns import RoleArn, partition_rule
 from modules.language.functions import captures, quoted
 from modules.language.problems import Rule
-from modules.language.sources import TakenBy, ecs
+from modules.language.sources import TakenBy, api, ecs
 from modules.language.spec import Spec
 from modules.language.value import Value, values
 from modules.task.container_spec import ContainerSpec
@@ -44,6 +44,10 @@ NO_ROLE: Value[ExistingRole | None] = Value(None)
 
 class PartsSpec(ContainerSpec):
     """The repository, log group and roles of a task, and who makes them."""
+
+    others_take: ClassVar[Mapping[str, TakenBy]] = {
+        "image_tag_mutability": api("ecr", "CreateRepository", "AmazonECR/latest/APIReference"),
+    }
 
     image_tag_mutability: Value[Literal["IMMUTABLE", "MUTABLE"]] = Value("IMMUTABLE")
     """Whether a tag of its own repository may get another image (Security Hub ECR.2).

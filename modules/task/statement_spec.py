@@ -27,6 +27,7 @@ PolicyArns = Annotated[
     dict[ArnKey, PolicyArn],
     Field(max_length=10),
     BeforeValidator(arns_by_name),
+    iam("AttachRolePolicy"),
 ]
 """Source of the bound: IAM quotas, managed policies per role."""
 

@@ -65,7 +65,10 @@ def test_a_stack_in_china_names_endpoints_and_cloudwatch_logs_as_china_does() ->
     )
     region = "${data.aws_region.region.id}"
 
-    renamed = '["ec2", "ecr.api", "ecr.dkr", "monitoring", "sqs", "sts"]'
+    renamed = (
+        '["ec2", "ecr.api", "ecr.dkr", "elasticfilesystem", "kinesis-streams", "lambda", '
+        '"monitoring", "sqs", "states", "sts", "xray"]'
+    )
     found.has(
         "aws_vpc_endpoint.interface",
         service_name=f'${{contains({renamed}, each.key) ? "cn.com.amazonaws" : "com.amazonaws"}}'

@@ -106,12 +106,29 @@ def test_the_table_of_limits_has_each_field_with_its_call_and_its_page() -> None
     lines = limits.table().splitlines()
 
     assert (
-        "| Container.`environment` | `ecs:RegisterTaskDefinition` | up to 1000 entries; key: "
+        "| `job`: `environment`<br>`service`: `environment` | `ecs:RegisterTaskDefinition` | "
+        "up to 1000 entries; key: "
         "letters, digits and _.- with a letter or an underscore first, up to 255; value: text "
         "without NUL or another control character; up to 65536 characters | <https://docs.aws.amazon.com/"
         "AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html> |"
     ) in lines
     assert len([line for line in lines if line.startswith("| ")]) > 80
+
+
+@pytest.mark.parametrize(
+    ("field", "call"),
+    [
+        ("`queues`", "sqs:CreateQueue"),
+        ("`databases.<name>.instance_class`", "rds:CreateDBInstance"),
+        ("`ci.gitlab_host`", "iam:CreateOpenIDConnectProvider"),
+        ("`queue`: `platform`", "sqs:CreateQueue"),
+        ("`service`: `load_balancer.priority`", "elasticloadbalancing:CreateRule"),
+    ],
+)
+def test_a_field_stands_there_as_it_is_written_with_the_call_that_gets_it(
+    field: str, call: str
+) -> None:
+    assert f"\n| {field} | `{call}` | " in limits.table()
 
 
 def test_every_field_of_a_service_is_in_the_reference() -> None:
