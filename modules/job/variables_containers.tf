@@ -102,6 +102,15 @@ variable "containers" {
   }
 
   validation {
+    condition = alltrue([for key, container in var.containers : container != null])
+    error_message = join("; ", [
+      for key, container in var.containers :
+      "containers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if container == null
+    ])
+  }
+
+  validation {
     condition = alltrue([
       for key in keys(var.containers) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
     ])
@@ -123,7 +132,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : can(
+      for container in [for one in values(var.containers) : one if one != null] : can(
         regex(join("|", [
           "^(?::[A-Za-z0-9_][A-Za-z0-9._-]{0,127}|@sha256:[0-9a-f]{64}",
           "[a-z0-9][a-z0-9.-]*(:[0-9]+)?(/[a-z0-9._-]+)*(:[A-Za-z0-9_][A-Za-z0-9._-]{0,127}",
@@ -132,7 +141,7 @@ variable "containers" {
       )
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.image: ${jsonencode(container.image)}: write \":tag\" or \"@sha256:digest\"",
         "for an image of the service's own repository, else a full reference with a tag or a",
         "digest",
@@ -149,10 +158,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : !can(regex("^(?:.+:latest)$", container.image))
+      for container in [for one in values(var.containers) : one if one != null] :
+      !can(regex("^(?:.+:latest)$", container.image))
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.image: ${jsonencode(container.image)}: write the tag of a version, or a",
         "digest: latest is another image tomorrow, and a rollback would start that",
       ])
@@ -162,10 +172,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : try(length(container.image), 1) <= 512
+      for container in [for one in values(var.containers) : one if one != null] :
+      try(length(container.image), 1) <= 512
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.image: ${jsonencode(container.image)} is too long; give at most 512 characters"
       if try(length(container.image), 1) > 512
     ])
@@ -173,10 +184,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.entry_point) <= 500
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.entry_point) <= 500
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.entry_point: ${length(container.entry_point)} given; give at most 500"
       if length(container.entry_point) > 500
     ])
@@ -184,13 +196,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for entry_point in container.entry_point :
         can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", entry_point))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for entry_point in container.entry_point :
         "containers.entry_point: ${jsonencode(entry_point)}: write text without NUL or another control character"
         if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", entry_point))
@@ -200,11 +212,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for entry_point in container.entry_point : try(length(entry_point), 1) <= 65536]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for entry_point in container.entry_point :
         "containers.entry_point: ${jsonencode(entry_point)} is too long; give at most 65536 characters"
         if try(length(entry_point), 1) > 65536
@@ -214,10 +226,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.command) <= 500
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.command) <= 500
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.command: ${length(container.command)} given; give at most 500"
       if length(container.command) > 500
     ])
@@ -225,13 +238,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for command in container.command :
         can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for command in container.command :
         "containers.command: ${jsonencode(command)}: write text without NUL or another control character"
         if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
@@ -241,11 +254,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for command in container.command : try(length(command), 1) <= 65536]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for command in container.command :
         "containers.command: ${jsonencode(command)} is too long; give at most 65536 characters"
         if try(length(command), 1) > 65536
@@ -255,13 +268,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for working_directory in container.working_directory[*] :
         can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", working_directory))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for working_directory in container.working_directory[*] : join(" ", [
           "containers.working_directory: ${jsonencode(working_directory)}: write the full path of",
           "a directory, such as /run/app",
@@ -273,11 +286,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for working_directory in container.working_directory[*] : length(working_directory) <= 255]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for working_directory in container.working_directory[*] :
         "containers.working_directory: ${jsonencode(working_directory)} is too long; give at most 255 characters"
         if length(working_directory) > 255
@@ -287,7 +300,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : can(
+      for container in [for one in values(var.containers) : one if one != null] : can(
         regex(
           "^(?:(([A-Za-z_][A-Za-z0-9_.-]{0,31}|[0-9]{1,10})(:([A-Za-z_][A-Za-z0-9_.-]{0,31}|[0-9]{1,10}))?)?)$",
           container.user,
@@ -295,7 +308,7 @@ variable "containers" {
       )
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.user: ${jsonencode(container.user)}: write a user, or user and group, such as",
         "1000:1000 or node, or \"\" for that of the image",
       ])
@@ -310,28 +323,35 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : floor(container.port) == container.port
+      for container in [for one in values(var.containers) : one if one != null] :
+      floor(container.port) == container.port
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.port: ${jsonencode(container.port)} is not a whole number; write one"
       if floor(container.port) != container.port
     ])
   }
 
   validation {
-    condition = alltrue([for container in values(var.containers) : container.port >= 0])
+    condition = alltrue([
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.port >= 0
+    ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.port: ${jsonencode(container.port)} is too small; give at least 0"
       if container.port < 0
     ])
   }
 
   validation {
-    condition = alltrue([for container in values(var.containers) : container.port <= 65535])
+    condition = alltrue([
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.port <= 65535
+    ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.port: ${jsonencode(container.port)} is too large; give at most 65535"
       if container.port > 65535
     ])
@@ -339,20 +359,23 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       floor(container.tmp_size_mib) == container.tmp_size_mib
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.tmp_size_mib: ${jsonencode(container.tmp_size_mib)} is not a whole number; write one"
       if floor(container.tmp_size_mib) != container.tmp_size_mib
     ])
   }
 
   validation {
-    condition = alltrue([for container in values(var.containers) : container.tmp_size_mib >= 1])
+    condition = alltrue([
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.tmp_size_mib >= 1
+    ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.tmp_size_mib: ${jsonencode(container.tmp_size_mib)} is too small; give at least 1"
       if container.tmp_size_mib < 1
     ])
@@ -360,10 +383,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : container.tmp_size_mib <= 122879
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.tmp_size_mib <= 122879
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.tmp_size_mib: ${jsonencode(container.tmp_size_mib)} is too large; give at most 122879"
       if container.tmp_size_mib > 122879
     ])
@@ -371,10 +395,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.tmpfs) <= 20
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.tmpfs) <= 20
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.tmpfs: ${length(container.tmpfs)} given; give at most 20"
       if length(container.tmpfs) > 20
     ])
@@ -382,11 +407,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.tmpfs) : can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", key))]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(key)}: write the full path of a directory, such as /run/app"
         if !can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", key))
@@ -396,11 +421,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.tmpfs) : length(key) <= 255]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(key)} is too long; give at most 255 characters"
         if length(key) > 255
@@ -410,11 +435,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for tmpf in values(container.tmpfs) : floor(tmpf) == tmpf]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for tmpf in values(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(tmpf)} is not a whole number; write one"
         if floor(tmpf) != tmpf
@@ -424,10 +449,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [for tmpf in values(container.tmpfs) : tmpf >= 1]
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for tmpf in values(container.tmpfs) : tmpf >= 1]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for tmpf in values(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(tmpf)} is too small; give at least 1"
         if tmpf < 1
@@ -437,11 +463,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for tmpf in values(container.tmpfs) : tmpf <= 122879]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for tmpf in values(container.tmpfs) :
         "containers.tmpfs: ${jsonencode(tmpf)} is too large; give at most 122879"
         if tmpf > 122879
@@ -451,7 +477,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for linux_capabilities_drop in container.linux_capabilities_drop != null
         ? [container.linux_capabilities_drop]
         : [] :
@@ -459,7 +485,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for linux_capabilities_drop in container.linux_capabilities_drop != null
         ? [container.linux_capabilities_drop]
         : [] :
@@ -471,7 +497,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for linux_capabilities_drop in container.linux_capabilities_drop != null
         ? [container.linux_capabilities_drop]
         : [] :
@@ -520,7 +546,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for linux_capabilities_drop in container.linux_capabilities_drop != null
         ? [container.linux_capabilities_drop]
         : [] :
@@ -582,11 +608,25 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for key, ulimit in container.ulimits : ulimit != null]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for key, ulimit in container.ulimits :
+        "containers.ulimits: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if ulimit == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.ulimits) : contains(["nofile"], key)]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.ulimits) :
         "containers.ulimits: ${jsonencode(key)} is not possible; choose 'nofile'"
         if !contains(["nofile"], key)
@@ -596,14 +636,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         [for key in keys(ulimit) : contains(["hard_limit", "soft_limit"], key)]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : [
           for key in keys(ulimit) :
           "containers.ulimits: ${jsonencode(key)} is no field; choose hard_limit or soft_limit"
           if !contains(["hard_limit", "soft_limit"], key)
@@ -614,12 +654,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : floor(ulimit.soft_limit) == ulimit.soft_limit]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        floor(ulimit.soft_limit) == ulimit.soft_limit
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is not a whole number; write one"
         if floor(ulimit.soft_limit) != ulimit.soft_limit
       ]
@@ -628,12 +670,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : ulimit.soft_limit >= 1]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        ulimit.soft_limit >= 1
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too small; give at least 1"
         if ulimit.soft_limit < 1
       ]
@@ -642,12 +686,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : ulimit.soft_limit <= 1048576]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        ulimit.soft_limit <= 1048576
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.soft_limit: ${jsonencode(ulimit.soft_limit)} is too large; give at most 1048576"
         if ulimit.soft_limit > 1048576
       ]
@@ -656,12 +702,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : floor(ulimit.hard_limit) == ulimit.hard_limit]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        floor(ulimit.hard_limit) == ulimit.hard_limit
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is not a whole number; write one"
         if floor(ulimit.hard_limit) != ulimit.hard_limit
       ]
@@ -670,12 +718,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : ulimit.hard_limit >= 1]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        ulimit.hard_limit >= 1
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too small; give at least 1"
         if ulimit.hard_limit < 1
       ]
@@ -684,12 +734,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : ulimit.hard_limit <= 1048576]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        ulimit.hard_limit <= 1048576
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
         "containers.ulimits.hard_limit: ${jsonencode(ulimit.hard_limit)} is too large; give at most 1048576"
         if ulimit.hard_limit > 1048576
       ]
@@ -698,12 +750,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for ulimit in values(container.ulimits) : ulimit.soft_limit <= ulimit.hard_limit]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] :
+        ulimit.soft_limit <= ulimit.hard_limit
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for ulimit in values(container.ulimits) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for ulimit in [for one in values(container.ulimits) : one if one != null] : join(" ", [
           "containers.ulimits.soft_limit: ${ulimit.soft_limit} is above hard_limit",
           "${ulimit.hard_limit}; lower it, or raise the hard_limit",
         ])
@@ -714,11 +768,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       floor(container.stop_timeout_seconds) == container.stop_timeout_seconds
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.stop_timeout_seconds: ${jsonencode(container.stop_timeout_seconds)} is not a whole number; write one"
       if floor(container.stop_timeout_seconds) != container.stop_timeout_seconds
     ])
@@ -726,10 +780,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : container.stop_timeout_seconds >= 2
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.stop_timeout_seconds >= 2
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.stop_timeout_seconds: ${jsonencode(container.stop_timeout_seconds)} is too small; give at least 2"
       if container.stop_timeout_seconds < 2
     ])
@@ -737,10 +792,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : container.stop_timeout_seconds <= 120
+      for container in [for one in values(var.containers) : one if one != null] :
+      container.stop_timeout_seconds <= 120
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.stop_timeout_seconds: ${jsonencode(container.stop_timeout_seconds)} is too large; give at most 120"
       if container.stop_timeout_seconds > 120
     ])
@@ -748,13 +804,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for start_timeout_second in container.start_timeout_seconds[*] :
         floor(start_timeout_second) == start_timeout_second
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for start_timeout_second in container.start_timeout_seconds[*] :
         "containers.start_timeout_seconds: ${jsonencode(start_timeout_second)} is not a whole number; write one"
         if floor(start_timeout_second) != start_timeout_second
@@ -764,11 +820,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for start_timeout_second in container.start_timeout_seconds[*] : start_timeout_second >= 2]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for start_timeout_second in container.start_timeout_seconds[*] :
         "containers.start_timeout_seconds: ${jsonencode(start_timeout_second)} is too small; give at least 2"
         if start_timeout_second < 2
@@ -778,11 +834,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for start_timeout_second in container.start_timeout_seconds[*] : start_timeout_second <= 120]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for start_timeout_second in container.start_timeout_seconds[*] :
         "containers.start_timeout_seconds: ${jsonencode(start_timeout_second)} is too large; give at most 120"
         if start_timeout_second > 120
@@ -792,14 +848,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         floor(restart_policy.restart_attempt_period_seconds) ==
         restart_policy.restart_attempt_period_seconds
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : join(" ", [
           "containers.restart_policy.restart_attempt_period_seconds:",
           "${jsonencode(restart_policy.restart_attempt_period_seconds)} is not a whole number;",
@@ -813,13 +869,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         restart_policy.restart_attempt_period_seconds >= 60
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : join(" ", [
           "containers.restart_policy.restart_attempt_period_seconds:",
           "${jsonencode(restart_policy.restart_attempt_period_seconds)} is too small; give at",
@@ -832,13 +888,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         restart_policy.restart_attempt_period_seconds <= 1800
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : join(" ", [
           "containers.restart_policy.restart_attempt_period_seconds:",
           "${jsonencode(restart_policy.restart_attempt_period_seconds)} is too large; give at most",
@@ -851,13 +907,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         length(restart_policy.ignored_exit_codes) <= 50
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : join(" ", [
           "containers.restart_policy.ignored_exit_codes:",
           "${length(restart_policy.ignored_exit_codes)} given; give at most 50",
@@ -869,7 +925,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : [
           for ignored_exit_code in restart_policy.ignored_exit_codes :
           floor(ignored_exit_code) == ignored_exit_code
@@ -877,7 +933,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : [
           for ignored_exit_code in restart_policy.ignored_exit_codes : join(" ", [
             "containers.restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is not",
@@ -891,13 +947,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code >= 0]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : [
           for ignored_exit_code in restart_policy.ignored_exit_codes :
           "containers.restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is too small; give at least 0"
@@ -909,13 +965,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] :
         [for ignored_exit_code in restart_policy.ignored_exit_codes : ignored_exit_code <= 255]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for restart_policy in container.restart_policy[*] : [
           for ignored_exit_code in restart_policy.ignored_exit_codes : join(" ", [
             "containers.restart_policy.ignored_exit_codes: ${jsonencode(ignored_exit_code)} is too",
@@ -929,10 +985,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.environment) <= 1000
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.environment) <= 1000
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.environment: ${length(container.environment)} given; give at most 1000"
       if length(container.environment) > 1000
     ])
@@ -940,13 +997,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.environment) :
         can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.environment) : join(" ", [
           "containers.environment: ${jsonencode(key)}: write letters, digits and _.- with a letter",
           "or an underscore first, up to 255",
@@ -958,13 +1015,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment in values(container.environment) :
         can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", environment))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment in values(container.environment) :
         "containers.environment: ${jsonencode(environment)}: write text without NUL or another control character"
         if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", environment))
@@ -974,11 +1031,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for environment in values(container.environment) : try(length(environment), 1) <= 65536]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment in values(container.environment) :
         "containers.environment: ${jsonencode(environment)} is too long; give at most 65536 characters"
         if try(length(environment), 1) > 65536
@@ -988,10 +1045,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.environment_files) <= 10
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.environment_files) <= 10
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.environment_files: ${length(container.environment_files)} given; give at most 10"
       if length(container.environment_files) > 10
     ])
@@ -999,7 +1057,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment_file in container.environment_files : can(
           regex(
             join("|", [
@@ -1012,7 +1070,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment_file in container.environment_files : join(" ", [
           "containers.environment_files: ${jsonencode(environment_file)}: write the ARN of an",
           "object in S3 whose name ends in .env: arn:aws:s3:::<bucket>/<name>.env",
@@ -1032,13 +1090,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment_file in container.environment_files :
         try(length(environment_file), 1) <= 1100
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for environment_file in container.environment_files :
         "containers.environment_files: ${jsonencode(environment_file)} is too long; give at most 1100 characters"
         if try(length(environment_file), 1) > 1100
@@ -1048,11 +1106,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.command != null]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.command: null is not a list; put it in square brackets"
         if health_check.command == null
@@ -1062,11 +1120,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : try(length(health_check.command), 1) >= 1]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.command: ${length(health_check.command)} given; give at least 1"
         if try(length(health_check.command), 1) < 1
@@ -1076,11 +1134,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : try(length(health_check.command), 1) <= 500]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.command: ${length(health_check.command)} given; give at most 500"
         if try(length(health_check.command), 1) > 500
@@ -1090,7 +1148,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : [
           for command in coalesce(health_check.command, []) :
           can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", command))
@@ -1098,7 +1156,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : [
           for command in coalesce(health_check.command, []) :
           "containers.health_check.command: ${jsonencode(command)}: write text without NUL or another control character"
@@ -1110,13 +1168,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         [for command in coalesce(health_check.command, []) : try(length(command), 1) <= 65536]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : [
           for command in coalesce(health_check.command, []) :
           "containers.health_check.command: ${jsonencode(command)} is too long; give at most 65536 characters"
@@ -1128,13 +1186,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         floor(health_check.interval_seconds) == health_check.interval_seconds
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.interval_seconds: ${jsonencode(health_check.interval_seconds)}",
           "is not a whole number; write one",
@@ -1146,11 +1204,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.interval_seconds >= 5]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.interval_seconds: ${jsonencode(health_check.interval_seconds)}",
           "is too small; give at least 5",
@@ -1162,11 +1220,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.interval_seconds <= 300]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.interval_seconds: ${jsonencode(health_check.interval_seconds)}",
           "is too large; give at most 300",
@@ -1178,13 +1236,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         floor(health_check.timeout_seconds) == health_check.timeout_seconds
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.timeout_seconds: ${jsonencode(health_check.timeout_seconds)} is",
           "not a whole number; write one",
@@ -1196,11 +1254,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.timeout_seconds >= 2]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.timeout_seconds: ${jsonencode(health_check.timeout_seconds)} is",
           "too small; give at least 2",
@@ -1212,11 +1270,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.timeout_seconds <= 60]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.timeout_seconds: ${jsonencode(health_check.timeout_seconds)} is",
           "too large; give at most 60",
@@ -1228,13 +1286,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         floor(health_check.retries) == health_check.retries
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.retries: ${jsonencode(health_check.retries)} is not a whole number; write one"
         if floor(health_check.retries) != health_check.retries
@@ -1244,11 +1302,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.retries >= 1]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.retries: ${jsonencode(health_check.retries)} is too small; give at least 1"
         if health_check.retries < 1
@@ -1258,11 +1316,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.retries <= 10]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         "containers.health_check.retries: ${jsonencode(health_check.retries)} is too large; give at most 10"
         if health_check.retries > 10
@@ -1272,13 +1330,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         floor(health_check.start_period_seconds) == health_check.start_period_seconds
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.start_period_seconds:",
           "${jsonencode(health_check.start_period_seconds)} is not a whole number; write one",
@@ -1290,11 +1348,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.start_period_seconds >= 0]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.start_period_seconds:",
           "${jsonencode(health_check.start_period_seconds)} is too small; give at least 0",
@@ -1306,11 +1364,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for health_check in container.health_check[*] : health_check.start_period_seconds <= 300]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.start_period_seconds:",
           "${jsonencode(health_check.start_period_seconds)} is too large; give at most 300",
@@ -1322,7 +1380,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] :
         health_check.command != null
         ? (
@@ -1361,7 +1419,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for health_check in container.health_check[*] : join(" ", [
           "containers.health_check.command: \"${join(", ", health_check.command)}\" can never",
           "pass; write [\"CMD-SHELL\", \"<line>\"] for a line of the shell, or [\"CMD\",",
@@ -1410,10 +1468,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.mount_points) <= 20
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.mount_points) <= 20
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.mount_points: ${length(container.mount_points)} given; give at most 20"
       if length(container.mount_points) > 20
     ])
@@ -1421,13 +1480,27 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for key, mount_point in container.mount_points : mount_point != null]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for key, mount_point in container.mount_points :
+        "containers.mount_points: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if mount_point == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.mount_points) :
         can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.mount_points) : join(" ", [
           "containers.mount_points: ${jsonencode(key)}: write lower-case letters, digits and",
           "single hyphens, with a letter first",
@@ -1439,11 +1512,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.mount_points) : length(key) <= 32]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.mount_points) :
         "containers.mount_points: ${jsonencode(key)} is too long; give at most 32 characters"
         if length(key) > 32
@@ -1453,14 +1526,15 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for mount_point in values(container.mount_points) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for mount_point in [for one in values(container.mount_points) : one if one != null] :
         can(regex("^(?:(/[A-Za-z0-9._@+-]+)+)$", mount_point.container_path))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for mount_point in values(container.mount_points) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for mount_point in [for one in values(container.mount_points) : one if one != null] :
+        join(" ", [
           "containers.mount_points.container_path: ${jsonencode(mount_point.container_path)}:",
           "write the full path of a directory, such as /run/app",
         ])
@@ -1471,14 +1545,15 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for mount_point in values(container.mount_points) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for mount_point in [for one in values(container.mount_points) : one if one != null] :
         try(length(mount_point.container_path), 1) <= 255
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for mount_point in values(container.mount_points) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for mount_point in [for one in values(container.mount_points) : one if one != null] :
+        join(" ", [
           "containers.mount_points.container_path: ${jsonencode(mount_point.container_path)} is",
           "too long; give at most 255 characters",
         ])
@@ -1489,10 +1564,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.log_options) <= 50
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.log_options) <= 50
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.log_options: ${length(container.log_options)} given; give at most 50"
       if length(container.log_options) > 50
     ])
@@ -1500,13 +1576,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.log_options) :
         can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.log_options) : join(" ", [
           "containers.log_options: ${jsonencode(key)}: write the name of an option, such as Name",
           "or @type, up to 128 letters, digits and _.-",
@@ -1518,13 +1594,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_option in values(container.log_options) :
         can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", log_option))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_option in values(container.log_options) :
         "containers.log_options: ${jsonencode(log_option)}: write text without NUL or another control character"
         if !can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", log_option))
@@ -1534,11 +1610,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for log_option in values(container.log_options) : try(length(log_option), 1) <= 65536]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_option in values(container.log_options) :
         "containers.log_options: ${jsonencode(log_option)} is too long; give at most 65536 characters"
         if try(length(log_option), 1) > 65536
@@ -1548,13 +1624,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.waivers) :
         contains(["plain_secret", "privileged_port", "root_user", "writable_root_filesystem"], key)
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.waivers) : join(" ", [
           "containers.waivers: ${jsonencode(key)} is not possible; choose 'plain_secret',",
           "'privileged_port', 'root_user' or 'writable_root_filesystem'",
@@ -1571,11 +1647,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for waiver in values(container.waivers) : can(regex("^(?:${local.words})$", waiver))]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for waiver in values(container.waivers) : join(" ", [
           "containers.waivers: ${jsonencode(waiver)}: write text that is not blank, without NUL or",
           "another control character",
@@ -1587,11 +1663,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for waiver in values(container.waivers) : try(length(waiver), 1) <= 255]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for waiver in values(container.waivers) :
         "containers.waivers: ${jsonencode(waiver)} is too long; give at most 255 characters"
         if try(length(waiver), 1) > 255
@@ -1601,10 +1677,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.depends_on) <= 9
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.depends_on) <= 9
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.depends_on: ${length(container.depends_on)} given; give at most 9"
       if length(container.depends_on) > 9
     ])
@@ -1612,11 +1689,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.depends_on) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.depends_on) : join(" ", [
           "containers.depends_on: ${jsonencode(key)}: write lower-case letters, digits and single",
           "hyphens, with a letter first",
@@ -1628,11 +1705,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.depends_on) : length(key) <= 32]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.depends_on) :
         "containers.depends_on: ${jsonencode(key)} is too long; give at most 32 characters"
         if length(key) > 32
@@ -1642,13 +1719,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for depends_on in values(container.depends_on) :
         contains(["COMPLETE", "HEALTHY", "START", "SUCCESS"], depends_on)
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for depends_on in values(container.depends_on) : join(" ", [
           "containers.depends_on: ${jsonencode(depends_on)} is not possible; choose 'COMPLETE',",
           "'HEALTHY', 'START' or 'SUCCESS'",
@@ -1660,11 +1737,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for cpu_unit in container.cpu_units[*] : floor(cpu_unit) == cpu_unit]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for cpu_unit in container.cpu_units[*] :
         "containers.cpu_units: ${jsonencode(cpu_unit)} is not a whole number; write one"
         if floor(cpu_unit) != cpu_unit
@@ -1674,11 +1751,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for cpu_unit in container.cpu_units[*] : cpu_unit >= 1]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for cpu_unit in container.cpu_units[*] :
         "containers.cpu_units: ${jsonencode(cpu_unit)} is too small; give at least 1"
         if cpu_unit < 1
@@ -1688,11 +1765,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for cpu_unit in container.cpu_units[*] : cpu_unit <= 16384]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for cpu_unit in container.cpu_units[*] :
         "containers.cpu_units: ${jsonencode(cpu_unit)} is too large; give at most 16384"
         if cpu_unit > 16384
@@ -1702,11 +1779,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for memory_mib in container.memory_mib[*] : floor(memory_mib) == memory_mib]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_mib in container.memory_mib[*] :
         "containers.memory_mib: ${jsonencode(memory_mib)} is not a whole number; write one"
         if floor(memory_mib) != memory_mib
@@ -1716,11 +1793,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for memory_mib in container.memory_mib[*] : memory_mib >= 6]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_mib in container.memory_mib[*] :
         "containers.memory_mib: ${jsonencode(memory_mib)} is too small; give at least 6"
         if memory_mib < 6
@@ -1730,11 +1807,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for memory_mib in container.memory_mib[*] : memory_mib <= 122879]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_mib in container.memory_mib[*] :
         "containers.memory_mib: ${jsonencode(memory_mib)} is too large; give at most 122879"
         if memory_mib > 122879
@@ -1744,13 +1821,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         floor(memory_reservation_mib) == memory_reservation_mib
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         "containers.memory_reservation_mib: ${jsonencode(memory_reservation_mib)} is not a whole number; write one"
         if floor(memory_reservation_mib) != memory_reservation_mib
@@ -1760,13 +1837,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         memory_reservation_mib >= 6
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         "containers.memory_reservation_mib: ${jsonencode(memory_reservation_mib)} is too small; give at least 6"
         if memory_reservation_mib < 6
@@ -1776,13 +1853,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         memory_reservation_mib <= 122879
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for memory_reservation_mib in container.memory_reservation_mib[*] :
         "containers.memory_reservation_mib: ${jsonencode(memory_reservation_mib)} is too large; give at most 122879"
         if memory_reservation_mib > 122879
@@ -1792,11 +1869,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for firelen in container.firelens[*] : contains(["fluentbit", "fluentd"], firelen.type)]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] :
         "containers.firelens.type: ${jsonencode(firelen.type)} is not possible; choose 'fluentbit' or 'fluentd'"
         if !contains(["fluentbit", "fluentd"], firelen.type)
@@ -1806,11 +1883,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       [for firelen in container.firelens[*] : length(firelen.options) <= 50]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] :
         "containers.firelens.options: ${length(firelen.options)} given; give at most 50"
         if length(firelen.options) > 50
@@ -1820,7 +1897,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] : [
           for key in keys(firelen.options) :
           can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
@@ -1828,7 +1905,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] : [
           for key in keys(firelen.options) : join(" ", [
             "containers.firelens.options: ${jsonencode(key)}: write the name of an option, such as",
@@ -1842,7 +1919,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] : [
           for option in values(firelen.options) :
           can(regex("^(?:[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*)$", option))
@@ -1850,7 +1927,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] : [
           for option in values(firelen.options) :
           "containers.firelens.options: ${jsonencode(option)}: write text without NUL or another control character"
@@ -1862,13 +1939,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] :
         [for option in values(firelen.options) : try(length(option), 1) <= 65536]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for firelen in container.firelens[*] : [
           for option in values(firelen.options) :
           "containers.firelens.options: ${jsonencode(option)} is too long; give at most 65536 characters"
@@ -1880,13 +1957,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_group in container.log_group[*] :
         [for key in keys(log_group) : contains(["name"], key)]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_group in container.log_group[*] : [
           for key in keys(log_group) :
           "containers.log_group: ${jsonencode(key)} is no field; choose name"
@@ -1898,13 +1975,13 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_group in container.log_group[*] :
         can(regex("^(?:[A-Za-z0-9_/.#-]{1,512})$", log_group.name))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for log_group in container.log_group[*] : join(" ", [
           "containers.log_group.name: ${jsonencode(log_group.name)}: write the name of a log",
           "group, not its ARN: /ecs/orders",
@@ -1916,7 +1993,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for repository_credential in container.repository_credentials[*] : can(
           regex(join(":", [
             "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:secretsmanager:[a-z0-9-]{9,18}:[0-9]{12}",
@@ -1926,7 +2003,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for repository_credential in container.repository_credentials[*] : join(" ", [
           "containers.repository_credentials: ${jsonencode(repository_credential)}: write the ARN",
           "of a secret: arn:aws:secretsmanager:<region>:<account>:secret:<name>",
@@ -1943,7 +2020,7 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for repository_credentials_kms_key_arn in container.repository_credentials_kms_key_arn[*] :
         can(
           regex(
@@ -1954,7 +2031,7 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for repository_credentials_kms_key_arn in container.repository_credentials_kms_key_arn[*] :
         join(" ", [
           "containers.repository_credentials_kms_key_arn:",
@@ -1973,10 +2050,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.secrets) <= 500
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.secrets) <= 500
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.secrets: ${length(container.secrets)} given; give at most 500"
       if length(container.secrets) > 500
     ])
@@ -1984,11 +2062,25 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for key, secret in container.secrets : secret != null]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for key, secret in container.secrets :
+        "containers.secrets: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if secret == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] :
       [for key in keys(container.secrets) : can(regex("^(?:[A-Za-z_][A-Za-z0-9_.-]{0,254})$", key))]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.secrets) : join(" ", [
           "containers.secrets: ${jsonencode(key)}: write letters, digits and _.- with a letter or",
           "an underscore first, up to 255",
@@ -2000,14 +2092,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", secret.key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         "containers.secrets.key: ${jsonencode(secret.key)}: write letters, digits and _.- only, up to 128"
         if !can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", secret.key))
       ]
@@ -2016,8 +2108,8 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for kms_key_arn in secret.kms_key_arn[*] : can(
             regex(
               "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
@@ -2028,8 +2120,8 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for kms_key_arn in secret.kms_key_arn[*] : join(" ", [
             "containers.secrets.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN of a KMS",
             "key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
@@ -2047,14 +2139,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         [for arn in secret.arn[*] : can(regex("^(?:${local.secret_source})$", arn))]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for arn in secret.arn[*] : join(" ", [
             "containers.secrets.arn: ${jsonencode(arn)}: write the ARN of a secret,",
             "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for",
@@ -2068,16 +2160,16 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for arn in secret.arn[*] :
           !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for arn in secret.arn[*] : join(" ", [
             "containers.secrets.arn: ${jsonencode(arn)}: write the ARN of the secret itself, which",
             "the parameter only points to",
@@ -2090,12 +2182,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) :
-      [for secret in values(container.secrets) : [for arn in secret.arn[*] : length(arn) <= 1100]]
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
+        [for arn in secret.arn[*] : length(arn) <= 1100]
+      ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for arn in secret.arn[*] :
           "containers.secrets.arn: ${jsonencode(arn)} is too long; give at most 1100 characters"
           if length(arn) > 1100
@@ -2106,16 +2200,16 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for secret_arn in secret.secret_arn[*] :
           can(regex("^(?:${local.secret_source})$", secret_arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for secret_arn in secret.secret_arn[*] : join(" ", [
             "containers.secrets.secret_arn: ${jsonencode(secret_arn)}: write the ARN of a secret,",
             "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for",
@@ -2129,16 +2223,16 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for secret_arn in secret.secret_arn[*] :
           !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for secret_arn in secret.secret_arn[*] : join(" ", [
             "containers.secrets.secret_arn: ${jsonencode(secret_arn)}: write the ARN of the secret",
             "itself, which the parameter only points to",
@@ -2151,14 +2245,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         [for secret_arn in secret.secret_arn[*] : length(secret_arn) <= 1100]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : [
           for secret_arn in secret.secret_arn[*] :
           "containers.secrets.secret_arn: ${jsonencode(secret_arn)} is too long; give at most 1100 characters"
           if length(secret_arn) > 1100
@@ -2169,14 +2263,14 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         length([for holds in [secret.arn != null, secret.secret_arn != null] : holds if holds]) == 1
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         "containers.secrets.arn: give one ARN, in arn; secret_arn is its former name"
         if length([
           for holds in [secret.arn != null, secret.secret_arn != null] : holds
@@ -2189,8 +2283,8 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] :
         secret.key == "" ||
         !(
           can(
@@ -2209,8 +2303,8 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for secret in values(container.secrets) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for secret in [for one in values(container.secrets) : one if one != null] : join(" ", [
           "containers.secrets.key: \"${secret.key}\" is no key of",
           "\"${secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""}\":",
           "a parameter has none, and the ARN of a secret has it at its end or in key; remove it",
@@ -2242,10 +2336,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(container.log_secret_options) <= 50
+      for container in [for one in values(var.containers) : one if one != null] :
+      length(container.log_secret_options) <= 50
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.log_secret_options: ${length(container.log_secret_options)} given; give at most 50"
       if length(container.log_secret_options) > 50
     ])
@@ -2253,13 +2348,27 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] :
+      [for key, log_secret_option in container.log_secret_options : log_secret_option != null]
+    ]))
+    error_message = join("; ", flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for key, log_secret_option in container.log_secret_options :
+        "containers.log_secret_options: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if log_secret_option == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.log_secret_options) :
         can(regex("^(?:@?[A-Za-z_][A-Za-z0-9_.-]{0,127})$", key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
         for key in keys(container.log_secret_options) : join(" ", [
           "containers.log_secret_options: ${jsonencode(key)}: write the name of an option, such as",
           "Name or @type, up to 128 letters, digits and _.-",
@@ -2271,14 +2380,21 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         can(regex("^(?:[A-Za-z0-9_.-]{0,128})$", log_secret_option.key))
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        join(" ", [
           "containers.log_secret_options.key: ${jsonencode(log_secret_option.key)}: write letters,",
           "digits and _.- only, up to 128",
         ])
@@ -2289,8 +2405,12 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for kms_key_arn in log_secret_option.kms_key_arn[*] : can(
             regex(
               "^(?:arn:aws(-(cn|eusc|iso(-[bef])?|us-gov))?:kms:[a-z0-9-]{9,18}:[0-9]{12}:key/[A-Za-z0-9-]{1,64})$",
@@ -2301,8 +2421,12 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for kms_key_arn in log_secret_option.kms_key_arn[*] : join(" ", [
             "containers.log_secret_options.kms_key_arn: ${jsonencode(kms_key_arn)}: write the ARN",
             "of a KMS key, not of an alias: arn:aws:kms:<region>:<account>:key/<id>",
@@ -2320,14 +2444,21 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         [for arn in log_secret_option.arn[*] : can(regex("^(?:${local.secret_source})$", arn))]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for arn in log_secret_option.arn[*] : join(" ", [
             "containers.log_secret_options.arn: ${jsonencode(arn)}: write the ARN of a secret,",
             "arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its end for",
@@ -2341,16 +2472,24 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for arn in log_secret_option.arn[*] :
           !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for arn in log_secret_option.arn[*] : join(" ", [
             "containers.log_secret_options.arn: ${jsonencode(arn)}: write the ARN of the secret",
             "itself, which the parameter only points to",
@@ -2363,14 +2502,21 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         [for arn in log_secret_option.arn[*] : length(arn) <= 1100]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for arn in log_secret_option.arn[*] :
           "containers.log_secret_options.arn: ${jsonencode(arn)} is too long; give at most 1100 characters"
           if length(arn) > 1100
@@ -2381,16 +2527,24 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for secret_arn in log_secret_option.secret_arn[*] :
           can(regex("^(?:${local.secret_source})$", secret_arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
             "containers.log_secret_options.secret_arn: ${jsonencode(secret_arn)}: write the ARN of",
             "a secret, arn:aws:secretsmanager:<region>:<account>:secret:<name>, with :<key> at its",
@@ -2404,16 +2558,24 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for secret_arn in log_secret_option.secret_arn[*] :
           !can(regex("^(?:(arn:.*:parameter)?/aws/reference/secretsmanager/.*)$", secret_arn))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
             "containers.log_secret_options.secret_arn: ${jsonencode(secret_arn)}: write the ARN of",
             "the secret itself, which the parameter only points to",
@@ -2426,14 +2588,21 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         [for secret_arn in log_secret_option.secret_arn[*] : length(secret_arn) <= 1100]
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        [
           for secret_arn in log_secret_option.secret_arn[*] : join(" ", [
             "containers.log_secret_options.secret_arn: ${jsonencode(secret_arn)} is too long; give",
             "at most 1100 characters",
@@ -2446,16 +2615,23 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : length([
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        length([
           for holds in [log_secret_option.arn != null, log_secret_option.secret_arn != null] : holds
           if holds
         ]) == 1
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         "containers.log_secret_options.arn: give one ARN, in arn; secret_arn is its former name"
         if length([
           for holds in [log_secret_option.arn != null, log_secret_option.secret_arn != null] : holds
@@ -2467,8 +2643,11 @@ variable "containers" {
 
   validation {
     condition = alltrue(flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) :
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
         log_secret_option.key == "" ||
         !(
           can(
@@ -2491,8 +2670,12 @@ variable "containers" {
       ]
     ]))
     error_message = join("; ", flatten([
-      for container in values(var.containers) : [
-        for log_secret_option in values(container.log_secret_options) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : [
+        for log_secret_option in [
+          for one in values(container.log_secret_options) : one
+          if one != null
+        ] :
+        join(" ", [
           "containers.log_secret_options.key: \"${log_secret_option.key}\" is no key of",
           join(":", [
             join("", [
@@ -2533,7 +2716,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       !can(regex("^[^/]*\\.dkr[.-]ecr", container.image)) ||
       (
         can(
@@ -2546,7 +2729,7 @@ variable "containers" {
       )
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.image: \"${container.image}\" names no repository of ECR; write <12",
         "digits>.dkr.ecr.eu-west-1.amazonaws.com/<repository>:<tag>",
       ])
@@ -2567,14 +2750,16 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length([
+      for container in [for one in values(var.containers) : one if one != null] : length([
         for item in distinct(concat([
-          for mount in values(container.mount_points) : mount.container_path
+          for mount in [for one in values(container.mount_points) : one if one != null] :
+          mount.container_path
         ], keys(container.tmpfs))) :
         item
         if length([
           for other in concat([
-            for mount in values(container.mount_points) : mount.container_path
+            for mount in [for one in values(container.mount_points) : one if one != null] :
+            mount.container_path
           ], keys(container.tmpfs)) :
           other
           if other == item
@@ -2582,16 +2767,18 @@ variable "containers" {
       ]) == 0
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.mount_points:",
         join(", ", formatlist("%q", [
           for item in distinct(concat([
-            for mount in values(container.mount_points) : mount.container_path
+            for mount in [for one in values(container.mount_points) : one if one != null] :
+            mount.container_path
           ], keys(container.tmpfs))) :
           item
           if length([
             for other in concat([
-              for mount in values(container.mount_points) : mount.container_path
+              for mount in [for one in values(container.mount_points) : one if one != null] :
+              mount.container_path
             ], keys(container.tmpfs)) :
             other
             if other == item
@@ -2601,12 +2788,14 @@ variable "containers" {
       ])
       if length([
         for item in distinct(concat([
-          for mount in values(container.mount_points) : mount.container_path
+          for mount in [for one in values(container.mount_points) : one if one != null] :
+          mount.container_path
         ], keys(container.tmpfs))) :
         item
         if length([
           for other in concat([
-            for mount in values(container.mount_points) : mount.container_path
+            for mount in [for one in values(container.mount_points) : one if one != null] :
+            mount.container_path
           ], keys(container.tmpfs)) :
           other
           if other == item
@@ -2617,7 +2806,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(concat(
+      for container in [for one in values(var.containers) : one if one != null] : length(concat(
         keys({
           for name, text in container.environment : name => text
           if contains(local.names_of_plain_secrets, name) ||
@@ -2651,7 +2840,7 @@ variable "containers" {
       contains(keys(container.waivers), "plain_secret")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.environment:",
         join(", ", formatlist("%q", concat(
           keys({
@@ -2727,7 +2916,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length(concat(
+      for container in [for one in values(var.containers) : one if one != null] : length(concat(
         keys({
           for name, text in container.environment : name => text
           if contains(local.names_of_plain_secrets, name) ||
@@ -2761,7 +2950,7 @@ variable "containers" {
       !contains(keys(container.waivers), "plain_secret")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.environment: waivers.plain_secret waives nothing, this is as safe as the default; remove it"
       if !(
         length(concat(
@@ -2802,12 +2991,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       !can(regex("^((0+|root)(:.*)?)?$", container.user)) ||
       contains(keys(container.waivers), "root_user")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.user: \"${container.user}\" is root, or may be; write another user of the",
         "image, or say why: waivers.root_user = \"<reason>\"",
       ])
@@ -2820,12 +3009,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       can(regex("^((0+|root)(:.*)?)?$", container.user)) ||
       !contains(keys(container.waivers), "root_user")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.user: waivers.root_user waives nothing, this is as safe as the default; remove it"
       if !(
         can(regex("^((0+|root)(:.*)?)?$", container.user)) ||
@@ -2836,7 +3025,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : !(
+      for container in [for one in values(var.containers) : one if one != null] : !(
         container.port > 0 &&
         container.port < 1024 &&
         !can(regex("^((0+|root)(:.*)?)?$", container.user))
@@ -2844,7 +3033,7 @@ variable "containers" {
       contains(keys(container.waivers), "privileged_port")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.port: ${container.port} needs root, and user is \"${container.user}\"; listen",
         "on 1024 or above, or say why: waivers.privileged_port = \"<reason>\"",
       ])
@@ -2861,7 +3050,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : (
+      for container in [for one in values(var.containers) : one if one != null] : (
         container.port > 0 &&
         container.port < 1024 &&
         !can(regex("^((0+|root)(:.*)?)?$", container.user))
@@ -2869,7 +3058,7 @@ variable "containers" {
       !contains(keys(container.waivers), "privileged_port")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.port: waivers.privileged_port waives nothing, this is as safe as the default; remove it"
       if !(
         (
@@ -2884,12 +3073,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.readonly_root_filesystem ||
       contains(keys(container.waivers), "writable_root_filesystem")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.readonly_root_filesystem: false lets the container change its own programs;",
         "name the directories that it writes to in tmpfs, or say why:",
         "waivers.writable_root_filesystem = \"<reason>\"",
@@ -2903,12 +3092,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       !container.readonly_root_filesystem ||
       !contains(keys(container.waivers), "writable_root_filesystem")
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.readonly_root_filesystem: waivers.writable_root_filesystem waives nothing,",
         "this is as safe as the default; remove it",
       ])
@@ -2921,7 +3110,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.memory_reservation_mib != null
       ? (
         container.memory_mib != null
@@ -2931,7 +3120,7 @@ variable "containers" {
       : true
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.memory_reservation_mib: ${container.memory_reservation_mib} is not below",
         "memory_mib ${container.memory_mib}, with which the container is ended; lower it or remove",
         "one of them",
@@ -2950,7 +3139,7 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.memory_mib != null
       ? sum(
         concat(
@@ -2959,7 +3148,8 @@ variable "containers" {
             for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
             directory => item
             if !contains([
-              for mount in values(container.mount_points) : mount.container_path
+              for mount in [for one in values(container.mount_points) : one if one != null] :
+              mount.container_path
             ], directory)
           }),
         )
@@ -2967,7 +3157,7 @@ variable "containers" {
       : true
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.tmp_size_mib:",
         sum(
           concat(
@@ -2976,7 +3166,8 @@ variable "containers" {
               for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
               directory => item
               if !contains([
-                for mount in values(container.mount_points) : mount.container_path
+                for mount in [for one in values(container.mount_points) : one if one != null] :
+                mount.container_path
               ], directory)
             }),
           )
@@ -2992,7 +3183,8 @@ variable "containers" {
               for directory, item in merge({ "/tmp" = container.tmp_size_mib }, container.tmpfs) :
               directory => item
               if !contains([
-                for mount in values(container.mount_points) : mount.container_path
+                for mount in [for one in values(container.mount_points) : one if one != null] :
+                mount.container_path
               ], directory)
             }),
           )
@@ -3004,11 +3196,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.firelens == null || can(regex("^((0+|root)(:.*)?)?$", container.user))
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.user: \"${container.user}\" is not taken with firelens, which runs as root",
         "alone; write \"0\" with the waiver root_user",
       ])
@@ -3018,11 +3210,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.firelens == null || length(container.log_options) == 0
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.log_options: are of a container that sends its log to the router, and this is the router; remove them"
       if !(container.firelens == null || length(container.log_options) == 0)
     ])
@@ -3030,11 +3222,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       !(container.log_group != null && container.create_log_group)
     ])
     error_message = join("; ", [
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       "containers.log_group: exists, and create_log_group = true makes one; keep one of them"
       if !(!(container.log_group != null && container.create_log_group))
     ])
@@ -3042,12 +3234,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       length(container.log_options) == 0 ||
       !(container.log_group != null || container.create_log_group)
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.log_options: send the log to the router, and nothing to the log group of the",
         "container; keep one of them",
       ])
@@ -3060,12 +3252,12 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       container.repository_credentials == null ||
       !can(regex("^([:@]|[^/]*\\.dkr[.-]ecr|public\\.ecr\\.aws/)", container.image))
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.repository_credentials: \"${container.image}\" is in ECR, where the execution",
         "role signs in by itself; remove it",
       ])
@@ -3078,13 +3270,13 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length([
+      for container in [for one in values(var.containers) : one if one != null] : length([
         for name in keys(container.environment) : name
         if contains(keys(container.secrets), name)
       ]) == 0
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.secrets:",
         join(", ", formatlist("%q", [
           for name in keys(container.environment) : name
@@ -3101,13 +3293,13 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) : length([
+      for container in [for one in values(var.containers) : one if one != null] : length([
         for name in keys(container.log_options) : name
         if contains(keys(container.log_secret_options), name)
       ]) == 0
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.log_secret_options:",
         join(", ", formatlist("%q", [
           for name in keys(container.log_options) : name
@@ -3124,11 +3316,11 @@ variable "containers" {
 
   validation {
     condition = alltrue([
-      for container in values(var.containers) :
+      for container in [for one in values(var.containers) : one if one != null] :
       length(container.log_secret_options) == 0 || length(container.log_options) > 0
     ])
     error_message = join("; ", [
-      for container in values(var.containers) : join(" ", [
+      for container in [for one in values(var.containers) : one if one != null] : join(" ", [
         "containers.log_secret_options: are of FireLens, and without log_options the log goes to",
         "CloudWatch Logs; write Name, the output, in log_options",
       ])
@@ -3147,7 +3339,7 @@ variable "containers" {
   validation {
     condition = length([
       for other in distinct(flatten([
-        for one in values(var.containers) : keys({
+        for one in [for one in values(var.containers) : one if one != null] : keys({
           for item, state in one.depends_on : item => state
           if contains(["COMPLETE", "HEALTHY", "START", "SUCCESS"], state)
         })
@@ -3159,7 +3351,7 @@ variable "containers" {
       "containers:",
       join(", ", formatlist("%q", [
         for other in distinct(flatten([
-          for one in values(var.containers) : keys({
+          for one in [for one in values(var.containers) : one if one != null] : keys({
             for item, state in one.depends_on : item => state
             if contains(["COMPLETE", "HEALTHY", "START", "SUCCESS"], state)
           })
@@ -3175,12 +3367,16 @@ variable "containers" {
   validation {
     condition = length([
       for other in distinct(flatten([
-        for one in values(var.containers) :
+        for one in [for one in values(var.containers) : one if one != null] :
         keys({ for item, state in one.depends_on : item => state if contains(["HEALTHY"], state) })
       ])) :
       other
       if contains(concat(
-        keys({ for item, one in var.containers : item => one if one.health_check == null }),
+        keys({
+          for item, one in { for key, one in var.containers : key => one if one != null } :
+          item => one
+          if one.health_check == null
+        }),
         var.health_check != null || length(var.health_check_command) > 0 ? [] : [var.name],
       ), other)
     ]) == 0
@@ -3188,14 +3384,18 @@ variable "containers" {
       "containers:",
       join(", ", formatlist("%q", [
         for other in distinct(flatten([
-          for one in values(var.containers) : keys({
+          for one in [for one in values(var.containers) : one if one != null] : keys({
             for item, state in one.depends_on : item => state
             if contains(["HEALTHY"], state)
           })
         ])) :
         other
         if contains(concat(
-          keys({ for item, one in var.containers : item => one if one.health_check == null }),
+          keys({
+            for item, one in { for key, one in var.containers : key => one if one != null } :
+            item => one
+            if one.health_check == null
+          }),
           var.health_check != null || length(var.health_check_command) > 0 ? [] : [var.name],
         ), other)
       ])),
@@ -3206,7 +3406,7 @@ variable "containers" {
   validation {
     condition = length([
       for other in distinct(flatten([
-        for one in values(var.containers) : keys({
+        for one in [for one in values(var.containers) : one if one != null] : keys({
           for item, state in one.depends_on : item => state
           if contains(["COMPLETE", "SUCCESS"], state)
         })
@@ -3214,7 +3414,11 @@ variable "containers" {
       other
       if contains(
         concat(
-          keys({ for item, one in var.containers : item => one if one.essential }),
+          keys({
+            for item, one in { for key, one in var.containers : key => one if one != null } :
+            item => one
+            if one.essential
+          }),
           [var.name],
         ),
         other,
@@ -3224,7 +3428,7 @@ variable "containers" {
       "containers:",
       join(", ", formatlist("%q", [
         for other in distinct(flatten([
-          for one in values(var.containers) : keys({
+          for one in [for one in values(var.containers) : one if one != null] : keys({
             for item, state in one.depends_on : item => state
             if contains(["COMPLETE", "SUCCESS"], state)
           })
@@ -3232,7 +3436,11 @@ variable "containers" {
         other
         if contains(
           concat(
-            keys({ for item, one in var.containers : item => one if one.essential }),
+            keys({
+              for item, one in { for key, one in var.containers : key => one if one != null } :
+              item => one
+              if one.essential
+            }),
             [var.name],
           ),
           other,
@@ -3254,7 +3462,14 @@ variable "containers" {
                   [
                     for near in [
                       {
-                        for one in keys(var.containers) :
+                        for one in keys({
+                          for item, one in {
+                            for key, one in var.containers : key => one
+                            if one != null
+                          } :
+                          item => one
+                          if length(one.depends_on) > 0
+                        }) :
                         one => keys(var.containers[one].depends_on)
                       },
                     ] :
@@ -3300,7 +3515,14 @@ variable "containers" {
                     [
                       for near in [
                         {
-                          for one in keys(var.containers) :
+                          for one in keys({
+                            for item, one in {
+                              for key, one in var.containers : key => one
+                              if one != null
+                            } :
+                            item => one
+                            if length(one.depends_on) > 0
+                          }) :
                           one => keys(var.containers[one].depends_on)
                         },
                       ] :
@@ -3340,14 +3562,15 @@ variable "containers" {
 
   validation {
     condition = length(keys({
-      for item, one in var.containers : item => one
+      for item, one in { for key, one in var.containers : key => one if one != null } : item => one
       if contains(keys(one.environment), "SERVICE_NAME") ||
       contains(keys(one.secrets), "SERVICE_NAME")
     })) == 0
     error_message = try(join(" ", [
       "containers: SERVICE_NAME of",
       join(", ", formatlist("%q", keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if contains(keys(one.environment), "SERVICE_NAME") ||
         contains(keys(one.secrets), "SERVICE_NAME")
       }))),
@@ -3360,12 +3583,17 @@ variable "containers" {
       for arn in concat(
         [
           for secret in flatten([
-            for one in values(var.containers) :
-            concat(values(one.secrets), values(one.log_secret_options))
+            for one in [for one in values(var.containers) : one if one != null] : concat(
+              [for one in values(one.secrets) : one if one != null],
+              [for one in values(one.log_secret_options) : one if one != null],
+            )
           ]) :
           secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
         ],
-        flatten([for one in values(var.containers) : one.environment_files]),
+        flatten([
+          for one in [for one in values(var.containers) : one if one != null] :
+          one.environment_files
+        ]),
       ) :
       arn
       if contains([
@@ -3379,12 +3607,17 @@ variable "containers" {
         for arn in concat(
           [
             for secret in flatten([
-              for one in values(var.containers) :
-              concat(values(one.secrets), values(one.log_secret_options))
+              for one in [for one in values(var.containers) : one if one != null] : concat(
+                [for one in values(one.secrets) : one if one != null],
+                [for one in values(one.log_secret_options) : one if one != null],
+              )
             ]) :
             secret.arn != null ? secret.arn : secret.secret_arn != null ? secret.secret_arn : ""
           ],
-          flatten([for one in values(var.containers) : one.environment_files]),
+          flatten([
+            for one in [for one in values(var.containers) : one if one != null] :
+            one.environment_files
+          ]),
         ) :
         arn
         if contains([
@@ -3399,9 +3632,13 @@ variable "containers" {
 
   validation {
     condition = length(keys({
-      for item, one in var.containers : item => one
+      for item, one in { for key, one in var.containers : key => one if one != null } : item => one
       if length([
-        for secret in concat(values(one.secrets), values(one.log_secret_options)) : secret
+        for secret in concat(
+          [for one in values(one.secrets) : one if one != null],
+          [for one in values(one.log_secret_options) : one if one != null],
+        ) :
+        secret
         if can(
           regex(
             "^arn:[^:]*:secretsmanager:",
@@ -3424,9 +3661,14 @@ variable "containers" {
     error_message = try(join(" ", [
       "containers:",
       join(", ", formatlist("%q", keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if length([
-          for secret in concat(values(one.secrets), values(one.log_secret_options)) : secret
+          for secret in concat(
+            [for one in values(one.secrets) : one if one != null],
+            [for one in values(one.log_secret_options) : one if one != null],
+          ) :
+          secret
           if can(
             regex(
               "^arn:[^:]*:secretsmanager:",
@@ -3457,11 +3699,29 @@ variable "containers" {
 
   validation {
     condition = sum(
-      concat([0], [for one in values(var.containers) : one.cpu_units != null ? one.cpu_units : 0])
+      concat(
+        [0],
+        [
+          for one in [for one in values(var.containers) : one if one != null] :
+          one.cpu_units != null ? one.cpu_units : 0
+        ],
+      )
     ) <= var.cpu_units
     error_message = try(join(" ", [
       "containers: cpu_units of the further containers are",
-      "${sum(concat([0], [for one in values(var.containers) : one.cpu_units != null ? one.cpu_units : 0]))},",
+      join("", [
+        "",
+        sum(
+          concat(
+            [0],
+            [
+              for one in [for one in values(var.containers) : one if one != null] :
+              one.cpu_units != null ? one.cpu_units : 0
+            ],
+          )
+        ),
+        ",",
+      ]),
       "of ${var.cpu_units} that the task has; lower them or raise its cpu_units",
     ]), "")
   }
@@ -3471,7 +3731,7 @@ variable "containers" {
       concat(
         [0],
         [
-          for one in values(var.containers) :
+          for one in [for one in values(var.containers) : one if one != null] :
           one.memory_reservation_mib != null
           ? one.memory_reservation_mib
           : one.memory_mib != null ? one.memory_mib : 0
@@ -3484,7 +3744,7 @@ variable "containers" {
         concat(
           [0],
           [
-            for one in values(var.containers) :
+            for one in [for one in values(var.containers) : one if one != null] :
             one.memory_reservation_mib != null
             ? one.memory_reservation_mib
             : one.memory_mib != null ? one.memory_mib : 0
@@ -3498,13 +3758,14 @@ variable "containers" {
 
   validation {
     condition = length(keys({
-      for item, one in var.containers : item => one
+      for item, one in { for key, one in var.containers : key => one if one != null } : item => one
       if one.memory_mib != null ? one.memory_mib > var.memory_mib : false
     })) == 0
     error_message = try(join(" ", [
       "containers: memory_mib of",
       join(", ", formatlist("%q", keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if one.memory_mib != null ? one.memory_mib > var.memory_mib : false
       }))),
       "is more than ${var.memory_mib}, which the task has; lower it or raise that of the task",
@@ -3517,14 +3778,15 @@ variable "containers" {
         concat(
           [0],
           [
-            for one in values(var.containers) : sum(
+            for one in [for one in values(var.containers) : one if one != null] : sum(
               concat(
                 [0],
                 values({
                   for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
                   directory => item
                   if !contains([
-                    for mount in values(one.mount_points) : mount.container_path
+                    for mount in [for one in values(one.mount_points) : one if one != null] :
+                    mount.container_path
                   ], directory)
                 }),
               )
@@ -3559,14 +3821,15 @@ variable "containers" {
         concat(
           [0],
           [
-            for one in values(var.containers) : sum(
+            for one in [for one in values(var.containers) : one if one != null] : sum(
               concat(
                 [0],
                 values({
                   for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
                   directory => item
                   if !contains([
-                    for mount in values(one.mount_points) : mount.container_path
+                    for mount in [for one in values(one.mount_points) : one if one != null] :
+                    mount.container_path
                   ], directory)
                 }),
               )
@@ -3581,14 +3844,15 @@ variable "containers" {
         concat(
           [0],
           [
-            for one in values(var.containers) : sum(
+            for one in [for one in values(var.containers) : one if one != null] : sum(
               concat(
                 [0],
                 values({
                   for directory, item in merge({ "/tmp" = one.tmp_size_mib }, one.tmpfs) :
                   directory => item
                   if !contains([
-                    for mount in values(one.mount_points) : mount.container_path
+                    for mount in [for one in values(one.mount_points) : one if one != null] :
+                    mount.container_path
                   ], directory)
                 }),
               )
@@ -3602,7 +3866,9 @@ variable "containers" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.containers) : keys(one.mount_points)])) :
+      for name in distinct(flatten([
+        for one in [for one in values(var.containers) : one if one != null] : keys(one.mount_points)
+      ])) :
       name
       if !contains(keys(var.volumes), name)
     ]) == 0
@@ -3610,7 +3876,8 @@ variable "containers" {
       "containers:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([
-          for one in values(var.containers) : keys(one.mount_points)
+          for one in [for one in values(var.containers) : one if one != null] :
+          keys(one.mount_points)
         ])) :
         name
         if !contains(keys(var.volumes), name)
@@ -3621,13 +3888,14 @@ variable "containers" {
 
   validation {
     condition = length(keys({
-      for item, one in var.containers : item => one
+      for item, one in { for key, one in var.containers : key => one if one != null } : item => one
       if one.firelens != null
     })) <= 1
     error_message = try(join(" ", [
       "containers:",
       join(", ", formatlist("%q", keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if one.firelens != null
       }))),
       "have firelens, and ECS takes one router; remove the others'",
@@ -3636,8 +3904,15 @@ variable "containers" {
 
   validation {
     condition = (
-      length([for one in values(var.containers) : one if length(one.log_options) > 0]) == 0 ||
-      length(keys({ for item, one in var.containers : item => one if one.firelens != null })) > 0
+      length([
+        for one in [for one in values(var.containers) : one if one != null] : one
+        if length(one.log_options) > 0
+      ]) == 0 ||
+      length(keys({
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
+        if one.firelens != null
+      })) > 0
     )
     error_message = "containers: log_options need a router; give one of the further containers firelens"
   }
@@ -3645,13 +3920,21 @@ variable "containers" {
   validation {
     condition = length([
       for item in distinct([
-        for port in concat([for one in values(var.containers) : one.port], [0]) : port
+        for port in concat(
+          [for one in [for one in values(var.containers) : one if one != null] : one.port],
+          [0],
+        ) :
+        port
         if port > 0
       ]) :
       item
       if length([
         for other in [
-          for port in concat([for one in values(var.containers) : one.port], [0]) : port
+          for port in concat(
+            [for one in [for one in values(var.containers) : one if one != null] : one.port],
+            [0],
+          ) :
+          port
           if port > 0
         ] :
         other
@@ -3664,13 +3947,21 @@ variable "containers" {
         "",
         replace(join(", ", [
           for item in distinct([
-            for port in concat([for one in values(var.containers) : one.port], [0]) : port
+            for port in concat(
+              [for one in [for one in values(var.containers) : one if one != null] : one.port],
+              [0],
+            ) :
+            port
             if port > 0
           ]) :
           item
           if length([
             for other in [
-              for port in concat([for one in values(var.containers) : one.port], [0]) : port
+              for port in concat(
+                [for one in [for one in values(var.containers) : one if one != null] : one.port],
+                [0],
+              ) :
+              port
               if port > 0
             ] :
             other
@@ -3687,8 +3978,14 @@ variable "containers" {
     condition = (
       length([
         for path_ in flatten([
-          for one in [for one in values(var.containers) : one if one.readonly_root_filesystem] :
-          concat(keys(one.tmpfs), [for mount in values(one.mount_points) : mount.container_path])
+          for one in [
+            for one in [for one in values(var.containers) : one if one != null] : one
+            if one.readonly_root_filesystem
+          ] :
+          concat(keys(one.tmpfs), [
+            for mount in [for one in values(one.mount_points) : one if one != null] :
+            mount.container_path
+          ])
         ]) :
         path_
         if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
@@ -3699,8 +3996,14 @@ variable "containers" {
       "containers:",
       join(", ", formatlist("%q", [
         for path_ in flatten([
-          for one in [for one in values(var.containers) : one if one.readonly_root_filesystem] :
-          concat(keys(one.tmpfs), [for mount in values(one.mount_points) : mount.container_path])
+          for one in [
+            for one in [for one in values(var.containers) : one if one != null] : one
+            if one.readonly_root_filesystem
+          ] :
+          concat(keys(one.tmpfs), [
+            for mount in [for one in values(one.mount_points) : one if one != null] :
+            mount.container_path
+          ])
         ]) :
         path_
         if contains(["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"], path_)
@@ -3713,14 +4016,16 @@ variable "containers" {
     condition = (
       var.create_repository ||
       length(keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if startswith(one.image, ":") || startswith(one.image, "@")
       })) == 0
     )
     error_message = try(join(" ", [
       "containers: images of",
       join(", ", formatlist("%q", keys({
-        for item, one in var.containers : item => one
+        for item, one in { for key, one in var.containers : key => one if one != null } :
+        item => one
         if startswith(one.image, ":") || startswith(one.image, "@")
       }))),
       "are in the repository that create_repository = false leaves out; write the full references",

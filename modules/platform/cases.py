@@ -7,6 +7,7 @@ from typing import Any
 from modules.language.cases import Case, Cases, Changes, join, wrong
 from modules.language.cases_of_ids import policy_arns
 from modules.language.cases_of_names import platform_names
+from modules.language.cases_of_nulls import null_tables
 from modules.language.cases_of_tags import tags
 from modules.network.cases import RETENTION
 from modules.platform.inputs import WholeInputs
@@ -253,4 +254,5 @@ CASES = Cases(
     wrong("logs kept for 2 days", {"retention_days": 2}, f"retention_days: 2 {RETENTION}"),
     policy_arns("permissions_boundary"),
     tags(),
+    null_tables(WholeInputs),
 )

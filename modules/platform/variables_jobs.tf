@@ -217,6 +217,43 @@ variable "jobs" {
   nullable = false
 
   validation {
+    condition = alltrue([for key, job in var.jobs : job != null])
+    error_message = join("; ", [
+      for key, job in var.jobs :
+      "jobs: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if job == null
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for job in [for one in values(var.jobs) : one if one != null] :
+      [for key, container in job.containers : container != null]
+    ]))
+    error_message = join("; ", flatten([
+      for job in [for one in values(var.jobs) : one if one != null] : [
+        for key, container in job.containers :
+        "jobs.containers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if container == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for job in [for one in values(var.jobs) : one if one != null] :
+      [for key, egress in job.egress : egress != null]
+    ]))
+    error_message = join("; ", flatten([
+      for job in [for one in values(var.jobs) : one if one != null] : [
+        for key, egress in job.egress :
+        "jobs.egress: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if egress == null
+      ]
+    ]))
+  }
+
+  validation {
     condition = length([
       for item in distinct(concat(keys(var.services), keys(var.jobs))) : item
       if length([
@@ -240,7 +277,10 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.jobs) : keys(one.calls)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys(one.calls)
+      ])) :
+      name
       if !contains(concat(keys(var.services), flatten([
         for name, service in var.services :
         [for port in keys(service.ports) : join(":", compact([name, port]))]
@@ -249,7 +289,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: calls:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.jobs) : keys(one.calls)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.jobs) : one if one != null] : keys(one.calls)
+        ])) :
+        name
         if !contains(concat(keys(var.services), flatten([
           for name, service in var.services :
           [for port in keys(service.ports) : join(":", compact([name, port]))]
@@ -261,13 +304,19 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.jobs) : keys(one.reads)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys(one.reads)
+      ])) :
+      name
       if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: reads:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.jobs) : keys(one.reads)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.jobs) : one if one != null] : keys(one.reads)
+        ])) :
+        name
         if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
       ])),
       "is read and is none of databases, caches and tables",
@@ -276,13 +325,19 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.jobs) : keys(one.writes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys(one.writes)
+      ])) :
+      name
       if !contains(keys(var.tables), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: writes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.jobs) : keys(one.writes)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.jobs) : one if one != null] : keys(one.writes)
+        ])) :
+        name
         if !contains(keys(var.tables), name)
       ])),
       "is written and is none of tables",
@@ -291,13 +346,19 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.jobs) : keys(one.consumes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys(one.consumes)
+      ])) :
+      name
       if !contains(keys(var.queues), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: consumes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.jobs) : keys(one.consumes)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.jobs) : one if one != null] : keys(one.consumes)
+        ])) :
+        name
         if !contains(keys(var.queues), name)
       ])),
       "is consumed and is none of queues",
@@ -306,13 +367,19 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.jobs) : keys(one.publishes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.jobs) : one if one != null] : keys(one.publishes)
+      ])) :
+      name
       if !contains(concat(keys(var.queues), keys(var.topics)), name)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: publishes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.jobs) : keys(one.publishes)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.jobs) : one if one != null] : keys(one.publishes)
+        ])) :
+        name
         if !contains(concat(keys(var.queues), keys(var.topics)), name)
       ])),
       "is published to and is none of queues and topics",
@@ -322,7 +389,7 @@ variable "jobs" {
   validation {
     condition = length([
       for name in distinct(flatten([
-        for one in values(var.jobs) : [
+        for one in [for one in values(var.jobs) : one if one != null] : [
           for source in [
             for source in values(one.secrets) : source
             if !can(regex("^(arn:|/)", source))
@@ -337,7 +404,7 @@ variable "jobs" {
       "jobs: secrets:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([
-          for one in values(var.jobs) : [
+          for one in [for one in values(var.jobs) : one if one != null] : [
             for source in [
               for source in values(one.secrets) : source
               if !can(regex("^(arn:|/)", source))
@@ -355,7 +422,10 @@ variable "jobs" {
   validation {
     condition = length([
       for name in distinct([
-        for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+        for one in values({
+          for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+          if one.image_of != null
+        }) :
         one.image_of
       ]) :
       name
@@ -365,7 +435,10 @@ variable "jobs" {
       "jobs: image_of:",
       join(", ", formatlist("%q", [
         for name in distinct([
-          for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+          for one in values({
+            for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+            if one.image_of != null
+          }) :
           one.image_of
         ]) :
         name
@@ -378,7 +451,10 @@ variable "jobs" {
   validation {
     condition = length([
       for value in distinct([
-        for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+        for one in values({
+          for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+          if one.image_of != null
+        }) :
         one.image_of
       ]) :
       value
@@ -391,7 +467,10 @@ variable "jobs" {
       "jobs: image_of:",
       join(", ", formatlist("%q", [
         for value in distinct([
-          for one in values({ for item, one in var.jobs : item => one if one.image_of != null }) :
+          for one in values({
+            for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+            if one.image_of != null
+          }) :
           one.image_of
         ]) :
         value
@@ -406,14 +485,20 @@ variable "jobs" {
 
   validation {
     condition = length(keys({
-      for item, one in { for item, one in var.jobs : item => one if one.image_of != null } :
+      for item, one in {
+        for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+        if one.image_of != null
+      } :
       item => one
       if one.image != null ? !can(regex("^:", one.image)) : false
     })) == 0
     error_message = try(join(" ", [
       "jobs: image: of",
       join(", ", formatlist("%q", keys({
-        for item, one in { for item, one in var.jobs : item => one if one.image_of != null } :
+        for item, one in {
+          for item, one in { for key, one in var.jobs : key => one if one != null } : item => one
+          if one.image_of != null
+        } :
         item => one
         if one.image != null ? !can(regex("^:", one.image)) : false
       }))),
@@ -425,7 +510,10 @@ variable "jobs" {
   validation {
     condition = length([
       for name in distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         job.before
       ])) :
       name
@@ -435,7 +523,10 @@ variable "jobs" {
       "jobs: before:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([
-          for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+          for job in values({
+            for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+            if length(job.before) > 0
+          }) :
           job.before
         ])) :
         name
@@ -447,14 +538,20 @@ variable "jobs" {
 
   validation {
     condition = length(keys({
-      for item, job in { for item, job in var.jobs : item => job if length(job.before) > 0 } :
+      for item, job in {
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      } :
       item => job
       if length(job.containers) > 0 || (job.volumes != null ? length(job.volumes) > 0 : false)
     })) == 0
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", keys({
-        for item, job in { for item, job in var.jobs : item => job if length(job.before) > 0 } :
+        for item, job in {
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        } :
         item => job
         if length(job.containers) > 0 || (job.volumes != null ? length(job.volumes) > 0 : false)
       }))),
@@ -465,14 +562,20 @@ variable "jobs" {
 
   validation {
     condition = length([
-      for value in keys({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for value in keys({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       value
       if contains(flatten([for one in values(var.services) : keys(one.containers)]), value)
     ]) == 0
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", [
-        for value in keys({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for value in keys({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         value
         if contains(flatten([for one in values(var.services) : keys(one.containers)]), value)
       ])),
@@ -482,7 +585,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for job in values({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -492,7 +598,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -506,7 +615,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for job in values({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -516,7 +628,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -531,7 +646,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for job in values({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -542,7 +660,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -560,7 +681,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for job in values({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -570,7 +694,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&
@@ -584,7 +711,10 @@ variable "jobs" {
 
   validation {
     condition = length(distinct(flatten([
-      for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+      for job in values({
+        for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+        if length(job.before) > 0
+      }) :
       keys({
         for name, service in var.services : name => service
         if contains(job.before, name) &&
@@ -594,7 +724,10 @@ variable "jobs" {
     error_message = try(join(" ", [
       "jobs: before:",
       join(", ", formatlist("%q", distinct(flatten([
-        for job in values({ for item, job in var.jobs : item => job if length(job.before) > 0 }) :
+        for job in values({
+          for item, job in { for key, one in var.jobs : key => one if one != null } : item => job
+          if length(job.before) > 0
+        }) :
         keys({
           for name, service in var.services : name => service
           if contains(job.before, name) &&

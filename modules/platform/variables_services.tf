@@ -383,19 +383,76 @@ variable "services" {
   nullable = false
 
   validation {
+    condition = alltrue([for key, service in var.services : service != null])
+    error_message = join("; ", [
+      for key, service in var.services :
+      "services: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+      if service == null
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for service in [for one in values(var.services) : one if one != null] :
+      [for key, container in service.containers : container != null]
+    ]))
+    error_message = join("; ", flatten([
+      for service in [for one in values(var.services) : one if one != null] : [
+        for key, container in service.containers :
+        "services.containers: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if container == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for service in [for one in values(var.services) : one if one != null] :
+      [for key, egress in service.egress : egress != null]
+    ]))
+    error_message = join("; ", flatten([
+      for service in [for one in values(var.services) : one if one != null] : [
+        for key, egress in service.egress :
+        "services.egress: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if egress == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for service in [for one in values(var.services) : one if one != null] :
+      [for key, route in service.routes : route != null]
+    ]))
+    error_message = join("; ", flatten([
+      for service in [for one in values(var.services) : one if one != null] : [
+        for key, route in service.routes :
+        "services.routes: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if route == null
+      ]
+    ]))
+  }
+
+  validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.services) : keys(one.calls)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys(one.calls)
+      ])) :
+      name
       if !contains(concat(keys(var.services), flatten([
-        for name, service in var.services :
+        for name, service in { for key, one in var.services : key => one if one != null } :
         [for port in keys(service.ports) : join(":", compact([name, port]))]
       ])), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: calls:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.services) : keys(one.calls)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.services) : one if one != null] : keys(one.calls)
+        ])) :
+        name
         if !contains(concat(keys(var.services), flatten([
-          for name, service in var.services :
+          for name, service in { for key, one in var.services : key => one if one != null } :
           [for port in keys(service.ports) : join(":", compact([name, port]))]
         ])), name)
       ])),
@@ -405,13 +462,19 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.services) : keys(one.reads)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys(one.reads)
+      ])) :
+      name
       if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: reads:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.services) : keys(one.reads)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.services) : one if one != null] : keys(one.reads)
+        ])) :
+        name
         if !contains(concat(concat(keys(var.databases), keys(var.caches)), keys(var.tables)), name)
       ])),
       "is read and is none of databases, caches and tables",
@@ -420,13 +483,19 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.services) : keys(one.writes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys(one.writes)
+      ])) :
+      name
       if !contains(keys(var.tables), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: writes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.services) : keys(one.writes)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.services) : one if one != null] : keys(one.writes)
+        ])) :
+        name
         if !contains(keys(var.tables), name)
       ])),
       "is written and is none of tables",
@@ -435,13 +504,19 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.services) : keys(one.consumes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys(one.consumes)
+      ])) :
+      name
       if !contains(keys(var.queues), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: consumes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.services) : keys(one.consumes)])) : name
+        for name in distinct(flatten([
+          for one in [for one in values(var.services) : one if one != null] : keys(one.consumes)
+        ])) :
+        name
         if !contains(keys(var.queues), name)
       ])),
       "is consumed and is none of queues",
@@ -450,13 +525,18 @@ variable "services" {
 
   validation {
     condition = length([
-      for name in distinct(flatten([for one in values(var.services) : keys(one.publishes)])) : name
+      for name in distinct(flatten([
+        for one in [for one in values(var.services) : one if one != null] : keys(one.publishes)
+      ])) :
+      name
       if !contains(concat(keys(var.queues), keys(var.topics)), name)
     ]) == 0
     error_message = try(join(" ", [
       "services: publishes:",
       join(", ", formatlist("%q", [
-        for name in distinct(flatten([for one in values(var.services) : keys(one.publishes)])) :
+        for name in distinct(flatten([
+          for one in [for one in values(var.services) : one if one != null] : keys(one.publishes)
+        ])) :
         name
         if !contains(concat(keys(var.queues), keys(var.topics)), name)
       ])),
@@ -467,7 +547,7 @@ variable "services" {
   validation {
     condition = length([
       for name in distinct(flatten([
-        for one in values(var.services) : [
+        for one in [for one in values(var.services) : one if one != null] : [
           for source in [
             for source in values(one.secrets) : source
             if !can(regex("^(arn:|/)", source))
@@ -482,7 +562,7 @@ variable "services" {
       "services: secrets:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([
-          for one in values(var.services) : [
+          for one in [for one in values(var.services) : one if one != null] : [
             for source in [
               for source in values(one.secrets) : source
               if !can(regex("^(arn:|/)", source))
@@ -502,7 +582,8 @@ variable "services" {
       for name in [
         for service in [
           for service in values({
-            for item, service in var.services : item => service
+            for item, service in { for key, one in var.services : key => one if one != null } :
+            item => service
             if service.route != null || length(service.routes) > 0
           }) :
           service
@@ -519,7 +600,8 @@ variable "services" {
         for name in [
           for service in [
             for service in values({
-              for item, service in var.services : item => service
+              for item, service in { for key, one in var.services : key => one if one != null } :
+              item => service
               if service.route != null || length(service.routes) > 0
             }) :
             service
@@ -539,7 +621,8 @@ variable "services" {
       length(concat(keys(var.load_balancers), keys(var.existing_load_balancers))) == 1 ||
       length(keys({
         for item, service in {
-          for item, service in var.services : item => service
+          for item, service in { for key, one in var.services : key => one if one != null } :
+          item => service
           if service.route != null || length(service.routes) > 0
         } :
         item => service
@@ -550,7 +633,8 @@ variable "services" {
       "services: load_balancer:",
       join(", ", formatlist("%q", keys({
         for item, service in {
-          for item, service in var.services : item => service
+          for item, service in { for key, one in var.services : key => one if one != null } :
+          item => service
           if service.route != null || length(service.routes) > 0
         } :
         item => service
@@ -565,7 +649,11 @@ variable "services" {
   validation {
     condition = length([
       for name in distinct([
-        for one in values({ for item, one in var.services : item => one if one.image_of != null }) :
+        for one in values({
+          for item, one in { for key, one in var.services : key => one if one != null } :
+          item => one
+          if one.image_of != null
+        }) :
         one.image_of
       ]) :
       name
@@ -576,7 +664,8 @@ variable "services" {
       join(", ", formatlist("%q", [
         for name in distinct([
           for one in values({
-            for item, one in var.services : item => one
+            for item, one in { for key, one in var.services : key => one if one != null } :
+            item => one
             if one.image_of != null
           }) :
           one.image_of
@@ -591,12 +680,16 @@ variable "services" {
   validation {
     condition = length([
       for value in distinct([
-        for one in values({ for item, one in var.services : item => one if one.image_of != null }) :
+        for one in values({
+          for item, one in { for key, one in var.services : key => one if one != null } :
+          item => one
+          if one.image_of != null
+        }) :
         one.image_of
       ]) :
       value
       if contains(keys({
-        for item, one in var.services : item => one
+        for item, one in { for key, one in var.services : key => one if one != null } : item => one
         if one.image_of != null
       }), value)
     ]) == 0
@@ -605,14 +698,16 @@ variable "services" {
       join(", ", formatlist("%q", [
         for value in distinct([
           for one in values({
-            for item, one in var.services : item => one
+            for item, one in { for key, one in var.services : key => one if one != null } :
+            item => one
             if one.image_of != null
           }) :
           one.image_of
         ]) :
         value
         if contains(keys({
-          for item, one in var.services : item => one
+          for item, one in { for key, one in var.services : key => one if one != null } :
+          item => one
           if one.image_of != null
         }), value)
       ])),
@@ -622,14 +717,21 @@ variable "services" {
 
   validation {
     condition = length(keys({
-      for item, one in { for item, one in var.services : item => one if one.image_of != null } :
+      for item, one in {
+        for item, one in { for key, one in var.services : key => one if one != null } : item => one
+        if one.image_of != null
+      } :
       item => one
       if one.image != null ? !can(regex("^:", one.image)) : false
     })) == 0
     error_message = try(join(" ", [
       "services: image: of",
       join(", ", formatlist("%q", keys({
-        for item, one in { for item, one in var.services : item => one if one.image_of != null } :
+        for item, one in {
+          for item, one in { for key, one in var.services : key => one if one != null } :
+          item => one
+          if one.image_of != null
+        } :
         item => one
         if one.image != null ? !can(regex("^:", one.image)) : false
       }))),

@@ -276,6 +276,20 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for key, custom_metric in scaling.custom_metrics : custom_metric != null]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key, custom_metric in scaling.custom_metrics :
+        "scaling.custom_metrics: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if custom_metric == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for key in keys(scaling.custom_metrics) :
         can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
@@ -308,13 +322,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         floor(custom_metric.target_value) == custom_metric.target_value
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        join(" ", [
           "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is not a",
           "whole number; write one",
         ])
@@ -325,12 +340,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for custom_metric in values(scaling.custom_metrics) : custom_metric.target_value >= 1]
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        custom_metric.target_value >= 1
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too small; give at least 1"
         if custom_metric.target_value < 1
       ]
@@ -340,13 +357,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         custom_metric.target_value <= 1000000000
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        join(" ", [
           "scaling.custom_metrics.target_value: ${jsonencode(custom_metric.target_value)} is too",
           "large; give at most 1000000000",
         ])
@@ -358,7 +376,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for namespace in custom_metric.namespace[*] :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", namespace))
         ]
@@ -366,7 +384,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for namespace in custom_metric.namespace[*] : join(" ", [
             "scaling.custom_metrics.namespace: ${jsonencode(namespace)}: write 1 to 255 characters",
             "without a character of control",
@@ -380,7 +398,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for metric_name in custom_metric.metric_name[*] :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_name))
         ]
@@ -388,7 +406,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for metric_name in custom_metric.metric_name[*] : join(" ", [
             "scaling.custom_metrics.metric_name: ${jsonencode(metric_name)}: write 1 to 255",
             "characters without a character of control",
@@ -402,13 +420,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         contains(["Average", "Maximum", "Minimum", "SampleCount", "Sum"], custom_metric.statistic)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        join(" ", [
           "scaling.custom_metrics.statistic: ${jsonencode(custom_metric.statistic)} is not",
           "possible; choose 'Average', 'Maximum', 'Minimum', 'SampleCount' or 'Sum'",
         ])
@@ -425,12 +444,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for custom_metric in values(scaling.custom_metrics) : length(custom_metric.dimensions) <= 30]
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        length(custom_metric.dimensions) <= 30
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         "scaling.custom_metrics.dimensions: ${length(custom_metric.dimensions)} given; give at most 30"
         if length(custom_metric.dimensions) > 30
       ]
@@ -440,7 +461,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for key in keys(custom_metric.dimensions) :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
         ]
@@ -448,7 +469,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for key in keys(custom_metric.dimensions) : join(" ", [
             "scaling.custom_metrics.dimensions: ${jsonencode(key)}: write 1 to 255 characters",
             "without a character of control",
@@ -462,7 +483,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for dimension in values(custom_metric.dimensions) :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
         ]
@@ -470,7 +491,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for dimension in values(custom_metric.dimensions) :
           "scaling.custom_metrics.dimensions: ${jsonencode(dimension)}: write text without a character of control"
           if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
@@ -482,13 +503,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         [for dimension in values(custom_metric.dimensions) : try(length(dimension), 1) <= 1024]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for dimension in values(custom_metric.dimensions) :
           "scaling.custom_metrics.dimensions: ${jsonencode(dimension)} is too long; give at most 1024 characters"
           if try(length(dimension), 1) > 1024
@@ -499,12 +520,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for custom_metric in values(scaling.custom_metrics) : length(custom_metric.metrics) <= 20]
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        length(custom_metric.metrics) <= 20
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         "scaling.custom_metrics.metrics: ${length(custom_metric.metrics)} given; give at most 20"
         if length(custom_metric.metrics) > 20
       ]
@@ -514,16 +537,34 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        [for metric in custom_metric.metrics : metric != null]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
           for metric in custom_metric.metrics :
+          "scaling.custom_metrics.metrics: null is not a table; put its fields in curly braces"
+          if metric == null
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] :
           can(regex("^(?:[a-z][A-Za-z0-9_]{0,254})$", metric.id))
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : join(" ", [
             "scaling.custom_metrics.metrics.id: ${jsonencode(metric.id)}: write letters, digits",
             "and underscores, with a lower-case letter first",
           ])
@@ -536,8 +577,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for expression in metric.expression[*] :
             can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", expression))
           ]
@@ -546,8 +587,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for expression in metric.expression[*] : join(" ", [
               "scaling.custom_metrics.metrics.expression: ${jsonencode(expression)}: write text",
               "without a character of control",
@@ -562,16 +603,16 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] :
           [for expression in metric.expression[*] : length(expression) <= 2048]
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for expression in metric.expression[*] : join(" ", [
               "scaling.custom_metrics.metrics.expression: ${jsonencode(expression)} is too long;",
               "give at most 2048 characters",
@@ -586,8 +627,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] :
             can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.namespace))
           ]
@@ -596,8 +637,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : join(" ", [
               "scaling.custom_metrics.metrics.metric_stat.namespace:",
               "${jsonencode(metric_stat.namespace)}: write 1 to 255 characters without a character",
@@ -613,8 +654,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] :
             can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.metric_name))
           ]
@@ -623,8 +664,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : join(" ", [
               "scaling.custom_metrics.metrics.metric_stat.metric_name:",
               "${jsonencode(metric_stat.metric_name)}: write 1 to 255 characters without a",
@@ -640,8 +681,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] :
             can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", metric_stat.stat))
           ]
@@ -650,8 +691,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : join(" ", [
               "scaling.custom_metrics.metrics.metric_stat.stat: ${jsonencode(metric_stat.stat)}:",
               "write 1 to 255 characters without a character of control",
@@ -666,16 +707,16 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] :
           [for metric_stat in metric.metric_stat[*] : length(metric_stat.dimensions) <= 30]
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : join(" ", [
               "scaling.custom_metrics.metrics.metric_stat.dimensions:",
               "${length(metric_stat.dimensions)} given; give at most 30",
@@ -690,8 +731,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : [
               for key in keys(metric_stat.dimensions) :
               can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
@@ -702,8 +743,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : [
               for key in keys(metric_stat.dimensions) : join(" ", [
                 "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(key)}: write",
@@ -720,8 +761,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : [
               for dimension in values(metric_stat.dimensions) :
               can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
@@ -732,8 +773,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : [
               for dimension in values(metric_stat.dimensions) : join(" ", [
                 "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(dimension)}:",
@@ -750,8 +791,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] :
             [for dimension in values(metric_stat.dimensions) : try(length(dimension), 1) <= 1024]
           ]
@@ -760,8 +801,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : [
             for metric_stat in metric.metric_stat[*] : [
               for dimension in values(metric_stat.dimensions) : join(" ", [
                 "scaling.custom_metrics.metrics.metric_stat.dimensions: ${jsonencode(dimension)}",
@@ -778,8 +819,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics : length([
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] : length([
             for holds in [metric.expression != null, metric.metric_stat != null] : holds
             if holds
           ]) == 1
@@ -788,8 +829,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : [
-          for metric in custom_metric.metrics :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] : [
+          for metric in [for one in custom_metric.metrics : one if one != null] :
           "scaling.custom_metrics.metrics.expression: give one of expression and metric_stat"
           if length([
             for holds in [metric.expression != null, metric.metric_stat != null] : holds
@@ -803,7 +844,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : length([
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        length([
           for holds in [custom_metric.metric_name != null, length(custom_metric.metrics) > 0] :
           holds
           if holds
@@ -813,7 +855,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         "scaling.custom_metrics.metric_name: give namespace and metric_name of one metric, or metrics for metric math"
         if !(
           length([
@@ -830,13 +872,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         length(custom_metric.dimensions) == 0 || length(custom_metric.metrics) == 0
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         "scaling.custom_metrics.dimensions: belong to one metric; write those of metric math into its metric_stat"
         if !(length(custom_metric.dimensions) == 0 || length(custom_metric.metrics) == 0)
       ]
@@ -846,10 +888,17 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : length([
-          for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        length([
+          for item in distinct([
+            for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+          ]) :
+          item
           if length([
-            for other in [for metric in custom_metric.metrics : metric.id] : other
+            for other in [
+              for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+            ] :
+            other
             if other == item
           ]) > 1
         ]) == 0
@@ -857,21 +906,34 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        join(" ", [
           "scaling.custom_metrics.metrics:",
           join(", ", formatlist("%q", [
-            for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+            for item in distinct([
+              for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+            ]) :
+            item
             if length([
-              for other in [for metric in custom_metric.metrics : metric.id] : other
+              for other in [
+                for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+              ] :
+              other
               if other == item
             ]) > 1
           ])),
           "is the id of several parts; give each its own",
         ])
         if length([
-          for item in distinct([for metric in custom_metric.metrics : metric.id]) : item
+          for item in distinct([
+            for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+          ]) :
+          item
           if length([
-            for other in [for metric in custom_metric.metrics : metric.id] : other
+            for other in [
+              for metric in [for one in custom_metric.metrics : one if one != null] : metric.id
+            ] :
+            other
             if other == item
           ]) > 1
         ]) != 0
@@ -882,21 +944,31 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) :
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
         length(custom_metric.metrics) == 0 ||
-        length([for metric in custom_metric.metrics : metric if metric.return_data]) == 1
+        length([
+          for metric in [for one in custom_metric.metrics : one if one != null] : metric
+          if metric.return_data
+        ]) == 1
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for custom_metric in values(scaling.custom_metrics) : join(" ", [
+        for custom_metric in [for one in values(scaling.custom_metrics) : one if one != null] :
+        join(" ", [
           "scaling.custom_metrics.metrics:",
-          "${length([for metric in custom_metric.metrics : metric if metric.return_data])} parts",
-          "return data, and scaling follows one; write return_data = false for all others",
+          length([
+            for metric in [for one in custom_metric.metrics : one if one != null] : metric
+            if metric.return_data
+          ]),
+          "parts return data, and scaling follows one; write return_data = false for all others",
         ])
         if !(
           length(custom_metric.metrics) == 0 ||
-          length([for metric in custom_metric.metrics : metric if metric.return_data]) == 1
+          length([
+            for metric in [for one in custom_metric.metrics : one if one != null] : metric
+            if metric.return_data
+          ]) == 1
         )
       ]
     ]))
@@ -993,6 +1065,19 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [for key, schedule in scaling.schedules : schedule != null]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key, schedule in scaling.schedules :
+        "scaling.schedules: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if schedule == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
       for scaling in var.scaling[*] :
       [for key in keys(scaling.schedules) : can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))]
     ]))
@@ -1023,13 +1108,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         can(regex("^(?:${local.schedule_expression})$", schedule.schedule))
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) : join(" ", [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] : join(" ", [
           "scaling.schedules.schedule: ${jsonencode(schedule.schedule)}: write",
           "at(yyyy-mm-ddThh:mm:ss), rate(value unit) or cron(six fields)",
         ])
@@ -1040,12 +1125,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : try(length(schedule.schedule), 1) <= 1600]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        try(length(schedule.schedule), 1) <= 1600
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.schedule: ${jsonencode(schedule.schedule)} is too long; give at most 1600 characters"
         if try(length(schedule.schedule), 1) > 1600
       ]
@@ -1055,13 +1142,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         floor(schedule.min_capacity) == schedule.min_capacity
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is not a whole number; write one"
         if floor(schedule.min_capacity) != schedule.min_capacity
       ]
@@ -1070,12 +1157,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.min_capacity >= 0]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        schedule.min_capacity >= 0
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too small; give at least 0"
         if schedule.min_capacity < 0
       ]
@@ -1084,12 +1173,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.min_capacity <= 500]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        schedule.min_capacity <= 500
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.min_capacity: ${jsonencode(schedule.min_capacity)} is too large; give at most 500"
         if schedule.min_capacity > 500
       ]
@@ -1099,13 +1190,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         floor(schedule.max_capacity) == schedule.max_capacity
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is not a whole number; write one"
         if floor(schedule.max_capacity) != schedule.max_capacity
       ]
@@ -1114,12 +1205,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.max_capacity >= 0]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        schedule.max_capacity >= 0
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too small; give at least 0"
         if schedule.max_capacity < 0
       ]
@@ -1128,12 +1221,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.max_capacity <= 500]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        schedule.max_capacity <= 500
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         "scaling.schedules.max_capacity: ${jsonencode(schedule.max_capacity)} is too large; give at most 500"
         if schedule.max_capacity > 500
       ]
@@ -1143,13 +1238,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) :
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
         contains(split(" ", local.time_zones), schedule.timezone)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) : join(" ", [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] : join(" ", [
           "scaling.schedules.timezone: ${jsonencode(schedule.timezone)}: write the name of a time",
           "zone in the IANA database, such as Europe/Berlin or UTC",
         ])
@@ -1160,12 +1255,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for schedule in values(scaling.schedules) : schedule.min_capacity <= schedule.max_capacity]
+      for scaling in var.scaling[*] : [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] :
+        schedule.min_capacity <= schedule.max_capacity
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for schedule in values(scaling.schedules) : join(" ", [
+        for schedule in [for one in values(scaling.schedules) : one if one != null] : join(" ", [
           "scaling.schedules.min_capacity: ${schedule.min_capacity} is more than max_capacity",
           "${schedule.max_capacity}; lower it or raise the other",
         ])
