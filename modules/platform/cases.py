@@ -54,7 +54,13 @@ def _unknown(table: str, least: Changes) -> list[Case]:
         f'{table}: secrets: "other" is neither one of secrets nor an ARN or the /path of a '
         "parameter",
     )
-    return [*named, secret]
+    containers = {"proxy": {"image": "nginx:1", "secrets": {"PASSWORD": "other:password"}}}
+    in_a_container = wrong(
+        f"secret of a container of {table} that there is not",
+        {table: {"api": {**least, "containers": containers}}},
+        *secret.problems,
+    )
+    return [*named, secret, in_a_container]
 
 
 def _routed(**fields: Any) -> Changes:
@@ -174,6 +180,12 @@ CASES = Cases(
         "jobs": {"report": {**JOB, "calls": {"api:metrics": "counts"}}},
     },
     {**ALL, "services": {"api": {}}, "jobs": {"report": {**JOB, **USES, "calls": {"api": "asks"}}}},
+    {
+        **ALL,
+        "services": {
+            "api": {"containers": {"proxy": {"image": "nginx:1", "secrets": USES["secrets"]}}}
+        },
+    },
     {**EXISTING, **_routed()},
     {
         **EXISTING,

@@ -8,7 +8,7 @@ variable "jobs" {
     - `command`: Command of the container. Default: that of the image.
     - `consumes`: Queues of the platform whose messages the tasks receive, with the reason. The main container finds each in `<QUEUE>_URL`. Default: none.
     - `container_depends_on`: Further containers that come before the main one, each with what is waited for.
-    - `containers`: Further containers of each task, by their name: a proxy, a collector, a step before the start.
+    - `containers`: Further containers of each task, by their name: a proxy, a collector, a step before the start. They start, run and end with the main container, which bears the name of the service or job. Default: none.
     - `cpu_architecture`: Processor that the image is built for. `ARM64` costs a fifth less (AWS Fargate pricing).
     - `cpu_units`: CPU of a task; 1024 units are one vCPU. Sold: 256, 512, 1024, 2048, 4096, 8192, 16384.
     - `create_repository`: Whether there is a repository of its own, to which its images are pushed.
@@ -112,12 +112,7 @@ variable "jobs" {
         ignored_exit_codes             = optional(list(number), [])
         restart_attempt_period_seconds = optional(number, 300)
       }))
-      secrets = optional(map(object({
-        arn         = optional(string)
-        key         = optional(string, "")
-        kms_key_arn = optional(string)
-        secret_arn  = optional(string)
-      })), {})
+      secrets               = optional(map(string), {})
       start_timeout_seconds = optional(number)
       stop_timeout_seconds  = optional(number, 30)
       tmp_size_mib          = optional(number, 64)
@@ -389,9 +384,13 @@ variable "jobs" {
   validation {
     condition = length([
       for name in distinct(flatten([
-        for one in [for one in values(var.jobs) : one if one != null] : [
+        for caller in [for one in values(var.jobs) : one if one != null] : [
           for source in [
-            for source in values(one.secrets) : source
+            for source in concat(values(caller.secrets), flatten([
+              for one in [for one in values(caller.containers) : one if one != null] :
+              values(one.secrets)
+            ])) :
+            source
             if !can(regex("^(arn:|/)", source))
           ] :
           split(":", source)[0]
@@ -404,9 +403,13 @@ variable "jobs" {
       "jobs: secrets:",
       join(", ", formatlist("%q", [
         for name in distinct(flatten([
-          for one in [for one in values(var.jobs) : one if one != null] : [
+          for caller in [for one in values(var.jobs) : one if one != null] : [
             for source in [
-              for source in values(one.secrets) : source
+              for source in concat(values(caller.secrets), flatten([
+                for one in [for one in values(caller.containers) : one if one != null] :
+                values(one.secrets)
+              ])) :
+              source
               if !can(regex("^(arn:|/)", source))
             ] :
             split(":", source)[0]
