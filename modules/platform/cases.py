@@ -266,5 +266,8 @@ CASES = Cases(
     wrong("logs kept for 2 days", {"retention_days": 2}, f"retention_days: 2 {RETENTION}"),
     policy_arns("permissions_boundary"),
     tags(),
-    null_tables(WholeInputs),
+    null_tables(
+        WholeInputs,
+        {"topics.subscriptions": {"queues": {"orders": {}}}, "services.routes": EXISTING},
+    ),
 )

@@ -835,6 +835,7 @@ run "null_in_topics_subscriptions" {
 
   variables {
     topics = { orders = { subscriptions = { orders = null } } }
+    queues = { orders = {} }
   }
 
   expect_failures = [var.topics]
@@ -879,6 +880,12 @@ run "null_in_services_routes" {
 
   variables {
     services = { orders = { routes = { orders = null } } }
+    existing_load_balancers = {
+      public = {
+        listener_arn      = "arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/alb/1/2"
+        security_group_id = "sg-00000000000000001"
+      }
+    }
   }
 
   expect_failures = [var.services]
