@@ -49,6 +49,7 @@ def _count(service: ServiceSpec) -> str:
     }
     held = [text.format(target) for text, target in targets.items() if target]
     held += [f"metric {name}" for name in scaling.custom_metrics.known]
+    held += [f"steps {name}" for name in scaling.step_policies.known]
     held += [f"schedule {name}" for name in scaling.schedules.known]
     return f"{scaling.min_capacity} to {scaling.max_capacity}: {', '.join(held)}"
 

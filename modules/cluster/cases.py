@@ -64,6 +64,7 @@ CASES = Cases(
     ids("vpc", "vpc_id"),
     STRATEGIES,
     {"container_insights": "enhanced"},
+    {"guardduty_runtime_monitoring": True},
     wrong(
         "container insights on",
         {"container_insights": "on"},

@@ -50,6 +50,9 @@ class Cluster(Construct):
                 EcsClusterSetting(name="containerInsights", value=put(spec.container_insights))
             ],
         )
+        if (watched := spec.guardduty_runtime_monitoring).is_planned or watched:
+            # By it GuardDuty knows a cluster to watch where it does not watch all.
+            arguments(cluster, tags=watched.then({"GuardDutyManaged": "true"}, Value({})))
         self.sessions = record_sessions(self, cluster, session_logs)
         """Where sessions of ECS Exec are recorded, and what encrypts them, if they are."""
         self.cluster_name = reference(cluster, "name")

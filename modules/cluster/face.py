@@ -43,6 +43,10 @@ def build(stack: ModuleStack, var: ClusterInputs) -> Outputs:
         "capacity_provider_strategy": Output(
             var.capacity_provider_strategy, "Where tasks run, by capacity provider."
         ),
+        "guardduty_runtime_monitoring": Output(
+            var.guardduty_runtime_monitoring,
+            "Whether tasks may pull GuardDuty's agent; an input of the modules service and job.",
+        ),
         "namespace": Output(namespace.namespace, "Private DNS domain of the services."),
         "namespace_id": Output(namespace.namespace_id, "Id of the Cloud Map namespace."),
         "namespace_arn": Output(namespace.namespace_arn, "ARN of the Cloud Map namespace."),

@@ -10,7 +10,7 @@ resource "aws_cloudwatch_log_group" "execute_command" {
 
 resource "aws_ecs_cluster" "this" {
   name = "${var.name}-cluster"
-  tags = var.tags
+  tags = merge(var.tags, var.guardduty_runtime_monitoring ? { GuardDutyManaged = "true" } : {})
 
   dynamic "configuration" {
     for_each = var.execute_command != null ? [1] : []

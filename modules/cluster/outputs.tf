@@ -27,6 +27,11 @@ output "execute_command" {
   )
 }
 
+output "guardduty_runtime_monitoring" {
+  description = "Whether tasks may pull GuardDuty's agent; an input of the modules service and job."
+  value       = var.guardduty_runtime_monitoring
+}
+
 output "namespace" {
   description = "Private DNS domain of the services."
   value       = aws_service_discovery_private_dns_namespace.this.name

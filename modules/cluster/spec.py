@@ -84,6 +84,15 @@ class ClusterSpec(Spec):
     minutes' notice.
     """
 
+    guardduty_runtime_monitoring: Value[bool] = Value(False)
+    """Whether the tasks are watched by GuardDuty's Runtime Monitoring, which the account switches
+    on: the cluster is tagged ``GuardDutyManaged``, and the tasks may pull GuardDuty's agent.
+
+    GuardDuty adds the agent to new tasks alone; they start without it where they cannot pull it.
+    It takes 128 MiB or more of the task's memory. Without NAT gateways the network needs the
+    endpoint ``guardduty-data``. Default: the cluster has no such tag, and nobody may pull it.
+    """
+
     def rules(self) -> Iterator[Rule]:
         """Yield the rules between the fields."""
         yield from strategy_rules(self.capacity_provider_strategy)

@@ -317,6 +317,13 @@ variable "execute_command" {
   }
 }
 
+variable "guardduty_runtime_monitoring" {
+  description = "Whether the tasks are watched by GuardDuty's Runtime Monitoring, which the account switches on: the cluster is tagged `GuardDutyManaged`, and the tasks may pull GuardDuty's agent. GuardDuty adds the agent to new tasks alone; they start without it where they cannot pull it. It takes 128 MiB or more of the task's memory. Without NAT gateways the network needs the endpoint `guardduty-data`. Default: the cluster has no such tag, and nobody may pull it."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
 variable "namespace" {
   description = "Private DNS domain of the services. Default: `<name>.local`. Choose another if platforms share a VPC."
   type        = string

@@ -11,6 +11,7 @@ from modules.language.cases import Changes, join, wrong
 
 ENDPOINTS = ["ecr.api", "ecr.dkr", "logs"]
 PUBLISHED = "ghcr.io/acme/report:1"
+WATCHED = {"cluster.guardduty_runtime_monitoring": True}
 NAMES = "*.shop.local"
 IMAGE = "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"
 
@@ -97,6 +98,23 @@ CLOSED = join(
         ),
     ),
     {**closed(), **public(enable_execute_command=True)},
+    {**closed(*ENDPOINTS, "guardduty-data"), **services(api={"image": ":1"}), **WATCHED},
+    wrong(
+        "closed network without the endpoint of GuardDuty's agent",
+        {**closed(*ENDPOINTS), **services(api={"image": ":1"}), **WATCHED},
+        "network.interface_endpoints: guardduty-data missing; without NAT gateways tasks reach AWS "
+        'through endpoints alone, add it or set nat_gateways = "single"',
+    ),
+    wrong(
+        "agent of GuardDuty in a region where AWS has none",
+        {
+            **WATCHED,
+            "region": "ap-southeast-6",
+            "network.availability_zones": ["ap-southeast-6a", "ap-southeast-6b"],
+        },
+        "cluster.guardduty_runtime_monitoring: AWS names no repository of GuardDuty's agent in "
+        "ap-southeast-6; remove it",
+    ),
     wrong(
         "closed network with a secret of another region",
         {

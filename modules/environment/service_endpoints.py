@@ -29,6 +29,8 @@ def needed_endpoints(spec: EnvironmentSpec, callers: Collection[CallerSpec]) -> 
     if any(caller.enable_execute_command.known for caller in callers):
         # The agent opens its channel through the one, and decrypts the session through the other.
         yield from ("ssmmessages", "kms")
+    if callers and spec.cluster.guardduty_runtime_monitoring.known:
+        yield "guardduty-data"
     for endpoint, used in {"sqs": used_queues, "sns": used_topics}.items():
         if any(used(spec, caller) for caller in callers):
             yield endpoint

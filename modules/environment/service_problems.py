@@ -25,6 +25,7 @@ from modules.service.container_spec import SERVICE_NAME_VARIABLE
 from modules.service.spec import ServiceSpec
 from modules.task.dependency_rules import dependency_rules
 from modules.task.ecr import is_behind_endpoints, is_in_partition_of
+from modules.task.guardduty_spec import agent_rule
 
 if TYPE_CHECKING:
     from modules.environment.spec import EnvironmentSpec
@@ -47,6 +48,9 @@ def service_problems(spec: EnvironmentSpec) -> Iterator[Problem]:
         ):
             yield from (found.below(table, name) for found in rule(spec, name, caller))
     yield from lookup_problems(spec)
+    agent = agent_rule(spec.cluster.guardduty_runtime_monitoring, Value(spec.region))
+    if not agent.holds:
+        yield Problem(("cluster", *agent.path), agent.message)
 
 
 def closed_network_problems(spec: EnvironmentSpec) -> Iterator[Problem]:

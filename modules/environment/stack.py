@@ -123,7 +123,13 @@ class EnvironmentStack(PlatformStack):
         logs, stands_on, balancers, key = self._foundation()
         stores = self._create_stores(stands_on.network, logs, key)
         platform = Platform(
-            self._names, self._account, key.arn, logs, self._disposable, stands_on.sessions
+            self._names,
+            self._account,
+            key.arn,
+            logs,
+            self._disposable,
+            stands_on.sessions,
+            spec.cluster.guardduty_runtime_monitoring,
         )
         around = Surroundings(platform, stands_on.network, stands_on.cluster)
         jobs = Jobs(self, spec, around, stores)

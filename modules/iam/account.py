@@ -58,6 +58,11 @@ class Account(Construct):
         return str(self._part("region", 3)) if self._arn else self._region
 
     @property
+    def known_region(self) -> Value[str]:
+        """Region as it was given, or as part of the ARN: a value that tables are looked up by."""
+        return self._part("region", 3) if self._arn else self._known_region
+
+    @property
     def account_id(self) -> str:
         """Id of the account."""
         return str(self._part("account_id", 4)) if self._arn else self._account_id
@@ -78,8 +83,8 @@ class Account(Construct):
 
     def endpoint_service(self, service: Value[str]) -> str:
         """Return the name of an endpoint service: ``com.amazonaws.eu-west-1.logs``."""
-        region = self._part("region", 3) if self._arn else self._known_region
-        return f"{endpoint_prefix(service, region, self.domain)}.{self.region}.{service}"
+        prefix = endpoint_prefix(service, self.known_region, self.domain)
+        return f"{prefix}.{self.region}.{service}"
 
     def arn(self, service: str, resource: str) -> str:
         """Return the ARN of a resource in this account and region."""

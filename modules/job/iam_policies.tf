@@ -58,6 +58,22 @@ resource "aws_iam_role_policy" "execution" {
         ])
       }]
       : [],
+      var.guardduty_runtime_monitoring
+      ? [{
+        Sid    = "PullGuardDutyAgent"
+        Effect = "Allow"
+        Action = [
+          "ecr:BatchCheckLayerAvailability",
+          "ecr:BatchGetImage",
+          "ecr:GetDownloadUrlForLayer",
+        ]
+        Resource = join(":", [
+          "arn:${local.partition}:ecr:${local.region}",
+          lookup(local.guardduty_agent_accounts, local.region, ""),
+          "repository/aws-guardduty-agent-fargate",
+        ])
+      }]
+      : [],
       [{
         Sid    = "WriteLogs"
         Effect = "Allow"

@@ -125,8 +125,8 @@ CASES = Cases(
         "endpoint that is always there",
         {"interface_endpoints": ["kms", "s3"]},
         "interface_endpoints.1: \"s3\" is not possible; choose 'ec2', 'ecr.api', 'ecr.dkr', 'ecs', "
-        "'ecs-agent', 'ecs-telemetry', 'events', 'kms', 'logs', 'monitoring', 'secretsmanager', "
-        "'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
+        "'ecs-agent', 'ecs-telemetry', 'events', 'guardduty-data', 'kms', 'logs', 'monitoring', "
+        "'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
     ),
     wrong(
         "endpoint given twice",

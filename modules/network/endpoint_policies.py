@@ -25,6 +25,12 @@ READS = (
 )
 """What tasks read of other accounts, where their roles allow it: images, secrets, parameters."""
 
+TELEMETRY = ("guardduty:SendSecurityTelemetry",)
+"""What GuardDuty's agent does with the execution role of its task.
+
+Source: Amazon GuardDuty user guide, "Prerequisites for AWS Fargate (Amazon ECS only) support".
+"""
+
 S3_READS = ("s3:GetBucketLocation", "s3:GetObject")
 """The same of S3: environment files."""
 
@@ -46,6 +52,20 @@ def endpoint_policy(
     return document(_statements(scope, spec, account, reads))
 
 
+def interface_policy(scope: Construct, spec: NetworkSpec, account: Account) -> str:
+    """Return the policy of the interface endpoints: images, secrets and parameters may be others'.
+
+    What GuardDuty's agent sends it sends for its own account; whose the resource is AWS does not
+    say, and names the sender's account alone in its policy for this endpoint.
+    """
+    found: list[Statement | When] = [*_statements(scope, spec, account, READS)]
+    is_there = spec.interface_endpoints.contains("guardduty-data")
+    if is_there.is_planned or is_there:
+        sends = _by_us("SendTelemetry", TELEMETRY, _accounts(scope, spec, account))
+        found.append(When(is_there, sends))
+    return document(found)
+
+
 def s3_policy(scope: Construct, spec: NetworkSpec, account: Account) -> str:
     """Return the policy of S3's endpoint, by which everybody pulls the layers of images.
 
@@ -59,15 +79,13 @@ def s3_policy(scope: Construct, spec: NetworkSpec, account: Account) -> str:
 def _statements(
     scope: Construct, spec: NetworkSpec, account: Account, reads: Sequence[str]
 ) -> list[Statement]:
-    ids: Value[Any] = values(account.account_id) + spec.endpoint_account_ids
-    accounts = local(scope, "endpoint_account_ids", ids)
-    by_us = {"aws:PrincipalAccount": accounts}
+    accounts = _accounts(scope, spec, account)
     # Without a condition it allows everything. The policy cannot be left out for that: then the
     # former one would stay.
     whose = When(
         spec.endpoint_policies,
         {
-            "StringEquals": by_us,
+            "StringEquals": {"aws:PrincipalAccount": accounts},
             # Calls without a resource, such as the sign-in to ECR, have no account of it either.
             "StringEqualsIfExists": {"aws:ResourceAccount": accounts},
         },
@@ -75,13 +93,20 @@ def _statements(
     own = statement("OwnAccount", actions=["*"], resources=["*"], principals=ANYONE)
     found = [own | {"Condition": whose}]
     if reads:
-        found.append(
-            statement(
-                "ReadOfOthers",
-                actions=reads,
-                resources=["*"],
-                principals=ANYONE,
-                conditions={"StringEquals": by_us},
-            )
-        )
+        found.append(_by_us("ReadOfOthers", reads, accounts))
     return found
+
+
+def _by_us(sid: str, actions: Sequence[str], accounts: Any) -> Statement:
+    return statement(
+        sid,
+        actions=actions,
+        resources=["*"],
+        principals=ANYONE,
+        conditions={"StringEquals": {"aws:PrincipalAccount": accounts}},
+    )
+
+
+def _accounts(scope: Construct, spec: NetworkSpec, account: Account) -> Any:
+    ids: Value[Any] = values(account.account_id) + spec.endpoint_account_ids
+    return local(scope, "endpoint_account_ids", ids)

@@ -11,7 +11,7 @@ from modules.bindings.resources import address, for_each, put, reference, refere
 from modules.iam.account import Account
 from modules.language.names import Names
 from modules.language.value import Value, values
-from modules.network.endpoint_policies import READS, endpoint_policy, s3_policy
+from modules.network.endpoint_policies import endpoint_policy, interface_policy, s3_policy
 from modules.network.gateway import Gateway
 from modules.network.security_group import HTTPS, SecurityGroup
 from modules.network.spec import NetworkSpec
@@ -137,7 +137,7 @@ class Endpoints(Construct):
             service_name=account.endpoint_service(Value.planned("each.key", str)),
             vpc_endpoint_type="Interface",
             private_dns_enabled=True,
-            policy=endpoint_policy(self, spec, account, reads=READS),
+            policy=interface_policy(self, spec, account),
             subnet_ids=put(subnets.private_subnet_ids),
             security_group_ids=[group.security_group_id],
             tags={"Name": f"{name}-${{each.key}}"},

@@ -23,46 +23,58 @@ resource "aws_vpc_endpoint" "interface" {
 
   policy = jsonencode({
     Version = "2012-10-17"
-    Statement = [
-      merge(
+    Statement = concat(
+      [
+        merge(
+          {
+            Sid       = "OwnAccount"
+            Effect    = "Allow"
+            Principal = { AWS = "*" }
+            Action    = "*"
+            Resource  = "*"
+          },
+          {
+            for key, value in {
+              Condition = (
+                var.endpoint_policies
+                ? {
+                  StringEquals         = { "aws:PrincipalAccount" = local.endpoint_account_ids }
+                  StringEqualsIfExists = { "aws:ResourceAccount" = local.endpoint_account_ids }
+                }
+                : null
+              )
+            } :
+            key => value
+            if value != null
+          },
+        ),
         {
-          Sid       = "OwnAccount"
+          Sid       = "ReadOfOthers"
           Effect    = "Allow"
           Principal = { AWS = "*" }
-          Action    = "*"
+          Action = [
+            "ecr:BatchCheckLayerAvailability",
+            "ecr:BatchGetImage",
+            "ecr:GetDownloadUrlForLayer",
+            "kms:Decrypt",
+            "secretsmanager:GetSecretValue",
+            "ssm:GetParameters",
+          ]
           Resource  = "*"
+          Condition = { StringEquals = { "aws:PrincipalAccount" = local.endpoint_account_ids } }
         },
-        {
-          for key, value in {
-            Condition = (
-              var.endpoint_policies
-              ? {
-                StringEquals         = { "aws:PrincipalAccount" = local.endpoint_account_ids }
-                StringEqualsIfExists = { "aws:ResourceAccount" = local.endpoint_account_ids }
-              }
-              : null
-            )
-          } :
-          key => value
-          if value != null
-        },
-      ),
-      {
-        Sid       = "ReadOfOthers"
+      ],
+      contains(var.interface_endpoints, "guardduty-data")
+      ? [{
+        Sid       = "SendTelemetry"
         Effect    = "Allow"
         Principal = { AWS = "*" }
-        Action = [
-          "ecr:BatchCheckLayerAvailability",
-          "ecr:BatchGetImage",
-          "ecr:GetDownloadUrlForLayer",
-          "kms:Decrypt",
-          "secretsmanager:GetSecretValue",
-          "ssm:GetParameters",
-        ]
+        Action    = "guardduty:SendSecurityTelemetry"
         Resource  = "*"
         Condition = { StringEquals = { "aws:PrincipalAccount" = local.endpoint_account_ids } }
-      },
-    ]
+      }]
+      : [],
+    )
   })
 
   service_name = join("", [

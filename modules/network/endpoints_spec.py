@@ -16,6 +16,7 @@ InterfaceEndpoint = Literal[
     "ecs-agent",
     "ecs-telemetry",
     "events",
+    "guardduty-data",
     "kms",
     "logs",
     "monitoring",

@@ -120,8 +120,9 @@ class NetworkSpec(Spec):
     Each costs per zone and hour, so the default is none; the gateway endpoints of S3 and DynamoDB
     are free and always created. Without NAT gateways ``ecr.api``, ``ecr.dkr``, ``logs`` and, for
     services with secrets, ``secretsmanager`` are needed by all but tasks with public addresses; for
-    a shell in a container ``ssmmessages`` and ``kms``. With NAT gateways, a service or job of an
-    environment for which they suffice reaches nothing else on port 443, unless it says ``egress``.
+    a shell in a container ``ssmmessages`` and ``kms``; for GuardDuty's agent ``guardduty-data``.
+    With NAT gateways, a service or job of an environment for which they suffice reaches nothing
+    else on port 443, unless it says ``egress``.
     """
 
     endpoint_policies: Value[bool] = Value(True)

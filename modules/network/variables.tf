@@ -262,7 +262,7 @@ variable "flow_logs" {
 }
 
 variable "interface_endpoints" {
-  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoints of S3 and DynamoDB are free and always created. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed by all but tasks with public addresses; for a shell in a container `ssmmessages` and `kms`. With NAT gateways, a service or job of an environment for which they suffice reaches nothing else on port 443, unless it says `egress`."
+  description = "AWS services reached inside the VPC, by the last part of the endpoint's service name. Each costs per zone and hour, so the default is none; the gateway endpoints of S3 and DynamoDB are free and always created. Without NAT gateways `ecr.api`, `ecr.dkr`, `logs` and, for services with secrets, `secretsmanager` are needed by all but tasks with public addresses; for a shell in a container `ssmmessages` and `kms`; for GuardDuty's agent `guardduty-data`. With NAT gateways, a service or job of an environment for which they suffice reaches nothing else on port 443, unless it says `egress`."
   type        = list(string)
   default     = []
   nullable    = false
@@ -282,6 +282,7 @@ variable "interface_endpoints" {
         "ecs-agent",
         "ecs-telemetry",
         "events",
+        "guardduty-data",
         "kms",
         "logs",
         "monitoring",
@@ -296,8 +297,9 @@ variable "interface_endpoints" {
     error_message = join("; ", [
       for interface_endpoint in var.interface_endpoints : join(" ", [
         "interface_endpoints: ${jsonencode(interface_endpoint)} is not possible; choose 'ec2',",
-        "'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent', 'ecs-telemetry', 'events', 'kms', 'logs',",
-        "'monitoring', 'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or 'sts'",
+        "'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent', 'ecs-telemetry', 'events', 'guardduty-data',",
+        "'kms', 'logs', 'monitoring', 'secretsmanager', 'sns', 'sqs', 'ssm', 'ssmmessages' or",
+        "'sts'",
       ])
       if !contains([
         "ec2",
@@ -307,6 +309,7 @@ variable "interface_endpoints" {
         "ecs-agent",
         "ecs-telemetry",
         "events",
+        "guardduty-data",
         "kms",
         "logs",
         "monitoring",

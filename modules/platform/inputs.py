@@ -81,6 +81,9 @@ class ExistingCluster(PassedOn):
     execute_command: Value[Sessions | None] = NO_SESSIONS
     """Where it records sessions of ECS Exec, and what encrypts them. Default: it records none."""
 
+    guardduty_runtime_monitoring: Value[bool] = Value(False)
+    """Whether tasks may pull GuardDuty's agent. Default: they may not."""
+
 
 class ExistingLoadBalancer(PassedOn):
     """A load balancer that exists, whose listener gets the rules of services."""

@@ -15,6 +15,7 @@ module "job" {
   environment_files                  = each.value.environment_files
   ephemeral_storage_gib              = each.value.ephemeral_storage_gib
   execution_role                     = each.value.execution_role
+  guardduty_runtime_monitoring       = local.cluster.guardduty_runtime_monitoring
   health_check                       = each.value.health_check
   health_check_command               = each.value.health_check_command
   image                              = local.images[each.key]

@@ -40,6 +40,10 @@ locals {
       module.cluster[*].execute_command,
       var.existing_cluster[*].execute_command,
     )[0]
+    guardduty_runtime_monitoring = concat(
+      module.cluster[*].guardduty_runtime_monitoring,
+      var.existing_cluster[*].guardduty_runtime_monitoring,
+    )[0]
   }
 
   found_by_services = {

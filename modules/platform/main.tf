@@ -83,13 +83,14 @@ module "cluster" {
   count  = var.existing_cluster == null ? 1 : 0
   source = "../cluster"
 
-  name                       = var.name
-  capacity_provider_strategy = try(var.cluster.capacity_provider_strategy, null)
-  container_insights         = try(var.cluster.container_insights, null)
-  disposable                 = var.disposable
-  namespace                  = try(var.cluster.namespace, null)
-  tags                       = var.tags
-  vpc_id                     = local.network.vpc_id
+  name                         = var.name
+  capacity_provider_strategy   = try(var.cluster.capacity_provider_strategy, null)
+  container_insights           = try(var.cluster.container_insights, null)
+  disposable                   = var.disposable
+  guardduty_runtime_monitoring = try(var.cluster.guardduty_runtime_monitoring, null)
+  namespace                    = try(var.cluster.namespace, null)
+  tags                         = var.tags
+  vpc_id                       = local.network.vpc_id
 
   execute_command = (
     anytrue([

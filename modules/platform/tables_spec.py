@@ -33,6 +33,7 @@ SHARED = frozenset({"name", "platform", "tags", "disposable", "kms_key_arn", "lo
 OF_THE_PLATFORM = SHARED | {
     "cluster_arn",
     "execute_command",
+    "guardduty_runtime_monitoring",
     "https_targets",
     "permissions_boundary",
     "security_group",

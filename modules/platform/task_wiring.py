@@ -208,6 +208,7 @@ TASK = {
     "execute_command": (
         "each.value.enable_execute_command == true ? local.cluster.execute_command : null"
     ),
+    "guardduty_runtime_monitoring": "local.cluster.guardduty_runtime_monitoring",
     "image": "local.images[each.key]",
     "create_repository": (
         "local.image_of[each.key] != null ? false : each.value.create_repository"

@@ -95,6 +95,7 @@ variable "cluster" {
     The cluster that is made, and its namespace. Default: one with the module's defaults, unless `existing_cluster` is one that exists.
     - `capacity_provider_strategy`: Where tasks run, by capacity provider.
     - `container_insights`: CloudWatch Container Insights (Security Hub ECS.12); `enhanced` adds task level metrics.
+    - `guardduty_runtime_monitoring`: Whether the tasks are watched by GuardDuty's Runtime Monitoring, which the account switches on: the cluster is tagged `GuardDutyManaged`, and the tasks may pull GuardDuty's agent.
     - `namespace`: Private DNS domain of the services. Default: `<name>.local`.
   EOT
   type = object({
@@ -102,8 +103,9 @@ variable "cluster" {
       base   = optional(number, 0)
       weight = optional(number, 1)
     })))
-    container_insights = optional(string)
-    namespace          = optional(string)
+    container_insights           = optional(string)
+    guardduty_runtime_monitoring = optional(bool)
+    namespace                    = optional(string)
   })
   default  = null
   nullable = true
@@ -198,6 +200,7 @@ variable "existing_cluster" {
     - `namespace_id`: Required. Id of a Cloud Map namespace for DNS in the VPC.
     - `capacity_provider_strategy`: Where tasks run that name nothing else. Its capacity providers are the cluster's.
     - `execute_command`: Where it records sessions of ECS Exec, and what encrypts them. Default: it records none.
+    - `guardduty_runtime_monitoring`: Whether tasks may pull GuardDuty's agent. Default: they may not.
   EOT
   type = object({
     arn          = string
@@ -210,7 +213,8 @@ variable "existing_cluster" {
       })),
       { FARGATE = { base = 1 } },
     )
-    execute_command = optional(map(string))
+    execute_command              = optional(map(string))
+    guardduty_runtime_monitoring = optional(bool, false)
   })
   default  = null
   nullable = true

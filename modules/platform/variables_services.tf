@@ -349,6 +349,25 @@ variable "services" {
         schedule     = string
         timezone     = optional(string, "UTC")
       })), {})
+      step_policies = optional(map(object({
+        metric_name = string
+        namespace   = string
+        step_adjustments = list(object({
+          scaling_adjustment          = number
+          metric_interval_lower_bound = optional(number)
+          metric_interval_upper_bound = optional(number)
+        }))
+        threshold                = number
+        adjustment_type          = optional(string, "ChangeInCapacity")
+        comparison_operator      = optional(string, "GreaterThanOrEqualToThreshold")
+        cooldown_seconds         = optional(number, 300)
+        dimensions               = optional(map(string), {})
+        evaluation_periods       = optional(number, 1)
+        metric_aggregation_type  = optional(string, "Average")
+        min_adjustment_magnitude = optional(number)
+        period_seconds           = optional(number, 60)
+        statistic                = optional(string, "Average")
+      })), {})
     }))
     secrets               = optional(map(string), {})
     security_group_ids    = optional(list(string))

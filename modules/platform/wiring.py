@@ -39,6 +39,7 @@ LOCALS = {
         {
             "arn": "cluster_arn",
             **_alike("namespace_id", "namespace", "capacity_provider_strategy", "execute_command"),
+            **_alike("guardduty_runtime_monitoring"),
         },
     ),
     "load_balancers": """merge(

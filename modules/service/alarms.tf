@@ -65,6 +65,28 @@ resource "aws_cloudwatch_metric_alarm" "from_zero" {
   }
 }
 
+resource "aws_cloudwatch_metric_alarm" "steps" {
+  for_each = (
+    (var.scaling != null ? length(var.scaling.step_policies) > 0 : false)
+    ? var.scaling.step_policies
+    : {}
+  )
+
+  alarm_actions       = [aws_appautoscaling_policy.steps[each.key].arn]
+  alarm_description   = "Sets off steps of scaling: ${each.key}."
+  alarm_name          = "${var.platform}-${var.name}-steps.${each.key}"
+  comparison_operator = each.value.comparison_operator
+  dimensions          = each.value.dimensions
+  evaluation_periods  = each.value.evaluation_periods
+  metric_name         = each.value.metric_name
+  namespace           = each.value.namespace
+  period              = each.value.period_seconds
+  statistic           = each.value.statistic
+  tags                = var.tags
+  threshold           = each.value.threshold
+  treat_missing_data  = "notBreaching"
+}
+
 resource "aws_cloudwatch_metric_alarm" "to_zero" {
   count = (
     (

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from modules.language.cases import join, wrong
 
+UNWATCHED = "arn:aws:ecs:ap-southeast-6:111122223333:cluster/shop"
+
 GIVEN_PARTS = join(
+    {"guardduty_runtime_monitoring": True},
+    wrong(
+        "agent of GuardDuty in a region without one",
+        {"guardduty_runtime_monitoring": True, "cluster_arn": UNWATCHED},
+        "guardduty_runtime_monitoring: AWS names no repository of GuardDuty's agent in "
+        "ap-southeast-6; remove it",
+    ),
     {"service_discovery": False, "namespace_id": None},
     wrong(
         "no namespace",

@@ -9,6 +9,7 @@ from modules.language.cases_of_kinds import texts, whole_number
 from modules.language.cases_of_names import table_names
 from modules.service.cases_of_metrics import METRICS, measured
 from modules.service.cases_of_routing import BALANCER
+from modules.service.cases_of_step_policies import STEP_POLICIES, stepped
 
 NIGHT = {"schedule": "cron(0 22 * * ? *)", "min_capacity": 0, "max_capacity": 1}
 
@@ -158,6 +159,7 @@ TARGETS = join(
     {**NEITHER, "scaling.requests_per_target": 100, "load_balancer": BALANCER},
     {**NEITHER, **scheduled()},
     {**NEITHER, **measured()},
+    {**NEITHER, **stepped()},
     {"scaling.disable_scale_in": True},
     wrong(
         "nothing to scale on",
@@ -166,6 +168,7 @@ TARGETS = join(
         "of tasks never; give a target, or remove scaling and set desired_count",
     ),
     METRICS,
+    STEP_POLICIES,
 )
 
 SCALING = join(NUMBERS, BOUNDS, SCHEDULES, TARGETS)

@@ -38,6 +38,7 @@ def module_surroundings(
             logs=LogGroups(str(var.platform), var.logs.kms_key_arn, var.logs.retention_days),
             disposable=var.disposable,
             sessions=var.execute_command,
+            has_guardduty_agent=var.guardduty_runtime_monitoring,
         ),
         network=ExistingNetwork(
             str(var.vpc_id),

@@ -19,6 +19,7 @@ from modules.language.value import Value
 from modules.service.backlog import STEPS, Backlog, follow_backlog, step_at
 from modules.service.custom_metrics import follow_metrics, tracking
 from modules.service.scaling_spec import DEFAULT_COUNT, ScalingSpec
+from modules.service.step_policies import STEPPED, take_steps
 from modules.service.surroundings import Surroundings
 from modules.service.tasks_spec import TasksSpec
 
@@ -69,6 +70,7 @@ class Scaling(Construct):
         if scaled is not None:
             self._follow(scaled.scope, scaled.value, resource_label)
             self._follow_backlog(scaled.scope, scaled.value, consumes, noun, around)
+            self._take_steps(scaled.scope, scaled.value, noun, around)
 
     def _create_registration(self) -> TerraformData:
         """Return what is replaced whenever AWS has to forget the scalable target.
@@ -185,6 +187,14 @@ class Scaling(Construct):
                     alarm=names.of("aws_cloudwatch_metric_alarm", f"{noun}-{called}"),
                     step=STEPS[name](backlog, scaling),
                 )
+
+    def _take_steps(
+        self, scope: Construct, scaling: ScalingSpec, noun: str, around: Surroundings
+    ) -> None:
+        if stepped := when(scope, "_stepped", scaling.step_policies):
+            steps = Construct(stepped.scope, "steps")
+            policy = self._policy(steps, "_policy", STEPPED, "StepScaling")
+            take_steps(steps, policy, scaling, noun, around.platform.names)
 
     def _track(
         self,

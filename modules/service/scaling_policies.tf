@@ -147,3 +147,38 @@ resource "aws_appautoscaling_policy" "requests" {
     replace_triggered_by = [terraform_data.scaling]
   }
 }
+
+resource "aws_appautoscaling_policy" "steps" {
+  for_each = (
+    (var.scaling != null ? length(var.scaling.step_policies) > 0 : false)
+    ? var.scaling.step_policies
+    : {}
+  )
+
+  name               = "steps.${each.key}"
+  policy_type        = "StepScaling"
+  resource_id        = local.resource_id
+  scalable_dimension = "ecs:service:DesiredCount"
+  service_namespace  = "ecs"
+
+  step_scaling_policy_configuration {
+    adjustment_type          = each.value.adjustment_type
+    cooldown                 = each.value.cooldown_seconds
+    metric_aggregation_type  = each.value.metric_aggregation_type
+    min_adjustment_magnitude = each.value.min_adjustment_magnitude
+
+    dynamic "step_adjustment" {
+      for_each = each.value.step_adjustments
+
+      content {
+        metric_interval_lower_bound = step_adjustment.value.metric_interval_lower_bound
+        metric_interval_upper_bound = step_adjustment.value.metric_interval_upper_bound
+        scaling_adjustment          = step_adjustment.value.scaling_adjustment
+      }
+    }
+  }
+
+  lifecycle {
+    replace_triggered_by = [terraform_data.scaling]
+  }
+}

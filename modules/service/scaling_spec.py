@@ -15,6 +15,7 @@ from modules.language.spec import Spec
 from modules.language.time_zones import TimeZone
 from modules.language.value import Value
 from modules.service.metric_spec import CustomMetricSpec
+from modules.service.step_policy_spec import MOST_POLICIES, StepPolicies
 
 TaskCount = Annotated[int, Field(ge=0, le=500)]
 """Number of tasks.
@@ -91,6 +92,14 @@ class ScalingSpec(Spec):
     custom_metrics: Value[Annotated[dict[Name, CustomMetricSpec], Field(max_length=40)]] = Value({})
     """Further targets by name: metrics of CloudWatch, or metric math. Default: none."""
 
+    step_policies: Value[StepPolicies] = Value({})
+    """Steps by name: so many tasks more or fewer when a metric crosses a threshold, with the alarm
+    that sees it. A target suits most services better. Default: none.
+
+    They take tasks away whatever ``disable_scale_in`` says, and have cooldowns of their own. Beside
+    targets AWS follows whoever asks for more tasks.
+    """
+
     disable_scale_in: Value[bool] = Value(False)
     """Whether the targets add tasks alone; only schedules and bounds take them away then."""
 
@@ -117,9 +126,17 @@ class ScalingSpec(Spec):
             | self.requests_per_target.is_given
             | self.acceptable_backlog_per_task.is_given
             | (self.custom_metrics.length > 0)
+            | (self.step_policies.length > 0)
             | (self.schedules.length > 0),
             f"{self.cpu_target_percent}, and no other target and no schedule, changes the number "
             "of tasks never; give a target, or remove scaling and set desired_count",
+        )
+        named = self.custom_metrics.length + self.step_policies.length
+        yield Rule(
+            ("step_policies",),
+            named <= MOST_POLICIES,
+            f"are {named} with custom_metrics, and AWS follows {MOST_POLICIES} beside the others "
+            "of a service; remove some",
         )
 
 

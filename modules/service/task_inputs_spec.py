@@ -39,6 +39,7 @@ from modules.service.reads_spec import ReadsInput
 from modules.service.secret_input_spec import SecretInput
 from modules.task.container_spec import Variables
 from modules.task.dependency_rules import dependency_rules
+from modules.task.guardduty_spec import agent_rule, region_of_arn
 from modules.task.messages_spec import ConsumedSource, Messages, PublishedTarget
 from modules.task.parts_spec import role_rules
 
@@ -128,6 +129,11 @@ class TaskInputs(ReadsInput, NetworkedTaskSpec, Inputs):
     its own settings need.
     """
 
+    guardduty_runtime_monitoring: Value[bool] = Value(False)
+    """Whether the execution role may pull GuardDuty's agent, which Runtime Monitoring adds to
+    each new task in the cluster, and which signs in with that role; an output of the module
+    ``cluster``. Default: it may not; the tasks then start without the agent."""
+
     permissions_boundary: Value[PolicyArn | None] = Value(None)
     """ARN of the permissions boundary of both roles. Default: none."""
 
@@ -158,6 +164,7 @@ class TaskInputs(ReadsInput, NetworkedTaskSpec, Inputs):
             )
         yield from dependency_rules(self.name, self)
         yield from self._arn_rules()
+        yield agent_rule(self.guardduty_runtime_monitoring, region_of_arn(self.cluster_arn))
         yield from strategy_rules(self.capacity_provider_strategy)
         yield https_rule(self.egress, self.https_targets)
 

@@ -1260,6 +1260,24 @@ variable "execution_role" {
   }
 }
 
+variable "guardduty_runtime_monitoring" {
+  description = "Whether the execution role may pull GuardDuty's agent, which Runtime Monitoring adds to each new task in the cluster, and which signs in with that role; an output of the module `cluster`. Default: it may not; the tasks then start without the agent."
+  type        = bool
+  default     = false
+  nullable    = false
+
+  validation {
+    condition = (
+      !var.guardduty_runtime_monitoring ||
+      lookup(local.guardduty_agent_accounts, split(":", "${var.cluster_arn}::::")[3], "") != ""
+    )
+    error_message = try(join(" ", [
+      "guardduty_runtime_monitoring: AWS names no repository of GuardDuty's agent in",
+      "${split(":", "${var.cluster_arn}::::")[3]}; remove it",
+    ]), "")
+  }
+}
+
 variable "health_check_command" {
   description = "The command of `health_check` alone, where its other fields keep their defaults."
   type        = list(string)

@@ -12,6 +12,7 @@ variable "scaling" {
     - `scale_in_cooldown_seconds`: Seconds between two removals of tasks. Long, since a removal too many costs more than one.
     - `scale_out_cooldown_seconds`: Seconds between two additions of tasks. Short, since load does not wait.
     - `schedules`: Bounds set at given times, by name. They own the bounds then.
+    - `step_policies`: Steps by name: so many tasks more or fewer when a metric crosses a threshold, with the alarm that sees it. A target suits most services better. Default: none.
   EOT
   type = object({
     acceptable_backlog_per_task = optional(number)
@@ -46,6 +47,25 @@ variable "scaling" {
       min_capacity = number
       schedule     = string
       timezone     = optional(string, "UTC")
+    })), {})
+    step_policies = optional(map(object({
+      metric_name = string
+      namespace   = string
+      step_adjustments = list(object({
+        scaling_adjustment          = number
+        metric_interval_lower_bound = optional(number)
+        metric_interval_upper_bound = optional(number)
+      }))
+      threshold                = number
+      adjustment_type          = optional(string, "ChangeInCapacity")
+      comparison_operator      = optional(string, "GreaterThanOrEqualToThreshold")
+      cooldown_seconds         = optional(number, 300)
+      dimensions               = optional(map(string), {})
+      evaluation_periods       = optional(number, 1)
+      metric_aggregation_type  = optional(string, "Average")
+      min_adjustment_magnitude = optional(number)
+      period_seconds           = optional(number, 60)
+      statistic                = optional(string, "Average")
     })), {})
   })
   default  = null
@@ -975,6 +995,1071 @@ variable "scaling" {
   }
 
   validation {
+    condition = alltrue([for scaling in var.scaling[*] : length(scaling.step_policies) <= 20])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] :
+      "scaling.step_policies: ${length(scaling.step_policies)} given; give at most 20"
+      if length(scaling.step_policies) > 20
+    ])
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.step_policies) :
+        can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.step_policies) : join(" ", [
+          "scaling.step_policies: ${jsonencode(key)}: write lower-case letters, digits and single",
+          "hyphens, with a letter first",
+        ])
+        if !can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [for key in keys(scaling.step_policies) : length(key) <= 32]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key in keys(scaling.step_policies) :
+        "scaling.step_policies: ${jsonencode(key)} is too long; give at most 32 characters"
+        if length(key) > 32
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", step_policy.namespace))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.namespace: ${jsonencode(step_policy.namespace)}: write 1 to 255",
+          "characters without a character of control",
+        ])
+        if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", step_policy.namespace))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", step_policy.metric_name))
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.metric_name: ${jsonencode(step_policy.metric_name)}: write 1 to",
+          "255 characters without a character of control",
+        ])
+        if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", step_policy.metric_name))
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for step_policy in values(scaling.step_policies) : length(step_policy.dimensions) <= 30]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        "scaling.step_policies.dimensions: ${length(step_policy.dimensions)} given; give at most 30"
+        if length(step_policy.dimensions) > 30
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for key in keys(step_policy.dimensions) :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for key in keys(step_policy.dimensions) : join(" ", [
+            "scaling.step_policies.dimensions: ${jsonencode(key)}: write 1 to 255 characters",
+            "without a character of control",
+          ])
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for dimension in values(step_policy.dimensions) :
+          can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for dimension in values(step_policy.dimensions) :
+          "scaling.step_policies.dimensions: ${jsonencode(dimension)}: write text without a character of control"
+          if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        [for dimension in values(step_policy.dimensions) : try(length(dimension), 1) <= 1024]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for dimension in values(step_policy.dimensions) :
+          "scaling.step_policies.dimensions: ${jsonencode(dimension)} is too long; give at most 1024 characters"
+          if try(length(dimension), 1) > 1024
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        contains(["Average", "Maximum", "Minimum", "SampleCount", "Sum"], step_policy.statistic)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.statistic: ${jsonencode(step_policy.statistic)} is not possible;",
+          "choose 'Average', 'Maximum', 'Minimum', 'SampleCount' or 'Sum'",
+        ])
+        if !contains(["Average", "Maximum", "Minimum", "SampleCount", "Sum"], step_policy.statistic)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        contains([10, 30, 60, 120, 300, 600, 900, 1800, 3600], step_policy.period_seconds)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.period_seconds: ${jsonencode(step_policy.period_seconds)} is not",
+          "possible; choose 10, 30, 60, 120, 300, 600, 900, 1800 or 3600",
+        ])
+        if !contains([10, 30, 60, 120, 300, 600, 900, 1800, 3600], step_policy.period_seconds)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        floor(step_policy.evaluation_periods) == step_policy.evaluation_periods
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.evaluation_periods: ${jsonencode(step_policy.evaluation_periods)}",
+          "is not a whole number; write one",
+        ])
+        if floor(step_policy.evaluation_periods) != step_policy.evaluation_periods
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for step_policy in values(scaling.step_policies) : step_policy.evaluation_periods >= 1]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.evaluation_periods: ${jsonencode(step_policy.evaluation_periods)}",
+          "is too small; give at least 1",
+        ])
+        if step_policy.evaluation_periods < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for step_policy in values(scaling.step_policies) : step_policy.evaluation_periods <= 24]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.evaluation_periods: ${jsonencode(step_policy.evaluation_periods)}",
+          "is too large; give at most 24",
+        ])
+        if step_policy.evaluation_periods > 24
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : contains(
+          [
+            "GreaterThanOrEqualToThreshold",
+            "GreaterThanThreshold",
+            "LessThanOrEqualToThreshold",
+            "LessThanThreshold",
+          ],
+          step_policy.comparison_operator,
+        )
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.comparison_operator:",
+          "${jsonencode(step_policy.comparison_operator)} is not possible; choose",
+          "'GreaterThanOrEqualToThreshold', 'GreaterThanThreshold', 'LessThanOrEqualToThreshold'",
+          "or 'LessThanThreshold'",
+        ])
+        if !contains(
+          [
+            "GreaterThanOrEqualToThreshold",
+            "GreaterThanThreshold",
+            "LessThanOrEqualToThreshold",
+            "LessThanThreshold",
+          ],
+          step_policy.comparison_operator,
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        floor(step_policy.threshold) == step_policy.threshold
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is not a whole number; write one"
+        if floor(step_policy.threshold) != step_policy.threshold
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for step_policy in values(scaling.step_policies) : step_policy.threshold >= -1000000000]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too small; give at least -1000000000"
+        if step_policy.threshold < -1000000000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for step_policy in values(scaling.step_policies) : step_policy.threshold <= 1000000000]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too large; give at most 1000000000"
+        if step_policy.threshold > 1000000000
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : contains([
+          "ChangeInCapacity",
+          "PercentChangeInCapacity",
+          "ExactCapacity",
+        ], step_policy.adjustment_type)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.adjustment_type: ${jsonencode(step_policy.adjustment_type)} is",
+          "not possible; choose 'ChangeInCapacity', 'PercentChangeInCapacity' or 'ExactCapacity'",
+        ])
+        if !contains([
+          "ChangeInCapacity",
+          "PercentChangeInCapacity",
+          "ExactCapacity",
+        ], step_policy.adjustment_type)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] :
+          floor(min_adjustment_magnitude) == min_adjustment_magnitude
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] : join(" ", [
+            "scaling.step_policies.min_adjustment_magnitude:",
+            "${jsonencode(min_adjustment_magnitude)} is not a whole number; write one",
+          ])
+          if floor(min_adjustment_magnitude) != min_adjustment_magnitude
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] :
+          min_adjustment_magnitude >= 1
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] : join(" ", [
+            "scaling.step_policies.min_adjustment_magnitude:",
+            "${jsonencode(min_adjustment_magnitude)} is too small; give at least 1",
+          ])
+          if min_adjustment_magnitude < 1
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] :
+          min_adjustment_magnitude <= 500
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] : join(" ", [
+            "scaling.step_policies.min_adjustment_magnitude:",
+            "${jsonencode(min_adjustment_magnitude)} is too large; give at most 500",
+          ])
+          if min_adjustment_magnitude > 500
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        contains(["Average", "Maximum", "Minimum"], step_policy.metric_aggregation_type)
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.metric_aggregation_type:",
+          "${jsonencode(step_policy.metric_aggregation_type)} is not possible; choose 'Average',",
+          "'Maximum' or 'Minimum'",
+        ])
+        if !contains(["Average", "Maximum", "Minimum"], step_policy.metric_aggregation_type)
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        floor(step_policy.cooldown_seconds) == step_policy.cooldown_seconds
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.cooldown_seconds: ${jsonencode(step_policy.cooldown_seconds)} is",
+          "not a whole number; write one",
+        ])
+        if floor(step_policy.cooldown_seconds) != step_policy.cooldown_seconds
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for step_policy in values(scaling.step_policies) : step_policy.cooldown_seconds >= 0]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.cooldown_seconds: ${jsonencode(step_policy.cooldown_seconds)} is",
+          "too small; give at least 0",
+        ])
+        if step_policy.cooldown_seconds < 0
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for step_policy in values(scaling.step_policies) : step_policy.cooldown_seconds <= 3600]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.cooldown_seconds: ${jsonencode(step_policy.cooldown_seconds)} is",
+          "too large; give at most 3600",
+        ])
+        if step_policy.cooldown_seconds > 3600
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for step_policy in values(scaling.step_policies) : step_policy.step_adjustments != null]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        "scaling.step_policies.step_adjustments: null is not a list; put it in square brackets"
+        if step_policy.step_adjustments == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        try(length(step_policy.step_adjustments), 1) >= 1
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        "scaling.step_policies.step_adjustments: ${length(step_policy.step_adjustments)} given; give at least 1"
+        if try(length(step_policy.step_adjustments), 1) < 1
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        try(length(step_policy.step_adjustments), 1) <= 20
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        "scaling.step_policies.step_adjustments: ${length(step_policy.step_adjustments)} given; give at most 20"
+        if try(length(step_policy.step_adjustments), 1) > 20
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
+            floor(metric_interval_lower_bound) == metric_interval_lower_bound
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
+            join(" ", [
+              "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
+              "${jsonencode(metric_interval_lower_bound)} is not a whole number; write one",
+            ])
+            if floor(metric_interval_lower_bound) != metric_interval_lower_bound
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
+            metric_interval_lower_bound >= -1000000000
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
+            join(" ", [
+              "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
+              "${jsonencode(metric_interval_lower_bound)} is too small; give at least -1000000000",
+            ])
+            if metric_interval_lower_bound < -1000000000
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
+            metric_interval_lower_bound <= 1000000000
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
+            join(" ", [
+              "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
+              "${jsonencode(metric_interval_lower_bound)} is too large; give at most 1000000000",
+            ])
+            if metric_interval_lower_bound > 1000000000
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
+            floor(metric_interval_upper_bound) == metric_interval_upper_bound
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
+            join(" ", [
+              "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
+              "${jsonencode(metric_interval_upper_bound)} is not a whole number; write one",
+            ])
+            if floor(metric_interval_upper_bound) != metric_interval_upper_bound
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
+            metric_interval_upper_bound >= -1000000000
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
+            join(" ", [
+              "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
+              "${jsonencode(metric_interval_upper_bound)} is too small; give at least -1000000000",
+            ])
+            if metric_interval_upper_bound < -1000000000
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
+            metric_interval_upper_bound <= 1000000000
+          ]
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+            for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
+            join(" ", [
+              "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
+              "${jsonencode(metric_interval_upper_bound)} is too large; give at most 1000000000",
+            ])
+            if metric_interval_upper_bound > 1000000000
+          ]
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+          floor(step_adjustment.scaling_adjustment) == step_adjustment.scaling_adjustment
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+            "scaling.step_policies.step_adjustments.scaling_adjustment:",
+            "${jsonencode(step_adjustment.scaling_adjustment)} is not a whole number; write one",
+          ])
+          if floor(step_adjustment.scaling_adjustment) != step_adjustment.scaling_adjustment
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+          step_adjustment.scaling_adjustment >= -1000
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+            "scaling.step_policies.step_adjustments.scaling_adjustment:",
+            "${jsonencode(step_adjustment.scaling_adjustment)} is too small; give at least -1000",
+          ])
+          if step_adjustment.scaling_adjustment < -1000
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+          step_adjustment.scaling_adjustment <= 1000
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+            "scaling.step_policies.step_adjustments.scaling_adjustment:",
+            "${jsonencode(step_adjustment.scaling_adjustment)} is too large; give at most 1000",
+          ])
+          if step_adjustment.scaling_adjustment > 1000
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+          step_adjustment.metric_interval_lower_bound != null ||
+          step_adjustment.metric_interval_upper_bound != null
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+            "scaling.step_policies.step_adjustments.metric_interval_lower_bound: an interval has",
+            "one bound at least; give metric_interval_lower_bound, metric_interval_upper_bound or",
+            "both",
+          ])
+          if !(
+            step_adjustment.metric_interval_lower_bound != null ||
+            step_adjustment.metric_interval_upper_bound != null
+          )
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+          step_adjustment.metric_interval_lower_bound != null
+          ? (
+            step_adjustment.metric_interval_upper_bound != null
+            ? step_adjustment.metric_interval_lower_bound <
+            step_adjustment.metric_interval_upper_bound
+            : true
+          )
+          : true
+        ]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : [
+          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+            "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
+            "${step_adjustment.metric_interval_lower_bound} is not below",
+            "metric_interval_upper_bound ${step_adjustment.metric_interval_upper_bound}; lower it",
+            "or raise the other",
+          ])
+          if !(
+            step_adjustment.metric_interval_lower_bound != null
+            ? (
+              step_adjustment.metric_interval_upper_bound != null
+              ? step_adjustment.metric_interval_lower_bound <
+              step_adjustment.metric_interval_upper_bound
+              : true
+            )
+            : true
+          )
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        step_policy.step_adjustments != null
+        ? length(distinct([
+          for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+          if step.metric_interval_lower_bound != null
+        ])) ==
+        length([
+          for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+          if step.metric_interval_lower_bound != null
+        ]) &&
+        length([
+          for start in [
+            for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+            if step.metric_interval_lower_bound != null
+          ] :
+          start
+          if !contains([
+            for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+            if step.metric_interval_upper_bound != null
+          ], start)
+        ]) +
+        length([
+          for step in step_policy.step_adjustments : step
+          if step.metric_interval_lower_bound == null
+        ]) ==
+        1
+        : true
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        "scaling.step_policies.step_adjustments: have a gap, or two in one place; let each begin where another one ends"
+        if !(
+          step_policy.step_adjustments != null
+          ? length(distinct([
+            for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+            if step.metric_interval_lower_bound != null
+          ])) ==
+          length([
+            for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+            if step.metric_interval_lower_bound != null
+          ]) &&
+          length([
+            for start in [
+              for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+              if step.metric_interval_lower_bound != null
+            ] :
+            start
+            if !contains([
+              for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+              if step.metric_interval_upper_bound != null
+            ], start)
+          ]) +
+          length([
+            for step in step_policy.step_adjustments : step
+            if step.metric_interval_lower_bound == null
+          ]) ==
+          1
+          : true
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        step_policy.step_adjustments != null
+        ? (
+          length([
+            for end in [
+              for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+              if step.metric_interval_upper_bound != null
+            ] :
+            end
+            if end > 0
+          ]) == 0 ||
+          length([
+            for step in step_policy.step_adjustments : step
+            if step.metric_interval_upper_bound == null
+          ]) > 0
+        ) &&
+        (
+          length([
+            for start in [
+              for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+              if step.metric_interval_lower_bound != null
+            ] :
+            start
+            if start < 0
+          ]) == 0 ||
+          length([
+            for step in step_policy.step_adjustments : step
+            if step.metric_interval_lower_bound == null
+          ]) > 0
+        )
+        : true
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.step_adjustments: have a bound beyond the threshold and no step",
+          "beyond that, which AWS refuses; leave out the outermost bound",
+        ])
+        if !(
+          step_policy.step_adjustments != null
+          ? (
+            length([
+              for end in [
+                for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+                if step.metric_interval_upper_bound != null
+              ] :
+              end
+              if end > 0
+            ]) == 0 ||
+            length([
+              for step in step_policy.step_adjustments : step
+              if step.metric_interval_upper_bound == null
+            ]) > 0
+          ) &&
+          (
+            length([
+              for start in [
+                for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+                if step.metric_interval_lower_bound != null
+              ] :
+              start
+              if start < 0
+            ]) == 0 ||
+            length([
+              for step in step_policy.step_adjustments : step
+              if step.metric_interval_lower_bound == null
+            ]) > 0
+          )
+          : true
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        step_policy.step_adjustments != null
+        ? (
+          step_policy.comparison_operator == "GreaterThanThreshold" ||
+          step_policy.comparison_operator == "GreaterThanOrEqualToThreshold"
+          ? length([
+            for step in step_policy.step_adjustments : step
+            if step.metric_interval_upper_bound == null
+          ]) > 0
+          : length([
+            for step in step_policy.step_adjustments : step
+            if step.metric_interval_lower_bound == null
+          ]) > 0
+        )
+        : true
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.step_adjustments: take none beyond the threshold with",
+          "${step_policy.comparison_operator}; let one have no",
+          step_policy.comparison_operator == "GreaterThanThreshold" ||
+          step_policy.comparison_operator == "GreaterThanOrEqualToThreshold"
+          ? "metric_interval_upper_bound"
+          : "metric_interval_lower_bound",
+        ])
+        if !(
+          step_policy.step_adjustments != null
+          ? (
+            step_policy.comparison_operator == "GreaterThanThreshold" ||
+            step_policy.comparison_operator == "GreaterThanOrEqualToThreshold"
+            ? length([
+              for step in step_policy.step_adjustments : step
+              if step.metric_interval_upper_bound == null
+            ]) > 0
+            : length([
+              for step in step_policy.step_adjustments : step
+              if step.metric_interval_lower_bound == null
+            ]) > 0
+          )
+          : true
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        step_policy.step_adjustments != null
+        ? step_policy.adjustment_type != "ExactCapacity" ||
+        length([for step in step_policy.step_adjustments : step if step.scaling_adjustment < 0]) ==
+        0
+        : true
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.step_adjustments: are numbers of tasks with ExactCapacity, and",
+          "one is negative; write 0 or more, or another adjustment_type",
+        ])
+        if !(
+          step_policy.step_adjustments != null
+          ? step_policy.adjustment_type != "ExactCapacity" ||
+          length([
+            for step in step_policy.step_adjustments : step
+            if step.scaling_adjustment < 0
+          ]) ==
+          0
+          : true
+        )
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) :
+        step_policy.min_adjustment_magnitude == null ||
+        step_policy.adjustment_type == "PercentChangeInCapacity"
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in values(scaling.step_policies) : join(" ", [
+          "scaling.step_policies.min_adjustment_magnitude: is of PercentChangeInCapacity alone;",
+          "remove it or write that adjustment_type",
+        ])
+        if !(
+          step_policy.min_adjustment_magnitude == null ||
+          step_policy.adjustment_type == "PercentChangeInCapacity"
+        )
+      ]
+    ]))
+  }
+
+  validation {
     condition = alltrue([
       for scaling in var.scaling[*] :
       floor(scaling.scale_in_cooldown_seconds) == scaling.scale_in_cooldown_seconds
@@ -1292,6 +2377,7 @@ variable "scaling" {
       scaling.requests_per_target != null ||
       scaling.acceptable_backlog_per_task != null ||
       length(scaling.custom_metrics) > 0 ||
+      length(scaling.step_policies) > 0 ||
       length(scaling.schedules) > 0
     ])
     error_message = join("; ", [
@@ -1306,8 +2392,24 @@ variable "scaling" {
         scaling.requests_per_target != null ||
         scaling.acceptable_backlog_per_task != null ||
         length(scaling.custom_metrics) > 0 ||
+        length(scaling.step_policies) > 0 ||
         length(scaling.schedules) > 0
       )
+    ])
+  }
+
+  validation {
+    condition = alltrue([
+      for scaling in var.scaling[*] :
+      length(scaling.custom_metrics) + length(scaling.step_policies) <= 44
+    ])
+    error_message = join("; ", [
+      for scaling in var.scaling[*] : join(" ", [
+        "scaling.step_policies: are",
+        "${length(scaling.custom_metrics) + length(scaling.step_policies)} with custom_metrics,",
+        "and AWS follows 44 beside the others of a service; remove some",
+      ])
+      if length(scaling.custom_metrics) + length(scaling.step_policies) > 44
     ])
   }
 

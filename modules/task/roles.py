@@ -14,6 +14,7 @@ from modules.iam.role import ServiceRole
 from modules.language.expression import When
 from modules.language.names import Names
 from modules.language.value import Value
+from modules.task.guardduty_spec import AGENT_ACCOUNTS
 from modules.task.log_groups import TaskLogs
 from modules.task.parts_spec import ExistingRole
 from modules.task.reads import Reads
@@ -47,6 +48,9 @@ _WRITE = ["logs:CreateLogStream", "logs:PutLogEvents"]
 
 _PULL = ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"]
 
+_AGENT = "aws-guardduty-agent-fargate"
+"""The repository of GuardDuty's agent, in an account of AWS."""
+
 
 def execution_role(
     scope: Construct,
@@ -57,6 +61,7 @@ def execution_role(
     registry: Registry,
     image_repository: Value[tuple[str, ...]],
     further_repositories: Value[tuple[Any, ...]],
+    has_guardduty_agent: Value[bool],
     logs: TaskLogs,
     reads: Reads,
     existing: Value[ExistingRole | None],
@@ -71,6 +76,7 @@ def execution_role(
         registry: The task's own repository.
         image_repository: Account, region and name of the ECR repository that the image names.
         further_repositories: The same of the images of further containers.
+        has_guardduty_agent: Whether GuardDuty adds its agent to the task.
         logs: The log groups of its containers.
         reads: What ECS reads for the containers.
         existing: An existing role to use instead.
@@ -85,6 +91,7 @@ def execution_role(
             *_pull_statements(registry),
             *_pull_other_statements(image_repository, account),
             *_pull_further_statements(further_repositories, account),
+            *_pull_agent_statements(has_guardduty_agent, account),
             *_write_statements(logs),
             *reads.statements,
         ],
@@ -177,6 +184,14 @@ def _pull_further_statements(repositories: Value[tuple[Any, ...]], account: Acco
     return [
         When(arns.length > 0, statement("PullFurtherImages", actions=_PULL, resources=arns)),
     ]
+
+
+def _pull_agent_statements(is_there: Value[bool], account: Account) -> list[When]:
+    if not is_there.is_planned and not is_there:
+        return []
+    owner = AGENT_ACCOUNTS.get(account.known_region, "")
+    agent = f"arn:{account.partition}:ecr:{account.region}:{owner}:repository/{_AGENT}"
+    return [When(is_there, statement("PullGuardDutyAgent", actions=_PULL, resources=[agent]))]
 
 
 def _write_statements(logs: TaskLogs) -> list[Statement | When]:

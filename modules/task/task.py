@@ -50,6 +50,9 @@ class Platform(NamedTuple):
     sessions: Value[Sessions | None] = NO_SESSIONS
     """Where sessions of ECS Exec are recorded, and what encrypts them, if they are."""
 
+    has_guardduty_agent: Value[bool] = Value(False)
+    """Whether GuardDuty adds its agent to the tasks."""
+
 
 class Task(NamedTuple):
     """A task definition, and the repository, log group and roles that it needs."""
@@ -225,6 +228,7 @@ def _execution_role(
                 lambda repository: repository.length > 0
             ),
         ),
+        has_guardduty_agent=platform.has_guardduty_agent,
         logs=logs,
         reads=reads,
         existing=spec.execution_role,

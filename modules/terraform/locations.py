@@ -74,4 +74,6 @@ class Location(NamedTuple):
 def _singular(name: str) -> str:
     if name.endswith("xes"):
         return name.removesuffix("es")
+    if name.endswith("ies"):
+        return name.removesuffix("ies") + "y"
     return name if name.endswith("ss") else name.removesuffix("s")

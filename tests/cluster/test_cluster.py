@@ -9,6 +9,7 @@ from tests.support.environments import environment, least
 from tests.support.moves import Move, untested
 from tests.support.synthesized import Synthesized
 
+EXECUTION = "aws_iam_role_policy.web_execution.policy"
 STRATEGY = "aws_ecs_cluster_capacity_providers.this.default_capacity_provider_strategy"
 SERVICE_STRATEGY = "aws_ecs_service.web.capacity_provider_strategy"
 SPOT = {"FARGATE": {"base": 1, "weight": 1}, "FARGATE_SPOT": {"weight": 3}}
@@ -28,6 +29,11 @@ MOVES = [
         "cluster.container_insights",
         "enhanced",
         {"aws_ecs_cluster.this.setting.containerInsights.value"},
+    ),
+    Move(
+        "cluster.guardduty_runtime_monitoring",
+        True,
+        {"+aws_ecs_cluster.this.tags", f"+{EXECUTION}.Statement.PullGuardDutyAgent"},
     ),
     Move(
         "cluster.capacity_provider_strategy",
@@ -59,6 +65,12 @@ def test_the_cluster_has_container_insights(dev: Synthesized) -> None:
         # AWS keeps the settings of sessions when no service allows them any longer.
         "lifecycle": {"ignore_changes": ["configuration"]},
     }
+
+
+def test_guardduty_knows_by_a_tag_that_it_is_to_watch_the_cluster() -> None:
+    found = least({"cluster.guardduty_runtime_monitoring": True})
+
+    assert found.resource("aws_ecs_cluster.this")["tags"] == {"GuardDutyManaged": "true"}
 
 
 def test_both_capacity_providers_are_there_and_on_demand_is_the_default(dev: Synthesized) -> None:

@@ -38,6 +38,7 @@ def test_a_service_for_which_endpoints_suffice_reaches_them_and_s3_alone() -> No
         {"services.web.image": "public.ecr.aws/nginx/nginx-unprivileged:stable-alpine"},
         {"services.web.secrets": {"KEY": "/shop/key"}},
         {"services.web.enable_execute_command": True},
+        {"cluster.guardduty_runtime_monitoring": True},
         {"services.web.task_role_statements": sends(HERE)},
         {"services.web.task_role_policy_arns": ["arn:aws:iam::111122223333:policy/any"]},
         {"services.web.containers.agent.image": "ghcr.io/acme/agent:1"},

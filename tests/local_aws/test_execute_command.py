@@ -23,6 +23,10 @@ account_id = "123456789012"
 [network]
 availability_zones = ["eu-west-1a", "eu-west-1b"]
 nat_gateways = "single"
+interface_endpoints = ["guardduty-data"]
+
+[cluster]
+guardduty_runtime_monitoring = true
 
 [services.stock]
 secrets.TOKEN = "token:token"
@@ -141,6 +145,24 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shop]:
     assert plan_again(project.cdktf("planned"), STACK).empty
     yield shop
     project.stop()
+
+
+def test_guardduty_watches_the_cluster_and_its_agent_can_be_pulled(shop: Shop) -> None:
+    ecs, iam, ec2 = (shop.read.client(name) for name in ("ecs", "iam", "ec2"))
+    [cluster] = ecs.describe_clusters(clusters=[CLUSTER], include=["TAGS"])["clusters"]
+    assert {"key": "GuardDutyManaged", "value": "true"} in cluster["tags"]
+
+    policy = iam.get_role_policy(RoleName="shop-web-execution-test", PolicyName="allow")
+    pulls = {one["Sid"]: one["Resource"] for one in policy["PolicyDocument"]["Statement"]}
+    assert pulls["PullGuardDutyAgent"] == (
+        "arn:aws:ecr:eu-west-1:694911143906:repository/aws-guardduty-agent-fargate"
+    )
+    [endpoint] = ec2.describe_vpc_endpoints(
+        Filters=[
+            {"Name": "service-name", "Values": ["com.amazonaws.eu-west-1.guardduty-data"]},
+        ]
+    )["VpcEndpoints"]
+    assert "guardduty:SendSecurityTelemetry" in endpoint["PolicyDocument"]
 
 
 def test_a_shell_replaces_the_tasks_of_that_service_alone(shop: Shop) -> None:

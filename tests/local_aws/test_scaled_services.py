@@ -50,6 +50,18 @@ disable_scale_in = true
 [services.web.scaling.custom_metrics]
 age = {{ target_value = {age}, namespace = "Shop", metric_name = "Age", dimensions.Queue = "jobs" }}
 
+[services.web.scaling.step_policies.jobs]
+namespace = "Shop"
+metric_name = "Jobs"
+dimensions.Queue = "jobs"
+threshold = {age}
+adjustment_type = "PercentChangeInCapacity"
+min_adjustment_magnitude = 2
+step_adjustments = [
+  {{ metric_interval_lower_bound = 50, scaling_adjustment = 100 }},
+  {{ metric_interval_lower_bound = 0, metric_interval_upper_bound = 50, scaling_adjustment = 10 }},
+]
+
 [services.web.scaling.custom_metrics.backlog]
 target_value = 10
 metrics = [
@@ -107,6 +119,16 @@ class Shop:
     def followed_by(self, service: str) -> list[str]:
         policies = self._scaling(service, "scaling_policies", "PolicyName")
         return sorted(policies + self._scaling(service, "scheduled_actions", "ScheduledActionName"))
+
+    def policies_of_steps(self, service: str) -> list[Any]:
+        found = self.read.client("application-autoscaling").describe_scaling_policies(
+            **self._target(service)
+        )
+        return [one for one in found["ScalingPolicies"] if one["PolicyType"] == "StepScaling"]
+
+    def alarms(self) -> list[Any]:
+        found = self.read.client("cloudwatch").describe_alarms(AlarmNamePrefix="shop-web-steps")
+        return list(found["MetricAlarms"])
 
     def let_the_schedule_fire(self, service: str) -> None:
         [action] = self._scaling(service, "scheduled_actions", "ScalableTargetAction")
@@ -215,13 +237,26 @@ def test_a_service_is_replaced_and_scaled_as_it_says_until_it_says_nothing(shop:
     assert [one["capacityProvider"] for one in service["capacityProviderStrategy"]] == [
         "FARGATE_SPOT"
     ]
-    assert shop.followed_by("web") == ["age", "backlog", "memory"]
+    assert shop.followed_by("web") == ["age", "backlog", "memory", "steps.jobs"]
+    [alarm], [steps] = shop.alarms(), shop.policies_of_steps("web")
+    assert alarm["AlarmActions"] == [steps["PolicyARN"]]
+    assert (alarm["Threshold"], alarm["Dimensions"][0]["Value"]) == (30, "jobs")
+    taken = steps["StepScalingPolicyConfiguration"]
+    assert (taken["AdjustmentType"], taken["MinAdjustmentMagnitude"], taken["Cooldown"]) == (
+        "PercentChangeInCapacity",
+        2,
+        300,
+    )
+    assert sorted(one["ScalingAdjustment"] for one in taken["StepAdjustments"]) == [10, 100]
 
     changed = shop.apply("deployed otherwise", DEPLOYED.format(age=60, stat=STAT), ORDERS, SPOT)
-    assert changed.actions == {'aws_appautoscaling_policy.web_custom["age"]': "change"}
+    assert changed.actions == {
+        'aws_appautoscaling_policy.web_custom["age"]': "change",
+        'aws_cloudwatch_metric_alarm.web_steps["jobs"]': "change",
+    }
 
     shop.apply("deployed by default", WEB, ROUTE, ORDERS, SPOT)
-    assert shop.followed_by("web") == []
+    assert (shop.followed_by("web"), shop.alarms()) == ([], [])
 
 
 @pytest.mark.parametrize("count", [4, 1])

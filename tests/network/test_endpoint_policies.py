@@ -10,6 +10,7 @@ import pytest
 from modules.bindings.core import TerraformStack
 from modules.iam.account import Account
 from modules.network.endpoint_policies import endpoint_policy
+from modules.network.endpoints_spec import NEEDED_ENDPOINTS
 from modules.network.spec import NetworkSpec
 from tests.network.test_network import CLOSED
 from tests.support.environments import least, scratch
@@ -17,6 +18,7 @@ from tests.support.environments import least, scratch
 S3, INTERFACE = "aws_vpc_endpoint.s3", "aws_vpc_endpoint.interface"
 OWN = "${data.aws_caller_identity.current.account_id}"
 PARTITION = "${data.aws_partition.partition.partition}"
+AGENT = "guardduty-data"
 THEIRS = "444455556666"
 
 
@@ -57,6 +59,18 @@ def test_what_a_task_may_have_of_another_account_is_read_by_own_roles_alone(
 
     assert action in reads["Action"]
     assert reads["Condition"] == {"StringEquals": {"aws:PrincipalAccount": [OWN]}}
+
+
+def test_guardduty_s_agent_sends_what_it_sees_where_there_is_its_endpoint() -> None:
+    closed = least(CLOSED).statements(INTERFACE)
+    watched = least(CLOSED, {"network.interface_endpoints": [*NEEDED_ENDPOINTS, AGENT]})
+
+    assert watched.statements(INTERFACE) == closed | {
+        "SendTelemetry": {
+            **closed["ReadOfOthers"],
+            "Action": "guardduty:SendSecurityTelemetry",
+        }
+    }
 
 
 @pytest.mark.parametrize("address", [S3, INTERFACE])

@@ -4,6 +4,7 @@ import pytest
 
 from modules.service.metric_spec import CustomMetricSpec
 from modules.service.scaling_spec import ScalingSpec, ScheduleSpec
+from modules.service.step_policy_spec import StepPolicySpec
 from tests.service.given import ROUTED, SCALED, SCHEDULE, SCHEDULED
 from tests.support.moves import Move, untested
 
@@ -28,6 +29,21 @@ METRICS = {
             },
             {"id": "each", "expression": "jobs / 2"},
         ],
+    }
+}
+
+STEPS = {f"aws_{kind}.web_steps" for kind in ("appautoscaling_policy", "cloudwatch_metric_alarm")}
+POLICY = "services.web.scaling.step_policies.jobs"
+STEP = {"metric_interval_lower_bound": 0, "scaling_adjustment": 1}
+BEYOND = {"metric_interval_lower_bound": 5, "scaling_adjustment": 2}
+STEPPED = {
+    "step_policies": {
+        "jobs": {
+            "namespace": "Shop",
+            "metric_name": "Jobs",
+            "threshold": 100,
+            "step_adjustments": [STEP],
+        }
     }
 }
 
@@ -84,6 +100,12 @@ SCALING_MOVES = [
         "services.web.scaling.custom_metrics",
         METRICS,
         {"+aws_appautoscaling_policy.web_custom"},
+        SCALED,
+    ),
+    Move(
+        "services.web.scaling.step_policies",
+        STEPPED["step_policies"],
+        {f"+{one}" for one in STEPS},
         SCALED,
     ),
     Move(
@@ -164,7 +186,44 @@ METRIC_MOVES = [
 ]
 
 
-@pytest.mark.parametrize("move", SCALING_MOVES + SCHEDULE_MOVES + METRIC_MOVES, ids=str)
+STEP_MOVES = [
+    Move(
+        f"{POLICY}.{field}",
+        value,
+        {f"{one}.for_each" for one in STEPS},
+        {"services.web.scaling": STEPPED},
+    )
+    for field, value in [
+        ("namespace", "Other"),
+        ("metric_name", "Others"),
+        ("statistic", "Sum"),
+        ("period_seconds", 300),
+        ("evaluation_periods", 3),
+        ("threshold", 5),
+        ("adjustment_type", "ExactCapacity"),
+        ("metric_aggregation_type", "Maximum"),
+        ("cooldown_seconds", 60),
+        ("dimensions", {"Queue": "jobs"}),
+        ("comparison_operator", "GreaterThanThreshold"),
+        ("step_adjustments", [{**STEP, "scaling_adjustment": 2}]),
+        ("step_adjustments", [{**STEP, "metric_interval_upper_bound": 5}, BEYOND]),
+    ]
+] + [
+    Move(
+        f"{POLICY}.min_adjustment_magnitude",
+        2,
+        {f"{one}.for_each" for one in STEPS},
+        {
+            "services.web.scaling": STEPPED,
+            f"{POLICY}.adjustment_type": "PercentChangeInCapacity",
+        },
+    )
+]
+
+
+@pytest.mark.parametrize(
+    "move", SCALING_MOVES + SCHEDULE_MOVES + METRIC_MOVES + STEP_MOVES, ids=str
+)
 def test_each_field_moves_exactly_this(move: Move) -> None:
     move.check()
 
@@ -173,4 +232,5 @@ def test_no_field_is_left_out() -> None:
     table = "services.web.scaling"
     assert untested(ScalingSpec, table, SCALING_MOVES) == set()
     assert untested(CustomMetricSpec, METRIC, METRIC_MOVES) == {"metrics"}
+    assert untested(StepPolicySpec, POLICY, STEP_MOVES) == set()
     assert untested(ScheduleSpec, f"{table}.schedules.morning", SCHEDULE_MOVES) == set()

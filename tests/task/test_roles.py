@@ -112,6 +112,27 @@ def test_an_image_elsewhere_needs_no_further_right(image: str) -> None:
     assert found.statements("aws_iam_role_policy.web_execution") == execution("web")
 
 
+@pytest.mark.parametrize("task", ["web", "report"])
+def test_ecs_may_pull_the_agent_of_guardduty_from_aws_s_repository_of_the_region(
+    task: str,
+) -> None:
+    found = least(
+        {
+            "jobs.report.image": ":1",
+            "cluster.guardduty_runtime_monitoring": True,
+            "region": "eu-west-1",
+            "network.availability_zones": ["eu-west-1a", "eu-west-1b"],
+        }
+    )
+
+    statements = found.statements(f"aws_iam_role_policy.{task}_execution")
+    assert statements["PullGuardDutyAgent"] == {
+        **statements["PullImage"],
+        "Resource": "arn:${data.aws_partition.partition.partition}:ecr:"
+        "${data.aws_region.region.id}:694911143906:repository/aws-guardduty-agent-fargate",
+    }
+
+
 def test_with_secrets_ecs_may_read_those_that_the_service_names(dev: Synthesized) -> None:
     assert dev.statements("aws_iam_role_policy.payment_processor_execution") == {
         **execution("payment_processor"),

@@ -90,6 +90,24 @@ run "task_level_metrics" {
   }
 }
 
+run "watched_by_guardduty" {
+  command = plan
+
+  variables {
+    guardduty_runtime_monitoring = true
+    tags                         = { Team = "orders" }
+  }
+
+  assert {
+    condition     = aws_ecs_cluster.this.tags == tomap({ GuardDutyManaged = "true", Team = "orders" })
+    error_message = "GuardDuty does not know that it is to watch the cluster."
+  }
+  assert {
+    condition     = output.guardduty_runtime_monitoring
+    error_message = "Services are not told."
+  }
+}
+
 run "sessions_recorded" {
   command = plan
 

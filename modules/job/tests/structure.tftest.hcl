@@ -72,42 +72,43 @@ run "all_of_a_task" {
   command = plan
 
   variables {
-    command                  = ["report", "--all"]
-    entry_point              = ["/bin/tini"]
-    working_directory        = "/srv"
-    user                     = "0"
-    waivers                  = { root_user = "image of a vendor", public_ip = "no NAT" }
-    assign_public_ip         = true
-    cpu_architecture         = "ARM64"
-    cpu_units                = 2048
-    memory_mib               = 4096
-    ephemeral_storage_gib    = 50
-    readonly_root_filesystem = true
-    tmp_size_mib             = 16
-    tmpfs                    = { "/var/run" = 16 }
-    linux_capabilities_drop  = ["ALL"]
-    ulimits                  = { nofile = { soft_limit = 1024, hard_limit = 2048 } }
-    start_timeout_seconds    = 60
-    stop_timeout_seconds     = 60
-    restart_policy           = { ignored_exit_codes = [0], restart_attempt_period_seconds = 60 }
-    environment              = { LOG_LEVEL = "info" }
-    environment_files        = ["arn:aws:s3:::orders-test/report.env"]
-    image_tag_mutability     = "MUTABLE"
-    create_repository        = true
-    kms_key_arn              = "arn:aws:kms:us-east-1:111122223333:key/2"
-    log_mode                 = "non-blocking"
-    log_max_buffer_size_mib  = 5
-    logs                     = { retention_days = 7, kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/2" }
-    permissions_boundary     = "arn:aws:iam::111122223333:policy/boundary"
-    quotas                   = { rules_per_security_group = 100 }
-    disposable               = true
-    tags                     = { Team = "orders" }
-    security_group           = { id = "sg-00000000000000003", both_sides = true }
-    container_depends_on     = { router = "START" }
-    log_options              = { Name = "http" }
-    log_secret_options       = { Header = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:header-AbCdEf" } }
-    mount_points             = { data = { container_path = "/data", read_only = true } }
-    task_role_policy_arns    = { read = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" }
+    command                      = ["report", "--all"]
+    entry_point                  = ["/bin/tini"]
+    working_directory            = "/srv"
+    user                         = "0"
+    waivers                      = { root_user = "image of a vendor", public_ip = "no NAT" }
+    assign_public_ip             = true
+    cpu_architecture             = "ARM64"
+    cpu_units                    = 2048
+    memory_mib                   = 4096
+    ephemeral_storage_gib        = 50
+    readonly_root_filesystem     = true
+    tmp_size_mib                 = 16
+    tmpfs                        = { "/var/run" = 16 }
+    linux_capabilities_drop      = ["ALL"]
+    ulimits                      = { nofile = { soft_limit = 1024, hard_limit = 2048 } }
+    start_timeout_seconds        = 60
+    stop_timeout_seconds         = 60
+    restart_policy               = { ignored_exit_codes = [0], restart_attempt_period_seconds = 60 }
+    environment                  = { LOG_LEVEL = "info" }
+    environment_files            = ["arn:aws:s3:::orders-test/report.env"]
+    image_tag_mutability         = "MUTABLE"
+    create_repository            = true
+    kms_key_arn                  = "arn:aws:kms:us-east-1:111122223333:key/2"
+    log_mode                     = "non-blocking"
+    log_max_buffer_size_mib      = 5
+    logs                         = { retention_days = 7, kms_key_arn = "arn:aws:kms:us-east-1:111122223333:key/2" }
+    guardduty_runtime_monitoring = true
+    permissions_boundary         = "arn:aws:iam::111122223333:policy/boundary"
+    quotas                       = { rules_per_security_group = 100 }
+    disposable                   = true
+    tags                         = { Team = "orders" }
+    security_group               = { id = "sg-00000000000000003", both_sides = true }
+    container_depends_on         = { router = "START" }
+    log_options                  = { Name = "http" }
+    log_secret_options           = { Header = { arn = "arn:aws:secretsmanager:us-east-1:111122223333:secret:header-AbCdEf" } }
+    mount_points                 = { data = { container_path = "/data", read_only = true } }
+    task_role_policy_arns        = { read = "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess" }
     health_check = {
       command              = ["CMD", "true"]
       interval_seconds     = 10

@@ -6110,6 +6110,19 @@ run "waivers_root_user_of_256_characters" {
   expect_failures = [var.waivers]
 }
 
+# guardduty_runtime_monitoring: AWS names no repository of GuardDuty's agent in ap-southeast-6;
+# remove it
+run "agent_of_guardduty_in_a_region_without_one" {
+  command = plan
+
+  variables {
+    cluster_arn                  = "arn:aws:ecs:ap-southeast-6:111122223333:cluster/shop"
+    guardduty_runtime_monitoring = true
+  }
+
+  expect_failures = [var.guardduty_runtime_monitoring]
+}
+
 # execution_role: "arn:aws:iam::444455556666:role/api" is of another account than the cluster,
 # 111122223333, and ECS passes roles of its own alone; name one of that account
 run "execution_role_of_another_account" {

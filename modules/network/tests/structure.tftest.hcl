@@ -306,14 +306,19 @@ run "endpoints" {
   command = plan
 
   variables {
-    interface_endpoints = ["ecr.api", "ecr.dkr", "logs"]
+    interface_endpoints = ["ecr.api", "ecr.dkr", "guardduty-data", "logs"]
   }
 
   assert {
+    condition     = jsondecode(aws_vpc_endpoint.interface["guardduty-data"].policy).Statement[2].Action == "guardduty:SendSecurityTelemetry"
+    error_message = "GuardDuty's agent cannot send what it sees."
+  }
+  assert {
     condition = { for service, endpoint in aws_vpc_endpoint.interface : service => endpoint.service_name } == {
-      "ecr.api" = "com.amazonaws.us-east-1.ecr.api"
-      "ecr.dkr" = "com.amazonaws.us-east-1.ecr.dkr"
-      "logs"    = "com.amazonaws.us-east-1.logs"
+      "ecr.api"        = "com.amazonaws.us-east-1.ecr.api"
+      "ecr.dkr"        = "com.amazonaws.us-east-1.ecr.dkr"
+      "guardduty-data" = "com.amazonaws.us-east-1.guardduty-data"
+      "logs"           = "com.amazonaws.us-east-1.logs"
     }
     error_message = "The endpoints are not those that are asked for."
   }

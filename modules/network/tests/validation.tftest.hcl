@@ -263,8 +263,8 @@ run "endpoints_51" {
 }
 
 # interface_endpoints: "s3" is not possible; choose 'ec2', 'ecr.api', 'ecr.dkr', 'ecs', 'ecs-agent',
-# 'ecs-telemetry', 'events', 'kms', 'logs', 'monitoring', 'secretsmanager', 'sns', 'sqs', 'ssm',
-# 'ssmmessages' or 'sts'
+# 'ecs-telemetry', 'events', 'guardduty-data', 'kms', 'logs', 'monitoring', 'secretsmanager', 'sns',
+# 'sqs', 'ssm', 'ssmmessages' or 'sts'
 run "endpoint_that_is_always_there" {
   command = plan
 

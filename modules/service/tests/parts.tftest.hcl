@@ -79,10 +79,11 @@ run "without_a_repository_and_a_name" {
   command = plan
 
   variables {
-    create_repository = false
-    service_discovery = false
-    namespace_id      = null
-    image             = "ghcr.io/acme/api:1"
+    create_repository            = false
+    service_discovery            = false
+    namespace_id                 = null
+    image                        = "ghcr.io/acme/api:1"
+    guardduty_runtime_monitoring = true
   }
 
   override_resource {
@@ -105,8 +106,12 @@ run "without_a_repository_and_a_name" {
   assert {
     condition = [
       for statement in jsondecode(aws_iam_role_policy.execution[0].policy).Statement : statement.Sid
-    ] == ["SignInToEcr", "WriteLogs"]
+    ] == ["SignInToEcr", "PullGuardDutyAgent", "WriteLogs"]
     error_message = "The execution role may pull from a repository that is not there."
+  }
+  assert {
+    condition     = jsondecode(aws_iam_role_policy.execution[0].policy).Statement[1].Resource == "arn:aws:ecr:us-east-1:593207742271:repository/aws-guardduty-agent-fargate"
+    error_message = "GuardDuty's agent cannot be pulled from its repository of the region."
   }
   assert {
     condition     = !contains(keys(terraform_data.fixed), "namespace_id")

@@ -1249,6 +1249,80 @@ run "scaled_on_metrics_alone" {
   }
 }
 
+run "scaled_by_steps" {
+  command = plan
+
+  variables {
+    scaling = {
+      cpu_target_percent    = 0
+      memory_target_percent = 0
+      step_policies = {
+        jobs = {
+          namespace                = "Shop"
+          metric_name              = "Jobs"
+          dimensions               = { Queue = "jobs" }
+          statistic                = "Maximum"
+          period_seconds           = 300
+          evaluation_periods       = 2
+          comparison_operator      = "GreaterThanThreshold"
+          threshold                = 100
+          adjustment_type          = "PercentChangeInCapacity"
+          min_adjustment_magnitude = 2
+          metric_aggregation_type  = "Maximum"
+          cooldown_seconds         = 60
+          step_adjustments = [
+            { metric_interval_lower_bound = 0, metric_interval_upper_bound = 50, scaling_adjustment = 10 },
+            { metric_interval_lower_bound = 50, scaling_adjustment = 100 },
+          ]
+        }
+        night = {
+          namespace           = "Shop"
+          metric_name         = "Jobs"
+          comparison_operator = "LessThanThreshold"
+          threshold           = 10
+          step_adjustments    = [{ metric_interval_upper_bound = 0, scaling_adjustment = -1 }]
+        }
+      }
+    }
+  }
+
+  assert {
+    condition = alltrue([
+      for steps in aws_appautoscaling_policy.steps["jobs"].step_scaling_policy_configuration : alltrue([
+        steps.adjustment_type == "PercentChangeInCapacity",
+        tonumber(steps.min_adjustment_magnitude) == 2,
+        steps.metric_aggregation_type == "Maximum",
+        steps.cooldown == 60,
+        { for step in steps.step_adjustment : tostring(step.scaling_adjustment) => "${step.metric_interval_lower_bound} ${coalesce(step.metric_interval_upper_bound, "above")}" } == { "10" = "0 50", "100" = "50 above" },
+      ])
+    ])
+    error_message = "Other steps are taken: ${jsonencode(aws_appautoscaling_policy.steps["jobs"].step_scaling_policy_configuration)}."
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.steps["jobs"].alarm_name == "orders-test-api-steps.jobs",
+      aws_cloudwatch_metric_alarm.steps["jobs"].namespace == "Shop",
+      aws_cloudwatch_metric_alarm.steps["jobs"].metric_name == "Jobs",
+      aws_cloudwatch_metric_alarm.steps["jobs"].dimensions == tomap({ Queue = "jobs" }),
+      aws_cloudwatch_metric_alarm.steps["jobs"].statistic == "Maximum",
+      aws_cloudwatch_metric_alarm.steps["jobs"].period == 300,
+      aws_cloudwatch_metric_alarm.steps["jobs"].evaluation_periods == 2,
+      aws_cloudwatch_metric_alarm.steps["jobs"].comparison_operator == "GreaterThanThreshold",
+      aws_cloudwatch_metric_alarm.steps["jobs"].threshold == 100,
+      aws_cloudwatch_metric_alarm.steps["jobs"].treat_missing_data == "notBreaching",
+    ])
+    error_message = "The alarm sees something else."
+  }
+  assert {
+    condition = alltrue([
+      aws_cloudwatch_metric_alarm.steps["night"].comparison_operator == "LessThanThreshold",
+      one(aws_appautoscaling_policy.steps["night"].step_scaling_policy_configuration).adjustment_type == "ChangeInCapacity",
+      one(aws_appautoscaling_policy.steps["night"].step_scaling_policy_configuration).cooldown == 300,
+    ])
+    error_message = "Tasks are not taken away at night."
+  }
+}
+
 run "with_managed_policies" {
   command = plan
 

@@ -6264,6 +6264,19 @@ run "requests_to_port_0" {
   expect_failures = [var.load_balancer]
 }
 
+# guardduty_runtime_monitoring: AWS names no repository of GuardDuty's agent in ap-southeast-6;
+# remove it
+run "agent_of_guardduty_in_a_region_without_one" {
+  command = plan
+
+  variables {
+    cluster_arn                  = "arn:aws:ecs:ap-southeast-6:111122223333:cluster/shop"
+    guardduty_runtime_monitoring = true
+  }
+
+  expect_failures = [var.guardduty_runtime_monitoring]
+}
+
 # namespace_id: is required; give the namespace in which the service gets its name, or set
 # service_discovery = false
 run "no_namespace" {
@@ -7923,6 +7936,1296 @@ run "metrics_41" {
   variables {
     scaling = {
       custom_metrics = { for number in range(41) : "m${number}" => { target_value = 10, namespace = "Shop", metric_name = "Backlog" } }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies: "Web": write lower-case letters, digits and single hyphens, with a letter
+# first
+run "scaling_step_policies_in_upper_case" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        Web = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies: "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" is too long; give at most 32 characters
+run "scaling_step_policies_with_a_long_name" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments: have a gap, or two in one place; let each begin where
+# another one ends
+run "steps_with_a_gap" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = 1, metric_interval_lower_bound = 0, metric_interval_upper_bound = 10 },
+            { scaling_adjustment = 2, metric_interval_lower_bound = 20 },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments: have a bound beyond the threshold and no step beyond that,
+# which AWS refuses; leave out the outermost bound; scaling.step_policies.step_adjustments: take
+# none beyond the threshold with GreaterThanOrEqualToThreshold; let one have no
+# metric_interval_upper_bound
+run "steps_with_an_end" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0, metric_interval_upper_bound = 10 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments: have a bound beyond the threshold and no step beyond that,
+# which AWS refuses; leave out the outermost bound
+run "steps_with_a_beginning_below_the_threshold" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = -1, metric_interval_lower_bound = -10, metric_interval_upper_bound = 0 },
+            { scaling_adjustment = 1, metric_interval_lower_bound = 0 },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments: take none beyond the threshold with
+# GreaterThanOrEqualToThreshold; let one have no metric_interval_upper_bound
+run "steps_on_the_side_of_no_alarm" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = -1, metric_interval_upper_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments: take none beyond the threshold with LessThanThreshold; let
+# one have no metric_interval_lower_bound
+run "steps_above_for_an_alarm_below" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace           = "Shop"
+          metric_name         = "Backlog"
+          threshold           = 100
+          step_adjustments    = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          comparison_operator = "LessThanThreshold"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments.metric_interval_lower_bound: an interval has one bound at
+# least; give metric_interval_lower_bound, metric_interval_upper_bound or both
+run "a_step_without_a_bound" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments.metric_interval_lower_bound: 20 is not below
+# metric_interval_upper_bound 10; lower it or raise the other
+run "bounds_of_a_step_the_wrong_way_round" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = 1, metric_interval_lower_bound = 20, metric_interval_upper_bound = 10 },
+            { scaling_adjustment = 2, metric_interval_lower_bound = 10 },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments.metric_interval_upper_bound: -1000000001 is too small; give
+# at least -1000000000; scaling.step_policies.step_adjustments.metric_interval_lower_bound:
+# -1000000001 is too small; give at least -1000000000
+run "steps_with_step_adjustments_0_metric_interval_upper_bound_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = -1, metric_interval_upper_bound = -1000000001 },
+            { scaling_adjustment = 1, metric_interval_lower_bound = -1000000001 },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments.metric_interval_upper_bound: 1000000001 is too large; give
+# at most 1000000000; scaling.step_policies.step_adjustments.metric_interval_lower_bound: 1000000001
+# is too large; give at most 1000000000
+run "steps_with_step_adjustments_0_metric_interval_upper_bound_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = -1, metric_interval_upper_bound = 1000000001 },
+            { scaling_adjustment = 1, metric_interval_lower_bound = 1000000001 },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments.metric_interval_upper_bound: -999999999.5 is not a whole
+# number; write one; scaling.step_policies.step_adjustments.metric_interval_lower_bound:
+# -999999999.5 is not a whole number; write one
+run "steps_with_step_adjustments_0_metric_interval_upper_bound_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = -1, metric_interval_upper_bound = -999999999.5 },
+            { scaling_adjustment = 1, metric_interval_lower_bound = -999999999.5 },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments: 0 given; give at least 1;
+# scaling.step_policies.step_adjustments: have a gap, or two in one place; let each begin where
+# another one ends; scaling.step_policies.step_adjustments: take none beyond the threshold with
+# GreaterThanOrEqualToThreshold; let one have no metric_interval_upper_bound
+run "no_steps" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = { namespace = "Shop", metric_name = "Backlog", threshold = 100, step_adjustments = [] }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments: 21 given; give at most 20
+run "steps_21" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = 1, metric_interval_lower_bound = 0, metric_interval_upper_bound = 1 },
+            { scaling_adjustment = 2, metric_interval_lower_bound = 1, metric_interval_upper_bound = 2 },
+            { scaling_adjustment = 3, metric_interval_lower_bound = 2, metric_interval_upper_bound = 3 },
+            { scaling_adjustment = 4, metric_interval_lower_bound = 3, metric_interval_upper_bound = 4 },
+            { scaling_adjustment = 5, metric_interval_lower_bound = 4, metric_interval_upper_bound = 5 },
+            { scaling_adjustment = 6, metric_interval_lower_bound = 5, metric_interval_upper_bound = 6 },
+            { scaling_adjustment = 7, metric_interval_lower_bound = 6, metric_interval_upper_bound = 7 },
+            { scaling_adjustment = 8, metric_interval_lower_bound = 7, metric_interval_upper_bound = 8 },
+            { scaling_adjustment = 9, metric_interval_lower_bound = 8, metric_interval_upper_bound = 9 },
+            { scaling_adjustment = 10, metric_interval_lower_bound = 9, metric_interval_upper_bound = 10 },
+            { scaling_adjustment = 11, metric_interval_lower_bound = 10, metric_interval_upper_bound = 11 },
+            { scaling_adjustment = 12, metric_interval_lower_bound = 11, metric_interval_upper_bound = 12 },
+            { scaling_adjustment = 13, metric_interval_lower_bound = 12, metric_interval_upper_bound = 13 },
+            { scaling_adjustment = 14, metric_interval_lower_bound = 13, metric_interval_upper_bound = 14 },
+            { scaling_adjustment = 15, metric_interval_lower_bound = 14, metric_interval_upper_bound = 15 },
+            { scaling_adjustment = 16, metric_interval_lower_bound = 15, metric_interval_upper_bound = 16 },
+            { scaling_adjustment = 17, metric_interval_lower_bound = 16, metric_interval_upper_bound = 17 },
+            { scaling_adjustment = 18, metric_interval_lower_bound = 17, metric_interval_upper_bound = 18 },
+            { scaling_adjustment = 19, metric_interval_lower_bound = 18, metric_interval_upper_bound = 19 },
+            { scaling_adjustment = 20, metric_interval_lower_bound = 19, metric_interval_upper_bound = 20 },
+            { scaling_adjustment = 21, metric_interval_lower_bound = 20 },
+          ]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments.scaling_adjustment: -1001 is too small; give at least -1000
+run "steps_with_step_adjustments_0_scaling_adjustment_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = -1001, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments.scaling_adjustment: 1001 is too large; give at most 1000
+run "steps_with_step_adjustments_0_scaling_adjustment_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1001, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments.scaling_adjustment: -999.5 is not a whole number; write one
+run "steps_with_step_adjustments_0_scaling_adjustment_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = -999.5, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments: are numbers of tasks with ExactCapacity, and one is
+# negative; write 0 or more, or another adjustment_type
+run "fewer_tasks_than_none" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = -1, metric_interval_lower_bound = 0 }]
+          adjustment_type  = "ExactCapacity"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.min_adjustment_magnitude: 0 is too small; give at least 1
+run "steps_with_min_adjustment_magnitude_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace                = "Shop"
+          metric_name              = "Backlog"
+          threshold                = 100
+          step_adjustments         = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          adjustment_type          = "PercentChangeInCapacity"
+          min_adjustment_magnitude = 0
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.min_adjustment_magnitude: 501 is too large; give at most 500
+run "steps_with_min_adjustment_magnitude_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace                = "Shop"
+          metric_name              = "Backlog"
+          threshold                = 100
+          step_adjustments         = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          adjustment_type          = "PercentChangeInCapacity"
+          min_adjustment_magnitude = 501
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.min_adjustment_magnitude: 1.5 is not a whole number; write one
+run "steps_with_min_adjustment_magnitude_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace                = "Shop"
+          metric_name              = "Backlog"
+          threshold                = 100
+          step_adjustments         = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          adjustment_type          = "PercentChangeInCapacity"
+          min_adjustment_magnitude = 1.5
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.min_adjustment_magnitude: is of PercentChangeInCapacity alone; remove it or
+# write that adjustment_type
+run "least_change_of_a_change_by_tasks" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace                = "Shop"
+          metric_name              = "Backlog"
+          threshold                = 100
+          step_adjustments         = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          min_adjustment_magnitude = 2
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.adjustment_type: "Percent" is not possible; choose 'ChangeInCapacity',
+# 'PercentChangeInCapacity' or 'ExactCapacity'
+run "steps_with_adjustment_type_percent" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = -1, metric_interval_upper_bound = 0 },
+            { scaling_adjustment = 1, metric_interval_lower_bound = 0 },
+          ]
+          adjustment_type = "Percent"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.namespace: "": write 1 to 255 characters without a character of control
+run "namespace_of_steps" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = ""
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.namespace:
+# "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…: write 1 to 255
+# characters without a character of control
+run "namespace_of_steps_nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = replace(format("%256s", ""), " ", "n")
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.metric_name: "": write 1 to 255 characters without a character of control
+run "metric_name_of_steps" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = ""
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.metric_name:
+# "nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn…: write 1 to 255
+# characters without a character of control
+run "metric_name_of_steps_nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = replace(format("%256s", ""), " ", "n")
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.dimensions: "": write 1 to 255 characters without a character of control
+run "dimension_of_steps_without_a_name" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          dimensions       = { "" = "1" }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.dimensions: "": write text without a character of control
+run "dimension_of_steps" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          dimensions       = { A = "" }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.dimensions:
+# "vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv… is too long; give
+# at most 1024 characters
+run "dimension_of_steps_of_1025_characters" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          dimensions       = { A = replace(format("%1025s", ""), " ", "v") }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.dimensions: 31 given; give at most 30
+run "dimensions_of_steps_31" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          dimensions       = { for number in range(31) : "d${number}" => "1" }
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.statistic: "Mean" is not possible; choose 'Average', 'Maximum', 'Minimum',
+# 'SampleCount' or 'Sum'
+run "steps_with_statistic_mean" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = -1, metric_interval_upper_bound = 0 },
+            { scaling_adjustment = 1, metric_interval_lower_bound = 0 },
+          ]
+          statistic = "Mean"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.metric_aggregation_type: "Sum" is not possible; choose 'Average', 'Maximum'
+# or 'Minimum'
+run "steps_with_metric_aggregation_type_sum" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = -1, metric_interval_upper_bound = 0 },
+            { scaling_adjustment = 1, metric_interval_lower_bound = 0 },
+          ]
+          metric_aggregation_type = "Sum"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.period_seconds: 45 is not possible; choose 10, 30, 60, 120, 300, 600, 900,
+# 1800 or 3600
+run "steps_with_period_seconds_45" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = -1, metric_interval_upper_bound = 0 },
+            { scaling_adjustment = 1, metric_interval_lower_bound = 0 },
+          ]
+          period_seconds = 45
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.comparison_operator: "Equals" is not possible; choose
+# 'GreaterThanOrEqualToThreshold', 'GreaterThanThreshold', 'LessThanOrEqualToThreshold' or
+# 'LessThanThreshold'
+run "steps_with_comparison_operator_equals" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace   = "Shop"
+          metric_name = "Backlog"
+          threshold   = 100
+          step_adjustments = [
+            { scaling_adjustment = -1, metric_interval_upper_bound = 0 },
+            { scaling_adjustment = 1, metric_interval_lower_bound = 0 },
+          ]
+          comparison_operator = "Equals"
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.evaluation_periods: 0 is too small; give at least 1
+run "steps_with_evaluation_periods_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace          = "Shop"
+          metric_name        = "Backlog"
+          threshold          = 100
+          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          evaluation_periods = 0
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.evaluation_periods: 25 is too large; give at most 24
+run "steps_with_evaluation_periods_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace          = "Shop"
+          metric_name        = "Backlog"
+          threshold          = 100
+          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          evaluation_periods = 25
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.evaluation_periods: 1.5 is not a whole number; write one
+run "steps_with_evaluation_periods_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace          = "Shop"
+          metric_name        = "Backlog"
+          threshold          = 100
+          step_adjustments   = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          evaluation_periods = 1.5
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.threshold: -1000000001 is too small; give at least -1000000000
+run "steps_with_threshold_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = -1000000001
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.threshold: 1000000001 is too large; give at most 1000000000
+run "steps_with_threshold_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 1000000001
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.threshold: -999999999.5 is not a whole number; write one
+run "steps_with_threshold_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = -999999999.5
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.cooldown_seconds: -1 is too small; give at least 0
+run "steps_with_cooldown_seconds_too_small" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          cooldown_seconds = -1
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.cooldown_seconds: 3601 is too large; give at most 3600
+run "steps_with_cooldown_seconds_too_large" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          cooldown_seconds = 3601
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.cooldown_seconds: 0.5 is not a whole number; write one
+run "steps_with_cooldown_seconds_fraction" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        backlog = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+          cooldown_seconds = 0.5
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies: 21 given; give at most 20
+run "policies_of_steps_21" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        s0 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s1 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s2 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s3 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s4 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s5 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s6 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s7 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s8 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s9 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s10 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s11 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s12 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s13 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s14 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s15 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s16 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s17 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s18 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s19 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s20 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+      }
+      custom_metrics = {}
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies: are 45 with custom_metrics, and AWS follows 44 beside the others of a
+# service; remove some
+run "policies_45" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        s0 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s1 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s2 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s3 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s4 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s5 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s6 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s7 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s8 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s9 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s10 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s11 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s12 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s13 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s14 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s15 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s16 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s17 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s18 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+        s19 = {
+          namespace        = "Shop"
+          metric_name      = "Backlog"
+          threshold        = 100
+          step_adjustments = [{ scaling_adjustment = 1, metric_interval_lower_bound = 0 }]
+        }
+      }
+      custom_metrics = {
+        m0  = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m1  = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m2  = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m3  = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m4  = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m5  = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m6  = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m7  = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m8  = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m9  = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m10 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m11 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m12 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m13 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m14 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m15 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m16 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m17 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m18 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m19 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m20 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m21 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m22 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m23 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+        m24 = { target_value = 1, namespace = "Shop", metric_name = "Jobs" }
+      }
     }
   }
 
