@@ -239,6 +239,11 @@ CASES = Cases(
         {
             **BESIDE_NULLS,
             "scaling.custom_metrics.metrics": {"scaling.custom_metrics.orders.metrics": CALCULATED},
+            "scaling.step_policies.step_adjustments": {
+                "scaling.step_policies.orders.step_adjustments": [
+                    {"metric_interval_lower_bound": 0, "scaling_adjustment": 1}
+                ]
+            },
             "routes": {"load_balancer": ALONE},
             "listeners": {"network_load_balancer": NETWORK},
         },

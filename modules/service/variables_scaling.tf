@@ -1005,6 +1005,20 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
+      for scaling in var.scaling[*] :
+      [for key, step_policy in scaling.step_policies : step_policy != null]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for key, step_policy in scaling.step_policies :
+        "scaling.step_policies: ${jsonencode(key)}: null is not a table; put its fields in curly braces"
+        if step_policy == null
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
         for key in keys(scaling.step_policies) :
         can(regex("^(?:[a-z][a-z0-9]*(-[a-z0-9]+)*)$", key))
@@ -1037,13 +1051,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", step_policy.namespace))
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.namespace: ${jsonencode(step_policy.namespace)}: write 1 to 255",
           "characters without a character of control",
         ])
@@ -1055,13 +1070,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", step_policy.metric_name))
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.metric_name: ${jsonencode(step_policy.metric_name)}: write 1 to",
           "255 characters without a character of control",
         ])
@@ -1072,12 +1088,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : length(step_policy.dimensions) <= 30]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        length(step_policy.dimensions) <= 30
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.dimensions: ${length(step_policy.dimensions)} given; give at most 30"
         if length(step_policy.dimensions) > 30
       ]
@@ -1087,7 +1105,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for key in keys(step_policy.dimensions) :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]{1,255})$", key))
         ]
@@ -1095,7 +1113,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for key in keys(step_policy.dimensions) : join(" ", [
             "scaling.step_policies.dimensions: ${jsonencode(key)}: write 1 to 255 characters",
             "without a character of control",
@@ -1109,7 +1127,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for dimension in values(step_policy.dimensions) :
           can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
         ]
@@ -1117,7 +1135,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for dimension in values(step_policy.dimensions) :
           "scaling.step_policies.dimensions: ${jsonencode(dimension)}: write text without a character of control"
           if !can(regex("^(?:[^\\x00-\\x1f\\x7f]+)$", dimension))
@@ -1129,13 +1147,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         [for dimension in values(step_policy.dimensions) : try(length(dimension), 1) <= 1024]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for dimension in values(step_policy.dimensions) :
           "scaling.step_policies.dimensions: ${jsonencode(dimension)} is too long; give at most 1024 characters"
           if try(length(dimension), 1) > 1024
@@ -1147,13 +1165,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         contains(["Average", "Maximum", "Minimum", "SampleCount", "Sum"], step_policy.statistic)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.statistic: ${jsonencode(step_policy.statistic)} is not possible;",
           "choose 'Average', 'Maximum', 'Minimum', 'SampleCount' or 'Sum'",
         ])
@@ -1165,13 +1184,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         contains([10, 30, 60, 120, 300, 600, 900, 1800, 3600], step_policy.period_seconds)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.period_seconds: ${jsonencode(step_policy.period_seconds)} is not",
           "possible; choose 10, 30, 60, 120, 300, 600, 900, 1800 or 3600",
         ])
@@ -1183,13 +1203,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         floor(step_policy.evaluation_periods) == step_policy.evaluation_periods
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.evaluation_periods: ${jsonencode(step_policy.evaluation_periods)}",
           "is not a whole number; write one",
         ])
@@ -1200,12 +1221,15 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.evaluation_periods >= 1]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.evaluation_periods >= 1
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.evaluation_periods: ${jsonencode(step_policy.evaluation_periods)}",
           "is too small; give at least 1",
         ])
@@ -1216,12 +1240,15 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.evaluation_periods <= 24]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.evaluation_periods <= 24
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.evaluation_periods: ${jsonencode(step_policy.evaluation_periods)}",
           "is too large; give at most 24",
         ])
@@ -1233,7 +1260,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : contains(
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        contains(
           [
             "GreaterThanOrEqualToThreshold",
             "GreaterThanThreshold",
@@ -1246,7 +1274,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.comparison_operator:",
           "${jsonencode(step_policy.comparison_operator)} is not possible; choose",
           "'GreaterThanOrEqualToThreshold', 'GreaterThanThreshold', 'LessThanOrEqualToThreshold'",
@@ -1268,13 +1297,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         floor(step_policy.threshold) == step_policy.threshold
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is not a whole number; write one"
         if floor(step_policy.threshold) != step_policy.threshold
       ]
@@ -1283,12 +1312,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.threshold >= -1000000000]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.threshold >= -1000000000
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too small; give at least -1000000000"
         if step_policy.threshold < -1000000000
       ]
@@ -1297,12 +1328,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.threshold <= 1000000000]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.threshold <= 1000000000
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.threshold: ${jsonencode(step_policy.threshold)} is too large; give at most 1000000000"
         if step_policy.threshold > 1000000000
       ]
@@ -1312,7 +1345,8 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : contains([
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        contains([
           "ChangeInCapacity",
           "PercentChangeInCapacity",
           "ExactCapacity",
@@ -1321,7 +1355,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.adjustment_type: ${jsonencode(step_policy.adjustment_type)} is",
           "not possible; choose 'ChangeInCapacity', 'PercentChangeInCapacity' or 'ExactCapacity'",
         ])
@@ -1337,7 +1372,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] :
           floor(min_adjustment_magnitude) == min_adjustment_magnitude
         ]
@@ -1345,7 +1380,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] : join(" ", [
             "scaling.step_policies.min_adjustment_magnitude:",
             "${jsonencode(min_adjustment_magnitude)} is not a whole number; write one",
@@ -1359,7 +1394,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] :
           min_adjustment_magnitude >= 1
         ]
@@ -1367,7 +1402,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] : join(" ", [
             "scaling.step_policies.min_adjustment_magnitude:",
             "${jsonencode(min_adjustment_magnitude)} is too small; give at least 1",
@@ -1381,7 +1416,7 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] :
           min_adjustment_magnitude <= 500
         ]
@@ -1389,7 +1424,7 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
           for min_adjustment_magnitude in step_policy.min_adjustment_magnitude[*] : join(" ", [
             "scaling.step_policies.min_adjustment_magnitude:",
             "${jsonencode(min_adjustment_magnitude)} is too large; give at most 500",
@@ -1403,13 +1438,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         contains(["Average", "Maximum", "Minimum"], step_policy.metric_aggregation_type)
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.metric_aggregation_type:",
           "${jsonencode(step_policy.metric_aggregation_type)} is not possible; choose 'Average',",
           "'Maximum' or 'Minimum'",
@@ -1422,13 +1458,14 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         floor(step_policy.cooldown_seconds) == step_policy.cooldown_seconds
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.cooldown_seconds: ${jsonencode(step_policy.cooldown_seconds)} is",
           "not a whole number; write one",
         ])
@@ -1439,12 +1476,15 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.cooldown_seconds >= 0]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.cooldown_seconds >= 0
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.cooldown_seconds: ${jsonencode(step_policy.cooldown_seconds)} is",
           "too small; give at least 0",
         ])
@@ -1455,12 +1495,15 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.cooldown_seconds <= 3600]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.cooldown_seconds <= 3600
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.cooldown_seconds: ${jsonencode(step_policy.cooldown_seconds)} is",
           "too large; give at most 3600",
         ])
@@ -1471,12 +1514,14 @@ variable "scaling" {
 
   validation {
     condition = alltrue(flatten([
-      for scaling in var.scaling[*] :
-      [for step_policy in values(scaling.step_policies) : step_policy.step_adjustments != null]
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        step_policy.step_adjustments != null
+      ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.step_adjustments: null is not a list; put it in square brackets"
         if step_policy.step_adjustments == null
       ]
@@ -1486,13 +1531,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         try(length(step_policy.step_adjustments), 1) >= 1
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.step_adjustments: ${length(step_policy.step_adjustments)} given; give at least 1"
         if try(length(step_policy.step_adjustments), 1) < 1
       ]
@@ -1502,13 +1547,13 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         try(length(step_policy.step_adjustments), 1) <= 20
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.step_adjustments: ${length(step_policy.step_adjustments)} given; give at most 20"
         if try(length(step_policy.step_adjustments), 1) > 20
       ]
@@ -1518,8 +1563,30 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        [for step_adjustment in step_policy.step_adjustments : step_adjustment != null]
+      ]
+    ]))
+    error_message = join("; ", flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in step_policy.step_adjustments :
+          "scaling.step_policies.step_adjustments: null is not a table; put its fields in curly braces"
+          if step_adjustment == null
+        ]
+      ]
+    ]))
+  }
+
+  validation {
+    condition = alltrue(flatten([
+      for scaling in var.scaling[*] : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             floor(metric_interval_lower_bound) == metric_interval_lower_bound
           ]
@@ -1528,8 +1595,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
@@ -1545,8 +1616,12 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             metric_interval_lower_bound >= -1000000000
           ]
@@ -1555,8 +1630,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
@@ -1572,8 +1651,12 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             metric_interval_lower_bound <= 1000000000
           ]
@@ -1582,8 +1665,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_lower_bound in step_adjustment.metric_interval_lower_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
@@ -1599,8 +1686,12 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             floor(metric_interval_upper_bound) == metric_interval_upper_bound
           ]
@@ -1609,8 +1700,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
@@ -1626,8 +1721,12 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             metric_interval_upper_bound >= -1000000000
           ]
@@ -1636,8 +1735,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
@@ -1653,8 +1756,12 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             metric_interval_upper_bound <= 1000000000
           ]
@@ -1663,8 +1770,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          [
             for metric_interval_upper_bound in step_adjustment.metric_interval_upper_bound[*] :
             join(" ", [
               "scaling.step_policies.step_adjustments.metric_interval_upper_bound:",
@@ -1680,16 +1791,23 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
           floor(step_adjustment.scaling_adjustment) == step_adjustment.scaling_adjustment
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          join(" ", [
             "scaling.step_policies.step_adjustments.scaling_adjustment:",
             "${jsonencode(step_adjustment.scaling_adjustment)} is not a whole number; write one",
           ])
@@ -1702,16 +1820,23 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
           step_adjustment.scaling_adjustment >= -1000
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          join(" ", [
             "scaling.step_policies.step_adjustments.scaling_adjustment:",
             "${jsonencode(step_adjustment.scaling_adjustment)} is too small; give at least -1000",
           ])
@@ -1724,16 +1849,23 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
           step_adjustment.scaling_adjustment <= 1000
         ]
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          join(" ", [
             "scaling.step_policies.step_adjustments.scaling_adjustment:",
             "${jsonencode(step_adjustment.scaling_adjustment)} is too large; give at most 1000",
           ])
@@ -1746,8 +1878,11 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
           step_adjustment.metric_interval_lower_bound != null ||
           step_adjustment.metric_interval_upper_bound != null
         ]
@@ -1755,8 +1890,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          join(" ", [
             "scaling.step_policies.step_adjustments.metric_interval_lower_bound: an interval has",
             "one bound at least; give metric_interval_lower_bound, metric_interval_upper_bound or",
             "both",
@@ -1773,8 +1912,11 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
           step_adjustment.metric_interval_lower_bound != null
           ? (
             step_adjustment.metric_interval_upper_bound != null
@@ -1788,8 +1930,12 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : [
-          for step_adjustment in coalesce(step_policy.step_adjustments, []) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] : [
+          for step_adjustment in [
+            for one in coalesce(step_policy.step_adjustments, []) : one
+            if one != null
+          ] :
+          join(" ", [
             "scaling.step_policies.step_adjustments.metric_interval_lower_bound:",
             "${step_adjustment.metric_interval_lower_bound} is not below",
             "metric_interval_upper_bound ${step_adjustment.metric_interval_upper_bound}; lower it",
@@ -1813,29 +1959,33 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         step_policy.step_adjustments != null
         ? length(distinct([
-          for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+          for step in [for one in step_policy.step_adjustments : one if one != null] :
+          step.metric_interval_lower_bound
           if step.metric_interval_lower_bound != null
         ])) ==
         length([
-          for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+          for step in [for one in step_policy.step_adjustments : one if one != null] :
+          step.metric_interval_lower_bound
           if step.metric_interval_lower_bound != null
         ]) &&
         length([
           for start in [
-            for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+            for step in [for one in step_policy.step_adjustments : one if one != null] :
+            step.metric_interval_lower_bound
             if step.metric_interval_lower_bound != null
           ] :
           start
           if !contains([
-            for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+            for step in [for one in step_policy.step_adjustments : one if one != null] :
+            step.metric_interval_upper_bound
             if step.metric_interval_upper_bound != null
           ], start)
         ]) +
         length([
-          for step in step_policy.step_adjustments : step
+          for step in [for one in step_policy.step_adjustments : one if one != null] : step
           if step.metric_interval_lower_bound == null
         ]) ==
         1
@@ -1844,31 +1994,35 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         "scaling.step_policies.step_adjustments: have a gap, or two in one place; let each begin where another one ends"
         if !(
           step_policy.step_adjustments != null
           ? length(distinct([
-            for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+            for step in [for one in step_policy.step_adjustments : one if one != null] :
+            step.metric_interval_lower_bound
             if step.metric_interval_lower_bound != null
           ])) ==
           length([
-            for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+            for step in [for one in step_policy.step_adjustments : one if one != null] :
+            step.metric_interval_lower_bound
             if step.metric_interval_lower_bound != null
           ]) &&
           length([
             for start in [
-              for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+              for step in [for one in step_policy.step_adjustments : one if one != null] :
+              step.metric_interval_lower_bound
               if step.metric_interval_lower_bound != null
             ] :
             start
             if !contains([
-              for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+              for step in [for one in step_policy.step_adjustments : one if one != null] :
+              step.metric_interval_upper_bound
               if step.metric_interval_upper_bound != null
             ], start)
           ]) +
           length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.metric_interval_lower_bound == null
           ]) ==
           1
@@ -1881,33 +2035,35 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         step_policy.step_adjustments != null
         ? (
           length([
             for end in [
-              for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+              for step in [for one in step_policy.step_adjustments : one if one != null] :
+              step.metric_interval_upper_bound
               if step.metric_interval_upper_bound != null
             ] :
             end
             if end > 0
           ]) == 0 ||
           length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.metric_interval_upper_bound == null
           ]) > 0
         ) &&
         (
           length([
             for start in [
-              for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+              for step in [for one in step_policy.step_adjustments : one if one != null] :
+              step.metric_interval_lower_bound
               if step.metric_interval_lower_bound != null
             ] :
             start
             if start < 0
           ]) == 0 ||
           length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.metric_interval_lower_bound == null
           ]) > 0
         )
@@ -1916,7 +2072,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.step_adjustments: have a bound beyond the threshold and no step",
           "beyond that, which AWS refuses; leave out the outermost bound",
         ])
@@ -1925,28 +2082,30 @@ variable "scaling" {
           ? (
             length([
               for end in [
-                for step in step_policy.step_adjustments : step.metric_interval_upper_bound
+                for step in [for one in step_policy.step_adjustments : one if one != null] :
+                step.metric_interval_upper_bound
                 if step.metric_interval_upper_bound != null
               ] :
               end
               if end > 0
             ]) == 0 ||
             length([
-              for step in step_policy.step_adjustments : step
+              for step in [for one in step_policy.step_adjustments : one if one != null] : step
               if step.metric_interval_upper_bound == null
             ]) > 0
           ) &&
           (
             length([
               for start in [
-                for step in step_policy.step_adjustments : step.metric_interval_lower_bound
+                for step in [for one in step_policy.step_adjustments : one if one != null] :
+                step.metric_interval_lower_bound
                 if step.metric_interval_lower_bound != null
               ] :
               start
               if start < 0
             ]) == 0 ||
             length([
-              for step in step_policy.step_adjustments : step
+              for step in [for one in step_policy.step_adjustments : one if one != null] : step
               if step.metric_interval_lower_bound == null
             ]) > 0
           )
@@ -1959,17 +2118,17 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         step_policy.step_adjustments != null
         ? (
           step_policy.comparison_operator == "GreaterThanThreshold" ||
           step_policy.comparison_operator == "GreaterThanOrEqualToThreshold"
           ? length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.metric_interval_upper_bound == null
           ]) > 0
           : length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.metric_interval_lower_bound == null
           ]) > 0
         )
@@ -1978,7 +2137,8 @@ variable "scaling" {
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.step_adjustments: take none beyond the threshold with",
           "${step_policy.comparison_operator}; let one have no",
           step_policy.comparison_operator == "GreaterThanThreshold" ||
@@ -1992,11 +2152,11 @@ variable "scaling" {
             step_policy.comparison_operator == "GreaterThanThreshold" ||
             step_policy.comparison_operator == "GreaterThanOrEqualToThreshold"
             ? length([
-              for step in step_policy.step_adjustments : step
+              for step in [for one in step_policy.step_adjustments : one if one != null] : step
               if step.metric_interval_upper_bound == null
             ]) > 0
             : length([
-              for step in step_policy.step_adjustments : step
+              for step in [for one in step_policy.step_adjustments : one if one != null] : step
               if step.metric_interval_lower_bound == null
             ]) > 0
           )
@@ -2009,17 +2169,20 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         step_policy.step_adjustments != null
         ? step_policy.adjustment_type != "ExactCapacity" ||
-        length([for step in step_policy.step_adjustments : step if step.scaling_adjustment < 0]) ==
-        0
+        length([
+          for step in [for one in step_policy.step_adjustments : one if one != null] : step
+          if step.scaling_adjustment < 0
+        ]) == 0
         : true
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.step_adjustments: are numbers of tasks with ExactCapacity, and",
           "one is negative; write 0 or more, or another adjustment_type",
         ])
@@ -2027,10 +2190,9 @@ variable "scaling" {
           step_policy.step_adjustments != null
           ? step_policy.adjustment_type != "ExactCapacity" ||
           length([
-            for step in step_policy.step_adjustments : step
+            for step in [for one in step_policy.step_adjustments : one if one != null] : step
             if step.scaling_adjustment < 0
-          ]) ==
-          0
+          ]) == 0
           : true
         )
       ]
@@ -2040,14 +2202,15 @@ variable "scaling" {
   validation {
     condition = alltrue(flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) :
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
         step_policy.min_adjustment_magnitude == null ||
         step_policy.adjustment_type == "PercentChangeInCapacity"
       ]
     ]))
     error_message = join("; ", flatten([
       for scaling in var.scaling[*] : [
-        for step_policy in values(scaling.step_policies) : join(" ", [
+        for step_policy in [for one in values(scaling.step_policies) : one if one != null] :
+        join(" ", [
           "scaling.step_policies.min_adjustment_magnitude: is of PercentChangeInCapacity alone;",
           "remove it or write that adjustment_type",
         ])

@@ -16814,6 +16814,37 @@ run "null_in_scaling_custom_metrics_metrics" {
   expect_failures = [var.scaling]
 }
 
+# scaling.step_policies: "orders": null is not a table; put its fields in curly braces
+run "null_in_scaling_step_policies" {
+  command = plan
+
+  variables {
+    scaling = { step_policies = { orders = null } }
+  }
+
+  expect_failures = [var.scaling]
+}
+
+# scaling.step_policies.step_adjustments: null is not a table; put its fields in curly braces
+run "null_in_scaling_step_policies_step_adjustments" {
+  command = plan
+
+  variables {
+    scaling = {
+      step_policies = {
+        orders = {
+          namespace        = "AWS/SQS"
+          metric_name      = "ApproximateNumberOfMessagesVisible"
+          threshold        = 100
+          step_adjustments = [null, { metric_interval_lower_bound = 0, scaling_adjustment = 1 }]
+        }
+      }
+    }
+  }
+
+  expect_failures = [var.scaling]
+}
+
 # scaling.schedules: "orders": null is not a table; put its fields in curly braces
 run "null_in_scaling_schedules" {
   command = plan
